@@ -1,0 +1,41 @@
+import type { PanelView } from './view.ts';
+
+/** Every call that may cross between panel and main. Both ends are typed from this one table; a channel not here does not exist. */
+export interface PanelCalls {
+  /** The newest view. */
+  view: { input: null; output: PanelView };
+  signIn: { input: { row: string }; output: null };
+  cancelSignIn: { input: null; output: null };
+  answerAccount: { input: { useNewAccount: boolean }; output: null };
+  dismissLogin: { input: null; output: null };
+  /** Opens the sign-in address again, for a browser that did not come up. */
+  openSignInPage: { input: null; output: null };
+  readAgain: { input: null; output: null };
+  closePanel: { input: null; output: null };
+}
+
+export type PanelCall = keyof PanelCalls;
+
+export const PANEL_CALLS = [
+  'view',
+  'signIn',
+  'cancelSignIn',
+  'answerAccount',
+  'dismissLogin',
+  'openSignInPage',
+  'readAgain',
+  'closePanel',
+] as const satisfies readonly PanelCall[];
+
+/** Fails to compile when a call is missing from the list above. */
+type Missing = Exclude<PanelCall, (typeof PANEL_CALLS)[number]>;
+export const everyCallIsListed: Missing extends never ? true : never = true;
+
+/** Pushed by main whenever the view changes. */
+export const VIEW_CHANGED = 'clawlamp:view-changed';
+
+/** What the preload puts on `window.clawlamp`. */
+export interface PanelBridge {
+  call<K extends PanelCall>(name: K, input: PanelCalls[K]['input']): Promise<PanelCalls[K]['output']>;
+  onView(listener: (view: PanelView) => void): () => void;
+}

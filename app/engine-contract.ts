@@ -1,0 +1,34 @@
+import type { LoginRun } from './signin/progress.ts';
+import type { Snapshot } from './model/snapshot.ts';
+
+/** Where to look, and test seams. Flags win over environment variables, which win over the programs' defaults. */
+export interface EngineOptions {
+  stateDir?: string;
+  config?: string;
+  codexHome?: string;
+  openclawBin?: string;
+  codexBin?: string;
+  gateway?: string;
+  /** Issuer base URL, for tests and the demo. */
+  issuer?: string;
+  /** Where Clawlamp keeps its own journal and backups. */
+  dataDir: string;
+  /** Lets the guarded JSON writer run when no OpenClaw package is found (the demo). */
+  allowJsonWriter?: boolean;
+}
+
+/** The one engine behind tray, CLI and tests. */
+export interface Engine {
+  /** The newest snapshot, or null before the first reading. */
+  current(): Snapshot | null;
+  /** Reads everything again and returns the result. Passive: no child, no network, no write. */
+  read(): Promise<Snapshot>;
+  /** Starts directory watches and the next-deadline timer, after finishing or undoing what a crash left. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  subscribe(listener: (snapshot: Snapshot) => void): () => void;
+  /** Starts the one-click sign-in of a row. Throws SIGNIN_BUSY when one is running. */
+  login(rowId: string): LoginRun;
+  /** The running sign-in, or null. */
+  running(): LoginRun | null;
+}

@@ -1,0 +1,72 @@
+/** Codes of the cause catalogue that this version can prove. Stable: scripts rely on them. */
+export const CAUSE_CODES = [
+  'grant-shared-across-agents',
+  'grant-shared-with-codex',
+  'grant-rejected',
+  'fresh-login-rejected',
+  'auth-dead-gateway-alive',
+  'order-has-no-usable-profile',
+  'lockout-active',
+  'lockout-outlives-recovery',
+  'agent-has-no-profile',
+  'expired-but-renewable',
+  'expired',
+  'expiring',
+  'not-on-route',
+  'externally-owned',
+  'refresh-timeout-masks-cause',
+  'profiles-disappeared',
+  'sidecar-unreadable',
+  'sidecar-orphaned',
+  'migration-stranded',
+  'blocked-by-network',
+  'account-mismatch',
+  'codex-login-in-keyring',
+  'codex-login-incomplete',
+  'codex-login-unreadable',
+  'codex-policy-blocks-login',
+  'rotation-in-flight',
+  'rotation-lost',
+  'version-known-bad',
+  'store-unreadable',
+  'store-newer-than-us',
+  'permissions-unsafe',
+  'permissions-block-writing',
+  'route-misconfigured',
+  'clock-wrong',
+] as const;
+
+export type CauseCode = (typeof CAUSE_CODES)[number];
+
+export type Severity = 'act' | 'soon' | 'risk' | 'info' | 'ok' | 'unknown';
+
+/** One fact that proves a cause. `where` is a file, table row, log or program; `at` is epoch ms or null when undated. */
+export interface Evidence {
+  what: string;
+  where: string;
+  at: number | null;
+}
+
+export type FixKind = 'relogin' | 'repair' | 'owner' | 'wait' | 'advise';
+
+export interface Fix {
+  kind: FixKind;
+  /** Button or advice text: one verb, sentence case. */
+  label: string;
+  /** A command of the owner to show, when kind is `owner` or `advise`. */
+  command?: string;
+}
+
+/** Why a row is not simply ok, with proof and at most one next step. */
+export interface Cause {
+  code: CauseCode;
+  severity: Severity;
+  title: string;
+  detail: string;
+  /** Ids of the profile rows it touches. */
+  rows: string[];
+  evidence: Evidence[];
+  fix: Fix | null;
+  /** Code of the cause that explains this one, when it is not the root of the incident. */
+  under?: CauseCode;
+}

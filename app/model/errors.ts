@@ -1,0 +1,116 @@
+/**
+ * Every way Clawlamp can fail on purpose, with the sentence a person reads and their one next step. The list is closed:
+ * a code that is not here does not compile.
+ */
+export const ERRORS = {
+  USAGE: ['That command was not understood.', 'Run clawlamp --help to see the commands.'],
+  NOT_YET: ['This command is not built yet.', 'Use status, explain, login or watch.'],
+  PROFILE_NOT_FOUND: ['No sign-in has that name.', 'Run clawlamp status to see the names.'],
+  PROFILE_AMBIGUOUS: ['More than one sign-in has that name.', 'Add --agent to say which one.'],
+  NOT_OURS_TO_SIGN_IN: [
+    'This sign-in belongs to another program, which renews it itself.',
+    'Sign in through that program.',
+  ],
+  STORE_UNREADABLE: [
+    'The credential store could not be read.',
+    'Check that the file exists and that you may read it.',
+  ],
+  STORE_UNKNOWN: [
+    'This store is newer than Clawlamp knows.',
+    'Update Clawlamp. Nothing was read further or changed.',
+  ],
+  STORE_BUSY: ['OpenClaw is changing this store right now.', 'Wait a moment, then try again.'],
+  STORE_CHANGED: [
+    'The store changed while you were signing in.',
+    'Look at the new state, then try again if it still needs you.',
+  ],
+  OWNER_NOT_FOUND: [
+    'The OpenClaw program that owns this store was not found.',
+    'Set --openclaw-bin to its path.',
+  ],
+  OWNER_FAILED: ['OpenClaw refused the change.', 'Nothing was changed. Open the details for its own words.'],
+  OWNER_NODE_TOO_OLD: [
+    'This OpenClaw needs a newer Node.',
+    'Install the Node version it names, then try again.',
+  ],
+  SIGNIN_BUSY: ['A sign-in is already running.', 'Finish or cancel it first.'],
+  SIGNIN_CANCELLED: ['The sign-in was cancelled.', 'Sign in again when you are ready.'],
+  SIGNIN_TIMEOUT: ['No answer came from the browser in time.', 'Sign in again.'],
+  SIGNIN_DENIED: ['The sign-in page said no.', 'Sign in again and allow access.'],
+  SIGNIN_NO_BROWSER: ['The browser could not be opened.', 'Open the address shown by hand.'],
+  PORTS_BUSY: [
+    'Both callback ports are held by another program.',
+    'Close that program or its sign-in, then try again.',
+  ],
+  ISSUER_UNREACHABLE: ['The sign-in server did not answer.', 'Check the network or proxy, then try again.'],
+  ISSUER_REFUSED: [
+    'The sign-in server refused this sign-in.',
+    'Sign in again. If it repeats, wait: more tries will not help.',
+  ],
+  ISSUER_REGION: [
+    'The sign-in server refused this network or region.',
+    'Check your proxy. Signing in again will not help.',
+  ],
+  GRANT_INCOMPLETE: ['The sign-in server sent an incomplete answer.', 'Sign in again.'],
+  ACCOUNT_MISMATCH: [
+    'That is a different account than before.',
+    'Sign in with the account shown, or confirm the change.',
+  ],
+  VERIFY_FAILED: [
+    'OpenClaw did not accept the new sign-in.',
+    'The old state was put back. Open the details for the reason.',
+  ],
+  UNDO_FAILED: [
+    'The old state could not be put back.',
+    'The backup is kept. Open the details for its place.',
+  ],
+  BACKUP_FAILED: ['The backup could not be written.', 'Nothing was changed. Check free space and rights.'],
+  DISK_FULL: ['There is no space left on the disk.', 'Free some space, then try again.'],
+  GATEWAY_UNREACHABLE: ['The gateway did not answer.', 'Start the gateway, or restart it if it is stuck.'],
+  GATEWAY_STALE: ['The gateway still holds the old sign-in.', 'Restart the gateway to take the new one.'],
+  VAULT_UNAVAILABLE: [
+    'No system keyring is available.',
+    'Unlock it or start one. Clawlamp works without it.',
+  ],
+  SETTINGS_INVALID: ['A setting could not be read.', 'The default is used until it is set again.'],
+  INTERNAL: [
+    'Something went wrong inside Clawlamp.',
+    'Try again. If it repeats, report it with the details.',
+  ],
+} as const satisfies Record<string, readonly [sentence: string, nextStep: string]>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** What crosses to the panel, the CLI and notices: words only, never a cause object. */
+export interface ErrorView {
+  code: ErrorCode;
+  sentence: string;
+  nextStep: string;
+  /** One redacted line for the curious, or null. */
+  detail: string | null;
+}
+
+/** A failure with a code of the closed list. `detail` is for people: callers redact it before it gets here. */
+export class AppError extends Error {
+  override readonly name = 'AppError';
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly detail: string | null = null,
+    options?: { cause?: unknown },
+  ) {
+    super(detail ? `${code}: ${detail}` : code, options);
+  }
+
+  view(): ErrorView {
+    const [sentence, nextStep] = ERRORS[this.code];
+    return { code: this.code, sentence, nextStep, detail: this.detail };
+  }
+}
+
+/** The view of anything thrown: an AppError says its own, everything else becomes INTERNAL without its message. */
+export function errorView(thrown: unknown): ErrorView {
+  if (thrown instanceof AppError) return thrown.view();
+  // A foreign message may quote a token or a path, so only its class name is passed on.
+  return new AppError('INTERNAL', thrown instanceof Error ? thrown.name : null).view();
+}

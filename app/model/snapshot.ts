@@ -1,0 +1,91 @@
+import type { Cause, CauseCode } from './cause.ts';
+
+/** `idle`: nothing on a route needs a sign-in. `unknown` is never drawn as `ok`. */
+export type Verdict = 'ok' | 'idle' | 'soon' | 'act' | 'unknown';
+
+/** How a verdict is known. `used`: a real use succeeded since the last change; `accepted`: owner or provider took it. */
+export type Proof = 'used' | 'accepted' | 'untested';
+
+/** Shape of an OpenClaw store, chosen by schema version, never by which file happens to exist. */
+export type Generation =
+  | 'json-inline'
+  | 'json-sidecar'
+  | 'sqlite-agent'
+  | 'sqlite-shared'
+  | 'codex-file'
+  | 'codex-keyring'
+  | 'none'
+  | 'unknown';
+
+export interface Account {
+  email: string | null;
+  /** Workspace id (`chatgpt_account_id`): one workspace may have many people. */
+  accountId: string | null;
+  /** Person id (`chatgpt_user_id`), when a token tells it. */
+  userId: string | null;
+  plan: string | null;
+}
+
+export type Owner = 'openclaw' | 'codex-cli' | 'claude-cli' | 'provider' | 'unknown';
+
+export interface Deadline {
+  /** Epoch ms. */
+  at: number;
+  kind: 'access-token' | 'static-token' | 'lockout';
+  /** True when the owner renews it without a person. */
+  renewable: boolean;
+}
+
+/** One named credential as one consumer holds it. Holds no secret. */
+export interface ProfileRow {
+  /** Stable row id: the profile id for the default agent, `agent/profileId` for others, `codex-cli` for Codex. */
+  id: string;
+  /** The owner's own name for it (`openai-codex:me@example.com`), or `codex-cli`. */
+  profileId: string;
+  provider: string;
+  consumer: 'openclaw' | 'codex';
+  agent: string | null;
+  kind: 'oauth' | 'token' | 'api-key' | 'other';
+  account: Account;
+  owner: Owner;
+  onRoute: boolean;
+  health: Verdict;
+  proof: Proof;
+  deadline: Deadline | null;
+  /** Ids of other rows that hold the same grant. */
+  lineage: string[];
+  causes: CauseCode[];
+  /** True when one click can sign in again here. */
+  canSignIn: boolean;
+}
+
+export interface Install {
+  kind: 'openclaw' | 'codex';
+  version: string | null;
+  /** State directory, or CODEX_HOME. */
+  dir: string;
+  generation: Generation;
+  readable: boolean;
+  note: string | null;
+}
+
+export interface Route {
+  agent: string;
+  model: string;
+  runtime: string;
+  /** Row id of the profile the gateway will use next, or null. */
+  next: string | null;
+  why: string;
+}
+
+/** Everything Clawlamp knows at one moment, without secrets. Tray, panel, CLI and notices all read this. */
+export interface Snapshot {
+  schema: 1;
+  /** Epoch ms of the clock used for the verdict. */
+  now: number;
+  verdict: Verdict;
+  installs: Install[];
+  profiles: ProfileRow[];
+  routes: Route[];
+  causes: Cause[];
+}

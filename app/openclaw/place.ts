@@ -1,0 +1,88 @@
+import type { Generation } from '../model/snapshot.ts';
+import type { Account } from '../model/snapshot.ts';
+import type { Secret } from '../model/secret.ts';
+
+/** The installed OpenClaw package, and the Node that its gateway runs. */
+export interface OwnerPackage {
+  binPath: string;
+  packageDir: string;
+  version: string;
+  nodePath: string;
+}
+
+export interface AgentPlace {
+  id: string;
+  /** Folder that holds the agent's store (`agents/<id>/agent`). */
+  agentDir: string;
+}
+
+/** Where one OpenClaw keeps its things, found the way the program finds them. */
+export interface OpenClawPlace {
+  stateDir: string;
+  configPath: string;
+  /** The variables (HOME, OPENCLAW_*, XDG_*) that make the owner's program find this same place. No secret. */
+  env: Record<string, string>;
+  defaultAgent: string;
+  agents: AgentPlace[];
+  owner: OwnerPackage | null;
+}
+
+/** Why a profile's tokens could not be had, when they could not. */
+export type TokenProblem =
+  | { kind: 'sidecar-missing'; path: string }
+  | { kind: 'sidecar-damaged'; path: string }
+  | { kind: 'key-missing'; path: string }
+  | { kind: 'key-wrong'; path: string }
+  | { kind: 'key-in-keychain' }
+  | { kind: 'fence-pending' }
+  | { kind: 'fence-failed' }
+  | { kind: 'malformed' };
+
+/** One profile as its owner's store holds it. */
+export interface StoredProfile {
+  profileId: string;
+  provider: string;
+  kind: 'oauth' | 'token' | 'api-key' | 'other';
+  access: Secret | null;
+  refresh: Secret | null;
+  /** Epoch ms of the access token's end as stored, or null. */
+  expiresAt: number | null;
+  /** Epoch ms at which the access token was issued, from its claims, or null. */
+  issuedAt: number | null;
+  account: Account;
+  problem: TokenProblem | null;
+  /** Where it stands, for evidence: file path, or database path and row. */
+  where: string;
+}
+
+/** What the owner recorded of a profile's use. All times epoch ms. */
+export interface ProfileUsage {
+  lastUsed: number | null;
+  lastFailureAt: number | null;
+  errorCount: number;
+  failureCounts: Record<string, number>;
+  cooldownUntil: number | null;
+  cooldownReason: string | null;
+  disabledUntil: number | null;
+  disabledReason: string | null;
+}
+
+/** One reading of one agent's effective store. `profiles` is empty unless `state` is `read`. */
+export interface StoreReading {
+  agent: AgentPlace;
+  generation: Generation;
+  schemaVersion: number | null;
+  state: 'read' | 'absent' | 'unreadable' | 'unknown-schema';
+  note: string | null;
+  /** Main file of the store. */
+  path: string;
+  /** Profiles this agent can use; `inherited` ones stand in another store of the same OpenClaw. */
+  profiles: (StoredProfile & { inherited: boolean })[];
+  order: Record<string, string[]>;
+  lastGood: Record<string, string>;
+  usage: Record<string, ProfileUsage>;
+  /** Every file read, for watching and for the trust page. */
+  files: string[];
+  /** Older leftovers beside this store: evidence, not truth. */
+  leftovers: string[];
+}

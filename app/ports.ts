@@ -1,0 +1,102 @@
+import type { Secret } from './model/secret.ts';
+
+/** The outside world, as narrow as the core needs it. Real ones in `app/node/` and `main/`; fakes only in unit tests. */
+
+export interface Clock {
+  /** Epoch ms. */
+  now(): number;
+  /** Calls back once after `ms`; returns a cancel function. The one timer of the core is the next deadline. */
+  after(ms: number, run: () => void): () => void;
+}
+
+export interface FileFacts {
+  kind: 'file' | 'directory' | 'symlink' | 'other';
+  size: number;
+  mtimeMs: number;
+  inode: number;
+  /** Permission bits, 0 on Windows. */
+  mode: number;
+  uid: number;
+}
+
+/** Read-only. Nothing here changes a file, its mtime or its mode. */
+export interface Files {
+  /** Bytes of a file, refusing more than `maxBytes`. Rejects with the system error (`ENOENT`, `EACCES`, …). */
+  read(path: string, maxBytes: number): Promise<Buffer>;
+  /** The last `maxBytes` of a file. */
+  readEnd(path: string, maxBytes: number): Promise<Buffer>;
+  /** Names in a directory; empty when it does not exist. */
+  list(path: string): Promise<string[]>;
+  /** Facts without following a final symlink, or null when absent. */
+  facts(path: string): Promise<FileFacts | null>;
+  realPath(path: string): Promise<string | null>;
+  /** Calls back on changes of names or contents directly in `directory`. Returns a stop function. Missing folder: watches its nearest parent. */
+  watch(directory: string, changed: () => void): () => void;
+}
+
+export interface ProcessSpec {
+  file: string;
+  args: string[];
+  /** The whole environment of the child; nothing is inherited. Holds no secret. */
+  env: Record<string, string>;
+  cwd?: string;
+  /** Written to stdin, then closed. The only way a secret may reach a child. */
+  input?: Secret | string;
+  timeoutMs: number;
+  signal?: AbortSignal;
+}
+
+export interface ProcessResult {
+  /** Exit code, or null when a signal or the time-out ended it. */
+  code: number | null;
+  stdout: string;
+  stderr: string;
+  timedOut: boolean;
+}
+
+export interface Processes {
+  run(spec: ProcessSpec): Promise<ProcessResult>;
+}
+
+/** The OS vault, for small keys only (Windows caps an entry at 2,560 bytes). */
+export interface Vault {
+  readonly kind: 'keytar' | 'napi-keyring' | 'none';
+  get(account: string): Promise<Secret | null>;
+  set(account: string, secret: Secret): Promise<void>;
+  delete(account: string): Promise<void>;
+}
+
+export interface Browser {
+  /** Opens an https (or loopback http) address in the system browser. Rejects with SIGNIN_NO_BROWSER. */
+  open(url: string): Promise<void>;
+}
+
+export interface Notice {
+  /** Stable per profile, grant and threshold. */
+  key: string;
+  title: string;
+  body: string;
+  urgency: 'low' | 'normal' | 'critical';
+  silent: boolean;
+  /** Row that a click opens. */
+  row: string | null;
+}
+
+export interface Notifier {
+  show(notice: Notice, clicked: () => void): void;
+  /** Takes a shown notice away (fixed, or replaced). */
+  close(key: string): void;
+}
+
+export interface Ports {
+  clock: Clock;
+  files: Files;
+  processes: Processes;
+  vault: Vault;
+  browser: Browser;
+  /** Environment of this process (or of a test), never read elsewhere. */
+  env: Readonly<Record<string, string | undefined>>;
+  /** The person's home directory. */
+  home: string;
+  platform: NodeJS.Platform;
+}

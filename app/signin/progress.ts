@@ -1,0 +1,61 @@
+import type { ErrorView } from '../model/errors.ts';
+import type { Account, Proof } from '../model/snapshot.ts';
+
+/** The steps of the one-click transaction, in order. Each is visible while it runs. */
+export const LOGIN_STEPS = [
+  'preflight',
+  'browser',
+  'exchange',
+  'account',
+  'backup',
+  'write',
+  'verify',
+  'agree',
+  'gateway',
+  'proof',
+] as const;
+export type LoginStep = (typeof LOGIN_STEPS)[number];
+
+export type LoginEvent =
+  | { type: 'step'; step: LoginStep; state: 'running' | 'done' | 'skipped'; note: string | null }
+  /** The address to open by hand when the browser does not come up. It holds no secret that outlives the sign-in. */
+  | { type: 'url'; url: string; port: number; portNote: string | null }
+  /** Another account than before signed in: nothing is written until the person answers. */
+  | { type: 'confirm-account'; before: Account; after: Account }
+  | { type: 'finished'; outcome: LoginOutcome };
+
+export interface ProofStep {
+  what: string;
+  by: 'owner-store' | 'gateway' | 'provider' | 'turn';
+  passed: boolean;
+  note: string | null;
+}
+
+export type LoginOutcome =
+  | {
+      kind: 'done';
+      profileId: string;
+      account: Account;
+      proof: Proof;
+      proofs: ProofStep[];
+      /** Which owner-writer was used, and why not a better one. */
+      writer: string;
+      warnings: string[];
+    }
+  /** Nothing was changed. */
+  | { kind: 'unchanged'; error: ErrorView }
+  /** Something was written and put back. */
+  | { kind: 'undone'; error: ErrorView }
+  /** It failed and could not be put back; the backup's place is in the detail. */
+  | { kind: 'stuck'; error: ErrorView };
+
+/** A running sign-in. Exactly one `finished` event ends it. */
+export interface LoginRun {
+  readonly profileId: string;
+  subscribe(listener: (event: LoginEvent) => void): () => void;
+  /** Answers `confirm-account`. */
+  answer(useNewAccount: boolean): void;
+  /** Safe at any time: before the write nothing changes; during it the write is finished or undone, never cut. */
+  cancel(): void;
+  readonly finished: Promise<LoginOutcome>;
+}

@@ -1,0 +1,51 @@
+import hooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Imports that would let an arrow run the wrong way (renderer → contract ← main → app). */
+const noElectronInCore = {
+  'no-restricted-imports': [
+    'error',
+    {
+      paths: [{ name: 'electron', message: 'app/ is the core: it knows no Electron.' }],
+      patterns: [
+        { group: ['**/main/**', '**/renderer/**'], message: 'app/ imports nothing from the shell.' },
+      ],
+    },
+  ],
+};
+
+const rendererStaysInside = {
+  'no-restricted-imports': [
+    'error',
+    {
+      paths: [{ name: 'electron', message: 'The renderer reaches main through the bridge only.' }],
+      patterns: [
+        { group: ['node:*'], message: 'The renderer has no Node.' },
+        {
+          group: ['**/app/**', '!**/app/contract/**', '**/main/**'],
+          message: 'The renderer sees view models only.',
+        },
+      ],
+    },
+  ],
+};
+
+export default tseslint.config(
+  { ignores: ['out/**', 'dist/**', '.cache/**', 'tests/.artifacts/**', 'node_modules/**'] },
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+    },
+  },
+  { files: ['app/**/*.ts'], rules: noElectronInCore },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': hooks },
+    rules: { ...hooks.configs.recommended.rules, ...rendererStaysInside },
+  },
+  { files: ['app/cli.ts', 'config/**', 'tests/**'], rules: { 'no-console': 'off' } },
+);
