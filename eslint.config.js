@@ -21,10 +21,7 @@ const rendererStaysInside = {
       paths: [{ name: 'electron', message: 'The renderer reaches main through the bridge only.' }],
       patterns: [
         { group: ['node:*'], message: 'The renderer has no Node.' },
-        {
-          group: ['**/app/**', '!**/app/contract/**', '**/main/**'],
-          message: 'The renderer sees view models only.',
-        },
+        { regex: '/(app/(?!contract/)|main/)', message: 'The renderer sees view models only.' },
       ],
     },
   ],

@@ -1,11 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+/** One real program, port or screen at a time: these files run one after the other, and after the project before. */
+const oneByOne = { testTimeout: 240_000, hookTimeout: 240_000, fileParallelism: false };
+
 /**
  * Three projects, told apart by what they need: `unit` needs nothing, `interop` the real openclaw and codex,
- * `e2e` a real Electron on a private display and bus. The last two share ports 1455 and 1457, so they run one by one.
+ * `e2e` a real Electron on a private display and bus. The last two share ports 1455 and 1457, so no two of their
+ * files ever run at once (`groupOrder` puts the projects in a row).
  */
 export default defineConfig({
   test: {
+    passWithNoTests: false,
     projects: [
       {
         test: {
@@ -13,6 +18,7 @@ export default defineConfig({
           root: '.',
           include: ['tests/unit/**/*.test.ts', 'app/**/*.test.ts'],
           testTimeout: 10_000,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -20,9 +26,8 @@ export default defineConfig({
           name: 'interop',
           root: '.',
           include: ['tests/interop/**/*.test.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
-          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          ...oneByOne,
         },
       },
       {
@@ -30,9 +35,8 @@ export default defineConfig({
           name: 'e2e',
           root: '.',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
-          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          ...oneByOne,
         },
       },
     ],

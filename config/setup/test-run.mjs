@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { run } from './command.mjs';
+import { installed, root } from './places.mjs';
+import { countTests } from './test-count.mjs';
+import { detail, notice, step } from './screen.mjs';
+
+const vitest = installed('vitest', 'vitest.mjs');
+const config = ['--config', 'config/vitest.config.ts'];
+const env = { NO_COLOR: '1', npm_config_loglevel: 'error' };
+
+/** Linter, formatter and compiler; each is one check. */
+export async function runChecks() {
+  const checks = {
+    lint: [installed('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'],
+    format: [installed('prettier', 'bin', 'prettier.cjs'), '--check', '.'],
+    types: [installed('typescript', 'bin', 'tsc'), '--noEmit'],
+  };
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const [name, command] of Object.entries(checks)) {
+    step(`checking ${name}`);
+    const { code, output } = await run(process.execPath, command, { cwd: root, env });
+    if (code === 0) {
+      counts.passed += 1;
+    } else {
+      counts.failed += 1;
+      process.stdout.write(`${output.trim()}\n`);
+    }
+  }
+  return counts;
+}
+
+/**
+ * Runs the tests of some projects.
+ * @param {string[]} projects names in config/vitest.config.ts
+ * @param {string[]} filters passed to vitest
+ */
+export async function runTests(projects, filters) {
+  step(`running tests: ${projects.join(', ')}`);
+  const report = path.join(root, 'tests', '.artifacts', 'report.json');
+  mkdirSync(path.dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  const chosen = projects.map((name) => `--project=${name}`);
+  const reporters = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`];
+  const { code } = await run(
+    process.execPath,
+    [vitest, 'run', ...config, ...chosen, ...reporters, ...filters],
+    {
+      cwd: root,
+      env,
+      show: true,
+    },
+  );
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+  const { skippedNames, ...counts } = countTests(JSON.parse(readFileSync(report, 'utf8')), code);
+  for (const name of skippedNames) detail(`skipped: ${name}`);
+  return counts;
+}
+
+/** Names every test of projects that cannot run here and counts it as skipped. */
+export async function skipTests(projects, filters, why) {
+  notice(`skipped, because ${why}:`);
+  const chosen = projects.map((name) => `--project=${name}`);
+  const { code, output } = await run(process.execPath, [vitest, 'list', ...config, ...chosen, ...filters], {
+    cwd: root,
+    env,
+  });
+  const names = output.split('\n').filter((line) => line.includes(' > '));
+  for (const name of names) detail(`skipped: ${name}`);
+  // A list that cannot be made must not look like nothing to skip.
+  return { passed: 0, failed: code === 0 ? 0 : 1, skipped: names.length };
+}
