@@ -19,6 +19,10 @@ export const ERRORS = {
     'This store is newer than Clawlamp knows.',
     'Update Clawlamp. Nothing was read further or changed.',
   ],
+  STORE_READ_ONLY: [
+    'This store may not be written.',
+    'Give your user the right to write it, then try again.',
+  ],
   STORE_BUSY: ['OpenClaw is changing this store right now.', 'Wait a moment, then try again.'],
   STORE_CHANGED: [
     'The store changed while you were signing in.',

@@ -51,6 +51,8 @@ export interface StoredProfile {
   issuedAt: number | null;
   account: Account;
   problem: TokenProblem | null;
+  /** True for a saved replacement that its owner does not use yet (9.x `setup.replacement`): never a route. */
+  inactive?: boolean;
   /** Where it stands, for evidence: file path, or database path and row. */
   where: string;
 }
@@ -65,6 +67,10 @@ export interface ProfileUsage {
   cooldownReason: string | null;
   disabledUntil: number | null;
   disabledReason: string | null;
+  /** Finer cause of a cooldown where the version records one (9.x: `wham_token_expired`, `wham_account_dead`). */
+  classification?: string | null;
+  /** Last success where a version records one that is not a turn of its own: 2026.9.6 for inherited profiles. */
+  lastProbeAt?: number | null;
 }
 
 /** One reading of one agent's effective store. `profiles` is empty unless `state` is `read`. */

@@ -1,0 +1,73 @@
+import type { Secret } from '../model/secret.ts';
+import type { Account, Generation } from '../model/snapshot.ts';
+
+/** Where Codex keeps its login (`cli_auth_credentials_store`), `encrypted` being its age file with a keyring passphrase. */
+export type CodexStorage = 'file' | 'keyring' | 'auto' | 'ephemeral' | 'encrypted';
+
+export type CodexMode =
+  | 'chatgpt'
+  | 'api-key'
+  | 'personal-access-token'
+  | 'agent-identity'
+  | 'bedrock'
+  /** Tokens or headers that another program hands to Codex. */
+  | 'external';
+
+/** A ChatGPT login as it stands in `auth.json`. */
+export interface CodexLogin {
+  access: Secret | null;
+  refresh: Secret | null;
+  account: Account;
+  /** Epoch ms of the access token's end, from its claims; null for an opaque one. */
+  expiresAt: number | null;
+  /** Epoch ms at which the access token was issued. */
+  issuedAt: number | null;
+  /** Epoch ms of the last sign-in or renewal. */
+  lastRefreshAt: number | null;
+  /** New with every sign-in, kept by renewals (since 0.169.0): tells "same login" from "another one". */
+  loginOwnerId: string | null;
+  /** Issuer that a renewal goes to, when the file says so. */
+  issuer: string | null;
+}
+
+/** Settings of `config.toml` that decide about signing in. */
+export interface CodexPolicy {
+  forcedMethod: 'api' | 'chatgpt' | null;
+  /** Workspace ids a login is restricted to; empty means no restriction. */
+  forcedWorkspaces: string[];
+}
+
+/** The installed Codex, when it can be told without running it. */
+export interface CodexProgram {
+  binPath: string;
+  /** From its npm package; null for a bare binary. */
+  version: string | null;
+}
+
+/** One reading of one CODEX_HOME. */
+export interface CodexReading {
+  /** CODEX_HOME with links resolved, as Codex does. */
+  home: string;
+  /** `missing`: named by CODEX_HOME but not there, at which Codex itself refuses to start. */
+  homeState: 'present' | 'absent' | 'missing' | 'not-a-folder';
+  storage: CodexStorage;
+  generation: Generation;
+  state: 'read' | 'absent' | 'unreadable';
+  /** One sentence on `state`, without content of the file. */
+  note: string | null;
+  path: string;
+  /** Null unless `state` is `read`. */
+  mode: CodexMode | null;
+  /** Fields without which this mode cannot sign in, although `codex login status` says "Logged in". */
+  missing: string[];
+  /** Null unless `mode` is `chatgpt` and tokens are there. */
+  login: CodexLogin | null;
+  policy: CodexPolicy;
+  /** Why `config.toml` could not be read, or null. */
+  configNote: string | null;
+  /** True when CODEX_ACCESS_TOKEN of this environment takes the stored login's place. */
+  overridden: boolean;
+  program: CodexProgram | null;
+  /** Every file looked at, for watching and for the trust page. */
+  files: string[];
+}

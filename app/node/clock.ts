@@ -1,0 +1,27 @@
+import type { Clock } from '../ports.ts';
+
+/** Node refuses delays above 2^31-1 ms by firing at once, so a longer wait is walked in steps. */
+const LONGEST_TIMEOUT_MS = 2_147_483_647;
+
+/**
+ * The real clock. `now()` is epoch ms; `after()` fires once, also for waits longer than Node's own limit, and keeps the
+ * process alive until it has fired or was cancelled.
+ */
+export function systemClock(): Clock {
+  return {
+    now: () => Date.now(),
+    after(ms, run) {
+      const end = Date.now() + Math.max(0, ms);
+      let timer: NodeJS.Timeout;
+      const arm = (): void => {
+        const left = end - Date.now();
+        timer = setTimeout(
+          left > LONGEST_TIMEOUT_MS ? arm : run,
+          Math.min(Math.max(0, left), LONGEST_TIMEOUT_MS),
+        );
+      };
+      arm();
+      return () => clearTimeout(timer);
+    },
+  };
+}

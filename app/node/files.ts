@@ -1,0 +1,100 @@
+import { constants } from 'node:fs';
+import { lstat, open, readdir, realpath } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import type { FileFacts, Files } from '../ports.ts';
+import { watchDirectory } from './watch-directory.ts';
+
+/** A refusal of ours in the shape of a system error, so that callers test one field. */
+function refusal(code: 'EFBIG' | 'EISDIR' | 'EINVAL', path: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(`${code}: refused, read '${path}'`), { code, path });
+}
+
+/** Without waiting for the other end: a named pipe in a file's place would hold us for ever. */
+const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+const CHUNK_BYTES = 64 * 1024;
+
+/** Reads from one open file, so that check and bytes belong to one inode even while a rename happens. */
+async function readOpen(path: string, maxBytes: number, fromEnd: boolean): Promise<Buffer> {
+  const handle = await open(path, OPEN_FLAGS);
+  try {
+    const stat = await handle.stat();
+    if (!stat.isFile()) throw refusal(stat.isDirectory() ? 'EISDIR' : 'EINVAL', path);
+    if (!fromEnd && stat.size > maxBytes) throw refusal('EFBIG', path);
+    let position = fromEnd ? Math.max(0, stat.size - maxBytes) : 0;
+    const parts: Buffer[] = [];
+    let filled = 0;
+    // To the real end and not to the size told: a file may grow meanwhile, and files of /proc tell none.
+    for (;;) {
+      const room = fromEnd ? maxBytes - filled : maxBytes - filled + 1;
+      if (room <= 0) break;
+      const part = Buffer.alloc(Math.min(room, CHUNK_BYTES));
+      const { bytesRead } = await handle.read(part, 0, part.length, position);
+      if (bytesRead === 0) break;
+      parts.push(part.subarray(0, bytesRead));
+      filled += bytesRead;
+      position += bytesRead;
+    }
+    if (filled > maxBytes) throw refusal('EFBIG', path);
+    return Buffer.concat(parts);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Facts of one directory entry. */
+function factsOf(stat: Stats): FileFacts {
+  const kind = stat.isFile()
+    ? 'file'
+    : stat.isDirectory()
+      ? 'directory'
+      : stat.isSymbolicLink()
+        ? 'symlink'
+        : 'other';
+  return {
+    kind,
+    size: stat.size,
+    mtimeMs: stat.mtimeMs,
+    inode: stat.ino,
+    mode: process.platform === 'win32' ? 0 : stat.mode & 0o777,
+    uid: stat.uid,
+  };
+}
+
+function isMissing(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+/** The real files, read-only: nothing here opens a file for writing or touches its times. */
+export function systemFiles(): Files {
+  return {
+    read: (path, maxBytes) => readOpen(path, maxBytes, false),
+    readEnd: (path, maxBytes) => readOpen(path, maxBytes, true),
+    async list(path) {
+      try {
+        return await readdir(path);
+      } catch (error) {
+        if (isMissing(error)) return [];
+        throw error;
+      }
+    },
+    async facts(path) {
+      try {
+        return factsOf(await lstat(path));
+      } catch (error) {
+        if (isMissing(error)) return null;
+        throw error;
+      }
+    },
+    async realPath(path) {
+      try {
+        return await realpath(path);
+      } catch (error) {
+        if (isMissing(error)) return null;
+        throw error;
+      }
+    },
+    watch: watchDirectory,
+  };
+}

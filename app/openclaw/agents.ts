@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import type { Ports } from '../ports.ts';
+import { asRecord, asText } from './text-document.ts';
+import { userPath } from './home-paths.ts';
+import type { AgentPlace } from './place.ts';
+
+/** The agent OpenClaw has when its configuration names none. */
+export const IMPLICIT_AGENT = 'main';
+
+/** Files that make a folder under `agents/` an agent with a store, in any generation. */
+const STORE_FILES = ['auth-profiles.json', 'auth-state.json', 'openclaw-agent.sqlite', 'auth.json'];
+
+/** An agent id in the form OpenClaw uses for folders (`normalizeAgentId`, 2026.9.6). */
+export function normalAgentId(id: unknown): string {
+  const trimmed = typeof id === 'string' ? id.trim() : '';
+  const lower = trimmed.toLowerCase();
+  if (/^[a-z0-9][a-z0-9_-]{0,63}$/.test(lower)) return lower;
+  const repaired = lower
+    .replace(/[^a-z0-9_-]+/g, '-')
+    .replace(/^-+/, '')
+    .replace(/-+$/, '')
+    .slice(0, 64);
+  return repaired || IMPLICIT_AGENT;
+}
+
+interface RosterEntry {
+  id: string;
+  isDefault: boolean;
+  agentDir: string | null;
+}
+
+/** The agents of a configuration: `agents.entries` (keyed, 2026.9) or `agents.list` (array, since 2026.3). */
+function roster(config: unknown): RosterEntry[] {
+  const agents = asRecord(asRecord(config)?.agents);
+  const keyed = asRecord(agents?.entries);
+  const raw: [unknown, unknown][] = keyed
+    ? Object.entries(keyed)
+    : Array.isArray(agents?.list)
+      ? agents.list.map((entry: unknown) => [asRecord(entry)?.id, entry])
+      : [];
+  const found = new Map<string, RosterEntry>();
+  for (const [id, value] of raw) {
+    const entry = asRecord(value);
+    const key = normalAgentId(id);
+    if (!entry || found.has(key)) continue;
+    found.set(key, { id: key, isDefault: entry.default === true, agentDir: asText(entry.agentDir) });
+  }
+  return [...found.values()];
+}
+
+/** The default agent: the first marked one, else 9.x's `defaults.systemAgent.agentId`, else the first, else `main`. */
+function defaultAgentOf(config: unknown, entries: RosterEntry[]): string {
+  const defaults = asRecord(asRecord(asRecord(config)?.agents)?.defaults);
+  const recorded = asText(asRecord(defaults?.systemAgent)?.agentId);
+  const marked = entries.find((entry) => entry.isDefault)?.id;
+  return marked ?? (recorded ? normalAgentId(recorded) : undefined) ?? entries[0]?.id ?? IMPLICIT_AGENT;
+}
+
+/**
+ * The agents of one OpenClaw: those of its configuration, and folders under `agents/` that hold a store.
+ * @returns the default agent's id, and every agent with the folder of its store, the default first
+ */
+export async function findAgents(
+  ports: Pick<Ports, 'env' | 'home' | 'files'>,
+  stateDir: string,
+  config: unknown,
+): Promise<{ defaultAgent: string; agents: AgentPlace[] }> {
+  const entries = roster(config);
+  const defaultAgent = defaultAgentOf(config, entries);
+  const override = ports.env.OPENCLAW_AGENT_DIR?.trim() || ports.env.PI_CODING_AGENT_DIR?.trim();
+  const places = new Map<string, AgentPlace>();
+  const add = (id: string, configured: string | null): void => {
+    // `models status` takes the variable for the agent it was not told by name (2026.5.12 and 2026.9.6).
+    const moved = id === defaultAgent && override ? override : configured;
+    places.set(id, { id, agentDir: moved ? userPath(moved, ports) : join(stateDir, 'agents', id, 'agent') });
+  };
+
+  add(defaultAgent, entries.find((entry) => entry.id === defaultAgent)?.agentDir ?? null);
+  for (const entry of entries) if (!places.has(entry.id)) add(entry.id, entry.agentDir);
+  for (const name of (await listSafely(ports, join(stateDir, 'agents'))).sort()) {
+    const id = normalAgentId(name);
+    if (id !== name || places.has(id)) continue;
+    const stored = await listSafely(ports, join(stateDir, 'agents', name, 'agent'));
+    if (stored.some((file) => STORE_FILES.includes(file))) add(id, null);
+  }
+  return { defaultAgent, agents: [...places.values()] };
+}
+
+/** Names in a folder; a folder that may not be listed has none to tell. */
+async function listSafely(ports: Pick<Ports, 'files'>, path: string): Promise<string[]> {
+  try {
+    return await ports.files.list(path);
+  } catch {
+    return [];
+  }
+}

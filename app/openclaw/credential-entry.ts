@@ -1,0 +1,128 @@
+import { Secret } from '../model/secret.ts';
+import { readClaims } from './claims.ts';
+import type { StoredProfile, TokenProblem } from './place.ts';
+import { asNumber, asRecord, asText } from './text-document.ts';
+
+/** Where an entry's tokens stand when they do not stand in the entry itself. */
+export interface OAuthRef {
+  id: string;
+  provider: string;
+}
+
+/** One parsed entry of a store's `profiles`, with the reference of its sidecar when it has one. */
+export interface CredentialEntry {
+  profile: StoredProfile;
+  oauthRef: OAuthRef | null;
+}
+
+/** Marker that 9.x puts in place of a token while it renews it (`oauth-refresh-marker.ts`, 2026.9.6). */
+const FENCE_PREFIX = 'openclaw-oauth-refresh-fence:v1:';
+const FENCE = /^openclaw-oauth-refresh-fence:v1:([a-f0-9]{32}):(failed:)?(access|refresh):[a-f0-9]{64}$/;
+
+/** Accounts of a signed-in person (9.6): OpenClaw keeps them out of the shared pool, so do we. */
+const PERSONAL_PROFILE = /^personal:[^:]+:[a-f0-9]{8}(-[a-f0-9]{4}){3}-[a-f0-9]{12}$/;
+
+export function isPersonalProfile(profileId: string): boolean {
+  return PERSONAL_PROFILE.test(profileId);
+}
+
+/** The problem told by a refresh marker in either field, or null when there is none. A damaged marker is a failed one. */
+function fenceProblem(access: unknown, refresh: unknown): TokenProblem | null {
+  const marked = [access, refresh].filter(
+    (value): value is string => typeof value === 'string' && value.startsWith(FENCE_PREFIX),
+  );
+  if (marked.length === 0) return null;
+  const pending =
+    marked.length === 2 && marked.every((value) => FENCE.exec(value)?.[2] === undefined && FENCE.test(value));
+  return { kind: pending ? 'fence-pending' : 'fence-failed' };
+}
+
+/** A reference to a sidecar in the one shape 2026.5.12 accepts (`isOAuthProfileSecretRef`). */
+function oauthRefOf(value: unknown): OAuthRef | null {
+  const ref = asRecord(value);
+  const id = asText(ref?.id);
+  if (ref?.source !== 'openclaw-credentials' || ref.provider !== 'openai-codex') return null;
+  return id && /^[a-f0-9]{32}$/.test(id) ? { id, provider: 'openai-codex' } : null;
+}
+
+function kindOf(type: unknown): StoredProfile['kind'] {
+  if (type === 'oauth' || type === 'token') return type;
+  return type === 'api_key' || type === 'apiKey' ? 'api-key' : 'other';
+}
+
+/** Set, but not as text: such a field is never used, and never passes for an absent one. */
+function wrongType(value: unknown): boolean {
+  return value !== undefined && value !== null && typeof value !== 'string';
+}
+
+/**
+ * Parses one entry as its owners do (`parseCredentialEntry`): `mode` for `type` and `apiKey` for `key` are older
+ * spellings. An entry that its owner would drop is kept with problem `malformed`, so that it is seen and never ok.
+ * @param where evidence of its place, as {@link StoredProfile.where}
+ */
+export function parseEntry(
+  profileId: string,
+  raw: unknown,
+  where: string,
+  fallbackProvider = '',
+): CredentialEntry {
+  const entry = asRecord(raw);
+  const kind = kindOf(entry?.type ?? entry?.mode);
+  const provider = (asText(entry?.provider) ?? fallbackProvider).trim();
+  const expires = entry?.expires;
+  const fence = fenceProblem(entry?.access, entry?.refresh);
+  const oauthRef = kind === 'oauth' ? oauthRefOf(entry?.oauthRef) : null;
+
+  const accessField =
+    kind === 'oauth' ? entry?.access : kind === 'token' ? entry?.token : (entry?.key ?? entry?.apiKey);
+  const access = fence ? null : Secret.from(asText(accessField));
+  const refresh = fence || kind !== 'oauth' ? null : Secret.from(asText(entry?.refresh));
+
+  const malformed =
+    !entry ||
+    kind === 'other' ||
+    provider === '' ||
+    wrongType(entry.access) ||
+    wrongType(entry.refresh) ||
+    (expires !== undefined && expires !== null && asNumber(expires) === null) ||
+    (kind === 'oauth' && !access && !refresh && !oauthRef);
+  const profile: StoredProfile = withClaims({
+    profileId,
+    provider: provider.toLowerCase(),
+    kind,
+    access,
+    refresh,
+    expiresAt: fence ? null : positive(asNumber(expires)),
+    issuedAt: null,
+    account: {
+      email: asText(entry?.email),
+      accountId: asText(entry?.accountId),
+      userId: null,
+      plan: asText(entry?.chatgptPlanType),
+    },
+    problem: fence ?? (malformed ? { kind: 'malformed' } : null),
+    where,
+  });
+  if (asRecord(asRecord(entry?.setup))?.replacement === true) profile.inactive = true;
+  return { profile, oauthRef: access || refresh || fence ? null : oauthRef };
+}
+
+/** Fills what the store does not say from the access token's claims; what the store says stays. */
+export function withClaims(profile: StoredProfile): StoredProfile {
+  if (profile.kind !== 'oauth' && profile.kind !== 'token') return profile;
+  const { account, issuedAt } = readClaims(profile.access);
+  return {
+    ...profile,
+    issuedAt,
+    account: {
+      email: profile.account.email ?? account.email,
+      accountId: profile.account.accountId ?? account.accountId,
+      userId: profile.account.userId ?? account.userId,
+      plan: account.plan ?? profile.account.plan,
+    },
+  };
+}
+
+function positive(value: number | null): number | null {
+  return value !== null && value > 0 ? value : null;
+}

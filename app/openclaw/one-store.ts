@@ -1,0 +1,56 @@
+import type { CredentialEntry } from './credential-entry.ts';
+import { isPersonalProfile, parseEntry } from './credential-entry.ts';
+import type { StoredProfile } from './place.ts';
+import type { RoutingState } from './routing-state.ts';
+import { NO_ROUTING } from './routing-state.ts';
+import { asRecord } from './text-document.ts';
+
+/** One store by itself, before any inheritance: an agent's own, or the shared one. */
+export interface OneStore {
+  state: 'read' | 'absent' | 'unreadable' | 'unknown-schema';
+  note: string | null;
+  /** Main file. */
+  path: string;
+  schemaVersion: number | null;
+  profiles: Map<string, StoredProfile>;
+  routing: RoutingState;
+  files: string[];
+  /** True when at least one credential stands in a sidecar. */
+  sidecars: boolean;
+}
+
+/** A store that holds nothing to use, and why. */
+export function emptyStore(
+  state: OneStore['state'],
+  path: string,
+  more: Partial<Pick<OneStore, 'note' | 'schemaVersion' | 'files' | 'routing'>> = {},
+): OneStore {
+  return {
+    state,
+    note: null,
+    path,
+    schemaVersion: null,
+    profiles: new Map(),
+    routing: NO_ROUTING,
+    files: [path],
+    sidecars: false,
+    ...more,
+  };
+}
+
+/** More profiles than any person has; a document with more is taken as damaged. */
+const MAX_PROFILES = 5_000;
+
+/**
+ * The entries of a store document (`{ version, profiles }`), in its order; null when it is not one, which its owner
+ * takes for no store at all and we for an unreadable one.
+ */
+export function entriesOf(document: unknown, where: (profileId: string) => string): CredentialEntry[] | null {
+  const profiles = asRecord(asRecord(document)?.profiles);
+  if (!profiles) return null;
+  const ids = Object.keys(profiles);
+  if (ids.length > MAX_PROFILES) return null;
+  return ids
+    .filter((profileId) => !isPersonalProfile(profileId))
+    .map((profileId) => parseEntry(profileId, profiles[profileId], where(profileId)));
+}

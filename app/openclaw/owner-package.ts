@@ -1,0 +1,144 @@
+import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
+import type { Ports } from '../ports.ts';
+import type { OwnerPackage } from './place.ts';
+import { findGatewayService, serviceNode } from './service-unit.ts';
+import { asRecord, asText, parseDocument } from './text-document.ts';
+
+type OwnerPorts = Pick<Ports, 'env' | 'home' | 'files' | 'platform'>;
+
+const MAX_MANIFEST_BYTES = 1024 * 1024;
+
+/** A start script (npm's .cmd, pnpm's and Homebrew's shell shims) is short; OpenClaw's own entry may be long. */
+const MAX_SHIM_BYTES = 64 * 1024;
+
+interface PackageFacts {
+  packageDir: string;
+  version: string;
+  entry: string;
+}
+
+/** The openclaw package at `dir`, when its package.json says it is one. */
+async function packageAt(ports: OwnerPorts, dir: string): Promise<PackageFacts | null> {
+  const bytes = await ports.files.read(join(dir, 'package.json'), MAX_MANIFEST_BYTES).catch(() => null);
+  if (!bytes) return null;
+  const document = parseDocument(bytes, 'json');
+  const manifest = document.state === 'read' ? asRecord(document.value) : null;
+  if (manifest?.name !== 'openclaw') return null;
+  const version = asText(manifest.version);
+  if (!version) return null;
+  const bin = asText(manifest.bin) ?? asText(asRecord(manifest.bin)?.openclaw) ?? 'openclaw.mjs';
+  return { packageDir: dir, version, entry: join(dir, bin) };
+}
+
+/** The nearest openclaw package at or above a path. */
+async function packageAbove(ports: OwnerPorts, path: string): Promise<PackageFacts | null> {
+  let dir = path;
+  for (;;) {
+    const found = await packageAt(ports, dir);
+    if (found) return found;
+    const parent = dirname(dir);
+    if (parent === dir) return null;
+    dir = parent;
+  }
+}
+
+/** Paths a start script names, its own folder's names ($basedir, %dp0%, %~dp0, dirname $0) put in. */
+export function pathsInShim(text: string, shimDir: string): string[] {
+  const placed = text
+    .replace(/\$\(\s*dirname\s+(--\s+)?"?\$0"?\s*\)/g, shimDir)
+    .replace(/\$\{?basedir\}?/g, shimDir)
+    .replace(/%~?dp0%?\\?/gi, `${shimDir}/`);
+  const found = new Set<string>();
+  for (const match of placed.matchAll(/["']([^"'\n]+)["']|(\S+)/g)) {
+    const word = (match[1] ?? match[2] ?? '').replace(/\\/g, '/');
+    if (/(^|\/)(openclaw\.mjs|dist\/(index|entry)\.m?js)$/.test(word)) {
+      found.add(isAbsolute(word) || /^[a-z]:\//i.test(word) ? word : resolve(shimDir, word));
+    }
+  }
+  return [...found];
+}
+
+/** Follows links and start scripts from a program file to its package. */
+async function packageOfProgram(ports: OwnerPorts, program: string): Promise<PackageFacts | null> {
+  const real = await ports.files.realPath(program).catch(() => null);
+  if (!real) return null;
+  const facts = await ports.files.facts(real).catch(() => null);
+  const direct = await packageAbove(ports, facts?.kind === 'directory' ? real : dirname(real));
+  if (direct) return direct;
+  const bytes = await ports.files.read(real, MAX_SHIM_BYTES).catch(() => null);
+  for (const target of bytes ? pathsInShim(bytes.toString('utf8'), dirname(real)) : []) {
+    const entry = await ports.files.realPath(target).catch(() => null);
+    const found = entry ? await packageAbove(ports, dirname(entry)) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+function pathFolders(ports: OwnerPorts): string[] {
+  const name =
+    ports.platform === 'win32' ? Object.keys(ports.env).find((key) => /^path$/i.test(key)) : 'PATH';
+  const value = (name && ports.env[name]) ?? '';
+  return value.split(ports.platform === 'win32' ? ';' : delimiter).filter((folder) => isAbsolute(folder));
+}
+
+async function firstFile(ports: OwnerPorts, candidates: string[]): Promise<string | null> {
+  for (const candidate of candidates) {
+    const real = await ports.files.realPath(candidate).catch(() => null);
+    const facts = real ? await ports.files.facts(real).catch(() => null) : null;
+    if (facts?.kind === 'file') return candidate;
+  }
+  return null;
+}
+
+function executable(ports: OwnerPorts, name: string): string[] {
+  return ports.platform === 'win32' ? [`${name}.cmd`, `${name}.exe`, name] : [name];
+}
+
+/**
+ * Finds the installed OpenClaw package: `--openclaw-bin` (and then nothing else), else PATH, else what the gateway's
+ * service runs. Its Node: the service's, else one beside the program, else PATH, else ours when we run on plain Node.
+ * Nothing is run here. `binPath` is the package's own entry file, which that Node can run.
+ * @returns null when no package or no Node is found
+ */
+export async function findOwnerPackage(
+  ports: OwnerPorts,
+  options: { openclawBin?: string },
+): Promise<OwnerPackage | null> {
+  const service = await findGatewayService(ports);
+  const programs = options.openclawBin
+    ? [resolve(options.openclawBin)]
+    : [
+        ...pathFolders(ports).flatMap((folder) =>
+          executable(ports, 'openclaw').map((name) => join(folder, name)),
+        ),
+        // The program is the first argument after Node, or the command itself where a wrapper is run.
+        ...[...(service?.args ?? []), ...(service ? [service.program] : [])].filter((word) =>
+          isAbsolute(word),
+        ),
+      ];
+  for (const program of programs) {
+    const found = await packageOfProgram(ports, program);
+    if (!found) continue;
+    const nodePath = await nodeFor(ports, program, service ? serviceNode(service) : null);
+    return nodePath
+      ? { binPath: found.entry, packageDir: found.packageDir, version: found.version, nodePath }
+      : null;
+  }
+  return null;
+}
+
+async function nodeFor(
+  ports: OwnerPorts,
+  program: string,
+  fromService: string | null,
+): Promise<string | null> {
+  const real = await ports.files.realPath(program).catch(() => null);
+  const beside = [dirname(program), ...(real ? [dirname(real)] : [])];
+  const found = await firstFile(ports, [
+    ...(fromService && isAbsolute(fromService) ? [fromService] : []),
+    ...[...beside, ...pathFolders(ports)].flatMap((folder) =>
+      (ports.platform === 'win32' ? ['node.exe'] : ['node']).map((name) => join(folder, name)),
+    ),
+  ]);
+  return found ?? (process.versions.electron ? null : process.execPath);
+}

@@ -1,0 +1,84 @@
+import type { ProfileUsage } from './place.ts';
+import { asNumber, asRecord, asText } from './text-document.ts';
+
+/** What an owner records beside its credentials: order and last good one per provider, use per profile. */
+export interface RoutingState {
+  order: Record<string, string[]>;
+  lastGood: Record<string, string>;
+  usage: Record<string, ProfileUsage>;
+}
+
+export const NO_ROUTING: RoutingState = { order: {}, lastGood: {}, usage: {} };
+
+/** A time in epoch ms: finite and positive. */
+function time(value: unknown): number | null {
+  const at = asNumber(value);
+  return at !== null && at > 0 ? at : null;
+}
+
+/**
+ * One profile's record. Newer versions add a third lock, `blockedUntil` (a subscription's limit): it is told as a
+ * cooldown, whichever ends later, since both pass by themselves.
+ */
+function usageOf(raw: unknown): ProfileUsage | null {
+  const stats = asRecord(raw);
+  if (!stats) return null;
+  const cooldown = time(stats.cooldownUntil);
+  const blocked = time(stats.blockedUntil);
+  const blockedLater = blocked !== null && blocked > (cooldown ?? 0);
+  const counts = Object.entries(asRecord(stats.failureCounts) ?? {}).filter(
+    (entry): entry is [string, number] => asNumber(entry[1]) !== null && (entry[1] as number) > 0,
+  );
+  return {
+    lastUsed: time(stats.lastUsed),
+    lastProbeAt: time(stats.lastProbeAt) ?? undefined,
+    lastFailureAt: time(stats.lastFailureAt),
+    errorCount: Math.max(0, Math.trunc(asNumber(stats.errorCount) ?? 0)),
+    failureCounts: Object.fromEntries(counts),
+    cooldownUntil: blockedLater ? blocked : cooldown,
+    cooldownReason: blockedLater ? (asText(stats.blockedReason) ?? 'blocked') : asText(stats.cooldownReason),
+    disabledUntil: time(stats.disabledUntil),
+    disabledReason: asText(stats.disabledReason),
+    classification: asText(stats.cooldownClassification),
+  };
+}
+
+/** Reads `order`, `lastGood` and `usageStats` of a document; wrong shapes are left out, as their owners leave them out. */
+export function parseRouting(raw: unknown): RoutingState {
+  const record = asRecord(raw);
+  const order: [string, string[]][] = [];
+  for (const [provider, value] of Object.entries(asRecord(record?.order) ?? {})) {
+    if (!Array.isArray(value)) continue;
+    const ids = (value as unknown[]).map((id) => asText(id)?.trim()).filter((id) => id !== undefined);
+    if (ids.length > 0) order.push([provider, ids]);
+  }
+  const lastGood: [string, string][] = [];
+  for (const [provider, value] of Object.entries(asRecord(record?.lastGood) ?? {})) {
+    const id = asText(value);
+    if (id) lastGood.push([provider, id]);
+  }
+  const usage: [string, ProfileUsage][] = [];
+  for (const [profileId, value] of Object.entries(asRecord(record?.usageStats) ?? {})) {
+    const stats = usageOf(value);
+    if (stats) usage.push([profileId, stats]);
+  }
+  return {
+    order: Object.fromEntries(order),
+    lastGood: Object.fromEntries(lastGood),
+    usage: Object.fromEntries(usage),
+  };
+}
+
+/** Both states, the second winning key by key (`mergeAuthProfileState`). */
+export function overlayRouting(base: RoutingState, over: RoutingState): RoutingState {
+  return {
+    order: { ...base.order, ...over.order },
+    lastGood: { ...base.lastGood, ...over.lastGood },
+    usage: { ...base.usage, ...over.usage },
+  };
+}
+
+/** True when nothing is recorded. */
+export function isEmptyRouting(state: RoutingState): boolean {
+  return [state.order, state.lastGood, state.usage].every((record) => Object.keys(record).length === 0);
+}

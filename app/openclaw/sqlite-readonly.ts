@@ -1,0 +1,168 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import type { FileFacts, Files } from '../ports.ts';
+
+/** What a database reader needs of SQLite: one row by one statement. */
+export interface ReadOnlyDatabase {
+  /** First row of a query, or undefined. */
+  row(sql: string, ...params: string[]): Record<string, unknown> | undefined;
+  userVersion(): number;
+  hasTable(name: string): boolean;
+}
+
+export type DatabaseReading<T> =
+  { state: 'read'; value: T } | { state: 'absent' } | { state: 'unreadable'; note: string };
+
+interface Statement {
+  get(...params: string[]): unknown;
+}
+interface Connection {
+  prepare(sql: string): Statement;
+  close(): void;
+}
+type Opener = new (location: string, options: { readOnly: boolean }) => Connection;
+
+let opener: Promise<Opener> | undefined;
+
+/** Node's own SQLite where it is built in (22.13 and later), else the same library as a native package. */
+async function loadOpener(): Promise<Opener> {
+  const builtin = process.getBuiltinModule?.('node:module');
+  if (builtin?.isBuiltin('node:sqlite')) {
+    // Node announces the module as experimental on stderr, which is not our users' concern.
+    const announce = process.emitWarning;
+    process.emitWarning = () => undefined;
+    try {
+      const module = process.getBuiltinModule('node:sqlite' as 'node:module') as unknown as {
+        DatabaseSync?: Opener;
+      };
+      if (module.DatabaseSync) return module.DatabaseSync;
+    } finally {
+      process.emitWarning = announce;
+    }
+  }
+  const { DatabaseSync } = await import('@photostructure/sqlite');
+  return DatabaseSync as unknown as Opener;
+}
+
+/** How often a database that changed under an unlocked read is read again. */
+const ATTEMPTS = 5;
+
+/**
+ * How to open without changing a byte or creating a file, by what stands beside the database:
+ * - a write-ahead log: with `readonly_shm` (sqlite.org/uri.html), which takes part in the locking of a live writer, and
+ *   after a crash rebuilds the log's index in memory only. A plain read-only open would leave `-wal` and `-shm` behind.
+ * - none: as `immutable`, since even a read-only open of a WAL database creates its log. Nothing is locked then, so the
+ *   caller checks that the file did not change meanwhile.
+ */
+function address(path: string, log: FileFacts | null): string {
+  const url = pathToFileURL(path);
+  url.search = log ? '?mode=ro&readonly_shm=1' : '?mode=ro&immutable=1';
+  return url.href;
+}
+
+async function factsNow(
+  files: Files,
+  path: string,
+): Promise<{ main: FileFacts | null; log: FileFacts | null }> {
+  return { main: await files.facts(path), log: await files.facts(`${path}-wal`) };
+}
+
+function same(a: FileFacts | null, b: FileFacts | null): boolean {
+  return a?.inode === b?.inode && a?.size === b?.size && a?.mtimeMs === b?.mtimeMs;
+}
+
+function wrap(connection: Connection): ReadOnlyDatabase {
+  const row = (sql: string, ...params: string[]): Record<string, unknown> | undefined =>
+    (connection.prepare(sql).get(...params) as Record<string, unknown> | undefined) ?? undefined;
+  return {
+    row,
+    userVersion: () => Number(row('PRAGMA user_version')?.user_version ?? 0),
+    hasTable: (name) =>
+      row("SELECT 1 AS found FROM sqlite_master WHERE type = 'table' AND name = ?", name) !== undefined,
+  };
+}
+
+/** SQLite's primary result code, from either library's error. */
+function resultCode(error: unknown): number {
+  const fields = error as { errcode?: unknown; code?: unknown };
+  return typeof fields?.errcode === 'number' ? fields.errcode & 0xff : 0;
+}
+
+function noteOf(error: unknown, log: FileFacts | null): string {
+  const text = error instanceof Error ? error.message : '';
+  const code = resultCode(error);
+  if (code === 26 || /not a database|file is encrypted/i.test(text)) return 'It is not a SQLite database.';
+  if (code === 11 || /malformed|corrupt/i.test(text)) return 'It is damaged.';
+  if (code === 5 || code === 6 || /locked|busy/i.test(text)) return 'OpenClaw holds it locked right now.';
+  if ((code === 14 || /unable to open/i.test(text)) && log) {
+    return 'Its write-ahead log stands there without an index, so it cannot be read without changing it. Starting OpenClaw once puts that right.';
+  }
+  return 'It could not be opened.';
+}
+
+/**
+ * Reads from a SQLite database with a short-lived connection that writes nothing: database, `-wal` and `-shm` keep
+ * their bytes, times and inodes, and no file is created, with a live writer and without one.
+ * @param path absolute path of the database
+ * @param read synchronous queries; may run more than once when the file changes meanwhile
+ */
+export async function readDatabase<T>(
+  files: Files,
+  path: string,
+  read: (database: ReadOnlyDatabase) => T,
+): Promise<DatabaseReading<T>> {
+  let last: DatabaseReading<T> = { state: 'unreadable', note: 'OpenClaw is changing it right now.' };
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    if (attempt > 0) await pause(20 * attempt);
+    let real: string | null;
+    let before: Awaited<ReturnType<typeof factsNow>>;
+    try {
+      real = await files.realPath(path);
+      if (!real) return { state: 'absent' };
+      before = await factsNow(files, real);
+    } catch {
+      return { state: 'unreadable', note: 'You may not read it.' };
+    }
+    if (!before.main) return { state: 'absent' };
+    if (before.main.kind !== 'file') return { state: 'unreadable', note: 'It is not a file.' };
+    if (before.main.size === 0 && !before.log) return { state: 'absent' };
+    // A rollback journal with content: an older writer is at work, or died; either way only a writer may settle it.
+    const journal = await files.facts(`${real}-journal`).catch(() => null);
+    if (journal && journal.size > 0) continue;
+
+    // An empty log without an index holds nothing and has no writer: as good as none.
+    const index = await files.facts(`${real}-shm`).catch(() => null);
+    const log = before.log && (before.log.size > 0 || index) ? before.log : null;
+    last = await readOnce(address(real, log), log, read);
+    if (log) {
+      if (last.state === 'read') return last;
+      continue;
+    }
+    const after = await factsNow(files, real).catch(() => null);
+    if (after && same(before.main, after.main) && (after.log?.size ?? 0) === 0) return last;
+    last = { state: 'unreadable', note: 'OpenClaw is changing it right now.' };
+  }
+  return last;
+}
+
+async function readOnce<T>(
+  location: string,
+  log: FileFacts | null,
+  read: (database: ReadOnlyDatabase) => T,
+): Promise<DatabaseReading<T>> {
+  let connection: Connection | null = null;
+  try {
+    opener ??= loadOpener();
+    const Database = await opener;
+    connection = new Database(location, { readOnly: true });
+    return { state: 'read', value: read(wrap(connection)) };
+  } catch (error) {
+    return { state: 'unreadable', note: noteOf(error, log) };
+  } finally {
+    try {
+      connection?.close();
+    } catch {
+      // A connection that failed to open has nothing to close.
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import type { Ports } from '../ports.ts';
+import type { CredentialEntry } from './credential-entry.ts';
+import { parseEntry } from './credential-entry.ts';
+import { oauthDir } from './home-paths.ts';
+import type { OneStore } from './one-store.ts';
+import { emptyStore, entriesOf } from './one-store.ts';
+import type { OpenClawPlace, StoredProfile } from './place.ts';
+import { overlayRouting, parseRouting } from './routing-state.ts';
+import { readSidecarSeed } from './sidecar-key.ts';
+import { resolveSidecar, sidecarDir } from './sidecar.ts';
+import { CREDENTIAL_BYTES, asRecord, readDocument } from './text-document.ts';
+
+type StorePorts = Pick<Ports, 'env' | 'files' | 'platform' | 'home'>;
+
+const RULES = { format: 'json', maxBytes: CREDENTIAL_BYTES } as const;
+
+/** Entries of the two files from before profiles: `auth.json` of the agent, `oauth.json` of the installation. */
+async function retiredEntries(
+  ports: StorePorts,
+  place: OpenClawPlace,
+  agentDir: string,
+): Promise<CredentialEntry[]> {
+  const found = new Map<string, CredentialEntry>();
+  const files: [path: string, type: string | null][] = [
+    [join(agentDir, 'auth.json'), null],
+    [join(oauthDir(place.stateDir, { env: place.env, home: ports.home }), 'oauth.json'), 'oauth'],
+  ];
+  for (const [path, type] of files) {
+    const document = await readDocument(ports.files, path, RULES);
+    const record = document.state === 'read' ? asRecord(document.value) : null;
+    if (!record || 'profiles' in record) continue;
+    for (const [provider, raw] of Object.entries(record)) {
+      const profileId = `${provider}:default`;
+      const value = asRecord(raw);
+      if (found.has(profileId) || !value) continue;
+      const entry = parseEntry(profileId, type ? { type, ...value } : value, `${path} ${provider}`, provider);
+      // Both files hold other things too; what is no credential is none.
+      if (entry.profile.problem?.kind !== 'malformed') found.set(profileId, entry);
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * Reads a JSON store: `auth-profiles.json`, with order, last good and use inside it (before about 2026.4.22) or in
+ * `auth-state.json` beside it, which wins; tokens inline or in encrypted sidecars (2026.5.12).
+ * @param agentDir folder of the store
+ */
+export async function readJsonStore(
+  ports: StorePorts,
+  place: OpenClawPlace,
+  agentDir: string,
+): Promise<OneStore> {
+  const path = join(agentDir, 'auth-profiles.json');
+  const statePath = join(agentDir, 'auth-state.json');
+  const document = await readDocument(ports.files, path, RULES);
+  if (document.state === 'unreadable') return emptyStore('unreadable', path, { note: document.note });
+  const stateDocument = await readDocument(ports.files, statePath, RULES);
+  if (stateDocument.state === 'unreadable') {
+    return emptyStore('unreadable', path, {
+      note: `Its auth-state.json cannot be read. ${stateDocument.note}`,
+      files: [path, statePath],
+    });
+  }
+  const beside = parseRouting(stateDocument.state === 'read' ? stateDocument.value : null);
+  const files = [path, statePath];
+
+  let entries: CredentialEntry[] | null;
+  let routing = beside;
+  if (document.state === 'read') {
+    entries = entriesOf(document.value, (profileId) => `${path} ${profileId}`);
+    routing = overlayRouting(parseRouting(document.value), beside);
+    if (!entries) return emptyStore('unreadable', path, { note: 'It holds no list of profiles.', files });
+  } else {
+    entries = await retiredEntries(ports, place, agentDir);
+    if (entries.length === 0) return emptyStore('absent', path, { files, routing });
+  }
+
+  const profiles = new Map<string, StoredProfile>();
+  const referring = entries.filter((entry) => entry.oauthRef);
+  const seed = referring.length > 0 ? await readSidecarSeed(ports, place) : null;
+  const folder = sidecarDir(place, ports.home);
+  for (const { profile, oauthRef } of entries) {
+    if (!oauthRef || !seed) {
+      profiles.set(profile.profileId, profile);
+      continue;
+    }
+    const sidecar = join(folder, `${oauthRef.id}.json`);
+    files.push(sidecar);
+    profiles.set(profile.profileId, await resolveSidecar(ports, profile, oauthRef, sidecar, seed));
+  }
+  if (seed && seed.from !== 'environment') files.push(seed.path);
+  return {
+    state: 'read',
+    note: null,
+    path,
+    schemaVersion: 1,
+    profiles,
+    routing,
+    files,
+    sidecars: referring.length > 0,
+  };
+}

@@ -1,0 +1,160 @@
+import { join } from 'node:path';
+import type { Ports } from '../ports.ts';
+import { AGENT_SCHEMA, STATE_SCHEMA } from './known-schemas.ts';
+import type { OneStore } from './one-store.ts';
+import { emptyStore, entriesOf } from './one-store.ts';
+import type { StoredProfile } from './place.ts';
+import { overlayRouting, parseRouting } from './routing-state.ts';
+import type { ReadOnlyDatabase } from './sqlite-readonly.ts';
+import { readDatabase } from './sqlite-readonly.ts';
+import { CREDENTIAL_BYTES, asRecord, parseDocument } from './text-document.ts';
+
+/** A JSON cell as it stands in a row: its text, or why it is not taken. */
+type Cell = { text: string } | 'missing' | 'too-large' | 'not-text';
+
+const WALL = 'A cell of it is larger than a store can be, or not text.';
+
+/** Reads one JSON cell without loading an absurd one. Names come from this file only, never from data. */
+function cell(
+  database: ReadOnlyDatabase,
+  table: string,
+  column: string,
+  keyColumn: string,
+  key: string,
+): Cell {
+  if (!database.hasTable(table)) return 'missing';
+  const size = database.row(
+    `SELECT typeof(${column}) AS type, length(CAST(${column} AS BLOB)) AS bytes FROM ${table} WHERE ${keyColumn} = ?`,
+    key,
+  );
+  if (!size) return 'missing';
+  if (size.type !== 'text') return 'not-text';
+  if (Number(size.bytes) > CREDENTIAL_BYTES) return 'too-large';
+  const text = database.row(`SELECT ${column} AS cell FROM ${table} WHERE ${keyColumn} = ?`, key)?.cell;
+  return typeof text === 'string' ? { text } : 'not-text';
+}
+
+interface Cells {
+  version: number;
+  store: Cell;
+  routing: Cell;
+}
+
+/** Builds a store from its two cells; `row` names the row in evidence. */
+function storeOf(path: string, cells: Cells, row: string): OneStore {
+  const base = { schemaVersion: cells.version };
+  const unreadable = (note: string): OneStore => emptyStore('unreadable', path, { ...base, note });
+  if (typeof cells.store === 'string' && cells.store !== 'missing') return unreadable(WALL);
+  if (typeof cells.routing === 'string' && cells.routing !== 'missing') return unreadable(WALL);
+  const parsed = (value: Cell): ReturnType<typeof parseDocument> =>
+    typeof value === 'string' ? { state: 'absent' } : parseDocument(Buffer.from(value.text, 'utf8'), 'json');
+  const store = parsed(cells.store);
+  const routing = parsed(cells.routing);
+  if (store.state === 'unreadable') return unreadable(`Its row ${row} cannot be read. ${store.note}`);
+  if (routing.state === 'unreadable') return unreadable(`Its routing state cannot be read. ${routing.note}`);
+  const beside = parseRouting(routing.state === 'read' ? routing.value : null);
+  if (store.state === 'absent') return emptyStore('absent', path, { ...base, routing: beside });
+  const entries = entriesOf(store.value, (profileId) => `${path} ${row} ${profileId}`);
+  if (!entries) return unreadable(`Its row ${row} holds no list of profiles.`);
+  const profiles = new Map<string, StoredProfile>();
+  for (const { profile, oauthRef } of entries) {
+    // SQLite generations no longer open sidecars: such an entry has no tokens until its owner's doctor moves them.
+    profiles.set(
+      profile.profileId,
+      oauthRef ? { ...profile, problem: { kind: 'sidecar-missing', path } } : profile,
+    );
+  }
+  return {
+    ...emptyStore('read', path, base),
+    profiles,
+    routing: overlayRouting(parseRouting(store.value), beside),
+  };
+}
+
+/** Database of an agent's own store and routing state. */
+export function agentDatabasePath(agentDir: string): string {
+  return join(agentDir, 'openclaw-agent.sqlite');
+}
+
+/** Database that holds the shared store from 2026.8 on. */
+export function stateDatabasePath(stateDir: string): string {
+  return join(stateDir, 'state', 'openclaw.sqlite');
+}
+
+/** Reads an agent's database (2026.6 and later): rows `primary` of `auth_profile_store` and `auth_profile_state`. */
+export async function readAgentDatabase(files: Ports['files'], agentDir: string): Promise<OneStore> {
+  const path = agentDatabasePath(agentDir);
+  const reading = await readDatabase(files, path, (database): Cells | number => {
+    const version = database.userVersion();
+    if (version > AGENT_SCHEMA.newest || version < 0) return version;
+    return {
+      version,
+      store: cell(database, 'auth_profile_store', 'store_json', 'store_key', 'primary'),
+      routing: cell(database, 'auth_profile_state', 'state_json', 'state_key', 'primary'),
+    };
+  });
+  if (reading.state === 'absent') return emptyStore('absent', path);
+  if (reading.state === 'unreadable') return emptyStore('unreadable', path, { note: reading.note });
+  if (typeof reading.value === 'number') return unknownSchema(path, reading.value, AGENT_SCHEMA.newest);
+  return storeOf(path, reading.value, 'auth_profile_store.primary');
+}
+
+/** What the state database says of the shared store. */
+export interface SharedStore {
+  /** `state-db`: here. `agents`: in the main agent's database, as before 2026.8 (or not moved yet). */
+  location: 'state-db' | 'agents';
+  store: OneStore;
+}
+
+/**
+ * Reads the shared state database: first its version, then the marker `auth.sharedStore`, and only when that says so the
+ * rows `authProfiles.store` and `authProfiles.state` of `config_machine_state`.
+ */
+export async function readSharedStore(files: Ports['files'], stateDir: string): Promise<SharedStore> {
+  const path = stateDatabasePath(stateDir);
+  const reading = await readDatabase(files, path, (database) => {
+    const version = database.userVersion();
+    if (version > STATE_SCHEMA.newest || version < 0) return version;
+    const value = (key: string): Cell =>
+      cell(database, 'config_machine_state', 'value_json', 'state_key', key);
+    const marker = value('auth.sharedStore');
+    return { version, marker, store: value('authProfiles.store'), routing: value('authProfiles.state') };
+  });
+  const shared = (location: SharedStore['location'], store: OneStore): SharedStore => ({ location, store });
+  if (reading.state === 'absent') return shared('agents', emptyStore('absent', path));
+  if (reading.state === 'unreadable')
+    return shared('state-db', emptyStore('unreadable', path, { note: reading.note }));
+  if (typeof reading.value === 'number') {
+    return shared('state-db', unknownSchema(path, reading.value, STATE_SCHEMA.newest));
+  }
+  const { version, marker } = reading.value;
+  const location = locationOf(marker);
+  if (location === 'agents') return shared('agents', emptyStore('absent', path, { schemaVersion: version }));
+  if (location === null) {
+    const note = 'Its marker auth.sharedStore names no place that OpenClaw knows.';
+    return shared('state-db', emptyStore('unreadable', path, { schemaVersion: version, note }));
+  }
+  if (version < STATE_SCHEMA.sharedFrom) {
+    const note = `Its schema version ${version} is one between two that Clawlamp knows.`;
+    return shared('state-db', emptyStore('unknown-schema', path, { schemaVersion: version, note }));
+  }
+  return shared('state-db', storeOf(path, reading.value, 'config_machine_state.authProfiles.store'));
+}
+
+/** The marker's place as 2026.9.6 parses it: one known word in one field, absent means the main agent's database. */
+function locationOf(marker: Cell): SharedStore['location'] | null {
+  if (marker === 'missing') return 'agents';
+  if (typeof marker === 'string') return null;
+  const document = parseDocument(Buffer.from(marker.text, 'utf8'), 'json');
+  const record = document.state === 'read' ? asRecord(document.value) : null;
+  if (!record || Object.keys(record).length !== 1) return null;
+  if (record.location === 'state-db') return 'state-db';
+  return record.location === 'legacy-main' ? 'agents' : null;
+}
+
+function unknownSchema(path: string, version: number, newest: number): OneStore {
+  return emptyStore('unknown-schema', path, {
+    schemaVersion: version,
+    note: `Its schema version is ${version}; Clawlamp knows versions up to ${newest}.`,
+  });
+}
