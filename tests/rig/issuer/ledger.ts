@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import type { RigAccount } from './accounts.ts';
+import type { RefusalCode } from './provider-errors.ts';
+
+export type RequestKind =
+  | 'authorize'
+  | 'code-exchange'
+  | 'refresh'
+  | 'revoke'
+  | 'api-key-exchange'
+  | 'device-code'
+  | 'device-poll'
+  | 'model-turn'
+  | 'account-read'
+  | 'other';
+
+/** One request as the issuer or the backend saw it. No token is kept, only its fingerprint. */
+export interface RequestRecord {
+  at: number;
+  kind: RequestKind;
+  path: string;
+  grantId: string | null;
+  /** First 16 hex digits of the SHA-256 of the presented token, or null when none was presented. */
+  fingerprint: string | null;
+  status: number;
+  /** The code of the refusal, when there was one. */
+  code: string | null;
+  userAgent: string;
+}
+
+export interface GrantFacts {
+  grantId: string;
+  account: RigAccount;
+  /** Set when the issuer no longer takes this grant. */
+  refusal: RefusalCode | null;
+  /** When true the backend still takes the access tokens of a refused grant. */
+  accessSurvives: boolean;
+}
+
+interface TokenFacts {
+  grantId: string;
+  use: 'access' | 'refresh';
+  expiresAt: number | null;
+  /** A refresh token that was used once. */
+  spent: boolean;
+}
+
+/** First 16 hex digits of a token's SHA-256: enough to tell two apart in a test, useless to anyone else. */
+export function tokenFingerprint(token: string): string {
+  return createHash('sha256').update(token).digest('hex').slice(0, 16);
+}
+
+/** Which token belongs to which grant, and everything that was asked. */
+export class Ledger {
+  readonly requests: RequestRecord[] = [];
+  readonly #grants = new Map<string, GrantFacts>();
+  readonly #tokens = new Map<string, TokenFacts>();
+  readonly #issued = new Set<string>();
+
+  learnGrant(grantId: string, account: RigAccount): void {
+    if (!this.#grants.has(grantId)) {
+      this.#grants.set(grantId, { grantId, account, refusal: null, accessSurvives: false });
+    }
+  }
+
+  learnToken(token: string, grantId: string, use: 'access' | 'refresh', expiresAt: number | null): void {
+    this.#issued.add(token);
+    this.#tokens.set(tokenFingerprint(token), { grantId, use, expiresAt, spent: false });
+  }
+
+  grant(grantId: string): GrantFacts {
+    const grant = this.#grants.get(grantId);
+    if (!grant) throw new Error(`no such grant: ${grantId}`);
+    return grant;
+  }
+
+  grants(): GrantFacts[] {
+    return [...this.#grants.values()];
+  }
+
+  /** Every token this issuer ever made, for tests that hunt for stray copies. */
+  issuedTokens(): string[] {
+    return [...this.#issued];
+  }
+
+  /** Notes that a refresh token was used; its next use is a reuse. */
+  spend(token: string): void {
+    const entry = this.#tokens.get(tokenFingerprint(token));
+    if (entry) entry.spent = true;
+  }
+
+  isSpent(token: string): boolean {
+    return this.#tokens.get(tokenFingerprint(token))?.spent ?? false;
+  }
+
+  /** The grant a token came from, or null for a token this issuer never made. */
+  grantOf(token: string): GrantFacts | null {
+    const entry = this.#tokens.get(tokenFingerprint(token));
+    return entry ? this.grant(entry.grantId) : null;
+  }
+
+  /** The grant whose access token this is, when the backend takes it now. */
+  liveGrantOfAccess(token: string): GrantFacts | null {
+    const entry = this.#tokens.get(tokenFingerprint(token));
+    if (!entry || entry.use !== 'access') return null;
+    if (entry.expiresAt !== null && entry.expiresAt <= Date.now()) return null;
+    const grant = this.grant(entry.grantId);
+    return grant.refusal === null || grant.accessSurvives ? grant : null;
+  }
+
+  record(entry: RequestRecord): void {
+    this.requests.push(entry);
+  }
+
+  /** How many requests match every given field. */
+  count(match: Partial<Pick<RequestRecord, 'kind' | 'grantId' | 'status' | 'code'>>): number {
+    const wanted = Object.entries(match);
+    return this.requests.filter((one) =>
+      wanted.every(([key, value]) => one[key as keyof RequestRecord] === value),
+    ).length;
+  }
+}

@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+export type RigVersion = '2026.5.12' | '2026.9.6';
+/** Who runs the model turn: the Codex harness (as in the reported outage) or OpenClaw's own runtime. */
+export type RigRuntime = 'codex' | 'own';
+
+export interface ConfigurationInput {
+  version: RigVersion;
+  runtime: RigRuntime;
+  gatewayPort: number;
+  gatewayToken: string;
+  workspace: string;
+  logFile: string;
+  agents: string[];
+  /** Folder of the Codex harness plugin, or null without one. */
+  codexPlugin: string | null;
+}
+
+/** The provider id that holds a ChatGPT sign-in: unified to `openai` after 2026.5.16. */
+export function providerOf(version: RigVersion): 'openai-codex' | 'openai' {
+  return version === '2026.5.12' ? 'openai-codex' : 'openai';
+}
+
+/** `openclaw.json` of a rig home: a loopback gateway with a token, one route, nothing else switched on. */
+export function configurationOf(input: ConfigurationInput): object {
+  const legacyRef = input.version === '2026.5.12' && input.runtime === 'own';
+  const model = legacyRef ? 'openai-codex/gpt-5.5' : 'openai/gpt-5.5';
+  const ownRuntime = input.version === '2026.5.12' ? 'pi' : 'openclaw';
+  return {
+    gateway: {
+      mode: 'local',
+      port: input.gatewayPort,
+      bind: 'loopback',
+      auth: { mode: 'token', token: input.gatewayToken },
+    },
+    logging: { file: input.logFile, level: 'info' },
+    update: { checkOnStart: false },
+    agents: {
+      defaults: {
+        workspace: input.workspace,
+        model: { primary: model },
+        models: { [model]: { agentRuntime: { id: input.runtime === 'codex' ? 'codex' : ownRuntime } } },
+        ...(input.version === '2026.9.6'
+          ? { modelPolicy: { allow: [model] }, systemAgent: { agentId: input.agents[0] } }
+          : {}),
+      },
+      ...agentsOf(input),
+    },
+    plugins: {
+      allow: ['openai', ...(input.codexPlugin ? ['codex'] : [])],
+      ...(input.version === '2026.5.12' ? { bundledDiscovery: 'compat' } : {}),
+      ...(input.codexPlugin
+        ? { load: { paths: [input.codexPlugin] }, entries: { codex: { enabled: true } } }
+        : {}),
+    },
+  };
+}
+
+/** Agents were a list with a default mark; by 2026.9.6 they are keyed. */
+function agentsOf({ version, agents }: ConfigurationInput): object {
+  if (version === '2026.9.6') {
+    return { ownership: 'explicit', entries: Object.fromEntries(agents.map((id) => [id, {}])) };
+  }
+  return { list: agents.map((id, index) => ({ id, ...(index === 0 ? { default: true } : {}) })) };
+}
+
+/**
+ * A plugin folder that switches on the Codex harness of 2026.5.12. The npm package carries the harness's code in its
+ * shared chunks but leaves out `dist/extensions/codex`, the few lines that register it; a local build, as in the reported
+ * outage, has them. This writes such lines of our own; everything that runs is the package's code.
+ */
+export async function writeCodexHarnessPlugin(packageDir: string, folder: string): Promise<string> {
+  const dist = path.join(packageDir, 'dist');
+  const harness = exportOf(
+    dist,
+    /^harness-[\w-]+\.js$/,
+    'extensions/codex/harness.ts',
+    'createCodexAppServerAgentHarness',
+  );
+  const provider = exportOf(
+    dist,
+    /^provider-[\w-]+\.js$/,
+    'extensions/codex/provider.ts',
+    'buildCodexProvider',
+  );
+  const manifest = {
+    id: 'codex',
+    name: 'Codex',
+    description: 'Registers the Codex harness of this OpenClaw package.',
+    providers: ['codex'],
+    syntheticAuthRefs: ['codex'],
+    nonSecretAuthMarkers: ['codex-app-server'],
+    activation: { onStartup: false, onAgentHarnesses: ['codex'] },
+    configSchema: { type: 'object', additionalProperties: true },
+  };
+  const code = `
+    import { ${harness.name} as createHarness } from ${JSON.stringify(harness.file)};
+    import { ${provider.name} as buildProvider } from ${JSON.stringify(provider.file)};
+    export default {
+      id: 'codex', name: 'Codex', description: 'Codex harness',
+      register(api) {
+        api.registerAgentHarness(createHarness({ pluginConfig: api.pluginConfig }));
+        api.registerProvider(buildProvider({ pluginConfig: api.pluginConfig }));
+      },
+    };`;
+  await mkdir(folder, { recursive: true });
+  const description = {
+    name: 'codex',
+    version: '0.0.0',
+    type: 'module',
+    openclaw: { extensions: ['./index.js'] },
+  };
+  await writeFile(path.join(folder, 'openclaw.plugin.json'), JSON.stringify(manifest));
+  await writeFile(path.join(folder, 'package.json'), JSON.stringify(description));
+  await writeFile(path.join(folder, 'index.js'), code);
+  return folder;
+}
+
+/** The chunk that holds a source region, and the short name under which it exports a function. */
+function exportOf(dist: string, pattern: RegExp, region: string, fn: string): { file: string; name: string } {
+  for (const name of readdirSync(dist).filter((file) => pattern.test(file))) {
+    const text = readFileSync(path.join(dist, name), 'utf8');
+    const short = new RegExp(`export \\{[^}]*\\b${fn} as (\\w+)`).exec(text)?.[1];
+    if (text.includes(`//#region ${region}`) && short) return { file: path.join(dist, name), name: short };
+  }
+  throw new Error(`${fn} was not found in ${dist}`);
+}
