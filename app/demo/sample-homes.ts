@@ -1,0 +1,129 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Account } from '../model/snapshot.ts';
+import type { DemoIssuer } from './demo-issuer.ts';
+
+const HOUR = 60 * 60_000;
+
+/** The people of the demo. All made up, all at a domain that is reserved for examples. */
+export const DEMO_PEOPLE = {
+  ada: person('ada', 'pro'),
+  grace: person('grace', 'plus'),
+  linus: person('linus', 'team'),
+} as const;
+
+function person(name: string, plan: string): Account {
+  return {
+    email: `${name}@example.com`,
+    accountId: `demo-account-${name}`,
+    userId: `user-demo-${name}`,
+    plan,
+  };
+}
+
+/**
+ * Writes a sample OpenClaw home in the inline JSON shape with two agents: one sign-in that was rejected although its
+ * stored end is days off, one that is fine, and one token that ends soon.
+ * @param now epoch ms.
+ */
+export async function writeSampleOpenClaw(stateDir: string, issuer: DemoIssuer, now: number): Promise<void> {
+  const { ada, grace, linus } = DEMO_PEOPLE;
+  const rejectedId = `openai-codex:${ada.email}`;
+  const fineId = `openai-codex:${grace.email}`;
+  const logFile = join(stateDir, 'logs', 'gateway.log');
+  await json(join(stateDir, 'openclaw.json'), {
+    gateway: { mode: 'local', port: 1 },
+    logging: { file: logFile },
+    agents: {
+      defaults: { model: { primary: 'openai-codex/gpt-5.5' } },
+      list: [{ id: 'main', default: true }, { id: 'work' }],
+    },
+    auth: { order: { 'openai-codex': [rejectedId, fineId] } },
+  });
+  await json(join(stateDir, 'agents', 'main', 'agent', 'auth-profiles.json'), {
+    version: 1,
+    profiles: {
+      [rejectedId]: credential(ada, await issuer.mint(ada, false, 3 * HOUR)),
+      [fineId]: credential(grace, await issuer.mint(grace, true, 24 * HOUR)),
+    },
+  });
+  // What 2026.5.12 records when a grant is refused for good; the stored end says nothing of it.
+  await json(join(stateDir, 'agents', 'main', 'agent', 'auth-state.json'), {
+    version: 1,
+    lastGood: { 'openai-codex': fineId },
+    usageStats: {
+      [rejectedId]: {
+        errorCount: 2,
+        failureCounts: { auth_permanent: 2 },
+        lastFailureAt: now - 60_000,
+        disabledUntil: now + 5 * HOUR,
+        disabledReason: 'auth_permanent',
+      },
+      [fineId]: { errorCount: 0, lastUsed: now - 5 * 60_000 },
+    },
+  });
+  await json(join(stateDir, 'agents', 'work', 'agent', 'auth-profiles.json'), {
+    version: 1,
+    profiles: {
+      'anthropic:work': {
+        type: 'token',
+        provider: 'anthropic',
+        token: 'demo-token-of-nothing',
+        expires: now + 3 * HOUR,
+      },
+      [`openai-codex:${linus.email}`]: credential(linus, await issuer.mint(linus, true, 2 * HOUR)),
+    },
+  });
+  await text(logFile, gatewayLog(now));
+}
+
+/** A sample Codex home with a sign-in of its own, in the shape that codex 0.169.0 writes. */
+export async function writeSampleCodex(home: string, issuer: DemoIssuer, now: number): Promise<void> {
+  const { grace } = DEMO_PEOPLE;
+  const tokens = await issuer.mint(grace, true);
+  await json(join(home, 'auth.json'), {
+    auth_mode: 'chatgpt',
+    OPENAI_API_KEY: null,
+    tokens: {
+      id_token: tokens.idToken,
+      access_token: tokens.access,
+      refresh_token: tokens.refresh,
+      account_id: grace.accountId,
+    },
+    last_refresh: new Date(now).toISOString(),
+  });
+}
+
+function credential(who: Account, tokens: { access: string; refresh: string; expires: number }): object {
+  const { access, refresh, expires } = tokens;
+  return {
+    type: 'oauth',
+    provider: 'openai-codex',
+    access,
+    refresh,
+    expires,
+    accountId: who.accountId,
+    email: who.email,
+  };
+}
+
+/** The last lines of a gateway that failed a turn, as 2026.5.12 words them. */
+function gatewayLog(now: number): string {
+  const at = new Date(now - 60_000).toISOString();
+  const failure =
+    'FailoverError: OAuth token refresh failed for openai-codex: OpenAI Codex token refresh failed (401): ' +
+    '{ "error": { "code": "token_expired", "type": "invalid_request_error", "param": null } }';
+  const decision = 'model fallback decision: decision=candidate_failed reason=auth_permanent next=none';
+  return [failure, decision]
+    .map((message) => `${JSON.stringify({ time: at, level: 'error', subsystem: 'agents', message })}\n`)
+    .join('');
+}
+
+async function json(path: string, value: unknown): Promise<void> {
+  await text(path, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+async function text(path: string, content: string): Promise<void> {
+  await mkdir(join(path, '..'), { recursive: true, mode: 0o700 });
+  await writeFile(path, content, { mode: 0o600, flag: 'wx' });
+}

@@ -1,0 +1,24 @@
+import type { Grant } from '../signin/grant.ts';
+import type { Journal, JournalEntry } from './journal.ts';
+import type { LoginDeps } from './login-deps.ts';
+import type { LoginPlan } from './preflight.ts';
+import type { ProfileChange } from './store-writer.ts';
+
+/** One write on its way, with what is needed to put it back. */
+export interface Commit {
+  deps: LoginDeps;
+  plan: LoginPlan;
+  grant: Grant;
+  change: ProfileChange;
+  journal: Journal;
+  entry: JournalEntry;
+}
+
+/** Makes the next step durable before it is taken. */
+export async function note(
+  commit: Commit,
+  progress: Partial<Pick<JournalEntry, 'state' | 'agreement'>>,
+): Promise<void> {
+  commit.entry = { ...commit.entry, ...progress };
+  await commit.journal.put(commit.entry);
+}

@@ -1,0 +1,73 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { OwnerPackage } from '../openclaw/place.ts';
+import type { Processes } from '../ports.ts';
+import { jsonIn, list, record } from './owner-json.ts';
+
+const CALL_MS = 15_000;
+/** A cold start of the owner's CLI comes on top of the call (failure mode 16: 5 to 11 s on a slow host). */
+const CLI_TIMEOUT_MS = 60_000;
+
+/** `refused`: it could not be asked. `stale`: it took the request and still reports another end. */
+export type GatewayAnswer = 'refused' | 'fresh' | 'stale';
+
+export interface GatewayAskPlace {
+  owner: OwnerPackage;
+  /** The whole environment of the child. */
+  env: Record<string, string>;
+  configPath: string;
+  /** Clawlamp's own folder. */
+  dataDir: string;
+}
+
+/**
+ * Talks to the running gateway through the owner's own CLI, so that protocol and authentication always fit. The CLI gets
+ * a state folder of ours: there it makes a device of its own, which a local gateway approves for the scopes it asks for
+ * at its first call. With the person's folder the call would be refused wherever the person's own device was first used
+ * for a turn (2026.5.12: "device is asking for more scopes than currently approved").
+ */
+export class GatewayAsk {
+  constructor(
+    private readonly processes: Processes,
+    private readonly place: GatewayAskPlace,
+  ) {}
+
+  /**
+   * Asks the gateway to take what is in the store, and compares the end it then reports.
+   * @param expiresAt epoch ms of the new access token's end.
+   */
+  async take(agentId: string, profileId: string, expiresAt: number): Promise<GatewayAnswer> {
+    // By 2026.9.6 there is a call for "auth changed outside". 2026.5.12 has none: there `models.authStatus` with refresh
+    // reports the store and leaves the running copy as it is, and only `secrets.reload` replaces that copy.
+    const taken =
+      (await this.#call('models.authRefresh', { operation: 'login', agentId })) ??
+      (await this.#call('secrets.reload', {}));
+    if (taken === null) return 'refused';
+    let answer = await this.#call('models.authStatus', { refresh: true, agentId });
+    // Before agents were known here, an extra parameter was refused.
+    answer ??= await this.#call('models.authStatus', { refresh: true });
+    if (answer === null) return 'refused';
+    const rows = list(answer.providers).flatMap((provider) => list(provider.profiles));
+    const mine = rows.find((row) => row.profileId === profileId);
+    const at = record(mine?.expiry).at;
+    // Compared to the second: some versions round.
+    return typeof at === 'number' && Math.abs(at - expiresAt) < 1_000 ? 'fresh' : 'stale';
+  }
+
+  async #call(method: string, params: Record<string, unknown>): Promise<Record<string, unknown> | null> {
+    const { owner, env, configPath, dataDir } = this.place;
+    const device = join(dataDir, 'gateway-device');
+    await mkdir(device, { recursive: true, mode: 0o700 });
+    const result = await this.processes.run({
+      file: owner.nodePath,
+      args: [
+        ...[owner.binPath, 'gateway', 'call', method, '--params', JSON.stringify(params)],
+        ...['--json', '--timeout', String(CALL_MS)],
+      ],
+      env: { ...env, NO_COLOR: '1', OPENCLAW_STATE_DIR: device, OPENCLAW_CONFIG_PATH: configPath },
+      cwd: owner.packageDir,
+      timeoutMs: CLI_TIMEOUT_MS,
+    });
+    return result.code === 0 ? jsonIn(result.stdout) : null;
+  }
+}

@@ -1,0 +1,223 @@
+import { open, readFile, realpath, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { AppError } from '../model/errors.ts';
+import { Secret } from '../model/secret.ts';
+import { hasLockout, holdingOf, renewed, withoutLockout, type Credential } from './credential-change.ts';
+import { sealLabel } from './backup.ts';
+import { sweepTemps, writeDurably } from './durable-file.ts';
+import { seal, unseal, type SealedBox } from './seal.ts';
+import type {
+  AfterPayload,
+  Agreement,
+  AgreementReport,
+  HeldTokens,
+  Holding,
+  ProfileChange,
+  StoreWriter,
+  WriteResult,
+} from './store-writer.ts';
+
+type Json = Record<string, unknown>;
+
+/** OpenClaw 2026.5.12 AUTH_STORE_LOCK_OPTIONS: ten retries, a lock without a living owner is stale after 30 s. */
+const LOCK_RETRIES = 10;
+const LOCK_STALE_MS = 30_000;
+const MAX_STORE_BYTES = 16 * 1024 * 1024;
+
+/**
+ * The guarded writer for an inline JSON store whose OpenClaw can't be found, after an explicit choice only (the demo).
+ * It keeps OpenClaw's lock protocol and every field it doesn't know, and refuses anything but `auth-profiles.json`
+ * with inline credentials.
+ */
+export class JsonWriter implements StoreWriter {
+  readonly description = 'Clawlamp itself, because the OpenClaw package was not found';
+
+  constructor(
+    private readonly storePath: string,
+    private readonly now: () => number,
+  ) {}
+
+  async probe(): Promise<void> {
+    if (basename(this.storePath) !== 'auth-profiles.json') throw new AppError('OWNER_NOT_FOUND');
+    await this.#load();
+  }
+
+  async snapshot(id: string, profileId: string, expect: HeldTokens, key: Secret): Promise<SealedBox | null> {
+    return this.#locked(async (store) => {
+      const credential = profilesOf(store)[profileId];
+      const same = (text: unknown, held: Secret | null): boolean =>
+        held ? held.equals(Secret.from(text)) : !text;
+      if (
+        !credential ||
+        !same(credential.access, expect.access) ||
+        !same(credential.refresh, expect.refresh)
+      ) {
+        return null;
+      }
+      const plain = Secret.from(JSON.stringify({ credential })) as Secret;
+      return seal(key, sealLabel(id, 'before'), plain);
+    });
+  }
+
+  async write(change: ProfileChange, permit: string): Promise<WriteResult> {
+    const { before, after } = contents(change);
+    return this.#locked(async (store) => {
+      const profiles = profilesOf(store);
+      const current = profiles[change.profileId];
+      const holding = holdingOf(current, before, after);
+      if (holding === 'after') return 'written';
+      if (holding !== 'before' && holding !== 'torn') return 'changed';
+      if (!(await stat(permit).catch(() => null))) return 'revoked';
+      profiles[change.profileId] = renewed(current as Credential, after, false);
+      await this.#save(store);
+      return 'written';
+    });
+  }
+
+  async restore(change: ProfileChange): Promise<WriteResult> {
+    const { before, after } = contents(change);
+    return this.#locked(async (store) => {
+      const profiles = profilesOf(store);
+      const holding = holdingOf(profiles[change.profileId], before, after);
+      if (holding === 'before') return 'written';
+      if (holding !== 'after' && holding !== 'torn') return 'changed';
+      profiles[change.profileId] = before;
+      await this.#save(store);
+      return 'written';
+    });
+  }
+
+  async compare(change: ProfileChange): Promise<Holding> {
+    const { before, after } = contents(change);
+    return this.#locked(async (store) => holdingOf(profilesOf(store)[change.profileId], before, after));
+  }
+
+  async agree(agreement: Agreement): Promise<AgreementReport> {
+    const report: AgreementReport = { lockouts: 'none', order: 'kept', lastGood: 'kept' };
+    // Up to about 2026.4.22 the state stands in the store itself; later in auth-state.json beside it.
+    const statePath = join(dirname(this.storePath), 'auth-state.json');
+    const apart = (await stat(statePath).catch(() => null)) !== null;
+    return this.#locked(async (store) => {
+      const state = apart ? await readJson(statePath) : store;
+      const usage = (state.usageStats ?? {}) as Record<string, Json>;
+      const mine = usage[agreement.profileId];
+      if (mine && hasLockout(mine)) {
+        usage[agreement.profileId] = withoutLockout(mine);
+        report.lockouts = 'cleared';
+      }
+      if (agreement.hiddenByOrder) {
+        const order = { ...((state.order ?? {}) as Record<string, string[]>) };
+        order[agreement.provider] = [agreement.profileId, ...agreement.hiddenByOrder];
+        state.order = order;
+        report.order = 'put-first';
+      }
+      const lastGood = (state.lastGood ?? {}) as Record<string, string>;
+      if (agreement.staleLastGood && lastGood[agreement.provider] === agreement.staleLastGood) {
+        lastGood[agreement.provider] = agreement.profileId;
+        report.lastGood = 'set';
+      }
+      const changed = report.lockouts === 'cleared' || report.order !== 'kept' || report.lastGood !== 'kept';
+      if (changed) await (apart ? saveJson(statePath, state) : this.#save(store));
+      return report;
+    });
+  }
+
+  async #load(): Promise<Json> {
+    const store = await readJson(this.storePath);
+    for (const credential of Object.values(profilesOf(store))) {
+      // A sidecar store has its own key and files: only its own OpenClaw may write it.
+      if ('oauthRef' in credential) throw new AppError('OWNER_NOT_FOUND');
+    }
+    return store;
+  }
+
+  async #save(store: Json): Promise<void> {
+    await saveJson(this.storePath, store);
+  }
+
+  /** Runs under OpenClaw's lock: `<real folder>/auth-profiles.json.lock` with pid and time, made exclusively. */
+  async #locked<T>(work: (store: Json) => Promise<T>): Promise<T> {
+    const real = join(await realpath(dirname(resolve(this.storePath))), basename(this.storePath));
+    const lock = `${real}.lock`;
+    const mine = JSON.stringify({ pid: process.pid, createdAt: new Date(this.now()).toISOString() });
+    for (let attempt = 0; ; attempt += 1) {
+      if (await tryLock(lock, mine)) break;
+      if (await isDead(lock, this.now())) await unlink(lock).catch(() => {});
+      else if (attempt >= LOCK_RETRIES) throw new AppError('STORE_BUSY');
+      else await new Promise((done) => setTimeout(done, Math.min(100 * 2 ** attempt, 1_000)));
+    }
+    try {
+      await sweepTemps(dirname(real), this.now(), 0);
+      return await work(await this.#load());
+    } finally {
+      if ((await readFile(lock, 'utf8').catch(() => '')) === mine) await unlink(lock).catch(() => {});
+    }
+  }
+}
+
+function contents(change: ProfileChange): { before: Credential; after: AfterPayload } {
+  const before = unseal(change.key, sealLabel(change.id, 'before'), change.before);
+  const after = unseal(change.key, sealLabel(change.id, 'after'), change.after);
+  if (!before || !after) throw new AppError('BACKUP_FAILED', 'the backup does not open');
+  // SECURITY: opened to be written into the owner's own store.
+  const kept = JSON.parse(before.open()) as { credential: Credential };
+  return { before: kept.credential, after: JSON.parse(after.open()) as AfterPayload };
+}
+
+function profilesOf(store: Json): Record<string, Credential> {
+  return (store.profiles ?? {}) as Record<string, Credential>;
+}
+
+async function readJson(path: string): Promise<Json> {
+  try {
+    if ((await stat(path)).size > MAX_STORE_BYTES) throw new Error('too large');
+    const value: unknown = JSON.parse(await readFile(path, 'utf8'));
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not an object');
+    return value as Json;
+  } catch {
+    throw new AppError('STORE_UNREADABLE');
+  }
+}
+
+async function saveJson(path: string, value: Json): Promise<void> {
+  try {
+    await writeDurably(await realpath(path), `${JSON.stringify(value, null, 2)}\n`);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new AppError(code === 'ENOSPC' ? 'DISK_FULL' : 'OWNER_FAILED', code ?? null);
+  }
+}
+
+async function tryLock(path: string, text: string): Promise<boolean> {
+  try {
+    const file = await open(path, 'wx', 0o600);
+    await file.writeFile(text).finally(() => file.close());
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw new AppError('OWNER_FAILED', (error as NodeJS.ErrnoException).code ?? null);
+  }
+}
+
+/** As 2026.5.12 judges it (stale-lock-file): dead when its process is gone, or by age when it names none. */
+async function isDead(path: string, now: number): Promise<boolean> {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) return true;
+  let holder: { pid?: unknown; createdAt?: unknown } = {};
+  try {
+    holder = JSON.parse(text) as typeof holder;
+  } catch {
+    const facts = await stat(path).catch(() => null);
+    return !facts || now - facts.mtimeMs > LOCK_STALE_MS;
+  }
+  if (typeof holder.pid === 'number') {
+    try {
+      process.kill(holder.pid, 0);
+      return false;
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code === 'ESRCH';
+    }
+  }
+  const at = Date.parse(String(holder.createdAt));
+  return !Number.isFinite(at) || now - at > LOCK_STALE_MS;
+}

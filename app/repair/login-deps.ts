@@ -1,0 +1,19 @@
+import type { EngineOptions } from '../engine-contract.ts';
+import type { ProfileRow } from '../model/snapshot.ts';
+import type { AgentPlace, OpenClawPlace, StoreReading } from '../openclaw/place.ts';
+import type { Ports } from '../ports.ts';
+import type { Fetch } from '../signin/browser-flow.ts';
+
+/** Everything a sign-in needs. The engine fills it from its newest reading at the click. */
+export interface LoginDeps {
+  ports: Ports;
+  options: EngineOptions;
+  place: OpenClawPlace;
+  row: ProfileRow;
+  /** The store of the row's agent as it was at the click. */
+  reading: StoreReading;
+  /** Reads one agent's store again, fresh from the disk. */
+  readAgain(agent: AgentPlace): Promise<StoreReading>;
+  /** The app's own fetch, so that a system proxy and its certificates apply; Node's by default. */
+  fetch?: Fetch;
+}

@@ -1,0 +1,81 @@
+import { open, readFile, unlink } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError } from '../model/errors.ts';
+import { privateFolder } from './durable-file.ts';
+
+/** A lock that can't be told from a dead one is believed this long. */
+const BLIND_TRUST_MS = 30 * 60_000;
+
+interface Holder {
+  pid: number;
+  /** Start time of that process in the system's own unit, or null where it can't be had. */
+  started: string | null;
+  at: number;
+}
+
+/**
+ * One sign-in at a time on this machine: the callback ports and the store are shared by every window and terminal.
+ * @returns a function that releases the lock.
+ * @throws AppError SIGNIN_BUSY when a living process of ours holds it.
+ */
+export async function holdLoginLock(dataDir: string, now: number): Promise<() => Promise<void>> {
+  const path = join(dataDir, 'login.lock');
+  const me: Holder = { pid: process.pid, started: startOf(process.pid), at: now };
+  const text = JSON.stringify(me);
+  await privateFolder(dataDir).catch((error: NodeJS.ErrnoException) => {
+    throw new AppError('BACKUP_FAILED', error.code ?? null);
+  });
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    try {
+      const file = await open(path, 'wx', 0o600);
+      await file.writeFile(text).finally(() => file.close());
+      return async () => {
+        // Only our own lock is taken away: a later run may have replaced one it took for dead.
+        if ((await readFile(path, 'utf8').catch(() => '')) === text) await unlink(path).catch(() => {});
+      };
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (code === 'ENOSPC') throw new AppError('DISK_FULL');
+      if (code !== 'EEXIST') throw new AppError('BACKUP_FAILED', code ?? null);
+    }
+    const found = await readFile(path, 'utf8').catch(() => '');
+    if (isAlive(parse(found), now)) throw new AppError('SIGNIN_BUSY');
+    // The same dead lock as just judged, not a new one of somebody else.
+    if ((await readFile(path, 'utf8').catch(() => '')) === found) await unlink(path).catch(() => {});
+  }
+  throw new AppError('SIGNIN_BUSY');
+}
+
+function parse(text: string): Holder | null {
+  try {
+    const holder = JSON.parse(text) as Partial<Holder>;
+    return typeof holder.pid === 'number' && typeof holder.at === 'number' ? (holder as Holder) : null;
+  } catch {
+    return null;
+  }
+}
+
+function isAlive(holder: Holder | null, now: number): boolean {
+  if (!holder) return false;
+  try {
+    process.kill(holder.pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+  }
+  const started = startOf(holder.pid);
+  // The pid lives, but it may be another program by now.
+  if (started !== null && holder.started !== null) return started === holder.started;
+  return now - holder.at < BLIND_TRUST_MS;
+}
+
+/** Start time, field 22 of /proc/<pid>/stat (proc(5)), `ended` for a process that only waits to be reaped, or null without /proc. */
+function startOf(pid: number): string | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' || fields[0] === 'X' ? 'ended' : (fields[19] ?? null);
+  } catch {
+    return null;
+  }
+}

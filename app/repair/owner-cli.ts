@@ -1,0 +1,78 @@
+import { connect } from 'node:net';
+import { AppError } from '../model/errors.ts';
+import type { OwnerPackage } from '../openclaw/place.ts';
+import type { ProcessResult, Processes } from '../ports.ts';
+import { jsonIn, list, record } from './owner-json.ts';
+
+/** `models ...` took 5 to 11 s on a slow Windows host (failure mode 16); a cold start must not look like a refusal. */
+const CLI_TIMEOUT_MS = 60_000;
+const DEFAULT_GATEWAY_PORT = 18789;
+
+export interface OwnerStatus {
+  status: string;
+  /** Epoch ms, or null. */
+  expiresAt: number | null;
+  /** True when the owner names a cooldown or a disabling of this profile. */
+  unusable: boolean;
+}
+
+/** The owner's own program, asked about what was written. Nothing here holds or passes a token. */
+export class OwnerCli {
+  constructor(
+    private readonly processes: Processes,
+    private readonly owner: OwnerPackage,
+    /** The whole environment of the child. */
+    private readonly env: Record<string, string>,
+  ) {}
+
+  /**
+   * What `models status --json` says of a profile. It reads the store and needs no gateway.
+   * @throws AppError VERIFY_FAILED when it gives no readable answer or doesn't list the profile.
+   */
+  async profileStatus(agentId: string, profileId: string): Promise<OwnerStatus> {
+    const args = ['models', 'status', '--json', '--agent', agentId];
+    const result = await this.#run(args, CLI_TIMEOUT_MS).catch((error: NodeJS.ErrnoException) => {
+      throw new AppError('VERIFY_FAILED', `OpenClaw did not start: ${error.code ?? 'unknown'}`);
+    });
+    const auth = record(record(jsonIn(result.stdout)).auth);
+    const found = list(record(auth.oauth).profiles).find((row) => row.profileId === profileId);
+    if (!found) {
+      const why = result.timedOut
+        ? 'models status did not answer in time'
+        : 'models status does not list the profile';
+      throw new AppError('VERIFY_FAILED', why);
+    }
+    return {
+      status: typeof found.status === 'string' ? found.status : 'unknown',
+      expiresAt: typeof found.expiresAt === 'number' ? found.expiresAt : null,
+      unusable: list(auth.unusableProfiles).some((row) => row.profileId === profileId),
+    };
+  }
+
+  #run(args: string[], timeoutMs: number): Promise<ProcessResult> {
+    return this.processes.run({
+      file: this.owner.nodePath,
+      args: [this.owner.binPath, ...args],
+      env: { ...this.env, NO_COLOR: '1' },
+      cwd: this.owner.packageDir,
+      timeoutMs,
+    });
+  }
+}
+
+/**
+ * True when something accepts a connection where the gateway of this machine would.
+ * @param port the configured port, or null for the default.
+ */
+export function gatewayListens(port: number | null): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port: port ?? DEFAULT_GATEWAY_PORT });
+    const end = (answer: boolean): void => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.setTimeout(2_000, () => end(false));
+    socket.once('connect', () => end(true));
+    socket.once('error', () => end(false));
+  });
+}

@@ -1,0 +1,252 @@
+import { hasLockout, holdingOf, renewed, withoutLockout } from './credential-change.ts';
+
+/**
+ * The program that runs inside the user's own OpenClaw package, under the Node its gateway runs, as
+ * `node --input-type=module -e <this text>`. It gets one JSON document on stdin (the only way a secret may come in) and
+ * prints one line. Secrets leave it only sealed. It takes no module of ours: it has to run where we are not installed.
+ *
+ * Every store access goes through the exported `updateAuthProfileStoreWithLock`, so the comparison and the change happen
+ * under OpenClaw's own lock (2026.5.12) or transaction (2026.9.6). `upsertAuthProfileWithLock` would not do: 2026.9.6
+ * answers null and writes nothing when the profile already holds another grant.
+ */
+export const OWNER_SCRIPT = `
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+${Object.entries({ holdingOf, renewed, withoutLockout, hasLockout }).map(asSource).join('\n')}
+
+const chunks = [];
+for await (const chunk of process.stdin) chunks.push(chunk);
+const input = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+const say = (answer) => writeSync(1, '\\n' + input.mark + JSON.stringify(answer) + '\\n');
+
+const aad = (role) => Buffer.from('clawlamp:' + input.id + ':' + role, 'utf8');
+const key = () => Buffer.from(input.key, 'base64url');
+const seal = (role, value) => {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key(), iv);
+  cipher.setAAD(aad(role));
+  const data = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]);
+  return { v: 1, iv: iv.toString('base64url'), tag: cipher.getAuthTag().toString('base64url'), data: data.toString('base64url') };
+};
+const unseal = (role, box) => {
+  const decipher = createDecipheriv('aes-256-gcm', key(), Buffer.from(box.iv, 'base64url'));
+  decipher.setAAD(aad(role));
+  decipher.setAuthTag(Buffer.from(box.tag, 'base64url'));
+  return JSON.parse(Buffer.concat([decipher.update(Buffer.from(box.data, 'base64url')), decipher.final()]).toString('utf8'));
+};
+
+// OpenClaw 2026.5.12 reads its sidecar key from here at each use.
+if (input.sidecarKey) process.env.OPENCLAW_AUTH_PROFILE_SECRET_KEY = input.sidecarKey;
+
+const manifest = JSON.parse(readFileSync(join(input.packageDir, 'package.json'), 'utf8'));
+const resolveFrom = createRequire(join(input.packageDir, 'package.json'));
+const load = (name) => import(pathToFileURL(resolveFrom.resolve('openclaw/plugin-sdk/' + name)).href);
+
+let sdk;
+try {
+  sdk = await load('provider-auth');
+} catch (error) {
+  say({ ok: false, why: 'load', name: error?.name, code: error?.code, node: process.version, wants: manifest.engines?.node });
+  process.exit(0);
+}
+if (typeof sdk.updateAuthProfileStoreWithLock !== 'function') {
+  say({ ok: false, why: 'capability', missing: 'updateAuthProfileStoreWithLock' });
+  process.exit(0);
+}
+
+/** Runs a change under the owner's lock; the change returns true to save. Null means the owner could not lock. */
+const underLock = async (agentDir, change, keepIds = []) => {
+  let ran = false;
+  const store = await sdk.updateAuthProfileStoreWithLock({
+    // No folder means the store that agents inherit from.
+    agentDir: agentDir ?? undefined,
+    sharedStoreWrite: true,
+    saveOptions: {
+      filterExternalAuthProfiles: false,
+      syncExternalCli: false,
+      preserveStateProfileIds: keepIds,
+      preserveOrderProfileIds: keepIds,
+    },
+    updater: (current) => {
+      ran = true;
+      return change(current);
+    },
+  });
+  if (!store || !ran) throw Object.assign(new Error('the store is locked'), { code: 'LOCKED' });
+};
+
+const knowsPlan = typeof sdk.buildOpenAICodexCredentialExtra === 'function';
+const exact = (a, b) => (a || null) === (b || null);
+
+const operations = {
+  async probe() {
+    return { version: manifest.version, node: process.version };
+  },
+  async snapshot() {
+    let box = null;
+    await underLock(input.agentDir, (store) => {
+      const credential = store.profiles?.[input.profileId];
+      if (credential && exact(credential.access, input.expect.access) && exact(credential.refresh, input.expect.refresh)) {
+        box = seal('before', { credential, usage: store.usageStats?.[input.profileId] ?? null });
+      }
+      return false;
+    });
+    return { box };
+  },
+  async compare() {
+    const before = unseal('before', input.before).credential;
+    const after = unseal('after', input.after);
+    let holding = 'absent';
+    await underLock(input.agentDir, (store) => {
+      holding = holdingOf(store.profiles?.[input.profileId], before, after);
+      return false;
+    });
+    return { holding };
+  },
+  async write() {
+    const before = unseal('before', input.before).credential;
+    const after = unseal('after', input.after);
+    let result = 'changed';
+    await underLock(input.agentDir, (store) => {
+      const current = store.profiles?.[input.profileId];
+      const holding = holdingOf(current, before, after);
+      if (holding === 'after') result = 'written';
+      if (holding !== 'before' && holding !== 'torn') return false;
+      if (!existsSync(input.permit)) {
+        result = 'revoked';
+        return false;
+      }
+      store.profiles[input.profileId] = renewed(current, after, knowsPlan);
+      result = 'written';
+      return true;
+    });
+    return { result };
+  },
+  async restore() {
+    const before = unseal('before', input.before).credential;
+    const after = unseal('after', input.after);
+    let result = 'changed';
+    const put = (credential) =>
+      underLock(input.agentDir, (store) => {
+        const holding = holdingOf(store.profiles?.[input.profileId], before, after);
+        if (holding === 'before') result = 'written';
+        if (holding !== 'after' && holding !== 'torn') return false;
+        store.profiles[input.profileId] = credential;
+        result = 'written';
+        return true;
+      });
+    if (before.oauthRef && !before.access && !before.refresh) {
+      // The owner could not read the old sidecar and would keep the new one under the same name: first detach it,
+      // which makes the owner remove it, then put the old reference back.
+      const { oauthRef, ...detached } = before;
+      await put(detached);
+      if (result === 'written') {
+        await underLock(input.agentDir, (store) => {
+          store.profiles[input.profileId] = before;
+          return true;
+        });
+      }
+    } else {
+      await put(before);
+    }
+    return { result };
+  },
+  async agree() {
+    const report = { lockouts: 'none', order: 'kept', lastGood: 'kept' };
+    const runtime = await load('agent-runtime').catch(() => ({}));
+    const canonical = (provider) => {
+      try {
+        return runtime.resolveProviderIdForAuth?.(provider) ?? provider;
+      } catch {
+        return provider;
+      }
+    };
+    const keyOf = (entries) =>
+      Object.keys(entries ?? {}).find((name) => canonical(name) === canonical(input.provider)) ?? input.provider;
+    const keep = (store) => [
+      ...Object.keys(store.usageStats ?? {}),
+      ...Object.values(store.order ?? {}).flat(),
+      ...Object.values(store.lastGood ?? {}),
+    ];
+    for (const agentDir of input.lockoutDirs) {
+      try {
+        const ids = [];
+        await underLock(agentDir, (store) => {
+          ids.push(...keep(store));
+          return false;
+        });
+        if (typeof runtime.clearAuthProfileCooldown === 'function') {
+          await runtime.clearAuthProfileCooldown({ store: { version: 1, profiles: {} }, profileId: input.profileId, agentDir });
+        }
+        await underLock(
+          agentDir,
+          (store) => {
+            const usage = store.usageStats?.[input.profileId];
+            if (!hasLockout(usage)) return false;
+            store.usageStats[input.profileId] = withoutLockout(usage);
+            return true;
+          },
+          ids,
+        );
+        if (report.lockouts !== 'failed') report.lockouts = 'cleared';
+      } catch {
+        report.lockouts = 'failed';
+      }
+    }
+    if (input.hiddenByOrder) {
+      try {
+        await underLock(
+          input.selectionDir,
+          (store) => {
+            const name = keyOf(store.order);
+            const order = store.order?.[name]?.length ? store.order[name] : input.hiddenByOrder;
+            if (order.includes(input.profileId)) return false;
+            store.order = { ...store.order, [name]: [input.profileId, ...order] };
+            return true;
+          },
+          [input.profileId, ...input.hiddenByOrder],
+        );
+        report.order = 'put-first';
+      } catch {
+        report.order = 'failed';
+      }
+    }
+    if (input.staleLastGood) {
+      try {
+        await underLock(
+          input.selectionDir,
+          (store) => {
+            const name = keyOf(store.lastGood);
+            if (store.lastGood?.[name] !== input.staleLastGood) return false;
+            store.lastGood = { ...store.lastGood, [name]: input.profileId };
+            return true;
+          },
+          [input.profileId],
+        );
+        report.lastGood = 'set';
+      } catch {
+        report.lastGood = 'failed';
+      }
+    }
+    return report;
+  },
+};
+
+try {
+  say({ ok: true, ...(await operations[input.op]()) });
+} catch (error) {
+  // A message of foreign code may quote what it was given: only its class and code are told.
+  say({ ok: false, why: error?.code === 'LOCKED' ? 'locked' : 'failed', name: error?.name, code: error?.code });
+}
+// The package may keep timers and handles open; everything is written by now.
+process.exit(0);
+`;
+
+/** The text of a function under the name the script calls it by, whatever a bundler renamed it to. */
+function asSource([name, run]: [string, (...args: never[]) => unknown]): string {
+  return `const ${name} = ${run.toString()};`;
+}

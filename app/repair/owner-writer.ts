@@ -1,0 +1,183 @@
+import { randomBytes } from 'node:crypto';
+import { AppError } from '../model/errors.ts';
+import { Secret } from '../model/secret.ts';
+import type { OwnerPackage } from '../openclaw/place.ts';
+import type { Ports, Processes } from '../ports.ts';
+import { OWNER_SCRIPT } from './owner-script.ts';
+import { isSealedBox, type SealedBox } from './seal.ts';
+import type {
+  Agreement,
+  AgreementReport,
+  HeldTokens,
+  Holding,
+  ProfileChange,
+  StoreWriter,
+  WriteResult,
+} from './store-writer.ts';
+
+/** OpenClaw waits up to ten growing pauses for its own lock; a slow disk and a cold import come on top. */
+const WRITE_TIMEOUT_MS = 90_000;
+
+/** Pauses before a store that was busy is tried again. */
+const BUSY_WAITS_MS = [300, 1_000, 3_000];
+
+export interface OwnerWriterPlace {
+  owner: OwnerPackage;
+  /** The whole environment of the child, see {@link ownerEnv}. */
+  env: Record<string, string>;
+  /** Folder of the agent whose store holds the profile, or null for the store that agents inherit from. */
+  agentDir: string | null;
+  /** The owner's sidecar key, when the owner takes it from its environment. */
+  sidecarKey: Secret | null;
+}
+
+/** The variables with which the owner's program finds its place, plus the search path; nothing else of ours. */
+export function ownerEnv(
+  place: { env: Record<string, string> },
+  ports: Pick<Ports, 'env' | 'platform'>,
+): Record<string, string> {
+  const env: Record<string, string> = { ...place.env, PATH: ports.env.PATH ?? ports.env.Path ?? '' };
+  // Windows programs don't start without it.
+  if (ports.platform === 'win32' && ports.env.SystemRoot) env.SystemRoot = ports.env.SystemRoot;
+  return env;
+}
+
+/** Writes through the plugin SDK of the installed OpenClaw, run with the Node that its gateway runs. */
+export class OwnerWriter implements StoreWriter {
+  readonly description: string;
+
+  constructor(
+    private readonly processes: Processes,
+    private readonly place: OwnerWriterPlace,
+  ) {
+    this.description = `OpenClaw ${place.owner.version}, its own plugin SDK`;
+  }
+
+  async probe(): Promise<void> {
+    await this.#run('probe', {});
+  }
+
+  async snapshot(id: string, profileId: string, expect: HeldTokens, key: Secret): Promise<SealedBox | null> {
+    // SECURITY: opened into the document that goes to the child's stdin and nowhere else.
+    const answer = await this.#run('snapshot', {
+      id,
+      profileId,
+      key: key.open(),
+      expect: { access: expect.access?.open() ?? null, refresh: expect.refresh?.open() ?? null },
+    });
+    return isSealedBox(answer.box) ? answer.box : null;
+  }
+
+  async write(change: ProfileChange, permit: string): Promise<WriteResult> {
+    return writeResult((await this.#run('write', { ...opened(change), permit })).result);
+  }
+
+  async restore(change: ProfileChange): Promise<WriteResult> {
+    return writeResult((await this.#run('restore', opened(change))).result);
+  }
+
+  async compare(change: ProfileChange): Promise<Holding> {
+    const { holding } = await this.#run('compare', opened(change));
+    if (['before', 'after', 'torn', 'other', 'absent'].includes(String(holding))) return holding as Holding;
+    throw new AppError('OWNER_FAILED', 'it gave an answer that was not understood');
+  }
+
+  async agree(agreement: Agreement): Promise<AgreementReport> {
+    const { lockouts, order, lastGood } = await this.#run('agree', { ...agreement });
+    return { lockouts, order, lastGood } as AgreementReport;
+  }
+
+  /** A store that the owner is writing itself is asked again: giving up half-way would leave a write unsettled. */
+  async #run(op: string, input: Record<string, unknown>): Promise<Record<string, unknown>> {
+    for (const wait of BUSY_WAITS_MS) {
+      try {
+        return await this.#once(op, input);
+      } catch (error) {
+        if (!(error instanceof AppError) || error.code !== 'STORE_BUSY') throw error;
+        await new Promise((done) => setTimeout(done, wait));
+      }
+    }
+    return this.#once(op, input);
+  }
+
+  async #once(op: string, input: Record<string, unknown>): Promise<Record<string, unknown>> {
+    const { owner, env, agentDir, sidecarKey } = this.place;
+    const mark = `clawlamp-${randomBytes(9).toString('hex')} `;
+    // SECURITY: a key that the owner has in its environment goes over stdin too: an environment can be read by others.
+    const document = {
+      op,
+      mark,
+      packageDir: owner.packageDir,
+      agentDir,
+      sidecarKey: sidecarKey?.open(),
+      ...input,
+    };
+    const running = this.processes.run({
+      file: owner.nodePath,
+      args: ['--input-type=module', '-e', OWNER_SCRIPT],
+      env,
+      cwd: owner.packageDir,
+      input: Secret.from(JSON.stringify(document)) as Secret,
+      timeoutMs: WRITE_TIMEOUT_MS,
+    });
+    // It does not even start: the program or its Node was moved or removed since it was found.
+    const result = await running.catch((error: NodeJS.ErrnoException) => {
+      throw new AppError('OWNER_NOT_FOUND', error.code ?? null);
+    });
+    const line = result.stdout.split('\n').findLast((text) => text.startsWith(mark));
+    const answer = parse(line?.slice(mark.length));
+    if (!answer) throw new AppError('OWNER_FAILED', whyNoAnswer(result.timedOut, result.code));
+    if (answer.ok !== true) throw refusal(answer);
+    return answer;
+  }
+}
+
+function opened(change: ProfileChange): Record<string, unknown> {
+  const { id, profileId, key, before, after } = change;
+  // SECURITY: the key of the sealed boxes, opened into the document for the child's stdin.
+  return { id, profileId, key: key.open(), before, after };
+}
+
+function parse(text: string | undefined): Record<string, unknown> | null {
+  try {
+    return JSON.parse(text ?? '') as Record<string, unknown>;
+  } catch {
+    return null;
+  }
+}
+
+function writeResult(result: unknown): WriteResult {
+  if (result === 'written' || result === 'changed' || result === 'revoked') return result;
+  throw new AppError('OWNER_FAILED', 'it gave an answer that was not understood');
+}
+
+/** stderr and stdout of the child are not quoted: they are foreign text and may hold anything. */
+function whyNoAnswer(timedOut: boolean, code: number | null): string {
+  if (timedOut) return 'it did not answer in time';
+  return code === null ? 'it was ended from outside' : `it ended with code ${code} and no answer`;
+}
+
+function refusal(answer: Record<string, unknown>): AppError {
+  const word = [answer.name, answer.code].filter(
+    (part) => typeof part === 'string' && /^\w{1,64}$/.test(part),
+  );
+  if (answer.why === 'locked') return new AppError('STORE_BUSY');
+  if (answer.why === 'capability') return new AppError('OWNER_FAILED', `it has no ${String(answer.missing)}`);
+  if (answer.why === 'load' && isTooOld(answer)) {
+    return new AppError(
+      'OWNER_NODE_TOO_OLD',
+      `it wants Node ${String(answer.wants)}, found ${String(answer.node)}`,
+    );
+  }
+  return new AppError('OWNER_FAILED', word.join(' ') || null);
+}
+
+/** A package that doesn't load, under a Node older than the first version it names, is judged by that version. */
+function isTooOld(answer: Record<string, unknown>): boolean {
+  const wants = /(\d+)(?:\.(\d+))?/.exec(String(answer.wants ?? ''));
+  const has = /v(\d+)\.(\d+)/.exec(String(answer.node ?? ''));
+  if (!wants || !has) return false;
+  const [major, minor] = [Number(has[1]), Number(has[2])];
+  const [wantMajor, wantMinor] = [Number(wants[1]), Number(wants[2] ?? 0)];
+  return major < wantMajor || (major === wantMajor && minor < wantMinor);
+}

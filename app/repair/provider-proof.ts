@@ -1,0 +1,46 @@
+import type { Grant } from '../signin/grant.ts';
+import type { Fetch } from '../signin/browser-flow.ts';
+import type { IssuerSettings } from '../signin/issuers.ts';
+import type { ProofStep } from '../signin/progress.ts';
+
+const TIMEOUT_MS = 10_000;
+
+export const FRESH_LOGIN_REJECTED =
+  'The provider refused the new sign-in at its first use. Signing in again will not help: wait, or look at the details.';
+
+/** Reads plan and limits with the new access token: a real, harmless answer from the provider. Never throws. */
+export async function askProvider(
+  issuer: IssuerSettings,
+  grant: Grant,
+  fetch: Fetch = globalThis.fetch,
+): Promise<ProofStep & { rejected: boolean }> {
+  const what = 'The provider answered a read with the new access token';
+  const step = (
+    passed: boolean,
+    note: string | null,
+    rejected = false,
+  ): ProofStep & { rejected: boolean } => ({
+    what,
+    by: 'provider',
+    passed,
+    note,
+    rejected,
+  });
+  try {
+    const response = await fetch(issuer.usageUrl, {
+      // SECURITY: the access token goes to the provider that issued it, over TLS, and nowhere else: no redirect.
+      headers: {
+        authorization: `Bearer ${grant.access.open()}`,
+        ...(grant.account.accountId ? { 'chatgpt-account-id': grant.account.accountId } : {}),
+      },
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    await response.body?.cancel();
+    if (response.ok) return step(true, null);
+    if (response.status === 401) return step(false, FRESH_LOGIN_REJECTED, true);
+    return step(false, `It answered with HTTP ${response.status}.`);
+  } catch {
+    return step(false, 'It did not answer.');
+  }
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { AppError } from '../model/errors.ts';
+import { BrowserFlow } from '../signin/browser-flow.ts';
+import { isDifferentAccount, type Grant } from '../signin/grant.ts';
+import { openLoopback } from '../signin/loopback.ts';
+import type { LoginOutcome, LoginRun } from '../signin/progress.ts';
+import { commitGrant } from './commit.ts';
+import type { LoginDeps } from './login-deps.ts';
+import { holdLoginLock } from './one-at-a-time.ts';
+import { preflight, type LoginPlan } from './preflight.ts';
+import { Run, type RunControl } from './run-events.ts';
+
+export type { LoginDeps } from './login-deps.ts';
+
+let running: Run | null = null;
+
+/**
+ * Starts the one-click sign-in of a row: preflight, browser, exchange, account, then the write as a transaction
+ * (backup, write, verify, agree, gateway, proof). Nothing is written before the account is settled; any failure after
+ * the write puts the old state back through the same owner's code.
+ * @throws AppError SIGNIN_BUSY when this process runs one already. Every later failure is the outcome.
+ */
+export function startLogin(deps: LoginDeps): LoginRun {
+  if (running) throw new AppError('SIGNIN_BUSY');
+  const run = new Run(deps.row.profileId, deps.ports.clock, (control) => signIn(deps, control));
+  running = run;
+  void run.finished.then(() => {
+    running = null;
+  });
+  return run;
+}
+
+async function signIn(deps: LoginDeps, control: RunControl): Promise<LoginOutcome> {
+  const { ports, options } = deps;
+  const release = await holdLoginLock(options.dataDir, ports.clock.now());
+  try {
+    const flowOf = (plan: LoginPlan): BrowserFlow => new BrowserFlow(plan.issuer, ports.clock, deps.fetch);
+    const plan = await control.step(
+      'preflight',
+      async () => {
+        const checked = await preflight(deps);
+        await flowOf(checked).checkReachable(control.signal);
+        control.stopIfCancelled();
+        return checked;
+      },
+      (checked) => checked.warnings[0] ?? null,
+    );
+    const grant = await browse(deps, control, plan, flowOf(plan));
+    await settleAccount(control, plan, grant);
+    control.stopIfCancelled();
+    return await commitGrant(deps, control, plan, grant, randomUUID());
+  } finally {
+    await release();
+  }
+}
+
+/** Browser and exchange. The loopback server lives only as long as this call. */
+async function browse(
+  deps: LoginDeps,
+  control: RunControl,
+  plan: LoginPlan,
+  flow: BrowserFlow,
+): Promise<Grant> {
+  const server = await openLoopback(plan.issuer);
+  try {
+    const request = await flow.begin(server.redirectUri);
+    const code = await control.step('browser', async () => {
+      const waiting = server.waitForCode(request.state, deps.ports.clock, control.signal);
+      // The wait may end before the browser is up; its failure is taken where it is awaited.
+      waiting.catch(() => {});
+      control.emit({ type: 'url', url: request.url, port: server.port, portNote: server.portNote });
+      await deps.ports.browser.open(request.url).catch(() => {
+        // The address is shown: a person can open it by hand, also in a browser on another desktop.
+        control.emit({ type: 'step', step: 'browser', state: 'running', note: noBrowserNote() });
+      });
+      return waiting;
+    });
+    return await control.step('exchange', () => flow.redeem(request, code, control.signal));
+  } finally {
+    await server.close();
+  }
+}
+
+function noBrowserNote(): string {
+  const { sentence, nextStep } = new AppError('SIGNIN_NO_BROWSER').view();
+  return `${sentence} ${nextStep}`;
+}
+
+/** @throws AppError ACCOUNT_MISMATCH when another account signed in and the person did not want it. */
+async function settleAccount(control: RunControl, plan: LoginPlan, grant: Grant): Promise<void> {
+  await control.step('account', async () => {
+    const before = plan.profile.account;
+    if (!isDifferentAccount(before, grant.account)) return;
+    if (!(await control.confirmAccount(before, grant.account))) throw new AppError('ACCOUNT_MISMATCH');
+  });
+}

@@ -1,0 +1,70 @@
+import type { Secret } from '../model/secret.ts';
+import type { SealedBox } from './seal.ts';
+
+/** The tokens a profile is expected to hold; null where the owner has none (a sidecar that can't be decrypted). */
+export interface HeldTokens {
+  access: Secret | null;
+  refresh: Secret | null;
+}
+
+/** A change of one profile: what was there and what shall be there, both sealed under the same key. */
+export interface ProfileChange {
+  id: string;
+  profileId: string;
+  key: Secret;
+  before: SealedBox;
+  after: SealedBox;
+}
+
+/** What the store holds, seen under the owner's own lock. `torn`: new tokens beside old facts, after a crash. */
+export type Holding = 'before' | 'after' | 'torn' | 'other' | 'absent';
+
+export type WriteResult = 'written' | 'changed' | 'revoked';
+
+/** What must agree with the new credential. Every item names what was read, and is changed only if it still says so. */
+export interface Agreement {
+  profileId: string;
+  provider: string;
+  /** Agent folders whose recorded lockouts of this profile are to be cleared. */
+  lockoutDirs: string[];
+  /** Agent folder whose order and last-good selection count for the row. */
+  selectionDir: string;
+  /** The order in force when it leaves this profile out, else null. */
+  hiddenByOrder: string[] | null;
+  /** A last-good entry that names a missing profile or an older sign-in of the same account, else null. */
+  staleLastGood: string | null;
+}
+
+export interface AgreementReport {
+  lockouts: 'cleared' | 'none' | 'failed';
+  order: 'put-first' | 'kept' | 'failed';
+  lastGood: 'set' | 'kept' | 'failed';
+}
+
+/** Writes one profile of one store. Implementations never cut a write: each call either happened whole or not. */
+export interface StoreWriter {
+  /** In words for the outcome: which code writes. */
+  readonly description: string;
+  /** Asks for nothing and changes nothing. @throws AppError OWNER_NODE_TOO_OLD or OWNER_FAILED. */
+  probe(): Promise<void>;
+  /** The current credential and state, sealed, or null when the store no longer holds the expected tokens. */
+  snapshot(id: string, profileId: string, expect: HeldTokens, key: Secret): Promise<SealedBox | null>;
+  /** Replaces `before` by `after` if the store still holds `before` (or is torn) and the permit file still exists. */
+  write(change: ProfileChange, permit: string): Promise<WriteResult>;
+  /** Puts `before` back if the store still holds `after` (or is torn). */
+  restore(change: ProfileChange): Promise<WriteResult>;
+  compare(change: ProfileChange): Promise<Holding>;
+  agree(agreement: Agreement): Promise<AgreementReport>;
+}
+
+/** The new tokens and facts, as sealed under the role `after`. */
+export interface AfterPayload {
+  access: string;
+  refresh: string;
+  idToken: string | null;
+  /** Epoch ms. */
+  expires: number;
+  accountId: string | null;
+  email: string | null;
+  plan: string | null;
+}

@@ -1,0 +1,155 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { AppError } from '../model/errors.ts';
+import type { Clock } from '../ports.ts';
+import { judgeCallback, MAX_TARGET_LENGTH, type CallbackExpectation } from './callback-check.ts';
+import { callbackPage, PAGE_HEADERS } from './callback-page.ts';
+import type { IssuerSettings } from './issuers.ts';
+import { portHolder } from './port-holder.ts';
+
+/** How long a person may take in the browser. */
+export const BROWSER_TIMEOUT_MS = 5 * 60_000;
+const HEADERS_TIMEOUT_MS = 5_000;
+
+export interface LoopbackServer {
+  port: number;
+  redirectUri: string;
+  /** Why this is not the first port, in words, or null. */
+  portNote: string | null;
+  /**
+   * Waits for the one valid callback with this state. Wrong requests are answered and the wait goes on.
+   * @throws AppError SIGNIN_DENIED, SIGNIN_TIMEOUT or SIGNIN_CANCELLED.
+   */
+  waitForCode(state: string, clock: Clock, signal: AbortSignal): Promise<string>;
+  close(): Promise<void>;
+}
+
+/**
+ * Listens on the first free registered port, on loopback addresses only. Other programs' sign-ins are never told to
+ * cancel: Codex does that to whoever holds its port, and it would end a sign-in that is not ours.
+ * @throws AppError PORTS_BUSY naming each holder.
+ */
+export async function openLoopback(issuer: IssuerSettings): Promise<LoopbackServer> {
+  const busy: string[] = [];
+  for (const port of issuer.ports) {
+    const listener = new CallbackListener(port, issuer);
+    if (await listener.listen()) {
+      const portNote = busy.length > 0 ? `${busy.join(', ')}; using port ${port}` : null;
+      return listener.asServer(portNote);
+    }
+    busy.push(`port ${port} is held by ${await portHolder(port)}`);
+  }
+  throw new AppError('PORTS_BUSY', busy.join(', '));
+}
+
+class CallbackListener {
+  #servers: Server[] = [];
+  #expected: CallbackExpectation | null = null;
+  #settle: ((result: { code: string } | AppError) => void) | null = null;
+
+  constructor(
+    private readonly port: number,
+    private readonly issuer: IssuerSettings,
+  ) {}
+
+  /** True when every loopback address that exists here is ours on this port. */
+  async listen(): Promise<boolean> {
+    for (const host of ['127.0.0.1', '::1']) {
+      const server = this.#newServer();
+      const failure = await bind(server, this.port, host);
+      if (failure === null) this.#servers.push(server);
+      // A machine without IPv6 is fine. A port that another program holds on ::1 is not: a browser that resolves
+      // localhost to ::1 first would bring the code to that program.
+      else if (host === '127.0.0.1' || failure === 'EADDRINUSE' || failure === 'EACCES') {
+        await this.close();
+        return false;
+      }
+    }
+    return true;
+  }
+
+  asServer(portNote: string | null): LoopbackServer {
+    const { redirectHost, callbackPath } = this.issuer;
+    return {
+      port: this.port,
+      redirectUri: `http://${redirectHost}:${this.port}${callbackPath}`,
+      portNote,
+      waitForCode: (state, clock, signal) => this.#wait(state, clock, signal),
+      close: () => this.close(),
+    };
+  }
+
+  async close(): Promise<void> {
+    this.#expected = null;
+    const servers = this.#servers.splice(0);
+    await Promise.all(
+      servers.map((server) => {
+        const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+        // Answers that are still being written may finish; idle and half-open connections go at once.
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), 250).unref();
+        return closed;
+      }),
+    );
+  }
+
+  #newServer(): Server {
+    const server = createServer({ maxHeaderSize: MAX_TARGET_LENGTH * 2, connectionsCheckingInterval: 1_000 });
+    server.headersTimeout = HEADERS_TIMEOUT_MS;
+    server.requestTimeout = HEADERS_TIMEOUT_MS;
+    server.keepAliveTimeout = 1;
+    server.maxConnections = 64;
+    server.on('request', (request, response) => this.#answer(request, response));
+    return server;
+  }
+
+  #wait(state: string, clock: Clock, signal: AbortSignal): Promise<string> {
+    const { callbackPath: path, issuer } = this.issuer;
+    this.#expected = { state, path, port: this.port, issuer };
+    return new Promise<string>((resolve, reject) => {
+      const onAbort = (): void => this.#settle?.(new AppError('SIGNIN_CANCELLED'));
+      const stopTimer = clock.after(BROWSER_TIMEOUT_MS, () => this.#settle?.(new AppError('SIGNIN_TIMEOUT')));
+      this.#settle = (result) => {
+        this.#settle = null;
+        this.#expected = null;
+        stopTimer();
+        signal.removeEventListener('abort', onAbort);
+        if (result instanceof AppError) reject(result);
+        else resolve(result.code);
+      };
+      signal.addEventListener('abort', onAbort, { once: true });
+      if (signal.aborted) onAbort();
+    });
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse): void {
+    request.resume();
+    // Before the wait starts and after its end there is nothing to accept: a replay finds this.
+    if (!this.#expected) return send(response, 400, 'refused');
+    const verdict = judgeCallback(request, this.#expected);
+    if (verdict.kind === 'refuse') return send(response, verdict.status, 'refused');
+    if (verdict.kind === 'denied') {
+      send(response, 200, 'denied');
+      return this.#settle?.(new AppError('SIGNIN_DENIED', verdict.error));
+    }
+    send(response, 200, 'received');
+    this.#settle?.({ code: verdict.code });
+  }
+}
+
+function send(response: ServerResponse, status: number, page: Parameters<typeof callbackPage>[0]): void {
+  response.writeHead(status, { ...PAGE_HEADERS });
+  response.end(callbackPage(page));
+}
+
+/** Null when bound, else the system's error code. */
+function bind(server: Server, port: number, host: string): Promise<string | null> {
+  return new Promise((resolve) => {
+    const failed = (error: NodeJS.ErrnoException): void => resolve(error.code ?? 'UNKNOWN');
+    server.once('error', failed);
+    server.listen({ port, host, exclusive: true, ipv6Only: host === '::1' }, () => {
+      server.off('error', failed);
+      server.on('error', () => {});
+      resolve(null);
+    });
+  });
+}

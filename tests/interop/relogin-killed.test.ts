@@ -1,0 +1,223 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { watch } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ensurePrograms } from '../../config/setup/programs.mjs';
+import { recover, type Recovery } from '../../app/repair/recover.ts';
+import { ALICE, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';
+import { ReloginHome, type Version } from './relogin/home.ts';
+import { NO_VAULT, sceneOf } from './relogin/sign-in.ts';
+import { strayTokenFiles } from './relogin/token-hunt.ts';
+import type { VictimScene } from './relogin/victim.ts';
+
+let issuer: Issuer;
+let home: ReloginHome;
+let old: RigGrant;
+let profileId: string;
+const living = new Set<ChildProcess>();
+
+beforeAll(async () => {
+  await ensurePrograms();
+  issuer = await startIssuer();
+});
+afterAll(() => issuer.stop());
+afterEach(async () => {
+  for (const child of living) await kill(child, 'group');
+  await home.remove();
+});
+
+async function freshHome(version: Version): Promise<void> {
+  home = await ReloginHome.make(version);
+  old = await issuer.mintGrant(ALICE);
+  profileId = `${home.provider}:${ALICE.email}`;
+  await home.seed('main', profileId, {
+    access: old.access,
+    refresh: old.refresh,
+    // Not the end that the token itself names, so that a half-written profile shows.
+    expires: old.expires - 86_400_000,
+    accountId: ALICE.accountId,
+    email: ALICE.email,
+  });
+  await home.change(
+    'main',
+    'store.usageStats = { [data.profileId]: { errorCount: 2, disabledUntil: Date.now() + 3600e3, disabledReason: "auth_permanent" } }',
+    { profileId, keep: [profileId] },
+  );
+}
+
+interface Victim {
+  child: ChildProcess;
+  /** Resolves when the process has reached the point it was told. */
+  reached: Promise<void>;
+}
+
+function victim(stop: VictimScene['stop']): Victim {
+  const scene: VictimScene = {
+    env: home.env,
+    home: home.dir,
+    stateDir: home.stateDir,
+    dataDir: home.dataDir,
+    openclawBin: home.program.bin,
+    issuer: issuer.url,
+    userId: ALICE.userId,
+    profileId,
+    provider: home.provider,
+    stop,
+  };
+  const file = join(import.meta.dirname, 'relogin', 'victim.ts');
+  const child = spawn(home.node, ['--experimental-transform-types', '--no-warnings', file], {
+    env: home.env,
+    // A group of its own, so that its children can be killed with it.
+    detached: true,
+  });
+  living.add(child);
+  let output = '';
+  const reached = new Promise<void>((resolve, reject) => {
+    const see = (part: Buffer): void => {
+      output += part.toString();
+      if (output.includes('AT\n')) resolve();
+    };
+    child.stdout?.on('data', see);
+    child.stderr?.on('data', see);
+    child.once('exit', () => reject(new Error(`it ended by itself: ${output}`)));
+  });
+  reached.catch(() => {});
+  child.stdin?.end(JSON.stringify(scene));
+  return { child, reached };
+}
+
+/** `app`: only our process, as a crash does. `group`: its children in the same moment, as a power cut does. */
+async function kill(child: ChildProcess, what: 'app' | 'group'): Promise<void> {
+  living.delete(child);
+  const gone = child.exitCode !== null || child.signalCode !== null;
+  const ended = gone ? Promise.resolve() : new Promise<void>((done) => child.once('exit', () => done()));
+  try {
+    process.kill(what === 'group' ? -(child.pid ?? 0) : (child.pid ?? 0), 'SIGKILL');
+  } catch {
+    // Gone already.
+  }
+  await ended;
+}
+
+interface Held {
+  access?: string;
+  refresh?: string;
+  expires?: number;
+}
+
+/** What the owner itself finds: whole old, whole new, or something between. */
+async function holding(): Promise<'old' | 'new' | 'between'> {
+  const held = (await home.stored('main', profileId))?.credential as Held | null;
+  const end = held?.access
+    ? (JSON.parse(Buffer.from(held.access.split('.')[1] ?? '', 'base64url').toString()) as { exp: number })
+        .exp * 1000
+    : 0;
+  if (held?.refresh === old.refresh)
+    return held.access === old.access && held.expires === old.expires - 86_400_000 ? 'old' : 'between';
+  const live = held?.access ? issuer.ledger.liveGrantOfAccess(held.access) : null;
+  const sameGrant =
+    live && held?.refresh ? issuer.ledger.grantOf(held.refresh)?.grantId === live.grantId : false;
+  return sameGrant && held?.expires === end ? 'new' : 'between';
+}
+
+async function settle(): Promise<Recovery[]> {
+  const { ports } = await sceneOf(home, issuer, { person: { account: ALICE }, profileId, vault: NO_VAULT });
+  return recover(ports, { dataDir: home.dataDir, stateDir: home.stateDir });
+}
+
+async function expectSettled(expected: ('old' | 'new')[]): Promise<Recovery[]> {
+  const recoveries = await settle();
+  expect(recoveries.filter((one) => one.result === 'left')).toEqual([]);
+  const after = await holding();
+  expect(expected).toContain(after);
+  const stored = await home.stored('main', profileId);
+  const usage = stored?.usage as { disabledUntil?: number } | undefined;
+  // A new sign-in with the old lockout would not be used.
+  expect(usage?.disabledUntil === undefined).toBe(after === 'new');
+  expect(await readdir(join(home.dataDir, 'journal')).catch(() => [])).toEqual([]);
+  const held = stored?.credential as Required<Held>;
+  expect(await strayTokenFiles(home, [old.access, old.refresh, held.access, held.refresh])).toEqual([]);
+  expect(await settle()).toEqual([]);
+  return recoveries;
+}
+
+describe.each<Version>(['2026.5.12', '2026.9.6'])('killed in the middle, on the real %s', (version) => {
+  it('before the owner was started: the old one is whole', async () => {
+    await freshHome(version);
+    const { child, reached } = victim({ op: 'write', at: 'before' });
+    await reached;
+    await kill(child, 'app');
+    expect(await holding()).toBe('old');
+    const [told] = await expectSettled(['old']);
+    expect(told).toMatchObject({ result: 'kept-old', profileId });
+  });
+
+  it('while the owner writes, at any moment, with and without the owner: old or new is whole', async () => {
+    await freshHome(version);
+    const moments = [
+      ['app', 200],
+      ['group', 300],
+      ['group', 900],
+    ] as const;
+    for (const [what, delay] of moments) {
+      const { child, reached } = victim({ op: 'write', at: 'running' });
+      await reached;
+      await pause(delay);
+      await kill(child, what);
+      await expectSettled(['old', 'new']);
+      if ((await holding()) === 'old') continue;
+      await home.remove();
+      await freshHome(version);
+    }
+  });
+
+  it('after the owner wrote: the new one is whole and stays', async () => {
+    await freshHome(version);
+    const { child, reached } = victim({ op: 'write', at: 'after' });
+    await reached;
+    await kill(child, 'group');
+    expect(await holding()).toBe('new');
+    const [told] = await expectSettled(['new']);
+    expect(told).toMatchObject({ result: 'kept-new' });
+  });
+
+  it('while lockouts and order are put right: the new one is whole, and they are put right at the next start', async () => {
+    await freshHome(version);
+    const { child, reached } = victim({ op: 'agree', at: 'before' });
+    await reached;
+    await kill(child, 'group');
+    expect(await holding()).toBe('new');
+    await expectSettled(['new']);
+  });
+});
+
+describe('killed between the two files of the real 2026.5.12', () => {
+  it('is torn for a moment, and the next start finishes it', async () => {
+    await freshHome('2026.5.12');
+    const sidecars = join(home.stateDir, 'credentials', 'auth-profiles');
+    const results: string[] = [];
+    for (let attempt = 0; attempt < 4 && !results.includes('between'); attempt += 1) {
+      const { child, reached } = victim({ op: 'write', at: 'running' });
+      await reached;
+      // The owner writes the sidecar first, then auth-profiles.json: the kill comes with the first sign of the former.
+      await new Promise<void>((resolve) => {
+        const watcher = watch(sidecars, (_, name) => {
+          if (!name?.endsWith('.json')) return;
+          watcher.close();
+          void kill(child, 'group').then(resolve);
+        });
+      });
+      results.push(await holding());
+      await expectSettled(['old', 'new']);
+      if (results.includes('between')) break;
+      await home.remove();
+      await freshHome('2026.5.12');
+    }
+    console.log('killed between the files:', results.join(', '));
+    expect(results.length).toBeGreaterThan(0);
+    const profiles = await readFile(join(home.agentDir('main'), 'auth-profiles.json'), 'utf8');
+    expect(profiles).not.toContain(old.refresh);
+  });
+});

@@ -1,0 +1,180 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ensurePrograms } from '../../config/setup/programs.mjs';
+import { ALICE, BOB, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';
+import { ReloginHome, type Version } from './relogin/home.ts';
+import { memoryVault, NO_VAULT, sceneOf, signIn } from './relogin/sign-in.ts';
+import { feedingChildren, leakingChildren, strayTokenFiles } from './relogin/token-hunt.ts';
+
+let issuer: Issuer;
+const homes: ReloginHome[] = [];
+
+beforeAll(async () => {
+  await ensurePrograms();
+  issuer = await startIssuer();
+});
+afterAll(() => issuer.stop());
+afterEach(async () => {
+  for (const home of homes.splice(0)) await home.remove();
+});
+
+async function homeWith(version: Version): Promise<{ home: ReloginHome; profileId: string; old: RigGrant }> {
+  const home = await ReloginHome.make(version);
+  homes.push(home);
+  const old = await issuer.mintGrant(ALICE);
+  const profileId = `${home.provider}:${ALICE.email}`;
+  await home.seed('main', profileId, credentialOf(old, { displayName: 'kept as it is' }));
+  return { home, profileId, old };
+}
+
+function credentialOf(grant: RigGrant, more: Record<string, unknown> = {}) {
+  return {
+    access: grant.access,
+    refresh: grant.refresh,
+    expires: grant.expires,
+    accountId: grant.account.accountId,
+    email: grant.account.email,
+    ...more,
+  };
+}
+
+type Credential = Record<'access' | 'refresh' | 'displayName' | 'email' | 'accountId', string> & {
+  expires: number;
+};
+
+describe.each<Version>(['2026.5.12', '2026.9.6'])('one click on the real %s', (version) => {
+  it('renews the profile in place, clears what is in its way, and leaves no token behind', async () => {
+    const { home, profileId, old } = await homeWith(version);
+    const other = `${home.provider}:other@example.test`;
+    const older = `${home.provider}:default`;
+    const bob = await issuer.mintGrant(BOB);
+    await home.seed('main', other, credentialOf(bob));
+    await home.seed('main', older, credentialOf(await issuer.mintGrant(ALICE)));
+    // What a rejected grant leaves: a lockout, an order without the profile, an older sign-in of the account as last good.
+    await home.change(
+      'main',
+      `store.usageStats = { [data.profileId]: { errorCount: 3, disabledUntil: Date.now() + 3600e3, disabledReason: 'auth_permanent',
+         cooldownUntil: Date.now() + 3600e3, failureCounts: { auth: 3 }, lastFailureAt: Date.now() } };
+       store.order = { [data.provider]: [data.other] };
+       store.lastGood = { [data.provider]: data.older };`,
+      {
+        profileId,
+        other,
+        older,
+        provider: home.provider,
+        keep: [profileId, other, older],
+      },
+    );
+    const configBefore = await readFile(home.configPath);
+    const scene = await sceneOf(home, issuer, { person: { account: ALICE }, profileId });
+    const steps: string[] = [];
+    const { outcome } = await signIn(scene.deps, (event) => {
+      if (event.type === 'step' && event.state !== 'running') steps.push(`${event.step} ${event.state}`);
+    });
+
+    expect(outcome).toMatchObject({
+      kind: 'done',
+      profileId,
+      proof: 'accepted',
+      account: { email: ALICE.email },
+    });
+    if (outcome.kind !== 'done') throw new Error('unreachable');
+    expect(outcome.writer).toContain(version);
+    expect(outcome.proofs.filter((one) => one.passed).map((one) => one.by)).toEqual([
+      'owner-store',
+      'provider',
+    ]);
+    expect(outcome.warnings).toEqual([`Another entry of the same account is left as it is: ${older}.`]);
+    expect(steps).toEqual([
+      'preflight done',
+      'browser done',
+      'exchange done',
+      'account done',
+      'backup done',
+      'write done',
+      'verify done',
+      'agree done',
+      'gateway skipped',
+      'proof done',
+    ]);
+
+    const stored = await home.stored('main', profileId);
+    const credential = stored?.credential as Credential;
+    expect(credential.displayName).toBe('kept as it is');
+    expect(credential.refresh).not.toBe(old.refresh);
+    expect(issuer.ledger.liveGrantOfAccess(credential.access)).not.toBeNull();
+    expect(stored?.usage).toMatchObject({ errorCount: 0 });
+    expect(stored?.usage).not.toHaveProperty('disabledUntil');
+    expect(stored?.order).toEqual({ [home.provider]: [profileId, other] });
+    expect((stored?.lastGood as Record<string, string> | undefined)?.[home.provider]).toBe(profileId);
+    const neighbour = (await home.stored('main', other))?.credential as Credential;
+    expect(neighbour.refresh).toBe(bob.refresh);
+
+    const status = JSON.stringify(await home.modelsStatus());
+    expect(status).toContain(`"expiresAt":${credential.expires}`);
+    expect(JSON.parse(status)).toMatchObject({ auth: { unusableProfiles: [] } });
+    expect(await readFile(home.configPath)).toEqual(configBefore);
+
+    const reading = await scene.read();
+    expect(reading.profiles.find((one) => one.profileId === profileId)).toMatchObject({ problem: null });
+    if (version === '2026.5.12') {
+      // Three profiles, three sidecars: nothing stale is left behind.
+      expect(await readdir(join(home.stateDir, 'credentials', 'auth-profiles'))).toHaveLength(3);
+    }
+    const tokens = [old.access, old.refresh, credential.access, credential.refresh];
+    expect(await strayTokenFiles(home, tokens)).toEqual([]);
+    expect(feedingChildren(scene.children, tokens)).toBeGreaterThan(0);
+    expect(leakingChildren(scene.children, tokens)).toEqual([]);
+    expect(await readdir(join(home.dataDir, 'journal'))).toEqual([]);
+    expect(issuer.ledger.count({ kind: 'refresh' })).toBe(0);
+    expect(issuer.ledger.count({ kind: 'revoke' })).toBe(0);
+  });
+
+  it('renews an inherited profile where it stands, without a copy for the agent', async () => {
+    const { home, profileId, old } = await homeWith(version);
+    // The agent exists and has a store of its own with another profile.
+    await home.seed('work', `${home.provider}:bob@example.test`, credentialOf(await issuer.mintGrant(BOB)));
+    const scene = await sceneOf(home, issuer, { person: { account: ALICE }, profileId, agent: 'work' });
+    expect(scene.deps.reading.profiles.find((one) => one.profileId === profileId)?.inherited).toBe(true);
+    const { outcome } = await signIn(scene.deps);
+    expect(outcome).toMatchObject({ kind: 'done' });
+    const main = (await scene.read('main')).profiles.find((one) => one.profileId === profileId);
+    const work = (await scene.read('work')).profiles.find((one) => one.profileId === profileId);
+    expect(main?.refresh?.open()).not.toBe(old.refresh);
+    expect(work?.inherited).toBe(true);
+    expect(work?.refresh?.equals(main?.refresh ?? null)).toBe(true);
+  });
+
+  it('tells openly when the provider refuses the new sign-in at its first use', async () => {
+    const { home, profileId } = await homeWith(version);
+    const scene = await sceneOf(home, issuer, { person: { account: ALICE }, profileId });
+    const { outcome } = await signIn(scene.deps, (event) => {
+      if (event.type !== 'step' || event.step !== 'proof' || event.state !== 'running') return;
+      const newest = issuer.ledger.grants().at(-1);
+      if (newest) issuer.reject(newest.grantId);
+    });
+    expect(outcome).toMatchObject({ kind: 'done', proof: 'untested' });
+    if (outcome.kind !== 'done') throw new Error('unreachable');
+    expect(outcome.warnings.join(' ')).toContain('Signing in again will not help');
+  });
+});
+
+describe('where the backup goes', () => {
+  it('seals it under a key in the keyring, or says openly that the key is in a file', async () => {
+    for (const vault of [memoryVault(), NO_VAULT]) {
+      const { home, profileId, old } = await homeWith('2026.5.12');
+      const scene = await sceneOf(home, issuer, { person: { account: ALICE }, profileId, vault });
+      const { outcome } = await signIn(scene.deps);
+      if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
+      const key = await stat(join(home.dataDir, 'keys', 'backup.key')).catch(() => null);
+      expect(key !== null).toBe(vault === NO_VAULT);
+      expect(outcome.warnings.some((one) => one.includes('keyring'))).toBe(vault === NO_VAULT);
+      if (key && process.platform !== 'win32') expect(key.mode & 0o077).toBe(0);
+      const [backup] = await readdir(join(home.dataDir, 'backups'));
+      const path = join(home.dataDir, 'backups', String(backup));
+      expect((await stat(path)).mode & 0o077).toBe(0);
+      expect(await readFile(path, 'utf8')).not.toContain(old.refresh);
+    }
+  });
+});
