@@ -23,8 +23,10 @@ export interface Engine {
   current(): Snapshot | null;
   /** Reads everything again and returns the result. Passive: no child, no network, no write. */
   read(): Promise<Snapshot>;
-  /** Starts directory watches and the next-deadline timer, after finishing or undoing what a crash left. */
-  start(): Promise<void>;
+  /** Finishes or undoes what a crash left of a sign-in; tells what it did, a sentence each. Never throws. */
+  settle(): Promise<string[]>;
+  /** Settles, then starts directory watches and the next-deadline timer. Returns what settling told. */
+  start(): Promise<string[]>;
   stop(): Promise<void>;
   subscribe(listener: (snapshot: Snapshot) => void): () => void;
   /** Starts the one-click sign-in of a row. Throws SIGNIN_BUSY when one is running. */

@@ -1,0 +1,160 @@
+import { realpathSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { fileURLToPath } from 'node:url';
+import { type Arguments, readArguments } from './cli/arguments.ts';
+import { defaultDataDir } from './cli/data-dir.ts';
+import { explainDocument, statusDocument } from './cli/document.ts';
+import { findProfile } from './cli/find-profile.ts';
+import { helpText } from './cli/help.ts';
+import { thisMachine } from './cli/machine.ts';
+import { narrowed } from './cli/narrow.ts';
+import { painter, type Paint } from './cli/paint.ts';
+import { explainText, statusText } from './cli/print-status.ts';
+import { runLogin } from './cli/run-login.ts';
+import { runWatch } from './cli/run-watch.ts';
+import { shortened, shortenedDocument } from './cli/shorten.ts';
+import { EXIT, type Stdio } from './cli/stdio.ts';
+import { startDemo } from './demo/demo.ts';
+import type { Engine } from './engine-contract.ts';
+import { createEngine } from './engine.ts';
+import { AppError, type ErrorCode, errorView } from './model/errors.ts';
+import type { Snapshot, Verdict } from './model/snapshot.ts';
+
+const VERDICT_EXIT: Record<Verdict, number> = {
+  ok: EXIT.ok,
+  idle: EXIT.ok,
+  act: EXIT.act,
+  soon: EXIT.soon,
+  unknown: EXIT.unknown,
+};
+
+/** Failures that are the caller's words, and those that are ours. Everything else failed at the task: 1. */
+const ERROR_EXIT: Partial<Record<ErrorCode, number>> = {
+  USAGE: EXIT.usage,
+  PROFILE_NOT_FOUND: EXIT.usage,
+  PROFILE_AMBIGUOUS: EXIT.usage,
+  NOT_YET: EXIT.fault,
+  INTERNAL: EXIT.fault,
+};
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+function status(snapshot: Snapshot, args: Arguments, stdio: Stdio, paint: Paint): number {
+  const own = narrowed(snapshot, args);
+  stdio.stdout.write(
+    args.json
+      ? `${JSON.stringify(statusDocument(own, args.showAccounts), null, 2)}\n`
+      : statusText(shortenedDocument(own, args.showAccounts), paint),
+  );
+  return VERDICT_EXIT[own.verdict];
+}
+
+function explain(snapshot: Snapshot, args: Arguments, stdio: Stdio, paint: Paint): number {
+  const row = findProfile(narrowed(snapshot, args), args.operands[0] ?? '');
+  if (args.json) {
+    stdio.stdout.write(`${JSON.stringify(explainDocument(snapshot, row, args.showAccounts), null, 2)}\n`);
+  } else {
+    const short = shortenedDocument({ snapshot, row }, args.showAccounts);
+    stdio.stdout.write(explainText(short.snapshot, short.row, paint));
+  }
+  return VERDICT_EXIT[row.health];
+}
+
+/** The engine over the real machine, or over the embedded sample for `--demo`, and how to end it. */
+async function openEngine(args: Arguments, env: Env): Promise<{ engine: Engine; end(): Promise<void> }> {
+  const runs = args.command === 'watch' || args.command === 'login';
+  const ports = thisMachine(env, args.now === null ? null : { now: args.now, runs });
+  if (args.demo) {
+    const demo = await startDemo(await mkdtemp(path.join(tmpdir(), 'clawlamp-demo-')), ports.clock.now);
+    return { engine: createEngine(demo.ports(ports), demo.options), end: () => demo.stop() };
+  }
+  const dataDir = args.dataDir ?? defaultDataDir(env, ports.home, ports.platform);
+  return { engine: createEngine(ports, { ...args.engine, dataDir }), end: async () => undefined };
+}
+
+async function run(args: Arguments, env: Env, stdio: Stdio): Promise<number> {
+  if (args.command === 'help') {
+    stdio.stdout.write(helpText(args.operands[0]));
+    return EXIT.ok;
+  }
+  if (!['status', 'explain', 'login', 'watch'].includes(args.command)) throw new AppError('NOT_YET');
+  const { engine, end } = await openEngine(args, env);
+  try {
+    return await runOn(engine, args, env, stdio);
+  } finally {
+    await end();
+  }
+}
+
+async function runOn(engine: Engine, args: Arguments, env: Env, stdio: Stdio): Promise<number> {
+  const paint = painter(stdio.stdout, env);
+  if (args.command === 'watch') return runWatch(engine, args, stdio, paint);
+  // On a server this may be the only program of ours that ever runs: what a crash left is settled here too.
+  if (args.command === 'login') {
+    for (const sentence of await engine.settle()) stdio.stderr.write(`${sentence}\n`);
+  }
+  const snapshot = await engine.read();
+  if (args.command === 'status') return status(snapshot, args, stdio, paint);
+  if (args.command === 'explain') return explain(snapshot, args, stdio, paint);
+  const row = findProfile(narrowed(snapshot, args), args.operands[0] ?? '');
+  return runLogin(engine, row, args, stdio);
+}
+
+function complain(thrown: unknown, args: Arguments | null, stdio: Stdio): number {
+  const view = errorView(thrown);
+  const detail = view.detail ? shortened(view.detail, args?.showAccounts ?? false) : null;
+  if (args?.json)
+    stdio.stdout.write(`${JSON.stringify({ schema: 1, error: { ...view, detail } }, null, 2)}\n`);
+  stdio.stderr.write(`${view.sentence}${detail ? ` (${detail})` : ''}\n${view.nextStep}\n`);
+  return ERROR_EXIT[view.code] ?? EXIT.act;
+}
+
+/**
+ * The terminal program: one command, one exit code, never a stack trace.
+ * @param argv arguments behind the program's name
+ * @param env environment of the run; the core reads no other
+ * @returns the exit code of the contract in docs/cli.md
+ */
+export async function main(argv: readonly string[], env: Env, stdio: Stdio): Promise<number> {
+  let args: Arguments | null = null;
+  try {
+    args = readArguments(argv);
+    return await run(args, env, stdio);
+  } catch (error) {
+    return complain(error, args, stdio);
+  }
+}
+
+async function askOnTerminal(question: string): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(es)?$/i.test((await terminal.question(question)).trim());
+  } finally {
+    terminal.close();
+  }
+}
+
+/** True when this file was started as a program, through whatever links, and not imported. */
+function isProgram(): boolean {
+  try {
+    return realpathSync(process.argv[1] ?? '') === realpathSync(fileURLToPath(import.meta.url));
+  } catch {
+    return false;
+  }
+}
+
+if (isProgram()) {
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort());
+  // A reader that closes the pipe (`| head`) has seen enough.
+  process.stdout.on('error', () => stopping.abort());
+  process.exitCode = await main(process.argv.slice(2), process.env, {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    ask: process.stdin.isTTY && process.stderr.isTTY ? askOnTerminal : null,
+    signal: stopping.signal,
+  });
+}

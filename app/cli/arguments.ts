@@ -1,0 +1,145 @@
+import { parseArgs } from 'node:util';
+import type { EngineOptions } from '../engine-contract.ts';
+import { AppError } from '../model/errors.ts';
+
+export const COMMANDS = [
+  'status',
+  'explain',
+  'login',
+  'watch',
+  'plan',
+  'repair',
+  'undo',
+  'history',
+  'drill',
+  'bundle',
+  'help',
+] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** A command line, understood. */
+export interface Arguments {
+  command: Command;
+  /** What stands behind the command. */
+  operands: string[];
+  engine: Omit<EngineOptions, 'dataDir'>;
+  dataDir: string | null;
+  json: boolean;
+  yes: boolean;
+  device: boolean;
+  demo: boolean;
+  showAccounts: boolean;
+  provider: string | null;
+  agent: string | null;
+  /** Epoch ms to judge from, or null for the real time. */
+  now: number | null;
+}
+
+const TEXT = { type: 'string' } as const;
+const SWITCH = { type: 'boolean' } as const;
+
+const OPTIONS = {
+  'state-dir': TEXT,
+  config: TEXT,
+  'codex-home': TEXT,
+  'openclaw-bin': TEXT,
+  'codex-bin': TEXT,
+  gateway: TEXT,
+  issuer: TEXT,
+  'data-dir': TEXT,
+  now: TEXT,
+  provider: TEXT,
+  agent: TEXT,
+  json: SWITCH,
+  yes: SWITCH,
+  device: SWITCH,
+  demo: SWITCH,
+  'show-accounts': SWITCH,
+  help: { ...SWITCH, short: 'h' },
+} as const;
+
+/** How many operands each command takes. */
+const OPERANDS: Partial<Record<Command, readonly [least: number, most: number, what: string]>> = {
+  explain: [1, 1, 'the name of a sign-in'],
+  login: [1, 1, 'the name of a sign-in'],
+  plan: [1, 1, 'the name of a sign-in'],
+  repair: [0, Infinity, 'codes'],
+  undo: [0, 1, 'one id'],
+  bundle: [1, 1, 'a file name'],
+  help: [0, 1, 'a command'],
+};
+
+function usage(detail: string): AppError {
+  return new AppError('USAGE', detail);
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    // Node's own words name the option that was not understood, and nothing else.
+    throw usage(
+      error instanceof Error ? (error.message.split('. ')[0] ?? 'unknown option') : 'unknown option',
+    );
+  }
+}
+
+function commandOf(word: string | undefined): Command {
+  if (word === undefined) return 'help';
+  const command = COMMANDS.find((one) => one === word);
+  if (!command) throw usage(`"${word.slice(0, 40)}" is not a command`);
+  return command;
+}
+
+function moment(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const at = /^\d{4}-\d{2}-\d{2}T/.test(text) ? Date.parse(text) : Number.NaN;
+  if (!Number.isFinite(at)) throw usage('--now takes a time like 2026-05-24T12:00:00Z');
+  return at;
+}
+
+function address(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const loopback = url && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {
+    throw usage('--issuer takes an https address, or an http one on this machine');
+  }
+  return text;
+}
+
+/**
+ * Understands a command line (without the program's own name).
+ * @throws AppError USAGE naming what was not understood
+ */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = parsed(argv);
+  const command = values.help ? 'help' : commandOf(positionals[0]);
+  const operands = values.help ? positionals : positionals.slice(1);
+  const [least, most, what] = OPERANDS[command] ?? [0, 0, 'nothing more'];
+  if (!values.help && (operands.length < least || operands.length > most)) {
+    throw usage(`${command} takes ${what}`);
+  }
+  return {
+    command,
+    operands,
+    engine: {
+      stateDir: values['state-dir'],
+      config: values.config,
+      codexHome: values['codex-home'],
+      openclawBin: values['openclaw-bin'],
+      codexBin: values['codex-bin'],
+      gateway: values.gateway,
+      issuer: address(values.issuer),
+    },
+    dataDir: values['data-dir'] ?? null,
+    json: values.json ?? false,
+    yes: values.yes ?? false,
+    device: values.device ?? false,
+    demo: values.demo ?? false,
+    showAccounts: values['show-accounts'] ?? false,
+    provider: values.provider ?? null,
+    agent: values.agent ?? null,
+    now: moment(values.now),
+  };
+}

@@ -1,0 +1,30 @@
+import { AppError } from '../model/errors.ts';
+import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
+import { shortened } from './shorten.ts';
+
+function only(rows: ProfileRow[]): ProfileRow | null {
+  if (rows.length > 1) throw new AppError('PROFILE_AMBIGUOUS', `${rows.length} sign-ins fit`);
+  return rows[0] ?? null;
+}
+
+/**
+ * The row that a person means: by full id, by shortened id, by the owner's own name, or by a part that only one row has.
+ * `rows` may be narrowed before by agent or provider.
+ * @throws AppError PROFILE_NOT_FOUND or PROFILE_AMBIGUOUS
+ */
+export function findProfile(snapshot: Pick<Snapshot, 'profiles'>, text: string): ProfileRow {
+  const wanted = text.trim().toLowerCase();
+  const rows = snapshot.profiles;
+  const names = (row: ProfileRow) =>
+    [row.id, row.profileId, row.account.email ?? ''].flatMap((name) => [name, shortened(name, false)]);
+  const byId = rows.find((row) => row.id.toLowerCase() === wanted);
+  const found =
+    byId ??
+    only(rows.filter((row) => shortened(row.id, false).toLowerCase() === wanted)) ??
+    only(rows.filter((row) => names(row).some((name) => name.toLowerCase() === wanted))) ??
+    only(
+      rows.filter((row) => wanted !== '' && names(row).some((name) => name.toLowerCase().includes(wanted))),
+    );
+  if (!found) throw new AppError('PROFILE_NOT_FOUND');
+  return found;
+}

@@ -1,0 +1,72 @@
+import type { Command } from './arguments.ts';
+
+const OVERVIEW = `Clawlamp tells whether OpenClaw and Codex can still sign in, says why when they can't, and signs in again.
+
+Usage: clawlamp COMMAND [options]
+
+Commands
+  status             What every sign-in is worth right now. Passive: reads files, runs nothing.
+  explain PROFILE    Why one sign-in is in its state, with evidence and the next step.
+  login PROFILE      Sign in again in the browser, hand it to OpenClaw, and prove that it works.
+  watch              A line per change until you stop it.
+
+  Not built yet: plan, repair, undo, history, drill, bundle.
+
+PROFILE is a name from status, in full or shortened, or any part that only one sign-in has.
+
+Options
+  --json             For scripts: one JSON document on standard output.
+  --provider P       Only sign-ins of this provider.
+  --agent A          Only this agent of OpenClaw.
+  --show-accounts    Show e-mail addresses in full.
+  --yes              login: accept another account than before without asking.
+  --demo             Run on an embedded sample instead of your own files.
+
+Where to look (the programs' own variables and defaults otherwise)
+  --state-dir DIR    OpenClaw's state directory.      --codex-home DIR     Codex's home.
+  --config FILE      OpenClaw's configuration.        --codex-bin FILE     The codex program.
+  --openclaw-bin F   The openclaw program.            --data-dir DIR       Clawlamp's own journal.
+  --gateway URL      A running gateway.
+  --issuer URL       Another sign-in server, for tests.
+  --now TIME         Judge as if it were this time, for tests.
+
+Exit codes
+  0 fine, or nothing in use   1 someone must act   2 someone must act soon   3 cannot tell
+  64 not understood           70 our fault         login: 0 done, 1 not done
+
+Examples
+  clawlamp status
+  clawlamp explain work
+  clawlamp login me@example.com
+  clawlamp status --json | jq .verdict
+`;
+
+const TOPICS: Partial<Record<Command, string>> = {
+  status: `Usage: clawlamp status [--json] [--provider P] [--agent A] [--show-accounts]
+
+Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
+Nothing is run, renewed, written or asked for over the network.
+
+  ● works    ○ nothing against it, not proven yet    ◐ ends soon    ✕ needs you    ? cannot tell    · not in use
+`,
+  explain: `Usage: clawlamp explain PROFILE [--json] [--agent A]
+
+One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step.
+`,
+  login: `Usage: clawlamp login PROFILE [--yes] [--json]
+
+Opens the sign-in page in your browser, takes the answer on this machine, keeps an encrypted backup, hands the new
+sign-in to OpenClaw's own code, reads it back, and puts the old one back if anything fails. Progress goes to standard
+error. Ctrl+C cancels: before the write nothing changes, during it the write is finished or undone.
+`,
+  watch: `Usage: clawlamp watch [--json] [--provider P] [--agent A]
+
+Prints the state once, then a line (with --json a document) per change. It waits for events of the file system and for
+the next deadline: no polling. Stop it with Ctrl+C.
+`,
+};
+
+/** The help text of a command, or the overview. */
+export function helpText(topic: string | undefined): string {
+  return TOPICS[topic as Command] ?? OVERVIEW;
+}

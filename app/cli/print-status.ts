@@ -1,0 +1,110 @@
+import type { Cause } from '../model/cause.ts';
+import type { Install, ProfileRow, Snapshot } from '../model/snapshot.ts';
+import { headline } from '../view/headline.ts';
+import { inReadingOrder } from '../view/cause-view.ts';
+import { momentWords } from '../view/moment.ts';
+import { consumerName, healthWord, planWords, shown, URGENCY } from '../view/words.ts';
+import { concerning } from './document.ts';
+import { type Paint, signOf, STATE_COLOUR } from './paint.ts';
+
+function installLine(install: Install): string {
+  const name = install.kind === 'openclaw' ? 'OpenClaw' : 'Codex CLI';
+  const version = install.version ? ` ${install.version}` : '';
+  const note = install.note ? ` (${shown(install.note)})` : '';
+  return `${name}${version} in ${shown(install.dir)}${note}`;
+}
+
+function rowLines(row: ProfileRow, snapshot: Snapshot, width: number, paint: Paint): string[] {
+  const colour = STATE_COLOUR[row.health];
+  const sign = paint(signOf(row.health, row.proof), colour);
+  const word = paint(healthWord(row).padEnd(13), colour);
+  const first = `  ${sign} ${shown(row.id, 120).padEnd(width)}  ${word}  ${paint(planWords(row), 'dim')}`;
+  const root = concerning(snapshot, row).causes.find((cause) => cause.severity !== 'ok');
+  const lines = [first];
+  if (root) lines.push(`      ${shown(root.title)}`);
+  if (row.deadline && row.health !== 'act') {
+    const words =
+      row.deadline.kind === 'lockout' ? 'Paused until' : row.deadline.at > snapshot.now ? 'Ends' : 'Ended';
+    const renewal = row.deadline.renewable && row.deadline.kind !== 'lockout' ? ', renewed without you' : '';
+    lines.push(paint(`      ${words} ${momentWords(row.deadline.at, snapshot.now)}${renewal}`, 'dim'));
+  }
+  if (row.lineage.length > 0) {
+    lines.push(paint(`      Same sign-in as ${row.lineage.map((id) => shown(id)).join(', ')}`, 'dim'));
+  }
+  return lines;
+}
+
+/** One cause with its evidence, indented. */
+export function causeLines(cause: Cause, now: number, paint: Paint): string[] {
+  const evidence = cause.evidence.map(({ what, where, at }) => {
+    const when = at === null ? '' : `, ${momentWords(at, now)}`;
+    return paint(`    - ${shown(what)} (${shown(where)}${when})`, 'dim');
+  });
+  const under = cause.under ? paint(`, part of ${cause.under}`, 'dim') : '';
+  return [
+    `  ${paint(shown(cause.title), 'bold')} ${paint(`[${cause.code}]`, 'dim')}${under}`,
+    `    ${shown(cause.detail, 600)}`,
+    ...evidence,
+    ...(cause.fix ? [`    Next: ${shown(cause.fix.label)}`] : []),
+    ...(cause.fix?.command ? [`      ${paint(shown(cause.fix.command), 'cyan')}`] : []),
+  ];
+}
+
+/** The status as a person likes to read it: the verdict, the rows by consumer, the routes, then what needs someone. */
+export function statusText(snapshot: Snapshot, paint: Paint): string {
+  const lines = [paint(headline(snapshot), 'bold', STATE_COLOUR[snapshot.verdict]), ''];
+  const groups = [...new Set(snapshot.profiles.map(consumerName))];
+  const width = Math.max(0, ...snapshot.profiles.map((row) => shown(row.id, 120).length));
+  for (const group of groups) {
+    const rows = snapshot.profiles
+      .filter((row) => consumerName(row) === group)
+      .sort((a, b) => URGENCY[a.health] - URGENCY[b.health]);
+    lines.push(paint(group, 'bold'), ...rows.flatMap((row) => rowLines(row, snapshot, width, paint)), '');
+  }
+  if (snapshot.routes.length > 0) {
+    lines.push(paint('Routes', 'bold'));
+    for (const route of snapshot.routes) {
+      lines.push(`  ${shown(route.agent)}: ${shown(route.model)} through ${shown(route.runtime)}`);
+      lines.push(paint(`      ${shown(route.why, 400)}`, 'dim'));
+    }
+    lines.push('');
+  }
+  const telling = inReadingOrder(snapshot.causes).filter(
+    (cause) => !cause.under && !['ok', 'info'].includes(cause.severity),
+  );
+  if (telling.length > 0) {
+    lines.push(
+      paint('Why', 'bold'),
+      ...telling.flatMap((cause) => causeLines(cause, snapshot.now, paint)),
+      '',
+    );
+  }
+  const waiting = snapshot.profiles.find((row) => row.health === 'act' && row.canSignIn);
+  if (waiting) lines.push(`Sign in again: clawlamp login ${shown(waiting.id)}`, '');
+  lines.push(...snapshot.installs.map((install) => paint(installLine(install), 'dim')));
+  if (snapshot.installs.length === 0) lines.push('Neither OpenClaw nor Codex was found here.');
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** One row, explained. */
+export function explainText(snapshot: Snapshot, row: ProfileRow, paint: Paint): string {
+  const { causes, routes, next } = concerning(snapshot, row);
+  const width = shown(row.id, 120).length;
+  const lines = [
+    paint(consumerName(row), 'bold'),
+    ...rowLines(row, snapshot, width, paint),
+    '',
+    paint('Route', 'bold'),
+    ...(routes.length > 0
+      ? routes.map((route) => `  ${shown(route.agent)}: ${shown(route.why, 400)}`)
+      : [row.consumer === 'codex' ? '  The Codex CLI uses it.' : '  No route uses it next.']),
+    '',
+    paint('Why', 'bold'),
+    ...(causes.length > 0
+      ? causes.flatMap((cause) => causeLines(cause, snapshot.now, paint))
+      : ['  Nothing is known against it.']),
+    '',
+    `Next: ${next ? shown(next.label) : 'nothing to do'}`,
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}

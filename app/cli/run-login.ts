@@ -1,0 +1,102 @@
+import type { Engine } from '../engine-contract.ts';
+import { AppError } from '../model/errors.ts';
+import type { ProfileRow } from '../model/snapshot.ts';
+import type { LoginEvent, LoginOutcome, LoginRun } from '../signin/progress.ts';
+import { loginStarted } from '../view/login-view.ts';
+import { accountWords, shown } from '../view/words.ts';
+import type { Arguments } from './arguments.ts';
+import { shortened, shortenedDocument } from './shorten.ts';
+import { EXIT, type Stdio } from './stdio.ts';
+
+const MARKS = { running: '…', done: '✓', skipped: '-' } as const;
+
+/** One line on stderr per event; the address itself is printed in full, since a person may have to open it. */
+function eventLine(event: LoginEvent, labels: Map<string, string>, showAccounts: boolean): string | null {
+  if (event.type === 'step') {
+    const note = event.note ? ` (${shown(event.note)})` : '';
+    return shortened(`${MARKS[event.state]} ${labels.get(event.step) ?? event.step}${note}`, showAccounts);
+  }
+  if (event.type === 'url') {
+    const note = event.portNote ? `\n  ${shown(event.portNote)}` : '';
+    return `  If the browser does not open, open this address:\n  ${event.url}${note}`;
+  }
+  return null;
+}
+
+async function settleAccount(
+  event: Extract<LoginEvent, { type: 'confirm-account' }>,
+  run: LoginRun,
+  args: Arguments,
+  stdio: Stdio,
+): Promise<void> {
+  const before = shortened(accountWords(event.before), args.showAccounts);
+  const after = shortened(accountWords(event.after), args.showAccounts);
+  stdio.stderr.write(`  Another account signed in: ${after}. Before it was ${before}.\n`);
+  if (args.yes) return run.answer(true);
+  const use = stdio.ask ? await stdio.ask('  Use the new account? [y/N] ') : false;
+  if (!stdio.ask)
+    stdio.stderr.write('  Nobody can be asked here. Run it again with --yes to accept the account.\n');
+  run.answer(use);
+}
+
+function outcomeText(outcome: LoginOutcome): string {
+  if (outcome.kind !== 'done') {
+    const { sentence, nextStep, detail } = outcome.error;
+    return [sentence, nextStep, ...(detail ? [`Detail: ${shown(detail)}`] : [])].join('\n');
+  }
+  const proofs = outcome.proofs.map(
+    (proof) =>
+      `  ${proof.passed ? '✓' : '✕'} ${shown(proof.what)}${proof.note ? ` (${shown(proof.note)})` : ''}`,
+  );
+  const said = {
+    used: 'A real call used it.',
+    accepted: 'It was accepted.',
+    untested: 'No call has used it yet.',
+  };
+  return [
+    `Signed in: ${accountWords(outcome.account)}. ${said[outcome.proof]}`,
+    ...proofs,
+    ...outcome.warnings.map((warning) => `  Careful: ${shown(warning)}`),
+  ].join('\n');
+}
+
+/** What scripts get: the outcome without the person id, which no one needs. */
+function outcomeDocument(outcome: LoginOutcome) {
+  if (outcome.kind !== 'done') return { schema: 1, ...outcome };
+  const { email, accountId, plan } = outcome.account;
+  return { schema: 1, ...outcome, account: { email, accountId, plan } };
+}
+
+/**
+ * Runs the one-click sign-in of a row: progress on stderr, the outcome on stdout. Returns 0 when it is done, 1 when not.
+ * @throws AppError when it cannot even start, or NOT_YET for the device code
+ */
+export async function runLogin(
+  engine: Engine,
+  row: ProfileRow,
+  args: Arguments,
+  stdio: Stdio,
+): Promise<number> {
+  if (args.device) throw new AppError('NOT_YET', 'sign-in by device code');
+  const run = engine.login(row.id);
+  const labels = new Map(
+    loginStarted(row.id, row.id).steps.map(({ step, label }) => [step as string, label]),
+  );
+  const stop = run.subscribe((event) => {
+    const line = eventLine(event, labels, args.showAccounts);
+    if (line) stdio.stderr.write(`${line}\n`);
+    if (event.type === 'confirm-account') void settleAccount(event, run, args, stdio);
+  });
+  const cancel = (): void => run.cancel();
+  stdio.signal.addEventListener('abort', cancel, { once: true });
+  if (stdio.signal.aborted) cancel();
+  const outcome = await run.finished;
+  stop();
+  stdio.signal.removeEventListener('abort', cancel);
+  stdio.stdout.write(
+    args.json
+      ? `${JSON.stringify(shortenedDocument(outcomeDocument(outcome), args.showAccounts), null, 2)}\n`
+      : `${shortened(outcomeText(outcome), args.showAccounts)}\n`,
+  );
+  return outcome.kind === 'done' ? EXIT.ok : EXIT.act;
+}

@@ -1,0 +1,43 @@
+import type { Engine } from '../engine-contract.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { headline } from '../view/headline.ts';
+import type { Arguments } from './arguments.ts';
+import { statusDocument } from './document.ts';
+import { narrowed } from './narrow.ts';
+import { type Paint, STATE_COLOUR } from './paint.ts';
+import { statusText } from './print-status.ts';
+import { shortenedDocument } from './shorten.ts';
+import { EXIT, type Stdio } from './stdio.ts';
+
+function changeLine(snapshot: Snapshot, paint: Paint): string {
+  const time = new Date(snapshot.now).toISOString();
+  return `${time} ${paint(snapshot.verdict.padEnd(7), STATE_COLOUR[snapshot.verdict])} ${headline(snapshot)}\n`;
+}
+
+/** Follows the engine until the run is stopped: the whole state first, then a line (or document) per change. Returns 0. */
+export async function runWatch(engine: Engine, args: Arguments, stdio: Stdio, paint: Paint): Promise<number> {
+  let first = true;
+  const show = (whole: Snapshot): void => {
+    const snapshot = narrowed(whole, args);
+    if (args.json) {
+      stdio.stdout.write(`${JSON.stringify(statusDocument(snapshot, args.showAccounts))}\n`);
+    } else {
+      const short = shortenedDocument(snapshot, args.showAccounts);
+      stdio.stdout.write(first ? `${statusText(short, paint)}\n` : changeLine(short, paint));
+    }
+    first = false;
+  };
+  const stop = engine.subscribe(show);
+  try {
+    for (const sentence of await engine.start()) stdio.stderr.write(`${sentence}\n`);
+    if (!stdio.signal.aborted) {
+      await new Promise<void>((done) => {
+        stdio.signal.addEventListener('abort', () => done(), { once: true });
+      });
+    }
+  } finally {
+    stop();
+    await engine.stop();
+  }
+  return EXIT.ok;
+}

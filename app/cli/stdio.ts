@@ -1,0 +1,18 @@
+/** One stream that text can be written to. */
+export interface Out {
+  write(text: string): unknown;
+  isTTY?: boolean;
+}
+
+/** The streams and signals of one run, so that tests can run the program without a terminal. */
+export interface Stdio {
+  stdout: Out;
+  stderr: Out;
+  /** Asks a yes-or-no question on stderr; null when nobody is there to answer. */
+  ask: ((question: string) => Promise<boolean>) | null;
+  /** Aborted by Ctrl+C or a stop of the service. */
+  signal: AbortSignal;
+}
+
+/** Exit codes of the contract. Scripts rely on them. */
+export const EXIT = { ok: 0, act: 1, soon: 2, unknown: 3, usage: 64, fault: 70 } as const;

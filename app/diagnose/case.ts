@@ -1,0 +1,105 @@
+import type { Cause, Evidence, Severity } from '../model/cause.ts';
+import type { Account, Owner } from '../model/snapshot.ts';
+import type { ProfileUsage, StoredProfile, StoreReading } from '../openclaw/place.ts';
+import type { CandidateList } from './candidates.ts';
+import type { Facts } from './facts.ts';
+import type { KnownBadVersion } from './known-bad-versions.ts';
+import type { ModelRoute } from './model-route.ts';
+
+/** A refusal for good that nothing later has overtaken. */
+export interface Rejection {
+  /** Epoch ms, or null when the witness is undated. */
+  at: number | null;
+  /** Code or reason as the witness gives it: `token_expired`, `auth_permanent`, … */
+  reason: string;
+  /** False when the witness names only the provider and several profiles fit. */
+  certain: boolean;
+  evidence: Evidence[];
+}
+
+export interface Lockout {
+  agent: string;
+  /** Epoch ms. */
+  until: number;
+  reason: string;
+  /** Epoch ms of the failure that set it, or null. */
+  since: number | null;
+  where: string;
+}
+
+/** What is known of a profile's real use, newest first decided: see outcome.ts. */
+export interface Outcome {
+  /** Epoch ms of the last recorded success, or null. */
+  success: number | null;
+  rejection: Rejection | null;
+  /** A refusal of the network, not of the person. */
+  blocked: Evidence | null;
+  /** A time-out without a second witness. */
+  timeout: Evidence | null;
+  lockouts: Lockout[];
+}
+
+/** One row under diagnosis: a credential as one consumer holds it. */
+export interface Row {
+  id: string;
+  profileId: string;
+  provider: string;
+  consumer: 'openclaw' | 'codex';
+  /** Agent that holds it, or null for Codex. */
+  agent: string | null;
+  kind: StoredProfile['kind'];
+  account: Account;
+  owner: Owner;
+  where: string;
+  /** Fingerprint of the grant, or null when there is no refresh token. Never shown. */
+  grant: string | null;
+  expiresAt: number | null;
+  issuedAt: number | null;
+  canRenew: boolean;
+  stored: StoredProfile | null;
+  /** Records of use, one per agent that sees this credential. */
+  usages: { agent: string; usage: ProfileUsage; where: string }[];
+  outcome: Outcome;
+  /** True when the credential is known to exist and was not opened, so nothing can be said about it. */
+  closed: boolean;
+  onRoute: boolean;
+  /** True when a route tries it first, or has nothing else that works. */
+  needed: boolean;
+}
+
+/** One agent's route with what it may use. */
+export interface RouteCase {
+  route: ModelRoute;
+  store: StoreReading;
+  list: CandidateList;
+  /** Rows of the candidates that exist, in the order in which OpenClaw tries them. */
+  rows: Row[];
+  /** Row that the next call uses, or null. */
+  next: Row | null;
+}
+
+/** All that a cause may look at. */
+export interface Case {
+  facts: Facts;
+  now: number;
+  rows: Row[];
+  routes: RouteCase[];
+  knownBad: KnownBadVersion | null;
+}
+
+/** Finds the causes of one family. Pure: the same case gives the same causes. */
+export type CauseFinder = (found: Case) => Cause[];
+
+/**
+ * Rule 1 of the catalogue: `act` only for a row that a route needs; a row that only stands behind a working one is
+ * `soon`; a row that no route uses is `info`.
+ */
+export function severityFor(row: Row, severity: Severity = 'act'): Severity {
+  if (!row.onRoute) return 'info';
+  return severity === 'act' && !row.needed ? 'soon' : severity;
+}
+
+/** How a row is called in a sentence: its account, else its own name. */
+export function nameOf(row: Row): string {
+  return row.account.email ?? row.profileId;
+}

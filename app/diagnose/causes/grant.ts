@@ -1,0 +1,173 @@
+import type { Cause, Fix } from '../../model/cause.ts';
+import type { Case, Row } from '../case.ts';
+import { nameOf, severityFor } from '../case.ts';
+import { expiryWiped } from '../outcome.ts';
+
+/** A refusal this soon after the sign-in is the sign-in's own failure, not the end of a used grant. */
+const FRESH_MS = 15 * 60_000;
+
+const SIGN_IN: Fix = { kind: 'relogin', label: 'Sign in again' };
+
+function ownersFix(row: Row): Fix {
+  return row.owner === 'claude-cli'
+    ? { kind: 'owner', label: 'Sign in through Claude', command: 'claude auth login' }
+    : SIGN_IN;
+}
+
+/** What the code of a refusal means, in plain words. */
+const REASON_WORDS: Record<string, string> = {
+  refresh_token_reused: 'its refresh token was already used by another copy of this sign-in',
+  refresh_token_invalidated: 'it was revoked',
+  signed_in_elsewhere: 'another account signed in since, or someone signed out',
+  token_expired: 'the sign-in server no longer takes its token',
+  invalid_grant: 'the sign-in server no longer knows it',
+  refresh_never_answered: 'OpenClaw asked for a renewal again and again, and none came',
+  wham_token_expired: 'the provider answers its access token with 401',
+  wham_account_dead: 'the provider answers its account with 403',
+};
+
+function inFuture(row: Row, now: number): string {
+  return row.expiresAt !== null && row.expiresAt > now
+    ? ' The stored expiry date is still ahead, but it is only a date.'
+    : '';
+}
+
+function rejectedCause(row: Row, found: Case): Cause[] {
+  const rejection = row.outcome.rejection;
+  if (!rejection) return [];
+  const reason = REASON_WORDS[rejection.reason] ?? 'the provider refused it for good';
+  return [
+    {
+      code: 'grant-rejected',
+      severity: severityFor(row, rejection.certain ? 'act' : 'unknown'),
+      title: rejection.certain ? 'This sign-in was rejected' : 'One of these sign-ins was rejected',
+      detail: rejection.certain
+        ? `The last real use of ${nameOf(row)} failed: ${reason}.${inFuture(row, found.now)}`
+        : `A sign-in of this provider was refused (${rejection.reason}), and the log does not say which one.`,
+      rows: [row.id],
+      evidence: rejection.evidence,
+      fix: ownersFix(row),
+    },
+  ];
+}
+
+/** The sign-in is minutes old, the first use was refused, and this version is reported to do just that. */
+function isFreshlyRejected(row: Row, found: Case): boolean {
+  const at = row.outcome.rejection?.at ?? null;
+  if (at === null || row.issuedAt === null || found.knownBad?.stage !== 'after-sign-in') return false;
+  const usedBetween = (row.outcome.success ?? 0) > row.issuedAt;
+  return row.consumer === 'openclaw' && !usedBetween && at - row.issuedAt <= FRESH_MS;
+}
+
+function freshCause(row: Row, found: Case): Cause[] {
+  const { knownBad } = found;
+  const rejection = row.outcome.rejection;
+  if (!knownBad || !rejection || !isFreshlyRejected(row, found)) return [];
+  const cure = knownBad.worksIn ? ` Reports say that ${knownBad.worksIn} works.` : '';
+  return [
+    {
+      code: 'fresh-login-rejected',
+      severity: severityFor(row),
+      title: 'OpenClaw spoils fresh sign-ins',
+      detail: `${nameOf(row)} signed in minutes before it was refused. OpenClaw ${knownBad.version} is reported to do this: ${knownBad.fault}. One more sign-in will not help.${cure}`,
+      rows: [row.id],
+      evidence: [
+        { what: 'The access token was issued', where: row.where, at: row.issuedAt },
+        ...rejection.evidence,
+        {
+          what: `Known fault of OpenClaw ${knownBad.version}`,
+          where: knownBad.sources.map((source) => `openclaw/openclaw${source}`).join(', '),
+          at: null,
+        },
+      ],
+      fix: { kind: 'advise', label: 'Change the OpenClaw version, then sign in once' },
+    },
+  ];
+}
+
+function rotationCauses(row: Row, now: number): Cause[] {
+  const kind = row.stored?.problem?.kind;
+  if (expiryWiped(row, now) && !row.outcome.rejection && !row.outcome.blocked) {
+    return [
+      {
+        code: 'rotation-in-flight',
+        severity: severityFor(row, 'unknown'),
+        title: 'OpenClaw wants to renew this sign-in',
+        detail: `OpenClaw has thrown away the stored expiry date of ${nameOf(row)}, as it does before a renewal. Whether the renewal comes shows with the next call.`,
+        rows: [row.id],
+        evidence: [
+          { what: 'No expiry date stored for a token that is still good', where: row.where, at: null },
+        ],
+        fix: { kind: 'wait', label: 'Wait for the next call' },
+      },
+    ];
+  }
+  if (kind === 'fence-pending') {
+    return [
+      {
+        code: 'rotation-in-flight',
+        severity: severityFor(row, 'unknown'),
+        title: 'OpenClaw is renewing this sign-in',
+        detail: `OpenClaw has put a marker in place of the tokens of ${nameOf(row)} while it renews them.`,
+        rows: [row.id],
+        evidence: [{ what: 'Refresh marker, pending', where: row.where, at: null }],
+        fix: { kind: 'wait', label: 'Wait a moment' },
+      },
+    ];
+  }
+  if (kind === 'fence-failed') {
+    return [
+      {
+        code: 'rotation-lost',
+        severity: severityFor(row),
+        title: 'A renewal was lost',
+        detail: `OpenClaw started to renew ${nameOf(row)} and never got the new tokens. The old ones are spent.`,
+        rows: [row.id],
+        evidence: [{ what: 'Refresh marker, failed', where: row.where, at: null }],
+        fix: SIGN_IN,
+      },
+    ];
+  }
+  return [];
+}
+
+function timeoutCause(row: Row): Cause[] {
+  if (!row.outcome.timeout) return [];
+  return [
+    {
+      code: 'refresh-timeout-masks-cause',
+      severity: severityFor(row, 'unknown'),
+      title: 'A renewal did not answer in time',
+      detail: `The renewal of ${nameOf(row)} took longer than OpenClaw waits. That hides the true reason: it may be a slow network, or a refused sign-in.`,
+      rows: [row.id],
+      evidence: [row.outcome.timeout],
+      fix: { kind: 'wait', label: 'Wait for the next call' },
+    },
+  ];
+}
+
+function networkCause(row: Row): Cause[] {
+  if (!row.outcome.blocked) return [];
+  return [
+    {
+      code: 'blocked-by-network',
+      severity: severityFor(row),
+      title: 'The provider refuses this network',
+      detail: `The sign-in server refused the region or proxy of the gateway, not ${nameOf(row)}. Signing in again will not help.`,
+      rows: [row.id],
+      evidence: [row.outcome.blocked],
+      fix: { kind: 'advise', label: 'Check the proxy settings of the gateway' },
+    },
+  ];
+}
+
+/** Causes of a grant's own end: refused, refused when fresh, half renewed, timed out, or refused for its network. */
+export function grantCauses(found: Case): Cause[] {
+  return found.rows.flatMap((row) => [
+    ...freshCause(row, found),
+    ...rejectedCause(row, found),
+    ...rotationCauses(row, found.now),
+    ...timeoutCause(row),
+    ...networkCause(row),
+  ]);
+}

@@ -1,0 +1,66 @@
+import type { Cause } from '../../model/cause.ts';
+import type { Case, Lockout, Row } from '../case.ts';
+import { nameOf, severityFor } from '../case.ts';
+
+/** Reasons of OpenClaw in plain words. Unknown ones are quoted as they are. */
+const REASON_WORDS: Record<string, string> = {
+  rate_limit: 'the provider said to slow down',
+  subscription_limit: 'the limit of the subscription is reached',
+  billing: 'the provider reported a billing problem',
+  overloaded: 'the provider is overloaded',
+  timeout: 'a call took too long',
+  auth: 'a call was refused',
+  auth_permanent: 'a call was refused for good',
+  session_expired: 'the session ended',
+  format: 'the provider did not understand a call',
+};
+
+/** A sign-in or a success later than the failure shows that the reason is gone. */
+function hasRecovered(row: Row, lockout: Lockout): boolean {
+  if (lockout.since === null) return false;
+  return (row.issuedAt ?? 0) > lockout.since || (row.outcome.success ?? 0) > lockout.since;
+}
+
+function causeOf(row: Row, lockout: Lockout): Cause {
+  const reason = REASON_WORDS[lockout.reason] ?? `OpenClaw's reason is "${lockout.reason}"`;
+  const evidence = [
+    {
+      what: `Locked out for agent ${lockout.agent} until ${new Date(lockout.until).toISOString()} (${lockout.reason})`,
+      where: lockout.where,
+      at: lockout.since,
+    },
+  ];
+  if (hasRecovered(row, lockout)) {
+    return {
+      code: 'lockout-outlives-recovery',
+      severity: severityFor(row),
+      title: 'An old lockout still holds',
+      detail: `${nameOf(row)} is well again, but OpenClaw still refuses to use it: ${reason}.`,
+      rows: [row.id],
+      evidence: [
+        ...evidence,
+        (row.issuedAt ?? 0) > (lockout.since ?? 0)
+          ? { what: 'Signed in since', where: row.where, at: row.issuedAt }
+          : { what: 'Used with success since', where: lockout.where, at: row.outcome.success },
+      ],
+      fix: { kind: 'repair', label: 'Clear the lockout' },
+    };
+  }
+  return {
+    code: 'lockout-active',
+    severity: row.needed ? severityFor(row, 'soon') : 'info',
+    title: 'OpenClaw is pausing this sign-in',
+    detail: `OpenClaw does not use ${nameOf(row)} for now: ${reason}.`,
+    rows: [row.id],
+    evidence,
+    fix: { kind: 'wait', label: 'Wait for the end of the pause' },
+  };
+}
+
+/** Causes of a cooldown or a disabled profile, told apart by whether the reason is gone. */
+export function lockoutCauses(found: Case): Cause[] {
+  return found.rows.flatMap((row) => {
+    const longest = [...row.outcome.lockouts].sort((a, b) => b.until - a.until)[0];
+    return longest ? [causeOf(row, longest)] : [];
+  });
+}

@@ -1,0 +1,82 @@
+import type { Cause } from '../../model/cause.ts';
+import type { Case, Row } from '../case.ts';
+import { nameOf } from '../case.ts';
+
+/** Rows by grant, only grants that stand in more than one place. */
+function sharedGrants(rows: Row[]): Row[][] {
+  const byGrant = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (row.grant) byGrant.set(row.grant, [...(byGrant.get(row.grant) ?? []), row]);
+  }
+  return [...byGrant.values()].filter((group) => group.length > 1);
+}
+
+function severityOf(group: Row[]): 'act' | 'risk' | 'info' {
+  if (!group.some((row) => row.onRoute)) return 'info';
+  return group.some((row) => row.onRoute && row.outcome.rejection?.certain) ? 'act' : 'risk';
+}
+
+function places(group: Row[]): Cause['evidence'] {
+  return group.map((row) => ({
+    what: `The same refresh token stands here for ${row.consumer === 'codex' ? 'the Codex CLI' : `agent ${row.agent}`}`,
+    where: row.where,
+    at: row.issuedAt,
+  }));
+}
+
+function withCodex(group: Row[]): Cause[] {
+  const codex = group.filter((row) => row.consumer === 'codex');
+  const openclaw = group.filter((row) => row.consumer === 'openclaw');
+  const first = openclaw[0];
+  if (codex.length === 0 || !first) return [];
+  return [
+    {
+      code: 'grant-shared-with-codex',
+      severity: severityOf(group),
+      title: 'OpenClaw and Codex share one sign-in',
+      detail: `${nameOf(first)} in OpenClaw and the Codex CLI hold the same single-use refresh token. Whoever renews first signs the other one out.`,
+      rows: group.map((row) => row.id),
+      evidence: places(group),
+      fix: { kind: 'relogin', label: 'Sign in again for OpenClaw' },
+    },
+  ];
+}
+
+function acrossAgents(group: Row[]): Cause[] {
+  const openclaw = group.filter((row) => row.consumer === 'openclaw');
+  const first = openclaw[0];
+  if (openclaw.length < 2 || !first) return [];
+  return [
+    {
+      code: 'grant-shared-across-agents',
+      severity: severityOf(openclaw),
+      title: `${openclaw.length} copies of one sign-in`,
+      detail: `${openclaw.map((row) => `agent ${row.agent}`).join(', ')} hold copies of the sign-in of ${nameOf(first)}. Its refresh token works once, so the first renewal breaks the others.`,
+      rows: openclaw.map((row) => row.id),
+      evidence: places(openclaw),
+      fix: { kind: 'repair', label: 'Keep one copy, let the others inherit' },
+    },
+  ];
+}
+
+function external(row: Row): Cause[] {
+  if (row.consumer !== 'openclaw' || (row.owner !== 'claude-cli' && row.owner !== 'codex-cli')) return [];
+  const program = row.owner === 'claude-cli' ? 'the Claude CLI' : 'the Codex CLI';
+  return [
+    {
+      code: 'externally-owned',
+      severity: 'ok',
+      title: `Belongs to ${program}`,
+      detail: `${nameOf(row)} is a login of ${program}, which renews it itself. Its date here is a snapshot.`,
+      rows: [row.id],
+      evidence: [{ what: `Stored under a name of ${program}`, where: row.where, at: null }],
+      fix: null,
+    },
+  ];
+}
+
+/** Causes of one grant in several hands. */
+export function sharingCauses(found: Case): Cause[] {
+  const groups = sharedGrants(found.rows);
+  return [...groups.flatMap(withCodex), ...groups.flatMap(acrossAgents), ...found.rows.flatMap(external)];
+}

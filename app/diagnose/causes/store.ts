@@ -1,0 +1,194 @@
+import type { Cause } from '../../model/cause.ts';
+import type { StoreReading } from '../../openclaw/place.ts';
+import type { Case, Row } from '../case.ts';
+import { nameOf, severityFor } from '../case.ts';
+
+const SIDECAR_WORDS: Record<string, string> = {
+  'sidecar-missing': 'the file that holds its tokens is missing',
+  'sidecar-damaged': 'the file that holds its tokens is damaged',
+  'key-missing': 'the key to its tokens is missing',
+  'key-wrong': 'the key does not fit its tokens',
+};
+
+function sidecarCause(row: Row): Cause[] {
+  const problem = row.stored?.problem;
+  if (problem?.kind === 'key-in-keychain') {
+    return [
+      {
+        code: 'sidecar-unreadable',
+        severity: severityFor(row, 'unknown'),
+        title: 'Its key is in the keychain',
+        detail: `The tokens of ${nameOf(row)} are sealed with a key in the system keychain. Clawlamp does not open other programs' items, so it cannot tell whether they can be read.`,
+        rows: [row.id],
+        evidence: [{ what: 'Sealed with a key from the keychain', where: row.where, at: null }],
+        fix: null,
+      },
+    ];
+  }
+  const words = problem ? SIDECAR_WORDS[problem.kind] : undefined;
+  if (!problem || !words) return [];
+  return [
+    {
+      code: 'sidecar-unreadable',
+      severity: severityFor(row),
+      title: 'The tokens cannot be read',
+      detail: `OpenClaw has a profile for ${nameOf(row)}, but ${words}. It cannot be recovered.`,
+      rows: [row.id],
+      evidence: [
+        { what: words, where: 'path' in problem ? problem.path : row.where, at: null },
+        { what: 'The profile points at it', where: row.where, at: null },
+      ],
+      fix: { kind: 'relogin', label: 'Sign in again' },
+    },
+  ];
+}
+
+function malformedCause(row: Row): Cause[] {
+  if (row.stored?.problem?.kind !== 'malformed') return [];
+  return [
+    {
+      code: 'store-unreadable',
+      severity: severityFor(row, 'unknown'),
+      title: 'This entry cannot be read',
+      detail: `The entry ${row.profileId} is not in a form that OpenClaw writes, so nothing can be said about it.`,
+      rows: [row.id],
+      evidence: [{ what: 'Entry of an unknown form', where: row.where, at: null }],
+      fix: { kind: 'relogin', label: 'Sign in again' },
+    },
+  ];
+}
+
+/** One cause per file, also when several agents read the same one. */
+function perFile(stores: StoreReading[]): StoreReading[] {
+  return [...new Map(stores.map((store) => [store.path, store])).values()];
+}
+
+function agentsOf(stores: StoreReading[], file: string): string {
+  return stores
+    .filter((store) => store.path === file)
+    .map((store) => store.agent.id)
+    .join(', ');
+}
+
+function closedStores(stores: StoreReading[]): Cause[] {
+  return perFile(stores).flatMap((store): Cause[] => {
+    const agents = agentsOf(stores, store.path);
+    if (store.state === 'unknown-schema') {
+      return [
+        {
+          code: 'store-newer-than-us',
+          severity: 'unknown',
+          title: 'This store is newer than Clawlamp',
+          detail: `The store of agent ${agents} has schema ${store.schemaVersion ?? 'without a number'}, which this Clawlamp does not know. It reads and writes nothing there.`,
+          rows: [],
+          evidence: [
+            { what: store.note ?? `Schema ${store.schemaVersion ?? '?'}`, where: store.path, at: null },
+          ],
+          fix: { kind: 'advise', label: 'Update Clawlamp' },
+        },
+      ];
+    }
+    if (store.state !== 'unreadable') return [];
+    return [
+      {
+        code: 'store-unreadable',
+        severity: 'unknown',
+        title: 'The credential store cannot be read',
+        detail: `The store of agent ${agents} could not be read, so nothing can be said about its sign-ins.`,
+        rows: [],
+        evidence: [{ what: store.note ?? 'Could not be read', where: store.path, at: null }],
+        fix: { kind: 'advise', label: 'Check the file and its rights' },
+      },
+    ];
+  });
+}
+
+function strandedStores(found: Case, stores: StoreReading[]): Cause[] {
+  const openclaw = found.facts.openclaw;
+  if (!openclaw || openclaw.stranded.length === 0) return [];
+  const empty = stores.filter((store) => store.state !== 'unreadable' && store.profiles.length === 0);
+  const signal = openclaw.log.signals.findLast((one) => one.meaning === 'migration-needed' && !one.shared);
+  return [
+    {
+      code: 'migration-stranded',
+      severity: 'act',
+      title: 'An upgrade left the sign-ins behind',
+      detail: `Agent ${empty.map((store) => store.agent.id).join(', ')} now reads a database without a single profile, while older files beside it still hold some.`,
+      rows: [],
+      evidence: [
+        ...perFile(empty).map((store) => ({
+          what: 'The store in use is empty',
+          where: store.path,
+          at: null,
+        })),
+        ...openclaw.stranded.map((file) => ({
+          what: `Older file with ${file.profiles} ${file.profiles === 1 ? 'profile' : 'profiles'}, no longer read`,
+          where: file.path,
+          at: null,
+        })),
+        ...(signal
+          ? [{ what: `The gateway log says ${signal.reason}`, where: signal.file, at: signal.at }]
+          : []),
+      ],
+      fix: {
+        kind: 'owner',
+        label: 'Copy the folder, then let OpenClaw migrate',
+        command: 'openclaw doctor --fix',
+      },
+    },
+  ];
+}
+
+/** Sidecars that every agent's reading left aside. */
+const SIDECAR = /[\\/]auth-profiles[\\/][0-9a-f]{32}\.json$/;
+
+function orphans(stores: StoreReading[]): Cause[] {
+  // With one store closed to us, a sidecar may well belong to it.
+  const allRead = stores.length > 0 && stores.every((store) => store.state === 'read');
+  const used = new Set(stores.flatMap((store) => store.files));
+  const aside = new Set(stores.flatMap((store) => store.leftovers));
+  const lost = allRead ? [...aside].filter((file) => SIDECAR.test(file) && !used.has(file)) : [];
+  if (lost.length === 0) return [];
+  return [
+    {
+      code: 'sidecar-orphaned',
+      severity: 'info',
+      title: lost.length === 1 ? 'A left-over token file' : `${lost.length} left-over token files`,
+      detail: 'No profile refers to it any more. It does no harm and no one needs to act.',
+      rows: [],
+      evidence: lost
+        .slice(0, 8)
+        .map((file) => ({ what: 'Referred to by no profile', where: file, at: null })),
+      fix: null,
+    },
+  ];
+}
+
+function closedConfig(found: Case): Cause[] {
+  const config = found.facts.openclaw?.config;
+  if (config?.state !== 'unreadable') return [];
+  return [
+    {
+      code: 'store-unreadable',
+      severity: 'unknown',
+      title: 'The configuration cannot be read',
+      detail: 'Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.',
+      rows: [],
+      evidence: [{ what: config.note ?? 'Could not be read', where: config.path, at: null }],
+      fix: { kind: 'advise', label: 'Check the configuration file' },
+    },
+  ];
+}
+
+/** Causes of what holds the credentials: sealed tokens, closed or newer stores, and what an upgrade left behind. */
+export function storeCauses(found: Case): Cause[] {
+  const stores = found.facts.openclaw?.stores ?? [];
+  return [
+    ...closedConfig(found),
+    ...closedStores(stores),
+    ...found.rows.flatMap(sidecarCause),
+    ...found.rows.flatMap(malformedCause),
+    ...strandedStores(found, stores),
+    ...orphans(stores),
+  ];
+}

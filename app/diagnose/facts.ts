@@ -1,0 +1,43 @@
+import type { CodexReading } from '../codex/reading.ts';
+import type { ConfigReading } from '../openclaw/config.ts';
+import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
+import type { LogReading } from './gateway-log.ts';
+
+/** Rights of a file or folder that holds credentials. */
+export interface Rights {
+  path: string;
+  kind: 'file' | 'directory' | 'symlink' | 'other';
+  /** Permission bits, 0 on Windows, where they say nothing. */
+  mode: number;
+  uid: number;
+}
+
+/** Everything read about one OpenClaw. */
+export interface OpenClawFacts {
+  place: OpenClawPlace;
+  config: ConfigReading;
+  /** One reading per agent, the default agent first. */
+  stores: StoreReading[];
+  log: LogReading;
+  rights: Rights[];
+  /** Older files beside an empty store that still hold profiles. */
+  stranded: { path: string; profiles: number }[];
+}
+
+/** Everything read about one Codex home. */
+export interface CodexFacts {
+  reading: CodexReading;
+  rights: Rights[];
+}
+
+/** One passive reading of everything, at one moment. Input of {@link diagnose}, which adds nothing from outside. */
+export interface Facts {
+  /** Epoch ms. */
+  now: number;
+  /** Owner of the home directory, or null where the system has no user ids. */
+  uid: number | null;
+  openclaw: OpenClawFacts | null;
+  codex: CodexFacts | null;
+  /** Grants, by fingerprint, that an owner or provider accepted during this run. */
+  accepted: ReadonlyMap<string, 'accepted' | 'used'>;
+}

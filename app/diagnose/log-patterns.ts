@@ -1,0 +1,165 @@
+/** What a line of the gateway log means for a sign-in. */
+export type LogMeaning =
+  /** The provider refused the grant for good. */
+  | 'rejected'
+  /** The refresh did not answer in time, which hides the true reason. */
+  | 'timed-out'
+  /** A call did not answer in time, for whatever reason: a second witness, never a first. */
+  | 'call-timed-out'
+  /** The provider refuses the network or region, whoever signs in. */
+  | 'network-blocked'
+  /** The route found no profile it may use. */
+  | 'no-usable-profile'
+  | 'profile-missing'
+  | 'all-locked-out'
+  | 'migration-needed'
+  | 'sidecar-lost'
+  /** Another program's login was taken over. */
+  | 'foreign-login'
+  /** Two writers waited for one lock. */
+  | 'contention'
+  | 'wrong-workspace';
+
+export interface LogPattern {
+  meaning: LogMeaning;
+  /** Short name of the reason, shown as evidence. */
+  reason: string;
+  /** Every expression must match the same line. Kept literal: nothing here backtracks. */
+  all: readonly RegExp[];
+  /** Where the wording comes from: a run of the real program, a file of its package, or a thread of openclaw/openclaw. */
+  source: string;
+}
+
+/** Words that put a code into an authentication failure, so that a chat which merely quotes the code does not count. */
+const REFRESH_FAILED =
+  /token refresh failed|refresh(?:ing)? (?:the )?token|could not be refreshed|oauth.{0,40}(?:fail|reject|refus)|app-server.{0,80}fail|\b401\b/i;
+
+/** First match wins, so the rows that explain more stand first. */
+export const LOG_PATTERNS: readonly LogPattern[] = [
+  {
+    meaning: 'network-blocked',
+    reason: 'unsupported_country_region_territory',
+    all: [/unsupported_country_region_territory|unsupported_region/i],
+    source: '#51175, #42176',
+  },
+  {
+    meaning: 'rejected',
+    reason: 'refresh_token_reused',
+    all: [/refresh_token_reused|refresh token (?:has already been|was already) used/i, REFRESH_FAILED],
+    source: '#26322; oauth-refresh-failure-*.js of 2026.5.12',
+  },
+  {
+    meaning: 'rejected',
+    reason: 'refresh_token_invalidated',
+    all: [
+      /refresh_token_invalidated|token_invalidated|refresh token was revoked|token has been invalidated/i,
+      REFRESH_FAILED,
+    ],
+    source: '#138097, #99120',
+  },
+  {
+    meaning: 'rejected',
+    reason: 'token_expired',
+    all: [/token_expired|could not validate your token/i, REFRESH_FAILED],
+    source: '#81941, #82591',
+  },
+  {
+    meaning: 'rejected',
+    reason: 'invalid_grant',
+    all: [/invalid_grant|invalid refresh token/i, REFRESH_FAILED],
+    source: 'oauth-refresh-failure-*.js of 2026.5.12',
+  },
+  {
+    meaning: 'rejected',
+    reason: 'signed_in_elsewhere',
+    all: [/since logged out or signed in to another account/i],
+    source: '#81668; text inside codex 0.169.0',
+  },
+  {
+    meaning: 'rejected',
+    reason: 'sign_in_again',
+    all: [/oauth token refresh failed|access token could not be refreshed/i, /sign(?:ing)? in again/i],
+    source: 'oauth-refresh-failure-*.js of 2026.5.12',
+  },
+  {
+    meaning: 'timed-out',
+    reason: 'auth refresh request timed out',
+    all: [/auth refresh request timed out/i],
+    source: '#86215, #90649, #100693',
+  },
+  {
+    meaning: 'call-timed-out',
+    reason: 'a call with this sign-in timed out',
+    all: [/\bProfile \S{1,160} timed out\. Trying next account/],
+    source:
+      'run of 2026.5.12: what is left when Codex restarts over a refused refresh; .js of agent/embedded',
+  },
+  {
+    meaning: 'rejected',
+    reason: 'auth_permanent',
+    all: [/reason[=:"\s]+auth_permanent/i],
+    source: '#81941; usage-*.js of 2026.5.12',
+  },
+  {
+    meaning: 'migration-needed',
+    reason: 'AUTH_PROFILE_MIGRATION_REQUIRED',
+    all: [/AUTH_PROFILE_MIGRATION_REQUIRED|retired auth profile files are ignored/],
+    source: '#114033',
+  },
+  {
+    meaning: 'sidecar-lost',
+    reason: 'OAuth sidecar cannot be decrypted',
+    all: [/OAuth profile secret key source is required|Could not decrypt legacy OAuth sidecar/],
+    source: '#80991, #82777',
+  },
+  {
+    meaning: 'no-usable-profile',
+    reason: 'explicit order without a usable profile',
+    all: [/Explicit auth order for .{1,60} has no usable profiles/],
+    source: '#135140',
+  },
+  {
+    meaning: 'no-usable-profile',
+    reason: 'no route-compatible source',
+    all: [/No route-compatible authentication source/],
+    source: '#135355',
+  },
+  {
+    meaning: 'profile-missing',
+    reason: 'Codex app-server profile not found',
+    all: [/Codex app-server auth profile .{1,120} was not found/],
+    source: '#152968',
+  },
+  {
+    meaning: 'profile-missing',
+    reason: 'no API key found for provider',
+    all: [/No API key found for provider/],
+    source: '#39925, #127011',
+  },
+  {
+    meaning: 'all-locked-out',
+    reason: 'all profiles in cooldown',
+    all: [/No available auth profile for .{1,60} \(all in cooldown or unavailable/],
+    source: '#3604, #64905',
+  },
+  {
+    meaning: 'foreign-login',
+    reason: 'login taken over from another program',
+    all: [
+      /synced openai-codex credentials from external cli|using external OAuth credential after refresh failure/,
+    ],
+    source: '#53466, #99120',
+  },
+  {
+    meaning: 'contention',
+    reason: 'lock wait ended',
+    all: [/file lock timeout|refresh_contention/],
+    source: '#85118',
+  },
+  {
+    meaning: 'wrong-workspace',
+    reason: 'deactivated_workspace',
+    all: [/deactivated_workspace/],
+    source: '#56693',
+  },
+];

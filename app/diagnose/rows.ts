@@ -1,0 +1,80 @@
+import { isDeepStrictEqual } from 'node:util';
+import { grantFingerprint } from '../model/secret.ts';
+import type { Owner } from '../model/snapshot.ts';
+import type { StoreReading } from '../openclaw/place.ts';
+import type { Row } from './case.ts';
+import type { OpenClawFacts } from './facts.ts';
+
+/** Row id: the profile id for the default agent, `agent/profileId` for the others. */
+export function rowId(agent: string, defaultAgent: string, profileId: string): string {
+  return agent === defaultAgent ? profileId : `${agent}/${profileId}`;
+}
+
+/**
+ * The program that may rotate the grant. OpenClaw keeps logins of other CLIs under their names and never renews them
+ * (auth-credential-semantics.md of 2026.9.6; threads #71256, #115134).
+ */
+function ownerOf(profileId: string, provider: string, kind: Row['kind']): Owner {
+  if (provider === 'claude-cli' || /(^|:)claude-cli$/.test(profileId)) return 'claude-cli';
+  if (provider === 'codex-cli' || /(^|:)codex-cli$/.test(profileId)) return 'codex-cli';
+  return kind === 'oauth' ? 'openclaw' : 'provider';
+}
+
+/** Nothing known of any use. */
+export const NO_OUTCOME = { success: null, rejection: null, blocked: null, timeout: null, lockouts: [] };
+
+function rowOf(store: StoreReading, profile: StoreReading['profiles'][number], defaultAgent: string): Row {
+  const owner = ownerOf(profile.profileId, profile.provider, profile.kind);
+  return {
+    id: rowId(store.agent.id, defaultAgent, profile.profileId),
+    profileId: profile.profileId,
+    provider: profile.provider,
+    consumer: 'openclaw',
+    agent: store.agent.id,
+    kind: profile.kind,
+    account: profile.account,
+    owner,
+    where: profile.where,
+    grant: profile.kind === 'oauth' ? grantFingerprint(profile.refresh) : null,
+    expiresAt: profile.expiresAt,
+    issuedAt: profile.issuedAt,
+    canRenew: profile.refresh !== null && profile.problem === null,
+    stored: profile,
+    usages: [],
+    outcome: NO_OUTCOME,
+    closed: false,
+    onRoute: false,
+    needed: false,
+  };
+}
+
+/**
+ * One row per credential, not per reader: an agent that inherits a profile shares the row of the agent that holds it, and
+ * adds its own record of use.
+ */
+export function openClawRows(openclaw: OpenClawFacts): Row[] {
+  const defaultAgent = openclaw.place.defaultAgent;
+  const rows = new Map<string, Row>();
+  const held = openclaw.stores.filter((store) => store.state === 'read');
+  // Holders first, so that a row carries the name of the agent whose store it stands in.
+  for (const inherited of [false, true]) {
+    for (const store of held) {
+      for (const profile of store.profiles.filter((one) => one.inherited === inherited)) {
+        const key = `${profile.where}\n${profile.profileId}`;
+        const row = rows.get(key) ?? rowOf(store, profile, defaultAgent);
+        rows.set(key, row);
+        const usage = store.usage[profile.profileId];
+        // An agent without a record of its own shows the one it inherits: one record is one witness.
+        const seen = row.usages.some((one) => isDeepStrictEqual(one.usage, usage));
+        if (usage && !seen) row.usages.push({ agent: store.agent.id, usage, where: store.path });
+      }
+    }
+  }
+  return [...rows.values()];
+}
+
+/** The row that an agent's store means by a profile id, or undefined. */
+export function rowFor(rows: Row[], store: StoreReading, profileId: string): Row | undefined {
+  const profile = store.profiles.find((one) => one.profileId === profileId);
+  return rows.find((row) => row.profileId === profileId && row.where === profile?.where);
+}

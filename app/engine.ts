@@ -1,0 +1,142 @@
+import { diagnose, type Diagnosis } from './diagnose/diagnose.ts';
+import { gather, type Gathered } from './diagnose/gather.ts';
+import type { Engine, EngineOptions } from './engine-contract.ts';
+import { AppError, errorView } from './model/errors.ts';
+import type { Snapshot } from './model/snapshot.ts';
+import type { AgentPlace } from './openclaw/place.ts';
+import { readStore } from './openclaw/read-store.ts';
+import type { Ports } from './ports.ts';
+import { recover } from './repair/recover.ts';
+import { startLogin } from './repair/relogin.ts';
+import type { Fetch } from './signin/browser-flow.ts';
+import type { LoginOutcome, LoginRun } from './signin/progress.ts';
+import { startWatch, type Watch } from './watch/watch.ts';
+
+/** What a host may add beyond the options: its own network. */
+export interface EngineExtras {
+  /** Fetch that follows the system's proxy and certificates (Electron's); Node's own by default. */
+  fetch?: Fetch;
+}
+
+interface Reading {
+  gathered: Gathered;
+  diagnosis: Diagnosis;
+}
+
+/** What subscribers can tell apart: everything but the moment of the reading. */
+function essence(snapshot: Snapshot): string {
+  return JSON.stringify({ ...snapshot, now: 0 });
+}
+
+/**
+ * The one engine behind tray, CLI and tests. It reads passively, tells subscribers only of real changes, and hands a
+ * sign-in the freshest reading. Reads never overlap; a read asked for meanwhile starts after the running one.
+ */
+export function createEngine(ports: Ports, options: EngineOptions, extras: EngineExtras = {}): Engine {
+  const listeners = new Set<(snapshot: Snapshot) => void>();
+  const accepted = new Map<string, 'accepted' | 'used'>();
+  let latest: Reading | null = null;
+  let watch: Watch | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+  let waiting: Promise<Snapshot> | null = null;
+  let login: LoginRun | null = null;
+
+  async function readOnce(): Promise<Snapshot> {
+    const gathered = await gather(ports, options, accepted);
+    const diagnosis = diagnose(gathered.facts);
+    const before = latest?.diagnosis.snapshot ?? null;
+    latest = { gathered, diagnosis };
+    const unseen = await watch?.rest({
+      directories: gathered.directories,
+      logPlaces: gathered.logPlaces,
+      nextChange: diagnosis.nextChange,
+    });
+    if (unseen) readSoon();
+    const { snapshot } = diagnosis;
+    if (!before || essence(before) !== essence(snapshot)) {
+      for (const listener of [...listeners]) listener(snapshot);
+    }
+    return snapshot;
+  }
+
+  /** One reading runs and at most one waits: everyone who asks meanwhile shares the one that starts after them. */
+  function read(): Promise<Snapshot> {
+    waiting ??= (() => {
+      const next = queue.then(() => {
+        waiting = null;
+        return readOnce();
+      });
+      queue = next.catch(() => undefined);
+      return next;
+    })();
+    return waiting;
+  }
+
+  /** A reading nobody waits for: its failure leaves the last truth standing, and the next event tries again. */
+  function readSoon(): void {
+    void read().catch(() => undefined);
+  }
+
+  function noteProof(rowId: string, outcome: LoginOutcome): void {
+    const grant = latest?.diagnosis.rows.find((row) => row.id === rowId)?.grant;
+    if (outcome.kind === 'done' && outcome.proof !== 'untested' && grant) accepted.set(grant, outcome.proof);
+  }
+
+  async function afterLogin(rowId: string, outcome: LoginOutcome): Promise<void> {
+    login = null;
+    await read().catch(() => undefined);
+    noteProof(rowId, outcome);
+    readSoon();
+  }
+
+  function startRow(rowId: string): LoginRun {
+    if (login) throw new AppError('SIGNIN_BUSY');
+    const openclaw = latest?.gathered.facts.openclaw;
+    const row = latest?.diagnosis.snapshot.profiles.find((one) => one.id === rowId);
+    if (!row) throw new AppError('PROFILE_NOT_FOUND');
+    if (!row.canSignIn || !openclaw) throw new AppError('NOT_OURS_TO_SIGN_IN');
+    const { place } = openclaw;
+    const reading = openclaw.stores.find((store) => store.agent.id === row.agent);
+    if (!reading) throw new AppError('PROFILE_NOT_FOUND');
+    const readAgain = (agent: AgentPlace) => readStore(ports, place, agent);
+    const run = startLogin({ ports, options, place, row, reading, readAgain, fetch: extras.fetch });
+    login = run;
+    void run.finished.then((outcome) => afterLogin(rowId, outcome));
+    return run;
+  }
+
+  async function settle(): Promise<string[]> {
+    try {
+      return (await recover(ports, options)).map((one) => one.sentence);
+    } catch (thrown) {
+      // A journal that can't be read must not keep the truth about everything else from being shown.
+      const { sentence, nextStep } = errorView(thrown);
+      return [`An interrupted sign-in could not be checked. ${sentence} ${nextStep}`];
+    }
+  }
+
+  return {
+    current: () => latest?.diagnosis.snapshot ?? null,
+    read,
+    settle,
+    async start() {
+      if (watch) return [];
+      // What a crash left is settled before anything is shown.
+      const told = await settle();
+      watch = startWatch(ports, readSoon);
+      await read();
+      return told;
+    },
+    async stop() {
+      watch?.stop();
+      watch = null;
+      await queue;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    login: startRow,
+    running: () => login,
+  };
+}

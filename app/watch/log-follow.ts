@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { parseLogLine } from '../diagnose/log-line.ts';
+import { signalOf } from '../diagnose/gateway-log.ts';
+import type { LogPlace } from '../diagnose/log-place.ts';
+import type { Files } from '../ports.ts';
+
+/** Most that is read of a log's growth at once, in bytes. */
+const MOST_GROWTH = 256 * 1024;
+
+interface Known {
+  inode: number;
+  size: number;
+}
+
+/**
+ * Tells whether the growth of a gateway log says anything about a sign-in. A gateway writes a line for every call, so a
+ * full re-read for each would be polling by another name: only the new bytes are looked at, and mostly say nothing.
+ */
+export class LogFollow {
+  readonly #files: Files;
+  readonly #known = new Map<string, Known>();
+  #places: LogPlace[] = [];
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  /** Takes the present ends of the logs as known: what stands there was just read in full. */
+  async settleAt(places: LogPlace[]): Promise<void> {
+    this.#places = places;
+    const seen = new Set<string>();
+    for (const file of await this.#list()) {
+      seen.add(file);
+      const facts = await this.#files.facts(file).catch(() => null);
+      if (facts) this.#known.set(file, { inode: facts.inode, size: facts.size });
+    }
+    for (const file of this.#known.keys()) if (!seen.has(file)) this.#known.delete(file);
+  }
+
+  /** True when a line that matters was added since the last look, or when a file was replaced and must be read anew. */
+  async matters(): Promise<boolean> {
+    let result = false;
+    for (const file of await this.#list()) {
+      if (await this.#grewWithMeaning(file).catch(() => false)) result = true;
+    }
+    return result;
+  }
+
+  async #list(): Promise<string[]> {
+    const lists = this.#places.map(async (place) => {
+      const names = await this.#files.list(place.directory).catch(() => []);
+      // Older files of the family no longer grow.
+      return place
+        .pick(names)
+        .slice(0, 1)
+        .map((name) => path.join(place.directory, name));
+    });
+    return (await Promise.all(lists)).flat();
+  }
+
+  async #grewWithMeaning(file: string): Promise<boolean> {
+    const facts = await this.#files.facts(file);
+    if (facts?.kind !== 'file') return false;
+    const known = this.#known.get(file);
+    const same = known?.inode === facts.inode && facts.size >= known.size;
+    const growth = same ? facts.size - known.size : facts.size;
+    if (growth === 0) return false;
+    const bytes = await this.#files.readEnd(file, Math.min(growth, MOST_GROWTH));
+    // A line that is still being written is left for the next look.
+    const end = bytes.lastIndexOf(0x0a);
+    if (end < 0) return false;
+    this.#known.set(file, { inode: facts.inode, size: facts.size - (bytes.length - end - 1) });
+    const lines = bytes.subarray(0, end).toString('utf8').split('\n');
+    return lines.some((raw) => {
+      const line = parseLogLine(raw, path.basename(file));
+      return line !== null && signalOf(line, false) !== null;
+    });
+  }
+}
