@@ -10,6 +10,10 @@ export interface PanelCalls {
   dismissLogin: { input: null; output: null };
   /** Opens the sign-in address again, for a browser that did not come up. */
   openSignInPage: { input: null; output: null };
+  /** Puts the sign-in address on the clipboard, for a browser on another machine. */
+  copySignInAddress: { input: null; output: null };
+  /** Puts a redacted account of a row's causes and evidence on the clipboard. */
+  copyWhy: { input: { row: string | null }; output: null };
   readAgain: { input: null; output: null };
   closePanel: { input: null; output: null };
 }
@@ -23,6 +27,8 @@ export const PANEL_CALLS = [
   'answerAccount',
   'dismissLogin',
   'openSignInPage',
+  'copySignInAddress',
+  'copyWhy',
   'readAgain',
   'closePanel',
 ] as const satisfies readonly PanelCall[];
@@ -30,6 +36,9 @@ export const PANEL_CALLS = [
 /** Fails to compile when a call is missing from the list above. */
 type Missing = Exclude<PanelCall, (typeof PANEL_CALLS)[number]>;
 export const everyCallIsListed: Missing extends never ? true : never = true;
+
+/** The one channel a call travels on, with the name and the input as its two arguments. */
+export const PANEL_CALL = 'clawlamp:call';
 
 /** Pushed by main whenever the view changes. */
 export const VIEW_CHANGED = 'clawlamp:view-changed';

@@ -29,7 +29,9 @@ export interface RowView {
   /** "ChatGPT Plus, openai-codex". */
   subtitle: string;
   health: 'ok' | 'idle' | 'soon' | 'act' | 'unknown';
-  /** False draws the state hollow: known from dates alone. */
+  /** The state as a word: "Works", "Not tried yet", "Needs you". */
+  word: string;
+  /** False draws the state hollow: known from dates alone. A failure is always solid. */
   filled: boolean;
   /** One sentence: what is so, and why. */
   reason: string;
@@ -39,6 +41,13 @@ export interface RowView {
   button: { label: string; primary: boolean } | null;
   /** Full sentence for screen readers. */
   label: string;
+}
+
+/** What the native menu needs of a row besides its words. */
+export interface SignInEntry {
+  row: string;
+  /** "me@example.com", with the consumer when two rows share the account. */
+  account: string;
 }
 
 export interface GroupView {
@@ -66,12 +75,18 @@ export interface LoginView {
     sentence: string;
     nextStep: string | null;
     detail: string | null;
+    /** What was proven and what was not, strongest first. */
+    proofs: { text: string; passed: boolean }[];
+    /** Things that could not be done or that the person should know. */
+    warnings: string[];
   } | null;
 }
 
 export interface PanelView {
   state: 'loading' | 'ready' | 'nothing-found';
   lamp: Lamp;
+  /** False draws an `ok` lamp hollow: every good row is known from dates alone. */
+  lampFilled: boolean;
   /** The verdict in words, also the tooltip. */
   headline: string;
   groups: GroupView[];
@@ -81,7 +96,15 @@ export interface PanelView {
   login: LoginView | null;
   /** Row to focus: the worst one, or the one a notice named. */
   focus: string | null;
+  /** Grows each time the panel is opened: the focus starts afresh. */
+  opened: number;
   demo: boolean;
-  /** "keytar", "system keyring" or "no vault", said openly. */
+  /** Where the backup key is kept, said openly: a keyring, a private file, or not needed yet. */
   vault: string;
+  /** Rows that one click can sign in, for the native menu; empty while a sign-in runs. */
+  signIns: SignInEntry[];
+  /** Said above everything: that this window stands in for a missing tray, or that the start failed. Else null. */
+  note: string | null;
+  /** Folders that were looked at, for the first-run screen. */
+  looked: string[];
 }

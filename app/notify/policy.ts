@@ -1,0 +1,171 @@
+import type { Cause } from '../model/cause.ts';
+import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
+import type { Notice } from '../ports.ts';
+import { absoluteMoment } from '../view/moment.ts';
+import { inReadingOrder } from '../view/cause-view.ts';
+import { needsSignIn } from '../view/row-view.ts';
+import { accountName, consumerName, shown } from '../view/words.ts';
+import { withoutStale, type NoticeMemory, type Threshold, type Told } from './memory.ts';
+
+export interface NoticeInput {
+  /** Null at the first reading of this run. */
+  previous: Snapshot | null;
+  next: Snapshot;
+  memory: NoticeMemory;
+  /** Makes the random name of a grant that is spoken of for the first time. */
+  newGrantName: () => string;
+  timeZone?: string;
+}
+
+export interface NoticeDecision {
+  show: Notice[];
+  /** Keys of shown notices to take away. */
+  close: string[];
+  memory: NoticeMemory;
+}
+
+const DAY_MS = 24 * 3_600_000;
+
+interface Need {
+  subject: string;
+  row: ProfileRow | null;
+  threshold: Threshold;
+  endsAt: number | null;
+  title: string;
+  body: string;
+}
+
+/**
+ * What to say, and what to take back, after a reading. Pure. One notice when something starts to need a person, once
+ * per subject, grant and threshold, across restarts; none for what renews itself, waits by itself, or no route uses.
+ */
+export function decideNotices(input: NoticeInput): NoticeDecision {
+  const { next, newGrantName } = input;
+  const memory: NoticeMemory = withoutStale(input.memory, next.now);
+  const show: Notice[] = [];
+  const close: string[] = [];
+  const needs = needsOf(next, input.timeZone);
+
+  for (const need of needs) {
+    const known = memory[need.subject];
+    const told: Told =
+      known && !isNewGrant(known, need)
+        ? known
+        : { grant: newGrantName(), endsAt: need.endsAt, thresholds: [], seenAt: next.now };
+    // `act` covers `soon`: a sign-in that has failed is not announced as failing soon.
+    const said = told.thresholds.includes(need.threshold) || told.thresholds.includes('act');
+    if (!said) show.push(noticeOf(need, told.grant));
+    memory[need.subject] = {
+      ...told,
+      endsAt: need.endsAt ?? told.endsAt,
+      thresholds: said ? told.thresholds : [...told.thresholds, need.threshold],
+      // Moved once a day at most: the memory is written to disk only when it says something new.
+      seenAt: next.now - told.seenAt > DAY_MS ? next.now : told.seenAt,
+    };
+  }
+
+  for (const subject of Object.keys(memory)) {
+    if (needs.some((need) => need.subject === subject)) continue;
+    const told = memory[subject];
+    if (!told) continue;
+    const outcome = recovery(subject, next);
+    if (outcome === 'cannot-tell') continue;
+    delete memory[subject];
+    const key = noticeKey(subject, told.grant);
+    // Only what was on screen in this run is replaced; a notice of an earlier run is gone already.
+    if (outcome === 'fixed' && input.previous) show.push(fixedNotice(subject, key, next));
+    else close.push(key);
+  }
+  return { show, close, memory };
+}
+
+/** Stable per subject and grant, so a worse notice or a "fixed" takes the place of the one before. */
+function noticeKey(subject: string, grant: string): string {
+  return `${subject}#${grant}`;
+}
+
+/** A later end of the token than the one spoken of: somebody signed in meanwhile. */
+function isNewGrant(told: Told, need: Need): boolean {
+  return told.endsAt !== null && need.endsAt !== null && need.endsAt > told.endsAt;
+}
+
+function needsOf(snapshot: Snapshot, timeZone?: string): Need[] {
+  const rows = snapshot.profiles.flatMap((row) => {
+    const need = rowNeed(row, snapshot, timeZone);
+    return need ? [need] : [];
+  });
+  const general = snapshot.causes
+    .filter((cause) => cause.rows.length === 0 && cause.severity === 'act' && !cause.under && !waits(cause))
+    .map((cause) => ({
+      subject: `cause:${cause.code}`,
+      row: null,
+      threshold: 'act' as const,
+      endsAt: null,
+      title: shown(cause.title, 120),
+      body: shown(cause.detail, 240),
+    }));
+  // A cause without a row usually explains the rows; it is said alone only when no row says it.
+  return rows.some((need) => need.threshold === 'act') ? rows : [...rows, ...general];
+}
+
+const waits = (cause: Cause): boolean => cause.fix?.kind === 'wait';
+
+function rowNeed(row: ProfileRow, snapshot: Snapshot, timeZone?: string): Need | null {
+  if (!row.onRoute || (row.health !== 'act' && row.health !== 'soon')) return null;
+  const causes = inReadingOrder(snapshot.causes.filter((cause) => cause.rows.includes(row.id)));
+  const cause = causes.find((candidate) => candidate.severity === row.health);
+  if (cause && waits(cause)) return null;
+  if (row.health === 'soon' && (row.deadline?.renewable || row.deadline?.kind === 'lockout')) return null;
+  const endsAt = row.deadline && row.deadline.kind !== 'lockout' ? row.deadline.at : null;
+  const account = accountName(row);
+  const ends = row.deadline ? ` It ends ${absoluteMoment(row.deadline.at, timeZone)}.` : '';
+  const why = cause ? `${shown(cause.title, 160).replace(/\.$/, '')}.` : '';
+  return {
+    subject: row.id,
+    row,
+    threshold: row.health,
+    endsAt,
+    title: `${titleOf(row, snapshot)}: ${account}`,
+    body: `${consumerName(row)}. ${why}${row.health === 'soon' ? ends : ''}`.trim(),
+  };
+}
+
+/** Asks for a sign-in only where a sign-in helps. */
+function titleOf(row: ProfileRow, snapshot: Snapshot): string {
+  const signIn = row.canSignIn && needsSignIn(row, snapshot.causes);
+  if (row.health === 'act') return signIn ? 'Sign in again' : 'Needs you';
+  return signIn ? 'Sign in soon' : 'Ends soon';
+}
+
+function noticeOf(need: Need, grant: string): Notice {
+  return {
+    key: noticeKey(need.subject, grant),
+    title: need.title,
+    body: need.body,
+    urgency: 'normal',
+    silent: need.threshold === 'soon',
+    row: need.row?.id ?? null,
+  };
+}
+
+/** `gone` rows are taken back without a word: nobody can say that they work. */
+function recovery(subject: string, snapshot: Snapshot): 'fixed' | 'gone' | 'cannot-tell' {
+  if (subject.startsWith('cause:')) return snapshot.verdict === 'unknown' ? 'cannot-tell' : 'gone';
+  const row = snapshot.profiles.find((candidate) => candidate.id === subject);
+  // A store that could not be read just now has not lost its sign-ins.
+  if (!row) return snapshot.installs.some((install) => !install.readable) ? 'cannot-tell' : 'gone';
+  if (row.health === 'unknown') return 'cannot-tell';
+  return row.health === 'ok' || row.health === 'idle' ? 'fixed' : 'gone';
+}
+
+function fixedNotice(subject: string, key: string, snapshot: Snapshot): Notice {
+  const row = snapshot.profiles.find((candidate) => candidate.id === subject);
+  return {
+    key,
+    title: row ? `Fixed: ${accountName(row)}` : 'Fixed',
+    body: row ? `${consumerName(row)} can sign in again.` : '',
+    urgency: 'low',
+    silent: true,
+    row: subject,
+  };
+}

@@ -1,0 +1,40 @@
+import type { CauseView } from '../contract/view.ts';
+import type { Cause, Severity } from '../model/cause.ts';
+import { momentWords } from './moment.ts';
+import { withoutHome } from './redact.ts';
+import { shown } from './words.ts';
+
+/** Worst first; what is merely worth knowing comes last. */
+const WEIGHT: Record<Severity, number> = { act: 0, unknown: 1, soon: 2, risk: 3, info: 4, ok: 5 };
+
+/** Causes in reading order: roots of an incident first, then by weight. Stable. */
+export function inReadingOrder(causes: readonly Cause[]): Cause[] {
+  return [...causes].sort(
+    (a, b) => Number(Boolean(a.under)) - Number(Boolean(b.under)) || WEIGHT[a.severity] - WEIGHT[b.severity],
+  );
+}
+
+export interface CauseContext {
+  /** Epoch ms for relative times; may be later than the reading's. */
+  now: number;
+  /** IANA name; the machine's when absent. */
+  timeZone?: string | undefined;
+  /** The person's home folder, shown as "~". */
+  home: string;
+}
+
+/** A cause in words for the panel. */
+export function causeView(cause: Cause, { now, timeZone, home }: CauseContext): CauseView {
+  return {
+    code: cause.code,
+    title: shown(cause.title),
+    detail: withoutHome(shown(cause.detail, 600), home),
+    evidence: cause.evidence.map(({ what, where, at }) => ({
+      what: withoutHome(shown(what), home),
+      where: withoutHome(shown(where), home),
+      at: at === null ? null : momentWords(at, now, timeZone),
+    })),
+    next: cause.fix ? shown(cause.fix.label) : null,
+    command: cause.fix?.command ? shown(cause.fix.command) : null,
+  };
+}

@@ -1,0 +1,114 @@
+import type { LoginStepView, LoginView } from '../contract/view.ts';
+import type { ErrorView } from '../model/errors.ts';
+import { LOGIN_STEPS, type LoginEvent, type LoginOutcome, type LoginStep } from '../signin/progress.ts';
+import { accountWords, shown } from './words.ts';
+
+const STEP_WORDS: Record<LoginStep, string> = {
+  preflight: 'Check that everything is ready',
+  browser: 'Sign in in the browser',
+  exchange: 'Receive the new sign-in',
+  account: 'Check the account',
+  backup: 'Keep a backup',
+  write: 'Hand it to OpenClaw',
+  verify: 'Read it back',
+  agree: 'Put order and lockouts right',
+  gateway: 'Tell the running gateway',
+  proof: 'Prove it',
+};
+
+/** The view of a sign-in that has just been started for a row. */
+export function loginStarted(row: string, title: string): LoginView {
+  return {
+    row,
+    title: shown(title, 120),
+    steps: LOGIN_STEPS.map((step) => ({ step, label: STEP_WORDS[step], state: 'waiting', note: null })),
+    url: null,
+    portNote: null,
+    confirm: null,
+    result: null,
+  };
+}
+
+/** The view after one more event. Pure: the same events always give the same view. */
+export function loginProgress(view: LoginView, event: LoginEvent): LoginView {
+  switch (event.type) {
+    case 'step': {
+      const note = event.note === null ? null : shown(event.note);
+      const leftBrowser = event.step !== 'preflight' && event.step !== 'browser';
+      return {
+        ...view,
+        confirm: event.state === 'running' && event.step !== 'account' ? null : view.confirm,
+        url: leftBrowser ? null : view.url,
+        portNote: leftBrowser ? null : view.portNote,
+        steps: view.steps.map((step) =>
+          step.step === event.step ? { ...step, state: event.state, note } : step,
+        ),
+      };
+    }
+    case 'url':
+      return { ...view, url: event.url, portNote: event.portNote === null ? null : shown(event.portNote) };
+    case 'confirm-account':
+      return {
+        ...view,
+        url: null,
+        confirm: { before: accountWords(event.before), after: accountWords(event.after) },
+      };
+    case 'finished':
+      return { ...finishedSteps(view, event.outcome), url: null, portNote: null, confirm: null };
+  }
+}
+
+/** The view of a sign-in that could not even start. */
+export function loginRefused(view: LoginView, error: ErrorView): LoginView {
+  return loginProgress(view, { type: 'finished', outcome: { kind: 'unchanged', error } });
+}
+
+function finishedSteps(view: LoginView, outcome: LoginOutcome): LoginView {
+  const failed = outcome.kind !== 'done';
+  let marked = false;
+  const steps: LoginStepView[] = view.steps.map((step) => {
+    if (!failed || marked || step.state === 'done' || step.state === 'skipped') return step;
+    marked = true;
+    // A cancelled sign-in did not fail anywhere; it stopped.
+    return outcome.error.code === 'SIGNIN_CANCELLED' ? step : { ...step, state: 'failed' };
+  });
+  return { ...view, steps, result: outcomeWords(outcome) };
+}
+
+function outcomeWords(outcome: LoginOutcome): NonNullable<LoginView['result']> {
+  if (outcome.kind === 'done') {
+    const strength = {
+      used: 'A real call has used it.',
+      accepted: 'It was accepted.',
+      untested: 'It is stored, but nothing has proven it yet.',
+    }[outcome.proof];
+    return {
+      kind: 'done',
+      sentence: `Signed in as ${shown(outcome.account.email ?? accountWords(outcome.account), 120)}. ${strength}`,
+      nextStep: null,
+      detail: shown(outcome.writer),
+      proofs: outcome.proofs.map(({ what, passed, note }) => ({
+        text: shown(note && note !== what ? `${what} (${note.replace(/\.$/, '')})` : what),
+        passed,
+      })),
+      // A warning that a proof already carries is said once.
+      warnings: outcome.warnings
+        .filter((warning) => !outcome.proofs.some(({ note }) => note === warning))
+        .map((warning) => shown(warning)),
+    };
+  }
+  const after = {
+    unchanged: 'Nothing was changed.',
+    undone: 'The old state was put back.',
+    stuck: 'The old state could not be put back.',
+  }[outcome.kind];
+  const { sentence, nextStep, detail } = outcome.error;
+  return {
+    kind: 'failed',
+    sentence: sentence.includes(after) || nextStep.includes(after) ? sentence : `${sentence} ${after}`,
+    nextStep,
+    detail: detail === null ? null : shown(detail, 400),
+    proofs: [],
+    warnings: [],
+  };
+}

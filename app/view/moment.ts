@@ -1,0 +1,37 @@
+/** Words for moments. One fixed locale for now; the time zone is the machine's, or the one a test names. */
+const LOCALE = 'en-GB';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** "23 Nov 2026, 14:02" for an epoch in ms. `timeZone` defaults to the machine's. */
+export function absoluteMoment(at: number, timeZone?: string): string {
+  return new Intl.DateTimeFormat(LOCALE, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  }).format(at);
+}
+
+/** "in 3 hours", "10 days ago", "now". Rounds towards now, so it never promises more time than there is. */
+export function relativeMoment(at: number, now: number): string {
+  const distance = at - now;
+  const size = Math.abs(distance);
+  if (size < MINUTE) return distance < 0 ? 'just now' : 'in less than a minute';
+  const [unit, length] =
+    size < HOUR
+      ? (['minute', MINUTE] as const)
+      : size < 2 * DAY
+        ? (['hour', HOUR] as const)
+        : (['day', DAY] as const);
+  return new Intl.RelativeTimeFormat('en', { numeric: 'always' }).format(Math.trunc(distance / length), unit);
+}
+
+/** "23 Nov 2026, 14:02 (3 minutes ago)". */
+export function momentWords(at: number, now: number, timeZone?: string): string {
+  return `${absoluteMoment(at, timeZone)} (${relativeMoment(at, now)})`;
+}

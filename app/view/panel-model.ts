@@ -1,0 +1,127 @@
+import type { LoginView, PanelView } from '../contract/view.ts';
+import type { Engine } from '../engine-contract.ts';
+import { errorView } from '../model/errors.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Browser, Clock } from '../ports.ts';
+import type { LoginRun } from '../signin/progress.ts';
+import { loginProgress, loginRefused, loginStarted } from './login-view.ts';
+import { panelView } from './panel-view.ts';
+import type { VaultState } from './vault-state.ts';
+import { accountName } from './words.ts';
+
+export interface PanelModelDeps {
+  engine: Engine;
+  clock: Clock;
+  browser: Browser;
+  /** Asked anew for each view: a keyring may open or lock meanwhile. */
+  vault: () => VaultState;
+  demo: boolean;
+  /** The person's home folder. */
+  home: string;
+}
+
+/** What tray, menu, notices and panel share: the engine's newest snapshot and the running sign-in as one view. */
+export interface PanelModel {
+  /** The view at this moment; relative times are counted from now. */
+  view(): PanelView;
+  subscribe(listener: (view: PanelView) => void): () => void;
+  /** Starts the sign-in of a row. A refusal becomes the view's result, never a throw. */
+  signIn(row: string): void;
+  cancelSignIn(): void;
+  answerAccount(useNewAccount: boolean): void;
+  /** Takes a finished sign-in off the panel. A running one stays. */
+  dismissLogin(): void;
+  openSignInPage(): Promise<void>;
+  readAgain(): Promise<void>;
+  /** The panel is being opened, on this row or, for null, on the worst one. */
+  opening(row: string | null): void;
+  setNote(note: string | null): void;
+  stop(): void;
+}
+
+/** Builds the model over an engine. The caller starts and stops the engine. */
+export function createPanelModel(deps: PanelModelDeps): PanelModel {
+  const { engine, clock, browser, vault, demo, home } = deps;
+  const listeners = new Set<(view: PanelView) => void>();
+  let snapshot: Snapshot | null = engine.current();
+  let login: LoginView | null = null;
+  let run: LoginRun | null = null;
+  let focus: string | null = null;
+  let opened = 0;
+  let note: string | null = null;
+
+  const view = (): PanelView =>
+    panelView({ snapshot, login, now: clock.now(), focus, opened, demo, home, vault: vault(), note });
+  const changed = (): void => {
+    const now = view();
+    for (const listener of [...listeners]) listener(now);
+  };
+  const stopSnapshots = engine.subscribe((next) => {
+    snapshot = next;
+    changed();
+  });
+
+  return {
+    view,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    signIn(row) {
+      if (run) return;
+      const found = snapshot?.profiles.find((candidate) => candidate.id === row);
+      login = loginStarted(row, found ? accountName(found) : row);
+      focus = row;
+      try {
+        const started = engine.login(row);
+        run = started;
+        // Each step is a new view, so a panel that was closed meanwhile opens in the middle of the story.
+        started.subscribe((event) => {
+          if (run !== started || !login) return;
+          login = loginProgress(login, event);
+          if (event.type === 'finished') run = null;
+          changed();
+        });
+      } catch (thrown) {
+        login = loginRefused(login, errorView(thrown));
+        run = null;
+      }
+      changed();
+    },
+    cancelSignIn() {
+      run?.cancel();
+    },
+    answerAccount(useNewAccount) {
+      if (!login?.confirm) return;
+      login = { ...login, confirm: null };
+      run?.answer(useNewAccount);
+      changed();
+    },
+    dismissLogin() {
+      if (!login?.result) return;
+      login = null;
+      changed();
+    },
+    async openSignInPage() {
+      if (login?.url) await browser.open(login.url);
+    },
+    async readAgain() {
+      snapshot = await engine.read();
+      changed();
+    },
+    opening(row) {
+      focus = row;
+      opened += 1;
+      changed();
+    },
+    setNote(next) {
+      if (next === note) return;
+      note = next;
+      changed();
+    },
+    stop() {
+      stopSnapshots();
+      listeners.clear();
+    },
+  };
+}

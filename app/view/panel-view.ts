@@ -1,0 +1,125 @@
+import type { GroupView, Lamp, LoginView, PanelView, SignInEntry } from '../contract/view.ts';
+import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
+import type { VaultState } from './vault-state.ts';
+import { causeView, inReadingOrder } from './cause-view.ts';
+import { headline } from './headline.ts';
+import { withoutHome } from './redact.ts';
+import { inUrgencyOrder, primaryRow, rowView } from './row-view.ts';
+import { accountName, consumerName, shown } from './words.ts';
+
+export interface PanelInput {
+  snapshot: Snapshot | null;
+  login: LoginView | null;
+  /** Epoch ms that relative times are counted from. */
+  now: number;
+  /** IANA name; the machine's when absent. */
+  timeZone?: string;
+  /** Row that a notice or the menu asked for. */
+  focus: string | null;
+  /** How often the panel was opened so far. */
+  opened: number;
+  demo: boolean;
+  /** The person's home folder, shown as "~". */
+  home: string;
+  vault: VaultState;
+  note: string | null;
+}
+
+const VAULT_WORDS: Record<VaultState, string> = {
+  'not-asked': 'The system keyring has not been needed yet',
+  keytar: 'Backup key in the system keyring (keytar)',
+  'napi-keyring': 'Backup key in the system keyring',
+  none: 'No system keyring: the backup key is a private file',
+};
+
+const DEMO_WORDS = 'Made-up sign-ins. Nothing of yours is read or changed.';
+
+/** Everything a person sees, as words and states. Pure; holds no secret. */
+export function panelView(input: PanelInput): PanelView {
+  const { snapshot, login, now, timeZone, opened, demo, note } = input;
+  const busy = login !== null && login.result === null;
+  const common = { login, opened, demo, note, vault: demo ? DEMO_WORDS : VAULT_WORDS[input.vault] };
+  if (!snapshot) {
+    return {
+      ...common,
+      state: 'loading',
+      lamp: busy ? 'busy' : 'unknown',
+      lampFilled: true,
+      headline: 'Reading the sign-ins.',
+      groups: [],
+      routes: [],
+      general: [],
+      focus: null,
+      signIns: [],
+      looked: [],
+    };
+  }
+  const primary = primaryRow(snapshot);
+  const used = snapshot.profiles.filter((row) => row.onRoute);
+  const general = snapshot.causes.filter((cause) => cause.rows.length === 0);
+  const nothing =
+    snapshot.profiles.length === 0 && snapshot.causes.length === 0 && snapshot.verdict === 'idle';
+  const context = { snapshot, now, timeZone, home: input.home, primary, busy };
+  return {
+    ...common,
+    state: nothing ? 'nothing-found' : 'ready',
+    lamp: lampOf(snapshot, busy),
+    lampFilled:
+      snapshot.verdict === 'act' || (used.length > 0 && used.every((row) => row.proof !== 'untested')),
+    headline: busy && login ? `Signing in again: ${login.title}.` : headline(snapshot, timeZone),
+    groups: groups(snapshot.profiles).map(([title, rows]) => ({
+      title,
+      rows: rows.map((row) => rowView(row, context)),
+    })) satisfies GroupView[],
+    routes: snapshot.routes.map((route) => routeWords(route, snapshot.profiles)),
+    general: inReadingOrder(general).map((cause) => causeView(cause, context)),
+    focus: focusOf(input.focus, snapshot.profiles),
+    signIns: busy ? [] : signIns(snapshot.profiles),
+    looked: snapshot.installs.map((install) => withoutHome(shown(install.dir), input.home)),
+  };
+}
+
+/** `idle` is drawn as `ok`: nothing on a route needs a sign-in, so nothing is wrong. */
+function lampOf(snapshot: Snapshot, busy: boolean): Lamp {
+  if (busy) return 'busy';
+  return snapshot.verdict === 'idle' ? 'ok' : snapshot.verdict;
+}
+
+/** Rows by consumer, the consumer with the worst row first, worst row first within it. */
+function groups(rows: readonly ProfileRow[]): [title: string, rows: ProfileRow[]][] {
+  const found = new Map<string, ProfileRow[]>();
+  for (const row of inUrgencyOrder(rows)) {
+    const title = consumerName(row);
+    found.set(title, [...(found.get(title) ?? []), row]);
+  }
+  return [...found];
+}
+
+function focusOf(wanted: string | null, rows: readonly ProfileRow[]): string | null {
+  if (wanted !== null && rows.some((row) => row.id === wanted)) return wanted;
+  return inUrgencyOrder(rows)[0]?.id ?? null;
+}
+
+function routeWords(
+  route: Snapshot['routes'][number],
+  rows: readonly ProfileRow[],
+): PanelView['routes'][number] {
+  const next = rows.find((row) => row.id === route.next);
+  const model = shown(route.model, 80);
+  const agent = `Agent ${shown(route.agent, 60)}`;
+  return {
+    sentence: next
+      ? `${agent} will use ${accountName(next)} next for ${model}.`
+      : `${agent} has no sign-in to use for ${model}.`,
+    why: shown(route.why),
+  };
+}
+
+function signIns(rows: readonly ProfileRow[]): SignInEntry[] {
+  const able = inUrgencyOrder(rows).filter((row) => row.canSignIn);
+  return able.map((row) => {
+    const account = accountName(row);
+    const twins = able.filter((other) => accountName(other) === account).length > 1;
+    return { row: row.id, account: twins ? `${account}, ${consumerName(row)}` : account };
+  });
+}

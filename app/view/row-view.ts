@@ -1,0 +1,120 @@
+import type { RowView } from '../contract/view.ts';
+import type { Cause } from '../model/cause.ts';
+import type { Deadline, ProfileRow, Snapshot } from '../model/snapshot.ts';
+import { causeView, inReadingOrder, type CauseContext } from './cause-view.ts';
+import { momentWords } from './moment.ts';
+import { accountName, consumerName, healthWord, planWords, URGENCY } from './words.ts';
+
+export interface RowContext extends CauseContext {
+  snapshot: Snapshot;
+
+  /** The row that gets the primary button, or null. */
+  primary: string | null;
+  /** True while a sign-in runs: no row offers another. */
+  busy: boolean;
+}
+
+/** "Access token ends 3 Dec 2026, 09:00 (in 10 days), renewed by OpenClaw". */
+export function deadlineWords(row: ProfileRow, now: number, timeZone?: string): string | null {
+  if (!row.deadline) return null;
+  const { at, kind, renewable } = row.deadline;
+  const verb: Record<Deadline['kind'], [before: string, after: string]> = {
+    'access-token': ['Access token ends', 'Access token ended'],
+    'static-token': ['Token ends', 'Token ended'],
+    lockout: ['Locked out until', 'Lockout ended'],
+  };
+  const owner = { openclaw: 'OpenClaw', 'codex-cli': 'Codex', 'claude-cli': 'Claude Code' }[
+    row.owner as string
+  ];
+  // A dead grant is not renewed by anyone, whatever the store's dates say.
+  const renewal =
+    renewable && kind !== 'lockout' && row.health !== 'act'
+      ? `, renewed by ${owner ?? 'its owner'} without you`
+      : '';
+  return `${verb[kind][at > now ? 0 : 1]} ${momentWords(at, now, timeZone)}${renewal}`;
+}
+
+function lineageWords(row: ProfileRow, rows: readonly ProfileRow[]): string | null {
+  const names = row.lineage.flatMap((id) => {
+    const other = rows.find((candidate) => candidate.id === id);
+    return other ? [consumerName(other)] : [];
+  });
+  return names.length > 0 ? `Same sign-in as ${[...new Set(names)].join(' and ')}` : null;
+}
+
+function reasonWords(row: ProfileRow, title: string | undefined): string {
+  if (title && row.health !== 'ok') return title.endsWith('.') ? title : `${title}.`;
+  switch (row.health) {
+    case 'ok':
+      return row.proof === 'used'
+        ? 'A real call has used it since the last change.'
+        : row.proof === 'accepted'
+          ? 'Its owner accepted it. No call has used it yet.'
+          : 'Nothing is known against it, but nothing has proven it yet.';
+    case 'idle':
+      return 'No route uses it.';
+    case 'soon':
+      return 'It will need you before long.';
+    case 'act':
+      return 'It needs a new sign-in.';
+    case 'unknown':
+      return 'Clawlamp cannot tell whether it works.';
+  }
+}
+
+/**
+ * True when a new sign-in is what the row needs. A wrong route or a lockout is not cured by one more sign-in, and
+ * asking for it would cost the person's trust and a grant.
+ */
+export function needsSignIn(row: ProfileRow, causes: readonly Cause[]): boolean {
+  if (row.health !== 'act' && row.health !== 'soon') return false;
+  const own = causes.filter((cause) => cause.rows.includes(row.id) && cause.severity === row.health);
+  const root = inReadingOrder(own)[0];
+  return !root || root.fix?.kind === 'relogin';
+}
+
+/** The id of the row whose button is primary: the worst one that one click can put right. */
+export function primaryRow({ profiles, causes }: Pick<Snapshot, 'profiles' | 'causes'>): string | null {
+  const candidates = profiles.filter((row) => row.canSignIn && needsSignIn(row, causes));
+  return inUrgencyOrder(candidates)[0]?.id ?? null;
+}
+
+/** Worst first, rows on a route before others, then as they came. */
+export function inUrgencyOrder(rows: readonly ProfileRow[]): ProfileRow[] {
+  return [...rows].sort(
+    (a, b) => URGENCY[a.health] - URGENCY[b.health] || Number(b.onRoute) - Number(a.onRoute),
+  );
+}
+
+/** One profile row in words. Pure. */
+export function rowView(row: ProfileRow, context: RowContext): RowView {
+  const { snapshot, now, timeZone, primary, busy } = context;
+  const causes = inReadingOrder(snapshot.causes.filter((cause) => cause.rows.includes(row.id))).map((cause) =>
+    causeView(cause, context),
+  );
+  const consumer = consumerName(row);
+  const title = accountName(row);
+  const word = healthWord(row);
+  const reason = reasonWords(row, causes[0]?.title);
+  const deadline = deadlineWords(row, now, timeZone);
+  const lineage = lineageWords(row, snapshot.profiles);
+  return {
+    id: row.id,
+    consumer,
+    title,
+    subtitle: planWords(row),
+    health: row.health,
+    word,
+    // A failure is evidence too: only what rests on dates alone is hollow.
+    filled: row.health === 'act' || row.proof !== 'untested',
+    reason,
+    deadline,
+    lineage,
+    causes,
+    button: row.canSignIn && !busy ? { label: 'Sign in again', primary: row.id === primary } : null,
+    label: [`${title}, ${consumer}: ${word.toLowerCase()}. ${reason}`, deadline, lineage]
+      .filter((part) => part !== null)
+      .join(' ')
+      .replace(/\s+/g, ' '),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Vault } from '../ports.ts';
+
+/** `not-asked`: nothing has needed the keyring yet, so nobody knows whether there is one. */
+export type VaultState = Vault['kind'] | 'not-asked';
+
+export interface WatchedVault extends Vault {
+  state(): VaultState;
+}
+
+/** The same vault, with a memory of whether it was ever asked: the panel must not call an unasked keyring missing. */
+export function watchedVault(vault: Vault): WatchedVault {
+  let asked = false;
+  const ask = <T>(answer: Promise<T>): Promise<T> => {
+    asked = true;
+    return answer;
+  };
+  return {
+    get kind() {
+      return vault.kind;
+    },
+    get: (account) => ask(vault.get(account)),
+    set: (account, secret) => ask(vault.set(account, secret)),
+    delete: (account) => ask(vault.delete(account)),
+    state: () => (asked ? vault.kind : 'not-asked'),
+  };
+}

@@ -1,0 +1,61 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { app } from 'electron';
+
+import { defaultDataDir } from '../app/cli/data-dir.ts';
+import { createEngine } from '../app/engine.ts';
+import { systemClock } from '../app/node/clock.ts';
+import { systemFiles } from '../app/node/files.ts';
+import { systemProcesses } from '../app/node/processes.ts';
+import { systemVault } from '../app/node/vault.ts';
+import type { Demo } from '../app/demo/demo.ts';
+import type { Ports } from '../app/ports.ts';
+import type { PanelModelDeps } from '../app/view/panel-model.ts';
+import type { StartOptions } from './start-options.ts';
+import { systemFetch } from './system-fetch.ts';
+import { systemBrowser } from './system-browser.ts';
+import { watchedVault } from '../app/view/vault-state.ts';
+
+/** The engine with real ports, and how to stop it. */
+export interface Core extends PanelModelDeps {
+  stop(): Promise<void>;
+}
+
+/** Builds the engine over the real machine, or over the embedded sample for `--demo`. Nothing is read yet. */
+export async function openCore(options: StartOptions): Promise<Core> {
+  const real: Ports = {
+    clock: systemClock(),
+    files: systemFiles(),
+    processes: systemProcesses(),
+    vault: systemVault(),
+    browser: systemBrowser,
+    env: process.env,
+    home: homedir(),
+    platform: process.platform,
+  };
+  const demo = options.demo ? await openDemo() : null;
+  const machine = demo ? demo.ports(real) : real;
+  const vault = watchedVault(machine.vault);
+  const ports: Ports = { ...machine, vault };
+  // The CLI's folder too: one journal and one sign-in at a time between the two.
+  const dataDir = options.dataDir ?? defaultDataDir(ports.env, ports.home, ports.platform);
+  const engine = createEngine(ports, demo?.options ?? { ...options.engine, dataDir }, { fetch: systemFetch });
+  return {
+    engine,
+    clock: ports.clock,
+    browser: ports.browser,
+    vault: vault.state,
+    demo: options.demo,
+    home: ports.home,
+    async stop() {
+      await engine.stop();
+      await demo?.stop();
+    },
+  };
+}
+
+/** The sample homes and the sign-in server of `--demo`, loaded only when asked for. */
+async function openDemo(): Promise<Demo> {
+  const { startDemo } = await import('../app/demo/demo.ts');
+  return startDemo(join(app.getPath('userData'), 'sample'));
+}

@@ -1,0 +1,162 @@
+import { clipboard, powerMonitor, app } from 'electron';
+import { randomUUID } from 'node:crypto';
+
+import { join } from 'node:path';
+import type { PanelView } from '../app/contract/view.ts';
+import { createPanelModel } from '../app/view/panel-model.ts';
+import { whyText } from '../app/view/why-text.ts';
+import { errorView } from '../app/model/errors.ts';
+import { openCore } from './core.ts';
+import { createDesktopNotices } from './desktop-notices.ts';
+import type { LampTray } from './lamp-tray.ts';
+import { faultLine } from './fault-line.ts';
+import { followNotices } from './notice-watch.ts';
+import { createPanelWindow } from './panel-window.ts';
+import { openSettings } from './settings.ts';
+import type { StartOptions } from './start-options.ts';
+import { watchTrayPresence } from './tray-presence.ts';
+
+const NO_TRAY =
+  'This desktop has no tray, so this window stands in. On GNOME, the AppIndicator extension adds one.';
+
+export interface DeskDeps {
+  options: StartOptions;
+  tray: LampTray;
+  /** Folder of the project or of the packed app: holds `assets/`. */
+  root: string;
+  /** Folder of the built files: holds `main/` and `renderer/`. */
+  out: string;
+}
+
+/** What the tray's menu and clicks reach. */
+export interface Desk {
+  openPanel(row: string | null): void;
+  trayClicked(): void;
+  signIn(row: string): void;
+  cancelSignIn(): void;
+  readAgain(): void;
+}
+
+/** Ties the engine to tray, panel and notices, and starts it. */
+export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<Desk> {
+  const icon = join(root, 'assets', 'icon.png');
+  const [core, settings] = await Promise.all([openCore(options), openSettings(app.getPath('userData'))]);
+  const model = createPanelModel(core);
+  let standIn = false;
+
+  const address = (): string | null => model.view().login?.url ?? null;
+  const panel = createPanelWindow({
+    preload: join(out, 'preload', 'preload.cjs'),
+    bundle: join(out, 'renderer'),
+    icon,
+    view: model.view,
+    trayBounds: tray.bounds,
+    handlers: {
+      view: () => model.view(),
+      signIn: ({ row }) => done(model.signIn(row)),
+      cancelSignIn: () => done(model.cancelSignIn()),
+      answerAccount: ({ useNewAccount }) => done(model.answerAccount(useNewAccount)),
+      dismissLogin: () => done(model.dismissLogin()),
+      openSignInPage: async () => done(await model.openSignInPage()),
+      copySignInAddress: async () => done(await copy(address())),
+      copyWhy: async ({ row }) => done(await copy(whyText(model.view(), row, core.home))),
+      readAgain: async () => done(await model.readAgain()),
+      closePanel: () => done(panel.hide()),
+    },
+  });
+  const openPanel = (row: string | null): void => {
+    model.opening(row);
+    panel.open({ standIn });
+  };
+
+  let asked = false;
+  const draw = (view: PanelView): void => {
+    tray.draw(view);
+    panel.update(view);
+    // The browser took the focus and the panel gave way; a question and an ending bring it back.
+    const asks = Boolean(view.login?.confirm ?? view.login?.result);
+    if (asks && !asked) panel.open({ standIn });
+    asked = asks;
+  };
+  model.subscribe(draw);
+  draw(model.view());
+  followNotices({
+    engine: core.engine,
+    notifier: createDesktopNotices(icon, process.platform),
+    settings,
+    newGrantName: randomUUID,
+    open: openPanel,
+  });
+
+  if (process.platform === 'linux') {
+    watchTrayPresence(process.env, {
+      arrivedLate() {
+        standIn = false;
+        tray.renew();
+        model.setNote(null);
+      },
+      missing() {
+        standIn = true;
+        model.setNote(NO_TRAY);
+        panel.open({ standIn });
+      },
+    });
+  }
+  // A laptop that slept may have missed its deadline and every change of the files.
+  powerMonitor.on('resume', () => void model.readAgain().catch(() => undefined));
+  powerMonitor.on('unlock-screen', () => void model.readAgain().catch(() => undefined));
+  app.on('before-quit', () => {
+    panel.destroy();
+    tray.destroy();
+  });
+  leaveTidily(async () => {
+    // Cancelling is safe at any step: a write under way is finished or undone, never cut.
+    const run = core.engine.running();
+    run?.cancel();
+    await run?.finished;
+    await core.stop();
+  });
+
+  const started = core.engine.start().then((told) => {
+    if (told.length > 0) model.setNote(told.join(' '));
+  });
+  await started.catch((thrown: unknown) => {
+    // The lamp stays, as unknown, and says why; "Read again" tries once more.
+    const { sentence, nextStep } = errorView(thrown);
+    model.setNote(`${sentence} ${nextStep}`);
+    process.stderr.write(`${faultLine(thrown)}\n`);
+  });
+  if (options.showPanel) openPanel(null);
+  return {
+    openPanel,
+    trayClicked: () => (panel.isOpen() ? panel.hide() : openPanel(null)),
+    signIn(row) {
+      model.signIn(row);
+      openPanel(row);
+    },
+    cancelSignIn: model.cancelSignIn,
+    readAgain: () => void model.readAgain().catch(() => undefined),
+  };
+}
+
+function done(_: void): null {
+  return null;
+}
+
+async function copy(text: string | null): Promise<void> {
+  // Returns a promise from Electron 44 on, nothing before.
+  if (text !== null) await clipboard.writeText(text);
+}
+
+/** Lets a running write end and the watches close before the process goes. */
+function leaveTidily(stop: () => Promise<void>): void {
+  let left = false;
+  app.on('will-quit', (event) => {
+    if (left) return;
+    left = true;
+    event.preventDefault();
+    void stop()
+      .catch(() => undefined)
+      .then(() => app.quit());
+  });
+}

@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app } from 'electron';
+import { registerAppScheme } from './app-scheme.ts';
+import { handleFaults } from './faults.ts';
+import { lockDownContents } from './lock-down.ts';
+import { createLampImages } from './lamp-images.ts';
+import { createLampTray, type LampTray } from './lamp-tray.ts';
+import type { Desk } from './desk.ts';
+import { startOptions } from './start-options.ts';
+
+/**
+ * The lamp comes first: this file puts it in the tray and loads the rest behind it. Nothing is awaited at the top
+ * level; `await app.whenReady()` there would never return in an ES module.
+ */
+const options = startOptions(process.argv.slice(1));
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..');
+
+handleFaults();
+app.setName('Clawlamp');
+app.setAppUserModelId('io.github.clawlamp');
+const ownFolder = options.dataDir
+  ? join(resolve(options.dataDir), 'desktop')
+  : options.demo
+    ? mkdtempSync(join(app.getPath('temp'), 'clawlamp-demo-'))
+    : null;
+if (ownFolder) {
+  // Before the lock below: two data folders are two Clawlamps.
+  mkdirSync(ownFolder, { recursive: true, mode: 0o700 });
+  app.setPath('userData', ownFolder);
+  if (options.demo) process.on('exit', () => rmSync(ownFolder, { recursive: true, force: true }));
+}
+
+if (!app.requestSingleInstanceLock()) {
+  app.quit();
+} else {
+  registerAppScheme();
+  lockDownContents();
+  app.dock?.hide();
+  // The panel is thrown away when hidden; the lamp stays.
+  app.on('window-all-closed', () => undefined);
+  void app.whenReady().then(start);
+}
+
+async function start(): Promise<void> {
+  let desk: Desk | null = null;
+  const tray: LampTray = createLampTray({
+    image: createLampImages(join(root, 'assets', 'tray'), process.platform),
+    actions: {
+      openPanel: (row) => desk?.openPanel(row),
+      signIn: (row) => desk?.signIn(row),
+      cancelSignIn: () => desk?.cancelSignIn(),
+      readAgain: () => desk?.readAgain(),
+      quit: () => app.quit(),
+    },
+    clicked: () => desk?.trayClicked(),
+  });
+  app.on('second-instance', () => desk?.openPanel(null));
+  app.on('activate', () => desk?.openPanel(null));
+  const { openDesk } = await import('./desk.ts');
+  desk = await openDesk({ options, tray, root, out: join(here, '..') });
+}

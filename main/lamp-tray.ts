@@ -1,0 +1,60 @@
+import { Menu, Tray, type NativeImage } from 'electron';
+import type { PanelView } from '../app/contract/view.ts';
+import { lampPictureName } from './lamp-picture.ts';
+import type { Box } from './panel-place.ts';
+import { menuWords, trayMenu, type MenuActions } from './tray-menu.ts';
+
+export interface LampTray {
+  /** Draws a view. Redraws only what changed: repeated `setImage` costs CPU on Linux (electron/electron #26603). */
+  draw(view: PanelView): void;
+  bounds(): Box;
+  /** Makes the icon anew: an icon made before the desktop's tray was there never registers with it. */
+  renew(): void;
+  destroy(): void;
+}
+
+export interface LampTrayDeps {
+  image: (picture: string) => NativeImage;
+  actions: MenuActions;
+  clicked: () => void;
+}
+
+/** Puts the lamp in the tray at once, as "unknown", before anything has been read. */
+export function createLampTray(deps: LampTrayDeps): LampTray {
+  let view: PanelView | null = null;
+  let picture = 'unknown';
+  let tooltip = 'Clawlamp is reading the sign-ins.';
+  let menu = '';
+  let tray = make();
+
+  function make(): Tray {
+    const made = new Tray(deps.image(picture));
+    made.setToolTip(tooltip);
+    made.on('click', () => deps.clicked());
+    return made;
+  }
+
+  const draw = (next: PanelView): void => {
+    view = next;
+    const nextPicture = lampPictureName(next);
+    if (nextPicture !== picture) tray.setImage(deps.image((picture = nextPicture)));
+    if (next.headline !== tooltip) tray.setToolTip((tooltip = next.headline));
+    const items = trayMenu(next, deps.actions);
+    const words = menuWords(items);
+    if (words === menu) return;
+    menu = words;
+    tray.setContextMenu(Menu.buildFromTemplate(items));
+  };
+
+  return {
+    draw,
+    bounds: () => tray.getBounds(),
+    renew() {
+      tray.destroy();
+      menu = '';
+      tray = make();
+      if (view) draw(view);
+    },
+    destroy: () => tray.destroy(),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Engine } from '../app/engine-contract.ts';
+import type { LoginRun } from '../app/signin/progress.ts';
+import type { Snapshot } from '../app/model/snapshot.ts';
+import { decideNotices } from '../app/notify/policy.ts';
+import type { Notifier } from '../app/ports.ts';
+import type { Settings } from './settings.ts';
+
+export interface NoticeWatchDeps {
+  engine: Pick<Engine, 'subscribe' | 'current' | 'running'>;
+  notifier: Notifier;
+  settings: Settings;
+  newGrantName: () => string;
+  /** Opens the panel on a row; a click anywhere on a notice does this. */
+  open: (row: string | null) => void;
+}
+
+/** Applies the notice policy to each reading. The policy decides; this only carries out and remembers. */
+export function followNotices(deps: NoticeWatchDeps): () => void {
+  const { engine, notifier, settings, newGrantName, open } = deps;
+  let previous: Snapshot | null = null;
+  let awaited: LoginRun | null = null;
+  const follow = (next: Snapshot): void => {
+    const run = engine.running();
+    // In the middle of a sign-in the store is half way by design: the newest reading at its end decides.
+    if (run) {
+      if (run !== awaited) void run.finished.then(() => setImmediate(followNewest));
+      awaited = run;
+      return;
+    }
+    const decided = decideNotices({ previous, next, memory: settings.noticeMemory(), newGrantName });
+    previous = next;
+    for (const key of decided.close) notifier.close(key);
+    for (const notice of decided.show) notifier.show(notice, () => open(notice.row));
+    // Remembered after it was shown: a crash in between repeats a notice rather than losing it.
+    settings.rememberNotices(decided.memory);
+  };
+  const followNewest = (): void => {
+    const newest = engine.current();
+    if (newest) follow(newest);
+  };
+  followNewest();
+  return engine.subscribe(follow);
+}

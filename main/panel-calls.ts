@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { PANEL_CALLS, type PanelCall, type PanelCalls } from '../app/contract/ipc.ts';
+
+/** The shape of each call's input at run time: types stop at the process border. */
+const INPUTS = {
+  view: v.null(),
+  signIn: v.strictObject({ row: v.pipe(v.string(), v.minLength(1), v.maxLength(512)) }),
+  cancelSignIn: v.null(),
+  answerAccount: v.strictObject({ useNewAccount: v.boolean() }),
+  dismissLogin: v.null(),
+  openSignInPage: v.null(),
+  copySignInAddress: v.null(),
+  copyWhy: v.strictObject({ row: v.nullable(v.pipe(v.string(), v.maxLength(512))) }),
+  readAgain: v.null(),
+  closePanel: v.null(),
+} satisfies { [K in PanelCall]: v.GenericSchema<unknown, PanelCalls[K]['input']> };
+
+export type PanelHandlers = {
+  [K in PanelCall]: (
+    input: PanelCalls[K]['input'],
+  ) => PanelCalls[K]['output'] | Promise<PanelCalls[K]['output']>;
+};
+
+export type Answer = { ok: true; value: unknown } | { ok: false; error: string };
+
+/** Who sent a call, as far as it matters. */
+export interface Caller {
+  /** True when it came from the main frame of the panel that is open now. */
+  isPanelFrame: boolean;
+  url: string;
+}
+
+/**
+ * Checks and carries out one call. Never throws: what is refused or fails comes back as a short code, so no message of
+ * ours or of a library crosses to the renderer.
+ */
+export async function answerCall(
+  handlers: PanelHandlers,
+  isOurs: (url: string) => boolean,
+  caller: Caller,
+  name: unknown,
+  input: unknown,
+): Promise<Answer> {
+  // SECURITY: a frame that is not our panel gets nothing (Electron security checklist, item 17).
+  if (!caller.isPanelFrame || !isOurs(caller.url)) return { ok: false, error: 'FOREIGN_FRAME' };
+  const call = PANEL_CALLS.find((known) => known === name);
+  if (!call) return { ok: false, error: 'UNKNOWN_CALL' };
+  const parsed = v.safeParse(INPUTS[call], input);
+  if (!parsed.success) return { ok: false, error: 'INVALID_INPUT' };
+  try {
+    // The table above ties each name to its input; TypeScript cannot follow that through a union.
+    const handler = handlers[call] as (input: unknown) => unknown;
+    return { ok: true, value: (await handler(parsed.output)) ?? null };
+  } catch {
+    return { ok: false, error: 'FAILED' };
+  }
+}

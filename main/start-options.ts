@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import type { EngineOptions } from '../app/engine-contract.ts';
+
+/** What the command line asked for. Folders are as given; `dataDir` is null when the default applies. */
+export interface StartOptions {
+  engine: Omit<EngineOptions, 'dataDir'>;
+  dataDir: string | null;
+  demo: boolean;
+  showPanel: boolean;
+}
+
+const STRINGS = [
+  'state-dir',
+  'config',
+  'codex-home',
+  'openclaw-bin',
+  'codex-bin',
+  'gateway',
+  'issuer',
+  'data-dir',
+] as const;
+const SWITCHES = ['demo', 'show-panel'] as const;
+
+/**
+ * Reads our own options out of a command line that also carries Chromium's and the loader's. Anything else is left
+ * alone: Electron hands us its own switches too.
+ */
+export function startOptions(argv: readonly string[]): StartOptions {
+  const { values } = parseArgs({
+    args: [...argv],
+    strict: false,
+    allowPositionals: true,
+    options: {
+      ...Object.fromEntries(STRINGS.map((name) => [name, { type: 'string' as const }])),
+      ...Object.fromEntries(SWITCHES.map((name) => [name, { type: 'boolean' as const }])),
+    },
+  });
+  const text = (name: (typeof STRINGS)[number]): string | undefined => {
+    const value = values[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  return {
+    engine: {
+      stateDir: text('state-dir'),
+      config: text('config'),
+      codexHome: text('codex-home'),
+      openclawBin: text('openclaw-bin'),
+      codexBin: text('codex-bin'),
+      gateway: text('gateway'),
+      issuer: text('issuer'),
+    },
+    dataDir: text('data-dir') ?? null,
+    demo: values.demo === true,
+    showPanel: values['show-panel'] === true,
+  };
+}

@@ -1,0 +1,58 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { PanelView, RowView } from '../app/contract/view.ts';
+
+export interface MenuActions {
+  openPanel(row: string | null): void;
+  signIn(row: string): void;
+  cancelSignIn(): void;
+  readAgain(): void;
+  quit(): void;
+}
+
+/** `&` marks an access key in native menus; doubled it stands for itself. */
+const label = (text: string): string => text.replaceAll('&', '&&');
+
+/**
+ * The native menu: everything the panel can do, for screen readers and for Linux panels that own the click. Pure, so
+ * it is compared and rebuilt only when it says something new.
+ */
+export function trayMenu(view: PanelView, actions: MenuActions): MenuItemConstructorOptions[] {
+  const worst = view.groups.flatMap((group) => group.rows).find((row) => row.button?.primary);
+  const accountOf = (row: string): string | undefined =>
+    view.signIns.find((entry) => entry.row === row)?.account;
+  const signIn = (row: string): MenuItemConstructorOptions[] => {
+    const account = accountOf(row);
+    return account ? [{ label: label(`Sign in again: ${account}`), click: () => actions.signIn(row) }] : [];
+  };
+  const profile = (row: RowView): MenuItemConstructorOptions => ({
+    label: label(`${row.title}: ${row.word.toLowerCase()}`),
+    submenu: [
+      { label: label(row.reason), enabled: false },
+      ...(row.deadline ? [{ label: label(row.deadline.replace(/ \([^)]*\)/, '')), enabled: false }] : []),
+      { type: 'separator' },
+      ...signIn(row.id),
+      { label: 'Show in panel', click: () => actions.openPanel(row.id) },
+    ],
+  });
+  const running = view.login !== null && view.login.result === null;
+  return [
+    { label: label(view.headline), enabled: false },
+    ...(view.demo ? [{ label: 'Demo: made-up sign-ins', enabled: false }] : []),
+    ...(worst ? signIn(worst.id) : []),
+    ...(running ? [{ label: 'Cancel sign-in', click: () => actions.cancelSignIn() }] : []),
+    ...view.groups.flatMap((group) => [
+      { type: 'separator' as const },
+      { label: label(group.title), enabled: false },
+      ...group.rows.map(profile),
+    ]),
+    { type: 'separator' },
+    { label: 'Open panel', click: () => actions.openPanel(null) },
+    { label: 'Read again', click: () => actions.readAgain() },
+    { label: 'Quit Clawlamp', click: () => actions.quit() },
+  ];
+}
+
+/** What a menu says, without its functions: equal strings mean that nothing needs to be rebuilt. */
+export function menuWords(menu: readonly MenuItemConstructorOptions[]): string {
+  return JSON.stringify(menu);
+}

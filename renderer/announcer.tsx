@@ -1,0 +1,21 @@
+import type { PanelView } from '../app/contract/view.ts';
+
+/** What a screen reader hears when something changes: the running step or the result, else the verdict. Once each. */
+export function announcement(view: PanelView): string {
+  const { login } = view;
+  if (!login) return view.headline;
+  if (login.result) return [login.result.sentence, login.result.nextStep].filter(Boolean).join(' ');
+  if (login.confirm)
+    return `A different account signed in: ${login.confirm.after}. Choose whether to use it.`;
+  const step = login.steps.findLast(({ state }) => state === 'running');
+  return step ? `${step.label}.` : view.headline;
+}
+
+/** A polite live region: it speaks when its words change, and says nothing else. */
+export function Announcer({ view }: { view: PanelView }) {
+  return (
+    <p className="only-heard" role="status">
+      {announcement(view)}
+    </p>
+  );
+}

@@ -1,0 +1,18 @@
+import { createRoot } from 'react-dom/client';
+import type { PanelBridge } from '../app/contract/ipc.ts';
+import './tokens.css';
+import './controls.css';
+import './panel.css';
+import './row.css';
+import './sign-in.css';
+import { Panel } from './panel.tsx';
+import { createPanelStore } from './store.ts';
+
+declare global {
+  interface Window {
+    clawlamp: PanelBridge;
+  }
+}
+
+const root = document.getElementById('panel');
+if (root) createRoot(root).render(<Panel store={createPanelStore(window.clawlamp)} />);

@@ -1,0 +1,111 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import type { PanelView } from '../app/contract/view.ts';
+import { Announcer } from './announcer.tsx';
+import { CauseNote } from './why.tsx';
+import { Loading, NothingFound } from './empty-states.tsx';
+import { Mark } from './mark.tsx';
+import { Row } from './row.tsx';
+import { useRowFocus } from './row-focus.ts';
+import { SignIn } from './sign-in.tsx';
+import type { PanelStore } from './store.ts';
+
+/** The whole panel: verdict, the running sign-in, rows by consumer, route, and where secrets are kept. */
+export function Panel({ store }: { store: PanelStore }) {
+  const view = useSyncExternalStore(store.subscribe, store.view);
+
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      store.send('closePanel', null);
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [store]);
+
+  if (!view) return null;
+  return (
+    <>
+      <Header view={view} store={store} />
+      <main>
+        {view.note && <p className="note">{view.note}</p>}
+        {view.login && <SignIn login={view.login} store={store} />}
+        {view.general.length > 0 && (
+          <section className="general" aria-label="What is wrong">
+            {view.general.map((cause) => (
+              <CauseNote key={cause.code} cause={cause} />
+            ))}
+          </section>
+        )}
+        {view.state === 'loading' && <Loading />}
+        {view.state === 'nothing-found' && <NothingFound looked={view.looked} />}
+        <Groups view={view} store={store} />
+        <Routes view={view} />
+      </main>
+      <Footer view={view} store={store} />
+      <Announcer view={view} />
+    </>
+  );
+}
+
+function Header({ view, store }: { view: PanelView; store: PanelStore }) {
+  return (
+    <header>
+      <Mark state={view.lamp} filled={view.lampFilled} size={28} />
+      <h1>{view.headline}</h1>
+      {view.demo && <span className="tag">Demo</span>}
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Close"
+        onClick={() => store.send('closePanel', null)}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path className="mark-line" d="M4 4l8 8M12 4l-8 8" />
+        </svg>
+      </button>
+    </header>
+  );
+}
+
+function Groups({ view, store }: { view: PanelView; store: PanelStore }) {
+  const rows = useRowFocus(view);
+  return view.groups.map((group, index) => (
+    <section key={group.title} aria-labelledby={`group-${index}`}>
+      <h2 id={`group-${index}`}>{group.title}</h2>
+      <ul className="rows">
+        {group.rows.map((row) => (
+          <Row key={row.id} row={row} store={store} focus={rows} />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function Routes({ view }: { view: PanelView }) {
+  if (view.routes.length === 0) return null;
+  return (
+    <section aria-labelledby="routes">
+      <h2 id="routes">Route</h2>
+      <ul className="routes">
+        {view.routes.map((route) => (
+          <li key={route.sentence}>
+            <p>{route.sentence}</p>
+            <p className="muted">{route.why}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Footer({ view, store }: { view: PanelView; store: PanelStore }) {
+  return (
+    <footer>
+      <p className="muted">{view.vault}</p>
+      <button type="button" className="quiet" onClick={() => store.send('readAgain', null)}>
+        Read again
+      </button>
+    </footer>
+  );
+}

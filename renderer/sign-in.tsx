@@ -1,0 +1,144 @@
+import { useEffect, useRef } from 'react';
+import type { LoginStepView, LoginView } from '../app/contract/view.ts';
+import type { PanelStore } from './store.ts';
+
+/** The running sign-in: each step while it happens, the question about another account, and how it ended. */
+export function SignIn({ login, store }: { login: LoginView; store: PanelStore }) {
+  const { result, confirm } = login;
+  const section = useRef<HTMLElement>(null);
+  // What was pressed is gone from the panel; the story goes on here, and so does the keyboard.
+  useEffect(() => section.current?.focus(), [login.row, result, confirm]);
+  return (
+    <section ref={section} className="sign-in" tabIndex={-1} aria-labelledby="sign-in">
+      <h2 id="sign-in">Sign in again: {login.title}</h2>
+      {result ? <Result result={result} row={login.row} store={store} /> : null}
+      {confirm && (
+        <div className="confirm" role="group" aria-label="Different account">
+          <p>
+            That is a different account. Before: <b>{confirm.before}</b>. Now: <b>{confirm.after}</b>. Nothing
+            has been changed yet.
+          </p>
+          <div className="row-actions">
+            <button
+              type="button"
+              className="primary"
+              onClick={() => store.send('answerAccount', { useNewAccount: false })}
+            >
+              Keep the old one
+            </button>
+            <button
+              type="button"
+              className="secondary"
+              onClick={() => store.send('answerAccount', { useNewAccount: true })}
+            >
+              Use the new one
+            </button>
+          </div>
+        </div>
+      )}
+      {result?.kind !== 'done' && (
+        <ol className="steps">
+          {login.steps.map((step) => (
+            <Step key={step.step} step={step} />
+          ))}
+        </ol>
+      )}
+      {login.url && (
+        <div className="browser">
+          <p className="muted">Waiting for the browser. {login.portNote}</p>
+          <div className="row-actions">
+            <button type="button" className="secondary" onClick={() => store.send('openSignInPage', null)}>
+              Open the page again
+            </button>
+            <button type="button" className="quiet" onClick={() => store.send('copySignInAddress', null)}>
+              Copy address
+            </button>
+          </div>
+        </div>
+      )}
+      {!result && (
+        <button type="button" className="quiet cancel" onClick={() => store.send('cancelSignIn', null)}>
+          Cancel
+        </button>
+      )}
+    </section>
+  );
+}
+
+const STATE_WORDS: Record<LoginStepView['state'], string> = {
+  waiting: 'waiting',
+  running: 'running',
+  done: 'done',
+  skipped: 'not needed',
+  failed: 'failed',
+};
+
+const STEP_SHAPES: Record<LoginStepView['state'], string> = {
+  waiting: 'M8 5a3 3 0 1 1 0 6a3 3 0 0 1 0-6z',
+  running: 'M3 8v.1M8 8v.1M13 8v.1',
+  done: 'M3.5 8.5l3 3l6-7',
+  skipped: 'M4 8h8',
+  failed: 'M4 4l8 8M12 4l-8 8',
+};
+
+function Step({ step }: { step: LoginStepView }) {
+  return (
+    <li className={`step step-${step.state}`} aria-label={`${step.label}: ${STATE_WORDS[step.state]}`}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path className="mark-line" d={STEP_SHAPES[step.state]} />
+      </svg>
+      <span>
+        {step.label}
+        {step.note && <span className="muted">{step.note}</span>}
+      </span>
+    </li>
+  );
+}
+
+function Result({
+  result,
+  row,
+  store,
+}: {
+  result: NonNullable<LoginView['result']>;
+  row: string;
+  store: PanelStore;
+}) {
+  return (
+    <div className={`result result-${result.kind}`}>
+      <p className="sentence">{result.sentence}</p>
+      {result.nextStep && <p>{result.nextStep}</p>}
+      {result.proofs.length > 0 && (
+        <ul className="proofs">
+          {result.proofs.map((proof) => (
+            <li key={proof.text} className={proof.passed ? 'step-done' : 'unproven'}>
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                <path className="mark-line" d={STEP_SHAPES[proof.passed ? 'done' : 'skipped']} />
+              </svg>
+              <span>
+                {proof.passed ? '' : 'Not proven. '}
+                {proof.text}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {result.warnings.map((warning) => (
+        <p key={warning} className="warning">
+          {warning}
+        </p>
+      ))}
+      {result.detail && <p className="muted detail">{result.detail}</p>}
+      <div className="row-actions">
+        {result.kind === 'failed' && (
+          <button type="button" className="primary" onClick={() => store.send('signIn', { row })}>
+            Sign in again
+          </button>
+        )}
+        <button type="button" className="secondary" onClick={() => store.send('dismissLogin', null)}>
+          Close
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { CauseView, RowView } from '../app/contract/view.ts';
+import type { PanelStore } from './store.ts';
+
+/** The causes of a row with their evidence and next step, and a copy with names shortened. */
+export function Why({ row, store }: { row: RowView; store: PanelStore }) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <div className="why">
+      {row.causes.map((cause) => (
+        <CauseNote key={cause.code} cause={cause} />
+      ))}
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => {
+          store.send('copyWhy', { row: row.id });
+          setCopied(true);
+        }}
+      >
+        {copied ? 'Copied, names shortened' : 'Copy'}
+      </button>
+    </div>
+  );
+}
+
+/** One cause: what it is, what proves it, and what to do. */
+export function CauseNote({ cause }: { cause: CauseView }) {
+  return (
+    <article className="cause">
+      <h3>{cause.title}</h3>
+      <p>{cause.detail}</p>
+      {cause.evidence.length > 0 && (
+        <ul className="evidence">
+          {cause.evidence.map((fact) => (
+            <li key={`${fact.what} ${fact.where} ${fact.at}`}>
+              {fact.what}
+              <span className="muted">
+                {fact.where}
+                {fact.at && <>, {fact.at}</>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {cause.next && <p className="next">Next: {cause.next}</p>}
+      {cause.command && <code>{cause.command}</code>}
+    </article>
+  );
+}

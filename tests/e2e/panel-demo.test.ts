@@ -1,0 +1,74 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import {
+  launchApp,
+  savePicture,
+  startDesktop,
+  until,
+  type Desktop,
+  type RunningApp,
+} from '../rig/desktop/index.ts';
+
+/** `npm start -- --demo`: the whole app on its embedded sample, with nothing of the user's in reach. */
+describe('the demo', () => {
+  let desktop: Desktop;
+  let app: RunningApp;
+  let page: Page;
+  let opened: string;
+
+  beforeAll(async () => {
+    desktop = await startDesktop();
+    // The system's own way to open an address; the test then acts as the person in the browser.
+    const bin = path.join(desktop.folder, 'bin');
+    opened = path.join(desktop.folder, 'opened');
+    mkdirSync(bin);
+    writeFileSync(path.join(bin, 'xdg-open'), `#!/bin/sh\nprintf '%s\\n' "$1" >> '${opened}'\n`);
+    chmodSync(path.join(bin, 'xdg-open'), 0o755);
+    app = await launchApp({
+      desktop,
+      args: ['--demo', '--show-panel'],
+      env: { PATH: `${bin}:${desktop.env.PATH}` },
+    });
+    page = await app.window();
+    await page.waitForSelector('[data-row]');
+  });
+  afterAll(async () => {
+    await app?.close();
+    await desktop?.stop();
+  });
+
+  it('says that it is one, and shows a sign-in that needs a person', async () => {
+    expect(await page.locator('header .tag').innerText()).toBe('Demo');
+    expect(await page.locator('footer').innerText()).toContain('Nothing of yours is read or changed.');
+    expect(await page.locator('[data-row]').first().innerText()).toContain('Needs you');
+  });
+
+  it('signs in again with one click and a real sign-in page', async () => {
+    await page.locator('button.primary').first().click();
+    const address = await until(
+      'the browser',
+      () => existsSync(opened) && readFileSync(opened, 'utf8').trim(),
+      20_000,
+    );
+    const form = await (await fetch(address)).text();
+    const action = /<form[^>]*action="([^"]*)"/.exec(form)?.[1] ?? '';
+    const fields = [...form.matchAll(/<(?:input|button)[^>]*name="([^"]+)"[^>]*value="([^"]*)"/g)];
+    const unescaped = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"');
+    const body = new URLSearchParams(fields.map(([, name = '', value = '']) => [name, unescaped(value)]));
+    await fetch(new URL(unescaped(action), address), { method: 'POST', body });
+    const result = page.locator('.result');
+    await result.waitFor({ timeout: 60_000 });
+    savePicture('docs/screenshots/demo-signed-in.png', await page.screenshot());
+    expect(await result.getAttribute('class')).toContain('result-done');
+  });
+
+  it('leaves nothing behind in the person’s folders', async () => {
+    await app.close();
+    expect(readdirSync(desktop.home).filter((name) => !name.startsWith('.cache'))).toEqual([]);
+    expect(existsSync(path.join(desktop.env.XDG_CONFIG_HOME ?? '', 'Clawlamp', 'settings.json'))).toBe(false);
+    const left = readdirSync(desktop.env.TMPDIR ?? '').filter((name) => name.startsWith('clawlamp-demo-'));
+    expect(left).toEqual([]);
+  });
+});

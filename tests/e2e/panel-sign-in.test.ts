@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { until } from '../rig/desktop/index.ts';
+import { ALICE, BOB } from '../rig/issuer/issuer.ts';
+import { nearestLamp } from './greyscale.ts';
+import { Story } from './story/story.ts';
+
+/** The live sign-in as a person sees it, on the real OpenClaw 2026.5.12 and a real OAuth server. */
+describe('a sign-in in the panel', () => {
+  let story: Story;
+  let page: Page;
+  let before: string;
+  let visits = 0;
+
+  const stored = (): string =>
+    createHash('sha256')
+      .update(readFileSync(path.join(story.home.agentDir(), 'auth-profiles.json')))
+      .digest('hex');
+  const steps = (state: string): Promise<string[]> => page.locator(`.step-${state}`).allInnerTexts();
+  const start = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Sign in again' }).first().click();
+    await page.getByRole('button', { name: 'Cancel' }).waitFor();
+  };
+  /** Clicks, and waits until the system browser was given the address. */
+  const startAndWait = async (): Promise<void> => {
+    visits = story.opened().length;
+    await start();
+    await until('the browser', () => story.opened().length > visits, 20_000);
+  };
+  const visible = (): Promise<boolean> =>
+    story.app!.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().some((one) => one.isVisible()),
+    );
+  const failure = async (): Promise<string> => {
+    const result = page.locator('.result-failed');
+    await result.waitFor({ timeout: 30_000 });
+    return (await result.innerText()).replace(/\s+/g, ' ');
+  };
+  /** After every ending but a success: words, an untouched store, and the button ready. */
+  const readyAgain = async (): Promise<void> => {
+    expect(stored()).toBe(before);
+    await page.getByRole('button', { name: 'Close', exact: true }).last().click();
+    await page.locator('.sign-in').waitFor({ state: 'detached' });
+    expect(await page.locator('[data-row] button', { hasText: 'Sign in again' }).first().isEnabled()).toBe(
+      true,
+    );
+  };
+
+  beforeAll(async () => {
+    story = await Story.begin('2026.5.12');
+    await story.home.seedProfile(await story.issuer.mintGrant(ALICE));
+    await story.openClawlamp(['--show-panel']);
+    page = await story.app!.window();
+    await page.waitForSelector('[data-row]');
+    before = stored();
+  });
+  afterEach(() => story.issuer.setOutage('none'));
+  afterAll(() => story?.end());
+
+  it('shows its steps, turns the lamp to busy, and can be cancelled', async () => {
+    await startAndWait();
+    expect(await steps('running')).toEqual(['Sign in in the browser']);
+    expect(await steps('done')).toHaveLength(1);
+    expect(await page.getByRole('status').innerText()).toContain('Sign in in the browser');
+    const item = await story.desktop.tray.item();
+    expect(nearestLamp(await item.icon(), ['ok', 'ok-untested', 'soon', 'act', 'unknown', 'busy']).name).toBe(
+      'busy',
+    );
+    expect(await page.locator('[data-row] button', { hasText: 'Sign in again' }).count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    expect(await failure()).toContain(
+      'The sign-in was cancelled. Nothing was changed. Sign in again when you are ready.',
+    );
+    expect(await steps('failed')).toEqual([]);
+    await readyAgain();
+  });
+
+  it('can be started and cancelled from the native menu alone', async () => {
+    const item = await story.desktop.tray.item();
+    const profile = (await item.menu()).find(({ label }) => label.startsWith(`${ALICE.email}: `));
+    await item.clickMenu(profile?.label ?? '', `Sign in again: ${ALICE.email}`);
+    await page.getByRole('button', { name: 'Cancel' }).waitFor();
+    await (await story.desktop.tray.item()).clickMenu('Cancel sign-in');
+    expect(await failure()).toContain('cancelled');
+    await readyAgain();
+  });
+
+  it('says when the person refuses on the sign-in page', async () => {
+    await startAndWait();
+    await story.personSignsIn(ALICE, 'deny', visits);
+    expect(await failure()).toContain(
+      'The sign-in page said no. Nothing was changed. Sign in again and allow access.',
+    );
+    expect(await steps('failed')).toEqual(['Sign in in the browser']);
+    await readyAgain();
+  });
+
+  it('does not end on a callback with a wrong state: it waits on, and can still be cancelled', async () => {
+    await startAndWait();
+    await story.personSignsIn(ALICE, 'wrong-state', visits);
+    await page.waitForTimeout(300);
+    expect(await page.locator('.result').count()).toBe(0);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await failure();
+    await readyAgain();
+  });
+
+  it('asks before another account is used, with the safe answer first, and changes nothing on no', async () => {
+    await startAndWait();
+    // As when the browser comes to the front.
+    await page.keyboard.press('Escape');
+    await until('the panel to give way', async () => !(await visible()));
+    await story.personSignsIn(BOB, 'allow', visits);
+    await until('the panel to come back', visible, 20_000);
+    const question = page.locator('.confirm');
+    await question.waitFor({ timeout: 20_000 });
+    expect(await question.innerText()).toContain(ALICE.email);
+    expect(await question.innerText()).toContain(BOB.email);
+    expect(await question.getByRole('button').first().innerText()).toBe('Keep the old one');
+    expect(await page.getByRole('status').innerText()).toContain('A different account signed in');
+    await question.getByRole('button', { name: 'Keep the old one' }).click();
+    await failure();
+    await readyAgain();
+  });
+
+  it('names the busy port and takes the second one', async () => {
+    const holder = createServer().listen(1455, '127.0.0.1');
+    await new Promise((resolve) => holder.once('listening', resolve));
+    try {
+      await startAndWait();
+      expect(await page.locator('.browser').innerText()).toMatch(/1455/);
+      expect(story.opened()[visits]).toContain(encodeURIComponent('http://localhost:1457/auth/callback'));
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await failure();
+      await readyAgain();
+    } finally {
+      await new Promise((resolve) => holder.close(resolve));
+    }
+  });
+
+  it('says when the sign-in server does not answer', async () => {
+    await startAndWait();
+    const address = story.opened()[visits]!;
+    // The browser got through; the exchange of the code does not.
+    const callback = await story.issuer.authorizeAs(address, ALICE, 'never-return');
+    story.issuer.setOutage('refused');
+    await fetch(callback.callback.href.replace('localhost', '127.0.0.1'), {
+      headers: { host: callback.callback.host },
+    }).catch(() => undefined);
+    expect(await failure()).toMatch(/sign-in server/);
+    await readyAgain();
+  });
+
+  it('ends with proof, and the panel shows the row as it is now', async () => {
+    await startAndWait();
+    await story.personSignsIn(ALICE, 'allow', visits);
+    const done = page.locator('.result-done');
+    await done.waitFor({ timeout: 60_000 });
+    expect(await done.innerText()).toContain(`Signed in as ${ALICE.email}`);
+    expect(await done.locator('.proofs li.step-done').count()).toBeGreaterThan(0);
+    expect(stored()).not.toBe(before);
+    await page.getByRole('button', { name: 'Close', exact: true }).last().click();
+    const row = page.locator('[data-row]').filter({ hasText: ALICE.email }).first();
+    await until('the row to be proven', async () => /Works/.test(await row.innerText()), 5_000);
+  });
+});

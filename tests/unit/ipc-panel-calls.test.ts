@@ -1,0 +1,111 @@
+import { describe, expect, it, vi } from 'vitest';
+import { PANEL_CALLS } from '../../app/contract/ipc.ts';
+import { answerCall, type PanelHandlers } from '../../main/panel-calls.ts';
+import { bundleFile, isOurs, PANEL_URL } from '../../main/bundle-address.ts';
+
+const handlers = () =>
+  Object.fromEntries(PANEL_CALLS.map((name) => [name, vi.fn(() => null)])) as unknown as PanelHandlers;
+const panel = { isPanelFrame: true, url: PANEL_URL };
+
+describe('a call from the panel', () => {
+  it.each([
+    ['view', null],
+    ['signIn', { row: 'openai-codex:me@example.com' }],
+    ['cancelSignIn', null],
+    ['answerAccount', { useNewAccount: true }],
+    ['dismissLogin', null],
+    ['openSignInPage', null],
+    ['copySignInAddress', null],
+    ['copyWhy', { row: null }],
+    ['readAgain', null],
+    ['closePanel', null],
+  ] as const)('%s is carried out', async (name, input) => {
+    const table = handlers();
+    expect(await answerCall(table, isOurs, panel, name, input)).toEqual({ ok: true, value: null });
+    expect(table[name]).toHaveBeenCalledExactlyOnceWith(input);
+  });
+
+  it.each([
+    ['view', { row: 'x' }],
+    ['signIn', null],
+    ['signIn', { row: '' }],
+    ['signIn', { row: 7 }],
+    ['signIn', { row: 'x'.repeat(513) }],
+    ['signIn', { row: 'x', dataDir: '/tmp' }],
+    ['signIn', 'openai-codex:me@example.com'],
+    ['cancelSignIn', []],
+    ['answerAccount', { useNewAccount: 'yes' }],
+    ['answerAccount', {}],
+    ['dismissLogin', undefined],
+    ['openSignInPage', { url: 'https://example.com' }],
+    ['copySignInAddress', 'text'],
+    ['copyWhy', { row: { toString: 'x' } }],
+    ['readAgain', 1],
+    ['closePanel', false],
+  ] as const)('%s with %j is refused', async (name, input) => {
+    const table = handlers();
+    expect(await answerCall(table, isOurs, panel, name, input)).toEqual({
+      ok: false,
+      error: 'INVALID_INPUT',
+    });
+    expect(table[name]).not.toHaveBeenCalled();
+  });
+
+  it.each([['quit'], ['__proto__'], ['constructor'], [null], [{ name: 'view' }], ['VIEW']])(
+    'named %j does not exist',
+    async (name) => {
+      expect(await answerCall(handlers(), isOurs, panel, name, null)).toEqual({
+        ok: false,
+        error: 'UNKNOWN_CALL',
+      });
+    },
+  );
+
+  it.each([
+    [false, PANEL_URL],
+    [true, 'https://example.com/'],
+    [true, 'app://clawlamp.example.com/index.html'],
+    [true, 'app://clawlamp@example.com/'],
+    [true, 'file:///etc/passwd'],
+    [true, ''],
+  ])('from a foreign frame (own frame %s, %s) is refused before anything else', async (isPanelFrame, url) => {
+    const table = handlers();
+    const answer = await answerCall(table, isOurs, { isPanelFrame, url }, 'signIn', { row: 'x' });
+    expect(answer).toEqual({ ok: false, error: 'FOREIGN_FRAME' });
+    expect(table.signIn).not.toHaveBeenCalled();
+  });
+
+  it('that fails answers with a code, never with the message', async () => {
+    const table = { ...handlers(), readAgain: () => Promise.reject(new Error('/home/me token rt_canary')) };
+    expect(await answerCall(table, isOurs, panel, 'readAgain', null)).toEqual({ ok: false, error: 'FAILED' });
+  });
+});
+
+describe('the bundle', () => {
+  const root = '/app/out/renderer';
+
+  it('is served by its own address', () => {
+    expect(bundleFile(PANEL_URL, root)).toBe('/app/out/renderer/index.html');
+    expect(bundleFile('app://clawlamp/assets/index-1.js', root)).toBe('/app/out/renderer/assets/index-1.js');
+  });
+
+  it.each([
+    'app://clawlamp/..%2fmain%2findex.js',
+    'app://clawlamp/..%2f..%2frenderer-other%2fx.js',
+    'app://other/index.html',
+    'file:///app/out/renderer/index.html',
+    'https://clawlamp/index.html',
+    'app://clawlamp/index.html%00.js',
+    'app://clawlamp/secret.json',
+    'app://clawlamp/',
+    'app://clawlamp/%E0%A4%A',
+    'not an address',
+  ])('does not serve %s', (url) => expect(bundleFile(url, root)).toBeNull());
+
+  it('stays inside its folder when an address is put straight before it gets here', () => {
+    expect(bundleFile('app://clawlamp/../main/index.js', root)).toBe('/app/out/renderer/main/index.js');
+    expect(bundleFile('app://clawlamp/%2e%2e/%2e%2e/main/index.js', root)).toBe(
+      '/app/out/renderer/main/index.js',
+    );
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { Engine } from '../../app/engine-contract.ts';
+import { AppError } from '../../app/model/errors.ts';
+import type { Snapshot } from '../../app/model/snapshot.ts';
+import type { LoginEvent, LoginRun } from '../../app/signin/progress.ts';
+import { createPanelModel } from '../../app/view/panel-model.ts';
+import { needsSignIn, NOW, snapshot } from './view-samples.ts';
+
+/** An engine that does what the test says, for the wiring of the model only. */
+function scripted() {
+  const listeners = new Set<(next: Snapshot) => void>();
+  const events = new Set<(event: LoginEvent) => void>();
+  const calls: string[] = [];
+  let running: LoginRun | null = null;
+  let refuses = false;
+  const engine: Engine = {
+    current: () => needsSignIn(),
+    read: () => Promise.resolve(snapshot()),
+    settle: () => Promise.resolve([]),
+    start: () => Promise.resolve([]),
+    stop: () => Promise.resolve(),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    running: () => running,
+    login(row) {
+      calls.push(`login ${row}`);
+      if (refuses) throw new AppError('SIGNIN_BUSY');
+      running = {
+        profileId: row,
+        subscribe(listener) {
+          events.add(listener);
+          return () => events.delete(listener);
+        },
+        answer: (use) => calls.push(`answer ${use}`),
+        cancel: () => calls.push('cancel'),
+        finished: new Promise(() => undefined),
+      };
+      return running;
+    },
+  };
+  const opened: string[] = [];
+  const model = createPanelModel({
+    engine,
+    clock: { now: () => NOW, after: () => () => undefined },
+    browser: { open: async (url) => void opened.push(url) },
+    vault: () => 'not-asked',
+    demo: false,
+    home: '/home/me',
+  });
+  return {
+    model,
+    calls,
+    opened,
+    refuse: () => (refuses = true),
+    emit: (event: LoginEvent) => events.forEach((listener) => listener(event)),
+    publish: (next: Snapshot) => listeners.forEach((listener) => listener(next)),
+    listeners,
+  };
+}
+
+const ROW = 'openai-codex:me@example.com';
+const failed: LoginEvent = {
+  type: 'finished',
+  outcome: { kind: 'unchanged', error: new AppError('SIGNIN_DENIED').view() },
+};
+
+describe('the panel model', () => {
+  it('tells its listeners of each reading', () => {
+    const { model, publish } = scripted();
+    const lamps: string[] = [];
+    model.subscribe((view) => lamps.push(view.lamp));
+    publish(needsSignIn());
+    publish(snapshot());
+    expect(lamps).toEqual(['act', 'ok']);
+  });
+
+  it('shows each step of a sign-in, then its end, and then has the button ready again', () => {
+    const { model, emit } = scripted();
+    model.signIn(ROW);
+    expect(model.view()).toMatchObject({ lamp: 'busy', focus: ROW });
+    emit({ type: 'step', step: 'preflight', state: 'running', note: null });
+    expect(model.view().login?.steps[0]?.state).toBe('running');
+    emit(failed);
+    const view = model.view();
+    expect(view.login?.result?.kind).toBe('failed');
+    expect(view.groups[0]?.rows[0]?.button?.primary).toBe(true);
+    model.dismissLogin();
+    expect(model.view().login).toBeNull();
+  });
+
+  it('starts no second sign-in while one runs', () => {
+    const { model, calls } = scripted();
+    model.signIn(ROW);
+    model.signIn(ROW);
+    expect(calls).toEqual([`login ${ROW}`]);
+  });
+
+  it('shows the refusal of the engine as a result', () => {
+    const { model, refuse } = scripted();
+    refuse();
+    model.signIn(ROW);
+    expect(model.view().login?.result?.sentence).toContain('already running');
+    expect(model.view().lamp).toBe('act');
+  });
+
+  it('answers the account question once, and only when it was asked', () => {
+    const { model, emit, calls } = scripted();
+    model.answerAccount(true);
+    model.signIn(ROW);
+    model.answerAccount(true);
+    const account = { email: 'a@example.com', accountId: null, userId: null, plan: null };
+    emit({ type: 'confirm-account', before: account, after: { ...account, email: 'b@example.com' } });
+    model.answerAccount(false);
+    model.answerAccount(true);
+    expect(calls.filter((call) => call.startsWith('answer'))).toEqual(['answer false']);
+  });
+
+  it('does not take a running sign-in off the panel', () => {
+    const { model } = scripted();
+    model.signIn(ROW);
+    model.dismissLogin();
+    expect(model.view().login).not.toBeNull();
+  });
+
+  it('opens the sign-in page again only while there is one', async () => {
+    const { model, emit, opened } = scripted();
+    await model.openSignInPage();
+    model.signIn(ROW);
+    emit({ type: 'url', url: 'https://auth.example.com/authorize', port: 1455, portNote: null });
+    await model.openSignInPage();
+    emit(failed);
+    await model.openSignInPage();
+    expect(opened).toEqual(['https://auth.example.com/authorize']);
+  });
+
+  it('ignores events that a finished sign-in still sends', () => {
+    const { model, emit } = scripted();
+    model.signIn(ROW);
+    emit(failed);
+    emit({ type: 'step', step: 'write', state: 'running', note: null });
+    expect(model.view().login?.steps.find(({ step }) => step === 'write')?.state).toBe('waiting');
+  });
+
+  it('leaves nothing behind when it stops', () => {
+    const { model, listeners } = scripted();
+    model.stop();
+    expect(listeners.size).toBe(0);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it, vi } from 'vitest';
+import { loginStarted } from '../../app/view/login-view.ts';
+import { panelView } from '../../app/view/panel-view.ts';
+import { lampPictureName } from '../../main/lamp-picture.ts';
+import { menuWords, trayMenu } from '../../main/tray-menu.ts';
+import { needsSignIn, NOW, row, snapshot } from './view-samples.ts';
+
+const actions = {
+  openPanel: vi.fn(),
+  signIn: vi.fn(),
+  cancelSignIn: vi.fn(),
+  readAgain: vi.fn(),
+  quit: vi.fn(),
+};
+const view = (snap = needsSignIn(), now = NOW, login = null as ReturnType<typeof loginStarted> | null) =>
+  panelView({
+    snapshot: snap,
+    login,
+    now,
+    timeZone: 'UTC',
+    focus: null,
+    opened: 0,
+    demo: false,
+    vault: 'none',
+    home: '/home/me',
+    note: null,
+  });
+const labels = (menu: ReturnType<typeof trayMenu>) => menu.map(({ label }) => label ?? '-');
+
+describe('the native menu', () => {
+  it('has the verdict, the worst sign-in, every profile, and the rest of what the panel can do', () => {
+    expect(labels(trayMenu(view(), actions))).toEqual([
+      'me@example.com (OpenClaw, agent main) needs you to sign in again.',
+      'Sign in again: me@example.com',
+      '-',
+      'OpenClaw, agent main',
+      'me@example.com: needs you',
+      '-',
+      'Open panel',
+      'Read again',
+      'Quit Clawlamp',
+    ]);
+  });
+
+  it('carries out what it says', () => {
+    const menu = trayMenu(view(), actions);
+    const click = (item: (typeof menu)[number] | undefined) => (item?.click as undefined | (() => void))?.();
+    click(menu[1]);
+    expect(actions.signIn).toHaveBeenCalledExactlyOnceWith('openai-codex:me@example.com');
+    const profile = menu[4]!.submenu as typeof menu;
+    click(profile.find(({ label }) => label === 'Show in panel'));
+    expect(actions.openPanel).toHaveBeenCalledExactlyOnceWith('openai-codex:me@example.com');
+  });
+
+  it('offers to cancel while a sign-in runs, and no other sign-in', () => {
+    const menu = labels(trayMenu(view(needsSignIn(), NOW, loginStarted('x', 'me@example.com')), actions));
+    expect(menu).toContain('Cancel sign-in');
+    expect(menu.some((label) => label.startsWith('Sign in again'))).toBe(false);
+  });
+
+  it('says the same while time passes, so that it is not rebuilt', () => {
+    const words = (now: number) => menuWords(trayMenu(view(snapshot(), now), actions));
+    expect(words(NOW + 3_600_000)).toBe(words(NOW));
+    expect(menuWords(trayMenu(view(), actions))).not.toBe(words(NOW));
+  });
+
+  it('keeps an ampersand in a name from becoming an access key', () => {
+    const named = row({ account: { ...row().account, email: 'a&b@example.com' } });
+    expect(labels(trayMenu(view(snapshot({ profiles: [named] })), actions))).toContain(
+      'a&&b@example.com: works',
+    );
+  });
+});
+
+describe('the picture of the lamp', () => {
+  it('is hollow when nothing but dates speaks for an ok', () => {
+    expect(lampPictureName({ lamp: 'ok', lampFilled: false })).toBe('ok-untested');
+    expect(lampPictureName({ lamp: 'ok', lampFilled: true })).toBe('ok');
+    expect(lampPictureName({ lamp: 'act', lampFilled: false })).toBe('act');
+  });
+});
