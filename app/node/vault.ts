@@ -26,7 +26,8 @@ export interface KeyringSource {
 /** Best first. keytar is archived and may be missing; the second ships prebuilt and speaks the same words. */
 const SOURCES: readonly KeyringSource[] = [
   { kind: 'keytar', load: () => import('keytar') },
-  { kind: 'napi-keyring', load: () => import('@napi-rs/keyring/keytar') },
+  // With its ending: the package has no exports map, and Node's own import adds none.
+  { kind: 'napi-keyring', load: () => import('@napi-rs/keyring/keytar.js') },
 ];
 
 /**
