@@ -1,10 +1,12 @@
 import { mkdir } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import type { OwnerPackage } from '../openclaw/place.ts';
 import type { Processes } from '../ports.ts';
 import { jsonIn, list, record } from './owner-json.ts';
 
 const CALL_MS = 15_000;
+const DEFAULT_GATEWAY_PORT = 18789;
 /** A cold start of the owner's CLI comes on top of the call (failure mode 16: 5 to 11 s on a slow host). */
 const CLI_TIMEOUT_MS = 60_000;
 
@@ -70,4 +72,21 @@ export class GatewayAsk {
     });
     return result.code === 0 ? jsonIn(result.stdout) : null;
   }
+}
+
+/**
+ * True when something accepts a connection where the gateway of this machine would.
+ * @param port the configured port, or null for the default.
+ */
+export function gatewayListens(port: number | null): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port: port ?? DEFAULT_GATEWAY_PORT });
+    const end = (answer: boolean): void => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.setTimeout(2_000, () => end(false));
+    socket.once('connect', () => end(true));
+    socket.once('error', () => end(false));
+  });
 }

@@ -2,8 +2,7 @@ import { AppError } from '../model/errors.ts';
 import { grantFingerprint } from '../model/secret.ts';
 import type { ProofStep } from '../signin/progress.ts';
 import type { Commit } from './commit-state.ts';
-import { GatewayAsk, type GatewayAnswer } from './gateway-ask.ts';
-import { gatewayListens } from './owner-cli.ts';
+import { GatewayAsk, gatewayListens, type GatewayAnswer } from './gateway-ask.ts';
 import type { RunControl } from './run-events.ts';
 
 const WHAT = 'The running gateway reports the new sign-in';

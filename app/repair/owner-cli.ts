@@ -1,4 +1,3 @@
-import { connect } from 'node:net';
 import { AppError } from '../model/errors.ts';
 import type { OwnerPackage } from '../openclaw/place.ts';
 import type { ProcessResult, Processes } from '../ports.ts';
@@ -6,7 +5,6 @@ import { jsonIn, list, record } from './owner-json.ts';
 
 /** `models ...` took 5 to 11 s on a slow Windows host (failure mode 16); a cold start must not look like a refusal. */
 const CLI_TIMEOUT_MS = 60_000;
-const DEFAULT_GATEWAY_PORT = 18789;
 
 export interface OwnerStatus {
   status: string;
@@ -58,21 +56,4 @@ export class OwnerCli {
       timeoutMs,
     });
   }
-}
-
-/**
- * True when something accepts a connection where the gateway of this machine would.
- * @param port the configured port, or null for the default.
- */
-export function gatewayListens(port: number | null): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ host: '127.0.0.1', port: port ?? DEFAULT_GATEWAY_PORT });
-    const end = (answer: boolean): void => {
-      socket.destroy();
-      resolve(answer);
-    };
-    socket.setTimeout(2_000, () => end(false));
-    socket.once('connect', () => end(true));
-    socket.once('error', () => end(false));
-  });
 }
