@@ -4,10 +4,31 @@ export interface OpenClawProgram {
   bin: string;
 }
 
+export type OpenClawVersion =
+  | '2026.3.28'
+  | '2026.4.11'
+  | '2026.4.29'
+  | '2026.5.12'
+  | '2026.5.28'
+  | '2026.6.5'
+  | '2026.6.11'
+  | '2026.7.1'
+  | '2026.7.33'
+  | '2026.8.1'
+  | '2026.8.2'
+  | '2026.9.1'
+  | '2026.9.6';
+export type CodexVersion = '0.125.0' | '0.150.1' | '0.169.0';
+
+export const OPENCLAW_VERSIONS: readonly OpenClawVersion[];
+export const CODEX_VERSIONS: readonly CodexVersion[];
+
 export interface ProgramPaths {
   node24: string;
-  openclaw: Record<'2026.5.12' | '2026.9.6', OpenClawProgram>;
+  openclaw: Record<OpenClawVersion, OpenClawProgram>;
+  /** The Codex that most tests drive, 0.169.0. */
   codex: string;
+  codexes: Record<CodexVersion, string>;
 }
 
 export const PROGRAMS: { id: string; packages: string[]; own: string | null }[];

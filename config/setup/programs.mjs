@@ -1,4 +1,4 @@
-// Installs the real programs that the interop tests drive: Node 24, two OpenClaw versions and the Codex CLI.
+// Installs the real programs that the interop tests drive: Node 24, OpenClaw and Codex in each version we read stores of.
 // Plain Node without dependencies: it runs before anything is installed.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -9,15 +9,42 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+/** OpenClaw of every store generation, oldest first: at least one release on each side of a change of shape. */
+export const OPENCLAW_VERSIONS = [
+  '2026.3.28',
+  '2026.4.11',
+  '2026.4.29',
+  '2026.5.12',
+  '2026.5.28',
+  '2026.6.5',
+  '2026.6.11',
+  '2026.7.1',
+  '2026.7.33',
+  '2026.8.1',
+  '2026.8.2',
+  '2026.9.1',
+  '2026.9.6',
+];
+
+/** Codex before and after its login file gained owner ids and provenance, oldest first. */
+export const CODEX_VERSIONS = ['0.125.0', '0.150.1', '0.169.0'];
+
 /**
  * The pinned programs. `own` names the package whose lifecycle scripts we run ourselves, under Node 24: everything is
  * installed with --ignore-scripts, so that no other package's script runs and no compiler or download is needed.
  */
 export const PROGRAMS = [
   { id: 'node-24', packages: [`${nodePackage()}@24.21.0`], own: null },
-  { id: 'openclaw-2026.5.12', packages: ['openclaw@2026.5.12'], own: 'openclaw' },
-  { id: 'openclaw-2026.9.6', packages: ['openclaw@2026.9.6'], own: 'openclaw' },
-  { id: 'codex-0.169.0', packages: ['@openai/codex@0.169.0'], own: null },
+  ...OPENCLAW_VERSIONS.map((version) => ({
+    id: `openclaw-${version}`,
+    packages: [`openclaw@${version}`],
+    own: 'openclaw',
+  })),
+  ...CODEX_VERSIONS.map((version) => ({
+    id: `codex-${version}`,
+    packages: [`@openai/codex@${version}`],
+    own: null,
+  })),
 ];
 
 /** The npm package that carries the Node binary for this machine; `node` itself only runs npm again to fetch it. */
@@ -44,10 +71,12 @@ export function programPaths(cacheDir = defaultCacheDir()) {
     const packageDir = path.join(modules(`openclaw-${version}`), 'openclaw');
     return { version, packageDir, bin: path.join(packageDir, 'openclaw.mjs') };
   };
+  const codex = (version) => path.join(modules(`codex-${version}`), '@openai', 'codex', 'bin', 'codex.js');
   return {
     node24: path.join(modules('node-24'), nodePackage(), 'bin', exe),
-    openclaw: { '2026.5.12': openclaw('2026.5.12'), '2026.9.6': openclaw('2026.9.6') },
-    codex: path.join(modules('codex-0.169.0'), '@openai', 'codex', 'bin', 'codex.js'),
+    openclaw: Object.fromEntries(OPENCLAW_VERSIONS.map((version) => [version, openclaw(version)])),
+    codex: codex('0.169.0'),
+    codexes: Object.fromEntries(CODEX_VERSIONS.map((version) => [version, codex(version)])),
   };
 }
 
