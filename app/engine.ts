@@ -91,8 +91,10 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
 
   function startRow(rowId: string): LoginRun {
     if (login) throw new AppError('SIGNIN_BUSY');
-    const openclaw = latest?.gathered.facts.openclaw;
     const row = latest?.diagnosis.snapshot.profiles.find((one) => one.id === rowId);
+    const openclaw = latest?.diagnosis.cases.find((one) =>
+      one.rows.some((own) => own.id === rowId),
+    )?.openclaw;
     if (!row) throw new AppError('PROFILE_NOT_FOUND');
     if (!row.canSignIn || !openclaw) throw new AppError('NOT_OURS_TO_SIGN_IN');
     const { place } = openclaw;

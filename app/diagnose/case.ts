@@ -2,7 +2,7 @@ import type { Cause, Evidence, Severity } from '../model/cause.ts';
 import type { Account, Owner } from '../model/snapshot.ts';
 import type { ProfileUsage, StoredProfile, StoreReading } from '../openclaw/place.ts';
 import type { CandidateList } from './candidates.ts';
-import type { Facts } from './facts.ts';
+import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
 import type { KnownBadVersion } from './known-bad-versions.ts';
 import type { ModelRoute } from './model-route.ts';
 
@@ -42,6 +42,8 @@ export interface Outcome {
 /** One row under diagnosis: a credential as one consumer holds it. */
 export interface Row {
   id: string;
+  /** Name of its OpenClaw or Codex home, null for the one that flags and defaults name. */
+  install: string | null;
   profileId: string;
   provider: string;
   consumer: 'openclaw' | 'codex';
@@ -69,6 +71,8 @@ export interface Row {
 
 /** One agent's route with what it may use. */
 export interface RouteCase {
+  /** Name of its OpenClaw. */
+  install: string | null;
   route: ModelRoute;
   store: StoreReading;
   list: CandidateList;
@@ -78,10 +82,12 @@ export interface RouteCase {
   next: Row | null;
 }
 
-/** All that a cause may look at. */
+/** All that a cause may look at: one OpenClaw or one Codex home, or (both null) everything at once. */
 export interface Case {
   facts: Facts;
   now: number;
+  openclaw: OpenClawFacts | null;
+  codex: CodexFacts | null;
   rows: Row[];
   routes: RouteCase[];
   knownBad: KnownBadVersion | null;

@@ -3,10 +3,15 @@ import type { Install } from '../model/snapshot.ts';
 import type { CodexReading } from '../codex/reading.ts';
 import type { Row } from './case.ts';
 import type { CodexFacts } from './facts.ts';
-import { NO_OUTCOME } from './rows.ts';
+import { installRowId, NO_OUTCOME } from './rows.ts';
 
-/** Row id of the one login that a Codex home holds. */
+/** Name of the one login that a Codex home holds, and its row id in the home that flags and defaults name. */
 export const CODEX_ROW = 'codex-cli';
+
+/** Row id of a Codex home's login. */
+export function codexRowId(name: string | null): string {
+  return installRowId(name, CODEX_ROW);
+}
 
 const NO_ACCOUNT = { email: null, accountId: null, userId: null, plan: null };
 
@@ -22,13 +27,14 @@ export function isClosed(reading: CodexReading): boolean {
 }
 
 /** The row of the Codex login, or null when Codex has none. Its consumer is Codex itself, so it is always on its route. */
-export function codexRow({ reading }: CodexFacts): Row | null {
+export function codexRow({ name, reading }: CodexFacts): Row | null {
   const closed = isClosed(reading);
   if (reading.state === 'absent' && !closed) return null;
   const { login, mode } = reading;
   const kind = reading.state === 'read' ? kindOf(mode) : 'other';
   return {
-    id: CODEX_ROW,
+    id: codexRowId(name),
+    install: name,
     profileId: CODEX_ROW,
     provider: mode === 'bedrock' ? 'amazon-bedrock' : 'openai',
     consumer: 'codex',
@@ -51,9 +57,10 @@ export function codexRow({ reading }: CodexFacts): Row | null {
 }
 
 /** What is installed and readable of Codex. */
-export function codexInstall({ reading }: CodexFacts): Install {
+export function codexInstall({ name, reading }: CodexFacts): Install {
   return {
     kind: 'codex',
+    name,
     version: reading.program?.version ?? null,
     dir: reading.home,
     generation: reading.generation,

@@ -1,6 +1,6 @@
-import type { Cause } from '../model/cause.ts';
+import { scopeOf, type Cause } from '../model/cause.ts';
 import type { Install, ProfileRow, Route, Snapshot } from '../model/snapshot.ts';
-import type { Case, Row, RouteCase } from './case.ts';
+import type { Case, CauseFinder, Row, RouteCase } from './case.ts';
 import { accountCauses } from './causes/account.ts';
 import { codexCauses } from './causes/codex.ts';
 import { expiryCauses } from './causes/expiry.ts';
@@ -12,7 +12,7 @@ import { sharingCauses } from './causes/sharing.ts';
 import { storeCauses } from './causes/store.ts';
 import { versionCauses } from './causes/version.ts';
 import { codexInstall, codexRow } from './codex-row.ts';
-import type { Facts, OpenClawFacts } from './facts.ts';
+import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
 import { foldCauses } from './fold.ts';
 import { deadlineOf, healthOf, nextChange, proofOf, verdictOf } from './health.ts';
 import { knownBadVersion } from './known-bad-versions.ts';
@@ -23,15 +23,16 @@ import { openClawRows } from './rows.ts';
 /** What a reading means. `nextChange` is the moment (epoch ms) at which it may change without any file changing. */
 export interface Diagnosis {
   snapshot: Snapshot;
+  /** One per install. */
+  cases: Case[];
   rows: Row[];
-  routes: RouteCase[];
   nextChange: number | null;
 }
 
-const FINDERS = [
+/** What looks at one install at a time. */
+const FINDERS: readonly CauseFinder[] = [
   storeCauses,
   grantCauses,
-  sharingCauses,
   routeCauses,
   lockoutCauses,
   accountCauses,
@@ -41,23 +42,44 @@ const FINDERS = [
   rightsCauses,
 ];
 
+/** What looks across installs. */
+const WIDE_FINDERS: readonly CauseFinder[] = [sharingCauses];
+
 /** Rows and routes first, then what use says of them, then which rows the routes need: each step stands on the one before. */
-function buildCase(facts: Facts): Case {
-  const { now, openclaw } = facts;
-  const rows = openclaw ? openClawRows(openclaw) : [];
-  const routes = openclaw ? findRoutes(openclaw, rows, now) : [];
+function openClawCase(facts: Facts, openclaw: OpenClawFacts): Case {
+  const { now } = facts;
+  const rows = openClawRows(openclaw);
+  const routes = findRoutes(openclaw, rows, now);
   for (const row of routes.flatMap((route) => route.rows)) row.onRoute = true;
-  const signals = openclaw?.log.signals ?? [];
-  for (const row of rows) row.outcome = outcomeOf(row, rows, routes, signals, now);
+  for (const row of rows) row.outcome = outcomeOf(row, rows, routes, openclaw.log.signals, now);
   markNeeded(routes, now);
-  const codex = facts.codex ? codexRow(facts.codex) : null;
-  return {
-    facts,
-    now,
-    rows: codex ? [...rows, codex] : rows,
-    routes,
-    knownBad: knownBadVersion(openclaw?.place.owner?.version),
-  };
+  const knownBad = knownBadVersion(openclaw.place.owner?.version);
+  return { facts, now, openclaw, codex: null, rows, routes, knownBad };
+}
+
+function codexCase(facts: Facts, codex: CodexFacts): Case {
+  const row = codexRow(codex);
+  const rows = row ? [row] : [];
+  return { facts, now: facts.now, openclaw: null, codex, rows, routes: [], knownBad: null };
+}
+
+/** Every install by itself, and all of them at once. */
+function buildCases(facts: Facts): { cases: Case[]; whole: Case } {
+  const cases = [
+    ...facts.openclaws.map((openclaw) => openClawCase(facts, openclaw)),
+    ...facts.codexes.map((codex) => codexCase(facts, codex)),
+  ];
+  const rows = cases.flatMap((one) => one.rows);
+  const routes = cases.flatMap((one) => one.routes);
+  const whole = { facts, now: facts.now, openclaw: null, codex: null, rows, routes, knownBad: null };
+  return { cases, whole };
+}
+
+function causesOf(found: Case): Cause[] {
+  const scope = found.openclaw
+    ? scopeOf('openclaw', found.openclaw.name)
+    : scopeOf('codex', found.codex?.name ?? null);
+  return FINDERS.flatMap((find) => find(found)).map((cause) => ({ ...cause, scope }));
 }
 
 function openClawInstall(openclaw: OpenClawFacts): Install {
@@ -66,6 +88,7 @@ function openClawInstall(openclaw: OpenClawFacts): Install {
   const closed = stores.find((store) => store.state === 'unreadable' || store.state === 'unknown-schema');
   return {
     kind: 'openclaw',
+    name: openclaw.name,
     version: place.owner?.version ?? null,
     dir: place.stateDir,
     generation: closed?.state === 'unknown-schema' ? 'unknown' : (first?.generation ?? 'none'),
@@ -84,6 +107,7 @@ function profileRow(row: Row, found: Case, causes: Cause[]): ProfileRow {
   const kin = found.rows.filter((other) => other !== row && row.grant !== null && other.grant === row.grant);
   return {
     id: row.id,
+    install: row.install,
     profileId: row.profileId,
     provider: row.provider,
     consumer: row.consumer,
@@ -103,6 +127,8 @@ function profileRow(row: Row, found: Case, causes: Cause[]): ProfileRow {
 
 function routeView(found: RouteCase): Route {
   return {
+    install: found.install,
+    role: 'primary',
     agent: found.route.agent,
     model: found.route.model,
     runtime: found.route.runtime,
@@ -116,13 +142,11 @@ function routeView(found: RouteCase): Route {
  * verdict. Pure, and free of secrets on the way out.
  */
 export function diagnose(facts: Facts): Diagnosis {
-  const found = buildCase(facts);
-  const causes = foldCauses(FINDERS.flatMap((find) => find(found)));
+  const { cases, whole: found } = buildCases(facts);
+  const wide = WIDE_FINDERS.flatMap((find) => find(found));
+  const causes = foldCauses([...cases.flatMap(causesOf), ...wide]);
   const profiles = found.rows.map((row) => profileRow(row, found, causes));
-  const installs = [
-    ...(facts.openclaw ? [openClawInstall(facts.openclaw)] : []),
-    ...(facts.codex ? [codexInstall(facts.codex)] : []),
-  ];
+  const installs = [...facts.openclaws.map(openClawInstall), ...facts.codexes.map(codexInstall)];
   return {
     snapshot: {
       schema: 1,
@@ -133,8 +157,8 @@ export function diagnose(facts: Facts): Diagnosis {
       routes: found.routes.map(routeView),
       causes,
     },
+    cases,
     rows: found.rows,
-    routes: found.routes,
     nextChange: nextChange(found.rows, facts.now),
   };
 }

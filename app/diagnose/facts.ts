@@ -14,6 +14,8 @@ export interface Rights {
 
 /** Everything read about one OpenClaw. */
 export interface OpenClawFacts {
+  /** Null for the OpenClaw that flags, environment and defaults name; else the profile by which another one is told apart. */
+  name: string | null;
   place: OpenClawPlace;
   config: ConfigReading;
   /** One reading per agent, the default agent first. */
@@ -26,6 +28,8 @@ export interface OpenClawFacts {
 
 /** Everything read about one Codex home. */
 export interface CodexFacts {
+  /** Null for the home that flags, environment and defaults name; else what tells another one apart. */
+  name: string | null;
   reading: CodexReading;
   rights: Rights[];
 }
@@ -36,8 +40,10 @@ export interface Facts {
   now: number;
   /** Owner of the home directory, or null where the system has no user ids. */
   uid: number | null;
-  openclaw: OpenClawFacts | null;
-  codex: CodexFacts | null;
+  /** Every OpenClaw found, the one without a name first. Empty when there is none. */
+  openclaws: OpenClawFacts[];
+  /** Every Codex home found, the one without a name first. Empty when there is none. */
+  codexes: CodexFacts[];
   /** Grants, by fingerprint, that an owner or provider accepted during this run. */
   accepted: ReadonlyMap<string, 'accepted' | 'used'>;
 }

@@ -25,7 +25,10 @@ const SHARED_RISK = new Set<CauseCode>(['grant-shared-with-codex', 'grant-shared
 
 const RANK: Record<Severity, number> = { act: 0, unknown: 1, soon: 2, risk: 3, info: 4, ok: 5 };
 
+/** A cause without rows is about its whole install, and about no other one. */
 function touch(a: Cause, b: Cause): boolean {
+  const apart = a.scope !== undefined && b.scope !== undefined && a.scope !== b.scope;
+  if (apart && (a.rows.length === 0 || b.rows.length === 0)) return false;
   return a.rows.length === 0 || b.rows.length === 0 || a.rows.some((row) => b.rows.includes(row));
 }
 

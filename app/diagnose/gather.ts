@@ -77,6 +77,7 @@ async function gatherOpenClaw(
   const holders = stores.flatMap((store) => [...store.files, store.path]);
   return {
     facts: {
+      name: null,
       place,
       config,
       stores,
@@ -95,7 +96,7 @@ async function gatherCodex(
 ): Promise<{ facts: CodexFacts; directories: string[] }> {
   const reading = await readCodex(ports, options);
   const directories = [reading.home, ...reading.files.map((file) => path.dirname(file))];
-  return { facts: { reading, rights: await rightsOf(ports, [reading.path]) }, directories };
+  return { facts: { name: null, reading, rights: await rightsOf(ports, [reading.path]) }, directories };
 }
 
 /**
@@ -117,8 +118,8 @@ export async function gather(
     facts: {
       now: ports.clock.now(),
       uid: ports.platform === 'win32' ? null : (home?.uid ?? null),
-      openclaw: openclaw?.facts ?? null,
-      codex: codexThere ? codex.facts : null,
+      openclaws: openclaw ? [openclaw.facts] : [],
+      codexes: codexThere ? [codex.facts] : [],
       accepted,
     },
     directories: [

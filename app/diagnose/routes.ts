@@ -24,7 +24,7 @@ export function findRoutes(openclaw: OpenClawFacts, rows: Row[], now: number): R
     const usedRows = list.candidates.flatMap((candidate) =>
       isTried(candidate) ? (rowFor(rows, store, candidate.profileId) ?? []) : [],
     );
-    return [{ route, store, list, rows: usedRows, next: usedRows[0] ?? null }];
+    return [{ install: openclaw.name, route, store, list, rows: usedRows, next: usedRows[0] ?? null }];
   });
 }
 

@@ -5,9 +5,19 @@ import type { StoreReading } from '../openclaw/place.ts';
 import type { Row } from './case.ts';
 import type { OpenClawFacts } from './facts.ts';
 
-/** Row id: the profile id for the default agent, `agent/profileId` for the others. */
-export function rowId(agent: string, defaultAgent: string, profileId: string): string {
-  return agent === defaultAgent ? profileId : `${agent}/${profileId}`;
+/** A row id of another install than the one flags and defaults name: `name~id`. A `~` stands in no agent's name. */
+export function installRowId(install: string | null, id: string): string {
+  return install === null ? id : `${install}~${id}`;
+}
+
+/** Row id: the profile id for the default agent, `agent/profileId` for the others; `name~` before it elsewhere. */
+export function rowId(
+  install: string | null,
+  agent: string,
+  defaultAgent: string,
+  profileId: string,
+): string {
+  return installRowId(install, agent === defaultAgent ? profileId : `${agent}/${profileId}`);
 }
 
 /**
@@ -23,10 +33,11 @@ function ownerOf(profileId: string, provider: string, kind: Row['kind']): Owner 
 /** Nothing known of any use. */
 export const NO_OUTCOME = { success: null, rejection: null, blocked: null, timeout: null, lockouts: [] };
 
-function rowOf(store: StoreReading, profile: StoreReading['profiles'][number], defaultAgent: string): Row {
+function rowOf(openclaw: OpenClawFacts, store: StoreReading, profile: StoreReading['profiles'][number]): Row {
   const owner = ownerOf(profile.profileId, profile.provider, profile.kind);
   return {
-    id: rowId(store.agent.id, defaultAgent, profile.profileId),
+    id: rowId(openclaw.name, store.agent.id, openclaw.place.defaultAgent, profile.profileId),
+    install: openclaw.name,
     profileId: profile.profileId,
     provider: profile.provider,
     consumer: 'openclaw',
@@ -53,7 +64,6 @@ function rowOf(store: StoreReading, profile: StoreReading['profiles'][number], d
  * adds its own record of use.
  */
 export function openClawRows(openclaw: OpenClawFacts): Row[] {
-  const defaultAgent = openclaw.place.defaultAgent;
   const rows = new Map<string, Row>();
   const held = openclaw.stores.filter((store) => store.state === 'read');
   // Holders first, so that a row carries the name of the agent whose store it stands in.
@@ -61,7 +71,7 @@ export function openClawRows(openclaw: OpenClawFacts): Row[] {
     for (const store of held) {
       for (const profile of store.profiles.filter((one) => one.inherited === inherited)) {
         const key = `${profile.where}\n${profile.profileId}`;
-        const row = rows.get(key) ?? rowOf(store, profile, defaultAgent);
+        const row = rows.get(key) ?? rowOf(openclaw, store, profile);
         rows.set(key, row);
         const usage = store.usage[profile.profileId];
         // An agent without a record of its own shows the one it inherits: one record is one witness.

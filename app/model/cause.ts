@@ -57,6 +57,11 @@ export interface Fix {
   command?: string;
 }
 
+/** How a cause says which install it is about. `name` is null for the one that flags and defaults name. */
+export function scopeOf(kind: 'openclaw' | 'codex', name: string | null): string {
+  return name === null ? kind : `${kind}~${name}`;
+}
+
 /** Why a row is not simply ok, with proof and at most one next step. */
 export interface Cause {
   code: CauseCode;
@@ -69,4 +74,6 @@ export interface Cause {
   fix: Fix | null;
   /** Code of the cause that explains this one, when it is not the root of the incident. */
   under?: CauseCode;
+  /** Which install it is about, as {@link scopeOf} says; absent when it is about several. */
+  scope?: string;
 }

@@ -38,8 +38,13 @@ export interface Deadline {
 
 /** One named credential as one consumer holds it. Holds no secret. */
 export interface ProfileRow {
-  /** Stable row id: the profile id for the default agent, `agent/profileId` for others, `codex-cli` for Codex. */
+  /**
+   * Stable row id: the profile id for the default agent, `agent/profileId` for others, `codex-cli` for Codex; `name~` before
+   * it for an install that has a name.
+   */
   id: string;
+  /** Name of its OpenClaw or Codex home; null for the one that flags, environment and defaults name. */
+  install: string | null;
   /** The owner's own name for it (`openai-codex:me@example.com`), or `codex-cli`. */
   profileId: string;
   provider: string;
@@ -61,6 +66,8 @@ export interface ProfileRow {
 
 export interface Install {
   kind: 'openclaw' | 'codex';
+  /** Null for the one that flags, environment and defaults name; else what tells it apart. */
+  name: string | null;
   version: string | null;
   /** State directory, or CODEX_HOME. */
   dir: string;
@@ -70,6 +77,10 @@ export interface Install {
 }
 
 export interface Route {
+  /** Name of its OpenClaw, null for the one that flags and defaults name. */
+  install: string | null;
+  /** `primary`: the model an agent calls first. `fallback`: one it calls when those before it fail, in their order. */
+  role: 'primary' | 'fallback';
   agent: string;
   model: string;
   runtime: string;

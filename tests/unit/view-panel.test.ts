@@ -154,6 +154,8 @@ describe('the panel view', () => {
 
   it('says what the route will use next', () => {
     const route = {
+      install: null,
+      role: 'primary' as const,
       agent: 'main',
       model: 'openai/gpt-5.5',
       runtime: 'codex',

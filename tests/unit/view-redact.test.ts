@@ -55,7 +55,17 @@ describe('words on screen', () => {
             account: { email: null, accountId: OPAQUE, userId: null, plan: REFRESH },
           }),
         ],
-        routes: [{ agent: JWT, model: REFRESH, runtime: JWT, next: null, why: `because ${OPAQUE}` }],
+        routes: [
+          {
+            install: null,
+            role: 'primary',
+            agent: JWT,
+            model: REFRESH,
+            runtime: JWT,
+            next: null,
+            why: `because ${OPAQUE}`,
+          },
+        ],
         causes: [
           {
             ...cause,

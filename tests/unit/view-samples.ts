@@ -9,6 +9,7 @@ export const DAY = 24 * HOUR;
 export function row(change: Partial<ProfileRow> = {}): ProfileRow {
   return {
     id: 'openai-codex:me@example.com',
+    install: null,
     profileId: 'openai-codex:me@example.com',
     provider: 'openai-codex',
     consumer: 'openclaw',
@@ -47,6 +48,7 @@ export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
     installs: [
       {
         kind: 'openclaw',
+        name: null,
         version: '2026.5.12',
         dir: '/home/me/.openclaw',
         generation: 'json-sidecar',

@@ -1,9 +1,9 @@
 import type { Cause } from '../../model/cause.ts';
 import type { CodexReading } from '../../codex/reading.ts';
 import type { Case } from '../case.ts';
-import { CODEX_ROW, isClosed } from '../codex-row.ts';
+import { codexRowId, isClosed } from '../codex-row.ts';
 
-function incomplete(reading: CodexReading): Cause[] {
+function incomplete(reading: CodexReading, row: string): Cause[] {
   if (reading.state !== 'read' || reading.missing.length === 0) return [];
   return [
     {
@@ -12,7 +12,7 @@ function incomplete(reading: CodexReading): Cause[] {
       title: 'The Codex login is incomplete',
       detail:
         'Codex has a login file, but it lacks what a sign-in needs. "codex login status" says "Logged in" all the same.',
-      rows: [CODEX_ROW],
+      rows: [row],
       evidence: reading.missing.map((field) => ({
         what: `Missing: ${field}`,
         where: reading.path,
@@ -24,7 +24,7 @@ function incomplete(reading: CodexReading): Cause[] {
   ];
 }
 
-function unreadable(reading: CodexReading): Cause[] {
+function unreadable(reading: CodexReading, row: string): Cause[] {
   const gone = reading.homeState === 'missing';
   if (reading.state !== 'unreadable' && !gone) return [];
   return [
@@ -36,7 +36,7 @@ function unreadable(reading: CodexReading): Cause[] {
       detail: gone
         ? 'CODEX_HOME names a folder that does not exist, and Codex refuses to start with it.'
         : 'The login file of Codex is damaged or closed to us. Codex may be writing it, so it was read more than once.',
-      rows: reading.state === 'unreadable' ? [CODEX_ROW] : [],
+      rows: reading.state === 'unreadable' ? [row] : [],
       evidence: [
         { what: reading.note ?? 'Could not be read', where: gone ? reading.home : reading.path, at: null },
       ],
@@ -45,7 +45,7 @@ function unreadable(reading: CodexReading): Cause[] {
   ];
 }
 
-function inKeyring(reading: CodexReading): Cause[] {
+function inKeyring(reading: CodexReading, row: string): Cause[] {
   if (!isClosed(reading)) return [];
   return [
     {
@@ -54,7 +54,7 @@ function inKeyring(reading: CodexReading): Cause[] {
       title: 'Codex keeps its login elsewhere',
       detail:
         'By its own setting Codex keeps its login in the keyring or sealed. Clawlamp does not open it, so it cannot tell whether the login works.',
-      rows: [CODEX_ROW],
+      rows: [row],
       evidence: [{ what: reading.note ?? `Storage: ${reading.storage}`, where: reading.home, at: null }],
       fix: { kind: 'owner', label: 'Ask Codex itself', command: 'codex login status' },
     },
@@ -71,7 +71,7 @@ function policyWords(reading: CodexReading): string | null {
   return wrong ? 'only other workspaces are allowed' : null;
 }
 
-function blocked(reading: CodexReading): Cause[] {
+function blocked(reading: CodexReading, row: string): Cause[] {
   const words = reading.state === 'read' ? policyWords(reading) : null;
   if (!words) return [];
   const config = reading.files.find((file) => file.endsWith('config.toml')) ?? reading.home;
@@ -81,7 +81,7 @@ function blocked(reading: CodexReading): Cause[] {
       severity: 'act',
       title: 'A Codex setting forbids this login',
       detail: `By the Codex configuration ${words}. Codex reports "Not logged in", and "codex exec" deletes the login.`,
-      rows: [CODEX_ROW],
+      rows: [row],
       evidence: [{ what: `Setting: ${words}`, where: config, at: null }],
       fix: { kind: 'advise', label: 'Change the setting, or sign in as it asks' },
     },
@@ -90,7 +90,7 @@ function blocked(reading: CodexReading): Cause[] {
 
 /** Causes of the Codex CLI's own login. */
 export function codexCauses(found: Case): Cause[] {
-  const reading = found.facts.codex?.reading;
-  if (!reading) return [];
-  return [...incomplete(reading), ...unreadable(reading), ...inKeyring(reading), ...blocked(reading)];
+  if (!found.codex) return [];
+  const { name, reading } = found.codex;
+  return [incomplete, unreadable, inKeyring, blocked].flatMap((find) => find(reading, codexRowId(name)));
 }

@@ -20,7 +20,7 @@ function quoted(file: string): string {
 }
 
 function unsafe(found: Case): Cause[] {
-  const all = [...(found.facts.openclaw?.rights ?? []), ...(found.facts.codex?.rights ?? [])];
+  const all = [...(found.openclaw?.rights ?? []), ...(found.codex?.rights ?? [])];
   const bad = all.flatMap((rights) => {
     const what = complaint(rights, found.facts.uid);
     return what ? [{ what, rights }] : [];
@@ -48,7 +48,7 @@ function unsafe(found: Case): Cause[] {
 
 /** Codex checks that `auth.json` is open for writing first, renews all the same, and loses the new token (0.169.0, run). */
 function readOnlyCodex(found: Case): Cause[] {
-  const codex = found.facts.codex;
+  const codex = found.codex;
   const file = codex?.rights.find((rights) => rights.kind === 'file' && rights.path.endsWith('auth.json'));
   const row = found.rows.find((one) => one.consumer === 'codex');
   if (!file || !row?.canRenew || file.mode === 0 || (file.mode & 0o200) !== 0) return [];

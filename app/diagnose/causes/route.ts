@@ -6,7 +6,7 @@ import { works } from '../routes.ts';
 import { isEnding } from './expiry.ts';
 
 function misconfigured(found: Case): Cause[] {
-  const config = found.facts.openclaw?.config.path ?? 'openclaw.json';
+  const config = found.openclaw?.config.path ?? 'openclaw.json';
   const groups = new Map<string, RouteCase[]>();
   for (const one of found.routes) {
     const setting = one.route.blocked?.setting;
@@ -74,7 +74,7 @@ function deadOrders(found: Case): Cause[] {
         rows: [...new Set([...one.rows.map((row) => row.id), healthy.id])],
         evidence: one.list.candidates.map((candidate) => ({
           what: `In the order: ${candidate.profileId} (${candidate.state.replaceAll('-', ' ')})`,
-          where: stored ? one.store.path : (found.facts.openclaw?.config.path ?? 'openclaw.json'),
+          where: stored ? one.store.path : (found.openclaw?.config.path ?? 'openclaw.json'),
           at: null,
         })),
         fix: {
@@ -91,7 +91,7 @@ function deadOrders(found: Case): Cause[] {
 const NEEDS_PROFILE = new Set(['openai', 'openai-codex']);
 
 function emptyRoutes(found: Case): Cause[] {
-  const openclaw = found.facts.openclaw;
+  const openclaw = found.openclaw;
   if (!openclaw) return [];
   return found.routes.flatMap((one) => {
     const { route, store, list } = one;

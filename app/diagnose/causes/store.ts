@@ -104,7 +104,7 @@ function closedStores(stores: StoreReading[]): Cause[] {
 }
 
 function strandedStores(found: Case, stores: StoreReading[]): Cause[] {
-  const openclaw = found.facts.openclaw;
+  const openclaw = found.openclaw;
   if (!openclaw || openclaw.stranded.length === 0) return [];
   const empty = stores.filter((store) => store.state !== 'unreadable' && store.profiles.length === 0);
   const signal = openclaw.log.signals.findLast((one) => one.meaning === 'migration-needed' && !one.shared);
@@ -165,7 +165,7 @@ function orphans(stores: StoreReading[]): Cause[] {
 }
 
 function closedConfig(found: Case): Cause[] {
-  const config = found.facts.openclaw?.config;
+  const config = found.openclaw?.config;
   if (config?.state !== 'unreadable') return [];
   return [
     {
@@ -182,7 +182,7 @@ function closedConfig(found: Case): Cause[] {
 
 /** Causes of what holds the credentials: sealed tokens, closed or newer stores, and what an upgrade left behind. */
 export function storeCauses(found: Case): Cause[] {
-  const stores = found.facts.openclaw?.stores ?? [];
+  const stores = found.openclaw?.stores ?? [];
   return [
     ...closedConfig(found),
     ...closedStores(stores),

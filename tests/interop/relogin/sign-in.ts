@@ -108,6 +108,7 @@ export function rowOf(reading: StoreReading, profileId: string): ProfileRow {
   if (!profile) throw new Error(`no profile ${profileId}: ${reading.state} ${String(reading.note)}`);
   return {
     id: profileId,
+    install: null,
     profileId,
     provider: profile.provider,
     consumer: 'openclaw',

@@ -78,6 +78,7 @@ const run = startLogin({
   readAgain: (one) => readStore(ports, place, one),
   row: {
     id: scene.profileId,
+    install: null,
     profileId: scene.profileId,
     provider: scene.provider,
     consumer: 'openclaw',

@@ -121,28 +121,31 @@ export function factsOf(parts: Parts = {}): Facts {
   return {
     now: parts.now ?? NOW,
     uid: 1000,
-    openclaw: {
-      place: {
-        stateDir: '/state',
-        configPath: '/state/openclaw.json',
-        env: {},
-        defaultAgent: 'main',
-        agents: stores.map((store) => store.agent),
-        owner: parts.version === null ? null : owner,
+    openclaws: [
+      {
+        name: null,
+        place: {
+          stateDir: '/state',
+          configPath: '/state/openclaw.json',
+          env: {},
+          defaultAgent: 'main',
+          agents: stores.map((store) => store.agent),
+          owner: parts.version === null ? null : owner,
+        },
+        config: {
+          path: '/state/openclaw.json',
+          state: parts.configState ?? 'read',
+          value: parts.config ?? SEED_CONFIG,
+          note: parts.configState === 'unreadable' ? 'It is not JSON5.' : null,
+          files: ['/state/openclaw.json'],
+        },
+        stores,
+        log: { signals: signals(parts.log ?? [], parts.logShared ?? false) },
+        rights: parts.rights ?? [],
+        stranded: parts.stranded ?? [],
       },
-      config: {
-        path: '/state/openclaw.json',
-        state: parts.configState ?? 'read',
-        value: parts.config ?? SEED_CONFIG,
-        note: parts.configState === 'unreadable' ? 'It is not JSON5.' : null,
-        files: ['/state/openclaw.json'],
-      },
-      stores,
-      log: { signals: signals(parts.log ?? [], parts.logShared ?? false) },
-      rights: parts.rights ?? [],
-      stranded: parts.stranded ?? [],
-    },
-    codex: parts.codex ? { reading: parts.codex, rights: parts.codexRights ?? [] } : null,
+    ],
+    codexes: parts.codex ? [{ name: null, reading: parts.codex, rights: parts.codexRights ?? [] }] : [],
     accepted: parts.accepted ?? new Map(),
   };
 }

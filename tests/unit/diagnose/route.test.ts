@@ -13,6 +13,8 @@ describe('the route', () => {
   it('of the seed goes through codex to the openai-codex sign-in, and says why', () => {
     expect(judge().routes).toEqual([
       {
+        install: null,
+        role: 'primary',
         agent: 'main',
         model: 'openai/gpt-5.5',
         runtime: 'codex',
