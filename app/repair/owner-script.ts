@@ -1,3 +1,4 @@
+import { OWNER_LOCK } from './owner-lock.ts';
 import { hasLockout, holdingOf, renewed, withoutLockout } from './credential-change.ts';
 
 /**
@@ -5,15 +6,18 @@ import { hasLockout, holdingOf, renewed, withoutLockout } from './credential-cha
  * `node --input-type=module -e <this text>`. It gets one JSON document on stdin (the only way a secret may come in) and
  * prints one line. Secrets leave it only sealed. It takes no module of ours: it has to run where we are not installed.
  *
- * Every store access goes through the exported `updateAuthProfileStoreWithLock`, so the comparison and the change happen
- * under OpenClaw's own lock (2026.5.12) or transaction (2026.9.6). `upsertAuthProfileWithLock` would not do: 2026.9.6
- * answers null and writes nothing when the profile already holds another grant.
+ * Every store access goes through `underLock` (owner-lock.ts), so the comparison and the change happen under OpenClaw's
+ * own lock (JSON stores) or transaction (SQLite). `upsertAuthProfileWithLock` would not do: 2026.9.6 answers null and
+ * writes nothing when the profile already holds another grant.
  */
 export const OWNER_SCRIPT = `
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeSync } from 'node:fs';
+import {
+  accessSync, closeSync, constants, existsSync, fsyncSync, lstatSync, mkdtempSync, openSync, readdirSync, readFileSync,
+  realpathSync, renameSync, rmSync, statfsSync, writeSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 ${Object.entries({ holdingOf, renewed, withoutLockout, hasLockout }).map(asSource).join('\n')}
@@ -53,38 +57,21 @@ try {
   say({ ok: false, why: 'load', name: error?.name, code: error?.code, node: process.version, wants: manifest.engines?.node });
   process.exit(0);
 }
-if (typeof sdk.updateAuthProfileStoreWithLock !== 'function') {
-  say({ ok: false, why: 'capability', missing: 'updateAuthProfileStoreWithLock' });
+${OWNER_LOCK}
+const way = await findWay();
+if (!way.name) {
+  say({ ok: false, why: 'capability', missing: way.missing });
   process.exit(0);
 }
 
-/** Runs a change under the owner's lock; the change returns true to save. Null means the owner could not lock. */
-const underLock = async (agentDir, change, keepIds = []) => {
-  let ran = false;
-  const store = await sdk.updateAuthProfileStoreWithLock({
-    // No folder means the store that agents inherit from.
-    agentDir: agentDir ?? undefined,
-    sharedStoreWrite: true,
-    saveOptions: {
-      filterExternalAuthProfiles: false,
-      syncExternalCli: false,
-      preserveStateProfileIds: keepIds,
-      preserveOrderProfileIds: keepIds,
-    },
-    updater: (current) => {
-      ran = true;
-      return change(current);
-    },
-  });
-  if (!store || !ran) throw Object.assign(new Error('the store is locked'), { code: 'LOCKED' });
-};
+const underLock = (agentDir, change, keepIds = []) => way.run(agentDir, change, keepIds);
 
 const knowsPlan = typeof sdk.buildOpenAICodexCredentialExtra === 'function';
 const exact = (a, b) => (a || null) === (b || null);
 
 const operations = {
   async probe() {
-    return { version: manifest.version, node: process.version };
+    return { version: manifest.version, node: process.version, way: way.name, lacks: way.missing ?? [] };
   },
   async snapshot() {
     let box = null;
@@ -101,6 +88,7 @@ const operations = {
     const before = unseal('before', input.before).credential;
     const after = unseal('after', input.after);
     let holding = 'absent';
+    sweepHalfWritten([after.access, after.refresh]);
     await underLock(input.agentDir, (store) => {
       holding = holdingOf(store.profiles?.[input.profileId], before, after);
       return false;
@@ -240,7 +228,7 @@ try {
   say({ ok: true, ...(await operations[input.op]()) });
 } catch (error) {
   // A message of foreign code may quote what it was given: only its class and code are told.
-  say({ ok: false, why: error?.code === 'LOCKED' ? 'locked' : 'failed', name: error?.name, code: error?.code });
+  say({ ok: false, why: 'failed', name: error?.name, code: error?.code });
 }
 // The package may keep timers and handles open; everything is written by now.
 process.exit(0);
