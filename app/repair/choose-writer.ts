@@ -76,7 +76,10 @@ export async function chooseWriter(
   }
   if (!options.allowJsonWriter || reading.generation !== 'json-inline') throw refusal;
   if (!config.gatewayRemote && (await gatewayListens(config.gatewayPort))) {
-    throw new AppError('STORE_BUSY', 'a gateway is running, and Clawlamp writes this store only while none is');
+    throw new AppError(
+      'STORE_BUSY',
+      'a gateway is running, and Clawlamp writes this store only while none is',
+    );
   }
   const target: WriteTarget = { writer: 'json', agentDir, storePath, owner: null, env: {} };
   const writer = writerFor(target, ports);

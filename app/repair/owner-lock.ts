@@ -32,7 +32,16 @@ const findWay = async () => {
   return { name: 'parts', missing, run: (agentDir, change) => byParts(locks, runtime, agentDir, change) };
 };
 
-const byUpdate = async (agentDir, change, keepIds) => {
+/** Every profile that a store's routing state names: the owner drops those it does not find in this very store. */
+const namedIn = (store) => [
+  ...Object.keys(store.usageStats ?? {}),
+  ...Object.values(store.order ?? {}).flat(),
+  ...Object.values(store.lastGood ?? {}),
+];
+
+const byUpdate = async (agentDir, change) => {
+  // Filled under the lock, before the owner looks at it: what stands in the state is kept as it is.
+  const keep = [];
   let ran = false;
   let wanted = false;
   let thrown = null;
@@ -44,12 +53,14 @@ const byUpdate = async (agentDir, change, keepIds) => {
       saveOptions: {
         filterExternalAuthProfiles: false,
         syncExternalCli: false,
-        preserveStateProfileIds: keepIds,
-        preserveOrderProfileIds: keepIds,
+        preserveStateProfileIds: keep,
+        preserveOrderProfileIds: keep,
       },
       updater: (current) => {
         ran = true;
+        keep.push(...namedIn(current));
         wanted = change(current);
+        keep.push(...namedIn(current));
         return wanted;
       },
     })

@@ -64,7 +64,7 @@ if (!way.name) {
   process.exit(0);
 }
 
-const underLock = (agentDir, change, keepIds = []) => way.run(agentDir, change, keepIds);
+const underLock = (agentDir, change) => way.run(agentDir, change);
 
 const knowsPlan = typeof sdk.buildOpenAICodexCredentialExtra === 'function';
 const exact = (a, b) => (a || null) === (b || null);
@@ -155,31 +155,17 @@ const operations = {
     };
     const keyOf = (entries) =>
       Object.keys(entries ?? {}).find((name) => canonical(name) === canonical(input.provider)) ?? input.provider;
-    const keep = (store) => [
-      ...Object.keys(store.usageStats ?? {}),
-      ...Object.values(store.order ?? {}).flat(),
-      ...Object.values(store.lastGood ?? {}),
-    ];
     for (const agentDir of input.lockoutDirs) {
       try {
-        const ids = [];
-        await underLock(agentDir, (store) => {
-          ids.push(...keep(store));
-          return false;
-        });
         if (typeof runtime.clearAuthProfileCooldown === 'function') {
           await runtime.clearAuthProfileCooldown({ store: { version: 1, profiles: {} }, profileId: input.profileId, agentDir });
         }
-        await underLock(
-          agentDir,
-          (store) => {
-            const usage = store.usageStats?.[input.profileId];
-            if (!hasLockout(usage)) return false;
-            store.usageStats[input.profileId] = withoutLockout(usage);
-            return true;
-          },
-          ids,
-        );
+        await underLock(agentDir, (store) => {
+          const usage = store.usageStats?.[input.profileId];
+          if (!hasLockout(usage)) return false;
+          store.usageStats[input.profileId] = withoutLockout(usage);
+          return true;
+        });
         if (report.lockouts !== 'failed') report.lockouts = 'cleared';
       } catch {
         report.lockouts = 'failed';
@@ -187,17 +173,13 @@ const operations = {
     }
     if (input.hiddenByOrder) {
       try {
-        await underLock(
-          input.selectionDir,
-          (store) => {
-            const name = keyOf(store.order);
-            const order = store.order?.[name]?.length ? store.order[name] : input.hiddenByOrder;
-            if (order.includes(input.profileId)) return false;
-            store.order = { ...store.order, [name]: [input.profileId, ...order] };
-            return true;
-          },
-          [input.profileId, ...input.hiddenByOrder],
-        );
+        await underLock(input.selectionDir, (store) => {
+          const name = keyOf(store.order);
+          const order = store.order?.[name]?.length ? store.order[name] : input.hiddenByOrder;
+          if (order.includes(input.profileId)) return false;
+          store.order = { ...store.order, [name]: [input.profileId, ...order] };
+          return true;
+        });
         report.order = 'put-first';
       } catch {
         report.order = 'failed';
@@ -205,16 +187,12 @@ const operations = {
     }
     if (input.staleLastGood) {
       try {
-        await underLock(
-          input.selectionDir,
-          (store) => {
-            const name = keyOf(store.lastGood);
-            if (store.lastGood?.[name] !== input.staleLastGood) return false;
-            store.lastGood = { ...store.lastGood, [name]: input.profileId };
-            return true;
-          },
-          [input.profileId],
-        );
+        await underLock(input.selectionDir, (store) => {
+          const name = keyOf(store.lastGood);
+          if (store.lastGood?.[name] !== input.staleLastGood) return false;
+          store.lastGood = { ...store.lastGood, [name]: input.profileId };
+          return true;
+        });
         report.lastGood = 'set';
       } catch {
         report.lastGood = 'failed';

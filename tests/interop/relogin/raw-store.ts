@@ -6,11 +6,8 @@ import type { ReloginHome } from './home.ts';
 /** What an owner really stores, told apart by place: the bytes of its files, the text of its rows. No times. */
 export type RawStore = Record<string, string>;
 
-const TABLES = [
-  ['auth_profile_store', 'store_key', 'store_json'],
-  ['auth_profile_state', 'state_key', 'state_json'],
-  ['config_machine_state', 'state_key', 'value_json'],
-] as const;
+/** Each has a key in its first column and a document in a column named `..._json`. */
+const TABLES = ['auth_profile_store', 'auth_profile_state', 'auth_profile_stores', 'config_machine_state'];
 
 /**
  * Reads every credential and routing document of a home, apart from the product's readers and the owner's code: the JSON
@@ -32,10 +29,12 @@ export function rawStore(home: ReloginHome): RawStore {
     const found = {};
     for (const path of ${JSON.stringify(databases)}.filter((one) => existsSync(one))) {
       const db = new DatabaseSync(path, { readOnly: true });
-      for (const [table, key, text] of ${JSON.stringify(TABLES)}) {
+      for (const table of ${JSON.stringify(TABLES)}) {
         if (!db.prepare("select 1 from sqlite_master where name = ?").get(table)) continue;
-        for (const row of db.prepare('select ' + key + ' k, ' + text + ' v from ' + table).all()) {
-          if (table !== 'config_machine_state' || row.k.startsWith('auth')) found[path.slice(${home.stateDir.length}) + ' ' + table + ' ' + row.k] = row.v;
+        for (const row of db.prepare('select * from ' + table).all()) {
+          const key = Object.values(row)[0];
+          const text = row[Object.keys(row).find((name) => name.endsWith('_json'))];
+          if (table !== 'config_machine_state' || key.startsWith('auth')) found[path.slice(${home.stateDir.length}) + ' ' + table + ' ' + key] = text;
         }
       }
       db.close();
