@@ -39,11 +39,18 @@ const namedIn = (store) => [
   ...Object.values(store.lastGood ?? {}),
 ];
 
+/** A JSON store of a later shape: every release here would take it for version 1 and write it back as that. */
+const isNewer = (agentDir) => {
+  const path = join(folderOf(agentDir), PROFILES);
+  return input.storePath.endsWith('.json') && existsSync(path) && (recordIn(path).version ?? 1) > 1;
+};
+
 const byUpdate = async (agentDir, change) => {
   // Filled under the lock, before the owner looks at it: what stands in the state is kept as it is.
   const keep = [];
   let ran = false;
   let wanted = false;
+  let newer = false;
   let thrown = null;
   const store = await sdk
     .updateAuthProfileStoreWithLock({
@@ -58,6 +65,8 @@ const byUpdate = async (agentDir, change) => {
       },
       updater: (current) => {
         ran = true;
+        newer = isNewer(agentDir);
+        if (newer) return false;
         keep.push(...namedIn(current));
         wanted = change(current);
         keep.push(...namedIn(current));
@@ -68,6 +77,7 @@ const byUpdate = async (agentDir, change) => {
       thrown = error;
       return null;
     });
+  if (newer) throw fault('NEWER');
   if (store && ran) return;
   refuse(folderOf(agentDir), thrown, ran && wanted);
 };
@@ -124,7 +134,8 @@ const recordIn = (path) => {
 const storeIn = (path) => {
   const store = recordIn(path);
   const profiles = store.profiles;
-  if ((store.version ?? 1) !== 1 || typeof profiles !== 'object' || profiles === null) throw fault('UNREADABLE');
+  if ((store.version ?? 1) > 1) throw fault('NEWER');
+  if (typeof profiles !== 'object' || profiles === null) throw fault('UNREADABLE');
   // A store with sidecars was made by another release: this one would lose its tokens.
   if (Object.values(profiles).some((one) => one && 'oauthRef' in one)) throw fault('UNREADABLE');
   return store;

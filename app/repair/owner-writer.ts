@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { AppError } from '../model/errors.ts';
+import { AppError, type ErrorCode } from '../model/errors.ts';
 import { Secret } from '../model/secret.ts';
 import type { OwnerPackage } from '../openclaw/place.ts';
 import type { Ports, Processes } from '../ports.ts';
@@ -20,6 +20,15 @@ const WRITE_TIMEOUT_MS = 90_000;
 
 /** Pauses before a store that was busy is tried again. */
 const BUSY_WAITS_MS = [300, 1_000, 3_000];
+
+/** What the owner's script found out by itself, see {@link OWNER_SCRIPT}. */
+const FAULTS: Record<string, ErrorCode> = {
+  LOCKED: 'STORE_BUSY',
+  FULL: 'DISK_FULL',
+  READ_ONLY: 'STORE_READ_ONLY',
+  UNREADABLE: 'STORE_UNREADABLE',
+  NEWER: 'STORE_UNKNOWN',
+};
 
 export interface OwnerWriterPlace {
   owner: OwnerPackage;
@@ -176,10 +185,8 @@ function refusal(answer: Record<string, unknown>): AppError {
     const missing = Array.isArray(answer.missing) ? answer.missing.join(', ') : '';
     return new AppError('OWNER_CANNOT_WRITE', `it has no ${missing}`);
   }
-  if (answer.why === 'failed' && answer.code === 'LOCKED') return new AppError('STORE_BUSY');
-  if (answer.why === 'failed' && answer.code === 'FULL') return new AppError('DISK_FULL');
-  if (answer.why === 'failed' && answer.code === 'READ_ONLY') return new AppError('STORE_READ_ONLY');
-  if (answer.why === 'failed' && answer.code === 'UNREADABLE') return new AppError('STORE_UNREADABLE');
+  const known = answer.why === 'failed' ? FAULTS[String(answer.code)] : undefined;
+  if (known) return new AppError(known);
   if (answer.why === 'load' && isTooOld(answer)) {
     return new AppError(
       'OWNER_NODE_TOO_OLD',
