@@ -39,20 +39,26 @@ let issuer: Issuer;
 beforeAll(async () => {
   await ensurePrograms();
   issuer = await startIssuer();
-  // One home after the other, while the sign-ins before it run.
-  let before: Promise<unknown> = Promise.resolve();
-  for (const version of OPENCLAW_VERSIONS) {
-    const next = before.then(() => prepare(version));
-    next.catch(() => {});
-    prepared.set(version, next);
-    before = next.catch(() => {});
-  }
 });
 afterAll(async () => {
   for (const one of prepared.values()) await one.then(({ home }) => home.remove()).catch(() => {});
   await issuer.stop();
   console.log(['version     cancelled  signed in  writer', ...table].join('\n'));
 });
+
+/** The home of a version. The next one is made meanwhile, while this one signs in. */
+function preparedHome(version: Version): Promise<Prepared> {
+  const started = (one: Version): Promise<Prepared> => {
+    const made = prepared.get(one) ?? prepare(one);
+    made.catch(() => {});
+    prepared.set(one, made);
+    return made;
+  };
+  const mine = started(version);
+  const next = OPENCLAW_VERSIONS[OPENCLAW_VERSIONS.indexOf(version) + 1];
+  void mine.then(() => next && started(next)).catch(() => {});
+  return mine;
+}
 
 async function prepare(version: Version): Promise<Prepared> {
   const home = await ReloginHome.make(version);
@@ -116,7 +122,7 @@ describe.each([...OPENCLAW_VERSIONS])('the real %s', (version) => {
   it.runIf(CANCELLED.includes(version))(
     'puts the old state back, as it stood, when the person cancels while it is written',
     async () => {
-      const { home, profileId, old } = await (prepared.get(version) as Promise<Prepared>);
+      const { home, profileId, old } = await preparedHome(version);
       const before = rawStore(home);
       const scene = await sceneOf(home, issuer, { person: { account: ALICE }, profileId });
       const { outcome } = await signIn(scene.deps, (event, run) => {
@@ -130,7 +136,7 @@ describe.each([...OPENCLAW_VERSIONS])('the real %s', (version) => {
   );
 
   it('signs in with one click, and everything else in the store stays as it was', async () => {
-    const { home, profileId, other, old } = await (prepared.get(version) as Promise<Prepared>);
+    const { home, profileId, other, old } = await preparedHome(version);
     const before = rawStore(home);
     const config = await readFile(home.configPath);
     const scene = await sceneOf(home, issuer, { person: { account: ALICE }, profileId });
