@@ -22,6 +22,8 @@ export const CAUSE_CODES = [
   'blocked-by-network',
   'account-mismatch',
   'codex-login-in-keyring',
+  'codex-login-elsewhere',
+  'codex-login-opaque',
   'codex-login-incomplete',
   'codex-login-unreadable',
   'codex-policy-blocks-login',
