@@ -44,7 +44,7 @@ function wordOf(said: string): Word {
     /^(?:Logged in using (?:an? )?|)(ChatGPT|API key|Amazon Bedrock|Agent Identity|personal access token)/i;
   if (/^Not logged in/.test(said)) return 'out';
   if (/^Error loading configuration/.test(said)) return 'config';
-  if (/metadata: |JWKS/.test(said)) return 'server';
+  if (/metadata request failed|JWKS|task registration/.test(said)) return 'server';
   if (/^Error/.test(said)) return 'refused';
   return `in:${(way.exec(said)?.[1] ?? said).toLowerCase()}`;
 }
