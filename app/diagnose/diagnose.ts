@@ -17,6 +17,7 @@ import { foldCauses } from './fold.ts';
 import { deadlineOf, healthOf, nextChange, proofOf, verdictOf } from './health.ts';
 import { knownBadVersion } from './known-bad-versions.ts';
 import { outcomeOf } from './outcome.ts';
+import { isChatGpt } from './provider.ts';
 import { findRoutes, markNeeded, whyOf } from './routes.ts';
 import { openClawRows } from './rows.ts';
 
@@ -99,8 +100,8 @@ function openClawInstall(openclaw: OpenClawFacts): Install {
 
 /** One click signs in where the program knows the provider's sign-in and OpenClaw owns the grant. */
 function canSignIn(row: Row): boolean {
-  const chatGpt = row.provider === 'openai' || row.provider === 'openai-codex';
-  return row.consumer === 'openclaw' && row.kind === 'oauth' && chatGpt && row.owner === 'openclaw';
+  const ours = row.consumer === 'openclaw' && row.kind === 'oauth' && row.owner === 'openclaw';
+  return ours && isChatGpt(row.provider);
 }
 
 function profileRow(row: Row, found: Case, causes: Cause[]): ProfileRow {

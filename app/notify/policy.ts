@@ -26,6 +26,9 @@ export interface NoticeDecision {
 
 const DAY_MS = 24 * 3_600_000;
 
+/** A token that ends within hours by its nature is spoken of when its end is this near, not all its life. In ms. */
+const SHORT_NOTICE_MS = 15 * 60_000;
+
 interface Need {
   subject: string;
   row: ProfileRow | null;
@@ -116,6 +119,8 @@ function rowNeed(row: ProfileRow, snapshot: Snapshot, timeZone?: string): Need |
   const cause = causes.find((candidate) => candidate.severity === row.health);
   if (cause && waits(cause)) return null;
   if (row.health === 'soon' && (row.deadline?.renewable || row.deadline?.kind === 'lockout')) return null;
+  const left = (row.deadline?.at ?? snapshot.now) - snapshot.now;
+  if (row.health === 'soon' && cause?.code === 'short-lived-provider' && left > SHORT_NOTICE_MS) return null;
   const endsAt = row.deadline && row.deadline.kind !== 'lockout' ? row.deadline.at : null;
   const account = accountName(row);
   const ends = row.deadline ? ` It ends ${absoluteMoment(row.deadline.at, timeZone)}.` : '';
