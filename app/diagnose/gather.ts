@@ -5,7 +5,7 @@ import { readCodex } from '../codex/read-codex.ts';
 import { readConfig } from '../openclaw/config.ts';
 import { locateOpenClaw } from '../openclaw/locate.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
-import { readStore } from '../openclaw/read-store.ts';
+import { readStores } from '../openclaw/read-store.ts';
 import { asRecord, CREDENTIAL_BYTES, readDocument } from '../openclaw/text-document.ts';
 import type { CodexFacts, Facts, OpenClawFacts, Rights } from './facts.ts';
 import { readGatewayLog } from './gateway-log.ts';
@@ -68,8 +68,7 @@ async function gatherOpenClaw(
   const place = await locateOpenClaw(ports, options);
   if (!place) return null;
   const config = await readConfig(ports.files, place.configPath);
-  const stores: StoreReading[] = [];
-  for (const agent of place.agents) stores.push(await readStore(ports, place, agent));
+  const stores = await readStores(ports, place);
   const owner = await ports.files.facts(place.stateDir).catch(() => null);
   const uid = ports.platform === 'win32' ? null : (owner?.uid ?? null);
   const places = logPlaces(ports, place, config.value, uid);
