@@ -6,6 +6,7 @@ import { readConfig } from '../openclaw/config.ts';
 import { locateOpenClaw } from '../openclaw/locate.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
 import { readStore } from '../openclaw/read-store.ts';
+import type { Memory } from '../timeline/memory.ts';
 import { asRecord, CREDENTIAL_BYTES, readDocument } from '../openclaw/text-document.ts';
 import type { CodexFacts, Facts, OpenClawFacts, Rights } from './facts.ts';
 import { readGatewayLog } from './gateway-log.ts';
@@ -107,6 +108,7 @@ export async function gather(
   ports: Ports,
   options: EngineOptions,
   accepted: Facts['accepted'] = new Map(),
+  memory: Memory | null = null,
 ): Promise<Gathered> {
   const [openclaw, codex, home] = await Promise.all([
     gatherOpenClaw(ports, options),
@@ -121,6 +123,7 @@ export async function gather(
       openclaws: openclaw ? [openclaw.facts] : [],
       codexes: codexThere ? [codex.facts] : [],
       accepted,
+      memory,
     },
     directories: [
       ...new Set([
