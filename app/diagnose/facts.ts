@@ -25,6 +25,8 @@ export interface OpenClawFacts {
   rights: Rights[];
   /** Older files beside an empty store that still hold profiles. */
   stranded: { path: string; profiles: number }[];
+  /** Copies of a store that its owner left, looked for only when sign-ins are missing. */
+  backups?: string[];
 }
 
 /** Everything read about one Codex home. */

@@ -8,6 +8,7 @@ import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
 import { readStore } from '../openclaw/read-store.ts';
 import type { Memory } from '../timeline/memory.ts';
 import { asRecord, CREDENTIAL_BYTES, readDocument } from '../openclaw/text-document.ts';
+import { backupsBeside } from './backups.ts';
 import type { CodexFacts, Facts, OpenClawFacts, Rights } from './facts.ts';
 import { readGatewayLog } from './gateway-log.ts';
 import { logPlaces, type LogPlace } from './log-place.ts';
@@ -65,6 +66,7 @@ function storeDirectories(place: OpenClawPlace, stores: StoreReading[]): string[
 async function gatherOpenClaw(
   ports: Ports,
   options: EngineOptions,
+  memory: Memory | null,
 ): Promise<{ facts: OpenClawFacts; directories: string[]; logPlaces: LogPlace[] } | null> {
   const place = await locateOpenClaw(ports, options);
   if (!place) return null;
@@ -85,6 +87,7 @@ async function gatherOpenClaw(
       log: await readGatewayLog(ports.files, places),
       rights: await rightsOf(ports, holders),
       stranded: await strandedBeside(ports, stores),
+      backups: await backupsBeside(ports, place, stores, memory),
     },
     directories: [...storeDirectories(place, stores), ...config.files.map((file) => path.dirname(file))],
     logPlaces: places,
@@ -111,7 +114,7 @@ export async function gather(
   memory: Memory | null = null,
 ): Promise<Gathered> {
   const [openclaw, codex, home] = await Promise.all([
-    gatherOpenClaw(ports, options),
+    gatherOpenClaw(ports, options, memory),
     gatherCodex(ports, options),
     ports.files.facts(ports.home).catch(() => null),
   ]);

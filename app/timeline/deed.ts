@@ -3,7 +3,13 @@ import type { LoginOutcome } from '../signin/progress.ts';
 /** What Clawlamp itself did, so that it is not taken for somebody else's doing. */
 export type Deed =
   | { kind: 'signed-in'; row: string }
-  | { kind: 'sign-in-failed'; row: string; result: 'unchanged' | 'undone' | 'stuck'; code: string; at: number }
+  | {
+      kind: 'sign-in-failed';
+      row: string;
+      result: 'unchanged' | 'undone' | 'stuck';
+      code: string;
+      at: number;
+    }
   | {
       kind: 'settled';
       row: string;

@@ -42,5 +42,7 @@ export function goneRows(memory: InstallMemory, sight: InstallSight, now: number
     { ...row, at: now, asked: false },
   ]);
   const here = new Set(sight.rows.map((row) => row.id));
-  return [...Object.entries(memory.gone), ...fresh].filter(([id, row]) => !here.has(id) && !heirOf(row, sight));
+  return [...Object.entries(memory.gone), ...fresh].filter(
+    ([id, row]) => !here.has(id) && !heirOf(row, sight),
+  );
 }

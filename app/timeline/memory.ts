@@ -53,7 +53,7 @@ const ROUTE = v.object({
   provider: maybeName,
   row: maybeName,
   /** Set while a route that a sign-in carried is billed by a key, and nobody has said that it was meant. */
-  paid: v.nullable(v.object({ at: time, fromRow: maybeName })),
+  paid: v.nullable(v.object({ at: time, fromRow: maybeName, fromModel: name })),
 });
 
 const INSTALL = v.object({

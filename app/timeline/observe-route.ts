@@ -13,10 +13,14 @@ export interface RouteObservation {
  * Since when a key pays for a route that a sign-in carried, and which one. It ends when a sign-in carries the route again,
  * after a week, or when a person says that it was meant.
  */
-export function paidSince(before: RouteMemory | undefined, route: RouteSight, now: number): RouteMemory['paid'] {
+export function paidSince(
+  before: RouteMemory | undefined,
+  route: RouteSight,
+  now: number,
+): RouteMemory['paid'] {
   if (!before || route.kind !== 'key') return null;
   if (before.paid) return now - before.paid.at <= UNEXPLAINED_MS ? before.paid : null;
-  return before.kind === 'sign-in' ? { at: now, fromRow: before.row } : null;
+  return before.kind === 'sign-in' ? { at: now, fromRow: before.row, fromModel: before.model } : null;
 }
 
 /** What happened to an agent's route since it was last seen, and what to remember of it. */

@@ -42,9 +42,7 @@ function refusals(before: RowMemory | null, row: RowSight, now: number): Told[] 
     const same = old?.reason === row.refusal.reason && old.at === row.refusal.at;
     // A refusal that goes on is one event: a later call that fails alike says nothing new.
     const goesOn = old !== null && old !== undefined && old.reason === row.refusal.reason;
-    return same || goesOn
-      ? []
-      : [{ kind: 'refused', at: row.refusal.at ?? now, reason: row.refusal.reason }];
+    return same || goesOn ? [] : [{ kind: 'refused', at: row.refusal.at ?? now, reason: row.refusal.reason }];
   }
   if (!old || !row.readable) return [];
   const success = row.success !== null && row.success > (old.at ?? 0) ? row.success : null;

@@ -134,7 +134,8 @@ export function installSight(found: Case, withSessions = false): InstallSight | 
   if (dir === undefined) return null;
   const states = openclaw?.stores.map((store) => store.state) ?? [codex?.reading.state];
   const readable =
-    openclaw?.config.state !== 'unreadable' && states.every((state) => state === 'read' || state === 'absent');
+    openclaw?.config.state !== 'unreadable' &&
+    states.every((state) => state === 'read' || state === 'absent');
   const rows = found.rows
     .slice(0, MOST_ROWS)
     .map((row) => rowSight(row, found, withSessions ? sessionOf(row, found) : null));

@@ -33,9 +33,7 @@ function hasNewTokens(before: RowMemory, now: RowSight, seen: SeenGrant | undefi
     return seen?.grant != null && now.grant !== null && seen.grant !== now.grant;
   }
   if (seen?.grant != null && now.grant !== null) return seen.grant !== now.grant;
-  return (
-    before.expiresAt !== null && now.expiresAt !== null && now.expiresAt - before.expiresAt > LATER_MS
-  );
+  return before.expiresAt !== null && now.expiresAt !== null && now.expiresAt - before.expiresAt > LATER_MS;
 }
 
 /**
