@@ -6,6 +6,8 @@ import { codexCauses } from './causes/codex.ts';
 import { expiryCauses } from './causes/expiry.ts';
 import { grantCauses } from './causes/grant.ts';
 import { lockoutCauses } from './causes/lockout.ts';
+import { memoryCauses, wideMemoryCauses } from './causes/memory.ts';
+import { incidentEnds } from './causes/memory/incident.ts';
 import { rightsCauses } from './causes/rights.ts';
 import { routeCauses } from './causes/route.ts';
 import { sharingCauses } from './causes/sharing.ts';
@@ -41,10 +43,11 @@ const FINDERS: readonly CauseFinder[] = [
   codexCauses,
   versionCauses,
   rightsCauses,
+  memoryCauses,
 ];
 
 /** What looks across installs. */
-const WIDE_FINDERS: readonly CauseFinder[] = [sharingCauses];
+const WIDE_FINDERS: readonly CauseFinder[] = [sharingCauses, wideMemoryCauses];
 
 /** Rows and routes first, then what use says of them, then which rows the routes need: each step stands on the one before. */
 function openClawCase(facts: Facts, openclaw: OpenClawFacts): Case {
@@ -138,6 +141,11 @@ function routeView(found: RouteCase): Route {
   };
 }
 
+function soonest(...moments: (number | null)[]): number | null {
+  const known = moments.filter((at) => at !== null);
+  return known.length > 0 ? Math.min(...known) : null;
+}
+
 /**
  * Turns one passive reading into the truth about it: rows with health and proof, routes, causes with evidence, and one
  * verdict. Pure, and free of secrets on the way out.
@@ -160,6 +168,6 @@ export function diagnose(facts: Facts): Diagnosis {
     },
     cases,
     rows: found.rows,
-    nextChange: nextChange(found.rows, facts.now),
+    nextChange: soonest(nextChange(found.rows, facts.now), incidentEnds(found.rows, facts.now)),
   };
 }

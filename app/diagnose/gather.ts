@@ -6,7 +6,9 @@ import { readConfig } from '../openclaw/config.ts';
 import { locateOpenClaw } from '../openclaw/locate.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
 import { readStores } from '../openclaw/read-store.ts';
+import type { Memory } from '../timeline/memory.ts';
 import { asRecord, CREDENTIAL_BYTES, readDocument } from '../openclaw/text-document.ts';
+import { backupsBeside } from './backups.ts';
 import type { CodexFacts, Facts, OpenClawFacts, Rights } from './facts.ts';
 import { readGatewayLog } from './gateway-log.ts';
 import { logPlaces, type LogPlace } from './log-place.ts';
@@ -64,6 +66,7 @@ function storeDirectories(place: OpenClawPlace, stores: StoreReading[]): string[
 async function gatherOpenClaw(
   ports: Ports,
   options: EngineOptions,
+  memory: Memory | null,
 ): Promise<{ facts: OpenClawFacts; directories: string[]; logPlaces: LogPlace[] } | null> {
   const place = await locateOpenClaw(ports, options);
   if (!place) return null;
@@ -83,6 +86,7 @@ async function gatherOpenClaw(
       log: await readGatewayLog(ports.files, places),
       rights: await rightsOf(ports, holders),
       stranded: await strandedBeside(ports, stores),
+      backups: await backupsBeside(ports, place, stores, memory),
     },
     directories: [...storeDirectories(place, stores), ...config.files.map((file) => path.dirname(file))],
     logPlaces: places,
@@ -106,9 +110,10 @@ export async function gather(
   ports: Ports,
   options: EngineOptions,
   accepted: Facts['accepted'] = new Map(),
+  memory: Memory | null = null,
 ): Promise<Gathered> {
   const [openclaw, codex, home] = await Promise.all([
-    gatherOpenClaw(ports, options),
+    gatherOpenClaw(ports, options, memory),
     gatherCodex(ports, options),
     ports.files.facts(ports.home).catch(() => null),
   ]);
@@ -120,6 +125,7 @@ export async function gather(
       openclaws: openclaw ? [openclaw.facts] : [],
       codexes: codexThere ? [codex.facts] : [],
       accepted,
+      memory,
     },
     directories: [
       ...new Set([
