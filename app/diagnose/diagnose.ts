@@ -17,7 +17,8 @@ import { foldCauses } from './fold.ts';
 import { deadlineOf, healthOf, nextChange, proofOf, verdictOf } from './health.ts';
 import { knownBadVersion } from './known-bad-versions.ts';
 import { outcomeOf } from './outcome.ts';
-import { findRoutes, markNeeded, whyOf } from './routes.ts';
+import { whyOf } from './route-words.ts';
+import { findRoutes, markNeeded } from './routes.ts';
 import { openClawRows } from './rows.ts';
 
 /** What a reading means. `nextChange` is the moment (epoch ms) at which it may change without any file changing. */
@@ -125,15 +126,15 @@ function profileRow(row: Row, found: Case, causes: Cause[]): ProfileRow {
   };
 }
 
-function routeView(found: RouteCase): Route {
+function routeView(found: RouteCase, routes: RouteCase[], now: number): Route {
   return {
     install: found.install,
-    role: 'primary',
+    role: found.route.role,
     agent: found.route.agent,
     model: found.route.model,
     runtime: found.route.runtime,
     next: found.next?.id ?? null,
-    why: whyOf(found),
+    why: whyOf(found, routes, now),
   };
 }
 
@@ -154,7 +155,7 @@ export function diagnose(facts: Facts): Diagnosis {
       verdict: verdictOf(profiles, causes),
       installs,
       profiles,
-      routes: found.routes.map(routeView),
+      routes: found.routes.map((one) => routeView(one, found.routes, facts.now)),
       causes,
     },
     cases,
