@@ -14,6 +14,8 @@ export type CandidateState =
   | 'unreadable'
   /** Named in the order, absent from every store this agent reads. */
   | 'missing'
+  /** In the store in a form that its owner drops when it loads it. */
+  | 'malformed'
   /** In the store, but without a credential OpenClaw can use. */
   | 'no-credential'
   /** A static token that has ended, or a sign-in whose renewal was lost. */
@@ -62,9 +64,8 @@ interface Question {
 const OPENAI = 'openai';
 const OPENAI_CODEX = 'openai-codex';
 
-/** An entry that its owner drops when it loads the store is not there for the route. */
 function find(store: StoreReading, id: string): Stored | undefined {
-  return store.profiles.find((one) => one.profileId === id && one.problem?.kind !== 'malformed');
+  return store.profiles.find((one) => one.profileId === id);
 }
 
 function serves(provider: string, kind: StoredProfile['kind'] | null, question: Question): boolean {
@@ -106,6 +107,7 @@ function candidateOf(id: string, question: Question): Candidate {
   const { store, route, rules, now } = question;
   const stored = find(store, id);
   if (!stored) return { profileId: id, state: 'missing', until: null };
+  if (stored.problem?.kind === 'malformed') return { profileId: id, state: 'malformed', until: null };
   const mismatch =
     stored.inactive || !serves(stored.provider, stored.kind, question) || contradictsConfig(stored, question);
   const state = mismatch ? 'mismatch' : credentialState(stored, question);
@@ -192,7 +194,7 @@ function listFor(question: Question): CandidateList {
   const ids = [...new Set(explicit ?? (listed.length > 0 ? listed : inStore))];
   const named = ids.map((id) => candidateOf(id, question));
 
-  const noneExists = named.every((candidate) => candidate.state === 'missing');
+  const noneExists = named.every(({ state }) => state === 'missing' || state === 'malformed');
   const givesWay = listed.length > 0 || (fromStore && explicit !== null && rules.emptyStoredOrderGivesWay);
   const standsIn = ids.length > 0 && noneExists && givesWay && inStore.length > 0;
   const all = standsIn ? [...inStore.map((id) => candidateOf(id, question)), ...named] : named;

@@ -3,12 +3,15 @@ import type { Install, ProfileRow, Route, Snapshot } from '../model/snapshot.ts'
 import type { Case, CauseFinder, Row, RouteCase } from './case.ts';
 import { accountCauses } from './causes/account.ts';
 import { codexCauses } from './causes/codex.ts';
+import { emptyRouteCauses } from './causes/empty-route.ts';
 import { expiryCauses } from './causes/expiry.ts';
 import { grantCauses } from './causes/grant.ts';
 import { lockoutCauses } from './causes/lockout.ts';
+import { orderCauses } from './causes/order.ts';
 import { rightsCauses } from './causes/rights.ts';
 import { routeCauses } from './causes/route.ts';
 import { sharingCauses } from './causes/sharing.ts';
+import { standInCauses } from './causes/stand-in.ts';
 import { storeCauses } from './causes/store.ts';
 import { versionCauses } from './causes/version.ts';
 import { codexInstall, codexRow } from './codex-row.ts';
@@ -35,6 +38,9 @@ const FINDERS: readonly CauseFinder[] = [
   storeCauses,
   grantCauses,
   routeCauses,
+  orderCauses,
+  emptyRouteCauses,
+  standInCauses,
   lockoutCauses,
   accountCauses,
   expiryCauses,

@@ -25,6 +25,7 @@ function passedOverWords({ state, until }: Candidate): string {
     return until === null ? 'locked out' : `locked out until ${new Date(until).toISOString().slice(0, 16)}Z`;
   }
   if (state === 'missing') return 'not stored';
+  if (state === 'malformed') return 'in a form that OpenClaw does not take';
   if (state === 'expired') return 'ended';
   if (state === 'no-credential') return 'without a credential';
   return state === 'mismatch' ? 'of another kind than the order expects' : 'not usable';
@@ -35,9 +36,11 @@ function rowOf(found: RouteCase, profileId: string): Row | undefined {
 }
 
 /** Those that stand before the chosen one, or could not be used at all. */
-function passedOver(found: RouteCase): string {
+function passedOver(found: RouteCase, except: string | null = null): string {
   const { list, next } = found;
-  const over = list.candidates.filter((one) => one.profileId !== next?.profileId && !isFree(one));
+  const over = list.candidates.filter(
+    (one) => one.profileId !== next?.profileId && one.profileId !== except && !isFree(one),
+  );
   if (over.length === 0) return '';
   const named = over.slice(0, NAMED).map((one) => {
     const row = rowOf(found, one.profileId);
@@ -69,7 +72,8 @@ function reasonWords(found: RouteCase, next: Row): string {
   if (picked.length === 1) return 'it is the only one this route can use';
   if (list.preferred !== null && list.preferred !== next.profileId) {
     const row = rowOf(found, list.preferred);
-    return `${row ? nameOf(row) : list.preferred} is locked out`;
+    const until = list.candidates.find((one) => one.profileId === list.preferred)?.until ?? null;
+    return `${row ? nameOf(row) : list.preferred} is ${passedOverWords({ profileId: list.preferred, state: 'locked-out', until })}`;
   }
   return list.standsIn ? 'nothing of the order is stored' : SOURCE_WORDS[list.source];
 }
@@ -79,7 +83,7 @@ function chooses(found: RouteCase): string {
   if (!next) return nothingWords(found);
   const reason = reasonWords(found, next);
   const aside = stateWords(list, next.profileId);
-  return `The next call uses ${nameOf(next)}, because ${reason}.${aside}${passedOver(found)}`;
+  return `The next call uses ${nameOf(next)}, because ${reason}.${aside}${passedOver(found, list.preferred)}`;
 }
 
 /** What a failing primary model or a fallback means for the calls, in one sentence more. */
@@ -90,7 +94,7 @@ function roleWords(found: RouteCase, routes: RouteCase[], now: number): string {
     if (primary.answers) return ` A fallback: called only when ${primary.route.model} fails.`;
     return found.answers ? ` It answers now in place of ${primary.route.model}, and on its own bill.` : '';
   }
-  const standIn = standInFor(found, routes);
+  const standIn = standInFor(found, routes, now);
   if (!standIn) return '';
   const whose = standIn.next ? ` with ${nameOf(standIn.next)}` : '';
   const failing = found.next && !works(found.next, now) ? ' Its calls fail.' : '';

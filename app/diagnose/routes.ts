@@ -84,13 +84,28 @@ export function primaryOf(one: RouteCase, routes: RouteCase[]): RouteCase {
   return same ?? one;
 }
 
-/** The fallback that answers in place of a primary route that fails, or null. */
-export function standInFor(primary: RouteCase, routes: RouteCase[]): RouteCase | null {
-  if (primary.route.role !== 'primary' || primary.answers) return null;
+/** True when the only profiles left to a route are locked out: its calls fail until the pause ends. */
+export function isPausing({ list, next }: RouteCase): boolean {
+  const state = list.candidates.find((candidate) => candidate.profileId === next?.profileId)?.state;
+  return state === 'locked-out';
+}
+
+/** The fallback that answers in place of a primary route that fails or pauses, or null. */
+export function standInFor(primary: RouteCase, routes: RouteCase[], now: number): RouteCase | null {
+  if (primary.route.role !== 'primary' || (primary.answers && !isPausing(primary))) return null;
   return (
     routes.find(
       (one) =>
-        one.answers && one.install === primary.install && one.route.agent === primary.route.agent,
+        one !== primary &&
+        one.install === primary.install &&
+        one.route.agent === primary.route.agent &&
+        routeWorks(one, now) &&
+        !isPausing(one),
     ) ?? null
   );
+}
+
+/** How grave it is that a route fails: a fallback is missed only when the model before it fails too. */
+export function routeSeverity(one: RouteCase, routes: RouteCase[]): 'act' | 'risk' {
+  return one.route.role === 'primary' || !primaryOf(one, routes).answers ? 'act' : 'risk';
 }
