@@ -4,6 +4,7 @@ import type { Case, CauseFinder, Row, RouteCase } from './case.ts';
 import { accountCauses } from './causes/account.ts';
 import { codexCauses } from './causes/codex.ts';
 import { expiryCauses } from './causes/expiry.ts';
+import { gatewayCauses } from './causes/gateway.ts';
 import { grantCauses } from './causes/grant.ts';
 import { lockoutCauses } from './causes/lockout.ts';
 import { rightsCauses } from './causes/rights.ts';
@@ -34,6 +35,7 @@ const FINDERS: readonly CauseFinder[] = [
   storeCauses,
   grantCauses,
   routeCauses,
+  gatewayCauses,
   lockoutCauses,
   accountCauses,
   expiryCauses,

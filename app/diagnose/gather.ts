@@ -107,6 +107,7 @@ export async function gather(
   ports: Ports,
   options: EngineOptions,
   accepted: Facts['accepted'] = new Map(),
+  gatewayAnswers: Facts['gatewayAnswers'] = [],
 ): Promise<Gathered> {
   const [openclaw, codex, home] = await Promise.all([
     gatherOpenClaw(ports, options),
@@ -121,6 +122,7 @@ export async function gather(
       openclaws: openclaw ? [openclaw.facts] : [],
       codexes: codexThere ? [codex.facts] : [],
       accepted,
+      gatewayAnswers,
     },
     directories: [
       ...new Set([

@@ -5,6 +5,7 @@ export const CAUSE_CODES = [
   'grant-rejected',
   'fresh-login-rejected',
   'auth-dead-gateway-alive',
+  'gateway-holds-old-credential',
   'order-has-no-usable-profile',
   'lockout-active',
   'lockout-outlives-recovery',
