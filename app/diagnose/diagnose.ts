@@ -5,6 +5,7 @@ import { accountCauses } from './causes/account.ts';
 import { codexCauses } from './causes/codex.ts';
 import { emptyRouteCauses } from './causes/empty-route.ts';
 import { expiryCauses } from './causes/expiry.ts';
+import { gatewayCauses } from './causes/gateway.ts';
 import { grantCauses } from './causes/grant.ts';
 import { lockoutCauses } from './causes/lockout.ts';
 import { memoryCauses, wideMemoryCauses } from './causes/memory.ts';
@@ -44,6 +45,7 @@ const FINDERS: readonly CauseFinder[] = [
   orderCauses,
   emptyRouteCauses,
   standInCauses,
+  gatewayCauses,
   lockoutCauses,
   accountCauses,
   expiryCauses,
