@@ -23,6 +23,8 @@ function scripted() {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    timeline: () => ({ state: 'absent', note: null, memory: null, events: [] }),
+    acknowledge: () => Promise.resolve(snapshot()),
     running: () => running,
     login(row) {
       calls.push(`login ${row}`);
