@@ -52,7 +52,8 @@ describe.each(VERSIONS)('a running gateway of the real %s', (version) => {
     const old = await issuer.mintGrant(ALICE);
     const profileId = await home.seedProfile(old);
     await home.startGateway();
-    expect((await home.turn()).ok).toBe(true);
+    const first = await home.turn();
+    expect(first.ok, first.stdout + first.stderr).toBe(true);
     expect(turnGrant()).toBe(old.grantId);
     issuer.reject(old.grantId);
     // The Codex harness of 2026.5.12 takes 72 s to fail; relogin-spoiling-gateway.test.ts waits for it.
@@ -86,7 +87,8 @@ describe.each(VERSIONS)('a running gateway of the real %s', (version) => {
     expect(said?.passed).toBe(!CANNOT_SAY.includes(version));
 
     const refreshes = issuer.ledger.count({ kind: 'refresh', grantId: old.grantId });
-    expect((await home.turn()).ok).toBe(true);
+    const next = await home.turn();
+    expect(next.ok, next.stdout + next.stderr).toBe(true);
     const used = turnGrant();
     expect(used).not.toBe(old.grantId);
     expect(used).toBe(issuer.ledger.grants().at(-1)?.grantId);

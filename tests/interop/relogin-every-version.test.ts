@@ -143,7 +143,12 @@ describe.each([...OPENCLAW_VERSIONS])('the real %s', (version) => {
     const started = Date.now();
     const { outcome } = await signIn(scene.deps);
     const took = Date.now() - started;
-    expect(outcome).toMatchObject({ kind: 'done', profileId, proof: 'accepted', warnings: [] });
+    expect(outcome, JSON.stringify(outcome)).toMatchObject({
+      kind: 'done',
+      profileId,
+      proof: 'accepted',
+      warnings: [],
+    });
     if (outcome.kind !== 'done') throw new Error('unreachable');
 
     const status = (await home.modelsStatus()) as {
