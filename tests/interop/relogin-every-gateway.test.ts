@@ -13,18 +13,19 @@ import { NO_VAULT, personsBrowser } from './relogin/sign-in.ts';
 
 /**
  * One click while the real gateway runs and holds the old sign-in: its next turn carries the new grant. One release of
- * each way to store (and 2026.3.28, which is written otherwise and cannot say what its gateway holds).
+ * each way to store. The gateways of 2026.3.28 and 2026.4.11 cannot say what they hold; that of 2026.4.29 installs its
+ * plugins' packages from the registry when it starts, so no turn of it can be had here.
  */
 const VERSIONS: RigVersion[] = [
   '2026.3.28',
-  '2026.4.29',
+  '2026.4.11',
   '2026.5.12',
   '2026.5.28',
   '2026.7.1',
   '2026.8.2',
   '2026.9.6',
 ];
-const CANNOT_SAY: RigVersion[] = ['2026.3.28'];
+const CANNOT_SAY: RigVersion[] = ['2026.3.28', '2026.4.11'];
 
 const table: string[] = [];
 let issuer: Issuer;
