@@ -116,9 +116,7 @@ function candidateOf(id: string, question: Question): Candidate {
   // isAuthCooldownBypassedForProvider: these two route around their own limits.
   const exempt = stored.provider === 'openrouter' || stored.provider === 'kilocode';
   const until = exempt ? null : lockedOutUntil(store.usage[id], now, model);
-  return until === null
-    ? { profileId: id, state, until }
-    : { profileId: id, state: 'locked-out', until };
+  return until === null ? { profileId: id, state, until } : { profileId: id, state: 'locked-out', until };
 }
 
 function orderFor(map: unknown, { asked, wanted, rules }: Question): string[] | null {
@@ -246,9 +244,14 @@ export function candidatesFor(
   const picked = merged.filter(isPicked);
   const first = (id: string) => merged.find((one) => one.profileId === id);
   const rest = merged.filter(
-    (one) => !isPicked(one) && first(one.profileId) === one && !picked.some((two) => two.profileId === one.profileId),
+    (one) =>
+      !isPicked(one) &&
+      first(one.profileId) === one &&
+      !picked.some((two) => two.profileId === one.profileId),
   );
-  const unique = picked.filter((one, at) => picked.findIndex((two) => two.profileId === one.profileId) === at);
+  const unique = picked.filter(
+    (one, at) => picked.findIndex((two) => two.profileId === one.profileId) === at,
+  );
   const list: CandidateList = {
     source: speaking?.source ?? 'store',
     candidates: [...unique, ...rest],

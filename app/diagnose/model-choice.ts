@@ -105,8 +105,7 @@ export function chosenModels(config: unknown, agent: string, rules: OrderRules):
   const defaults = dig(config, 'agents', 'defaults', 'model');
   const ownPrimary = asText(own) ?? asText(dig(own, 'primary'));
   const primary = ownPrimary ?? asText(defaults) ?? asText(dig(defaults, 'primary'));
-  const place = (inherited: boolean) =>
-    inherited ? 'agents.defaults.model' : `agents.${agent}.model`;
+  const place = (inherited: boolean) => (inherited ? 'agents.defaults.model' : `agents.${agent}.model`);
   const { refs, inherited } = fallbacksOf(own, defaults, rules);
   const models: ChosenModel[] = [
     {

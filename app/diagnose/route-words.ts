@@ -56,8 +56,7 @@ function isFree({ state }: Candidate): boolean {
 
 function nothingWords(found: RouteCase): string {
   const { route, list } = found;
-  if (list.candidates.length === 0)
-    return `No sign-in for ${route.profileProviders.join(' or ')} is stored.`;
+  if (list.candidates.length === 0) return `No sign-in for ${route.profileProviders.join(' or ')} is stored.`;
   const pin = route.pinned && list.candidates[0]?.profileId === route.pinned ? route.pinned : null;
   const lead = pin
     ? `The model names ${pin} as its sign-in, and that one cannot be used.`

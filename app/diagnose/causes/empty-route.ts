@@ -29,9 +29,7 @@ function emptyRoute(one: RouteCase, found: Case): Cause[] {
     {
       code: 'agent-has-no-profile',
       severity: certain || severity === 'risk' ? severity : 'unknown',
-      title: certain
-        ? `Agent ${route.agent} has no sign-in`
-        : `Agent ${route.agent} may have no sign-in`,
+      title: certain ? `Agent ${route.agent} has no sign-in` : `Agent ${route.agent} may have no sign-in`,
       detail: certain
         ? `Agent ${route.agent} calls ${route.model}, and no store that it reads holds a sign-in for it.`
         : `Agent ${route.agent} calls ${route.model}, and no store that it reads holds a sign-in or key for it. The gateway's own environment may hold one (${variables}); that cannot be seen from here.`,

@@ -74,8 +74,10 @@ function deadOrder(one: RouteCase, found: Case): Cause[] {
 
 /** One person in one workspace of one provider: the person decides when both tokens tell it, else the address. */
 function sameAccount(a: Row, b: Row): boolean {
-  const family = a.provider === b.provider || (OPENAI_FAMILY.has(a.provider) && OPENAI_FAMILY.has(b.provider));
-  const workspace = a.account.accountId === b.account.accountId || !a.account.accountId || !b.account.accountId;
+  const family =
+    a.provider === b.provider || (OPENAI_FAMILY.has(a.provider) && OPENAI_FAMILY.has(b.provider));
+  const workspace =
+    a.account.accountId === b.account.accountId || !a.account.accountId || !b.account.accountId;
   if (!family || !workspace) return false;
   if (a.account.userId && b.account.userId) return a.account.userId === b.account.userId;
   return a.account.email !== null && a.account.email.toLowerCase() === b.account.email?.toLowerCase();
@@ -100,9 +102,7 @@ function newerLogin(one: RouteCase, found: Case): Cause[] {
   );
   if (!newer) return [];
   const routable = one.route.profileProviders.includes(newer.provider);
-  const others = one.list.candidates
-    .map(({ profileId }) => profileId)
-    .filter((id) => id !== newer.profileId);
+  const others = one.list.candidates.map(({ profileId }) => profileId).filter((id) => id !== newer.profileId);
   return [
     {
       code: 'newer-login-not-selected',
@@ -115,7 +115,11 @@ function newerLogin(one: RouteCase, found: Case): Cause[] {
         { what: `Newer, of the same account: ${newer.profileId}`, where: newer.where, at: newer.issuedAt },
       ],
       fix: routable
-        ? { kind: 'repair', label: 'Use the newer sign-in', command: orderCommand(one, [newer.profileId, ...others]) }
+        ? {
+            kind: 'repair',
+            label: 'Use the newer sign-in',
+            command: orderCommand(one, [newer.profileId, ...others]),
+          }
         : { kind: 'relogin', label: 'Sign in again' },
     },
   ];

@@ -10,7 +10,10 @@ import { pathToFileURL } from 'node:url';
 const input = JSON.parse(await new Response(process.stdin).text());
 const dist = path.join(input.packageDir, 'dist');
 const load = (file) => import(pathToFileURL(path.join(dist, file)).href);
-const sdk = { ...(await load('plugin-sdk/provider-auth.js')), ...(await load('plugin-sdk/agent-runtime.js')) };
+const sdk = {
+  ...(await load('plugin-sdk/provider-auth.js')),
+  ...(await load('plugin-sdk/agent-runtime.js')),
+};
 const configuration = await load('plugin-sdk/config-runtime.js');
 
 /** A function that a chunk exports under a short name, found by its real name; null when the version has none. */
@@ -18,13 +21,18 @@ async function internal(pattern, name) {
   for (const file of readdirSync(dist).filter((one) => pattern.test(one) && /\.m?js$/.test(one))) {
     const text = readFileSync(path.join(dist, file), 'utf8');
     const list = /export \{([^}]*)\}/.exec(text)?.[1] ?? '';
-    const short = new RegExp(`\\b${name} as (\\w+)`).exec(list)?.[1] ?? (new RegExp(`\\b${name}\\b`).test(list) ? name : null);
+    const short =
+      new RegExp(`\\b${name} as (\\w+)`).exec(list)?.[1] ??
+      (new RegExp(`\\b${name}\\b`).test(list) ? name : null);
     if (short && new RegExp(`function ${name}\\(`).test(text)) return (await load(file))[short];
   }
   return null;
 }
 
-const listProviders = await internal(/^openai-(codex-)?routing-/, 'listOpenAIAuthProfileProvidersForAgentRuntime');
+const listProviders = await internal(
+  /^openai-(codex-)?routing-/,
+  'listOpenAIAuthProfileProvidersForAgentRuntime',
+);
 const harnessPolicy = await internal(/^(policy|selection|harness-runtimes)-/, 'resolveAgentHarnessPolicy');
 const prepare = await internal(/^prepare-auth-/, 'prepareAgentRuntimeAuth');
 const ensureStore = sdk.ensureAuthProfileStoreWithoutExternalProfiles ?? sdk.ensureAuthProfileStore;
@@ -48,7 +56,11 @@ async function write(agentDir, part, shared) {
     return true;
   };
   if (sdk.updateAuthProfileStoreWithLock) {
-    const written = await sdk.updateAuthProfileStoreWithLock({ agentDir, sharedStoreWrite: shared, updater: apply });
+    const written = await sdk.updateAuthProfileStoreWithLock({
+      agentDir,
+      sharedStoreWrite: shared,
+      updater: apply,
+    });
     if (!written) throw new Error('the owner wrote nothing');
     return;
   }
@@ -94,21 +106,47 @@ function ask(state) {
   const store = ensureStore(agentDir, { allowKeychainPrompt: false });
   const { runtime, providers } = providersOf(cfg, agent, provider, model);
   const order = [
-    ...new Set(providers.flatMap((one) => sdk.resolveAuthProfileOrder({ cfg, store, provider: one, forModel: model }))),
+    ...new Set(
+      providers.flatMap((one) => sdk.resolveAuthProfileOrder({ cfg, store, provider: one, forModel: model })),
+    ),
   ];
-  let prepared;
-  try {
-    if (prepare) prepared = prepare({
-      provider, modelId: model, config: cfg, agentId: agent, agentDir, env: {}, authProfileStore: store,
-      harnessId: runtime === 'codex' ? 'codex' : 'openclaw', harnessRuntime: runtime === 'codex' ? 'codex' : 'openclaw',
-    }).attempts.find((attempt) => attempt.kind === 'profile')?.profileId ?? null;
-  } catch (error) {
-    prepared = { refused: String(error.message).slice(0, 200) };
-  }
-  return {
-    name: state.name, provider, model, runtime, providers, order, next: order[0] ?? null,
-    ...(prepared === undefined ? {} : { prepared }), stored: Object.keys(store.profiles),
+  const byOrder = order[0] ?? null;
+  const asked = {
+    name: state.name,
+    provider,
+    model,
+    runtime,
+    providers,
+    order,
+    stored: Object.keys(store.profiles),
   };
+  if (!prepare) return { ...asked, next: byOrder, by: 'resolveAuthProfileOrder', refused: null };
+  // What the gateway calls before a turn from 2026.8.1 on; a profile named in the configured model goes along as a pin.
+  const raw = state.model ? null : sdk.resolveAgentEffectiveModelPrimary?.(cfg, agent);
+  const pin = /^[^@]+@(.+)$/.exec(raw ?? '')?.[1];
+  const harness = runtime === 'codex' ? 'codex' : 'openclaw';
+  const by = 'prepareAgentRuntimeAuth';
+  try {
+    const { attempts } = prepare({
+      ...{
+        provider,
+        modelId: model,
+        config: cfg,
+        agentId: agent,
+        agentDir,
+        env: {},
+        authProfileStore: store,
+      },
+      ...{ harnessId: harness, harnessRuntime: harness },
+      ...(pin ? { sessionAuthProfileId: pin, sessionAuthProfileSource: 'user' } : {}),
+    });
+    const first = attempts.find((attempt) => attempt.kind === 'profile')?.profileId ?? null;
+    return { ...asked, next: first, by, refused: null };
+  } catch (error) {
+    const refused = String(error.message).slice(0, 200);
+    // Everything is locked out: the first of the order is what it would take, and what it names in its refusal.
+    return { ...asked, next: /temporarily unavailable/.test(refused) ? byOrder : null, by, refused };
+  }
 }
 
 const made = [];
@@ -118,7 +156,7 @@ for (const state of input.ask ?? []) {
   try {
     picks.push(ask(state));
   } catch (error) {
-    picks.push({ name: state.name, problem: String(error.stack ?? error) });
+    picks.push({ name: state.name, problem: String(error.stack ?? error).slice(0, 600) });
   }
 }
 process.stdout.write(`\n@@owner@@${JSON.stringify({ made, picks })}`, () => process.exit(0));
