@@ -10,6 +10,7 @@ import { lockoutCauses } from './causes/lockout.ts';
 import { orderCauses } from './causes/order.ts';
 import { rightsCauses } from './causes/rights.ts';
 import { routeCauses } from './causes/route.ts';
+import { sessionCauses } from './causes/session.ts';
 import { sharingCauses } from './causes/sharing.ts';
 import { standInCauses } from './causes/stand-in.ts';
 import { storeCauses } from './causes/store.ts';
@@ -41,6 +42,7 @@ const FINDERS: readonly CauseFinder[] = [
   orderCauses,
   emptyRouteCauses,
   standInCauses,
+  sessionCauses,
   lockoutCauses,
   accountCauses,
   expiryCauses,

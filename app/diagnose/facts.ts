@@ -1,6 +1,7 @@
 import type { CodexReading } from '../codex/reading.ts';
 import type { ConfigReading } from '../openclaw/config.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
+import type { SessionPins } from '../openclaw/session-pins.ts';
 import type { LogReading } from './gateway-log.ts';
 
 /** Rights of a file or folder that holds credentials. */
@@ -24,6 +25,8 @@ export interface OpenClawFacts {
   rights: Rights[];
   /** Older files beside an empty store that still hold profiles. */
   stranded: { path: string; profiles: number }[];
+  /** Profiles that chats are bound to, one reading per agent. */
+  pins?: SessionPins[];
 }
 
 /** Everything read about one Codex home. */

@@ -5,6 +5,7 @@ import { readCodex } from '../codex/read-codex.ts';
 import { readConfig } from '../openclaw/config.ts';
 import { locateOpenClaw } from '../openclaw/locate.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
+import { readSessionPins } from '../openclaw/session-pins.ts';
 import { readStore } from '../openclaw/read-store.ts';
 import { asRecord, CREDENTIAL_BYTES, readDocument } from '../openclaw/text-document.ts';
 import type { CodexFacts, Facts, OpenClawFacts, Rights } from './facts.ts';
@@ -84,6 +85,7 @@ async function gatherOpenClaw(
       log: await readGatewayLog(ports.files, places),
       rights: await rightsOf(ports, holders),
       stranded: await strandedBeside(ports, stores),
+      pins: await Promise.all(place.agents.map((agent) => readSessionPins(ports.files, place, agent))),
     },
     directories: [...storeDirectories(place, stores), ...config.files.map((file) => path.dirname(file))],
     logPlaces: places,

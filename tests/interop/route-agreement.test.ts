@@ -14,7 +14,7 @@ import { drawnStates, namedStates } from './route/states.ts';
 
 /** For every installed release: the profile that our simulator names is the one that the release's own code takes. */
 
-const DRAWN = 24;
+const DRAWN = 10;
 const SEED = 20_261_125;
 
 let root: string;
@@ -42,7 +42,7 @@ async function ours(
     home,
     env,
   } as unknown as Ports;
-  const { facts } = await gather(ports, { openclawBin });
+  const { facts } = await gather(ports, { openclawBin, dataDir: path.join(home, 'clawlamp') });
   const { snapshot } = diagnose(facts);
   const route = snapshot.routes.find((one) => one.agent === agent && one.role === 'primary');
   const row = snapshot.profiles.find((one) => one.id === route?.next);
