@@ -5,8 +5,11 @@ import { accountCauses } from './causes/account.ts';
 import { codexCauses } from './causes/codex.ts';
 import { emptyRouteCauses } from './causes/empty-route.ts';
 import { expiryCauses } from './causes/expiry.ts';
+import { gatewayCauses } from './causes/gateway.ts';
 import { grantCauses } from './causes/grant.ts';
 import { lockoutCauses } from './causes/lockout.ts';
+import { memoryCauses, wideMemoryCauses } from './causes/memory.ts';
+import { incidentEnds } from './causes/memory/incident.ts';
 import { orderCauses } from './causes/order.ts';
 import { rightsCauses } from './causes/rights.ts';
 import { routeCauses } from './causes/route.ts';
@@ -21,6 +24,7 @@ import { foldCauses } from './fold.ts';
 import { deadlineOf, healthOf, nextChange, proofOf, verdictOf } from './health.ts';
 import { knownBadVersion } from './known-bad-versions.ts';
 import { outcomeOf } from './outcome.ts';
+import { isChatGpt } from './provider.ts';
 import { whyOf } from './route-words.ts';
 import { findRoutes, markNeeded } from './routes.ts';
 import { openClawRows } from './rows.ts';
@@ -43,16 +47,18 @@ const FINDERS: readonly CauseFinder[] = [
   emptyRouteCauses,
   standInCauses,
   sessionCauses,
+  gatewayCauses,
   lockoutCauses,
   accountCauses,
   expiryCauses,
   codexCauses,
   versionCauses,
   rightsCauses,
+  memoryCauses,
 ];
 
 /** What looks across installs. */
-const WIDE_FINDERS: readonly CauseFinder[] = [sharingCauses];
+const WIDE_FINDERS: readonly CauseFinder[] = [sharingCauses, wideMemoryCauses];
 
 /** Rows and routes first, then what use says of them, then which rows the routes need: each step stands on the one before. */
 function openClawCase(facts: Facts, openclaw: OpenClawFacts): Case {
@@ -91,6 +97,14 @@ function causesOf(found: Case): Cause[] {
   return FINDERS.flatMap((find) => find(found)).map((cause) => ({ ...cause, scope }));
 }
 
+/** Accounts that we only count: said, so that nobody thinks they were looked at. */
+function personalNote(openclaw: OpenClawFacts): string | null {
+  const count = Math.max(0, ...openclaw.stores.map((store) => store.personal ?? 0));
+  if (count === 0) return null;
+  const accounts = count === 1 ? 'One personal account is' : `${count} personal accounts are`;
+  return `${accounts} kept there, too. Clawlamp counts them and does not read them.`;
+}
+
 function openClawInstall(openclaw: OpenClawFacts): Install {
   const { place, stores, config } = openclaw;
   const first = stores[0];
@@ -102,14 +116,14 @@ function openClawInstall(openclaw: OpenClawFacts): Install {
     dir: place.stateDir,
     generation: closed?.state === 'unknown-schema' ? 'unknown' : (first?.generation ?? 'none'),
     readable: !closed && config.state !== 'unreadable',
-    note: closed?.note ?? config.note,
+    note: closed?.note ?? config.note ?? personalNote(openclaw),
   };
 }
 
 /** One click signs in where the program knows the provider's sign-in and OpenClaw owns the grant. */
 function canSignIn(row: Row): boolean {
-  const chatGpt = row.provider === 'openai' || row.provider === 'openai-codex';
-  return row.consumer === 'openclaw' && row.kind === 'oauth' && chatGpt && row.owner === 'openclaw';
+  const ours = row.consumer === 'openclaw' && row.kind === 'oauth' && row.owner === 'openclaw';
+  return ours && isChatGpt(row.provider);
 }
 
 function profileRow(row: Row, found: Case, causes: Cause[]): ProfileRow {
@@ -146,6 +160,11 @@ function routeView(found: RouteCase, routes: RouteCase[], now: number): Route {
   };
 }
 
+function soonest(...moments: (number | null)[]): number | null {
+  const known = moments.filter((at) => at !== null);
+  return known.length > 0 ? Math.min(...known) : null;
+}
+
 /**
  * Turns one passive reading into the truth about it: rows with health and proof, routes, causes with evidence, and one
  * verdict. Pure, and free of secrets on the way out.
@@ -168,6 +187,6 @@ export function diagnose(facts: Facts): Diagnosis {
     },
     cases,
     rows: found.rows,
-    nextChange: nextChange(found.rows, facts.now),
+    nextChange: soonest(nextChange(found.rows, facts.now), incidentEnds(found.rows, facts.now)),
   };
 }

@@ -2,6 +2,8 @@ import type { CodexReading } from '../codex/reading.ts';
 import type { ConfigReading } from '../openclaw/config.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
 import type { SessionPins } from '../openclaw/session-pins.ts';
+import type { Memory } from '../timeline/memory.ts';
+import type { GatewayAnswerFact } from '../opinion/opinion.ts';
 import type { LogReading } from './gateway-log.ts';
 
 /** Rights of a file or folder that holds credentials. */
@@ -27,6 +29,8 @@ export interface OpenClawFacts {
   stranded: { path: string; profiles: number }[];
   /** Profiles that chats are bound to, one reading per agent. */
   pins?: SessionPins[];
+  /** Copies of a store that its owner left, looked for only when sign-ins are missing. */
+  backups?: string[];
 }
 
 /** Everything read about one Codex home. */
@@ -49,4 +53,8 @@ export interface Facts {
   codexes: CodexFacts[];
   /** Grants, by fingerprint, that an owner or provider accepted during this run. */
   accepted: ReadonlyMap<string, 'accepted' | 'used'>;
+  /** What earlier readings knew, or null when nothing is remembered. */
+  memory: Memory | null;
+  /** What running gateways said they hold, the last time a person asked. */
+  gatewayAnswers: readonly GatewayAnswerFact[];
 }

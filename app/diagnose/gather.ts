@@ -6,8 +6,10 @@ import { readConfig } from '../openclaw/config.ts';
 import { locateOpenClaw } from '../openclaw/locate.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
 import { readSessionPins } from '../openclaw/session-pins.ts';
-import { readStore } from '../openclaw/read-store.ts';
+import { readStores } from '../openclaw/read-store.ts';
+import type { Memory } from '../timeline/memory.ts';
 import { asRecord, CREDENTIAL_BYTES, readDocument } from '../openclaw/text-document.ts';
+import { backupsBeside } from './backups.ts';
 import type { CodexFacts, Facts, OpenClawFacts, Rights } from './facts.ts';
 import { readGatewayLog } from './gateway-log.ts';
 import { logPlaces, type LogPlace } from './log-place.ts';
@@ -65,12 +67,12 @@ function storeDirectories(place: OpenClawPlace, stores: StoreReading[]): string[
 async function gatherOpenClaw(
   ports: Ports,
   options: EngineOptions,
+  memory: Memory | null,
 ): Promise<{ facts: OpenClawFacts; directories: string[]; logPlaces: LogPlace[] } | null> {
   const place = await locateOpenClaw(ports, options);
   if (!place) return null;
   const config = await readConfig(ports.files, place.configPath);
-  const stores: StoreReading[] = [];
-  for (const agent of place.agents) stores.push(await readStore(ports, place, agent));
+  const stores = await readStores(ports, place);
   const owner = await ports.files.facts(place.stateDir).catch(() => null);
   const uid = ports.platform === 'win32' ? null : (owner?.uid ?? null);
   const places = logPlaces(ports, place, config.value, uid);
@@ -86,6 +88,7 @@ async function gatherOpenClaw(
       rights: await rightsOf(ports, holders),
       stranded: await strandedBeside(ports, stores),
       pins: await Promise.all(place.agents.map((agent) => readSessionPins(ports.files, place, agent))),
+      backups: await backupsBeside(ports, place, stores, memory),
     },
     directories: [...storeDirectories(place, stores), ...config.files.map((file) => path.dirname(file))],
     logPlaces: places,
@@ -101,6 +104,11 @@ async function gatherCodex(
   return { facts: { name: null, reading, rights: await rightsOf(ports, [reading.path]) }, directories };
 }
 
+/** What this process knows beyond what stands on disk. */
+export type Known = Pick<Facts, 'accepted' | 'memory' | 'gatewayAnswers'>;
+
+const NOTHING_KNOWN: Known = { accepted: new Map(), memory: null, gatewayAnswers: [] };
+
 /**
  * Reads everything once: where things are, every agent's store, the configuration, the end of the gateway log, the Codex
  * home. Passive: no child, no network, no write, no keyring. Never rejects for what it finds; what cannot be read is told.
@@ -108,10 +116,10 @@ async function gatherCodex(
 export async function gather(
   ports: Ports,
   options: EngineOptions,
-  accepted: Facts['accepted'] = new Map(),
+  known: Known = NOTHING_KNOWN,
 ): Promise<Gathered> {
   const [openclaw, codex, home] = await Promise.all([
-    gatherOpenClaw(ports, options),
+    gatherOpenClaw(ports, options, known.memory),
     gatherCodex(ports, options),
     ports.files.facts(ports.home).catch(() => null),
   ]);
@@ -122,7 +130,7 @@ export async function gather(
       uid: ports.platform === 'win32' ? null : (home?.uid ?? null),
       openclaws: openclaw ? [openclaw.facts] : [],
       codexes: codexThere ? [codex.facts] : [],
-      accepted,
+      ...known,
     },
     directories: [
       ...new Set([

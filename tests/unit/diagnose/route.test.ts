@@ -52,7 +52,9 @@ describe('the route', () => {
     });
     const route = judge({ stores: [store] }).routes[0];
     expect(route?.next).toBe(OTHER);
-    expect(route?.why).toBe(`The next call uses ${OTHER}, because me@example.com is locked out until 2026-05-14T13:00Z.`);
+    expect(route?.why).toBe(
+      `The next call uses ${OTHER}, because me@example.com is locked out until 2026-05-14T13:00Z.`,
+    );
   });
 
   it('asks at most soon for a dead sign-in that stands behind a working one', () => {
