@@ -85,5 +85,5 @@ describe.each(['2026.5.12', '2026.9.6'] as const)('a real turn of OpenClaw %s', 
       await egress.stop();
       await issuer.stop();
     }
-  });
+  }, 480_000);
 });
