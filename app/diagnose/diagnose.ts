@@ -3,6 +3,8 @@ import type { Install, ProfileRow, Route, Snapshot } from '../model/snapshot.ts'
 import type { Case, CauseFinder, Row, RouteCase } from './case.ts';
 import { accountCauses } from './causes/account.ts';
 import { codexCauses } from './causes/codex.ts';
+import { copiedCauses, importedCauses } from './causes/copied.ts';
+import { environmentCauses } from './causes/environment.ts';
 import { expiryCauses } from './causes/expiry.ts';
 import { grantCauses } from './causes/grant.ts';
 import { lockoutCauses } from './causes/lockout.ts';
@@ -11,6 +13,7 @@ import { routeCauses } from './causes/route.ts';
 import { sharingCauses } from './causes/sharing.ts';
 import { storeCauses } from './causes/store.ts';
 import { versionCauses } from './causes/version.ts';
+import { wrongHostCauses, wrongStoreCauses } from './causes/wrong-store.ts';
 import { codexInstall, codexRow } from './codex-row.ts';
 import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
 import { foldCauses } from './fold.ts';
@@ -40,10 +43,13 @@ const FINDERS: readonly CauseFinder[] = [
   codexCauses,
   versionCauses,
   rightsCauses,
+  environmentCauses,
+  wrongHostCauses,
+  importedCauses,
 ];
 
 /** What looks across installs. */
-const WIDE_FINDERS: readonly CauseFinder[] = [sharingCauses];
+const WIDE_FINDERS: readonly CauseFinder[] = [sharingCauses, wrongStoreCauses, copiedCauses];
 
 /** Rows and routes first, then what use says of them, then which rows the routes need: each step stands on the one before. */
 function openClawCase(facts: Facts, openclaw: OpenClawFacts): Case {

@@ -19,6 +19,7 @@ const EXPLAINED_BY: readonly (readonly [child: CauseCode, parents: readonly Caus
   ['expiring', ['grant-rejected']],
   ['sidecar-unreadable', ['order-has-no-usable-profile']],
   ['agent-has-no-profile', ['migration-stranded']],
+  ['service-env-differs', ['wrong-store-or-host']],
 ];
 
 const SHARED_RISK = new Set<CauseCode>(['grant-shared-with-codex', 'grant-shared-across-agents']);

@@ -13,6 +13,7 @@ const HEALS_ALLOW_LIST_FROM: [number, number, number] = [2026, 5, 12];
 /** The route of every agent that the gateway serves and whose store could be read. */
 export function findRoutes(openclaw: OpenClawFacts, rows: Row[], now: number): RouteCase[] {
   const { place, stores } = openclaw;
+  if (openclaw.dormant) return [];
   const config = openclaw.config.value;
   const version = place.owner?.version ?? null;
   return servedAgents(config, place.defaultAgent).flatMap((agent) => {

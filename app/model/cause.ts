@@ -32,6 +32,9 @@ export const CAUSE_CODES = [
   'store-newer-than-us',
   'permissions-unsafe',
   'permissions-block-writing',
+  'service-env-differs',
+  'wrong-store-or-host',
+  'copied-between-machines',
   'route-misconfigured',
   'clock-wrong',
 ] as const;

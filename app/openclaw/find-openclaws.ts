@@ -135,16 +135,29 @@ function serviceCandidate(ports: FindPorts, service: GatewayService): Candidate 
   return { wanted, env, service };
 }
 
-function processCandidate(ports: FindPorts, process: GatewayProcess): Candidate | null {
+/**
+ * Where a running gateway looks. Its own word in its lock outranks what its environment would lead to: a profile named by a
+ * flag is not in the environment that it began with.
+ * @returns the environment in which the owner's program finds that place, the state directory in it
+ */
+export function processEnv(ports: FindPorts, process: GatewayProcess): Record<string, string | undefined> {
   const facts = process.env ?? { places: {}, marks: {} };
   const env = gatewayEnv(ports, facts, [], process.workingDirectory);
-  // Its own word outranks what its environment would lead us to: the profile flag is not in the environment it began with.
-  const dir = process.stateDir ?? env.OPENCLAW_STATE_DIR ?? (process.configPath ? dirname(process.configPath) : null);
-  if (!dir) return null;
-  env.OPENCLAW_STATE_DIR = dir;
+  // The configuration stands in the state directory, unless a variable put it elsewhere.
+  const beside = process.configPath && !env.OPENCLAW_CONFIG_PATH ? dirname(process.configPath) : null;
+  env.OPENCLAW_STATE_DIR =
+    process.stateDir ??
+    env.OPENCLAW_STATE_DIR ??
+    beside ??
+    join(openClawHome({ env, home: ports.home }), '.openclaw');
   if (process.configPath) env.OPENCLAW_CONFIG_PATH = process.configPath;
   if (process.port !== null) env.OPENCLAW_GATEWAY_PORT = String(process.port);
-  return { wanted: env.OPENCLAW_PROFILE ?? dirLabel(dir), env };
+  return env;
+}
+
+function processCandidate(ports: FindPorts, process: GatewayProcess): Candidate {
+  const env = processEnv(ports, process);
+  return { wanted: env.OPENCLAW_PROFILE ?? dirLabel(env.OPENCLAW_STATE_DIR ?? ''), env };
 }
 
 /** A profile's folder with the service that serves it: its port and its release are the service's. */
@@ -252,10 +265,14 @@ export async function findOpenClaws(
   }
   const temporary = ports.env.TMPDIR ?? '/tmp';
   const lockFolders = [temporary, '/tmp', ...[...found.keys()].map((dir) => join(dir, 'tmp'))];
+  const home = await real(osHome(ports));
   for (const process of await findGatewayProcesses(ports, lockFolders, uid)) {
     const candidate = processCandidate(ports, process);
-    const one = candidate && process.uid === uid ? await locate(candidate) : null;
-    (one ?? elsewhere).processes.push(process);
+    const known = found.get(await real(candidate.env.OPENCLAW_STATE_DIR ?? ''));
+    // A gateway with another home (a container, another person's account, a test) is none of this person's.
+    const ours = process.uid === uid && (await real(process.env?.places.HOME ?? '')) === home;
+    if (known) known.processes.push(process);
+    else if (ours) ((await locate(candidate)) ?? elsewhere).processes.push(process);
   }
   let openclaws = [...found.values()];
   // With the default one never made, an installed program alone is no OpenClaw beside one that is.

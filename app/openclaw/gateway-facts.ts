@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Ports } from '../ports.ts';
 import { envFacts, type EnvFacts } from './env-facts.ts';
-import { gatewayEnv, isOwnService } from './find-openclaws.ts';
+import { gatewayEnv, isOwnService, processEnv } from './find-openclaws.ts';
 import type { GatewayProcess } from './gateway-process.ts';
 import { openClawHome, osHome } from './home-paths.ts';
 import { serviceNode, type GatewayService } from './service-unit.ts';
@@ -40,6 +40,8 @@ export interface GatewayFacts extends Surroundings {
 export interface ShellFacts extends Surroundings {
   /** False for a program started from a desktop: its environment is not what a person's terminal has. */
   isShell: boolean;
+  /** True when flags chose the place: then nothing is known of where this shell would write by itself. */
+  byFlag: boolean;
 }
 
 const MAX_HEADER_BYTES = 64 * 1024;
@@ -94,15 +96,16 @@ async function surroundings(
   };
 }
 
-/** The shell's side of the comparison. `place` is where this shell's OpenClaw was found. */
+/** The shell's side of the comparison. `place` is where this shell's OpenClaw was found, `byFlag` whether a flag named it. */
 export async function shellFacts(
   ports: FactPorts,
   place: { stateDir: string; configPath: string } | null,
+  byFlag: boolean,
 ): Promise<ShellFacts> {
   const facts = envFacts(ports.env);
   const found = await surroundings(ports, { ...ports.env }, place ?? {}, await firstNode(ports));
   const isShell = ['SHLVL', 'TERM', 'SSH_CONNECTION'].some((name) => Boolean(ports.env[name]));
-  return { ...found, marks: facts.marks, isShell };
+  return { ...found, marks: facts.marks, isShell, byFlag };
 }
 
 /** A gateway as its service's definition describes it. */
@@ -138,13 +141,8 @@ export async function processFacts(
   process: GatewayProcess,
   uid: number | null,
 ): Promise<GatewayFacts> {
-  const env = gatewayEnv(ports, process.env ?? { places: {}, marks: {} }, [], process.workingDirectory);
-  const known = {
-    ...(process.stateDir ? { stateDir: process.stateDir } : {}),
-    ...(process.configPath ? { configPath: process.configPath } : {}),
-  };
   return {
-    ...(await surroundings(ports, env, known, process.program)),
+    ...(await surroundings(ports, processEnv(ports, process), {}, process.program)),
     marks: process.env?.marks ?? {},
     source: 'process',
     where: `/proc/${process.pid}`,

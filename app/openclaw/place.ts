@@ -53,6 +53,8 @@ export interface StoredProfile {
   problem: TokenProblem | null;
   /** True for a saved replacement that its owner does not use yet (9.x `setup.replacement`): never a route. */
   inactive?: boolean;
+  /** Id of the sealed file that holds its tokens, where they stand in one (2026.5.12). */
+  sidecarId?: string;
   /** Where it stands, for evidence: file path, or database path and row. */
   where: string;
 }
