@@ -3,7 +3,15 @@ import type { Install, ProfileRow, Route, Snapshot } from '../model/snapshot.ts'
 import { headline } from '../view/headline.ts';
 import { inReadingOrder } from '../view/cause-view.ts';
 import { momentWords } from '../view/moment.ts';
-import { agentName, consumerName, healthWord, installName, planWords, shown, URGENCY } from '../view/words.ts';
+import {
+  agentName,
+  consumerName,
+  healthWord,
+  installName,
+  planWords,
+  shown,
+  URGENCY,
+} from '../view/words.ts';
 import { concerning } from './document.ts';
 import { type Paint, signOf, STATE_COLOUR } from './paint.ts';
 

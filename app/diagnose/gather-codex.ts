@@ -47,7 +47,8 @@ async function readHome(
   codexHome: string | undefined,
 ): Promise<{ facts: CodexFacts; directories: string[] }> {
   // What this shell's environment says of Codex says nothing about another home.
-  const env = name === null ? ports.env : { ...ports.env, CODEX_HOME: codexHome, CODEX_ACCESS_TOKEN: undefined };
+  const env =
+    name === null ? ports.env : { ...ports.env, CODEX_HOME: codexHome, CODEX_ACCESS_TOKEN: undefined };
   const reading = await readCodex({ ...ports, env }, { ...options, ...(codexHome ? { codexHome } : {}) });
   return {
     facts: { name, reading, rights: await rightsOf(ports, [reading.path]) },

@@ -10,7 +10,10 @@ const OWN_PATHS = new Set(['agentDir', 'workspace', 'storePath', 'cliPath']);
 
 /** The home folder in a path of any system, or null: `/home/me`, `/Users/me`, `C:\Users\me`, `/root`. */
 function homeIn(value: string): string | null {
-  return /^(\/home\/[^/]+|\/Users\/[^/]+|\/root|[A-Za-z]:[\\/]Users[\\/][^\\/]+)(?=[\\/]|$)/.exec(value)?.[1] ?? null;
+  return (
+    /^(\/home\/[^/]+|\/Users\/[^/]+|\/root|[A-Za-z]:[\\/]Users[\\/][^\\/]+)(?=[\\/]|$)/.exec(value)?.[1] ??
+    null
+  );
 }
 
 function ownPaths(value: unknown, found: string[] = [], depth = 0): string[] {

@@ -35,7 +35,8 @@ const MOST_INSTALLS = 20;
 const PROFILE_NAME = /^[a-z0-9][a-z0-9_-]{0,63}$/i;
 
 /** Names that people and scripts give to a copy put aside. */
-const COPY_NAME = /(^|[-_.])(backup|bak|old|copy|orig|original|save|saved|archive|before|prev|broken)([-_.\d]|$)/i;
+const COPY_NAME =
+  /(^|[-_.])(backup|bak|old|copy|orig|original|save|saved|archive|before|prev|broken)([-_.\d]|$)/i;
 
 const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
 
@@ -97,20 +98,26 @@ export function gatewayEnv(
   return { ...env, ...profileEnv(profile, dir) };
 }
 
-/** Folders of the home that `--profile` made, and the one from before the rename where a newer one stands beside it. */
+/** Default folders, for when something else than the default is in use: the present name and the one before the rename. */
+const PLAIN_DIRS = new Map([
+  ['.openclaw', 'openclaw'],
+  ['.clawdbot', 'clawdbot'],
+]);
+
+/** Folders of the home that `--profile` made, and default ones. What is already found is told apart later. */
 async function homeCandidates(ports: FindPorts): Promise<Candidate[]> {
   const home = openClawHome(ports);
   const env = neutralEnv(ports);
   const names = [...(await ports.files.list(home).catch(() => []))].sort();
   const found: Candidate[] = [];
   for (const name of names) {
-    const profile = name === '.clawdbot' ? 'clawdbot' : /^\.openclaw-(.+)$/.exec(name)?.[1];
+    const profile = PLAIN_DIRS.get(name) ?? /^\.openclaw-(.+)$/.exec(name)?.[1];
     // The folder of the sidecar key has a name of this form (2026.5.12).
     if (!profile || !PROFILE_NAME.test(profile) || profile === 'auth-profile-secrets') continue;
     const dir = join(home, name);
     const held = await ports.files.list(dir).catch(() => []);
     if (!held.some((file) => /^(openclaw\.json|clawdbot\.json|agents|state)$/.test(file))) continue;
-    const own = name === '.clawdbot' ? { OPENCLAW_STATE_DIR: dir } : profileEnv(profile, dir);
+    const own = PLAIN_DIRS.has(name) ? { OPENCLAW_STATE_DIR: dir } : profileEnv(profile, dir);
     found.push({ wanted: profile, env: { ...env, ...own } });
   }
   return found;
@@ -118,7 +125,10 @@ async function homeCandidates(ports: FindPorts): Promise<Candidate[]> {
 
 function unitLabel(unitPath: string): string | null {
   const bare = basename(unitPath).replace(/\.(service|plist|cmd)$/, '');
-  const rest = bare.replace(/^(openclaw-gateway|clawdbot-gateway|ai\.openclaw|com\.openclaw|gateway)[-.]?/, '');
+  const rest = bare.replace(
+    /^(openclaw-gateway|clawdbot-gateway|ai\.openclaw|com\.openclaw|gateway)[-.]?/,
+    '',
+  );
   return rest === '' || rest === 'gateway' ? null : rest;
 }
 
@@ -173,7 +183,9 @@ async function withServices(
   return Promise.all(
     folders.map(async (folder) => {
       const match = byDir.get(await real(folder.env.OPENCLAW_STATE_DIR ?? ''));
-      return match ? { wanted: folder.wanted, env: { ...folder.env, ...match.env }, runs: match.service } : folder;
+      return match
+        ? { wanted: folder.wanted, env: { ...folder.env, ...match.env }, runs: match.service }
+        : folder;
     }),
   );
 }
@@ -201,10 +213,14 @@ async function configBytes(ports: FindPorts, place: OpenClawPlace): Promise<Buff
   return ports.files.read(place.configPath, MAX_CONFIG_BYTES).catch(() => null);
 }
 
-/** A copy or a left-over: a copy's name, a configuration that is byte for byte another one's, or the folder before the rename. */
-async function looksCopied(ports: FindPorts, found: FoundOpenClaw, others: FoundOpenClaw[]): Promise<boolean> {
+/** A copy or a left-over: a copy's name, a configuration that is byte for byte another one's, or a default folder out of use. */
+async function looksCopied(
+  ports: FindPorts,
+  found: FoundOpenClaw,
+  others: FoundOpenClaw[],
+): Promise<boolean> {
   if (found.name === null) return false;
-  if (COPY_NAME.test(found.name) || basename(found.place.stateDir) === '.clawdbot') return true;
+  if (COPY_NAME.test(found.name) || PLAIN_DIRS.has(basename(found.place.stateDir))) return true;
   const own = await configBytes(ports, found.place);
   // Two set-ups share no configuration: each has a token of its own.
   if (!own || own.length < 64) return false;

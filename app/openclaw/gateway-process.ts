@@ -49,7 +49,11 @@ async function environOf(ports: ProcessPorts, pid: number): Promise<EnvFacts | n
   return envFacts(Object.fromEntries(pairs));
 }
 
-async function processOf(ports: ProcessPorts, lockPath: string, uid: number | null): Promise<GatewayProcess | null> {
+async function processOf(
+  ports: ProcessPorts,
+  lockPath: string,
+  uid: number | null,
+): Promise<GatewayProcess | null> {
   const bytes = await ports.files.read(lockPath, MAX_LOCK_BYTES).catch(() => null);
   const document = bytes ? parseDocument(bytes, 'json') : null;
   const lock = document?.state === 'read' ? asRecord(document.value) : null;
@@ -90,7 +94,9 @@ export async function findGatewayProcesses(
   if (ports.platform !== 'linux') return [];
   const found = new Map<number, GatewayProcess>();
   for (const folder of new Set(folders)) {
-    const names = (await ports.files.list(folder).catch(() => [])).filter((name) => /^openclaw-\d+$/.test(name));
+    const names = (await ports.files.list(folder).catch(() => [])).filter((name) =>
+      /^openclaw-\d+$/.test(name),
+    );
     for (const name of names.sort().slice(0, MAX_LOCKS)) {
       const locks = await ports.files.list(join(folder, name)).catch(() => []);
       const wanted = locks.filter((lock) => /^gateway\.[0-9a-z]+\.lock$/.test(lock)).sort();

@@ -97,7 +97,11 @@ async function namesIn(ports: ServicePorts, folder: string): Promise<string[]> {
 }
 
 /** One unit with its drop-ins (`NAME.service.d/*.conf`). */
-async function readSystemd(ports: ServicePorts, folder: string, name: string): Promise<GatewayService | null> {
+async function readSystemd(
+  ports: ServicePorts,
+  folder: string,
+  name: string,
+): Promise<GatewayService | null> {
   const unitPath = join(folder, name);
   const text = await textAt(ports, unitPath);
   if (text === null) return null;
@@ -132,7 +136,11 @@ async function systemdServices(ports: ServicePorts): Promise<GatewayService[]> {
 
 async function launchdServices(ports: ServicePorts): Promise<GatewayService[]> {
   const found: GatewayService[] = [];
-  const folders = [join(osHome(ports), 'Library', 'LaunchAgents'), '/Library/LaunchAgents', '/Library/LaunchDaemons'];
+  const folders = [
+    join(osHome(ports), 'Library', 'LaunchAgents'),
+    '/Library/LaunchAgents',
+    '/Library/LaunchDaemons',
+  ];
   for (const folder of folders) {
     const names = (await namesIn(ports, folder)).filter(
       (name) => name.endsWith('.plist') && UNIT_NAME.test(name),
@@ -141,7 +149,8 @@ async function launchdServices(ports: ServicePorts): Promise<GatewayService[]> {
       const text = await textAt(ports, join(folder, name));
       const unit = text === null ? null : parseLaunchdPlist(text);
       const scope = folder.endsWith('LaunchDaemons') ? 'system' : 'user';
-      const service = unit && isGateway(unit) ? await serviceFrom(ports, join(folder, name), scope, unit) : null;
+      const service =
+        unit && isGateway(unit) ? await serviceFrom(ports, join(folder, name), scope, unit) : null;
       if (service) found.push(service);
     }
   }
@@ -211,7 +220,12 @@ export async function findGatewayService(ports: ServicePorts): Promise<GatewaySe
       : unitPath.endsWith('.cmd')
         ? parseStartScript(text)
         : parseSystemdUnit(text, osHome(ports));
-    const service = await serviceFrom(ports, unitPath, unitPath.startsWith('/etc/systemd/system') ? 'system' : 'user', unit);
+    const service = await serviceFrom(
+      ports,
+      unitPath,
+      unitPath.startsWith('/etc/systemd/system') ? 'system' : 'user',
+      unit,
+    );
     if (service) return service;
   }
   return null;

@@ -115,15 +115,14 @@ export function launchdCommand(plist: string): string[] | null {
 export function unwrapped(command: string[]): { command: string[]; envFile: string | null } {
   const at = command.slice(0, 2).findIndex((word) => word.endsWith('-env-wrapper.sh'));
   const envFile = at < 0 ? undefined : command[at + 1];
-  return envFile === undefined
-    ? { command, envFile: null }
-    : { command: command.slice(at + 2), envFile };
+  return envFile === undefined ? { command, envFile: null } : { command: command.slice(at + 2), envFile };
 }
 
 /** A launchd property list in XML form. */
 export function parseLaunchdPlist(plist: string): UnitText {
   const { command, envFile } = unwrapped(launchdCommand(plist) ?? []);
-  const dictionary = /<key>\s*EnvironmentVariables\s*<\/key>\s*<dict>([\s\S]*?)<\/dict>/.exec(plist)?.[1] ?? '';
+  const dictionary =
+    /<key>\s*EnvironmentVariables\s*<\/key>\s*<dict>([\s\S]*?)<\/dict>/.exec(plist)?.[1] ?? '';
   const pairs = dictionary.matchAll(/<key>([\s\S]*?)<\/key>\s*<string>([\s\S]*?)<\/string>/g);
   return {
     command,

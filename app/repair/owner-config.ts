@@ -24,7 +24,8 @@ const PROFILE_PORTS_FROM: [number, number, number] = [2026, 8, 1];
 /** The port that the owner gives to a profile by its name (FNV-1a of it, `resolveGatewayPort` of 2026.9.6), or null. */
 export function profilePort(profile: string | undefined, version: string | null): number | null {
   const name = profile?.trim();
-  if (!name || name.toLowerCase() === 'default' || !versionIsAtLeast(version, PROFILE_PORTS_FROM)) return null;
+  if (!name || name.toLowerCase() === 'default' || !versionIsAtLeast(version, PROFILE_PORTS_FROM))
+    return null;
   let hash = 2166136261;
   for (const byte of Buffer.from(name, 'utf8')) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
   return 20_000 + (hash % 40_000);

@@ -41,7 +41,9 @@ async function twoProfiles(version: Version) {
   return { home, id, own, work };
 }
 
-type Status = { auth: { storePath: string; oauth: { profiles: { profileId: string; expiresAt: number }[] } } };
+type Status = {
+  auth: { storePath: string; oauth: { profiles: { profileId: string; expiresAt: number }[] } };
+};
 type Stored = { credential: { refresh?: string; expires: number } };
 
 describe.each<Version>(['2026.5.12', '2026.9.6'])('two profiles of the real %s', (version) => {
@@ -78,7 +80,9 @@ describe.each<Version>(['2026.5.12', '2026.9.6'])('two profiles of the real %s',
     expect(kept.credential.refresh).toBe(own.refresh);
     expect([own.refresh, work.refresh]).not.toContain(changed.credential.refresh);
     const after = (await profileCli(home, 'work', ['models', 'status', '--json'])) as Status;
-    expect(after.auth.oauth.profiles.find((one) => one.profileId === id)?.expiresAt).toBe(changed.credential.expires);
+    expect(after.auth.oauth.profiles.find((one) => one.profileId === id)?.expiresAt).toBe(
+      changed.credential.expires,
+    );
 
     const only = narrowed(await engine.read(), { provider: null, agent: null, profile: 'work' });
     expect(only.profiles.map((row) => row.id)).toEqual([`work~${id}`]);

@@ -40,7 +40,9 @@ function variableDifferences({ gateway, shell }: Side, names: readonly string[],
     const [theirs, ours] = [gateway.marks[name], shell.marks[name]];
     if (theirs === ours) return [];
     if (theirs === undefined) {
-      return [`The ${what} variable ${name} is set in this shell and not for ${gatewayName(gateway).toLowerCase()}`];
+      return [
+        `The ${what} variable ${name} is set in this shell and not for ${gatewayName(gateway).toLowerCase()}`,
+      ];
     }
     return [
       ours === undefined

@@ -72,7 +72,8 @@ function readOnlyCodex(found: Case): Cause[] {
   const codex = found.codex;
   const file = codex?.rights.find((rights) => rights.kind === 'file' && rights.path.endsWith('auth.json'));
   const row = found.rows.find((one) => one.consumer === 'codex');
-  if (!file || !row?.canRenew || !(file.readOnly ?? (file.mode !== 0 && (file.mode & 0o200) === 0))) return [];
+  if (!file || !row?.canRenew || !(file.readOnly ?? (file.mode !== 0 && (file.mode & 0o200) === 0)))
+    return [];
   return [
     {
       code: 'permissions-block-writing',
@@ -110,7 +111,8 @@ function writtenFor(row: Row, all: Rights[]): Rights[] {
 /** Why the owner could not write a file, or null. Rights of a file's folder count as much as its own. */
 function obstacle(file: Rights, all: Rights[], inPlace: boolean): { what: string; at: Rights } | null {
   const folder = all.find((one) => one.kind === 'directory' && one.path === path.dirname(file.path));
-  if (folder?.readOnly) return { what: `The folder is read-only (mode ${folder.mode.toString(8)})`, at: folder };
+  if (folder?.readOnly)
+    return { what: `The folder is read-only (mode ${folder.mode.toString(8)})`, at: folder };
   // A file that is replaced as a whole needs no right of its own, except on Windows.
   const counts = file.path.endsWith('.sqlite') || inPlace || file.mode === 0;
   return file.readOnly && counts ? { what: 'The file is read-only', at: file } : null;

@@ -42,7 +42,11 @@ function remoteGateway(found: Case): Cause[] {
       detail: `The gateway in use runs ${where}. The sign-ins of this machine stand in ${openclaw.place.stateDir}, and signing in here changes nothing there.`,
       rows: [],
       evidence: [
-        { what: `gateway.mode is remote${host ? `, the address names ${host}` : ''}`, where: config.path, at: null },
+        {
+          what: `gateway.mode is remote${host ? `, the address names ${host}` : ''}`,
+          where: config.path,
+          at: null,
+        },
         { what: 'Sign-ins of this machine', where: openclaw.place.stateDir, at: null },
       ],
       fix: { kind: 'advise', label: 'Sign in on the host of the gateway' },
@@ -103,7 +107,12 @@ function otherStore(found: Case): Cause[] {
         })),
         { what: `A sign-in from this shell writes to ${shell.stateDir}`, where: shell.stateDir, at: null },
       ],
-      fix: gateway.own ? { ...FIX, command: `OPENCLAW_STATE_DIR='${gateway.stateDir.replaceAll("'", "'\\''")}' openclaw models auth login` } : FIX,
+      fix: gateway.own
+        ? {
+            ...FIX,
+            command: `OPENCLAW_STATE_DIR='${gateway.stateDir.replaceAll("'", "'\\''")}' openclaw models auth login`,
+          }
+        : FIX,
       scope: scopeOf('openclaw', null),
     },
   ];
@@ -115,7 +124,8 @@ function otherConfig(found: Case): Cause[] {
   const { shell } = found.facts;
   if (!openclaw || openclaw.name !== null || !shell || shell.byFlag) return [];
   const other = (openclaw.gateways ?? []).find(
-    (gateway) => gateway.own && gateway.stateDir === shell.stateDir && gateway.configPath !== shell.configPath,
+    (gateway) =>
+      gateway.own && gateway.stateDir === shell.stateDir && gateway.configPath !== shell.configPath,
   );
   if (!other) return [];
   return [

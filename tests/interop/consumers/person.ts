@@ -1,6 +1,5 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { programPaths } from '../../../config/setup/programs.mjs';
 import { createEngine } from '../../../app/engine.ts';
 import type { Engine, EngineOptions } from '../../../app/engine-contract.ts';
 import { systemClock } from '../../../app/node/clock.ts';
@@ -71,16 +70,32 @@ export async function profileCli(home: ReloginHome, name: string, args: string[]
   return JSON.parse(stdout.slice(start));
 }
 
-/** The packages give their inner functions short export names that change: the function's own name is kept. */
-async function innerFunction(packageDir: string, file: RegExp, name: string): Promise<(input: never) => unknown> {
-  const dist = join(packageDir, 'dist');
-  for (const entry of (await readdir(dist)).filter((one) => file.test(one))) {
-    const module = (await import(pathToFileURL(join(dist, entry)).href)) as Record<string, unknown>;
-    for (const value of Object.values(module)) {
-      if (typeof value === 'function' && value.name === name) return value as (input: never) => unknown;
-    }
+/** Calls an inner function in a child with the Node that the release wants, and gives what it returns. */
+const CALL = `
+  const chunks = []; for await (const chunk of process.stdin) chunks.push(chunk);
+  const { dist, file, name, input } = JSON.parse(Buffer.concat(chunks));
+  const { readdirSync, writeSync } = await import('node:fs');
+  const { pathToFileURL } = await import('node:url');
+  for (const entry of readdirSync(dist).filter((one) => new RegExp(file).test(one))) {
+    const found = Object.values(await import(pathToFileURL(dist + '/' + entry).href)).find((one) => one?.name === name);
+    if (found) { writeSync(1, '\\n@@' + JSON.stringify(found(input))); process.exit(0); }
   }
-  throw new Error(`no ${name} in ${dist}`);
+  process.exit(9);`;
+
+/** Export names of the packages are short and change from release to release; a function's own name is kept. */
+async function inner(packageDir: string, file: string, name: string, input: object): Promise<unknown> {
+  const { code, stdout, stderr } = await runToEnd(
+    programPaths().node24,
+    ['--input-type=module', '-e', CALL],
+    {
+      env: { PATH: '/usr/bin:/bin', HOME: '/nonexistent' },
+      cwd: packageDir,
+      input: JSON.stringify({ dist: join(packageDir, 'dist'), file, name, input }),
+    },
+  );
+  const at = stdout.lastIndexOf('\n@@');
+  if (at < 0) throw new Error(`no ${name} (${code}): ${stderr}`);
+  return JSON.parse(stdout.slice(at + 3));
 }
 
 export interface ServiceInput {
@@ -92,33 +107,38 @@ export interface ServiceInput {
 }
 
 /** The environment that a release's own installer gives its service. */
-export async function ownServiceEnvironment(packageDir: string, input: ServiceInput): Promise<Record<string, string>> {
-  const build = await innerFunction(packageDir, /^(service-env|runtime-paths)-.*\.m?js$/, 'buildServiceEnvironment');
-  return build({ env: input.env, port: input.port, platform: input.platform } as never) as Record<string, string>;
+export async function ownServiceEnvironment(
+  packageDir: string,
+  input: ServiceInput,
+): Promise<Record<string, string>> {
+  const { env, port, platform } = input;
+  const files = '^(service-env|runtime-paths)-.*[.]m?js$';
+  const found = await inner(packageDir, files, 'buildServiceEnvironment', { env, port, platform });
+  return found as Record<string, string>;
 }
 
 /** A systemd unit as a release's own code writes it. */
 export async function ownSystemdUnit(packageDir: string, input: ServiceInput): Promise<string> {
   const environment = await ownServiceEnvironment(packageDir, input);
-  const build = await innerFunction(packageDir, /^systemd-unit-.*\.m?js$/, 'buildSystemdUnit');
-  return build({ programArguments: input.programArguments, environment } as never) as string;
+  const given = { programArguments: input.programArguments, environment };
+  return (await inner(packageDir, '^systemd-unit-.*[.]m?js$', 'buildSystemdUnit', given)) as string;
 }
 
 /** A launchd property list as 2026.9.6's own code writes it. */
 export async function ownPlist(packageDir: string, input: ServiceInput, label: string): Promise<string> {
   const environment = await ownServiceEnvironment(packageDir, input);
-  const build = await innerFunction(packageDir, /^launchd-plist-.*\.mjs$/, 'buildLaunchAgentPlist');
-  const { programArguments } = input;
-  return build({ label, programArguments, stdoutPath: '/dev/null', stderrPath: '/dev/null', environment } as never) as string;
+  const logs = { stdoutPath: '/dev/null', stderrPath: '/dev/null' };
+  const given = { label, programArguments: input.programArguments, environment, ...logs };
+  return (await inner(packageDir, '^launchd-plist-.*[.]mjs$', 'buildLaunchAgentPlist', given)) as string;
 }
 
 /** A Windows start script and the Scheduled Task that runs it, as 2026.9.6's own code writes them. */
 export async function ownStartScript(packageDir: string, input: ServiceInput, scriptPath: string) {
   const environment = await ownServiceEnvironment(packageDir, input);
-  const script = await innerFunction(packageDir, /^schtasks-layout-.*\.mjs$/, 'buildTaskScript');
-  const task = await innerFunction(packageDir, /^schtasks-layout-.*\.mjs$/, 'buildScheduledTaskXml');
-  return {
-    script: script({ programArguments: input.programArguments, environment } as never) as string,
-    task: task({ taskDescription: 'OpenClaw Gateway', launchPath: scriptPath, taskUser: 'me' } as never) as string,
-  };
+  const files = '^schtasks-layout-.*[.]mjs$';
+  const { programArguments } = input;
+  const script = await inner(packageDir, files, 'buildTaskScript', { programArguments, environment });
+  const about = { taskDescription: 'OpenClaw Gateway', launchPath: scriptPath, taskUser: 'me' };
+  const task = await inner(packageDir, files, 'buildScheduledTaskXml', about);
+  return { script: script as string, task: task as string };
 }
