@@ -33,6 +33,8 @@ export interface Arguments {
   showAccounts: boolean;
   provider: string | null;
   agent: string | null;
+  /** One OpenClaw by its name, `default` for the one without. */
+  profile: string | null;
   /** Epoch ms to judge from, or null for the real time. */
   now: number | null;
 }
@@ -52,6 +54,7 @@ const OPTIONS = {
   now: TEXT,
   provider: TEXT,
   agent: TEXT,
+  profile: TEXT,
   json: SWITCH,
   yes: SWITCH,
   device: SWITCH,
@@ -145,6 +148,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     showAccounts: values['show-accounts'] ?? false,
     provider: values.provider ?? null,
     agent: values.agent ?? null,
+    profile: values.profile ?? null,
     now: moment(values.now),
   };
 }

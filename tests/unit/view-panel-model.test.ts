@@ -23,8 +23,6 @@ function scripted() {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    timeline: () => ({ state: 'absent', note: null, memory: null, events: [] }),
-    acknowledge: () => Promise.resolve(snapshot()),
     running: () => running,
     timeline: () => ({ state: 'absent', memory: null, events: [], note: null }),
     acknowledge: () => Promise.resolve(snapshot()),
