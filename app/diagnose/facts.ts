@@ -2,6 +2,8 @@ import type { CodexReading } from '../codex/reading.ts';
 import type { ConfigReading } from '../openclaw/config.ts';
 import type { GatewayFacts, ShellFacts } from '../openclaw/gateway-facts.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
+import type { Memory } from '../timeline/memory.ts';
+import type { GatewayAnswerFact } from '../opinion/opinion.ts';
 import type { LogReading } from './gateway-log.ts';
 
 /** Rights of a file or folder that holds credentials. */
@@ -33,6 +35,8 @@ export interface OpenClawFacts {
   dormant?: boolean;
   /** Marks by which a store shows that it was made in another place. */
   strangers?: Stranger[];
+  /** Copies of a store that its owner left, looked for only when sign-ins are missing. */
+  backups?: string[];
 }
 
 /** One mark of a store that was made elsewhere. */
@@ -67,4 +71,8 @@ export interface Facts {
   shell?: ShellFacts;
   /** Gateways of this machine that read from none of the OpenClaws found. */
   elsewhere?: GatewayFacts[];
+  /** What earlier readings knew, or null when nothing is remembered. */
+  memory: Memory | null;
+  /** What running gateways said they hold, the last time a person asked. */
+  gatewayAnswers: readonly GatewayAnswerFact[];
 }

@@ -6,9 +6,11 @@ import { findOpenClaws, type FoundOpenClaw } from '../openclaw/find-openclaws.ts
 import { processFacts, serviceFacts, shellFacts, type GatewayFacts } from '../openclaw/gateway-facts.ts';
 import type { GatewayProcess } from '../openclaw/gateway-process.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
-import { readStore } from '../openclaw/read-store.ts';
+import { readStores } from '../openclaw/read-store.ts';
 import type { GatewayService } from '../openclaw/service-unit.ts';
 import { asRecord, CREDENTIAL_BYTES, readDocument } from '../openclaw/text-document.ts';
+import type { Memory } from '../timeline/memory.ts';
+import { backupsBeside } from './backups.ts';
 import type { Facts, OpenClawFacts } from './facts.ts';
 import { gatherCodexes } from './gather-codex.ts';
 import { readGatewayLog } from './gateway-log.ts';
@@ -73,11 +75,11 @@ async function gatherOpenClaw(
   ports: Ports,
   found: FoundOpenClaw,
   user: number | null,
+  memory: Memory | null,
 ): Promise<{ facts: OpenClawFacts; directories: string[]; logPlaces: LogPlace[] }> {
   const { place, services, processes, name, dormant } = found;
   const config = await readConfig(ports.files, place.configPath, place.env.OPENCLAW_INCLUDE_ROOTS);
-  const stores: StoreReading[] = [];
-  for (const agent of place.agents) stores.push(await readStore(ports, place, agent));
+  const stores = await readStores(ports, place);
   const owner = await ports.files.facts(place.stateDir).catch(() => null);
   const uid = ports.platform === 'win32' ? null : (owner?.uid ?? null);
   const places = logPlaces(ports, place, config.value, uid);
@@ -95,6 +97,7 @@ async function gatherOpenClaw(
       gateways: await gatewaysOf(ports, { services, processes }, user),
       dormant,
       strangers: await findStrangers(ports.files, stores, config),
+      backups: await backupsBeside(ports, place, stores, memory),
     },
     directories: [
       ...storeDirectories(place, stores),
@@ -105,6 +108,11 @@ async function gatherOpenClaw(
   };
 }
 
+/** What this process knows beyond what stands on disk. */
+export type Known = Pick<Facts, 'accepted' | 'memory' | 'gatewayAnswers'>;
+
+const NOTHING_KNOWN: Known = { accepted: new Map(), memory: null, gatewayAnswers: [] };
+
 /**
  * Reads everything once: where things are, every agent's store, the configuration, the end of the gateway log, the Codex
  * home. Passive: no child, no network, no write, no keyring. Never rejects for what it finds; what cannot be read is told.
@@ -112,12 +120,12 @@ async function gatherOpenClaw(
 export async function gather(
   ports: Ports,
   options: EngineOptions,
-  accepted: Facts['accepted'] = new Map(),
+  known: Known = NOTHING_KNOWN,
 ): Promise<Gathered> {
   const home = await ports.files.facts(ports.home).catch(() => null);
   const uid = ports.platform === 'win32' ? null : (home?.uid ?? null);
   const found = await findOpenClaws(ports, options, uid);
-  const openclaws = await Promise.all(found.openclaws.map((one) => gatherOpenClaw(ports, one, uid)));
+  const openclaws = await Promise.all(found.openclaws.map((one) => gatherOpenClaw(ports, one, uid, known.memory)));
   const codex = await gatherCodexes(ports, options, found);
   const nowhere = openclaws.length === 0 ? [options.stateDir ?? path.join(ports.home, '.openclaw')] : [];
   return {
@@ -126,7 +134,7 @@ export async function gather(
       uid,
       openclaws: openclaws.map((one) => one.facts),
       codexes: codex.codexes,
-      accepted,
+      ...known,
       shell: await shellFacts(
         ports,
         found.openclaws.find((one) => one.name === null)?.place ?? null,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { versionIsAtLeast } from '../diagnose/id-scheme.ts';
+import { versionIsAtLeast } from '../diagnose/version-numbers.ts';
 import { readConfig } from '../openclaw/config.ts';
 import { asRecord } from '../openclaw/text-document.ts';
 import type { Files } from '../ports.ts';

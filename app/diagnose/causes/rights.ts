@@ -3,7 +3,7 @@ import type { Cause, Evidence } from '../../model/cause.ts';
 import type { Case, Row } from '../case.ts';
 import { nameOf, severityFor } from '../case.ts';
 import type { Rights } from '../facts.ts';
-import { versionIsAtLeast } from '../id-scheme.ts';
+import { versionIsAtLeast } from '../version-numbers.ts';
 
 /** Bits that let anyone but the owner read or change a file. */
 const OTHERS = 0o077;
