@@ -10,7 +10,10 @@ import { rightsOf } from './rights-reading.ts';
 /** Codex homes beside the person's own: more than this are not looked at. */
 const MOST_HOMES = 40;
 
-/** Folder that OpenClaw's harness gives the Codex of an agent (`codex-home` below the agent's folder, 2026.5.12). */
+/**
+ * Folder that OpenClaw's harness gives the Codex of an agent (run on 2026.5.12: with an `installation_id` of its own and no
+ * `auth.json`, since the harness hands the tokens over; a file there is a login that someone made by hand or copied).
+ */
 const AGENT_HOME = 'codex-home';
 
 interface Candidate {
@@ -80,7 +83,7 @@ export async function gatherCodexes(
     const real = await ports.files.realPath(dir).catch(() => null);
     if (!real || seen.has(real)) continue;
     seen.add(real);
-    directories.push(real);
+    // A home without a login is not watched either: a running Codex writes its own databases there all the time.
     if (!(await ports.files.facts(path.join(real, 'auth.json')).catch(() => null))) continue;
     const name = taken.has(wanted) ? `${wanted}-${taken.size + 1}` : wanted;
     taken.add(name);

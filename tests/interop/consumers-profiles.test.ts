@@ -1,5 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ensurePrograms } from '../../config/setup/programs.mjs';
@@ -92,6 +91,18 @@ describe.each<Version>(['2026.5.12', '2026.9.6'])('two profiles of the real %s',
 });
 
 describe('a copy of a state directory', () => {
+  it('that was moved says so where its files tell, and calls nobody; one in its own place says nothing', async () => {
+    const { home, id } = await twoProfiles('2026.5.12');
+    const engine = engineOf({ env: home.env, home: home.dir }, { openclawBin: home.program.bin });
+    const codes = async () => (await engine.read()).causes.map((cause) => cause.code);
+    expect(await codes()).not.toContain('copied-between-machines');
+    await rename(join(home.dir, '.openclaw-work'), join(home.dir, '.openclaw-moved'));
+    const snapshot = await engine.read();
+    const told = snapshot.causes.filter((cause) => cause.code === 'copied-between-machines');
+    expect(told).toMatchObject([{ severity: 'info', rows: [`moved~${id}`], scope: 'openclaw~moved' }]);
+    await engine.stop();
+  });
+
   it('made by hand as a back-up is shown and is on no route; only the other one can need a person', async () => {
     const { home, id } = await twoProfiles('2026.5.12');
     const copy = join(home.dir, '.openclaw-backup');

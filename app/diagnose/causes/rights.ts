@@ -108,13 +108,41 @@ function writtenFor(row: Row, all: Rights[]): Rights[] {
   return all.filter((one) => one.path === store || (sealed !== null && path.basename(one.path) === sealed));
 }
 
-/** Why the owner could not write a file, or null. Rights of a file's folder count as much as its own. */
-function obstacle(file: Rights, all: Rights[], inPlace: boolean): { what: string; at: Rights } | null {
+interface Writer {
+  /** User id of this person, or null where the system has none. */
+  uid: number | null;
+  inPlace: boolean;
+  stateDir: string;
+}
+
+/** True for a folder that OpenClaw made in its own state directory. */
+function isDefaultFolder(folder: string, stateDir: string): boolean {
+  const inside = path.relative(stateDir, folder).split(path.sep).join('/');
+  return /^(state|agents\/[^/]+\/agent)$/.test(inside);
+}
+
+/** Whose bits keep the owner's program out: an entry of another user that nobody else may write. */
+function isForeign(one: Rights, uid: number | null): boolean {
+  return uid !== null && one.uid !== uid && one.mode !== 0 && (one.mode & 0o022) === 0;
+}
+
+/**
+ * Why the owner could not write a file, or null. A database is another matter than JSON: from 2026.6.5 on OpenClaw sets the
+ * modes of its databases and of its own folders right by itself at each opening (`openclaw-state-db`, `openclaw-agent-db`;
+ * run on 2026.9.6 with a folder of mode 500 and a file of mode 400), which only the entry's owner can do.
+ */
+function obstacle(file: Rights, all: Rights[], writer: Writer): { what: string; at: Rights } | null {
   const folder = all.find((one) => one.kind === 'directory' && one.path === path.dirname(file.path));
-  if (folder?.readOnly)
+  const database = file.path.endsWith('.sqlite');
+  if (folder && isForeign(folder, writer.uid))
+    return { what: 'The folder belongs to another user', at: folder };
+  if (database && isForeign(file, writer.uid)) return { what: 'The file belongs to another user', at: file };
+  const heals = database && folder !== undefined && isDefaultFolder(folder.path, writer.stateDir);
+  if (folder?.readOnly && !heals) {
     return { what: `The folder is read-only (mode ${folder.mode.toString(8)})`, at: folder };
+  }
   // A file that is replaced as a whole needs no right of its own, except on Windows.
-  const counts = file.path.endsWith('.sqlite') || inPlace || file.mode === 0;
+  const counts = !database && (writer.inPlace || file.mode === 0);
   return file.readOnly && counts ? { what: 'The file is read-only', at: file } : null;
 }
 
@@ -125,10 +153,11 @@ function readOnlyStores(found: Case): Cause[] {
   if (!openclaw || found.facts.uid === 0) return [];
   const version = openclaw.place.owner?.version ?? null;
   const inPlace = version !== null && !versionIsAtLeast(version, IN_PLACE_BEFORE);
+  const writer = { uid: found.facts.uid, inPlace, stateDir: openclaw.place.stateDir };
   const rows = found.rows.filter((row) => row.kind === 'oauth' && row.owner === 'openclaw' && row.canRenew);
   const blocked = rows.flatMap((row) =>
     writtenFor(row, openclaw.rights)
-      .flatMap((file) => obstacle(file, openclaw.rights, inPlace) ?? [])
+      .flatMap((file) => obstacle(file, openclaw.rights, writer) ?? [])
       .slice(0, 1)
       .map((why) => ({ row, why })),
   );

@@ -260,23 +260,38 @@ describe('rights of every store', () => {
   const blocked = (rights: Rights[], more: Scene = {}) =>
     causeIn({ rights, ...more }, 'permissions-block-writing');
 
-  it('a read-only folder loses the next token in every generation', () => {
+  it('a read-only folder loses the next token of a JSON store', () => {
     const rights = [right(file, {}), dir({ mode: 0o500, readOnly: true })];
     expect(blocked(rights)).toMatchObject({ severity: 'act', fix: { command: `chmod u+w '${folder}'` } });
     expect(blocked([right(file, {}), dir()])).toBeUndefined();
   });
 
-  it('a read-only file counts where it is written in place or is a database, not where it is replaced', () => {
+  it('a read-only file counts where it is written in place, not where it is replaced', () => {
     const rights = [right(file, { mode: 0o400, readOnly: true }), dir()];
     expect(blocked(rights, { version: '2026.3.28' })).toBeDefined();
     expect(blocked(rights, { version: '2026.5.12' })).toBeUndefined();
-    const where = `/state/state/openclaw.sqlite (config_machine_state authProfiles.store)`;
-    const stores = [storeOf({ generation: 'sqlite-shared', profiles: [signIn({ where })] })];
-    const database = right('/state/state/openclaw.sqlite', { mode: 0o400, readOnly: true });
-    expect(blocked([database], { stores, version: '2026.9.6' })).toBeDefined();
   });
 
-  it('the read-only attribute of Windows counts for every file', () => {
+  it('a database in its own place is set right by its owner, one of another user or elsewhere is not', () => {
+    const at = (place: string, part: Partial<Rights>): Scene => ({
+      version: '2026.9.6',
+      stores: [
+        storeOf({
+          generation: 'sqlite-shared',
+          profiles: [signIn({ provider: 'openai', where: `${place}/openclaw.sqlite (row)` })],
+        }),
+      ],
+      rights: [
+        right(`${place}/openclaw.sqlite`, { mode: 0o400, readOnly: true, ...part }),
+        right(place, { kind: 'directory', mode: 0o500, readOnly: true, ...part }),
+      ],
+    });
+    expect(causeIn(at('/state/state', {}), 'permissions-block-writing')).toBeUndefined();
+    expect(causeIn(at('/state/state', { uid: 0 }), 'permissions-block-writing')?.severity).toBe('act');
+    expect(causeIn(at('/elsewhere', {}), 'permissions-block-writing')?.severity).toBe('act');
+  });
+
+  it('the read-only attribute of Windows counts for a JSON file', () => {
     expect(blocked([right(file, { mode: 0, readOnly: true })])).toMatchObject({ severity: 'act' });
   });
 
