@@ -8,7 +8,7 @@ import type { Engine } from '../../app/engine-contract.ts';
 import { systemProcesses } from '../../app/node/processes.ts';
 import { eventWords } from '../../app/view/timeline-view.ts';
 import type { TimelineEvent } from '../../app/timeline/event.ts';
-import { findInFolder, needlesOf } from '../rig/canary/token-hunt.ts';
+import { findIn, findInFolder, needlesOf } from '../rig/canary/token-hunt.ts';
 import { startEgress, type Egress } from '../rig/egress/egress.ts';
 import { ALICE, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';
 import { createOpenClawHome, type OpenClawHome } from '../rig/openclaw/openclaw-home.ts';
@@ -46,6 +46,11 @@ async function mint(seconds: number): Promise<RigGrant> {
   return grant;
 }
 
+/** The owner's own code gives up on its lock when the gateway holds it for long: then it is asked again. */
+async function ownerWrites(grant: RigGrant): Promise<void> {
+  await until('the write', () => home.seedProfile(grant, { clearLockout: true }).catch(() => null));
+}
+
 const kinds = () =>
   engine
     .timeline()
@@ -53,7 +58,7 @@ const kinds = () =>
     .map((event) => event.kind);
 
 const told = <K extends TimelineEvent['kind']>(kind: K, nth = 0) =>
-  until(`${kind} in ${JSON.stringify(kinds())}`, () => {
+  until(`${kind} number ${nth}`, () => {
     const found = engine.timeline().events.filter((event) => event.row === id && event.kind === kind);
     return found[nth] as Extract<TimelineEvent, { kind: K }> | undefined;
   });
@@ -102,7 +107,7 @@ it('a refused use is told with its code and its lockout, and a new sign-in ends 
   expect((await home.turn()).ok).toBe(false);
   expect(await told('refused')).toMatchObject({ reason: expect.stringMatching(/^\w+$/) as string });
   await told('lockout-began');
-  await home.seedProfile(await mint(864_000), { clearLockout: true });
+  await ownerWrites(await mint(864_000));
   await told('recovered');
   expect(await told('signed-in', 1)).toMatchObject({ by: 'elsewhere', sure: true });
 });
@@ -116,7 +121,7 @@ it('an engine that starts again goes on with the same timeline and tells nothing
 });
 
 it('a renewal while nobody watched is told from its dates', async () => {
-  await home.seedProfile(await mint(200), { clearLockout: true });
+  await ownerWrites(await mint(200));
   await told('signed-in', 2);
   await engine.stop();
   expect((await home.turn()).ok).toBe(true);
@@ -134,8 +139,9 @@ it("the owner's sign-out makes it disappear, and with nothing else on the route 
   expect(out.code, out.stderr).toBe(0);
   await told('disappeared');
   const cause = engine.current()?.causes.find((one) => one.code === 'profiles-disappeared');
-  console.log(JSON.stringify(cause, null, 1));
   expect(cause).toMatchObject({ severity: 'act' });
+  // A sign-out of 2026.9.6 takes the profile's names out of order and configuration too.
+  expect(cause?.evidence.filter((one) => one.what.startsWith('It still names'))).toEqual([]);
   const after = await engine.acknowledge();
   expect(after.causes.map((one) => one.code)).not.toContain('profiles-disappeared');
 });
@@ -143,6 +149,7 @@ it("the owner's sign-out makes it disappear, and with nothing else on the route 
 it('no token of the issuer stands in the data folder', () => {
   const tokens = grants.flatMap((grant) => [grant.access, grant.refresh, grant.idToken]);
   expect(needlesOf(tokens).length).toBeGreaterThan(9);
-  expect(findInFolder(home.stateDir, needlesOf(tokens), () => false).length).toBeGreaterThan(-1);
+  // The hunt finds a token where one is.
+  expect(findIn(tokens.join(' '), needlesOf(tokens), 'here').length).toBeGreaterThan(9);
   expect(findInFolder(dataDir, needlesOf(tokens), () => false)).toEqual([]);
 });
