@@ -26,8 +26,6 @@ function scripted() {
     timeline: () => ({ state: 'absent', note: null, memory: null, events: [] }),
     acknowledge: () => Promise.resolve(snapshot()),
     running: () => running,
-    timeline: () => ({ state: 'absent', memory: null, events: [], note: null }),
-    acknowledge: () => Promise.resolve(snapshot()),
     secondOpinion: () => Promise.resolve({ at: NOW, answers: [] }),
     login(row) {
       calls.push(`login ${row}`);

@@ -149,7 +149,7 @@ describe('provider-incident', () => {
     agents: { ...SEED_CONFIG.agents, list: [{ id: 'main' }, { id: 'work' }] },
   };
   const both = (second: ReturnType<typeof storeOf>, at = NOW - MINUTE): Parts => ({
-    version: '2026.9.6',
+    version: '2026.5.8',
     config,
     stores: [storeOf({ profiles: [alice(fresh)], ...rejectedAt(at) }), second],
   });

@@ -188,8 +188,8 @@ describe('the inventory', () => {
   });
 
   it('tells another version of the owner', () => {
-    expect(afterFirst().see({ ...store(OLD), version: '2026.9.6' })).toMatchObject([
-      { kind: 'version-changed', from: '2026.5.7', to: '2026.9.6', row: null },
+    expect(afterFirst().see({ ...store(OLD), version: '2026.5.8' })).toMatchObject([
+      { kind: 'version-changed', from: '2026.5.7', to: '2026.5.8', row: null },
     ]);
   });
 });
