@@ -24,8 +24,6 @@ function scripted() {
       return () => listeners.delete(listener);
     },
     running: () => running,
-    timeline: () => ({ state: 'absent', memory: null, events: [], note: null }),
-    acknowledge: () => Promise.resolve(snapshot()),
     secondOpinion: () => Promise.resolve({ at: NOW, answers: [] }),
     login(row) {
       calls.push(`login ${row}`);
