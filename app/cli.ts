@@ -13,6 +13,7 @@ import { thisMachine } from './cli/machine.ts';
 import { narrowed } from './cli/narrow.ts';
 import { painter, type Paint } from './cli/paint.ts';
 import { explainText, statusText } from './cli/print-status.ts';
+import { opinionDocument, opinionText } from './cli/print-opinion.ts';
 import { runLogin } from './cli/run-login.ts';
 import { runWatch } from './cli/run-watch.ts';
 import { shortened, shortenedDocument } from './cli/shorten.ts';
@@ -21,6 +22,7 @@ import { startDemo } from './demo/demo.ts';
 import type { Engine } from './engine-contract.ts';
 import { createEngine } from './engine.ts';
 import { AppError, type ErrorCode, errorView } from './model/errors.ts';
+import type { Opinion } from './opinion/opinion.ts';
 import type { Snapshot, Verdict } from './model/snapshot.ts';
 
 const VERDICT_EXIT: Record<Verdict, number> = {
@@ -42,23 +44,39 @@ const ERROR_EXIT: Partial<Record<ErrorCode, number>> = {
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-function status(snapshot: Snapshot, args: Arguments, stdio: Stdio, paint: Paint): number {
+function status(
+  snapshot: Snapshot,
+  args: Arguments,
+  stdio: Stdio,
+  paint: Paint,
+  opinion: Opinion | null,
+): number {
   const own = narrowed(snapshot, args);
   stdio.stdout.write(
     args.json
-      ? `${JSON.stringify(statusDocument(own, args.showAccounts), null, 2)}\n`
-      : statusText(shortenedDocument(own, args.showAccounts), paint),
+      ? `${JSON.stringify({ ...statusDocument(own, args.showAccounts), ...opinionDocument(opinion, args.showAccounts) }, null, 2)}\n`
+      : statusText(shortenedDocument(own, args.showAccounts), paint) +
+          opinionText(opinion, null, args.showAccounts, paint),
   );
   return VERDICT_EXIT[own.verdict];
 }
 
-function explain(snapshot: Snapshot, args: Arguments, stdio: Stdio, paint: Paint): number {
+function explain(
+  snapshot: Snapshot,
+  args: Arguments,
+  stdio: Stdio,
+  paint: Paint,
+  opinion: Opinion | null,
+): number {
   const row = findProfile(narrowed(snapshot, args), args.operands[0] ?? '');
   if (args.json) {
-    stdio.stdout.write(`${JSON.stringify(explainDocument(snapshot, row, args.showAccounts), null, 2)}\n`);
+    const document = explainDocument(snapshot, row, args.showAccounts);
+    const whole = { ...document, ...opinionDocument(opinion, args.showAccounts) };
+    stdio.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
   } else {
     const short = shortenedDocument({ snapshot, row }, args.showAccounts);
-    stdio.stdout.write(explainText(short.snapshot, short.row, paint));
+    const asked = opinionText(opinion, row.id, args.showAccounts, paint);
+    stdio.stdout.write(explainText(short.snapshot, short.row, paint) + asked);
   }
   return VERDICT_EXIT[row.health];
 }
@@ -85,8 +103,16 @@ async function run(args: Arguments, env: Env, stdio: Stdio): Promise<number> {
   try {
     return await runOn(engine, args, env, stdio);
   } finally {
+    await engine.stop();
     await end();
   }
+}
+
+/** Asks the owners, of the row that is explained or of all. */
+function ask(engine: Engine, snapshot: Snapshot, args: Arguments, stdio: Stdio): Promise<Opinion> {
+  const row =
+    args.command === 'explain' ? findProfile(narrowed(snapshot, args), args.operands[0] ?? '') : null;
+  return engine.secondOpinion(row?.id ?? null, stdio.signal);
 }
 
 async function runOn(engine: Engine, args: Arguments, env: Env, stdio: Stdio): Promise<number> {
@@ -96,9 +122,12 @@ async function runOn(engine: Engine, args: Arguments, env: Env, stdio: Stdio): P
   if (args.command === 'login') {
     for (const sentence of await engine.settle()) stdio.stderr.write(`${sentence}\n`);
   }
-  const snapshot = await engine.read();
-  if (args.command === 'status') return status(snapshot, args, stdio, paint);
-  if (args.command === 'explain') return explain(snapshot, args, stdio, paint);
+  const first = await engine.read();
+  const opinion = args.askOwner ? await ask(engine, first, args, stdio) : null;
+  // What a gateway answered may be a cause by now.
+  const snapshot = engine.current() ?? first;
+  if (args.command === 'status') return status(snapshot, args, stdio, paint, opinion);
+  if (args.command === 'explain') return explain(snapshot, args, stdio, paint, opinion);
   const row = findProfile(narrowed(snapshot, args), args.operands[0] ?? '');
   return runLogin(engine, row, args, stdio);
 }

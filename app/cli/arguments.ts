@@ -27,6 +27,8 @@ export interface Arguments {
   json: boolean;
   yes: boolean;
   device: boolean;
+  /** Ask the owners for their own verdict too. */
+  askOwner: boolean;
   demo: boolean;
   showAccounts: boolean;
   provider: string | null;
@@ -51,6 +53,7 @@ const OPTIONS = {
   provider: TEXT,
   agent: TEXT,
   json: SWITCH,
+  'ask-owner': SWITCH,
   yes: SWITCH,
   device: SWITCH,
   demo: SWITCH,
@@ -117,6 +120,9 @@ export function readArguments(argv: readonly string[]): Arguments {
   const command = values.help ? 'help' : commandOf(positionals[0]);
   const operands = values.help ? positionals : positionals.slice(1);
   const [least, most, what] = OPERANDS[command] ?? [0, 0, 'nothing more'];
+  if (values['ask-owner'] && command !== 'status' && command !== 'explain') {
+    throw usage('--ask-owner goes with status and explain');
+  }
   if (!values.help && (operands.length < least || operands.length > most)) {
     throw usage(`${command} takes ${what}`);
   }
@@ -136,6 +142,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     json: values.json ?? false,
     yes: values.yes ?? false,
     device: values.device ?? false,
+    askOwner: values['ask-owner'] ?? false,
     demo: values.demo ?? false,
     showAccounts: values['show-accounts'] ?? false,
     provider: values.provider ?? null,

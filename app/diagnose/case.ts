@@ -5,6 +5,7 @@ import type { CandidateList } from './candidates.ts';
 import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
 import type { KnownBadVersion } from './known-bad-versions.ts';
 import type { ModelRoute } from './model-route.ts';
+import type { Renewer } from './provider.ts';
 
 /** A refusal for good that nothing later has overtaken. */
 export interface Rejection {
@@ -57,7 +58,9 @@ export interface Row {
   grant: string | null;
   expiresAt: number | null;
   issuedAt: number | null;
+  /** True when there is a refresh token, and no rule of its owner says that it lies unused. */
   canRenew: boolean;
+  renewer: Renewer;
   stored: StoredProfile | null;
   /** Records of use, one per agent that sees this credential. */
   usages: { agent: string; usage: ProfileUsage; where: string }[];
@@ -80,6 +83,8 @@ export interface RouteCase {
   rows: Row[];
   /** Row that the next call uses, or null. */
   next: Row | null;
+  /** True for the first route of an agent that can be expected to answer: set once outcomes are known. */
+  answers: boolean;
 }
 
 /** All that a cause may look at: one OpenClaw or one Codex home, or (both null) everything at once. */

@@ -61,6 +61,7 @@ export function codexRow({ name, reading }: CodexFacts): Row | null {
     expiresAt: login?.expiresAt ?? null,
     issuedAt: login?.issuedAt ?? null,
     canRenew: Boolean(login?.refresh) && reading.missing.length === 0,
+    renewer: 'owner',
     stored: null,
     usages: [],
     outcome: NO_OUTCOME,

@@ -2,6 +2,7 @@ import type { CodexReading } from '../codex/reading.ts';
 import type { ConfigReading } from '../openclaw/config.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
 import type { GatewayAnswerFact } from '../opinion/opinion.ts';
+import type { Memory } from '../timeline/memory.ts';
 import type { LogReading } from './gateway-log.ts';
 
 /** Rights of a file or folder that holds credentials. */
@@ -25,6 +26,8 @@ export interface OpenClawFacts {
   rights: Rights[];
   /** Older files beside an empty store that still hold profiles. */
   stranded: { path: string; profiles: number }[];
+  /** Copies of a store that its owner left, looked for only when sign-ins are missing. */
+  backups?: string[];
 }
 
 /** Everything read about one Codex home. */
@@ -48,5 +51,7 @@ export interface Facts {
   /** Grants, by fingerprint, that an owner or provider accepted during this run. */
   accepted: ReadonlyMap<string, 'accepted' | 'used'>;
   /** What running gateways said they hold, the last time a person asked. */
-  gatewayAnswers: readonly GatewayAnswerFact[];
+  gatewayAnswers?: readonly GatewayAnswerFact[];
+  /** What earlier readings knew, or null when nothing is remembered. */
+  memory?: Memory | null;
 }

@@ -4,7 +4,7 @@ import type { VaultState } from './vault-state.ts';
 import { causeView, inReadingOrder } from './cause-view.ts';
 import { headline } from './headline.ts';
 import { withoutHome } from './redact.ts';
-import { inUrgencyOrder, primaryRow, rowView } from './row-view.ts';
+import { inUrgencyOrder, primaryRow, rowView, type RowContext } from './row-view.ts';
 import { accountName, consumerName, shown } from './words.ts';
 
 export interface PanelInput {
@@ -23,6 +23,8 @@ export interface PanelInput {
   home: string;
   vault: VaultState;
   note: string | null;
+  /** What owners were asked and said, by row id. */
+  asked?: RowContext['asked'];
 }
 
 const VAULT_WORDS: Record<VaultState, string> = {
@@ -59,7 +61,7 @@ export function panelView(input: PanelInput): PanelView {
   const general = snapshot.causes.filter((cause) => cause.rows.length === 0);
   const nothing =
     snapshot.profiles.length === 0 && snapshot.causes.length === 0 && snapshot.verdict === 'idle';
-  const context = { snapshot, now, timeZone, home: input.home, primary, busy };
+  const context = { snapshot, now, timeZone, home: input.home, primary, busy, asked: input.asked };
   return {
     ...common,
     state: nothing ? 'nothing-found' : 'ready',

@@ -59,7 +59,9 @@ function engineOver(env: Record<string, string>, person: string, bins: object): 
 /** Hash, mtime and inode of every file whose name says that it holds credentials or routing state. */
 async function marks(dir: string): Promise<string[]> {
   const names = await readdir(dir, { recursive: true, withFileTypes: true });
-  const files = names.filter((one) => one.isFile() && /auth|credentials|\.sqlite$/.test(path.join(one.parentPath, one.name)));
+  const files = names.filter(
+    (one) => one.isFile() && /auth|credentials|\.sqlite$/.test(path.join(one.parentPath, one.name)),
+  );
   const lines = files.map(async (one) => {
     const file = path.join(one.parentPath, one.name);
     const hash = createHash('sha256').update(await readFile(file));
@@ -95,7 +97,10 @@ describe.each(['2026.5.12', '2026.9.6'] as const)('OpenClaw %s with a rejected s
     });
     // Right after the failure the 30 s lockout makes the owner name it too; the word itself stays "ok".
     if (status?.says[0]?.theirs === 'ok') {
-      expect(status.says[0]).toMatchObject({ agrees: false, why: expect.stringContaining('stored date alone') });
+      expect(status.says[0]).toMatchObject({
+        agrees: false,
+        why: expect.stringContaining('stored date alone'),
+      });
     }
     expect(list).toMatchObject({ says: [{ theirs: 'listed' }] });
     expect(gateway).toMatchObject({ program: 'gateway', note: null });
@@ -117,7 +122,11 @@ describe('Codex', () => {
     const passed = egress.passed.length;
     const good = await engine.secondOpinion('codex-cli');
     expect(good.answers).toMatchObject([
-      { program: 'codex', command: 'codex login status', says: [{ theirs: 'logged in using ChatGPT', agrees: true }] },
+      {
+        program: 'codex',
+        command: 'codex login status',
+        says: [{ theirs: 'logged in using ChatGPT', agrees: true }],
+      },
     ]);
     expect(issuer.ledger.requests.length).toBe(before.requests);
     expect(egress.passed.length).toBe(passed);
@@ -126,7 +135,12 @@ describe('Codex', () => {
     await writeFile(codex.authFile, '{}');
     const empty = await engine.secondOpinion(null);
     expect(empty.answers[0]?.says).toMatchObject([
-      { ours: 'act', theirs: 'logged in using ChatGPT', agrees: false, why: expect.stringContaining('whether a login is there') },
+      {
+        ours: 'act',
+        theirs: 'logged in using ChatGPT',
+        agrees: false,
+        why: expect.stringContaining('whether a login is there'),
+      },
     ]);
   });
 
@@ -156,7 +170,9 @@ describe('Codex', () => {
     await codex.login(ALICE).finally(() => (issuer.accessLifetime = 864_000));
     const before = issuer.ledger.count({ kind: 'refresh' });
     const { runToEnd } = await import('../rig/processes/child.ts');
-    await runToEnd(home?.nodePath ?? process.execPath, [codex.binPath, 'doctor', '--json'], { env: codex.env });
+    await runToEnd(home?.nodePath ?? process.execPath, [codex.binPath, 'doctor', '--json'], {
+      env: codex.env,
+    });
     expect(issuer.ledger.count({ kind: 'refresh' })).toBeGreaterThan(before);
   });
 });
@@ -168,7 +184,10 @@ describe('a question', () => {
     const log = path.join(person, 'log');
     await mkdir(path.join(person, '.codex'));
     await writeFile(path.join(person, '.codex', 'auth.json'), '{}');
-    await writeFile(bin, `#!/bin/sh\necho start >>${log}\ntrap 'echo gentle >>${log}; exit 1' TERM\nsleep 3 & wait\necho end >>${log}\n`);
+    await writeFile(
+      bin,
+      `#!/bin/sh\necho start >>${log}\ntrap 'echo gentle >>${log}; exit 1' TERM\nsleep 3 & wait\necho end >>${log}\n`,
+    );
     await chmod(bin, 0o755);
     const engine = engineOver({ HOME: person, PATH: '/usr/bin:/bin' }, person, { codexBin: bin });
     const told = () => readFile(log, 'utf8').catch(() => '');
@@ -182,7 +201,9 @@ describe('a question', () => {
     const second = engine.secondOpinion(null);
     expect((await first).answers).toMatchObject([{ note: expect.stringMatching(/cancelled/), says: [] }]);
     expect(await told()).toMatch(/^start\ngentle\n/);
-    expect((await second).answers).toMatchObject([{ says: [{ theirs: 'something that was not understood', agrees: null }] }]);
+    expect((await second).answers).toMatchObject([
+      { says: [{ theirs: 'something that was not understood', agrees: null }] },
+    ]);
     expect(await told()).toBe('start\ngentle\nstart\nend\n');
     await rm(person, { recursive: true });
   });
@@ -197,7 +218,12 @@ it('the terminal shows the owner beside us only when asked', async () => {
     const stdout = { write: (text: string) => void (out += text) };
     const stderr = { write: () => undefined };
     const signal = new AbortController().signal;
-    await main([...argv, '--codex-bin', binPath, '--data-dir', dataDir], env, { stdout, stderr, ask: null, signal });
+    await main([...argv, '--codex-bin', binPath, '--data-dir', dataDir], env, {
+      stdout,
+      stderr,
+      ask: null,
+      signal,
+    });
     return out;
   };
   expect(JSON.parse(await run('explain', 'codex-cli', '--json'))).not.toHaveProperty('opinion');
