@@ -125,7 +125,9 @@ export async function gather(
   const home = await ports.files.facts(ports.home).catch(() => null);
   const uid = ports.platform === 'win32' ? null : (home?.uid ?? null);
   const found = await findOpenClaws(ports, options, uid);
-  const openclaws = await Promise.all(found.openclaws.map((one) => gatherOpenClaw(ports, one, uid, known.memory)));
+  const openclaws = await Promise.all(
+    found.openclaws.map((one) => gatherOpenClaw(ports, one, uid, known.memory)),
+  );
   const codex = await gatherCodexes(ports, options, found);
   const nowhere = openclaws.length === 0 ? [options.stateDir ?? path.join(ports.home, '.openclaw')] : [];
   return {
