@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { systemFiles } from '../../../app/node/files.ts';
 import { diagnose } from '../../../app/diagnose/diagnose.ts';
 import { gather } from '../../../app/diagnose/gather.ts';
@@ -61,6 +61,8 @@ type Kind = keyof typeof CELLS;
 
 await home.write('openclaw.json', { agents: { defaults: { model: { primary: 'openai/gpt-5.5' } } } });
 await home.agentDatabase({ version: 1, store, state });
+const CHECKPOINT = 'PRAGMA wal_checkpoint(TRUNCATE)';
+sql(agentFile, [CHECKPOINT]);
 const pristine: Record<Kind, Buffer> = { agent: readFileSync(agentFile), shared: Buffer.alloc(0) };
 rmSync(agentFile);
 await home.stateDatabase({
@@ -68,6 +70,7 @@ await home.stateDatabase({
   'authProfiles.store': store,
   'authProfiles.state': state,
 });
+sql(stateFile, [CHECKPOINT]);
 pristine.shared = readFileSync(stateFile);
 
 function sql(
@@ -188,7 +191,9 @@ for (
   const [file] = CELLS[kind];
   // The first two are unhurt: what is never `ok` would prove nothing.
   const onPages = number >= 0 && random() < 0.6;
-  writeFileSync(file, onPages ? pick(random, ON_PAGES)(pristine[kind], random) : pristine[kind]);
+  writeFileSync(file, onPages ? pick(random, ON_PAGES)(pristine[kind], random) : pristine[kind], {
+    mode: 0o600,
+  });
   if (number >= 0 && !onPages) onCells(file, kind, random);
   const before = hash(file);
   const start = process.cpuUsage();
