@@ -15,6 +15,7 @@ import { incidentEnds } from './causes/memory/incident.ts';
 import { orderCauses } from './causes/order.ts';
 import { rightsCauses } from './causes/rights.ts';
 import { routeCauses } from './causes/route.ts';
+import { sessionCauses } from './causes/session.ts';
 import { sharingCauses } from './causes/sharing.ts';
 import { standInCauses } from './causes/stand-in.ts';
 import { storeCauses } from './causes/store.ts';
@@ -48,6 +49,7 @@ const FINDERS: readonly CauseFinder[] = [
   orderCauses,
   emptyRouteCauses,
   standInCauses,
+  sessionCauses,
   gatewayCauses,
   lockoutCauses,
   accountCauses,
