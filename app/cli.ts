@@ -14,6 +14,7 @@ import { narrowed } from './cli/narrow.ts';
 import { painter, type Paint } from './cli/paint.ts';
 import { explainText, statusText } from './cli/print-status.ts';
 import { opinionDocument, opinionText } from './cli/print-opinion.ts';
+import { runHistory } from './cli/run-history.ts';
 import { runLogin } from './cli/run-login.ts';
 import { runWatch } from './cli/run-watch.ts';
 import { shortened, shortenedDocument } from './cli/shorten.ts';
@@ -24,6 +25,8 @@ import { createEngine } from './engine.ts';
 import { AppError, type ErrorCode, errorView } from './model/errors.ts';
 import type { Opinion } from './opinion/opinion.ts';
 import type { Snapshot, Verdict } from './model/snapshot.ts';
+import type { TimelineEvent } from './timeline/event.ts';
+import { eventsOf } from './view/timeline-view.ts';
 
 const VERDICT_EXIT: Record<Verdict, number> = {
   ok: EXIT.ok,
@@ -63,20 +66,22 @@ function status(
 
 function explain(
   snapshot: Snapshot,
+  timeline: readonly TimelineEvent[],
   args: Arguments,
   stdio: Stdio,
   paint: Paint,
   opinion: Opinion | null,
 ): number {
   const row = findProfile(narrowed(snapshot, args), args.operands[0] ?? '');
+  const events = eventsOf(row, snapshot, timeline);
   if (args.json) {
-    const document = explainDocument(snapshot, row, args.showAccounts);
+    const document = explainDocument(snapshot, row, events, args.showAccounts);
     const whole = { ...document, ...opinionDocument(opinion, args.showAccounts) };
     stdio.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
   } else {
-    const short = shortenedDocument({ snapshot, row }, args.showAccounts);
+    const short = shortenedDocument({ snapshot, row, events }, args.showAccounts);
     const asked = opinionText(opinion, row.id, args.showAccounts, paint);
-    stdio.stdout.write(explainText(short.snapshot, short.row, paint) + asked);
+    stdio.stdout.write(explainText(short.snapshot, short.row, short.events, paint) + asked);
   }
   return VERDICT_EXIT[row.health];
 }
@@ -98,7 +103,8 @@ async function run(args: Arguments, env: Env, stdio: Stdio): Promise<number> {
     stdio.stdout.write(helpText(args.operands[0]));
     return EXIT.ok;
   }
-  if (!['status', 'explain', 'login', 'watch'].includes(args.command)) throw new AppError('NOT_YET');
+  if (!['status', 'explain', 'login', 'watch', 'history'].includes(args.command))
+    throw new AppError('NOT_YET');
   const { engine, end } = await openEngine(args, env);
   try {
     return await runOn(engine, args, env, stdio);
@@ -127,7 +133,10 @@ async function runOn(engine: Engine, args: Arguments, env: Env, stdio: Stdio): P
   // What a gateway answered may be a cause by now.
   const snapshot = engine.current() ?? first;
   if (args.command === 'status') return status(snapshot, args, stdio, paint, opinion);
-  if (args.command === 'explain') return explain(snapshot, args, stdio, paint, opinion);
+  if (args.command === 'explain') {
+    return explain(snapshot, engine.timeline().events, args, stdio, paint, opinion);
+  }
+  if (args.command === 'history') return runHistory(engine, snapshot, args, stdio, paint);
   const row = findProfile(narrowed(snapshot, args), args.operands[0] ?? '');
   return runLogin(engine, row, args, stdio);
 }

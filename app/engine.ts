@@ -54,7 +54,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
 
   async function readOnce(): Promise<Snapshot> {
     const { memory } = await timeline.load();
-    const gathered = await gather(ports, options, accepted, memory, gatewayAnswers);
+    const gathered = await gather(ports, options, { accepted, memory, gatewayAnswers });
     const diagnosis = diagnose(gathered.facts);
     const before = latest?.diagnosis.snapshot ?? null;
     latest = { gathered, diagnosis };

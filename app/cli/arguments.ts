@@ -29,6 +29,8 @@ export interface Arguments {
   device: boolean;
   /** Ask the owners for their own verdict too. */
   askOwner: boolean;
+  /** history: a person says that the changes still open were meant. */
+  meant: boolean;
   demo: boolean;
   showAccounts: boolean;
   provider: string | null;
@@ -56,6 +58,7 @@ const OPTIONS = {
   'ask-owner': SWITCH,
   yes: SWITCH,
   device: SWITCH,
+  meant: SWITCH,
   demo: SWITCH,
   'show-accounts': SWITCH,
   help: { ...SWITCH, short: 'h' },
@@ -68,6 +71,7 @@ const OPERANDS: Partial<Record<Command, readonly [least: number, most: number, w
   plan: [1, 1, 'the name of a sign-in'],
   repair: [0, Infinity, 'codes'],
   undo: [0, 1, 'one id'],
+  history: [0, 1, 'the name of one sign-in'],
   bundle: [1, 1, 'a file name'],
   help: [0, 1, 'a command'],
 };
@@ -143,6 +147,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     yes: values.yes ?? false,
     device: values.device ?? false,
     askOwner: values['ask-owner'] ?? false,
+    meant: values.meant ?? false,
     demo: values.demo ?? false,
     showAccounts: values['show-accounts'] ?? false,
     provider: values.provider ?? null,

@@ -4,7 +4,9 @@ import { headline } from '../view/headline.ts';
 import { inReadingOrder } from '../view/cause-view.ts';
 import { momentWords } from '../view/moment.ts';
 import { consumerName, healthWord, planWords, shown, URGENCY } from '../view/words.ts';
-import { concerning } from './document.ts';
+import type { TimelineEvent } from '../timeline/event.ts';
+import { eventWords } from '../view/timeline-view.ts';
+import { concerning, LAST_EVENTS } from './document.ts';
 import { type Paint, signOf, STATE_COLOUR } from './paint.ts';
 
 function installLine(install: Install): string {
@@ -87,7 +89,12 @@ export function statusText(snapshot: Snapshot, paint: Paint): string {
 }
 
 /** One row, explained. */
-export function explainText(snapshot: Snapshot, row: ProfileRow, paint: Paint): string {
+export function explainText(
+  snapshot: Snapshot,
+  row: ProfileRow,
+  events: readonly TimelineEvent[],
+  paint: Paint,
+): string {
   const { causes, routes, next } = concerning(snapshot, row);
   const width = shown(row.id, 120).length;
   const lines = [
@@ -105,6 +112,15 @@ export function explainText(snapshot: Snapshot, row: ProfileRow, paint: Paint): 
       : ['  Nothing is known against it.']),
     '',
     `Next: ${next ? shown(next.label) : 'nothing to do'}`,
+    ...(events.length > 0
+      ? [
+          '',
+          paint('Lately', 'bold'),
+          ...events
+            .slice(0, LAST_EVENTS)
+            .map((event) => `  ${momentWords(event.at, snapshot.now)}: ${eventWords(event)}`),
+        ]
+      : []),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }

@@ -47,6 +47,8 @@ export interface RowView {
   deadline: string | null;
   lineage: string | null;
   causes: CauseView[];
+  /** What happened to it, newest first. */
+  timeline: { at: string; text: string }[];
   button: { label: string; primary: boolean } | null;
   /** The owner's own word, asked for by a person: "Ask OpenClaw", whether it is being asked, what it said. */
   owner: OwnerAskView;

@@ -42,10 +42,10 @@ const FINDERS: readonly CauseFinder[] = [
   storeCauses,
   grantCauses,
   routeCauses,
-  gatewayCauses,
   orderCauses,
   emptyRouteCauses,
   standInCauses,
+  gatewayCauses,
   lockoutCauses,
   accountCauses,
   expiryCauses,
@@ -95,6 +95,14 @@ function causesOf(found: Case): Cause[] {
   return FINDERS.flatMap((find) => find(found)).map((cause) => ({ ...cause, scope }));
 }
 
+/** Accounts that we only count: said, so that nobody thinks they were looked at. */
+function personalNote(openclaw: OpenClawFacts): string | null {
+  const count = Math.max(0, ...openclaw.stores.map((store) => store.personal ?? 0));
+  if (count === 0) return null;
+  const accounts = count === 1 ? 'One personal account is' : `${count} personal accounts are`;
+  return `${accounts} kept there, too. Clawlamp counts them and does not read them.`;
+}
+
 function openClawInstall(openclaw: OpenClawFacts): Install {
   const { place, stores, config } = openclaw;
   const first = stores[0];
@@ -106,7 +114,7 @@ function openClawInstall(openclaw: OpenClawFacts): Install {
     dir: place.stateDir,
     generation: closed?.state === 'unknown-schema' ? 'unknown' : (first?.generation ?? 'none'),
     readable: !closed && config.state !== 'unreadable',
-    note: closed?.note ?? config.note,
+    note: closed?.note ?? config.note ?? personalNote(openclaw),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { CodexReading } from '../codex/reading.ts';
 import type { ConfigReading } from '../openclaw/config.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
-import type { GatewayAnswerFact } from '../opinion/opinion.ts';
 import type { Memory } from '../timeline/memory.ts';
+import type { GatewayAnswerFact } from '../opinion/opinion.ts';
 import type { LogReading } from './gateway-log.ts';
 
 /** Rights of a file or folder that holds credentials. */
@@ -50,8 +50,8 @@ export interface Facts {
   codexes: CodexFacts[];
   /** Grants, by fingerprint, that an owner or provider accepted during this run. */
   accepted: ReadonlyMap<string, 'accepted' | 'used'>;
-  /** What running gateways said they hold, the last time a person asked. */
-  gatewayAnswers?: readonly GatewayAnswerFact[];
   /** What earlier readings knew, or null when nothing is remembered. */
-  memory?: Memory | null;
+  memory: Memory | null;
+  /** What running gateways said they hold, the last time a person asked. */
+  gatewayAnswers: readonly GatewayAnswerFact[];
 }

@@ -102,6 +102,11 @@ async function gatherCodex(
   return { facts: { name: null, reading, rights: await rightsOf(ports, [reading.path]) }, directories };
 }
 
+/** What this process knows beyond what stands on disk. */
+export type Known = Pick<Facts, 'accepted' | 'memory' | 'gatewayAnswers'>;
+
+const NOTHING_KNOWN: Known = { accepted: new Map(), memory: null, gatewayAnswers: [] };
+
 /**
  * Reads everything once: where things are, every agent's store, the configuration, the end of the gateway log, the Codex
  * home. Passive: no child, no network, no write, no keyring. Never rejects for what it finds; what cannot be read is told.
@@ -109,12 +114,10 @@ async function gatherCodex(
 export async function gather(
   ports: Ports,
   options: EngineOptions,
-  accepted: Facts['accepted'] = new Map(),
-  memory: Memory | null = null,
-  gatewayAnswers: Facts['gatewayAnswers'] = [],
+  known: Known = NOTHING_KNOWN,
 ): Promise<Gathered> {
   const [openclaw, codex, home] = await Promise.all([
-    gatherOpenClaw(ports, options, memory),
+    gatherOpenClaw(ports, options, known.memory),
     gatherCodex(ports, options),
     ports.files.facts(ports.home).catch(() => null),
   ]);
@@ -125,9 +128,7 @@ export async function gather(
       uid: ports.platform === 'win32' ? null : (home?.uid ?? null),
       openclaws: openclaw ? [openclaw.facts] : [],
       codexes: codexThere ? [codex.facts] : [],
-      accepted,
-      gatewayAnswers,
-      memory,
+      ...known,
     },
     directories: [
       ...new Set([

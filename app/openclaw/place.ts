@@ -107,4 +107,6 @@ export interface StoreReading {
   files: string[];
   /** Older leftovers beside this store: evidence, not truth. */
   leftovers: string[];
+  /** Accounts that single people added for themselves (9.6): counted, never read. Absent when there are none. */
+  personal?: number;
 }

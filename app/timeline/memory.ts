@@ -8,7 +8,7 @@ import { CREDENTIAL_KINDS, LONGEST_NAME } from './event.ts';
  * dates and accounts alone (see tokens.ts for what that can't tell).
  */
 
-const time = v.pipe(v.number(), v.finite());
+const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 const maybeTime = v.nullable(time);
 const name = v.pipe(v.string(), v.maxLength(LONGEST_NAME));
 const maybeName = v.nullable(name);

@@ -55,7 +55,19 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
   const asked = new Map<string, { asking: boolean; lines: string[]; commands: string[] }>();
 
   const view = (): PanelView =>
-    panelView({ snapshot, login, now: clock.now(), focus, opened, demo, home, vault: vault(), note, asked });
+    panelView({
+      snapshot,
+      events: engine.timeline().events,
+      login,
+      now: clock.now(),
+      focus,
+      opened,
+      demo,
+      home,
+      vault: vault(),
+      note,
+      asked,
+    });
   const changed = (): void => {
     const now = view();
     for (const listener of [...listeners]) listener(now);

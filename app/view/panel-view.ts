@@ -1,5 +1,6 @@
 import type { GroupView, Lamp, LoginView, PanelView, SignInEntry } from '../contract/view.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
+import type { TimelineEvent } from '../timeline/event.ts';
 import type { VaultState } from './vault-state.ts';
 import { causeView, inReadingOrder } from './cause-view.ts';
 import { headline } from './headline.ts';
@@ -9,6 +10,8 @@ import { accountName, consumerName, shown } from './words.ts';
 
 export interface PanelInput {
   snapshot: Snapshot | null;
+  /** What happened so far; nothing when absent. */
+  events?: readonly TimelineEvent[];
   login: LoginView | null;
   /** Epoch ms that relative times are counted from. */
   now: number;
@@ -61,7 +64,8 @@ export function panelView(input: PanelInput): PanelView {
   const general = snapshot.causes.filter((cause) => cause.rows.length === 0);
   const nothing =
     snapshot.profiles.length === 0 && snapshot.causes.length === 0 && snapshot.verdict === 'idle';
-  const context = { snapshot, now, timeZone, home: input.home, primary, busy, asked: input.asked };
+  const { events = [], asked } = input;
+  const context = { snapshot, events, now, timeZone, home: input.home, primary, busy, asked };
   return {
     ...common,
     state: nothing ? 'nothing-found' : 'ready',

@@ -49,6 +49,7 @@ async function look(codex: CodexHome): Promise<{ reading: CodexReading; snapshot
     openclaws: [],
     codexes,
     accepted: new Map(),
+    memory: null,
     gatewayAnswers: [],
   };
   return { reading, snapshot: diagnose(facts).snapshot };

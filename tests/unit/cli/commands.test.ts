@@ -172,7 +172,7 @@ describe('login', () => {
 });
 
 describe('everything else', () => {
-  it.each([['plan', 'me@'], ['repair'], ['undo'], ['history'], ['drill'], ['bundle', 'x.zip']])(
+  it.each([['plan', 'me@'], ['repair'], ['undo'], ['drill'], ['bundle', 'x.zip']])(
     '%s says openly that it is not built',
     async (...argv) => {
       const { code, out, err } = await home.run(...argv, ...at);

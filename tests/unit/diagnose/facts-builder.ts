@@ -148,6 +148,7 @@ export function factsOf(parts: Parts = {}): Facts {
     ],
     codexes: parts.codex ? [{ name: null, reading: parts.codex, rights: parts.codexRights ?? [] }] : [],
     accepted: parts.accepted ?? new Map(),
+    memory: null,
     gatewayAnswers: parts.gatewayAnswers ?? [],
   };
 }

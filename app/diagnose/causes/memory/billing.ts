@@ -114,7 +114,11 @@ export function billing(found: Case): Cause[] {
         ? { kind: 'wait', label: 'Wait for the end of the pause' }
         : first.signIn?.outcome.rejection || first.signIn?.stored?.problem
           ? { kind: 'relogin', label: 'Sign in again' }
-          : { kind: 'advise', label: 'Put the sign-in first again, or say that it was meant' },
+          : {
+              kind: 'advise',
+              label: 'Put the sign-in first again, or say that it was meant',
+              command: 'clawlamp history --meant',
+            },
     },
   ];
 }
