@@ -41,6 +41,7 @@ const ERROR_EXIT: Partial<Record<ErrorCode, number>> = {
   USAGE: EXIT.usage,
   PROFILE_NOT_FOUND: EXIT.usage,
   PROFILE_AMBIGUOUS: EXIT.usage,
+  INSTALL_NOT_FOUND: EXIT.usage,
   NOT_YET: EXIT.fault,
   INTERNAL: EXIT.fault,
 };

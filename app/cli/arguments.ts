@@ -35,6 +35,8 @@ export interface Arguments {
   showAccounts: boolean;
   provider: string | null;
   agent: string | null;
+  /** One OpenClaw by its name, `default` for the one without. */
+  profile: string | null;
   /** Epoch ms to judge from, or null for the real time. */
   now: number | null;
 }
@@ -54,6 +56,7 @@ const OPTIONS = {
   now: TEXT,
   provider: TEXT,
   agent: TEXT,
+  profile: TEXT,
   json: SWITCH,
   'ask-owner': SWITCH,
   yes: SWITCH,
@@ -152,6 +155,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     showAccounts: values['show-accounts'] ?? false,
     provider: values.provider ?? null,
     agent: values.agent ?? null,
+    profile: values.profile ?? null,
     now: moment(values.now),
   };
 }

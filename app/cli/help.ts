@@ -19,6 +19,7 @@ Options
   --json             For scripts: one JSON document on standard output.
   --provider P       Only sign-ins of this provider.
   --agent A          Only this agent of OpenClaw.
+  --profile NAME     Only this OpenClaw, as its own --profile names it; default for the one without a name.
   --show-accounts    Show e-mail addresses in full.
   --meant            history: say that the changes still open were meant.
   --yes              login: accept another account than before without asking.

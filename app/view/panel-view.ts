@@ -6,7 +6,7 @@ import { causeView, inReadingOrder } from './cause-view.ts';
 import { headline } from './headline.ts';
 import { withoutHome } from './redact.ts';
 import { inUrgencyOrder, primaryRow, rowView, type RowContext } from './row-view.ts';
-import { accountName, consumerName, shown } from './words.ts';
+import { accountName, agentName, consumerName, shown } from './words.ts';
 
 export interface PanelInput {
   snapshot: Snapshot | null;
@@ -112,7 +112,7 @@ function routeWords(
 ): PanelView['routes'][number] {
   const next = rows.find((row) => row.id === route.next);
   const model = shown(route.model, 80);
-  const agent = `Agent ${shown(route.agent, 60)}`;
+  const agent = agentName(route);
   return {
     sentence: next
       ? `${agent} will use ${accountName(next)} next for ${model}.`
