@@ -24,7 +24,7 @@ function stillStands(held: HeldByGateway, row: Row): boolean {
 export function gatewayCauses(found: Case): Cause[] {
   const { openclaw, facts, now } = found;
   if (!openclaw) return [];
-  const answers = (facts.gatewayAnswers ?? []).filter((one) => one.install === openclaw.name);
+  const answers = facts.gatewayAnswers.filter((one) => one.install === openclaw.name);
   return answers.flatMap(({ at, held }) =>
     held.flatMap((one): Cause[] => {
       const row = found.rows.find((candidate) => candidate.id === one.row);
