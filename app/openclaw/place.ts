@@ -57,6 +57,8 @@ export interface StoredProfile {
   referenced?: boolean;
   /** True when a static token's end is written and is no date: its owner refuses to use it. */
   endInvalid?: boolean;
+  /** Id of the sealed file that holds its tokens, where they stand in one (2026.5.12). */
+  sidecarId?: string;
   /** Where it stands, for evidence: file path, or database path and row. */
   where: string;
 }
