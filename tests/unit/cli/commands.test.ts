@@ -55,7 +55,7 @@ describe('status', () => {
       ...['lineage', 'causes'],
     ]);
     expect(keys(document.profiles[0]?.account)).toEqual(['email', 'accountId', 'plan']);
-    expect(keys(document.routes[0])).toEqual(['install', 'agent', 'model', 'runtime', 'next', 'why']);
+    expect(keys(document.routes[0])).toEqual(['install', 'role', 'agent', 'model', 'runtime', 'next', 'why']);
     expect(keys(document.causes[0])).toEqual([
       'code',
       'severity',
