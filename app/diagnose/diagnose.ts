@@ -4,6 +4,8 @@ import type { Case, CauseFinder, Row, RouteCase } from './case.ts';
 import { accountCauses } from './causes/account.ts';
 import { codexCauses } from './causes/codex.ts';
 import { emptyRouteCauses } from './causes/empty-route.ts';
+import { copiedCauses, importedCauses } from './causes/copied.ts';
+import { environmentCauses } from './causes/environment.ts';
 import { expiryCauses } from './causes/expiry.ts';
 import { gatewayCauses } from './causes/gateway.ts';
 import { grantCauses } from './causes/grant.ts';
@@ -13,10 +15,12 @@ import { incidentEnds } from './causes/memory/incident.ts';
 import { orderCauses } from './causes/order.ts';
 import { rightsCauses } from './causes/rights.ts';
 import { routeCauses } from './causes/route.ts';
+import { sessionCauses } from './causes/session.ts';
 import { sharingCauses } from './causes/sharing.ts';
 import { standInCauses } from './causes/stand-in.ts';
 import { storeCauses } from './causes/store.ts';
 import { versionCauses } from './causes/version.ts';
+import { wrongHostCauses, wrongStoreCauses } from './causes/wrong-store.ts';
 import { codexInstall, codexRow } from './codex-row.ts';
 import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
 import { foldCauses } from './fold.ts';
@@ -45,6 +49,7 @@ const FINDERS: readonly CauseFinder[] = [
   orderCauses,
   emptyRouteCauses,
   standInCauses,
+  sessionCauses,
   gatewayCauses,
   lockoutCauses,
   accountCauses,
@@ -53,10 +58,18 @@ const FINDERS: readonly CauseFinder[] = [
   versionCauses,
   rightsCauses,
   memoryCauses,
+  environmentCauses,
+  wrongHostCauses,
+  importedCauses,
 ];
 
 /** What looks across installs. */
-const WIDE_FINDERS: readonly CauseFinder[] = [sharingCauses, wideMemoryCauses];
+const WIDE_FINDERS: readonly CauseFinder[] = [
+  sharingCauses,
+  wideMemoryCauses,
+  wrongStoreCauses,
+  copiedCauses,
+];
 
 /** Rows and routes first, then what use says of them, then which rows the routes need: each step stands on the one before. */
 function openClawCase(facts: Facts, openclaw: OpenClawFacts): Case {
