@@ -136,8 +136,11 @@ describe('explain', () => {
 
 describe('watch', () => {
   it('shows the state, then a document per change, and ends with 0 when stopped', async () => {
-    const running = home.runFor(900, 'watch', '--json', ...at, '--data-dir', path.join(home.dir, 'data'));
-    setTimeout(() => void writeFile(path.join(home.dir, '.codex', 'auth.json'), '{}', { mode: 0o600 }), 300);
+    const running = home.runFor(3_000, 'watch', '--json', ...at, '--data-dir', path.join(home.dir, 'data'));
+    setTimeout(
+      () => void writeFile(path.join(home.dir, '.codex', 'auth.json'), '{}', { mode: 0o600 }),
+      1_000,
+    );
     const { code, out } = await running;
     const documents = out
       .trim()
