@@ -1,5 +1,6 @@
 import { diagnose, type Diagnosis } from './diagnose/diagnose.ts';
 import { gather, type Gathered } from './diagnose/gather.ts';
+import { lostReading } from './diagnose/lost-reading.ts';
 import type { Engine, EngineOptions } from './engine-contract.ts';
 import { AppError, errorView } from './model/errors.ts';
 import type { Snapshot } from './model/snapshot.ts';
@@ -10,7 +11,7 @@ import { recover } from './repair/recover.ts';
 import { startLogin } from './repair/relogin.ts';
 import type { Fetch } from './signin/browser-flow.ts';
 import type { LoginOutcome, LoginRun } from './signin/progress.ts';
-import { startWatch, type Watch } from './watch/watch.ts';
+import { startWatch, type Footing, type Watch } from './watch/watch.ts';
 
 /** What a host may add beyond the options: its own network. */
 export interface EngineExtras {
@@ -22,6 +23,9 @@ interface Reading {
   gathered: Gathered;
   diagnosis: Diagnosis;
 }
+
+/** A failed reading is tried again after this, in ms. */
+const RETRY_MS = 60_000;
 
 /** What subscribers can tell apart: everything but the moment of the reading. */
 function essence(snapshot: Snapshot): string {
@@ -40,22 +44,43 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
   let queue: Promise<unknown> = Promise.resolve();
   let waiting: Promise<Snapshot> | null = null;
   let login: LoginRun | null = null;
+  /** Stands in the place of the newest snapshot while the newest reading is one that failed. */
+  let lost: Snapshot | null = null;
+  let footing: Footing = { directories: [], logPlaces: [], nextChange: null };
 
-  async function readOnce(): Promise<Snapshot> {
+  const current = (): Snapshot | null => lost ?? latest?.diagnosis.snapshot ?? null;
+
+  function tell(before: Snapshot | null, snapshot: Snapshot): void {
+    if (before && essence(before) === essence(snapshot)) return;
+    for (const listener of [...listeners]) listener(snapshot);
+  }
+
+  async function look(): Promise<Reading & { unseen: boolean }> {
     const gathered = await gather(ports, options, accepted);
     const diagnosis = diagnose(gathered.facts);
-    const before = latest?.diagnosis.snapshot ?? null;
-    latest = { gathered, diagnosis };
-    const unseen = await watch?.rest({
-      directories: gathered.directories,
-      logPlaces: gathered.logPlaces,
-      nextChange: diagnosis.nextChange,
-    });
-    if (unseen) readSoon();
-    const { snapshot } = diagnosis;
-    if (!before || essence(before) !== essence(snapshot)) {
-      for (const listener of [...listeners]) listener(snapshot);
+    const { directories, logPlaces } = gathered;
+    footing = { directories, logPlaces, nextChange: diagnosis.nextChange };
+    const unseen = (await watch?.rest(footing)) ?? false;
+    return { gathered, diagnosis, unseen };
+  }
+
+  async function readOnce(): Promise<Snapshot> {
+    const before = current();
+    try {
+      const { gathered, diagnosis, unseen } = await look();
+      latest = { gathered, diagnosis };
+      lost = null;
+      if (unseen) readSoon();
+    } catch (thrown) {
+      const now = ports.clock.now();
+      lost = lostReading(latest?.diagnosis.snapshot ?? null, thrown, now);
+      // The timer that led here has fired: without a new one, nothing might ever look again.
+      await watch?.rest({ ...footing, nextChange: now + RETRY_MS }).catch(() => undefined);
+      tell(before, lost);
+      throw thrown;
     }
+    const { snapshot } = latest.diagnosis;
+    tell(before, snapshot);
     return snapshot;
   }
 
@@ -72,7 +97,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     return waiting;
   }
 
-  /** A reading nobody waits for: its failure leaves the last truth standing, and the next event tries again. */
+  /** A reading nobody waits for: its failure is told as `unknown`, and the next event or a minute later tries again. */
   function readSoon(): void {
     void read().catch(() => undefined);
   }
@@ -118,7 +143,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
   }
 
   return {
-    current: () => latest?.diagnosis.snapshot ?? null,
+    current,
     read,
     settle,
     async start() {

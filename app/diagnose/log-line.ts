@@ -14,8 +14,11 @@ export interface LogLine {
 /** Longest text kept of a line. OpenClaw itself cuts messages at 4 KiB (MAX_FILE_LOG_MESSAGE_CHARS, 2026.5.12). */
 const LONGEST_TEXT = 8 * 1024;
 
+/** An ISO time that names its zone. One that does not means another moment on every machine, so it is no time at all. */
+const ZONED = /T.*(?:Z|[+-]\d{2}:?\d{2})$/;
+
 function timeOf(value: unknown): number | null {
-  const parsed = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  const parsed = typeof value === 'string' && ZONED.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isFinite(parsed) ? parsed : null;
 }
 
