@@ -13,6 +13,7 @@ import { thisMachine } from './cli/machine.ts';
 import { narrowed } from './cli/narrow.ts';
 import { painter, type Paint } from './cli/paint.ts';
 import { explainText, statusText } from './cli/print-status.ts';
+import { runHistory } from './cli/run-history.ts';
 import { runLogin } from './cli/run-login.ts';
 import { runWatch } from './cli/run-watch.ts';
 import { shortened, shortenedDocument } from './cli/shorten.ts';
@@ -22,6 +23,8 @@ import type { Engine } from './engine-contract.ts';
 import { createEngine } from './engine.ts';
 import { AppError, type ErrorCode, errorView } from './model/errors.ts';
 import type { Snapshot, Verdict } from './model/snapshot.ts';
+import type { TimelineEvent } from './timeline/event.ts';
+import { eventsOf } from './view/timeline-view.ts';
 
 const VERDICT_EXIT: Record<Verdict, number> = {
   ok: EXIT.ok,
@@ -36,6 +39,7 @@ const ERROR_EXIT: Partial<Record<ErrorCode, number>> = {
   USAGE: EXIT.usage,
   PROFILE_NOT_FOUND: EXIT.usage,
   PROFILE_AMBIGUOUS: EXIT.usage,
+  INSTALL_NOT_FOUND: EXIT.usage,
   NOT_YET: EXIT.fault,
   INTERNAL: EXIT.fault,
 };
@@ -52,13 +56,22 @@ function status(snapshot: Snapshot, args: Arguments, stdio: Stdio, paint: Paint)
   return VERDICT_EXIT[own.verdict];
 }
 
-function explain(snapshot: Snapshot, args: Arguments, stdio: Stdio, paint: Paint): number {
+function explain(
+  snapshot: Snapshot,
+  timeline: readonly TimelineEvent[],
+  args: Arguments,
+  stdio: Stdio,
+  paint: Paint,
+): number {
   const row = findProfile(narrowed(snapshot, args), args.operands[0] ?? '');
+  const events = eventsOf(row, snapshot, timeline);
   if (args.json) {
-    stdio.stdout.write(`${JSON.stringify(explainDocument(snapshot, row, args.showAccounts), null, 2)}\n`);
+    stdio.stdout.write(
+      `${JSON.stringify(explainDocument(snapshot, row, events, args.showAccounts), null, 2)}\n`,
+    );
   } else {
-    const short = shortenedDocument({ snapshot, row }, args.showAccounts);
-    stdio.stdout.write(explainText(short.snapshot, short.row, paint));
+    const short = shortenedDocument({ snapshot, row, events }, args.showAccounts);
+    stdio.stdout.write(explainText(short.snapshot, short.row, short.events, paint));
   }
   return VERDICT_EXIT[row.health];
 }
@@ -80,11 +93,13 @@ async function run(args: Arguments, env: Env, stdio: Stdio): Promise<number> {
     stdio.stdout.write(helpText(args.operands[0]));
     return EXIT.ok;
   }
-  if (!['status', 'explain', 'login', 'watch'].includes(args.command)) throw new AppError('NOT_YET');
+  if (!['status', 'explain', 'login', 'watch', 'history'].includes(args.command))
+    throw new AppError('NOT_YET');
   const { engine, end } = await openEngine(args, env);
   try {
     return await runOn(engine, args, env, stdio);
   } finally {
+    await engine.stop();
     await end();
   }
 }
@@ -98,7 +113,8 @@ async function runOn(engine: Engine, args: Arguments, env: Env, stdio: Stdio): P
   }
   const snapshot = await engine.read();
   if (args.command === 'status') return status(snapshot, args, stdio, paint);
-  if (args.command === 'explain') return explain(snapshot, args, stdio, paint);
+  if (args.command === 'explain') return explain(snapshot, engine.timeline().events, args, stdio, paint);
+  if (args.command === 'history') return runHistory(engine, snapshot, args, stdio, paint);
   const row = findProfile(narrowed(snapshot, args), args.operands[0] ?? '');
   return runLogin(engine, row, args, stdio);
 }

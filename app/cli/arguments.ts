@@ -27,10 +27,14 @@ export interface Arguments {
   json: boolean;
   yes: boolean;
   device: boolean;
+  /** history: a person says that the changes still open were meant. */
+  meant: boolean;
   demo: boolean;
   showAccounts: boolean;
   provider: string | null;
   agent: string | null;
+  /** One OpenClaw by its name, `default` for the one without. */
+  profile: string | null;
   /** Epoch ms to judge from, or null for the real time. */
   now: number | null;
 }
@@ -50,9 +54,11 @@ const OPTIONS = {
   now: TEXT,
   provider: TEXT,
   agent: TEXT,
+  profile: TEXT,
   json: SWITCH,
   yes: SWITCH,
   device: SWITCH,
+  meant: SWITCH,
   demo: SWITCH,
   'show-accounts': SWITCH,
   help: { ...SWITCH, short: 'h' },
@@ -65,6 +71,7 @@ const OPERANDS: Partial<Record<Command, readonly [least: number, most: number, w
   plan: [1, 1, 'the name of a sign-in'],
   repair: [0, Infinity, 'codes'],
   undo: [0, 1, 'one id'],
+  history: [0, 1, 'the name of one sign-in'],
   bundle: [1, 1, 'a file name'],
   help: [0, 1, 'a command'],
 };
@@ -136,10 +143,12 @@ export function readArguments(argv: readonly string[]): Arguments {
     json: values.json ?? false,
     yes: values.yes ?? false,
     device: values.device ?? false,
+    meant: values.meant ?? false,
     demo: values.demo ?? false,
     showAccounts: values['show-accounts'] ?? false,
     provider: values.provider ?? null,
     agent: values.agent ?? null,
+    profile: values.profile ?? null,
     now: moment(values.now),
   };
 }

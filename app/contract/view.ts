@@ -38,6 +38,8 @@ export interface RowView {
   deadline: string | null;
   lineage: string | null;
   causes: CauseView[];
+  /** What happened to it, newest first. */
+  timeline: { at: string; text: string }[];
   button: { label: string; primary: boolean } | null;
   /** Full sentence for screen readers. */
   label: string;

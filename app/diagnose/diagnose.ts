@@ -3,14 +3,23 @@ import type { Install, ProfileRow, Route, Snapshot } from '../model/snapshot.ts'
 import type { Case, CauseFinder, Row, RouteCase } from './case.ts';
 import { accountCauses } from './causes/account.ts';
 import { codexCauses } from './causes/codex.ts';
+import { emptyRouteCauses } from './causes/empty-route.ts';
+import { copiedCauses, importedCauses } from './causes/copied.ts';
+import { environmentCauses } from './causes/environment.ts';
 import { expiryCauses } from './causes/expiry.ts';
+import { gatewayCauses } from './causes/gateway.ts';
 import { grantCauses } from './causes/grant.ts';
 import { lockoutCauses } from './causes/lockout.ts';
+import { memoryCauses, wideMemoryCauses } from './causes/memory.ts';
+import { incidentEnds } from './causes/memory/incident.ts';
+import { orderCauses } from './causes/order.ts';
 import { rightsCauses } from './causes/rights.ts';
 import { routeCauses } from './causes/route.ts';
 import { sharingCauses } from './causes/sharing.ts';
+import { standInCauses } from './causes/stand-in.ts';
 import { storeCauses } from './causes/store.ts';
 import { versionCauses } from './causes/version.ts';
+import { wrongHostCauses, wrongStoreCauses } from './causes/wrong-store.ts';
 import { codexInstall, codexRow } from './codex-row.ts';
 import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
 import { foldCauses } from './fold.ts';
@@ -18,7 +27,8 @@ import { deadlineOf, healthOf, nextChange, proofOf, verdictOf } from './health.t
 import { knownBadVersion } from './known-bad-versions.ts';
 import { outcomeOf } from './outcome.ts';
 import { isChatGpt } from './provider.ts';
-import { findRoutes, markNeeded, whyOf } from './routes.ts';
+import { whyOf } from './route-words.ts';
+import { findRoutes, markNeeded } from './routes.ts';
 import { openClawRows } from './rows.ts';
 
 /** What a reading means. `nextChange` is the moment (epoch ms) at which it may change without any file changing. */
@@ -35,16 +45,29 @@ const FINDERS: readonly CauseFinder[] = [
   storeCauses,
   grantCauses,
   routeCauses,
+  orderCauses,
+  emptyRouteCauses,
+  standInCauses,
+  gatewayCauses,
   lockoutCauses,
   accountCauses,
   expiryCauses,
   codexCauses,
   versionCauses,
   rightsCauses,
+  memoryCauses,
+  environmentCauses,
+  wrongHostCauses,
+  importedCauses,
 ];
 
 /** What looks across installs. */
-const WIDE_FINDERS: readonly CauseFinder[] = [sharingCauses];
+const WIDE_FINDERS: readonly CauseFinder[] = [
+  sharingCauses,
+  wideMemoryCauses,
+  wrongStoreCauses,
+  copiedCauses,
+];
 
 /** Rows and routes first, then what use says of them, then which rows the routes need: each step stands on the one before. */
 function openClawCase(facts: Facts, openclaw: OpenClawFacts): Case {
@@ -83,6 +106,14 @@ function causesOf(found: Case): Cause[] {
   return FINDERS.flatMap((find) => find(found)).map((cause) => ({ ...cause, scope }));
 }
 
+/** Accounts that we only count: said, so that nobody thinks they were looked at. */
+function personalNote(openclaw: OpenClawFacts): string | null {
+  const count = Math.max(0, ...openclaw.stores.map((store) => store.personal ?? 0));
+  if (count === 0) return null;
+  const accounts = count === 1 ? 'One personal account is' : `${count} personal accounts are`;
+  return `${accounts} kept there, too. Clawlamp counts them and does not read them.`;
+}
+
 function openClawInstall(openclaw: OpenClawFacts): Install {
   const { place, stores, config } = openclaw;
   const first = stores[0];
@@ -94,7 +125,7 @@ function openClawInstall(openclaw: OpenClawFacts): Install {
     dir: place.stateDir,
     generation: closed?.state === 'unknown-schema' ? 'unknown' : (first?.generation ?? 'none'),
     readable: !closed && config.state !== 'unreadable',
-    note: closed?.note ?? config.note,
+    note: closed?.note ?? config.note ?? personalNote(openclaw),
   };
 }
 
@@ -126,16 +157,21 @@ function profileRow(row: Row, found: Case, causes: Cause[]): ProfileRow {
   };
 }
 
-function routeView(found: RouteCase): Route {
+function routeView(found: RouteCase, routes: RouteCase[], now: number): Route {
   return {
     install: found.install,
-    role: 'primary',
+    role: found.route.role,
     agent: found.route.agent,
     model: found.route.model,
     runtime: found.route.runtime,
     next: found.next?.id ?? null,
-    why: whyOf(found),
+    why: whyOf(found, routes, now),
   };
+}
+
+function soonest(...moments: (number | null)[]): number | null {
+  const known = moments.filter((at) => at !== null);
+  return known.length > 0 ? Math.min(...known) : null;
 }
 
 /**
@@ -155,11 +191,11 @@ export function diagnose(facts: Facts): Diagnosis {
       verdict: verdictOf(profiles, causes),
       installs,
       profiles,
-      routes: found.routes.map(routeView),
+      routes: found.routes.map((one) => routeView(one, found.routes, facts.now)),
       causes,
     },
     cases,
     rows: found.rows,
-    nextChange: nextChange(found.rows, facts.now),
+    nextChange: soonest(nextChange(found.rows, facts.now), incidentEnds(found.rows, facts.now)),
   };
 }

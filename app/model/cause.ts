@@ -35,6 +35,8 @@ export const CAUSE_CODES = [
   'account-mismatch',
   'workspace-wrong',
   'codex-login-in-keyring',
+  'codex-login-elsewhere',
+  'codex-login-opaque',
   'codex-login-incomplete',
   'codex-login-unreadable',
   'codex-policy-blocks-login',

@@ -51,7 +51,18 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
   let note: string | null = null;
 
   const view = (): PanelView =>
-    panelView({ snapshot, login, now: clock.now(), focus, opened, demo, home, vault: vault(), note });
+    panelView({
+      snapshot,
+      events: engine.timeline().events,
+      login,
+      now: clock.now(),
+      focus,
+      opened,
+      demo,
+      home,
+      vault: vault(),
+      note,
+    });
   const changed = (): void => {
     const now = view();
     for (const listener of [...listeners]) listener(now);

@@ -1,14 +1,17 @@
 import type { GroupView, Lamp, LoginView, PanelView, SignInEntry } from '../contract/view.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
+import type { TimelineEvent } from '../timeline/event.ts';
 import type { VaultState } from './vault-state.ts';
 import { causeView, inReadingOrder } from './cause-view.ts';
 import { headline } from './headline.ts';
 import { withoutHome } from './redact.ts';
 import { inUrgencyOrder, primaryRow, rowView } from './row-view.ts';
-import { accountName, consumerName, shown } from './words.ts';
+import { accountName, agentName, consumerName, shown } from './words.ts';
 
 export interface PanelInput {
   snapshot: Snapshot | null;
+  /** What happened so far; nothing when absent. */
+  events?: readonly TimelineEvent[];
   login: LoginView | null;
   /** Epoch ms that relative times are counted from. */
   now: number;
@@ -59,7 +62,7 @@ export function panelView(input: PanelInput): PanelView {
   const general = snapshot.causes.filter((cause) => cause.rows.length === 0);
   const nothing =
     snapshot.profiles.length === 0 && snapshot.causes.length === 0 && snapshot.verdict === 'idle';
-  const context = { snapshot, now, timeZone, home: input.home, primary, busy };
+  const context = { snapshot, events: input.events ?? [], now, timeZone, home: input.home, primary, busy };
   return {
     ...common,
     state: nothing ? 'nothing-found' : 'ready',
@@ -106,7 +109,7 @@ function routeWords(
 ): PanelView['routes'][number] {
   const next = rows.find((row) => row.id === route.next);
   const model = shown(route.model, 80);
-  const agent = `Agent ${shown(route.agent, 60)}`;
+  const agent = agentName(route);
   return {
     sentence: next
       ? `${agent} will use ${accountName(next)} next for ${model}.`

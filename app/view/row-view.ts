@@ -2,11 +2,14 @@ import type { RowView } from '../contract/view.ts';
 import type { Cause } from '../model/cause.ts';
 import type { Deadline, Owner, ProfileRow, Snapshot } from '../model/snapshot.ts';
 import { causeView, inReadingOrder, type CauseContext } from './cause-view.ts';
+import type { TimelineEvent } from '../timeline/event.ts';
 import { momentWords } from './moment.ts';
+import { eventsOf, rowTimeline } from './timeline-view.ts';
 import { accountName, consumerName, healthWord, planWords, URGENCY } from './words.ts';
 
 export interface RowContext extends CauseContext {
   snapshot: Snapshot;
+  events: readonly TimelineEvent[];
 
   /** The row that gets the primary button, or null. */
   primary: string | null;
@@ -115,6 +118,7 @@ export function rowView(row: ProfileRow, context: RowContext): RowView {
     deadline,
     lineage,
     causes,
+    timeline: rowTimeline(eventsOf(row, snapshot, context.events), now, timeZone),
     button: row.canSignIn && !busy ? { label: 'Sign in again', primary: row.id === primary } : null,
     label: [`${title}, ${consumer}: ${word.toLowerCase()}. ${reason}`, deadline, lineage]
       .filter((part) => part !== null)

@@ -24,6 +24,7 @@ function scripted() {
       return () => listeners.delete(listener);
     },
     running: () => running,
+    secondOpinion: () => Promise.resolve({ at: NOW, answers: [] }),
     login(row) {
       calls.push(`login ${row}`);
       if (refuses) throw new AppError('SIGNIN_BUSY');

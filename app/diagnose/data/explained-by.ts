@@ -137,6 +137,8 @@ export const EXPLAINED_BY: Readonly<Record<CauseCode, readonly CauseCode[]>> = {
   // Codex.
   'codex-login-incomplete': ['codex-policy-blocks-login'],
   'codex-login-unreadable': [],
+  'codex-login-elsewhere': ['codex-policy-blocks-login'],
+  'codex-login-opaque': [],
 };
 
 /** Causes that take the ground from under others: what rests on a date means nothing while the clock is wrong. */

@@ -100,6 +100,7 @@ export interface Parts {
   codex?: CodexReading | null;
   codexRights?: Rights[];
   accepted?: Facts['accepted'];
+  gatewayAnswers?: Facts['gatewayAnswers'];
   now?: number;
 }
 
@@ -147,6 +148,8 @@ export function factsOf(parts: Parts = {}): Facts {
     ],
     codexes: parts.codex ? [{ name: null, reading: parts.codex, rights: parts.codexRights ?? [] }] : [],
     accepted: parts.accepted ?? new Map(),
+    memory: null,
+    gatewayAnswers: parts.gatewayAnswers ?? [],
   };
 }
 
@@ -160,6 +163,8 @@ export function codexLogin(part: Partial<CodexReading> = {}): CodexReading {
     state: 'read',
     note: null,
     path: '/home/me/.codex/auth.json',
+    hidden: null,
+    leftover: null,
     mode: 'chatgpt',
     missing: [],
     login: {
@@ -171,10 +176,12 @@ export function codexLogin(part: Partial<CodexReading> = {}): CodexReading {
       lastRefreshAt: NOW - 2 * DAY,
       loginOwnerId: 'owner-1',
       issuer: null,
+      workspace: 'acct-1',
     },
+    account: { email: 'me@example.com', accountId: 'acct-1', userId: 'user-1', plan: 'plus' },
     policy: { forcedMethod: null, forcedWorkspaces: [] },
     configNote: null,
-    overridden: false,
+    override: null,
     program: { binPath: '/bin/codex', version: '0.169.0' },
     files: ['/home/me/.codex/auth.json', '/home/me/.codex/config.toml'],
     ...part,
