@@ -8,6 +8,7 @@ import type { GatewayProcess } from '../openclaw/gateway-process.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
 import { readStores } from '../openclaw/read-store.ts';
 import type { GatewayService } from '../openclaw/service-unit.ts';
+import { storeLocks } from '../openclaw/store-locks.ts';
 import { asRecord, CREDENTIAL_BYTES, readDocument } from '../openclaw/text-document.ts';
 import type { Memory } from '../timeline/memory.ts';
 import { backupsBeside } from './backups.ts';
@@ -94,6 +95,7 @@ async function gatherOpenClaw(
       log: await readGatewayLog(ports.files, places),
       rights: await rightsOf(ports, holders),
       stranded: await strandedBeside(ports, stores),
+      locks: await storeLocks(ports, place, stores),
       backups: await backupsBeside(ports, place, stores, memory),
       gateways: await gatewaysOf(ports, { services, processes }, user),
       dormant,

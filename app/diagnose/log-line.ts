@@ -60,8 +60,10 @@ export function parseLogLine(line: string, file: string): LogLine | null {
       const record = asRecord(JSON.parse(trimmed));
       if (record) return fromJson(record, file);
     } catch {
-      // A line cut by rotation or by our own window: read it as plain text below.
+      // A line cut by rotation, by our own window, or in the middle of being written.
     }
+    // Without its level nobody knows whether such a line is a failure or a chat that quotes one.
+    return null;
   }
   const stamp = /^\[?(\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)/.exec(trimmed)?.[1];
   return {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { profileTag, readGatewayLog, signalOf } from '../../../app/diagnose/gateway-log.ts';
 import { parseLogLine } from '../../../app/diagnose/log-line.ts';
-import { LOG_PATTERNS } from '../../../app/diagnose/log-patterns.ts';
+import { LOG_PATTERNS } from '../../../app/diagnose/data/log-patterns.ts';
 import { logPlaces } from '../../../app/diagnose/log-place.ts';
 import { systemFiles } from '../../../app/node/files.ts';
 import type { OpenClawPlace } from '../../../app/openclaw/place.ts';
@@ -77,6 +77,7 @@ describe('reading the gateway log', () => {
   it('says nothing when there is no log', async () => {
     expect(await readGatewayLog(systemFiles(), configured(path.join(root, 'none', 'a.log')))).toEqual({
       signals: [],
+      alive: null,
     });
   });
 
