@@ -3,12 +3,14 @@ import type { Install, ProfileRow, Route, Snapshot } from '../model/snapshot.ts'
 import type { Case, CauseFinder, Row, RouteCase } from './case.ts';
 import { accountCauses } from './causes/account.ts';
 import { codexCauses } from './causes/codex.ts';
+import { deadRouteCauses } from './causes/dead-route.ts';
 import { emptyRouteCauses } from './causes/empty-route.ts';
 import { copiedCauses, importedCauses } from './causes/copied.ts';
 import { environmentCauses } from './causes/environment.ts';
 import { expiryCauses } from './causes/expiry.ts';
 import { gatewayCauses } from './causes/gateway.ts';
 import { grantCauses } from './causes/grant.ts';
+import { lockChange, lockedCauses } from './causes/locked.ts';
 import { lockoutCauses } from './causes/lockout.ts';
 import { memoryCauses, wideMemoryCauses } from './causes/memory.ts';
 import { incidentEnds } from './causes/memory/incident.ts';
@@ -17,6 +19,7 @@ import { rightsCauses } from './causes/rights.ts';
 import { routeCauses } from './causes/route.ts';
 import { sessionCauses } from './causes/session.ts';
 import { sharingCauses } from './causes/sharing.ts';
+import { splitCauses } from './causes/split.ts';
 import { standInCauses } from './causes/stand-in.ts';
 import { storeCauses } from './causes/store.ts';
 import { versionCauses } from './causes/version.ts';
@@ -25,7 +28,7 @@ import { codexInstall, codexRow } from './codex-row.ts';
 import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
 import { foldCauses } from './fold.ts';
 import { deadlineOf, healthOf, nextChange, proofOf, verdictOf } from './health.ts';
-import { knownBadVersion } from './known-bad-versions.ts';
+import { knownBadVersion } from './data/known-bad-versions.ts';
 import { outcomeOf } from './outcome.ts';
 import { isChatGpt } from './provider.ts';
 import { whyOf } from './route-words.ts';
@@ -61,6 +64,9 @@ const FINDERS: readonly CauseFinder[] = [
   environmentCauses,
   wrongHostCauses,
   importedCauses,
+  lockedCauses,
+  splitCauses,
+  deadRouteCauses,
 ];
 
 /** What looks across installs. */
@@ -198,6 +204,10 @@ export function diagnose(facts: Facts): Diagnosis {
     },
     cases,
     rows: found.rows,
-    nextChange: soonest(nextChange(found.rows, facts.now), incidentEnds(found.rows, facts.now)),
+    nextChange: soonest(
+      nextChange(found.rows, facts.now),
+      incidentEnds(found.rows, facts.now),
+      ...cases.map(lockChange),
+    ),
   };
 }

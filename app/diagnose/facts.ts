@@ -3,6 +3,7 @@ import type { ConfigReading } from '../openclaw/config.ts';
 import type { GatewayFacts, ShellFacts } from '../openclaw/gateway-facts.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
 import type { SessionPins } from '../openclaw/session-pins.ts';
+import type { StoreLock } from '../openclaw/store-locks.ts';
 import type { Memory } from '../timeline/memory.ts';
 import type { GatewayAnswerFact } from '../opinion/opinion.ts';
 import type { LogReading } from './gateway-log.ts';
@@ -32,6 +33,8 @@ export interface OpenClawFacts {
   stranded: { path: string; profiles: number }[];
   /** Profiles that chats are bound to, one reading per agent. */
   pins?: SessionPins[];
+  /** Lock files beside its stores. */
+  locks?: StoreLock[];
   /** Copies of a store that its owner left, looked for only when sign-ins are missing. */
   backups?: string[];
   /** Gateways that read from it, by their service or while they run. */
