@@ -85,7 +85,9 @@ export function parseEntry(
     wrongType(entry.access) ||
     wrongType(entry.refresh) ||
     (expires !== undefined && expires !== null && asNumber(expires) === null) ||
-    (kind === 'oauth' && !access && !refresh && !oauthRef);
+    (kind === 'oauth' && !access && !refresh && !oauthRef) ||
+    // No end and nothing to renew it with: its owner never takes it for usable (`hasUsableOAuthCredential`).
+    (kind === 'oauth' && !refresh && !oauthRef && !fence && positive(asNumber(expires)) === null);
   const profile: StoredProfile = withClaims({
     profileId,
     provider: provider.toLowerCase(),

@@ -164,7 +164,10 @@ test(`${DOCUMENTS} damaged documents`, { timeout: 400_000 }, async () => {
         view,
         NOW,
       );
-      if (reason) wrong.push(`${number}: ok, but ${reason} (${victim})`);
+      if (reason) {
+        wrong.push(`${number}: ok, but ${reason} (${victim})`);
+        if (ONLY !== null) console.log(held.get(victim)?.toString('utf8'));
+      }
     }
     if (wrong.length > 20) break;
   }
