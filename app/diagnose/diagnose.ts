@@ -143,8 +143,22 @@ function canSignIn(row: Row): boolean {
   return ours && isChatGpt(row.provider);
 }
 
-function profileRow(row: Row, found: Case, causes: Cause[]): ProfileRow {
-  const kin = found.rows.filter((other) => other !== row && row.grant !== null && other.grant === row.grant);
+/** Groups by a key, so that each row looks at its own and not at everything. */
+function grouped<T>(items: T[], keysOf: (item: T) => (string | null)[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      if (key === null) continue;
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+function profileRow(row: Row, found: Case, causes: Cause[], sameGrant: Row[]): ProfileRow {
+  const kin = sameGrant.filter((other) => other !== row);
   return {
     id: row.id,
     install: row.install,
@@ -160,7 +174,7 @@ function profileRow(row: Row, found: Case, causes: Cause[]): ProfileRow {
     proof: proofOf(row, found.facts.accepted),
     deadline: deadlineOf(row),
     lineage: kin.map((other) => other.id),
-    causes: causes.filter((cause) => cause.rows.includes(row.id)).map((cause) => cause.code),
+    causes: causes.map((cause) => cause.code),
     canSignIn: canSignIn(row),
   };
 }
@@ -190,7 +204,11 @@ export function diagnose(facts: Facts): Diagnosis {
   const { cases, whole: found } = buildCases(facts);
   const wide = WIDE_FINDERS.flatMap((find) => find(found));
   const causes = foldCauses([...cases.flatMap(causesOf), ...wide]);
-  const profiles = found.rows.map((row) => profileRow(row, found, causes));
+  const causesOfRow = grouped(causes, (cause) => [...new Set(cause.rows)]);
+  const holders = grouped(found.rows, (row) => [row.grant]);
+  const profiles = found.rows.map((row) =>
+    profileRow(row, found, causesOfRow.get(row.id) ?? [], holders.get(row.grant ?? '') ?? []),
+  );
   const installs = [...facts.openclaws.map(openClawInstall), ...facts.codexes.map(codexInstall)];
   return {
     snapshot: {

@@ -14,7 +14,8 @@ export interface ConfigReading {
   files: string[];
 }
 
-const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
+/** Real ones are kilobytes; parsing more JSON5 than this would be felt. */
+const MAX_CONFIG_BYTES = 1024 * 1024;
 
 /** OpenClaw's own bound on nested includes (`config/includes.ts`). */
 const MAX_INCLUDE_DEPTH = 10;

@@ -87,7 +87,9 @@ export function parseEntry(
     (expires !== undefined && expires !== null && asNumber(expires) === null) ||
     // `invalid_expires`: OpenClaw never uses such a token. An OAuth entry it renews instead.
     (kind === 'token' && expires !== undefined && expires !== null && date(asNumber(expires)) === null) ||
-    (kind === 'oauth' && !access && !refresh && !oauthRef);
+    (kind === 'oauth' && !access && !refresh && !oauthRef) ||
+    // No end and nothing to renew it with: its owner never takes it for usable (`hasUsableOAuthCredential`).
+    (kind === 'oauth' && !refresh && !oauthRef && !fence && positive(asNumber(expires)) === null);
   const profile: StoredProfile = withClaims({
     profileId,
     provider: provider.toLowerCase(),

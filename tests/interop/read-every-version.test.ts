@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OPENCLAW_VERSIONS, type OpenClawVersion } from '../../config/setup/programs.mjs';
@@ -86,7 +87,9 @@ describe.each(OPENCLAW_VERSIONS)('stores that the real %s makes', (version) => {
     // Without the release, the two oldest read as 2026.5.28 would: their rules of inheritance cannot be seen in a file.
     const places = version < '2026.5.1' ? [home.owned(version)] : [{}, home.owned(version)];
     for (const place of places) {
+      const before = await fingerprint(home.home);
       const ours = await home.read(agent, place, { clock });
+      expect(await fingerprint(home.home)).toEqual(before);
       expect(ours.state, ours.note ?? '').toBe('read');
       expect(plain(ours)).toEqual(plainOf(theirs));
     }
@@ -159,8 +162,24 @@ describe.each(OPENCLAW_VERSIONS)('stores that the real %s makes', (version) => {
     });
     const failed = await both('work');
     expect(failed.order[provider]).toEqual([version === '2026.5.12' ? id('me') : id('own')]);
+
+    // The writer is killed, as by a crash: what it left is read all the same, and still left alone.
+    await writer.stop();
+    expect((await both('work')).order).toEqual(failed.order);
   });
 });
+
+/** Every file under a folder with its bytes, inode and time: what a reading must leave as it is. */
+async function fingerprint(folder: string): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const name of await readdir(folder, { recursive: true })) {
+    const facts = await stat(path.join(folder, name));
+    if (!facts.isFile()) continue;
+    const bytes = createHash('sha256').update(await readFile(path.join(folder, name)));
+    found[name] = [facts.ino, facts.mtimeMs, facts.size, bytes.digest('hex')].join(' ');
+  }
+  return found;
+}
 
 function plain(reading: StoreReading): object {
   return {

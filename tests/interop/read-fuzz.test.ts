@@ -17,7 +17,7 @@ vi.mock('node:timers/promises', () => ({ setTimeout: () => Promise.resolve() }))
 /** Another seed is another hundred thousand: `FUZZ_SEED=7`. One mutant alone: `FUZZ_ONLY=4711`. */
 const SEED = Number(process.env.FUZZ_SEED ?? 20_260_923);
 const ONLY = process.env.FUZZ_ONLY === undefined ? null : Number(process.env.FUZZ_ONLY);
-const DOCUMENTS = 97_000;
+const DOCUMENTS = Number(process.env.FUZZ_COUNT ?? 97_000);
 const DATABASES = 3_000;
 const LIMIT_MS = 200;
 
@@ -124,7 +124,7 @@ test('the homes that are damaged here are ok before, but for the one that is loc
   expect(healths).toEqual(['ok', 'ok ok', 'soon']);
 });
 
-test(`${DOCUMENTS} damaged documents`, { timeout: 400_000 }, async () => {
+test(`${DOCUMENTS} damaged documents`, { timeout: 900_000 }, async () => {
   console.log(`seed ${SEED}`);
   const start = process.cpuUsage();
   let slowest = 0;
@@ -164,7 +164,10 @@ test(`${DOCUMENTS} damaged documents`, { timeout: 400_000 }, async () => {
         view,
         NOW,
       );
-      if (reason) wrong.push(`${number}: ok, but ${reason} (${victim})`);
+      if (reason) {
+        wrong.push(`${number}: ok, but ${reason} (${victim})`);
+        if (ONLY !== null) console.log(held.get(victim)?.toString('utf8'));
+      }
     }
     if (wrong.length > 20) break;
   }

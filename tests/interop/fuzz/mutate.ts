@@ -94,8 +94,8 @@ const ON_VALUES: readonly ((
     Reflect.deleteProperty(target, key);
   },
   (target, key, random, raw) =>
-    Reflect.set(target, key, raw(nested(Reflect.get(target, key), Math.floor(random() ** 8 * 20_000)))),
-  (target, key, random) => Reflect.set(target, key, 'y'.repeat(Math.floor(random() ** 12 * 2_000_000))),
+    Reflect.set(target, key, raw(nested(Reflect.get(target, key), Math.floor(random() ** 20 * 20_000)))),
+  (target, key, random) => Reflect.set(target, key, 'y'.repeat(Math.floor(random() ** 60 * 2_000_000))),
   (target, key, random, raw) => {
     const own = JSON.stringify(Reflect.get(target, key) ?? null);
     const other = JSON.stringify(pick(random, ODD));
