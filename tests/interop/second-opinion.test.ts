@@ -110,6 +110,37 @@ describe.each(['2026.5.12', '2026.9.6'] as const)('OpenClaw %s with a rejected s
   }, 600_000);
 });
 
+describe('a running gateway of 2026.5.12', () => {
+  it('that still holds the old sign-in is a cause once a person asked, until it reloads', async () => {
+    home = await createOpenClawHome({ version: '2026.5.12', egress, runtime: 'codex' });
+    const id = await home.seedProfile(await issuer.mintGrant(ALICE));
+    await home.startGateway();
+    const engine = engineOver(home.env, home.home, { openclawBin: home.binPath });
+    const causes = async () => (await engine.read()).causes.map((cause) => cause.code);
+    const gatewaySays = async () =>
+      (await engine.secondOpinion(id)).answers.find((one) => one.program === 'gateway')?.says;
+    const same = await gatewaySays();
+    expect(same).toMatchObject([{ theirs: 'holds what is stored', agrees: true }]);
+    expect(await causes()).not.toContain('gateway-holds-old-credential');
+
+    // Another end, so that the two can be told apart, and a turn that makes the gateway keep its own copy.
+    issuer.accessLifetime = 500_000;
+    const fresh = await issuer.mintGrant(ALICE).finally(() => (issuer.accessLifetime = 864_000));
+    await home.seedProfile(fresh);
+    const spent = spending();
+    const other = await gatewaySays();
+    expect(other).toMatchObject([{ theirs: 'holds another sign-in than the store', agrees: false }]);
+    expect(await causes()).toContain('gateway-holds-old-credential');
+    expect(spending()).toBe(spent);
+
+    expect((await home.cli(['secrets', 'reload'])).code).toBe(0);
+    // The old answer stands until the store or the answer changes.
+    expect(await causes()).toContain('gateway-holds-old-credential');
+    expect(await gatewaySays()).toMatchObject([{ theirs: 'holds what is stored' }]);
+    expect(await causes()).not.toContain('gateway-holds-old-credential');
+  }, 600_000);
+});
+
 describe('Codex', () => {
   it('says logged in to an ended grant without a request, and to a file that cannot sign in', async () => {
     codex = await createCodexHome(issuer, egress);
