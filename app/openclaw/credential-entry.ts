@@ -89,7 +89,7 @@ export function parseEntry(
     (kind === 'token' && expires !== undefined && expires !== null && date(asNumber(expires)) === null) ||
     (kind === 'oauth' && !access && !refresh && !oauthRef) ||
     // No end and nothing to renew it with: its owner never takes it for usable (`hasUsableOAuthCredential`).
-    (kind === 'oauth' && !refresh && !oauthRef && !fence && positive(asNumber(expires)) === null);
+    (kind === 'oauth' && !refresh && !oauthRef && !fence && date(asNumber(expires)) === null);
   const profile: StoredProfile = withClaims({
     profileId,
     provider: provider.toLowerCase(),
