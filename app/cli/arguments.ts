@@ -29,6 +29,8 @@ export interface Arguments {
   device: boolean;
   /** history: a person says that the changes still open were meant. */
   meant: boolean;
+  /** Ask the owners for their own verdict too. */
+  askOwner: boolean;
   demo: boolean;
   showAccounts: boolean;
   provider: string | null;
@@ -56,6 +58,7 @@ const OPTIONS = {
   agent: TEXT,
   profile: TEXT,
   json: SWITCH,
+  'ask-owner': SWITCH,
   yes: SWITCH,
   device: SWITCH,
   meant: SWITCH,
@@ -124,6 +127,9 @@ export function readArguments(argv: readonly string[]): Arguments {
   const command = values.help ? 'help' : commandOf(positionals[0]);
   const operands = values.help ? positionals : positionals.slice(1);
   const [least, most, what] = OPERANDS[command] ?? [0, 0, 'nothing more'];
+  if (values['ask-owner'] && command !== 'status' && command !== 'explain') {
+    throw usage('--ask-owner goes with status and explain');
+  }
   if (!values.help && (operands.length < least || operands.length > most)) {
     throw usage(`${command} takes ${what}`);
   }
@@ -144,6 +150,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     yes: values.yes ?? false,
     device: values.device ?? false,
     meant: values.meant ?? false,
+    askOwner: values['ask-owner'] ?? false,
     demo: values.demo ?? false,
     showAccounts: values['show-accounts'] ?? false,
     provider: values.provider ?? null,

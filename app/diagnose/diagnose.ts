@@ -17,6 +17,7 @@ import { incidentEnds } from './causes/memory/incident.ts';
 import { orderCauses } from './causes/order.ts';
 import { rightsCauses } from './causes/rights.ts';
 import { routeCauses } from './causes/route.ts';
+import { sessionCauses } from './causes/session.ts';
 import { sharingCauses } from './causes/sharing.ts';
 import { splitCauses } from './causes/split.ts';
 import { standInCauses } from './causes/stand-in.ts';
@@ -51,6 +52,7 @@ const FINDERS: readonly CauseFinder[] = [
   orderCauses,
   emptyRouteCauses,
   standInCauses,
+  sessionCauses,
   gatewayCauses,
   lockoutCauses,
   accountCauses,

@@ -20,7 +20,7 @@ function time(value: unknown): number | null {
   return at !== null && at > 0 ? Math.min(at, LAST_MOMENT) : null;
 }
 
-/** Locks that name a model (`cooldownModel` from 2026.3.28, `blockedScope` from 2026.8.1). */
+/** Locks that hold for less than everything: for one model, or only for releases that know them (`cooldownModel` from 2026.3.28, `blockedScope` from 2026.8.1). */
 function scopedOf(
   stats: Record<string, unknown>,
   cooldownUntil: number | null,
@@ -28,7 +28,7 @@ function scopedOf(
 ): Pick<ProfileUsage, 'scoped'> {
   const cooldownModel = asText(stats.cooldownModel);
   const blockedModel = stats.blockedScope === 'model' ? asText(stats.blockedModel) : null;
-  if (cooldownModel === null && blockedModel === null) return {};
+  if (cooldownModel === null && blockedUntil === null) return {};
   const cooldownReason = asText(stats.cooldownReason);
   return { scoped: { cooldownUntil, cooldownReason, cooldownModel, blockedUntil, blockedModel } };
 }

@@ -107,7 +107,7 @@ describe.each(['2026.5.12', '2026.9.6'] as const)('OpenClaw %s with a rejected s
     expect(spending()).toBe(before.spent);
     expect(await marks(home.stateDir)).toEqual(before.files);
     for (const token of [grant.access, grant.refresh]) expect(JSON.stringify(opinion)).not.toContain(token);
-  });
+  }, 600_000);
 });
 
 describe('Codex', () => {
