@@ -83,47 +83,51 @@ function randomParts(seed: number): Parts {
   } as Parts;
 }
 
-it('nobody is called for a sign-in off the route, one that another program renews, or one that waits', { timeout: 60_000 }, () => {
-  for (let seed = 1; seed <= 500; seed += 1) {
-    const snapshot = judge(randomParts(seed));
-    const byId = new Map(snapshot.profiles.map((row) => [row.id, row]));
-    for (const cause of snapshot.causes.filter((one) => one.severity === 'act' && one.rows.length > 0)) {
-      const rows = cause.rows.map((id) => byId.get(id));
-      expect(
-        rows.some((row) => row?.onRoute),
-        `seed ${seed}: ${cause.code}`,
-      ).toBe(true);
-    }
-    for (const row of snapshot.profiles) {
-      if (!row.onRoute) expect(row.health, `seed ${seed}`).toBe('idle');
-      const own = snapshot.causes.filter((one) => one.rows.includes(row.id));
-      const dates = ['expired', 'expiring', 'short-lived-provider', 'setup-token-expiring'];
-      if (own.some((one) => one.code === 'externally-owned')) {
+it(
+  'nobody is called for a sign-in off the route, one that another program renews, or one that waits',
+  { timeout: 60_000 },
+  () => {
+    for (let seed = 1; seed <= 500; seed += 1) {
+      const snapshot = judge(randomParts(seed));
+      const byId = new Map(snapshot.profiles.map((row) => [row.id, row]));
+      for (const cause of snapshot.causes.filter((one) => one.severity === 'act' && one.rows.length > 0)) {
+        const rows = cause.rows.map((id) => byId.get(id));
         expect(
-          own.filter((one) => dates.includes(one.code)),
-          `seed ${seed}`,
-        ).toEqual([]);
+          rows.some((row) => row?.onRoute),
+          `seed ${seed}: ${cause.code}`,
+        ).toBe(true);
       }
-      // A refused sign-in is never drawn as fine while a route uses it.
-      if (own.some((one) => one.severity === 'act'))
-        expect(['act', 'idle'], `seed ${seed}`).toContain(row.health);
+      for (const row of snapshot.profiles) {
+        if (!row.onRoute) expect(row.health, `seed ${seed}`).toBe('idle');
+        const own = snapshot.causes.filter((one) => one.rows.includes(row.id));
+        const dates = ['expired', 'expiring', 'short-lived-provider', 'setup-token-expiring'];
+        if (own.some((one) => one.code === 'externally-owned')) {
+          expect(
+            own.filter((one) => dates.includes(one.code)),
+            `seed ${seed}`,
+          ).toEqual([]);
+        }
+        // A refused sign-in is never drawn as fine while a route uses it.
+        if (own.some((one) => one.severity === 'act'))
+          expect(['act', 'idle'], `seed ${seed}`).toContain(row.health);
+      }
+      const { show } = decideNotices({
+        previous: null,
+        next: snapshot,
+        memory: {},
+        newGrantName: () => 'grant',
+      });
+      for (const notice of show) {
+        const row = notice.row === null ? null : byId.get(notice.row);
+        if (row)
+          expect([row.onRoute, row.health], `seed ${seed}`).toEqual([
+            true,
+            expect.stringMatching(/^(act|soon)$/),
+          ]);
+      }
     }
-    const { show } = decideNotices({
-      previous: null,
-      next: snapshot,
-      memory: {},
-      newGrantName: () => 'grant',
-    });
-    for (const notice of show) {
-      const row = notice.row === null ? null : byId.get(notice.row);
-      if (row)
-        expect([row.onRoute, row.health], `seed ${seed}`).toEqual([
-          true,
-          expect.stringMatching(/^(act|soon)$/),
-        ]);
-    }
-  }
-});
+  },
+);
 
 it('a dead first choice with nothing else is never ok', () => {
   for (let seed = 1; seed <= 300; seed += 1) {
