@@ -12,7 +12,7 @@ export function portBusy(port: number, holder: string, taken: number | null): Ca
     detail:
       taken === null
         ? `Port ${port}, to which the sign-in page answers, is held by ${holder}, and no other one is free.`
-        : `Port ${port} is held by ${holder}, so this sign-in uses port ${taken}.`,
+        : `This sign-in uses port ${taken}, since port ${port} is held by ${holder}.`,
     rows: [],
     evidence: [{ what: `Held by ${holder}`, where: `127.0.0.1:${port}`, at: null }],
     fix: taken === null ? { kind: 'advise', label: `Close ${holder}, or sign in with a code` } : null,
