@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { programPaths } from '../../../config/setup/programs.mjs';
+import { programPaths, type CodexVersion } from '../../../config/setup/programs.mjs';
 import type { Egress } from '../egress/egress.ts';
 import type { Issuer, RigAccount } from '../issuer/issuer.ts';
 import { endGroup, endWithTests, runToEnd, until } from '../processes/child.ts';
@@ -23,6 +23,7 @@ export class CodexHome {
     readonly home: string,
     readonly issuer: Issuer,
     readonly egress: Egress,
+    readonly version: CodexVersion = '0.169.0',
   ) {}
 
   get codexHome(): string {
@@ -34,7 +35,7 @@ export class CodexHome {
   }
 
   get binPath(): string {
-    return programPaths().codex;
+    return programPaths().codexes[this.version];
   }
 
   /** The whole environment of every child here. No secret in it. */
@@ -135,8 +136,12 @@ class AppServer {
 }
 
 /** Makes an empty Codex home that keeps its login in a file. */
-export async function createCodexHome(issuer: Issuer, egress: Egress): Promise<CodexHome> {
-  const made = new CodexHome(await mkdtemp(path.join(tmpdir(), 'rig-codex-')), issuer, egress);
+export async function createCodexHome(
+  issuer: Issuer,
+  egress: Egress,
+  version: CodexVersion = '0.169.0',
+): Promise<CodexHome> {
+  const made = new CodexHome(await mkdtemp(path.join(tmpdir(), 'rig-codex-')), issuer, egress, version);
   await mkdir(made.codexHome, { mode: 0o700 });
   await writeFile(path.join(made.codexHome, 'config.toml'), 'cli_auth_credentials_store = "file"\n');
   return made;

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { lstat, readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { createEngine } from '../../app/engine.ts';
+import type { EngineOptions } from '../../app/engine-contract.ts';
+import type { Snapshot } from '../../app/model/snapshot.ts';
+import { systemFiles } from '../../app/node/files.ts';
+import type { Ports } from '../../app/ports.ts';
+import { programPaths } from '../../config/setup/programs.mjs';
+import type { MadeStore, Workshop } from './make.ts';
+
+const never = (what: string) => (): never => {
+  throw new Error(`reading must not ${what}`);
+};
+
+/** The real file ports over one home, with the clock standing at the moment of judgement; nothing else is there to use. */
+function portsOf(shop: Workshop, store: MadeStore): Ports {
+  const env = Object.fromEntries(
+    Object.entries(store.spec.env ?? {}).map(([name, value]) => [
+      name,
+      value.replace('HOME/', `${store.home}/`),
+    ]),
+  );
+  const now = shop.now + (store.spec.later ?? 0);
+  return {
+    clock: { now: () => now, after: () => () => undefined },
+    files: systemFiles(),
+    processes: { run: never('start a program') },
+    vault: { kind: 'none', get: never('open a keyring'), set: never('write'), delete: never('write') },
+    browser: { open: never('open a browser') },
+    env: { HOME: store.home, PATH: '/usr/bin:/bin', ...env },
+    home: store.home,
+    platform: process.platform,
+  };
+}
+
+/** One look of the engine at a store. `ownerFound` false hides the program from it. */
+export async function lookAt(
+  shop: Workshop,
+  store: MadeStore,
+  ownerFound = store.spec.ownerFound ?? true,
+): Promise<Snapshot> {
+  const { openclaw, codexes } = programPaths();
+  const { spec } = store;
+  const options: EngineOptions = {
+    // Beside the home, and the same for every look: what the engine remembers, it remembers here.
+    dataDir: path.join(shop.root, 'data', path.basename(store.home)),
+    ...(spec.openclaw && ownerFound ? { openclawBin: openclaw[spec.openclaw].bin } : {}),
+    ...(spec.codex ? { codexBin: codexes[spec.codex.version] } : {}),
+  };
+  return createEngine(portsOf(shop, store), options).read();
+}
+
+/** Every file under a home with its bytes, inode, mode and time: what a look must leave as it was. */
+export async function traces(store: MadeStore): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const name of (await readdir(store.home, { recursive: true })).sort()) {
+    const file = path.join(store.home, name);
+    const facts = await lstat(file);
+    const bytes = facts.isFile() ? await readFile(file) : Buffer.alloc(0);
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    found[name] = [facts.ino, facts.mode, facts.mtimeMs, facts.size, digest].join(' ');
+  }
+  return found;
+}

@@ -1,0 +1,78 @@
+// What a person or a gateway makes an OpenClaw write, done by that version's own code.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+/** Folder of an agent's store; undefined for the default agent, whose sign-ins go where the program's own ones go. */
+function folder(job, agent) {
+  return agent === 'main' ? undefined : agentDir(job, agent);
+}
+
+export function agentDir(job, agent) {
+  return path.join(job.home, '.openclaw', 'agents', agent, 'agent');
+}
+
+/** Changes one store under its owner's lock and checks that the change stands in it. */
+async function update(owner, job, agent, updater) {
+  const store = await owner.updateAuthProfileStoreWithLock({
+    agentDir: folder(job, agent),
+    sharedStoreWrite: true,
+    updater: (fresh) => (updater(fresh), true),
+  });
+  if (!store) throw new Error('the owner did not write');
+}
+
+const reread = (owner, job, agent) =>
+  owner.ensureAuthProfileStore(agentDir(job, agent), { allowKeychainPrompt: false });
+
+export const ownerSteps = {
+  /** A sign-in, a pasted token or a key, saved under an id. */
+  'sign-in': (owner, job, { agent, profileId, credential }) =>
+    update(owner, job, agent, (store) => {
+      store.profiles[profileId] = credential;
+    }),
+
+  'sign-out': (owner, job, { agent, profileId }) =>
+    update(owner, job, agent, (store) => {
+      delete store.profiles[profileId];
+    }),
+
+  /** A call that worked, noted as this version notes it. */
+  async used(owner, job, { agent, profileId, provider }) {
+    const store = reread(owner, job, agent);
+    const call = { store, provider, profileId, agentDir: agentDir(job, agent) };
+    if (owner.markAuthProfileSuccess) return owner.markAuthProfileSuccess(call);
+    await owner.markAuthProfileGood(call);
+    return owner.markAuthProfileUsed(call);
+  },
+
+  /** A call that failed for a reason, noted with the lockout that this version gives for it. */
+  failed: (owner, job, { agent, profileId, reason, cfg }) =>
+    owner.markAuthProfileFailure({
+      store: reread(owner, job, agent),
+      profileId,
+      reason,
+      cfg: cfg ?? {},
+      agentDir: agentDir(job, agent),
+    }),
+
+  /** `models auth order set`: the function behind it. */
+  async order(owner, job, { agent, provider, ids }) {
+    const store = await owner.setAuthProfileOrder({ agentDir: agentDir(job, agent), provider, order: ids });
+    if (!store) throw new Error('the owner did not set the order');
+  },
+
+  /** The marker that stands for tokens while the owner renews them, or after that failed (2026.9.6). */
+  fence: (owner, job, { agent, profileId, failed }) =>
+    update(owner, job, agent, (store) => {
+      const pending = owner.createOAuthRefreshFence({ profileId, credential: store.profiles[profileId] });
+      store.profiles[profileId] = failed ? owner.createFailedOAuthRefreshFence(pending) : pending;
+    }),
+
+  /** The program's own command line, to its end. */
+  cli(_owner, job, { args, mayFail }) {
+    const bin = path.join(job.packageDir, 'openclaw.mjs');
+    const env = { ...process.env, HOME: job.home };
+    const done = spawnSync(process.execPath, [bin, ...args], { env, cwd: job.home, timeout: 120_000 });
+    if (done.status !== 0 && !mayFail) throw new Error(`${args.join(' ')}: ${done.stderr || done.stdout}`);
+  },
+};

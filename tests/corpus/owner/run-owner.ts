@@ -1,0 +1,90 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { programPaths, type OpenClawVersion } from '../../../config/setup/programs.mjs';
+import type { Egress } from '../../rig/egress/egress.ts';
+import { runToEnd } from '../../rig/processes/child.ts';
+
+/** A store to make: steps with their moments, and tokens filled in. */
+export interface BuildJob {
+  id: string;
+  home: string;
+  steps: { do: string; at: number }[];
+}
+
+export interface BuildAnswer {
+  id: string;
+  /** Why the store could not be made, or null. */
+  fault: string | null;
+}
+
+/** A store to ask about, at a moment (epoch ms). */
+export interface AskJob {
+  id: string;
+  home: string;
+  at: number;
+  agents: { id: string; provider: string }[];
+}
+
+export interface AskAnswer {
+  id: string;
+  agents: Record<string, { profiles: string[]; pick: string | null }>;
+  /** Why the version does not take the store, in its own words, or null. */
+  says: string | null;
+}
+
+const CHILD = path.join(import.meta.dirname, 'child.mjs');
+
+/**
+ * Lets one OpenClaw version do all of its jobs in one process: starting it takes longer than any job. `version` null does
+ * edits only. No network but the rig's; the environment holds nothing of this machine.
+ */
+async function run<T>(
+  version: OpenClawVersion | null,
+  task: 'build' | 'ask',
+  jobs: object[],
+  egress: Egress,
+): Promise<T[]> {
+  if (jobs.length === 0) return [];
+  const { node24, openclaw } = programPaths();
+  const folder = await mkdtemp(path.join(path.dirname(egress.caFile), 'owner-'));
+  const answerFile = path.join(folder, 'answers.json');
+  const packageDir = version && openclaw[version].packageDir;
+  try {
+    const { code, stderr } = await runToEnd(node24, ['--no-warnings', CHILD], {
+      env: {
+        PATH: `${path.dirname(node24)}:/usr/bin:/bin`,
+        HOME: folder,
+        LANG: 'C.UTF-8',
+        TERM: 'dumb',
+        ...egress.env(),
+      },
+      cwd: folder,
+      input: JSON.stringify({ packageDir, task, jobs, answerFile }),
+      timeoutMs: 420_000,
+    });
+    if (code !== 0) throw new Error(`OpenClaw ${version} ended with ${code}: ${stderr.slice(-2000)}`);
+    return JSON.parse(await readFile(answerFile, 'utf8')) as T[];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+export function build(version: OpenClawVersion | null, jobs: BuildJob[], egress: Egress) {
+  return run<BuildAnswer>(version, 'build', jobs, egress);
+}
+
+export function ask(version: OpenClawVersion, jobs: AskJob[], egress: Egress) {
+  return run<AskAnswer>(version, 'ask', jobs, egress);
+}
+
+/** Does the work of every version, two versions at a time: the machines that run this have two cores. */
+export async function perVersion<V, T>(
+  work: Map<V, T[]>,
+  does: (version: V, jobs: T[]) => Promise<void>,
+): Promise<void> {
+  const waiting = [...work];
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await does(...next);
+  };
+  await Promise.all([worker(), worker()]);
+}
