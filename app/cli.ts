@@ -85,6 +85,7 @@ async function run(args: Arguments, env: Env, stdio: Stdio): Promise<number> {
   try {
     return await runOn(engine, args, env, stdio);
   } finally {
+    await engine.stop();
     await end();
   }
 }

@@ -10,6 +10,9 @@ import { recover } from './repair/recover.ts';
 import { startLogin } from './repair/relogin.ts';
 import type { Fetch } from './signin/browser-flow.ts';
 import type { LoginOutcome, LoginRun } from './signin/progress.ts';
+import { deedOf } from './timeline/deed.ts';
+import { sightOf } from './timeline/sight.ts';
+import { Timeline } from './timeline/timeline.ts';
 import { startWatch, type Watch } from './watch/watch.ts';
 
 /** What a host may add beyond the options: its own network. */
@@ -35,14 +38,19 @@ function essence(snapshot: Snapshot): string {
 export function createEngine(ports: Ports, options: EngineOptions, extras: EngineExtras = {}): Engine {
   const listeners = new Set<(snapshot: Snapshot) => void>();
   const accepted = new Map<string, 'accepted' | 'used'>();
+  const timeline = new Timeline(ports, options.dataDir);
   let latest: Reading | null = null;
   let watch: Watch | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   let waiting: Promise<Snapshot> | null = null;
   let login: LoginRun | null = null;
+  /** Set from the start of a sign-in until its outcome is about to be written down. */
+  let ending: Promise<void> | null = null;
+  let ended: Promise<void> = Promise.resolve();
 
   async function readOnce(): Promise<Snapshot> {
-    const gathered = await gather(ports, options, accepted);
+    const { memory } = await timeline.load();
+    const gathered = await gather(ports, options, accepted, memory);
     const diagnosis = diagnose(gathered.facts);
     const before = latest?.diagnosis.snapshot ?? null;
     latest = { gathered, diagnosis };
@@ -53,6 +61,8 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     });
     if (unseen) readSoon();
     const { snapshot } = diagnosis;
+    // Only what watches writes. In the middle of a sign-in the store is half way by design.
+    if (watch && !login && !ending) await timeline.record(sightOf(diagnosis.cases, snapshot.now));
     if (!before || essence(before) !== essence(snapshot)) {
       for (const listener of [...listeners]) listener(snapshot);
     }
@@ -85,8 +95,16 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
   async function afterLogin(rowId: string, outcome: LoginOutcome): Promise<void> {
     login = null;
     await read().catch(() => undefined);
+    timeline.note(deedOf(rowId, outcome, ports.clock.now()));
+    ending = null;
+    await remember();
     noteProof(rowId, outcome);
     readSoon();
+  }
+
+  /** Writes down what the last reading shows, also where nothing watches. */
+  async function remember(): Promise<void> {
+    if (latest) await timeline.record(sightOf(latest.diagnosis.cases, latest.diagnosis.snapshot.now));
   }
 
   function startRow(rowId: string): LoginRun {
@@ -103,13 +121,19 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     const readAgain = (agent: AgentPlace) => readStore(ports, place, agent);
     const run = startLogin({ ports, options, place, row, reading, readAgain, fetch: extras.fetch });
     login = run;
-    void run.finished.then((outcome) => afterLogin(rowId, outcome));
+    ending = run.finished.then((outcome) => afterLogin(rowId, outcome));
+    ended = ending;
     return run;
   }
 
   async function settle(): Promise<string[]> {
     try {
-      return (await recover(ports, options)).map((one) => one.sentence);
+      const recoveries = await recover(ports, options);
+      for (const { rowId, result } of recoveries) {
+        timeline.note({ kind: 'settled', row: rowId, result, at: ports.clock.now() });
+        if (result === 'finished') timeline.note({ kind: 'signed-in', row: rowId });
+      }
+      return recoveries.map((one) => one.sentence);
     } catch (thrown) {
       // A journal that can't be read must not keep the truth about everything else from being shown.
       const { sentence, nextStep } = errorView(thrown);
@@ -127,11 +151,13 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
       const told = await settle();
       watch = startWatch(ports, readSoon);
       await read();
-      return told;
+      const { note } = timeline.latest();
+      return [...told, ...[note ?? [], timeline.problem() ?? []].flat()];
     },
     async stop() {
       watch?.stop();
       watch = null;
+      await ended;
       await queue;
     },
     subscribe(listener) {
@@ -139,6 +165,13 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
       return () => listeners.delete(listener);
     },
     login: startRow,
+    timeline: () => timeline.latest(),
+    async acknowledge() {
+      timeline.note({ kind: 'acknowledged', at: ports.clock.now() });
+      await read();
+      await remember();
+      return read();
+    },
     running: () => login,
   };
 }

@@ -5,6 +5,7 @@ import type { CandidateList } from './candidates.ts';
 import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
 import type { KnownBadVersion } from './known-bad-versions.ts';
 import type { ModelRoute } from './model-route.ts';
+import type { Renewer } from './provider.ts';
 
 /** A refusal for good that nothing later has overtaken. */
 export interface Rejection {
@@ -57,7 +58,9 @@ export interface Row {
   grant: string | null;
   expiresAt: number | null;
   issuedAt: number | null;
+  /** True when there is a refresh token, and no rule of its owner says that it lies unused. */
   canRenew: boolean;
+  renewer: Renewer;
   stored: StoredProfile | null;
   /** Records of use, one per agent that sees this credential. */
   usages: { agent: string; usage: ProfileUsage; where: string }[];

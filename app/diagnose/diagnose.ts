@@ -6,6 +6,8 @@ import { codexCauses } from './causes/codex.ts';
 import { expiryCauses } from './causes/expiry.ts';
 import { grantCauses } from './causes/grant.ts';
 import { lockoutCauses } from './causes/lockout.ts';
+import { memoryCauses, wideMemoryCauses } from './causes/memory.ts';
+import { incidentEnds } from './causes/memory/incident.ts';
 import { rightsCauses } from './causes/rights.ts';
 import { routeCauses } from './causes/route.ts';
 import { sharingCauses } from './causes/sharing.ts';
@@ -17,6 +19,7 @@ import { foldCauses } from './fold.ts';
 import { deadlineOf, healthOf, nextChange, proofOf, verdictOf } from './health.ts';
 import { knownBadVersion } from './known-bad-versions.ts';
 import { outcomeOf } from './outcome.ts';
+import { isChatGpt } from './provider.ts';
 import { findRoutes, markNeeded, whyOf } from './routes.ts';
 import { openClawRows } from './rows.ts';
 
@@ -40,10 +43,11 @@ const FINDERS: readonly CauseFinder[] = [
   codexCauses,
   versionCauses,
   rightsCauses,
+  memoryCauses,
 ];
 
 /** What looks across installs. */
-const WIDE_FINDERS: readonly CauseFinder[] = [sharingCauses];
+const WIDE_FINDERS: readonly CauseFinder[] = [sharingCauses, wideMemoryCauses];
 
 /** Rows and routes first, then what use says of them, then which rows the routes need: each step stands on the one before. */
 function openClawCase(facts: Facts, openclaw: OpenClawFacts): Case {
@@ -99,8 +103,8 @@ function openClawInstall(openclaw: OpenClawFacts): Install {
 
 /** One click signs in where the program knows the provider's sign-in and OpenClaw owns the grant. */
 function canSignIn(row: Row): boolean {
-  const chatGpt = row.provider === 'openai' || row.provider === 'openai-codex';
-  return row.consumer === 'openclaw' && row.kind === 'oauth' && chatGpt && row.owner === 'openclaw';
+  const ours = row.consumer === 'openclaw' && row.kind === 'oauth' && row.owner === 'openclaw';
+  return ours && isChatGpt(row.provider);
 }
 
 function profileRow(row: Row, found: Case, causes: Cause[]): ProfileRow {
@@ -137,6 +141,11 @@ function routeView(found: RouteCase): Route {
   };
 }
 
+function soonest(...moments: (number | null)[]): number | null {
+  const known = moments.filter((at) => at !== null);
+  return known.length > 0 ? Math.min(...known) : null;
+}
+
 /**
  * Turns one passive reading into the truth about it: rows with health and proof, routes, causes with evidence, and one
  * verdict. Pure, and free of secrets on the way out.
@@ -159,6 +168,6 @@ export function diagnose(facts: Facts): Diagnosis {
     },
     cases,
     rows: found.rows,
-    nextChange: nextChange(found.rows, facts.now),
+    nextChange: soonest(nextChange(found.rows, facts.now), incidentEnds(found.rows, facts.now)),
   };
 }

@@ -1,6 +1,7 @@
 import type { CodexReading } from '../codex/reading.ts';
 import type { ConfigReading } from '../openclaw/config.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
+import type { Memory } from '../timeline/memory.ts';
 import type { LogReading } from './gateway-log.ts';
 
 /** Rights of a file or folder that holds credentials. */
@@ -24,6 +25,8 @@ export interface OpenClawFacts {
   rights: Rights[];
   /** Older files beside an empty store that still hold profiles. */
   stranded: { path: string; profiles: number }[];
+  /** Copies of a store that its owner left, looked for only when sign-ins are missing. */
+  backups?: string[];
 }
 
 /** Everything read about one Codex home. */
@@ -46,4 +49,6 @@ export interface Facts {
   codexes: CodexFacts[];
   /** Grants, by fingerprint, that an owner or provider accepted during this run. */
   accepted: ReadonlyMap<string, 'accepted' | 'used'>;
+  /** What earlier readings knew, or null when nothing is remembered. */
+  memory?: Memory | null;
 }

@@ -5,8 +5,10 @@ import { readCodex } from '../codex/read-codex.ts';
 import { readConfig } from '../openclaw/config.ts';
 import { locateOpenClaw } from '../openclaw/locate.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
-import { readStore } from '../openclaw/read-store.ts';
+import { readStores } from '../openclaw/read-store.ts';
+import type { Memory } from '../timeline/memory.ts';
 import { asRecord, CREDENTIAL_BYTES, readDocument } from '../openclaw/text-document.ts';
+import { backupsBeside } from './backups.ts';
 import type { CodexFacts, Facts, OpenClawFacts, Rights } from './facts.ts';
 import { readGatewayLog } from './gateway-log.ts';
 import { logPlaces, type LogPlace } from './log-place.ts';
@@ -64,12 +66,12 @@ function storeDirectories(place: OpenClawPlace, stores: StoreReading[]): string[
 async function gatherOpenClaw(
   ports: Ports,
   options: EngineOptions,
+  memory: Memory | null,
 ): Promise<{ facts: OpenClawFacts; directories: string[]; logPlaces: LogPlace[] } | null> {
   const place = await locateOpenClaw(ports, options);
   if (!place) return null;
   const config = await readConfig(ports.files, place.configPath);
-  const stores: StoreReading[] = [];
-  for (const agent of place.agents) stores.push(await readStore(ports, place, agent));
+  const stores = await readStores(ports, place);
   const owner = await ports.files.facts(place.stateDir).catch(() => null);
   const uid = ports.platform === 'win32' ? null : (owner?.uid ?? null);
   const places = logPlaces(ports, place, config.value, uid);
@@ -84,6 +86,7 @@ async function gatherOpenClaw(
       log: await readGatewayLog(ports.files, places),
       rights: await rightsOf(ports, holders),
       stranded: await strandedBeside(ports, stores),
+      backups: await backupsBeside(ports, place, stores, memory),
     },
     directories: [...storeDirectories(place, stores), ...config.files.map((file) => path.dirname(file))],
     logPlaces: places,
@@ -107,9 +110,10 @@ export async function gather(
   ports: Ports,
   options: EngineOptions,
   accepted: Facts['accepted'] = new Map(),
+  memory: Memory | null = null,
 ): Promise<Gathered> {
   const [openclaw, codex, home] = await Promise.all([
-    gatherOpenClaw(ports, options),
+    gatherOpenClaw(ports, options, memory),
     gatherCodex(ports, options),
     ports.files.facts(ports.home).catch(() => null),
   ]);
@@ -121,6 +125,7 @@ export async function gather(
       openclaws: openclaw ? [openclaw.facts] : [],
       codexes: codexThere ? [codex.facts] : [],
       accepted,
+      memory,
     },
     directories: [
       ...new Set([

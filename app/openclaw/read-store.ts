@@ -6,12 +6,13 @@ import { userPath } from './home-paths.ts';
 import type { EffectiveStore, InheritanceRules } from './inheritance.ts';
 import { inherit, ownStore } from './inheritance.ts';
 import { isSharedEra, mediumOf } from './known-schemas.ts';
-import { findLeftovers } from './leftovers.ts';
+import { leftoverFinder } from './leftovers.ts';
 import type { OneStore } from './one-store.ts';
 import { emptyStore } from './one-store.ts';
 import type { AgentPlace, OpenClawPlace, StoreReading } from './place.ts';
+import { readSettled, type Round } from './round.ts';
 import { readJsonStore } from './store-json.ts';
-import { agentDatabasePath, readAgentDatabase, readSharedStore } from './store-sqlite.ts';
+import { agentDatabasePath, readAgentDatabase, readSharedStore, type SharedStore } from './store-sqlite.ts';
 
 export type StorePorts = Pick<Ports, 'clock' | 'env' | 'files' | 'platform' | 'home'>;
 
@@ -34,10 +35,11 @@ interface Reading {
   inUse: boolean;
 }
 
-async function readJson(ports: StorePorts, place: OpenClawPlace, agent: AgentPlace): Promise<Reading> {
-  const own = await readJsonStore(ports, place, agent.agentDir);
+async function readJson(source: Source, agent: AgentPlace): Promise<Reading> {
+  const { ports, place } = source;
+  const own = await source.json(agent.agentDir);
   const main = mainAgentDir(place, ports.home, 'json');
-  const base = resolve(main) === resolve(agent.agentDir) ? null : await readJsonStore(ports, place, main);
+  const base = resolve(main) === resolve(agent.agentDir) ? null : await source.json(main);
   return {
     generation: own.sidecars || base?.sidecars ? 'json-sidecar' : 'json-inline',
     own,
@@ -47,18 +49,19 @@ async function readJson(ports: StorePorts, place: OpenClawPlace, agent: AgentPla
   };
 }
 
-async function readSqlite(ports: StorePorts, place: OpenClawPlace, agent: AgentPlace): Promise<Reading> {
-  const shared = await readSharedStore(ports.files, place.stateDir);
+async function readSqlite(source: Source, agent: AgentPlace): Promise<Reading> {
+  const { ports, place } = source;
+  const shared = await source.shared();
   // A state database newer than us may have moved the agents' stores, too: nothing more is read.
   const own =
     shared.store.state === 'unknown-schema'
       ? emptyStore('absent', agentDatabasePath(agent.agentDir))
-      : await readAgentDatabase(ports.files, agent.agentDir);
+      : await source.database(agent.agentDir);
   if (shared.location === 'state-db') {
     return { generation: 'sqlite-shared', own, base: shared.store, rules: 'sqlite', inUse: true };
   }
   const main = mainAgentDir(place, ports.home, 'sqlite');
-  const base = resolve(main) === resolve(agent.agentDir) ? null : await readAgentDatabase(ports.files, main);
+  const base = resolve(main) === resolve(agent.agentDir) ? null : await source.database(main);
   const inUse =
     [own, base].some((store) => store?.schemaVersion != null) || isSharedEra(shared.store.schemaVersion);
   return { generation: 'sqlite-agent', own, base, rules: 'sqlite', inUse };
@@ -105,29 +108,84 @@ function bestOf(reading: Reading): OneStore {
     : reading.own;
 }
 
-/**
- * Reads what one agent can use. The generation is chosen by the installed release where it is known (a newer database
- * beside an older program is that program's leftover, and the other way round), else by the databases' schema versions;
- * JSON is truth only where no database holds a store. Passive: nothing is run, written, locked or prompted for.
- */
-export async function readStore(
-  ports: StorePorts,
-  place: OpenClawPlace,
-  agent: AgentPlace,
-): Promise<StoreReading> {
+/** The stores of one OpenClaw, each read once in a round however many agents look at it. */
+interface Source {
+  ports: StorePorts;
+  place: OpenClawPlace;
+  json: (agentDir: string) => Promise<OneStore>;
+  database: (agentDir: string) => Promise<OneStore>;
+  shared: () => Promise<SharedStore>;
+}
+
+function sourceOf(ports: StorePorts, place: OpenClawPlace, round: Round): Source {
+  const within = { ...ports, files: round.files };
+  return {
+    ports: within,
+    place,
+    json: (agentDir) => round.once(`json ${resolve(agentDir)}`, () => readJsonStore(within, place, agentDir)),
+    database: (agentDir) =>
+      round.once(`database ${resolve(agentDir)}`, () => readAgentDatabase(round, agentDir)),
+    shared: () => round.once('shared', () => readSharedStore(round, place.stateDir)),
+  };
+}
+
+async function readAgent(source: Source, agent: AgentPlace): Promise<StoreReading> {
+  const { ports, place } = source;
   const medium = mediumOf(place.owner?.version);
   let reading: Reading;
-  if (medium === 'json') reading = await readJson(ports, place, agent);
+  if (medium === 'json') reading = await readJson(source, agent);
   else {
-    reading = await readSqlite(ports, place, agent);
+    reading = await readSqlite(source, agent);
     if (medium === null && !reading.inUse && !present(reading)) {
-      const json = await readJson(ports, place, agent);
+      const json = await readJson(source, agent);
       if (present(json)) reading = json;
     }
   }
   const result = compose(ports, agent, reading);
   // A release that keeps its credentials in a database and has none there: `absent`, older files told as leftovers.
   if (result.state === 'absent' && medium === null && !reading.inUse) result.generation = 'none';
-  result.leftovers = await findLeftovers(ports, place, agent.agentDir, result.files);
   return result;
+}
+
+/** What stands in for a reading whose files never stood still: nothing is told of half of one state and half of another. */
+function unsettled(reading: StoreReading): StoreReading {
+  if (reading.state !== 'read' && reading.state !== 'absent') return reading;
+  const note = 'OpenClaw is changing it right now.';
+  return { ...reading, state: 'unreadable', note, profiles: [], order: {}, lastGood: {}, usage: {} };
+}
+
+/**
+ * Reads what each agent of one OpenClaw can use, all at one moment: every file and database is read once, and again when
+ * one of them changed meanwhile. The generation is chosen by the installed release where it is known (a newer database
+ * beside an older program is that program's leftover, and the other way round), else by the databases' schema versions;
+ * JSON is truth only where no database holds a store. Passive: nothing is run, written, locked or prompted for.
+ * @param agents whose stores, default all of the place
+ * @returns one reading per agent, in their order; never rejects for what it finds
+ */
+export async function readStores(
+  ports: StorePorts,
+  place: OpenClawPlace,
+  agents: AgentPlace[] = place.agents,
+): Promise<StoreReading[]> {
+  const { value, settled } = await readSettled(ports, async (round) => {
+    const source = sourceOf(ports, place, round);
+    const readings: StoreReading[] = [];
+    for (const agent of agents) readings.push(await readAgent(source, agent));
+    return readings;
+  });
+  const readings = settled ? value : value.map(unsettled);
+  const leftovers = leftoverFinder(ports, place);
+  for (const reading of readings) {
+    reading.leftovers = await leftovers(reading.agent.agentDir, reading.files);
+  }
+  return readings;
+}
+
+/** Reads what one agent can use, as {@link readStores} does. */
+export async function readStore(
+  ports: StorePorts,
+  place: OpenClawPlace,
+  agent: AgentPlace,
+): Promise<StoreReading> {
+  return (await readStores(ports, place, [agent]))[0] as StoreReading;
 }

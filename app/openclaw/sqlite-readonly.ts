@@ -17,6 +17,7 @@ interface Statement {
   get(...params: string[]): unknown;
 }
 interface Connection {
+  exec(sql: string): void;
   prepare(sql: string): Statement;
   close(): void;
 }
@@ -155,6 +156,8 @@ async function readOnce<T>(
     opener ??= loadOpener();
     const Database = await opener;
     connection = new Database(location, { readOnly: true });
+    // One transaction: without it each statement would see what a writer has committed since the one before.
+    connection.exec('BEGIN');
     return { state: 'read', value: read(wrap(connection)) };
   } catch (error) {
     return { state: 'unreadable', note: noteOf(error, log) };

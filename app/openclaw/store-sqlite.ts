@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import type { Ports } from '../ports.ts';
 import { AGENT_SCHEMA, STATE_SCHEMA } from './known-schemas.ts';
 import type { OneStore } from './one-store.ts';
 import { emptyStore, entriesOf } from './one-store.ts';
 import type { StoredProfile } from './place.ts';
 import { overlayRouting, parseRouting } from './routing-state.ts';
+import type { Round } from './round.ts';
 import type { ReadOnlyDatabase } from './sqlite-readonly.ts';
-import { readDatabase } from './sqlite-readonly.ts';
 import { CREDENTIAL_BYTES, asRecord, parseDocument } from './text-document.ts';
 
 /** A JSON cell as it stands in a row: its text, or why it is not taken. */
@@ -82,9 +81,9 @@ export function stateDatabasePath(stateDir: string): string {
 }
 
 /** Reads an agent's database (2026.6 and later): rows `primary` of `auth_profile_store` and `auth_profile_state`. */
-export async function readAgentDatabase(files: Ports['files'], agentDir: string): Promise<OneStore> {
+export async function readAgentDatabase(round: Round, agentDir: string): Promise<OneStore> {
   const path = agentDatabasePath(agentDir);
-  const reading = await readDatabase(files, path, (database): Cells | number => {
+  const reading = await round.database(path, (database): Cells | number => {
     const version = database.userVersion();
     if (version > AGENT_SCHEMA.newest || version < 0) return version;
     return {
@@ -110,9 +109,9 @@ export interface SharedStore {
  * Reads the shared state database: first its version, then the marker `auth.sharedStore`, and only when that says so the
  * rows `authProfiles.store` and `authProfiles.state` of `config_machine_state`.
  */
-export async function readSharedStore(files: Ports['files'], stateDir: string): Promise<SharedStore> {
+export async function readSharedStore(round: Round, stateDir: string): Promise<SharedStore> {
   const path = stateDatabasePath(stateDir);
-  const reading = await readDatabase(files, path, (database) => {
+  const reading = await round.database(path, (database) => {
     const version = database.userVersion();
     if (version > STATE_SCHEMA.newest || version < 0) return version;
     const value = (key: string): Cell =>

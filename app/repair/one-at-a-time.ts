@@ -20,7 +20,16 @@ interface Holder {
  * @throws AppError SIGNIN_BUSY when a living process of ours holds it.
  */
 export async function holdLoginLock(dataDir: string, now: number): Promise<() => Promise<void>> {
-  const path = join(dataDir, 'login.lock');
+  return holdLock(dataDir, 'login.lock', now);
+}
+
+/**
+ * Holds a lock file of that name in the data folder.
+ * @returns a function that releases it.
+ * @throws AppError SIGNIN_BUSY when a living process of ours holds it.
+ */
+export async function holdLock(dataDir: string, name: string, now: number): Promise<() => Promise<void>> {
+  const path = join(dataDir, name);
   const me: Holder = { pid: process.pid, started: startOf(process.pid), at: now };
   const text = JSON.stringify(me);
   await privateFolder(dataDir).catch((error: NodeJS.ErrnoException) => {

@@ -1,6 +1,6 @@
 import type { RowView } from '../contract/view.ts';
 import type { Cause } from '../model/cause.ts';
-import type { Deadline, ProfileRow, Snapshot } from '../model/snapshot.ts';
+import type { Deadline, Owner, ProfileRow, Snapshot } from '../model/snapshot.ts';
 import { causeView, inReadingOrder, type CauseContext } from './cause-view.ts';
 import { momentWords } from './moment.ts';
 import { accountName, consumerName, healthWord, planWords, URGENCY } from './words.ts';
@@ -23,9 +23,13 @@ export function deadlineWords(row: ProfileRow, now: number, timeZone?: string): 
     'static-token': ['Token ends', 'Token ended'],
     lockout: ['Locked out until', 'Lockout ended'],
   };
-  const owner = { openclaw: 'OpenClaw', 'codex-cli': 'Codex', 'claude-cli': 'Claude Code' }[
-    row.owner as string
-  ];
+  const owners: Partial<Record<Owner, string>> = {
+    openclaw: 'OpenClaw',
+    'codex-cli': 'Codex',
+    'claude-cli': 'Claude Code',
+    'minimax-cli': 'the MiniMax CLI',
+  };
+  const owner = owners[row.owner];
   // A dead grant is not renewed by anyone, whatever the store's dates say.
   const renewal =
     renewable && kind !== 'lockout' && row.health !== 'act'

@@ -53,7 +53,7 @@ export class CodexLogins {
   }
 
   async #signIn(version: CodexVersion, who: CodexLoginName): Promise<string> {
-    const home = await createCodexHome(this.issuer, this.egress, version);
+    const home = await createCodexHome(this.issuer, this.egress, { version });
     const usual = this.issuer.accessLifetime;
     try {
       if (who === 'alice-short') this.issuer.accessLifetime = SHORT_SECONDS;

@@ -2,6 +2,7 @@ import type { Cause, Evidence } from '../../model/cause.ts';
 import { readClaims } from '../../openclaw/claims.ts';
 import type { Case, Row } from '../case.ts';
 import { nameOf, severityFor } from '../case.ts';
+import { signInFix } from '../provider.ts';
 
 /** A token issued later than this after our own time shows a wrong clock. */
 const CLOCK_SLACK_MS = 5 * 60_000;
@@ -42,7 +43,7 @@ function mismatch(row: Row): Cause[] {
       detail: `The profile ${row.profileId} and the token in it belong to different accounts.`,
       rows: [row.id],
       evidence,
-      fix: { kind: 'relogin', label: 'Sign in again with the right account' },
+      fix: { ...signInFix(row), label: 'Sign in again with the right account' },
     },
   ];
 }

@@ -1,18 +1,11 @@
-import type { Cause, Fix } from '../../model/cause.ts';
+import type { Cause } from '../../model/cause.ts';
 import type { Case, Row } from '../case.ts';
 import { nameOf, severityFor } from '../case.ts';
 import { expiryWiped } from '../outcome.ts';
+import { signInFix } from '../provider.ts';
 
 /** A refusal this soon after the sign-in is the sign-in's own failure, not the end of a used grant. */
 const FRESH_MS = 15 * 60_000;
-
-const SIGN_IN: Fix = { kind: 'relogin', label: 'Sign in again' };
-
-function ownersFix(row: Row): Fix {
-  return row.owner === 'claude-cli'
-    ? { kind: 'owner', label: 'Sign in through Claude', command: 'claude auth login' }
-    : SIGN_IN;
-}
 
 /** What the code of a refusal means, in plain words. */
 const REASON_WORDS: Record<string, string> = {
@@ -46,7 +39,7 @@ function rejectedCause(row: Row, found: Case): Cause[] {
         : `A sign-in of this provider was refused (${rejection.reason}), and the log does not say which one.`,
       rows: [row.id],
       evidence: rejection.evidence,
-      fix: ownersFix(row),
+      fix: signInFix(row),
     },
   ];
 }
@@ -124,7 +117,7 @@ function rotationCauses(row: Row, now: number): Cause[] {
         detail: `OpenClaw started to renew ${nameOf(row)} and never got the new tokens. The old ones are spent.`,
         rows: [row.id],
         evidence: [{ what: 'Refresh marker, failed', where: row.where, at: null }],
-        fix: SIGN_IN,
+        fix: signInFix(row),
       },
     ];
   }

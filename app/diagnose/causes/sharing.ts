@@ -1,6 +1,7 @@
 import type { Cause } from '../../model/cause.ts';
 import type { Case, Row } from '../case.ts';
 import { nameOf } from '../case.ts';
+import { externalLogin } from '../provider.ts';
 
 /** Rows by grant, only grants that stand in more than one place. */
 function sharedGrants(rows: Row[]): Row[][] {
@@ -60,16 +61,16 @@ function acrossAgents(group: Row[]): Cause[] {
 }
 
 function external(row: Row): Cause[] {
-  if (row.consumer !== 'openclaw' || (row.owner !== 'claude-cli' && row.owner !== 'codex-cli')) return [];
-  const program = row.owner === 'claude-cli' ? 'the Claude CLI' : 'the Codex CLI';
+  const login = row.consumer === 'openclaw' ? externalLogin(row.profileId, row.provider) : null;
+  if (!login) return [];
   return [
     {
       code: 'externally-owned',
       severity: 'ok',
-      title: `Belongs to ${program}`,
-      detail: `${nameOf(row)} is a login of ${program}, which renews it itself. Its date here is a snapshot.`,
+      title: `Belongs to ${login.program}`,
+      detail: `${nameOf(row)} is a login of ${login.program}, which renews it itself. Its date here is a snapshot.`,
       rows: [row.id],
-      evidence: [{ what: `Stored under a name of ${program}`, where: row.where, at: null }],
+      evidence: [{ what: `Stored under a name of ${login.program}`, where: row.where, at: null }],
       fix: null,
     },
   ];

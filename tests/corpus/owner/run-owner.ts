@@ -8,7 +8,7 @@ import { runToEnd } from '../../rig/processes/child.ts';
 export interface BuildJob {
   id: string;
   home: string;
-  steps: { do: string; at: number }[];
+  steps: { do: string; at: number; [field: string]: unknown }[];
 }
 
 export interface BuildAnswer {

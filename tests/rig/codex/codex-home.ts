@@ -16,6 +16,15 @@ interface RpcMessage {
   params?: Record<string, unknown>;
 }
 
+export interface CodexHomeOptions {
+  /** Default 0.169.0. */
+  version?: CodexVersion;
+  /** `config.toml`; by default the login is kept in a file. */
+  config?: string;
+  /** Added to the environment of every child, such as the address of a private bus with a keyring. */
+  env?: Record<string, string>;
+}
+
 /** A temporary CODEX_HOME whose login the real binary makes. Made by {@link createCodexHome}; ended by `dispose`. */
 export class CodexHome {
   constructor(
@@ -23,7 +32,7 @@ export class CodexHome {
     readonly home: string,
     readonly issuer: Issuer,
     readonly egress: Egress,
-    readonly version: CodexVersion = '0.169.0',
+    readonly options: CodexHomeOptions = {},
   ) {}
 
   get codexHome(): string {
@@ -35,7 +44,8 @@ export class CodexHome {
   }
 
   get binPath(): string {
-    return programPaths().codexes[this.version];
+    const { codex, codexes } = programPaths();
+    return this.options.version ? codexes[this.options.version] : codex;
   }
 
   /** The whole environment of every child here. No secret in it. */
@@ -46,6 +56,7 @@ export class CodexHome {
       CODEX_HOME: this.codexHome,
       CODEX_APP_SERVER_LOGIN_ISSUER: this.issuer.url,
       ...this.egress.env(),
+      ...this.options.env,
     };
   }
 
@@ -135,14 +146,15 @@ class AppServer {
   }
 }
 
-/** Makes an empty Codex home that keeps its login in a file. */
+/** Makes an empty Codex home; by default of 0.169.0, with its login in a file. */
 export async function createCodexHome(
   issuer: Issuer,
   egress: Egress,
-  version: CodexVersion = '0.169.0',
+  options: CodexHomeOptions = {},
 ): Promise<CodexHome> {
-  const made = new CodexHome(await mkdtemp(path.join(tmpdir(), 'rig-codex-')), issuer, egress, version);
+  const made = new CodexHome(await mkdtemp(path.join(tmpdir(), 'rig-codex-')), issuer, egress, options);
   await mkdir(made.codexHome, { mode: 0o700 });
-  await writeFile(path.join(made.codexHome, 'config.toml'), 'cli_auth_credentials_store = "file"\n');
+  const config = options.config ?? 'cli_auth_credentials_store = "file"\n';
+  await writeFile(path.join(made.codexHome, 'config.toml'), config);
   return made;
 }

@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OPENCLAW_VERSIONS, type OpenClawVersion } from '../../config/setup/programs.mjs';
+import type { Generation } from '../../app/model/snapshot.ts';
+import type { ProfileUsage, StoreReading } from '../../app/openclaw/place.ts';
+import { SdkSession } from '../rig/openclaw/sdk-session.ts';
+import { DAY, StoreHome, jwt } from '../unit/openclaw-support.ts';
+
+/**
+ * What every installed OpenClaw writes with its own code, read by us and by the same version's own code in another
+ * process: the same profiles, tokens, order, last good one and use, for an agent by itself, one that inherits, and one
+ * that has its own.
+ */
+
+/** What each release makes; the numbers are `PRAGMA user_version` of the database that holds the credentials. */
+const MADE: Record<OpenClawVersion, [generation: Generation, schemaVersion: number]> = {
+  '2026.3.28': ['json-inline', 1],
+  '2026.4.11': ['json-inline', 1],
+  '2026.4.29': ['json-inline', 1],
+  '2026.5.12': ['json-sidecar', 1],
+  '2026.5.28': ['json-inline', 1],
+  '2026.6.5': ['sqlite-agent', 1],
+  '2026.6.11': ['sqlite-agent', 1],
+  '2026.7.1': ['sqlite-agent', 1],
+  '2026.7.33': ['sqlite-agent', 1],
+  '2026.8.1': ['sqlite-shared', 15],
+  '2026.8.2': ['sqlite-shared', 15],
+  '2026.9.1': ['sqlite-shared', 15],
+  '2026.9.6': ['sqlite-shared', 18],
+};
+
+interface Theirs {
+  profiles: Record<string, { access?: string; refresh?: string; token?: string; key?: string; expires?: number }>;
+  order?: Record<string, string[]>;
+  lastGood?: Record<string, string>;
+  usageStats?: Record<string, Partial<ProfileUsage>>;
+}
+
+const LOAD = `return sdk.ensureAuthProfileStore(input.agentDir, { readOnly: true, allowKeychainPrompt: false });`;
+const UPSERT = `return Boolean(await sdk.upsertAuthProfileWithLock(input));`;
+/** The owner's whole-store write, as its use of profiles ends up on disk. */
+const SAVE = `
+  const store = sdk.loadAuthProfileStoreForSecretsRuntime(input.agentDir);
+  Object.assign(store, input.state);
+  sdk.saveAuthProfileStore(store, input.agentDir);
+  return true;`;
+
+describe.each(OPENCLAW_VERSIONS)('stores that the real %s makes', (version) => {
+  let home: StoreHome;
+  let writer: SdkSession;
+  const provider = version < '2026.5.2' ? 'openai-codex' : 'openai';
+  const id = (name: string): string => `${provider}:${name}`;
+  const credential = (name: string, days = 10): object => ({
+    type: 'oauth',
+    provider,
+    access: jwt({ sub: name }),
+    refresh: `rt-${name}`,
+    expires: Date.now() + days * DAY,
+    accountId: `acc-${name}`,
+    email: `${name}@example.com`,
+  });
+
+  beforeAll(async () => {
+    home = await StoreHome.make();
+    writer = await SdkSession.start(version, home.home);
+  });
+  afterAll(async () => {
+    await writer?.stop();
+    await home?.dispose();
+  });
+
+  /** Both readings of one agent, ours with the release known and by the store alone. */
+  async function both(agent: string): Promise<StoreReading> {
+    const reader = await SdkSession.start(version, home.home, 'agent-runtime', {
+      OPENCLAW_AUTH_STORE_READONLY: '1',
+    });
+    const theirs = await reader.run<Theirs>(LOAD, { agentDir: home.agentDir(agent) });
+    await reader.stop();
+    const clock = { now: () => Date.now(), after: () => () => undefined };
+    for (const place of [{}, home.owned(version)]) {
+      const ours = await home.read(agent, place, { clock });
+      expect(ours.state, ours.note ?? '').toBe('read');
+      expect(plain(ours)).toEqual(plainOf(theirs));
+    }
+    return home.read(agent, home.owned(version), { clock });
+  }
+
+  test('main alone, then an agent that inherits, one with its own, and their order and use', async () => {
+    await writer.run(UPSERT, { profileId: id('me'), credential: credential('me') });
+    const [generation, schemaVersion] = MADE[version];
+    expect(await both('main')).toMatchObject({ generation, schemaVersion, leftovers: [] });
+
+    const inheriting = await both('work');
+    expect(inheriting.profiles).toMatchObject([{ profileId: id('me'), inherited: true }]);
+
+    await writer.run(UPSERT, {
+      profileId: id('own'),
+      credential: credential('own', 5),
+      agentDir: home.agentDir('work'),
+    });
+    const own = await both('work');
+    expect(own.profiles.map(({ profileId, inherited }) => [profileId, inherited]).sort()).toEqual([
+      [id('me'), true],
+      [id('own'), false],
+    ]);
+    expect((await both('main')).profiles).toHaveLength(1);
+
+    const now = Date.now();
+    await writer.run(SAVE, {
+      agentDir: home.agentDir('work'),
+      state: {
+        order: { [provider]: [id('own')] },
+        lastGood: { [provider]: id('own') },
+        usageStats: {
+          [id('own')]: {
+            lastUsed: now - 1000,
+            errorCount: 2,
+            lastFailureAt: now - 500,
+            failureCounts: { auth: 1, rate_limit: 1 },
+            cooldownUntil: now + 60_000,
+            cooldownReason: 'rate_limit',
+          },
+        },
+      },
+    });
+    const used = await both('work');
+    expect(used.order).toEqual({ [provider]: [id('own')] });
+    expect(used.lastGood).toEqual({ [provider]: id('own') });
+    expect(used.usage[id('own')]).toMatchObject({ lastUsed: now - 1000, errorCount: 2 });
+    expect((await both('main')).order).toEqual({});
+  });
+});
+
+function plain(reading: StoreReading): object {
+  return {
+    profiles: Object.fromEntries(
+      reading.profiles.map((one) => [
+        one.profileId,
+        { access: one.access?.open(), refresh: one.refresh?.open(), expires: one.expiresAt ?? undefined },
+      ]),
+    ),
+    order: reading.order,
+    lastGood: reading.lastGood,
+    usage: Object.fromEntries(
+      Object.entries(reading.usage).map(([id, { lastUsed, errorCount, cooldownUntil, failureCounts }]) => [
+        id,
+        { lastUsed, errorCount, cooldownUntil, failureCounts },
+      ]),
+    ),
+  };
+}
+
+function plainOf(store: Theirs): object {
+  return {
+    profiles: Object.fromEntries(
+      Object.entries(store.profiles).map(([id, one]) => [
+        id,
+        { access: one.access ?? one.token ?? one.key, refresh: one.refresh, expires: one.expires },
+      ]),
+    ),
+    order: store.order ?? {},
+    lastGood: store.lastGood ?? {},
+    usage: Object.fromEntries(
+      Object.entries(store.usageStats ?? {}).map(([id, one]) => [
+        id,
+        {
+          lastUsed: one.lastUsed ?? null,
+          errorCount: one.errorCount ?? 0,
+          cooldownUntil: one.cooldownUntil ?? null,
+          failureCounts: one.failureCounts ?? {},
+        },
+      ]),
+    ),
+  };
+}
