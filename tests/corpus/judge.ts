@@ -14,14 +14,14 @@ const never = (what: string) => (): never => {
 };
 
 /** The real file ports over one home, with the clock standing at the moment of judgement; nothing else is there to use. */
-function portsOf(shop: Workshop, store: MadeStore): Ports {
+function portsOf(shop: Workshop, store: MadeStore, ago = 0): Ports {
   const env = Object.fromEntries(
     Object.entries(store.spec.env ?? {}).map(([name, value]) => [
       name,
       value.replace('HOME/', `${store.home}/`),
     ]),
   );
-  const now = shop.now + (store.spec.later ?? 0);
+  const now = shop.now + (store.spec.later ?? 0) - ago;
   return {
     clock: { now: () => now, after: () => () => undefined },
     files: systemFiles(),
@@ -34,21 +34,33 @@ function portsOf(shop: Workshop, store: MadeStore): Ports {
   };
 }
 
+function optionsOf(shop: Workshop, { spec, home }: MadeStore, ownerFound: boolean): EngineOptions {
+  const { openclaw, codexes } = programPaths();
+  return {
+    // Beside the home, and the same for every look: what the engine remembers, it remembers here.
+    dataDir: path.join(shop.root, 'data', path.basename(home)),
+    ...(spec.openclaw && ownerFound ? { openclawBin: openclaw[spec.openclaw].bin } : {}),
+    ...(spec.codex ? { codexBin: codexes[spec.codex.version] } : {}),
+  };
+}
+
 /** One look of the engine at a store. `ownerFound` false hides the program from it. */
-export async function lookAt(
+export function lookAt(
   shop: Workshop,
   store: MadeStore,
   ownerFound = store.spec.ownerFound ?? true,
 ): Promise<Snapshot> {
-  const { openclaw, codexes } = programPaths();
-  const { spec } = store;
-  const options: EngineOptions = {
-    // Beside the home, and the same for every look: what the engine remembers, it remembers here.
-    dataDir: path.join(shop.root, 'data', path.basename(store.home)),
-    ...(spec.openclaw && ownerFound ? { openclawBin: openclaw[spec.openclaw].bin } : {}),
-    ...(spec.codex ? { codexBin: codexes[spec.codex.version] } : {}),
-  };
-  return createEngine(portsOf(shop, store), options).read();
+  return createEngine(portsOf(shop, store), optionsOf(shop, store, ownerFound)).read();
+}
+
+/** A look of a Clawlamp that runs, that long (ms) before the judgement: it writes down what it saw. */
+export async function watchAt(shop: Workshop, store: MadeStore, ago: number): Promise<void> {
+  const engine = createEngine(
+    portsOf(shop, store, ago),
+    optionsOf(shop, store, store.spec.ownerFound ?? true),
+  );
+  await engine.start();
+  await engine.stop();
 }
 
 /** Every file under a home with its bytes, inode, mode and time: what a look must leave as it was. */

@@ -58,7 +58,7 @@ export async function startWorkshop(): Promise<Workshop> {
 export async function makeStores(
   shop: Workshop,
   specs: StoreSpec[],
-  look: (store: MadeStore) => Promise<void>,
+  look: (store: MadeStore, ago: number) => Promise<void>,
 ): Promise<void> {
   for (const [index, spec] of specs.entries()) shop.made.push(await prepare(shop, spec, index));
   const longest = Math.max(0, ...specs.map(({ phases = [] }) => phases.length));
@@ -66,8 +66,8 @@ export async function makeStores(
     const work = new Map<OpenClawVersion, { store: MadeStore; job: BuildJob }[]>();
     for (const store of shop.made) {
       const phase = store.fault === null ? store.spec.phases?.[at] : undefined;
-      if (phase === 'look') await look(store);
-      if (!phase || phase === 'look') continue;
+      if (phase && 'lookAgo' in phase) await look(store, phase.lookAgo);
+      if (!phase || 'lookAgo' in phase) continue;
       const job = { id: store.spec.id, home: store.home, steps: await resolve(shop, phase) };
       work.set(phase.by, [...(work.get(phase.by) ?? []), { store, job }]);
     }
@@ -123,7 +123,10 @@ async function prepare(shop: Workshop, spec: StoreSpec, index: number): Promise<
 }
 
 /** Steps with their moments and tokens. What names no time happened half an hour before the store is judged. */
-async function resolve(shop: Workshop, phase: Exclude<Phase, 'look'>): Promise<BuildJob['steps']> {
+async function resolve(
+  shop: Workshop,
+  phase: Exclude<Phase, { lookAgo: number }>,
+): Promise<BuildJob['steps']> {
   const steps: BuildJob['steps'] = [];
   for (const step of phase.steps) {
     const { ago = 30 * MINUTE, agent = 'main', ...rest } = step as Step & { ago?: number; agent?: string };

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../app/model/snapshot.ts';
 import { providerOf } from '../rig/openclaw/configuration.ts';
 import { runToEnd } from '../rig/processes/child.ts';
 import { differencesOf, type Judged } from './compare.ts';
-import { lookAt, traces } from './judge.ts';
+import { lookAt, traces, watchAt } from './judge.ts';
 import { makeStores, startWorkshop, type MadeStore, type Workshop } from './make.ts';
 import { ask, perVersion, type AskAnswer, type AskJob } from './owner/run-owner.ts';
 import type { StoreSpec } from './store-spec.ts';
@@ -25,7 +25,7 @@ export interface CorpusRun {
 export async function runCorpus(specs: StoreSpec[]): Promise<CorpusRun> {
   const shop = await startWorkshop();
   try {
-    await makeStores(shop, specs, async (store) => void (await lookAt(shop, store)));
+    await makeStores(shop, specs, (store, ago) => watchAt(shop, store, ago));
     const touched: string[] = [];
     const snapshots = new Map<MadeStore, Snapshot>();
     const differentWithoutOwner: string[] = [];
@@ -85,7 +85,8 @@ async function askOwners(shop: Workshop): Promise<Map<string, AskAnswer>> {
   for (const { spec, home, fault } of shop.made) {
     if (!spec.openclaw || !spec.phases || fault !== null) continue;
     const version = spec.openclaw;
-    const agents = (spec.agents ?? ['main']).map((id) => ({ id, provider: providerOf(version) }));
+    const provider = spec.provider ?? providerOf(version);
+    const agents = (spec.agents ?? ['main']).map((id) => ({ id, provider }));
     const job = { id: spec.id, home, at: shop.now + (spec.later ?? 0), agents };
     work.set(version, [...(work.get(version) ?? []), job]);
   }

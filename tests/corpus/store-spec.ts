@@ -40,8 +40,8 @@ export type EditStep = { ago?: number } & (
   | { do: 'sql'; file: string; statements: { sql: string; values?: (string | number)[] }[] }
 );
 
-/** `look`: Clawlamp looks once, as it would in its life, before what comes after. */
-export type Phase = { by: OpenClawVersion; steps: Step[] } | 'look';
+/** Steps by one version, or a look of the running Clawlamp that long (ms) before the judgement: it remembers what it saw. */
+export type Phase = { by: OpenClawVersion; steps: Step[] } | { lookAgo: number };
 
 export interface Label {
   verdict: Verdict;
@@ -77,6 +77,8 @@ export interface StoreSpec {
   title: string;
   openclaw: OpenClawVersion | null;
   agents?: string[];
+  /** Provider of the agents' primary model, when it is not that of this version's ChatGPT sign-ins. */
+  provider?: string;
   /** Laid over the configuration of the version, deep. */
   config?: Record<string, unknown>;
   phases?: Phase[];

@@ -90,6 +90,8 @@ export function refusedLine(version: OpenClawVersion, code: string, ago: number)
 
 export interface StorePart extends Partial<Omit<StoreSpec, 'label'>> {
   label: Label;
+  /** False where no route could meet the known fault of the version, or where it explains what happened. */
+  faultCounts?: boolean;
 }
 
 /** Causes that a store of this version has whatever else is true of it, while a ChatGPT sign-in is on a route. */
@@ -105,7 +107,7 @@ export function store(
   steps: Step[],
   part: StorePart,
 ): StoreSpec {
-  const { label, ...rest } = part;
+  const { label, faultCounts = true, ...rest } = part;
   const phases: Phase[] = part.phases ?? [{ by: version, steps }];
   return {
     openclaw: version,
@@ -115,7 +117,7 @@ export function store(
     phases,
     label: {
       ...label,
-      causes: { ...always(version), ...label.causes },
+      causes: { ...(faultCounts ? always(version) : {}), ...label.causes },
       next: label.next ?? { main: idOf(version) },
     },
   };

@@ -124,6 +124,7 @@ const fresh = (version: OpenClawVersion, age: number): StoreSpec =>
       refusedLine(version, 'token_expired', 8 * MINUTE - 500),
     ],
     {
+      faultCounts: age >= HOUR,
       label:
         version === '2026.5.12' && age < HOUR
           ? {
@@ -135,17 +136,11 @@ const fresh = (version: OpenClawVersion, age: number): StoreSpec =>
     },
   );
 
-/** On 2026.5.12 the version's own fault explains everything. */
 const freshStores = [
-  withoutAlways(fresh('2026.5.12', 10 * MINUTE)),
+  fresh('2026.5.12', 10 * MINUTE),
   fresh('2026.5.28', 10 * MINUTE),
   fresh('2026.5.12', 3 * DAY),
 ];
-
-function withoutAlways(spec: StoreSpec): StoreSpec {
-  const { 'version-known-bad': _, ...causes } = spec.label.causes ?? {};
-  return { ...spec, label: { ...spec.label, causes } };
-}
 
 const timedOut: EditStep = {
   do: 'log',
