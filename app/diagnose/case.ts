@@ -83,6 +83,8 @@ export interface RouteCase {
   rows: Row[];
   /** Row that the next call uses, or null. */
   next: Row | null;
+  /** True for the first route of an agent that can be expected to answer: set once outcomes are known. */
+  answers: boolean;
 }
 
 /** All that a cause may look at: one OpenClaw or one Codex home, or (both null) everything at once. */

@@ -3,14 +3,17 @@ import type { Install, ProfileRow, Route, Snapshot } from '../model/snapshot.ts'
 import type { Case, CauseFinder, Row, RouteCase } from './case.ts';
 import { accountCauses } from './causes/account.ts';
 import { codexCauses } from './causes/codex.ts';
+import { emptyRouteCauses } from './causes/empty-route.ts';
 import { expiryCauses } from './causes/expiry.ts';
 import { grantCauses } from './causes/grant.ts';
 import { lockoutCauses } from './causes/lockout.ts';
 import { memoryCauses, wideMemoryCauses } from './causes/memory.ts';
 import { incidentEnds } from './causes/memory/incident.ts';
+import { orderCauses } from './causes/order.ts';
 import { rightsCauses } from './causes/rights.ts';
 import { routeCauses } from './causes/route.ts';
 import { sharingCauses } from './causes/sharing.ts';
+import { standInCauses } from './causes/stand-in.ts';
 import { storeCauses } from './causes/store.ts';
 import { versionCauses } from './causes/version.ts';
 import { codexInstall, codexRow } from './codex-row.ts';
@@ -20,7 +23,8 @@ import { deadlineOf, healthOf, nextChange, proofOf, verdictOf } from './health.t
 import { knownBadVersion } from './known-bad-versions.ts';
 import { outcomeOf } from './outcome.ts';
 import { isChatGpt } from './provider.ts';
-import { findRoutes, markNeeded, whyOf } from './routes.ts';
+import { whyOf } from './route-words.ts';
+import { findRoutes, markNeeded } from './routes.ts';
 import { openClawRows } from './rows.ts';
 
 /** What a reading means. `nextChange` is the moment (epoch ms) at which it may change without any file changing. */
@@ -37,6 +41,9 @@ const FINDERS: readonly CauseFinder[] = [
   storeCauses,
   grantCauses,
   routeCauses,
+  orderCauses,
+  emptyRouteCauses,
+  standInCauses,
   lockoutCauses,
   accountCauses,
   expiryCauses,
@@ -129,15 +136,15 @@ function profileRow(row: Row, found: Case, causes: Cause[]): ProfileRow {
   };
 }
 
-function routeView(found: RouteCase): Route {
+function routeView(found: RouteCase, routes: RouteCase[], now: number): Route {
   return {
     install: found.install,
-    role: 'primary',
+    role: found.route.role,
     agent: found.route.agent,
     model: found.route.model,
     runtime: found.route.runtime,
     next: found.next?.id ?? null,
-    why: whyOf(found),
+    why: whyOf(found, routes, now),
   };
 }
 
@@ -163,7 +170,7 @@ export function diagnose(facts: Facts): Diagnosis {
       verdict: verdictOf(profiles, causes),
       installs,
       profiles,
-      routes: found.routes.map(routeView),
+      routes: found.routes.map((one) => routeView(one, found.routes, facts.now)),
       causes,
     },
     cases,

@@ -1,9 +1,9 @@
 import type { Evidence } from '../model/cause.ts';
 import { readClaims } from '../openclaw/claims.ts';
 import type { ProfileUsage } from '../openclaw/place.ts';
-import { lockedOutUntil } from './candidates.ts';
 import type { Lockout, Outcome, Rejection, Row, RouteCase } from './case.ts';
 import type { LogSignal } from './gateway-log.ts';
+import { lockedOutUntil } from './lock.ts';
 
 /** Reasons that OpenClaw records when a provider refused the credential itself (usage-state-*.js, 2026.5.12 and 2026.9.6). */
 const REFUSED_REASONS = ['auth_permanent', 'session_expired', 'auth'] as const;

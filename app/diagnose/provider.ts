@@ -2,7 +2,7 @@ import type { Fix } from '../model/cause.ts';
 import type { Owner } from '../model/snapshot.ts';
 import type { Row } from './case.ts';
 import { PROVIDERS, type ProviderFacts, type Renewal } from './data/providers.ts';
-import { versionNumbers } from './id-scheme.ts';
+import { versionNumbers } from './version-numbers.ts';
 
 /** Who renews a sign-in when its access token ends: its owner, nobody, or nobody knows. */
 export type Renewer = 'owner' | 'nobody' | 'unknown';

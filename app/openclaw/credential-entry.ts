@@ -104,6 +104,8 @@ export function parseEntry(
     where,
   });
   if (asRecord(asRecord(entry?.setup))?.replacement === true) profile.inactive = true;
+  if (kind !== 'oauth' && !access && (entry?.keyRef ?? entry?.tokenRef)) profile.referenced = true;
+  if (kind === 'token' && typeof expires === 'number' && expires <= 0) profile.endInvalid = true;
   return { profile, oauthRef: access || refresh || fence ? null : oauthRef };
 }
 

@@ -16,6 +16,19 @@ function time(value: unknown): number | null {
   return at !== null && at > 0 ? at : null;
 }
 
+/** Locks that name a model (`cooldownModel` from 2026.3.28, `blockedScope` from 2026.8.1). */
+function scopedOf(
+  stats: Record<string, unknown>,
+  cooldownUntil: number | null,
+  blockedUntil: number | null,
+): Pick<ProfileUsage, 'scoped'> {
+  const cooldownModel = asText(stats.cooldownModel);
+  const blockedModel = stats.blockedScope === 'model' ? asText(stats.blockedModel) : null;
+  if (cooldownModel === null && blockedModel === null) return {};
+  const cooldownReason = asText(stats.cooldownReason);
+  return { scoped: { cooldownUntil, cooldownReason, cooldownModel, blockedUntil, blockedModel } };
+}
+
 /**
  * One profile's record. Newer versions add a third lock, `blockedUntil` (a subscription's limit): it is told as a
  * cooldown, whichever ends later, since both pass by themselves.
@@ -39,6 +52,7 @@ function usageOf(raw: unknown): ProfileUsage | null {
     cooldownReason: blockedLater ? (asText(stats.blockedReason) ?? 'blocked') : asText(stats.cooldownReason),
     disabledUntil: time(stats.disabledUntil),
     disabledReason: asText(stats.disabledReason),
+    ...scopedOf(stats, cooldown, blocked),
     classification: asText(stats.cooldownClassification),
   };
 }

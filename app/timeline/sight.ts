@@ -1,6 +1,6 @@
 import type { Case, Row, RouteCase } from '../diagnose/case.ts';
 import { works } from '../diagnose/routes.ts';
-import { hasConfiguredKey } from '../diagnose/model-route.ts';
+import { hasConfiguredKey } from '../diagnose/route-key.ts';
 import { expiryWiped } from '../diagnose/outcome.ts';
 import { grantFingerprint, Secret } from '../model/secret.ts';
 import { jwtPayload } from '../openclaw/claims.ts';

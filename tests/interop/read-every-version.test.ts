@@ -29,7 +29,10 @@ const MADE: Record<OpenClawVersion, [generation: Generation, schemaVersion: numb
 };
 
 interface Theirs {
-  profiles: Record<string, { access?: string; refresh?: string; token?: string; key?: string; expires?: number }>;
+  profiles: Record<
+    string,
+    { access?: string; refresh?: string; token?: string; key?: string; expires?: number }
+  >;
   order?: Record<string, string[]>;
   lastGood?: Record<string, string>;
   usageStats?: Record<string, Partial<ProfileUsage>>;

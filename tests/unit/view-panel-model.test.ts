@@ -24,6 +24,8 @@ function scripted() {
       return () => listeners.delete(listener);
     },
     running: () => running,
+    timeline: () => ({ state: 'absent', memory: null, events: [], note: null }),
+    acknowledge: () => Promise.resolve(snapshot()),
     login(row) {
       calls.push(`login ${row}`);
       if (refuses) throw new AppError('SIGNIN_BUSY');

@@ -167,14 +167,17 @@ describe('a login of another program', () => {
   ])(
     '%s never calls, with a refresh token or without one, before its end and after',
     (profileId, provider, owner) => {
+      // Later releases no longer route a model of `openai-codex`, which is a cause of its own.
+      const at = (one: ReturnType<typeof profile>) =>
+        parts(one, provider === 'openai-codex' ? '2026.5.7' : '2026.9.6');
       for (const refresh of [signIn().refresh, null]) {
         const one = profile(provider, { profileId, refresh, expiresAt: NOW + HOUR });
-        expect(judge(parts(one)).profiles[0]).toMatchObject({ owner, canSignIn: false });
+        expect(judge(at(one)).profiles[0]).toMatchObject({ owner, canSignIn: false });
         expect(
-          noticesOver(() => parts(one), 24),
+          noticesOver(() => at(one), 24),
           `${profileId} ${refresh}`,
         ).toEqual([]);
-        const later = judge({ ...parts(one), now: NOW + 9 * HOUR });
+        const later = judge({ ...at(one), now: NOW + 9 * HOUR });
         expect(later.causes.map((cause) => [cause.code, cause.severity])).toEqual([
           ['externally-owned', 'ok'],
         ]);

@@ -4,7 +4,7 @@ import { paidSince } from '../../../timeline/observe-route.ts';
 import { carrierOf, installSight } from '../../../timeline/sight.ts';
 import type { Case, Row, RouteCase } from '../../case.ts';
 import { nameOf } from '../../case.ts';
-import { hasConfiguredKey } from '../../model-route.ts';
+import { hasConfiguredKey } from '../../route-key.ts';
 import { works } from '../../routes.ts';
 
 const isSignIn = (row: Row): boolean => row.kind === 'oauth' || row.kind === 'token';
