@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createEngine } from '../../app/engine.ts';
 import type { EngineOptions } from '../../app/engine-contract.ts';
 import type { Snapshot } from '../../app/model/snapshot.ts';
-import { systemFiles } from '../../app/node/files.ts';
+import { walledFiles } from './walled-files.ts';
 import type { Ports } from '../../app/ports.ts';
 import { programPaths } from '../../config/setup/programs.mjs';
 import type { MadeStore, Workshop } from './make.ts';
@@ -13,22 +13,22 @@ const never = (what: string) => (): never => {
   throw new Error(`reading must not ${what}`);
 };
 
+/** What a store's label puts into the environment; `HOME/` stands for the home. */
+export function environmentOf({ spec, home }: Pick<MadeStore, 'spec' | 'home'>): Record<string, string> {
+  const env = Object.entries(spec.env ?? {});
+  return Object.fromEntries(env.map(([name, value]) => [name, value.replace('HOME/', `${home}/`)]));
+}
+
 /** The real file ports over one home, with the clock standing at the moment of judgement; nothing else is there to use. */
 function portsOf(shop: Workshop, store: MadeStore, ago = 0): Ports {
-  const env = Object.fromEntries(
-    Object.entries(store.spec.env ?? {}).map(([name, value]) => [
-      name,
-      value.replace('HOME/', `${store.home}/`),
-    ]),
-  );
   const now = shop.now + (store.spec.later ?? 0) - ago;
   return {
     clock: { now: () => now, after: () => () => undefined },
-    files: systemFiles(),
+    files: walledFiles(store.home),
     processes: { run: never('start a program') },
     vault: { kind: 'none', get: never('open a keyring'), set: never('write'), delete: never('write') },
     browser: { open: never('open a browser') },
-    env: { HOME: store.home, PATH: '/usr/bin:/bin', ...env },
+    env: { HOME: store.home, PATH: '/usr/bin:/bin', ...environmentOf(store) },
     home: store.home,
     platform: process.platform,
   };

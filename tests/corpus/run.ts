@@ -4,7 +4,7 @@ import type { Snapshot } from '../../app/model/snapshot.ts';
 import { providerOf } from '../rig/openclaw/configuration.ts';
 import { runToEnd } from '../rig/processes/child.ts';
 import { differencesOf, type Judged } from './compare.ts';
-import { lookAt, traces, watchAt } from './judge.ts';
+import { environmentOf, lookAt, traces, watchAt } from './judge.ts';
 import { makeStores, startWorkshop, type MadeStore, type Workshop } from './make.ts';
 import { ask, perVersion, type AskAnswer, type AskJob } from './owner/run-owner.ts';
 import type { StoreSpec } from './store-spec.ts';
@@ -80,14 +80,20 @@ function essence({ verdict, profiles, causes, routes }: Snapshot): string {
   return JSON.stringify({ verdict, rows, roots, next });
 }
 
-async function askOwners(shop: Workshop): Promise<Map<string, AskAnswer>> {
+export async function askOwners(shop: Workshop): Promise<Map<string, AskAnswer>> {
   const work = new Map<OpenClawVersion, AskJob[]>();
   for (const { spec, home, fault } of shop.made) {
     if (!spec.openclaw || !spec.phases || fault !== null) continue;
     const version = spec.openclaw;
     const provider = spec.provider ?? providerOf(version);
     const agents = (spec.agents ?? ['main']).map((id) => ({ id, provider }));
-    const job = { id: spec.id, home, at: shop.now + (spec.later ?? 0), agents };
+    const job = {
+      id: spec.id,
+      home,
+      at: shop.now + (spec.later ?? 0),
+      agents,
+      env: environmentOf({ spec, home }),
+    };
     work.set(version, [...(work.get(version) ?? []), job]);
   }
   const answers = new Map<string, AskAnswer>();
@@ -98,7 +104,7 @@ async function askOwners(shop: Workshop): Promise<Map<string, AskAnswer>> {
 }
 
 /** What that version's `codex login status` says of the login; it asks nobody but the files. */
-async function codexStatus(shop: Workshop, { spec, home }: MadeStore): Promise<string> {
+export async function codexStatus(shop: Workshop, { spec, home }: MadeStore): Promise<string> {
   const { node24, codexes } = programPaths();
   const { version } = spec.codex as { version: CodexVersion };
   const { stdout, stderr } = await runToEnd(node24, [codexes[version], 'login', 'status'], {

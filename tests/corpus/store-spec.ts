@@ -23,6 +23,7 @@ export type OwnerStep = { agent?: string; ago?: number } & (
   | { do: 'failed'; profileId: string; reason: string; cfg?: object }
   | { do: 'order'; provider: string; ids: string[] }
   | { do: 'fence'; profileId: string; failed: boolean }
+  | { do: 'pin'; profileId: string; source: 'user' | 'auto'; chat?: string }
   | { do: 'cli'; args: string[]; mayFail?: boolean }
 );
 
@@ -37,6 +38,8 @@ export type EditStep = { ago?: number } & (
   | { do: 'copy'; from: string; to: string }
   | { do: 'link'; from: string; to: string }
   | { do: 'mode'; file: string; mode: number }
+  | { do: 'rest'; file: string; since: number }
+  | { do: 'person' }
   | { do: 'sql'; file: string; statements: { sql: string; values?: (string | number)[] }[] }
 );
 

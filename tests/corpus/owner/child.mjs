@@ -13,6 +13,7 @@ console.log = console.info = console.warn = console.error = () => {};
 
 // Without a version there are only edits.
 const owner = packageDir ? await ownerFunctions(packageDir) : null;
+const started = Math.round(performance.now());
 const answers = [];
 for (const job of jobs) {
   process.env.HOME = job.home;
@@ -20,7 +21,7 @@ for (const job of jobs) {
   Object.assign(job, { packageDir });
   answers.push(await (task === 'build' ? build(job) : askAbout(owner, job)));
 }
-writeFileSync(answerFile, JSON.stringify(answers), { mode: 0o600 });
+writeFileSync(answerFile, JSON.stringify({ started, answers }), { mode: 0o600 });
 process.exit(0);
 
 async function build(job) {

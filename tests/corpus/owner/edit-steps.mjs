@@ -3,12 +3,14 @@ import {
   appendFileSync,
   chmodSync,
   cpSync,
+  lchownSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -33,7 +35,9 @@ function put(file, text, mode = 0o600) {
 }
 
 export const editSteps = {
-  write: (job, { file, text, mode }) => put(path.join(job.home, file), text, mode),
+  /** `HOME/` in the text stands for the home. */
+  write: (job, { file, text, mode }) =>
+    put(path.join(job.home, file), text.replaceAll('HOME/', `${job.home}/`), mode),
 
   /** A line of the gateway's log in the form in which 2026.5.12 and 2026.9.6 write it, dated now. */
   log(job, { text, fields = {}, level = 'WARN' }) {
@@ -81,6 +85,20 @@ export const editSteps = {
   },
 
   mode: (job, { file, mode }) => chmodSync(at(job, file), mode),
+
+  /** Makes a file look as if nobody had touched it for that long (ms). */
+  rest(job, { file, since }) {
+    const then = new Date(Date.now() - since);
+    utimesSync(at(job, file), then, then);
+  },
+
+  /** Gives the home to an ordinary person: permission bits do not bind the administrator. */
+  person(job) {
+    if (process.getuid?.() !== 0) return;
+    for (const name of ['.', ...readdirSync(job.home, { recursive: true })]) {
+      lchownSync(path.join(job.home, name), 65_534, 65_534);
+    }
+  },
 
   /** Statements on a database, by Node's own SQLite; afterwards everything stands in the main file. */
   sql(job, { file, statements }) {

@@ -1,6 +1,8 @@
 // What a person or a gateway makes an OpenClaw write, done by that version's own code.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** Folder of an agent's store; undefined for the default agent, whose sign-ins go where the program's own ones go. */
 function folder(job, agent) {
@@ -23,6 +25,14 @@ async function update(owner, job, agent, updater) {
 
 const reread = (owner, job, agent) =>
   owner.ensureAuthProfileStore(agentDir(job, agent), { allowKeychainPrompt: false });
+
+async function sessionStore(packageDir) {
+  const sdk = path.join(packageDir, 'dist', 'plugin-sdk');
+  const name = ['session-store-runtime.js', 'config-runtime.js'].find((one) =>
+    existsSync(path.join(sdk, one)),
+  );
+  return import(pathToFileURL(path.join(sdk, name)).href);
+}
 
 export const ownerSteps = {
   /** A sign-in, a pasted token or a key, saved under an id. */
@@ -67,6 +77,19 @@ export const ownerSteps = {
       const pending = owner.createOAuthRefreshFence({ profileId, credential: store.profiles[profileId] });
       store.profiles[profileId] = failed ? owner.createFailedOAuthRefreshFence(pending) : pending;
     }),
+
+  /** A chat bound to a profile, by a person or by OpenClaw itself. */
+  async pin(_owner, job, { agent, profileId, source, chat = 'chat' }) {
+    const sessionKey = `agent:${agent}:${chat}`;
+    const bound = { authProfileOverride: profileId, authProfileOverrideSource: source };
+    const entry = { sessionId: `corpus-${chat}`, updatedAt: Date.now(), ...bound };
+    const sdk = await sessionStore(job.packageDir);
+    if (sdk.upsertSessionEntry) return sdk.upsertSessionEntry({ agentId: agent, sessionKey, entry });
+    const file = path.join(job.home, '.openclaw', 'agents', agent, 'sessions', 'sessions.json');
+    return sdk.updateSessionStore(file, (store) => {
+      store[sessionKey] = entry;
+    });
+  },
 
   /** The program's own command line, to its end. */
   cli(_owner, job, { args, mayFail }) {

@@ -23,6 +23,8 @@ export interface AskJob {
   home: string;
   at: number;
   agents: { id: string; provider: string }[];
+  /** Environment of this store's own program, beyond HOME. */
+  env: Record<string, string>;
 }
 
 export interface AskAnswer {
@@ -30,6 +32,11 @@ export interface AskAnswer {
   agents: Record<string, { profiles: string[]; pick: string | null }>;
   /** Why the version does not take the store, in its own words, or null. */
   says: string | null;
+}
+
+/** How long each part took, for whoever works on the corpus. */
+function said(words: string): void {
+  if (process.env.CORPUS_TIMES) process.stderr.write(`${words}\n`);
 }
 
 const CHILD = path.join(import.meta.dirname, 'child.mjs');
@@ -49,6 +56,7 @@ async function run<T>(
   const folder = await mkdtemp(path.join(path.dirname(egress.caFile), 'owner-'));
   const answerFile = path.join(folder, 'answers.json');
   const packageDir = version && openclaw[version].packageDir;
+  const began = Date.now();
   try {
     const { code, stderr } = await runToEnd(node24, ['--no-warnings', CHILD], {
       env: {
@@ -56,6 +64,8 @@ async function run<T>(
         HOME: folder,
         LANG: 'C.UTF-8',
         TERM: 'dumb',
+        // The second start of a version takes half of the first one's time.
+        NODE_COMPILE_CACHE: path.join(path.dirname(egress.caFile), 'compiled'),
         ...egress.env(),
       },
       cwd: folder,
@@ -63,7 +73,12 @@ async function run<T>(
       timeoutMs: 420_000,
     });
     if (code !== 0) throw new Error(`OpenClaw ${version} ended with ${code}: ${stderr.slice(-2000)}`);
-    return JSON.parse(await readFile(answerFile, 'utf8')) as T[];
+    const { started, answers } = JSON.parse(await readFile(answerFile, 'utf8')) as {
+      started: number;
+      answers: T[];
+    };
+    said(`${task} ${jobs.length} by ${version ?? 'hand'}: ${Date.now() - began} ms (start ${started})`);
+    return answers;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

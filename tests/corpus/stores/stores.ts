@@ -10,6 +10,7 @@ import { ORDER } from './order.ts';
 import { REFUSED } from './refused.ts';
 import { SETTINGS } from './settings.ts';
 import { SHARING } from './sharing.ts';
+import { SURROUNDINGS } from './surroundings.ts';
 
 /** Every labelled store. Labels are written from the catalogue of causes and from what the programs do. */
 export const STORES: StoreSpec[] = [
@@ -23,6 +24,7 @@ export const STORES: StoreSpec[] = [
   ...DAMAGE,
   ...IDENTITY,
   ...SETTINGS,
+  ...SURROUNDINGS,
   ...CODEX,
 ];
 
