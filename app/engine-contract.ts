@@ -1,4 +1,5 @@
 import type { LoginRun } from './signin/progress.ts';
+import type { Opinion } from './opinion/opinion.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import type { TimelineReading } from './timeline/timeline-file.ts';
 
@@ -30,6 +31,11 @@ export interface Engine {
   start(): Promise<string[]>;
   stop(): Promise<void>;
   subscribe(listener: (snapshot: Snapshot) => void): () => void;
+  /**
+   * Asks the owners' own programs what they think of a row (null: of all), beside what we say. Runs children, so only ever
+   * at a person's wish; one at a time, each for at most a minute. Throws PROFILE_NOT_FOUND.
+   */
+  secondOpinion(rowId: string | null, signal?: AbortSignal): Promise<Opinion>;
   /** Starts the one-click sign-in of a row. Throws SIGNIN_BUSY when one is running. */
   login(rowId: string): LoginRun;
   /** What happened, oldest first, and what is wrong with the record, as of the last reading. */

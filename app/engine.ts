@@ -5,6 +5,8 @@ import { AppError, errorView } from './model/errors.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import type { AgentPlace } from './openclaw/place.ts';
 import { readStore } from './openclaw/read-store.ts';
+import { askOwners } from './opinion/ask-owners.ts';
+import type { GatewayAnswerFact, Opinion } from './opinion/opinion.ts';
 import type { Ports } from './ports.ts';
 import { recover } from './repair/recover.ts';
 import { startLogin } from './repair/relogin.ts';
@@ -40,6 +42,8 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
   const accepted = new Map<string, 'accepted' | 'used'>();
   const timeline = new Timeline(ports, options.dataDir);
   let latest: Reading | null = null;
+  let gatewayAnswers: GatewayAnswerFact[] = [];
+  let asking: Promise<unknown> = Promise.resolve();
   let watch: Watch | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   let waiting: Promise<Snapshot> | null = null;
@@ -50,7 +54,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
 
   async function readOnce(): Promise<Snapshot> {
     const { memory } = await timeline.load();
-    const gathered = await gather(ports, options, accepted, memory);
+    const gathered = await gather(ports, options, { accepted, memory, gatewayAnswers });
     const diagnosis = diagnose(gathered.facts);
     const before = latest?.diagnosis.snapshot ?? null;
     latest = { gathered, diagnosis };
@@ -126,6 +130,28 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     return run;
   }
 
+  async function askAll(rowId: string | null, signal?: AbortSignal): Promise<Opinion> {
+    // Asked against what stands there now, so that a difference is not a matter of time.
+    await read();
+    const { diagnosis } = latest as Reading;
+    const { answers, gateways } = await askOwners(ports, options.dataDir, diagnosis, rowId, signal);
+    // A newer answer about a row replaces the older one.
+    const told = new Set(gateways.flatMap(({ held }) => held.map((one) => one.row)));
+    const kept = gatewayAnswers.map((fact) => ({
+      ...fact,
+      held: fact.held.filter((one) => !told.has(one.row)),
+    }));
+    gatewayAnswers = [...kept.filter(({ held }) => held.length > 0), ...gateways];
+    if (gateways.length > 0) await read();
+    return { at: ports.clock.now(), answers };
+  }
+
+  function secondOpinion(rowId: string | null, signal?: AbortSignal): Promise<Opinion> {
+    const next = asking.then(() => askAll(rowId, signal));
+    asking = next.catch(() => undefined);
+    return next;
+  }
+
   async function settle(): Promise<string[]> {
     try {
       const recoveries = await recover(ports, options);
@@ -164,6 +190,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    secondOpinion,
     login: startRow,
     timeline: () => timeline.latest(),
     async acknowledge() {

@@ -10,6 +10,7 @@ export function Why({ row, store }: { row: RowView; store: PanelStore }) {
       {row.causes.map((cause) => (
         <CauseNote key={cause.code} cause={cause} />
       ))}
+      <OwnerWord row={row} store={store} />
       <button
         type="button"
         className="quiet"
@@ -21,6 +22,31 @@ export function Why({ row, store }: { row: RowView; store: PanelStore }) {
         {copied ? 'Copied, names shortened' : 'Copy'}
       </button>
     </div>
+  );
+}
+
+/** A quiet question to the row's owner, and what it answered. */
+function OwnerWord({ row, store }: { row: RowView; store: PanelStore }) {
+  const { label, asking, lines, commands } = row.owner;
+  return (
+    <>
+      <div role="status">
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {commands.map((command) => (
+        <code key={command}>{command}</code>
+      ))}
+      <button
+        type="button"
+        className="quiet"
+        aria-disabled={asking}
+        onClick={() => store.send('askOwner', { row: row.id })}
+      >
+        {asking ? 'Asking…' : label}
+      </button>
+    </>
   );
 }
 

@@ -20,6 +20,15 @@ export interface CauseView {
   command: string | null;
 }
 
+export interface OwnerAskView {
+  label: string;
+  asking: boolean;
+  /** Sentences of the last answer; empty before one. */
+  lines: string[];
+  /** Commands that were run for it. */
+  commands: string[];
+}
+
 export interface RowView {
   id: string;
   /** "OpenClaw, agent main" or "Codex CLI". */
@@ -38,7 +47,11 @@ export interface RowView {
   deadline: string | null;
   lineage: string | null;
   causes: CauseView[];
+  /** What happened to it, newest first. */
+  timeline: { at: string; text: string }[];
   button: { label: string; primary: boolean } | null;
+  /** The owner's own word, asked for by a person: "Ask OpenClaw", whether it is being asked, what it said. */
+  owner: OwnerAskView;
   /** Full sentence for screen readers. */
   label: string;
 }

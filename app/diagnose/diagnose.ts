@@ -4,7 +4,10 @@ import type { Case, CauseFinder, Row, RouteCase } from './case.ts';
 import { accountCauses } from './causes/account.ts';
 import { codexCauses } from './causes/codex.ts';
 import { emptyRouteCauses } from './causes/empty-route.ts';
+import { copiedCauses, importedCauses } from './causes/copied.ts';
+import { environmentCauses } from './causes/environment.ts';
 import { expiryCauses } from './causes/expiry.ts';
+import { gatewayCauses } from './causes/gateway.ts';
 import { grantCauses } from './causes/grant.ts';
 import { lockoutCauses } from './causes/lockout.ts';
 import { memoryCauses, wideMemoryCauses } from './causes/memory.ts';
@@ -12,10 +15,12 @@ import { incidentEnds } from './causes/memory/incident.ts';
 import { orderCauses } from './causes/order.ts';
 import { rightsCauses } from './causes/rights.ts';
 import { routeCauses } from './causes/route.ts';
+import { sessionCauses } from './causes/session.ts';
 import { sharingCauses } from './causes/sharing.ts';
 import { standInCauses } from './causes/stand-in.ts';
 import { storeCauses } from './causes/store.ts';
 import { versionCauses } from './causes/version.ts';
+import { wrongHostCauses, wrongStoreCauses } from './causes/wrong-store.ts';
 import { codexInstall, codexRow } from './codex-row.ts';
 import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
 import { foldCauses } from './fold.ts';
@@ -44,6 +49,8 @@ const FINDERS: readonly CauseFinder[] = [
   orderCauses,
   emptyRouteCauses,
   standInCauses,
+  sessionCauses,
+  gatewayCauses,
   lockoutCauses,
   accountCauses,
   expiryCauses,
@@ -51,10 +58,18 @@ const FINDERS: readonly CauseFinder[] = [
   versionCauses,
   rightsCauses,
   memoryCauses,
+  environmentCauses,
+  wrongHostCauses,
+  importedCauses,
 ];
 
 /** What looks across installs. */
-const WIDE_FINDERS: readonly CauseFinder[] = [sharingCauses, wideMemoryCauses];
+const WIDE_FINDERS: readonly CauseFinder[] = [
+  sharingCauses,
+  wideMemoryCauses,
+  wrongStoreCauses,
+  copiedCauses,
+];
 
 /** Rows and routes first, then what use says of them, then which rows the routes need: each step stands on the one before. */
 function openClawCase(facts: Facts, openclaw: OpenClawFacts): Case {
@@ -93,6 +108,14 @@ function causesOf(found: Case): Cause[] {
   return FINDERS.flatMap((find) => find(found)).map((cause) => ({ ...cause, scope }));
 }
 
+/** Accounts that we only count: said, so that nobody thinks they were looked at. */
+function personalNote(openclaw: OpenClawFacts): string | null {
+  const count = Math.max(0, ...openclaw.stores.map((store) => store.personal ?? 0));
+  if (count === 0) return null;
+  const accounts = count === 1 ? 'One personal account is' : `${count} personal accounts are`;
+  return `${accounts} kept there, too. Clawlamp counts them and does not read them.`;
+}
+
 function openClawInstall(openclaw: OpenClawFacts): Install {
   const { place, stores, config } = openclaw;
   const first = stores[0];
@@ -104,7 +127,7 @@ function openClawInstall(openclaw: OpenClawFacts): Install {
     dir: place.stateDir,
     generation: closed?.state === 'unknown-schema' ? 'unknown' : (first?.generation ?? 'none'),
     readable: !closed && config.state !== 'unreadable',
-    note: closed?.note ?? config.note,
+    note: closed?.note ?? config.note ?? personalNote(openclaw),
   };
 }
 

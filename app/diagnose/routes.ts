@@ -18,6 +18,7 @@ const MAX_MODELS = 16;
  */
 export function findRoutes(openclaw: OpenClawFacts, rows: Row[], now: number): RouteCase[] {
   const { place, stores } = openclaw;
+  if (openclaw.dormant) return [];
   const config = openclaw.config.value;
   const version = place.owner?.version ?? null;
   return servedAgents(config, place.defaultAgent).flatMap((agent) => {

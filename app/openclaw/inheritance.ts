@@ -1,6 +1,7 @@
+import type { InheritanceRules } from './known-schemas.ts';
 import type { OneStore } from './one-store.ts';
 import type { StoredProfile } from './place.ts';
-import { findReplacements } from './profile-drift.ts';
+import { findReplacements, isNewerSignIn } from './profile-drift.ts';
 import type { RoutingState } from './routing-state.ts';
 import { isEmptyRouting } from './routing-state.ts';
 
@@ -11,9 +12,6 @@ export interface EffectiveStore {
   profiles: EffectiveProfile[];
   routing: RoutingState;
 }
-
-/** Which rules of inheritance a generation has (`mergeAuthProfileStores`: 2026.5.12; 2026.7.1 and 2026.9.6). */
-export type InheritanceRules = 'json' | 'sqlite';
 
 /** A store that inherits from nobody. */
 export function ownStore(store: OneStore): EffectiveStore {
@@ -65,7 +63,7 @@ export function inherit(base: OneStore, own: OneStore, rules: InheritanceRules, 
     return { profiles: [...base.profiles.values()].map(fromBase), routing: base.routing };
   }
   const ids =
-    rules === 'json'
+    rules.medium === 'json'
       ? [...base.profiles.keys(), ...own.profiles.keys()]
       : [...own.profiles.keys(), ...base.profiles.keys()];
   const merged = new Map<string, EffectiveProfile>();
@@ -76,20 +74,23 @@ export function inherit(base: OneStore, own: OneStore, rules: InheritanceRules, 
     else if (theirs) merged.set(id, fromBase(theirs));
   }
   const routing: RoutingState = {
-    order: rules === 'json' ? { ...base.routing.order, ...own.routing.order } : mergeOrder(base, own),
+    order: rules.medium === 'json' ? { ...base.routing.order, ...own.routing.order } : mergeOrder(base, own),
     lastGood: { ...base.routing.lastGood, ...own.routing.lastGood },
     usage: { ...base.routing.usage, ...own.routing.usage },
   };
-  if (rules === 'sqlite') {
+  if (rules.medium === 'sqlite') {
     routing.lastGood = Object.fromEntries(
       Object.entries(routing.lastGood).filter(([, id]) => merged.has(id)),
     );
-    routing.usage = Object.fromEntries(Object.entries(routing.usage).filter(([id]) => merged.has(id)));
+    routing.usage = Object.fromEntries(
+      Object.entries(routing.usage).filter(([id]) => merged.has(id) || id.startsWith('inline-api-key:')),
+    );
   }
   return replaceDrifted(
     { profiles: [...merged.values()], routing },
     base,
     findReplacements(base, own, rules, now),
+    now,
   );
 }
 
@@ -98,6 +99,7 @@ function replaceDrifted(
   store: EffectiveStore,
   base: OneStore,
   replacements: Map<string, string>,
+  now: number,
 ): EffectiveStore {
   if (replacements.size === 0) return store;
   const profiles = new Map(store.profiles.map((profile) => [profile.profileId, profile]));
@@ -106,7 +108,10 @@ function replaceDrifted(
     if (same) profiles.set(old, { ...same, inherited: true });
     else profiles.delete(old);
     const better = base.profiles.get(replacement);
-    if (better && !profiles.has(replacement)) profiles.set(replacement, { ...better, inherited: true });
+    const held = profiles.get(replacement);
+    if (better && (!held || isNewerSignIn(held, better, now))) {
+      profiles.set(replacement, { ...better, inherited: true });
+    }
   }
   const named = (id: string): string => replacements.get(id) ?? id;
   const usage = new Map(Object.entries(store.routing.usage));

@@ -1,20 +1,26 @@
 /**
- * `PRAGMA user_version` of the databases we know, each measured on a database that the named release made.
- * A number outside is a store newer than us: nothing more of it is read.
+ * `PRAGMA user_version` of the databases we know, each measured on a database that the named release made. A number above
+ * the newest is a store newer than us: nothing more of it is read. A number between two measured ones (betas, releases
+ * we have not run) is judged by its shape: the same tables with the same cells, or unreadable.
  */
 export const AGENT_SCHEMA = {
-  /** 2026.6.5, 2026.7.1. */
-  oldest: 1,
-  /** 2026.9.6; 2026.8.1 makes 19. All between hold `auth_profile_store` and `auth_profile_state` in one shape. */
+  /** Measured: 2026.6.5, 6.11, 7.1, 7.33 make 1; 8.1, 8.2, 9.1 make 19; 9.6 makes 23. One shape in all of them. */
   newest: 23,
 } as const;
 
 export const STATE_SCHEMA = {
-  /** 2026.8.1 makes 15: from here the shared store is a row of `config_machine_state`. Before, agents hold everything. */
+  /**
+   * Measured: 2026.6.5, 6.11, 7.1, 7.33 make 1, whose tables `auth_profile_stores` and `auth_profile_state` stay empty;
+   * 8.1, 8.2, 9.1 make 15; 9.6 makes 18. From 13 on the shared store is a row of `config_machine_state`, and
+   * `auth_profile_stores` is dropped (`openclaw-state-db`, 2026.8.1). No release that we could run keeps credentials in
+   * `auth_profile_stores` (betas did, key `shared`), so a marker in a database below 13 is unknown, not guessed at.
+   */
   sharedFrom: 13,
-  /** 2026.9.6. */
   newest: 18,
 } as const;
+
+/** `version` of an `auth-profiles.json`, and of the same document in a row: 1 in every release measured. */
+export const DOCUMENT_VERSION = 1;
 
 /** True for a state database of a release that keeps credentials in databases only. */
 export function isSharedEra(stateVersion: number | null): boolean {
@@ -27,6 +33,22 @@ const FIRST_SQLITE_RELEASE = [2026, 6, 2] as const;
 /** Last release known to keep them in JSON. */
 const LAST_JSON_RELEASE = [2026, 5, 28] as const;
 
+/** First release measured to keep order, last good and use in `auth-state.json`; 2026.4.11 keeps them with the profiles. */
+const FIRST_SPLIT_RELEASE = [2026, 4, 12] as const;
+
+/** First release measured to pass over a stale default of an agent's own; 2026.4.11 does not. */
+const FIRST_DRIFT_RELEASE = FIRST_SPLIT_RELEASE;
+
+/** First release measured to pass over a sign-in that failed for good; 2026.4.29 does not, SQLite releases do not. */
+const FIRST_FAILED_RELEASE = [2026, 5, 1] as const;
+
+type Release = readonly [year: number, month: number, day: number];
+
+function releaseOf(version: string | null | undefined): Release | null {
+  const match = /^v?(\d{4})\.(\d{1,2})\.(\d{1,3})/.exec(version ?? '');
+  return match ? [Number(match[1]), Number(match[2]), Number(match[3])] : null;
+}
+
 function compare(a: readonly number[], b: readonly number[]): number {
   for (let at = 0; at < 3; at++) if ((a[at] ?? 0) !== (b[at] ?? 0)) return (a[at] ?? 0) - (b[at] ?? 0);
   return 0;
@@ -34,9 +56,33 @@ function compare(a: readonly number[], b: readonly number[]): number {
 
 /** What a release keeps its credentials in; null when the version does not tell. */
 export function mediumOf(version: string | null | undefined): 'json' | 'sqlite' | null {
-  const match = /^v?(\d{4})\.(\d{1,2})\.(\d{1,3})/.exec(version ?? '');
-  if (!match) return null;
-  const release = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const release = releaseOf(version);
+  if (!release) return null;
   if (compare(release, LAST_JSON_RELEASE) <= 0) return 'json';
   return compare(release, FIRST_SQLITE_RELEASE) >= 0 ? 'sqlite' : null;
+}
+
+/** True for a release that reads `auth-state.json`; also when the release is not known, since the newer ones do. */
+export function readsStateBeside(version: string | null | undefined): boolean {
+  const release = releaseOf(version);
+  return !release || compare(release, FIRST_SPLIT_RELEASE) >= 0;
+}
+
+/** How a release lays an agent's own store over the one it inherits from (`mergeAuthProfileStores`, each release). */
+export interface InheritanceRules {
+  medium: 'json' | 'sqlite';
+  /** Own sign-ins that are passed over for the main store's: none, a stale default, also one that failed for good. */
+  passesOver: 'none' | 'default' | 'default-and-failed';
+}
+
+/** The rules of a release; of the last one with this medium when the release is not known. */
+export function inheritanceRules(
+  medium: InheritanceRules['medium'],
+  version: string | null | undefined,
+): InheritanceRules {
+  if (medium === 'sqlite') return { medium, passesOver: 'default' };
+  const release = releaseOf(version);
+  if (release && compare(release, FIRST_DRIFT_RELEASE) < 0) return { medium, passesOver: 'none' };
+  const failed = !release || compare(release, FIRST_FAILED_RELEASE) >= 0;
+  return { medium, passesOver: failed ? 'default-and-failed' : 'default' };
 }

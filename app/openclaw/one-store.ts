@@ -1,5 +1,6 @@
 import type { CredentialEntry } from './credential-entry.ts';
 import { isPersonalProfile, parseEntry } from './credential-entry.ts';
+import { DOCUMENT_VERSION } from './known-schemas.ts';
 import type { StoredProfile } from './place.ts';
 import type { RoutingState } from './routing-state.ts';
 import { NO_ROUTING } from './routing-state.ts';
@@ -40,6 +41,17 @@ export function emptyStore(
 
 /** More profiles than any person has; a document with more is taken as damaged. */
 const MAX_PROFILES = 5_000;
+
+/**
+ * The version a store document names, when it is one that no release we know writes; else null. Its owners take any
+ * number and would read on; we would rather not know than guess what a newer one means.
+ */
+export function newerDocument(document: unknown): string | null {
+  const version = asRecord(document)?.version;
+  if (version === undefined || version === null) return null;
+  if (typeof version === 'number' && version <= DOCUMENT_VERSION) return null;
+  return typeof version === 'number' ? String(version) : 'that is no number';
+}
 
 /**
  * The entries of a store document (`{ version, profiles }`), in its order; null when it is not one, which its owner

@@ -1,6 +1,6 @@
+import type { InheritanceRules } from './known-schemas.ts';
 import type { OneStore } from './one-store.ts';
 import type { ProfileUsage, StoredProfile } from './place.ts';
-import type { InheritanceRules } from './inheritance.ts';
 
 /**
  * When an agent's own OAuth profile is passed over for the main store's: the owner's rule against copies that went stale
@@ -17,6 +17,11 @@ function usable(profile: StoredProfile, now: number): boolean {
   return (
     profile.kind === 'oauth' && profile.access !== null && (profile.expiresAt ?? 0) - now > USABLE_MARGIN_MS
   );
+}
+
+/** True when both are OAuth sign-ins and the owner would take the other one (`isNewerUsableOAuthCredential`). */
+export function isNewerSignIn(own: StoredProfile, other: StoredProfile, now: number): boolean {
+  return own.kind === 'oauth' && other.kind === 'oauth' && newer(own, other, now);
 }
 
 function newer(own: StoredProfile, other: StoredProfile, now: number): boolean {
@@ -75,7 +80,7 @@ function invalidated(usage: ProfileUsage | undefined): boolean {
   return Object.entries(usage.failureCounts).some(([reason, count]) => INVALIDATED.has(reason) && count > 0);
 }
 
-/** 2026.5.12 only: another openai-codex sign-in of the main store in place of one that failed for good. */
+/** 2026.5.12 and 2026.5.28 only: another openai-codex sign-in of the main store in place of one that failed for good. */
 function forInvalidated(
   base: OneStore,
   store: OneStore,
@@ -108,12 +113,13 @@ export function findReplacements(
   now: number,
 ): Map<string, string> {
   const found = new Map<string, string>();
+  if (rules.passesOver === 'none') return found;
   for (const profile of own.profiles.values()) {
     if (profile.kind !== 'oauth') continue;
     const replacement =
       profile.profileId === `${profile.provider}:default`
         ? forLegacyDefault(base, profile, now)
-        : rules === 'json'
+        : rules.passesOver === 'default-and-failed'
           ? forInvalidated(base, own, profile, now)
           : undefined;
     if (replacement) found.set(profile.profileId, replacement);

@@ -3,9 +3,10 @@ import type { Generation } from '../model/snapshot.ts';
 import type { Ports } from '../ports.ts';
 import { IMPLICIT_AGENT } from './agents.ts';
 import { userPath } from './home-paths.ts';
-import type { EffectiveStore, InheritanceRules } from './inheritance.ts';
+import type { EffectiveStore } from './inheritance.ts';
 import { inherit, ownStore } from './inheritance.ts';
-import { isSharedEra, mediumOf } from './known-schemas.ts';
+import type { InheritanceRules } from './known-schemas.ts';
+import { inheritanceRules, isSharedEra, mediumOf } from './known-schemas.ts';
 import { leftoverFinder } from './leftovers.ts';
 import type { OneStore } from './one-store.ts';
 import { emptyStore } from './one-store.ts';
@@ -33,6 +34,8 @@ interface Reading {
   rules: InheritanceRules;
   /** False when no database of this generation exists, so that an older one may still be the one in use. */
   inUse: boolean;
+  /** Accounts of single people that the state database keeps apart. */
+  personal?: number;
 }
 
 async function readJson(source: Source, agent: AgentPlace): Promise<Reading> {
@@ -44,7 +47,7 @@ async function readJson(source: Source, agent: AgentPlace): Promise<Reading> {
     generation: own.sidecars || base?.sidecars ? 'json-sidecar' : 'json-inline',
     own,
     base,
-    rules: 'json',
+    rules: inheritanceRules('json', place.owner?.version),
     inUse: true,
   };
 }
@@ -52,24 +55,31 @@ async function readJson(source: Source, agent: AgentPlace): Promise<Reading> {
 async function readSqlite(source: Source, agent: AgentPlace): Promise<Reading> {
   const { ports, place } = source;
   const shared = await source.shared();
+  const rules = inheritanceRules('sqlite', place.owner?.version);
+  const personal = shared.personal;
   // A state database newer than us may have moved the agents' stores, too: nothing more is read.
   const own =
     shared.store.state === 'unknown-schema'
       ? emptyStore('absent', agentDatabasePath(agent.agentDir))
       : await source.database(agent.agentDir);
   if (shared.location === 'state-db') {
-    return { generation: 'sqlite-shared', own, base: shared.store, rules: 'sqlite', inUse: true };
+    return { generation: 'sqlite-shared', own, base: shared.store, rules, inUse: true, personal };
   }
   const main = mainAgentDir(place, ports.home, 'sqlite');
   const base = resolve(main) === resolve(agent.agentDir) ? null : await source.database(main);
   const inUse =
     [own, base].some((store) => store?.schemaVersion != null) || isSharedEra(shared.store.schemaVersion);
-  return { generation: 'sqlite-agent', own, base, rules: 'sqlite', inUse };
+  return { generation: 'sqlite-agent', own, base, rules, inUse, personal };
 }
 
 /** True when a store was found, whatever its state: an unreadable or unknown one is there, too. */
 function present(reading: Reading): boolean {
   return [reading.own, reading.base].some((store) => store && store.state !== 'absent');
+}
+
+/** A record without inherited names: a profile may be called `constructor`, and then has no use recorded. */
+function lookup<T>(record: Record<string, T>): Record<string, T> {
+  return Object.assign(Object.create(null) as Record<string, T>, record);
 }
 
 /** Fills the contract from the two stores: what cannot be read in either spoils the whole, since half a truth misleads. */
@@ -96,9 +106,12 @@ function compose(ports: StorePorts, agent: AgentPlace, reading: Reading): StoreR
     note: bad?.note ?? null,
     path: main.path,
     profiles: effective.profiles,
-    ...effective.routing,
+    order: lookup(effective.routing.order),
+    lastGood: lookup(effective.routing.lastGood),
+    usage: lookup(effective.routing.usage),
     files: [...new Set(stores.flatMap((store) => store.files))],
     leftovers: [],
+    ...(reading.personal ? { personal: reading.personal } : {}),
   };
 }
 

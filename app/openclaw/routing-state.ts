@@ -1,3 +1,4 @@
+import { isPersonalProfile } from './credential-entry.ts';
 import type { ProfileUsage } from './place.ts';
 import { asNumber, asRecord, asText } from './text-document.ts';
 
@@ -16,7 +17,7 @@ function time(value: unknown): number | null {
   return at !== null && at > 0 ? at : null;
 }
 
-/** Locks that name a model (`cooldownModel` from 2026.3.28, `blockedScope` from 2026.8.1). */
+/** Locks that hold for less than everything: for one model, or only for releases that know them (`cooldownModel` from 2026.3.28, `blockedScope` from 2026.8.1). */
 function scopedOf(
   stats: Record<string, unknown>,
   cooldownUntil: number | null,
@@ -24,7 +25,7 @@ function scopedOf(
 ): Pick<ProfileUsage, 'scoped'> {
   const cooldownModel = asText(stats.cooldownModel);
   const blockedModel = stats.blockedScope === 'model' ? asText(stats.blockedModel) : null;
-  if (cooldownModel === null && blockedModel === null) return {};
+  if (cooldownModel === null && blockedUntil === null) return {};
   const cooldownReason = asText(stats.cooldownReason);
   return { scoped: { cooldownUntil, cooldownReason, cooldownModel, blockedUntil, blockedModel } };
 }
@@ -57,6 +58,11 @@ function usageOf(raw: unknown): ProfileUsage | null {
   };
 }
 
+/** A provider as owners compare it (`normalizeProviderId`, 2026.3.28 to 2026.9.6). */
+function providerKey(provider: string): string {
+  return provider.trim().toLowerCase();
+}
+
 /** Reads `order`, `lastGood` and `usageStats` of a document; wrong shapes are left out, as their owners leave them out. */
 export function parseRouting(raw: unknown): RoutingState {
   const record = asRecord(raw);
@@ -64,17 +70,18 @@ export function parseRouting(raw: unknown): RoutingState {
   for (const [provider, value] of Object.entries(asRecord(record?.order) ?? {})) {
     if (!Array.isArray(value)) continue;
     const ids = (value as unknown[]).map((id) => asText(id)?.trim()).filter((id) => id !== undefined);
-    if (ids.length > 0) order.push([provider, ids]);
+    const shared = ids.filter((id) => !isPersonalProfile(id));
+    if (shared.length > 0 && providerKey(provider)) order.push([providerKey(provider), shared]);
   }
   const lastGood: [string, string][] = [];
   for (const [provider, value] of Object.entries(asRecord(record?.lastGood) ?? {})) {
-    const id = asText(value);
-    if (id) lastGood.push([provider, id]);
+    const id = asText(value)?.trim();
+    if (id && providerKey(provider) && !isPersonalProfile(id)) lastGood.push([providerKey(provider), id]);
   }
   const usage: [string, ProfileUsage][] = [];
   for (const [profileId, value] of Object.entries(asRecord(record?.usageStats) ?? {})) {
     const stats = usageOf(value);
-    if (stats) usage.push([profileId, stats]);
+    if (stats && !isPersonalProfile(profileId)) usage.push([profileId, stats]);
   }
   return {
     order: Object.fromEntries(order),

@@ -4,11 +4,13 @@ import type { CredentialEntry } from './credential-entry.ts';
 import { parseEntry } from './credential-entry.ts';
 import { oauthDir } from './home-paths.ts';
 import type { OneStore } from './one-store.ts';
-import { emptyStore, entriesOf } from './one-store.ts';
+import { DOCUMENT_VERSION, readsStateBeside } from './known-schemas.ts';
+import { emptyStore, entriesOf, newerDocument } from './one-store.ts';
 import type { OpenClawPlace, StoredProfile } from './place.ts';
 import { overlayRouting, parseRouting } from './routing-state.ts';
 import { readSidecarSeed } from './sidecar-key.ts';
 import { resolveSidecar, sidecarDir } from './sidecar.ts';
+import type { DocumentReading } from './text-document.ts';
 import { CREDENTIAL_BYTES, asRecord, readDocument } from './text-document.ts';
 
 type StorePorts = Pick<Ports, 'env' | 'files' | 'platform' | 'home'>;
@@ -43,8 +45,8 @@ async function retiredEntries(
 }
 
 /**
- * Reads a JSON store: `auth-profiles.json`, with order, last good and use inside it (before about 2026.4.22) or in
- * `auth-state.json` beside it, which wins; tokens inline or in encrypted sidecars (2026.5.12).
+ * Reads a JSON store: `auth-profiles.json`, with order, last good and use inside it (to 2026.4.11) or in
+ * `auth-state.json` beside it, which wins (2026.4.29); tokens inline or in encrypted sidecars (2026.5.12).
  * @param agentDir folder of the store
  */
 export async function readJsonStore(
@@ -56,7 +58,10 @@ export async function readJsonStore(
   const statePath = join(agentDir, 'auth-state.json');
   const document = await readDocument(ports.files, path, RULES);
   if (document.state === 'unreadable') return emptyStore('unreadable', path, { note: document.note });
-  const stateDocument = await readDocument(ports.files, statePath, RULES);
+  const split = readsStateBeside(place.owner?.version);
+  const stateDocument: DocumentReading = split
+    ? await readDocument(ports.files, statePath, RULES)
+    : { state: 'absent' };
   if (stateDocument.state === 'unreadable') {
     return emptyStore('unreadable', path, {
       note: `Its auth-state.json cannot be read. ${stateDocument.note}`,
@@ -64,11 +69,16 @@ export async function readJsonStore(
     });
   }
   const beside = parseRouting(stateDocument.state === 'read' ? stateDocument.value : null);
-  const files = [path, statePath];
+  const files = split ? [path, statePath] : [path];
 
   let entries: CredentialEntry[] | null;
   let routing = beside;
   if (document.state === 'read') {
+    const newer = newerDocument(document.value);
+    if (newer !== null) {
+      const note = `Its document version is ${newer}; Clawlamp knows ${DOCUMENT_VERSION}.`;
+      return emptyStore('unknown-schema', path, { note, files });
+    }
     entries = entriesOf(document.value, (profileId) => `${path} ${profileId}`);
     routing = overlayRouting(parseRouting(document.value), beside);
     if (!entries) return emptyStore('unreadable', path, { note: 'It holds no list of profiles.', files });
@@ -88,7 +98,8 @@ export async function readJsonStore(
     }
     const sidecar = join(folder, `${oauthRef.id}.json`);
     files.push(sidecar);
-    profiles.set(profile.profileId, await resolveSidecar(ports, profile, oauthRef, sidecar, seed));
+    const sealed = await resolveSidecar(ports, profile, oauthRef, sidecar, seed);
+    profiles.set(profile.profileId, { ...sealed, sidecarId: oauthRef.id });
   }
   if (seed && seed.from !== 'environment') files.push(seed.path);
   return {

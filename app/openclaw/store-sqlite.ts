@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { AGENT_SCHEMA, STATE_SCHEMA } from './known-schemas.ts';
+import { AGENT_SCHEMA, DOCUMENT_VERSION, STATE_SCHEMA } from './known-schemas.ts';
 import type { OneStore } from './one-store.ts';
-import { emptyStore, entriesOf } from './one-store.ts';
+import { emptyStore, entriesOf, newerDocument } from './one-store.ts';
 import type { StoredProfile } from './place.ts';
 import { overlayRouting, parseRouting } from './routing-state.ts';
 import type { Round } from './round.ts';
@@ -53,6 +53,11 @@ function storeOf(path: string, cells: Cells, row: string): OneStore {
   if (routing.state === 'unreadable') return unreadable(`Its routing state cannot be read. ${routing.note}`);
   const beside = parseRouting(routing.state === 'read' ? routing.value : null);
   if (store.state === 'absent') return emptyStore('absent', path, { ...base, routing: beside });
+  const newer = newerDocument(store.value);
+  if (newer !== null) {
+    const note = `Its row ${row} has document version ${newer}; Clawlamp knows ${DOCUMENT_VERSION}.`;
+    return emptyStore('unknown-schema', path, { ...base, note });
+  }
   const entries = entriesOf(store.value, (profileId) => `${path} ${row} ${profileId}`);
   if (!entries) return unreadable(`Its row ${row} holds no list of profiles.`);
   const profiles = new Map<string, StoredProfile>();
@@ -103,6 +108,20 @@ export interface SharedStore {
   /** `state-db`: here. `agents`: in the main agent's database, as before 2026.8 (or not moved yet). */
   location: 'state-db' | 'agents';
   store: OneStore;
+  /** Accounts that single people added for themselves. */
+  personal: number;
+}
+
+/**
+ * How many accounts single people keep for themselves: live records `model-account:*` of `secret_store_entries`
+ * (`user-model-accounts`, 2026.9.6). Counted by name; their values are never selected.
+ */
+function personalAccounts(database: ReadOnlyDatabase): number {
+  if (!database.hasTable('secret_store_entries')) return 0;
+  const row = database.row(
+    "SELECT count(*) AS held FROM secret_store_entries WHERE scope_kind = 'identity' AND name LIKE 'model-account:%' AND deleted_at_ms IS NULL",
+  );
+  return Number(row?.held ?? 0);
 }
 
 /**
@@ -117,18 +136,29 @@ export async function readSharedStore(round: Round, stateDir: string): Promise<S
     const value = (key: string): Cell =>
       cell(database, 'config_machine_state', 'value_json', 'state_key', key);
     const marker = value('auth.sharedStore');
-    return { version, marker, store: value('authProfiles.store'), routing: value('authProfiles.state') };
+    return {
+      version,
+      marker,
+      store: value('authProfiles.store'),
+      routing: value('authProfiles.state'),
+      personal: personalAccounts(database),
+    };
   });
-  const shared = (location: SharedStore['location'], store: OneStore): SharedStore => ({ location, store });
+  const shared = (location: SharedStore['location'], store: OneStore, personal = 0): SharedStore => ({
+    location,
+    store,
+    personal,
+  });
   if (reading.state === 'absent') return shared('agents', emptyStore('absent', path));
   if (reading.state === 'unreadable')
     return shared('state-db', emptyStore('unreadable', path, { note: reading.note }));
   if (typeof reading.value === 'number') {
     return shared('state-db', unknownSchema(path, reading.value, STATE_SCHEMA.newest));
   }
-  const { version, marker } = reading.value;
+  const { version, marker, personal } = reading.value;
   const location = locationOf(marker);
-  if (location === 'agents') return shared('agents', emptyStore('absent', path, { schemaVersion: version }));
+  if (location === 'agents')
+    return shared('agents', emptyStore('absent', path, { schemaVersion: version }), personal);
   if (location === null) {
     const note = 'Its marker auth.sharedStore names no place that OpenClaw knows.';
     return shared('state-db', emptyStore('unreadable', path, { schemaVersion: version, note }));
@@ -137,7 +167,11 @@ export async function readSharedStore(round: Round, stateDir: string): Promise<S
     const note = `Its schema version ${version} is one between two that Clawlamp knows.`;
     return shared('state-db', emptyStore('unknown-schema', path, { schemaVersion: version, note }));
   }
-  return shared('state-db', storeOf(path, reading.value, 'config_machine_state.authProfiles.store'));
+  return shared(
+    'state-db',
+    storeOf(path, reading.value, 'config_machine_state.authProfiles.store'),
+    personal,
+  );
 }
 
 /** The marker's place as 2026.9.6 parses it: one known word in one field, absent means the main agent's database. */

@@ -8,7 +8,7 @@ import * as v from 'valibot';
 /** Longest row id, folder or version that is kept. */
 export const LONGEST_NAME = 200;
 
-const time = v.pipe(v.number(), v.finite());
+const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 const name = v.pipe(v.string(), v.maxLength(LONGEST_NAME));
 const maybeName = v.nullable(name);
 

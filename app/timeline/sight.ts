@@ -64,6 +64,11 @@ function sessionOf(row: Row, found: Case): string | null {
   return grantFingerprint(Secret.from(payload?.['session_id']));
 }
 
+/** A stored date that a calendar holds, or null: a hostile store may say anything. */
+function sane(at: number | null): number | null {
+  return at !== null && Number.isFinite(at) && Math.abs(at) <= 8.64e15 ? at : null;
+}
+
 function rowSight(row: Row, found: Case, session: string | null): RowSight {
   const { account, outcome } = row;
   const lockout = [...outcome.lockouts].sort((a, b) => b.until - a.until)[0];
@@ -78,18 +83,19 @@ function rowSight(row: Row, found: Case, session: string | null): RowSight {
     person: account.userId === null ? null : keptName(account.userId),
     workspace: account.accountId === null ? null : keptName(account.accountId),
     plan: account.plan === null ? null : keptName(account.plan),
-    issuedAt: row.issuedAt,
-    expiresAt: row.expiresAt,
-    refusal: refusal ? { reason: keptCode(refusal.reason), at: refusal.at } : null,
-    lockout: lockout
-      ? { reason: keptCode(lockout.reason), until: lockout.until, agent: keptName(lockout.agent) }
-      : null,
+    issuedAt: sane(row.issuedAt),
+    expiresAt: sane(row.expiresAt),
+    refusal: refusal ? { reason: keptCode(refusal.reason), at: sane(refusal.at) } : null,
+    lockout:
+      lockout && sane(lockout.until) !== null
+        ? { reason: keptCode(lockout.reason), until: lockout.until, agent: keptName(lockout.agent) }
+        : null,
     owner: row.owner,
     readable: !row.closed && problem === undefined,
     renewing: problem === 'fence-pending' || expiryWiped(row, found.now),
     grant: row.grant,
     session,
-    success: outcome.success,
+    success: sane(outcome.success),
   };
 }
 

@@ -43,7 +43,15 @@ async function look(codex: CodexHome): Promise<{ reading: CodexReading; snapshot
   const ports = { env: codex.env, home: codex.home, files: systemFiles(), platform: 'linux' as const };
   const reading = await readCodex(ports, { codexBin: codex.binPath });
   const codexes = [{ name: null, reading, rights: [] }];
-  const facts = { now: Date.now(), uid: null, openclaws: [], codexes, accepted: new Map() };
+  const facts = {
+    now: Date.now(),
+    uid: null,
+    openclaws: [],
+    codexes,
+    accepted: new Map(),
+    memory: null,
+    gatewayAnswers: [],
+  };
   return { reading, snapshot: diagnose(facts).snapshot };
 }
 

@@ -52,7 +52,15 @@ function wordOf(said: string): Word {
 /** What we say, in the same words where they mean the same, else our own. */
 function ourWord(reading: CodexReading): Word {
   const codes = codexCauses({
-    facts: { now: 0, uid: null, openclaws: [], codexes: [], accepted: new Map() },
+    facts: {
+      now: 0,
+      uid: null,
+      openclaws: [],
+      codexes: [],
+      accepted: new Map(),
+      memory: null,
+      gatewayAnswers: [],
+    },
     now: 0,
     openclaw: null,
     codex: { name: null, reading, rights: [] },

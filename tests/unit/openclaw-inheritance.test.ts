@@ -112,7 +112,7 @@ describe('in SQLite, another agent', () => {
     await home.agentDatabase({
       store: store({ 'openai:main': openai() }),
       state: {
-        order: { OpenAI: ['openai:main', 'openai:x'] },
+        order: { openai: ['openai:main', 'openai:x'] },
         lastGood: { openai: 'openai:gone' },
         usageStats: { 'openai:gone': { errorCount: 1 } },
       },
@@ -123,7 +123,7 @@ describe('in SQLite, another agent', () => {
         ['openai:work', false],
         ['openai:main', true],
       ],
-      order: { OpenAI: ['openai:work', 'openai:main', 'openai:x'] },
+      order: { openai: ['openai:work', 'openai:main', 'openai:x'] },
       lastGood: {},
       usage: [],
     });

@@ -100,6 +100,7 @@ export interface Parts {
   codex?: CodexReading | null;
   codexRights?: Rights[];
   accepted?: Facts['accepted'];
+  gatewayAnswers?: Facts['gatewayAnswers'];
   now?: number;
 }
 
@@ -147,6 +148,8 @@ export function factsOf(parts: Parts = {}): Facts {
     ],
     codexes: parts.codex ? [{ name: null, reading: parts.codex, rights: parts.codexRights ?? [] }] : [],
     accepted: parts.accepted ?? new Map(),
+    memory: null,
+    gatewayAnswers: parts.gatewayAnswers ?? [],
   };
 }
 

@@ -98,7 +98,8 @@ export function disappeared(found: Case): Cause[] {
             label:
               backups.length > 0
                 ? 'Stop OpenClaw, then look at the copies beside its store'
-                : 'Sign in again if nobody removed it on purpose',
+                : 'Sign in again, or say that it was meant',
+            command: 'clawlamp history --meant',
           },
     },
   ];
