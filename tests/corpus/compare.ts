@@ -1,14 +1,14 @@
 import type { Cause } from '../../app/model/cause.ts';
 import { CAUSE_CODES } from '../../app/model/cause.ts';
 import type { Snapshot, Verdict } from '../../app/model/snapshot.ts';
-import type { AskAnswer } from './owner/run-owner.ts';
+import type { Opinion } from './owner/opinion.ts';
 import type { StoreSpec } from './store-spec.ts';
 
 /** What came of one store. */
 export interface Judged {
   spec: StoreSpec;
   snapshot: Snapshot | null;
-  owner: AskAnswer | null;
+  owner: Opinion | null;
   /** What Codex itself said of its login, or null when it was not asked. */
   codexSays: string | null;
   /** Where label and truth differ, a sentence each. Empty is agreement. */
@@ -64,13 +64,13 @@ function causeDifferences({ label }: StoreSpec, snapshot: Snapshot): string[] {
   ];
 }
 
-function routeDifferences({ label }: StoreSpec, snapshot: Snapshot, owner: AskAnswer | null): string[] {
+function routeDifferences({ label }: StoreSpec, snapshot: Snapshot, owner: Opinion | null): string[] {
   const found: string[] = [];
   for (const [agent, wanted] of Object.entries(label.next ?? {})) {
     const { row } = nextOf(snapshot, agent);
     if (row !== wanted) found.push(`agent ${agent} uses ${row} next, not ${wanted}`);
   }
-  for (const [agent, { pick }] of Object.entries(owner && !owner.says ? owner.agents : {})) {
+  for (const [agent, pick] of Object.entries(owner && !owner.refusal ? owner.picks : {})) {
     const { profile } = nextOf(snapshot, agent);
     if (profile !== pick) found.push(`agent ${agent} uses ${profile} next by us, ${pick} by its OpenClaw`);
   }
@@ -81,11 +81,11 @@ function routeDifferences({ label }: StoreSpec, snapshot: Snapshot, owner: AskAn
 export function differencesOf(
   spec: StoreSpec,
   snapshot: Snapshot,
-  owner: AskAnswer | null,
+  owner: Opinion | null,
   codexSays: string | null,
 ): string[] {
   const { label } = spec;
-  const ownerSays = owner && (owner.says ? 'refused' : 'accepted');
+  const ownerSays = owner && (owner.refusal ? 'refused' : 'accepted');
   const proofs = Object.entries(label.proof ?? {}).filter(
     ([id, proof]) => snapshot.profiles.find((row) => row.id === id)?.proof !== proof,
   );
@@ -95,7 +95,7 @@ export function differencesOf(
     ...routeDifferences(spec, snapshot, owner),
     ...proofs.map(([id, proof]) => `the proof of ${id} is not ${proof}`),
     ...(label.owner && ownerSays !== label.owner
-      ? [`OpenClaw ${ownerSays} it (${owner?.says}), not ${label.owner}`]
+      ? [`OpenClaw ${ownerSays} it (${owner?.refusal}), not ${label.owner}`]
       : []),
     ...(label.codexSays && !codexSays?.includes(label.codexSays)
       ? [`Codex says "${codexSays}", not "${label.codexSays}"`]
@@ -104,11 +104,11 @@ export function differencesOf(
 }
 
 /** The owner's picks, one per agent, for the table. */
-export function picksOf(owner: AskAnswer | null): string {
+export function picksOf(owner: Opinion | null): string {
   if (!owner) return '-';
-  if (owner.says) return 'refused';
-  return Object.values(owner.agents)
-    .map(({ pick }) => pick ?? 'none')
+  if (owner.refusal) return 'refused';
+  return Object.values(owner.picks)
+    .map((pick) => pick ?? 'none')
     .join(' ');
 }
 

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { programPaths, type CodexVersion, type OpenClawVersion } from '../../config/setup/programs.mjs';
 import type { Snapshot } from '../../app/model/snapshot.ts';
-import { providerOf } from '../rig/openclaw/configuration.ts';
 import { runToEnd } from '../rig/processes/child.ts';
 import { differencesOf, type Judged } from './compare.ts';
-import { environmentOf, lookAt, traces, watchAt } from './judge.ts';
+import { lookAt, traces, watchAt } from './judge.ts';
 import { makeStores, startWorkshop, type MadeStore, type Workshop } from './make.ts';
-import { ask, perVersion, type AskAnswer, type AskJob } from './owner/run-owner.ts';
+import { opinions, type Opinion, type Question } from './owner/opinion.ts';
+import { perVersion } from './owner/run-owner.ts';
 import type { StoreSpec } from './store-spec.ts';
 
 export interface CorpusRun {
@@ -80,27 +80,20 @@ function essence({ verdict, profiles, causes, routes }: Snapshot): string {
   return JSON.stringify({ verdict, rows, roots, next });
 }
 
-export async function askOwners(shop: Workshop): Promise<Map<string, AskAnswer>> {
-  const work = new Map<OpenClawVersion, AskJob[]>();
+/** What each store's own version makes of it, by the store's id. */
+export async function askOwners(shop: Workshop): Promise<Map<string, Opinion>> {
+  const work = new Map<OpenClawVersion, Question[]>();
   for (const { spec, home, fault } of shop.made) {
     if (!spec.openclaw || !spec.phases || fault !== null) continue;
-    const version = spec.openclaw;
-    const provider = spec.provider ?? providerOf(version);
-    const agents = (spec.agents ?? ['main']).map((id) => ({ id, provider }));
-    const job = {
-      id: spec.id,
-      home,
-      at: shop.now + (spec.later ?? 0),
-      agents,
-      env: environmentOf({ spec, home }),
-    };
-    work.set(version, [...(work.get(version) ?? []), job]);
+    const { id, openclaw, agents = ['main'], later = 0 } = spec;
+    const question = { id, home, at: shop.now + later, agents };
+    work.set(openclaw, [...(work.get(openclaw) ?? []), question]);
   }
-  const answers = new Map<string, AskAnswer>();
-  await perVersion(work, async (version, jobs) => {
-    for (const answer of await ask(version, jobs, shop.egress)) answers.set(answer.id, answer);
+  const found = new Map<string, Opinion>();
+  await perVersion(work, async (version, questions) => {
+    for (const [id, opinion] of await opinions(version, questions)) found.set(id, opinion);
   });
-  return answers;
+  return found;
 }
 
 /** What that version's `codex login status` says of the login; it asks nobody but the files. */

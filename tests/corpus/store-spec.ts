@@ -80,8 +80,6 @@ export interface StoreSpec {
   title: string;
   openclaw: OpenClawVersion | null;
   agents?: string[];
-  /** Provider of the agents' primary model, when it is not that of this version's ChatGPT sign-ins. */
-  provider?: string;
   /** Laid over the configuration of the version, deep. */
   config?: Record<string, unknown>;
   phases?: Phase[];

@@ -78,7 +78,7 @@ export function totalsOf(judged: Judged[]): Totals {
     wrong: ids(ready.filter(({ differences }) => differences.length > 0)),
     waiting: ids(judged.filter(({ spec }) => waitsFor(spec).length > 0)),
     routesAsked: ready.reduce(
-      (sum, { owner }) => sum + (owner && !owner.says ? Object.keys(owner.agents).length : 0),
+      (sum, { owner }) => sum + (owner && !owner.refusal ? Object.keys(owner.picks).length : 0),
       0,
     ),
     unproven: [...proofs].filter(([, { positive, near }]) => positive < 1 || near < 1).map(([code]) => code),

@@ -9,7 +9,7 @@ function folder(job, agent) {
   return agent === 'main' ? undefined : agentDir(job, agent);
 }
 
-export function agentDir(job, agent) {
+function agentDir(job, agent) {
   return path.join(job.home, '.openclaw', 'agents', agent, 'agent');
 }
 
@@ -23,8 +23,15 @@ async function update(owner, job, agent, updater) {
   if (!store) throw new Error('the owner did not write');
 }
 
-const reread = (owner, job, agent) =>
-  owner.ensureAuthProfileStore(agentDir(job, agent), { allowKeychainPrompt: false });
+/** The agent's store as it stands, without the logins of other programs: to look for those, OpenClaw loads its plugins. */
+function reread(owner, job, agent) {
+  const load =
+    owner.ensureAuthProfileStoreWithoutExternalProfiles ?? owner.loadAuthProfileStoreWithoutExternalProfiles;
+  const folder = agentDir(job, agent);
+  if (load) return load(folder, { allowKeychainPrompt: false });
+  // The oldest versions have no such function; a change that changes nothing gives the store as well.
+  return owner.updateAuthProfileStoreWithLock({ agentDir: folder, updater: () => false });
+}
 
 async function sessionStore(packageDir) {
   const sdk = path.join(packageDir, 'dist', 'plugin-sdk');
@@ -48,7 +55,7 @@ export const ownerSteps = {
 
   /** A call that worked, noted as this version notes it. */
   async used(owner, job, { agent, profileId, provider }) {
-    const store = reread(owner, job, agent);
+    const store = await reread(owner, job, agent);
     const call = { store, provider, profileId, agentDir: agentDir(job, agent) };
     if (owner.markAuthProfileSuccess) return owner.markAuthProfileSuccess(call);
     await owner.markAuthProfileGood(call);
@@ -56,9 +63,9 @@ export const ownerSteps = {
   },
 
   /** A call that failed for a reason, noted with the lockout that this version gives for it. */
-  failed: (owner, job, { agent, profileId, reason, cfg }) =>
+  failed: async (owner, job, { agent, profileId, reason, cfg }) =>
     owner.markAuthProfileFailure({
-      store: reread(owner, job, agent),
+      store: await reread(owner, job, agent),
       profileId,
       reason,
       cfg: cfg ?? {},

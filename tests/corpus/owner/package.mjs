@@ -11,6 +11,8 @@ const importFile = (file) => import(pathToFileURL(file).href);
 
 /** Functions this version may lack; everything else must be there. */
 const OPTIONAL = new Set([
+  'ensureAuthProfileStoreWithoutExternalProfiles',
+  'loadAuthProfileStoreWithoutExternalProfiles',
   'markAuthProfileSuccess',
   'markAuthProfileGood',
   'markAuthProfileUsed',
@@ -33,9 +35,7 @@ export async function ownerFunctions(packageDir) {
     return texts.get(name);
   };
   const wanted = [
-    'ensureAuthProfileStore',
     'updateAuthProfileStoreWithLock',
-    'resolveAuthProfileOrder',
     'setAuthProfileOrder',
     'markAuthProfileFailure',
     ...OPTIONAL,

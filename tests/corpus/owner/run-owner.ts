@@ -17,23 +17,6 @@ export interface BuildAnswer {
   fault: string | null;
 }
 
-/** A store to ask about, at a moment (epoch ms). */
-export interface AskJob {
-  id: string;
-  home: string;
-  at: number;
-  agents: { id: string; provider: string }[];
-  /** Environment of this store's own program, beyond HOME. */
-  env: Record<string, string>;
-}
-
-export interface AskAnswer {
-  id: string;
-  agents: Record<string, { profiles: string[]; pick: string | null }>;
-  /** Why the version does not take the store, in its own words, or null. */
-  says: string | null;
-}
-
 /** How long each part took, for whoever works on the corpus. */
 function said(words: string): void {
   if (process.env.CORPUS_TIMES) process.stderr.write(`${words}\n`);
@@ -45,12 +28,11 @@ const CHILD = path.join(import.meta.dirname, 'child.mjs');
  * Lets one OpenClaw version do all of its jobs in one process: starting it takes longer than any job. `version` null does
  * edits only. No network but the rig's; the environment holds nothing of this machine.
  */
-async function run<T>(
+export async function build(
   version: OpenClawVersion | null,
-  task: 'build' | 'ask',
-  jobs: object[],
+  jobs: BuildJob[],
   egress: Egress,
-): Promise<T[]> {
+): Promise<BuildAnswer[]> {
   if (jobs.length === 0) return [];
   const { node24, openclaw } = programPaths();
   const folder = await mkdtemp(path.join(path.dirname(egress.caFile), 'owner-'));
@@ -69,27 +51,19 @@ async function run<T>(
         ...egress.env(),
       },
       cwd: folder,
-      input: JSON.stringify({ packageDir, task, jobs, answerFile }),
+      input: JSON.stringify({ packageDir, jobs, answerFile }),
       timeoutMs: 420_000,
     });
     if (code !== 0) throw new Error(`OpenClaw ${version} ended with ${code}: ${stderr.slice(-2000)}`);
     const { started, answers } = JSON.parse(await readFile(answerFile, 'utf8')) as {
       started: number;
-      answers: T[];
+      answers: BuildAnswer[];
     };
-    said(`${task} ${jobs.length} by ${version ?? 'hand'}: ${Date.now() - began} ms (start ${started})`);
+    said(`${jobs.length} made by ${version ?? 'hand'}: ${Date.now() - began} ms (start ${started})`);
     return answers;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-export function build(version: OpenClawVersion | null, jobs: BuildJob[], egress: Egress) {
-  return run<BuildAnswer>(version, 'build', jobs, egress);
-}
-
-export function ask(version: OpenClawVersion, jobs: AskJob[], egress: Egress) {
-  return run<AskAnswer>(version, 'ask', jobs, egress);
 }
 
 /** Does the work of every version, two versions at a time: the machines that run this have two cores. */

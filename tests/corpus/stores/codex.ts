@@ -25,6 +25,8 @@ const everyVersion = CODEX_VERSIONS.flatMap((version) => [
       'codex-login-unreadable',
       'codex-login-in-keyring',
       'codex-policy-blocks-login',
+      'codex-login-elsewhere',
+      'codex-login-opaque',
     ],
   }),
   codex(
@@ -80,10 +82,14 @@ const everyVersion = CODEX_VERSIONS.flatMap((version) => [
   codex(
     version,
     'auto',
-    'Codex may keep its login in the keyring and has a file is ok',
+    'Codex looks into the keyring before its file cannot be told without Codex',
     'alice',
     [config('cli_auth_credentials_store = "auto"\n')],
-    { verdict: 'ok', codexSays: 'Logged in using ChatGPT', near: ['codex-login-in-keyring'] },
+    {
+      verdict: 'idle',
+      causes: { 'codex-login-in-keyring': 'info' },
+      codexSays: 'Logged in using ChatGPT',
+    },
   ),
   codex(
     version,
@@ -156,7 +162,12 @@ const newest = [
     'Codex uses a key is ok',
     null,
     [{ do: 'write', file: AUTH, text: '{"auth_mode":"apikey","OPENAI_API_KEY":"sk-corpus-not-a-key"}' }],
-    { verdict: 'ok', codexSays: 'API key configured', near: ['codex-login-incomplete'] },
+    {
+      verdict: 'ok',
+      causes: { 'codex-login-opaque': 'info' },
+      codexSays: 'API key configured',
+      near: ['codex-login-incomplete'],
+    },
   ),
   codex(
     NEWEST,
@@ -164,12 +175,16 @@ const newest = [
     'Codex keeps its login in memory only needs nobody',
     'alice',
     [config('cli_auth_credentials_store = "ephemeral"\n')],
-    { verdict: 'idle', codexSays: 'Not logged in' },
+    {
+      verdict: 'idle',
+      causes: { 'codex-login-elsewhere': 'info' },
+      codexSays: 'Not logged in',
+    },
   ),
   codex(NEWEST, 'signed-out', 'Codex is not signed in needs nobody', null, [config('model = "gpt-5.5"\n')], {
     verdict: 'idle',
     codexSays: 'Not logged in',
-    near: ['codex-login-incomplete', 'codex-login-in-keyring'],
+    near: ['codex-login-incomplete', 'codex-login-in-keyring', 'codex-login-elsewhere'],
   }),
 ];
 

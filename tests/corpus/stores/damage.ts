@@ -21,10 +21,10 @@ function unreadable(
   version: OpenClawVersion,
   id: string,
   title: string,
-  edit: EditStep,
+  edits: EditStep[] | EditStep,
   owner = closed.owner,
 ): StoreSpec {
-  const made = store(version, id, title, [signIn(version), used(version), edit], {
+  const made = store(version, id, title, [signIn(version), used(version), ...[edits].flat()], {
     label: { ...closed, owner },
   });
   return { ...made, label: { ...made.label, causes: closed.causes } };
@@ -76,12 +76,27 @@ const wrongCell = (['2026.6.5', '2026.8.2'] as const).map((version) =>
   ),
 );
 
+const garbage: EditStep = {
+  do: 'write',
+  file: AGENT_DB,
+  text: 'this was a database once\n'.repeat(200),
+};
+
 const notDatabase = (['2026.7.1'] as const).map((version) =>
-  unreadable(version, 'database-torn', 'the start of the database is overwritten cannot be told', {
-    do: 'write',
-    file: AGENT_DB,
-    text: 'this was a database once\n'.repeat(200),
-  }),
+  unreadable(version, 'database-torn', 'the database is overwritten cannot be told', [
+    garbage,
+    { do: 'delete', file: `${AGENT_DB}-wal` },
+    { do: 'delete', file: `${AGENT_DB}-shm` },
+  ]),
+);
+
+/** While every page still stands in the write-ahead log, SQLite reads it from there, and so does OpenClaw. */
+const walWhole = store(
+  '2026.7.1',
+  'database-torn-log-whole',
+  'the database is overwritten and its log still has everything is ok',
+  [signIn('2026.7.1'), used('2026.7.1'), garbage],
+  { label: { verdict: 'ok', near: ['store-unreadable'] } },
 );
 
 /** Rewritten by hand in the same meaning: pretty-printed, with an unknown field. The owner takes it, and so must we. */
@@ -110,7 +125,8 @@ function newer(version: OpenClawVersion, file: string): StoreSpec {
       label: {
         verdict: 'unknown',
         next: {},
-        owner: 'refused',
+        // 2026.6.5 to 2026.7.33 open it all the same; from 2026.8.1 on they refuse it (run).
+        owner: file === STATE_DB ? 'refused' : 'accepted',
         near: ['store-unreadable', 'agent-has-no-profile'],
       },
     },
@@ -203,7 +219,7 @@ const strangeEntry = (['2026.4.29', '2026.6.11'] as const).map((version) =>
       signIn(version),
       saved('telepathy:me', { type: 'telepathy' as never, provider: 'telepathy', mind: 1 }, DAY),
     ],
-    { label: { verdict: 'ok' } },
+    { label: { verdict: 'ok', causes: { 'store-unreadable': 'info' } } },
   ),
 );
 
@@ -212,6 +228,7 @@ export const DAMAGE: StoreSpec[] = [
   ...tornCell,
   ...wrongCell,
   ...notDatabase,
+  walWhole,
   ...rewritten,
   newer('2026.6.5', AGENT_DB),
   newer('2026.7.33', AGENT_DB),

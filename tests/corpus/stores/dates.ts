@@ -1,5 +1,5 @@
 import type { StoreSpec } from '../store-spec.ts';
-import { DAY, HOUR, idOf, MINUTE, signIn, store, used } from './parts.ts';
+import { DAY, HOUR, idOf, MINUTE, routeOf, signIn, store, used } from './parts.ts';
 
 const renewable = (['2026.3.28', '2026.5.12', '2026.6.5', '2026.7.1', '2026.8.2', '2026.9.6'] as const).map(
   (version) =>
@@ -137,11 +137,13 @@ const fenced = [false, true].map((failed) =>
       label: failed
         ? {
             verdict: 'act',
+            next: { main: null },
             causes: { 'rotation-lost': 'act' },
             near: ['rotation-in-flight', 'grant-rejected', 'expired'],
           }
         : {
             verdict: 'unknown',
+            next: { main: null },
             causes: { 'rotation-in-flight': 'unknown' },
             near: ['rotation-lost', 'grant-rejected', 'expired'],
           },
@@ -162,48 +164,43 @@ const settled = store(
   { label: { verdict: 'ok', near: ['rotation-in-flight', 'rotation-lost'] } },
 );
 
-/** Sign-ins of a provider whose access lasts an hour or two (failure card 28), on the route of the agent. */
-const shortLived = (['2026.4.29', '2026.7.1', '2026.9.6'] as const).flatMap((version) =>
-  [true, false].map((renews): StoreSpec => {
-    const provider = 'minimax-portal';
-    const id = `${provider}:default`;
-    return store(
-      version,
-      renews ? 'short-lived-renewing' : 'short-lived-ending',
-      renews
-        ? 'a provider of short sign-ins is renewed by OpenClaw is ok'
-        : 'a provider of short sign-ins has nothing to renew with will need its sign-in again',
-      [
-        {
-          do: 'sign-in',
-          profileId: id,
-          credential: {
-            type: 'oauth',
-            provider,
-            grant: { who: 'alice', age: HOUR, life: 2 * HOUR },
-            ...(renews ? {} : { refresh: '' }),
+/** Sign-ins of providers whose access lasts an hour or some, on the route of the agent (failure card 28). */
+const shortLived = (
+  [
+    ['2026.4.29', 'google-gemini-cli', 'gemini-3-pro-preview', true],
+    ['2026.7.1', 'xai', 'grok-4', true],
+    ['2026.9.6', 'xai', 'grok-4', true],
+    ['2026.4.29', 'minimax-portal', 'MiniMax-M2.5', false],
+    ['2026.7.1', 'minimax-portal', 'MiniMax-M2.5', false],
+    ['2026.9.6', 'minimax-portal', 'MiniMax-M2.5', false],
+  ] as const
+).map(([version, provider, model, renews]): StoreSpec => {
+  const id = `${provider}:default`;
+  const credential = {
+    type: 'oauth' as const,
+    provider,
+    grant: { who: 'alice' as const, age: HOUR, life: 2 * HOUR },
+  };
+  return store(
+    version,
+    renews ? 'short-lived-renewing' : 'short-lived-ending',
+    renews
+      ? 'the short sign-in of a provider is renewed by OpenClaw is ok'
+      : 'OpenClaw does not renew the short sign-in of a provider will need its sign-in again',
+    [{ do: 'sign-in', profileId: id, credential, ago: HOUR }],
+    {
+      config: routeOf(`${provider}/${model}`),
+      label: renews
+        ? { verdict: 'ok', next: { main: id }, near: ['short-lived-provider', 'expiring'] }
+        : {
+            verdict: 'soon',
+            next: { main: id },
+            causes: { 'short-lived-provider': 'soon' },
+            near: ['expiring'],
           },
-          ago: HOUR,
-        },
-      ],
-      {
-        provider,
-        config: {
-          agents: {
-            defaults: {
-              model: { primary: 'minimax-portal/MiniMax-M2.5' },
-              models: undefined,
-              modelPolicy: undefined,
-            },
-          },
-        },
-        label: renews
-          ? { verdict: 'ok', next: { main: id }, causes: {}, near: ['short-lived-provider', 'expiring'] }
-          : { verdict: 'soon', next: { main: id }, causes: { 'short-lived-provider': 'soon' } },
-      },
-    );
-  }),
-);
+    },
+  );
+});
 
 export const DATES: StoreSpec[] = [
   ...renewable,

@@ -2,7 +2,7 @@ import { isSince, providerOf } from '../../rig/openclaw/configuration.ts';
 import type { Proof } from '../../../app/model/snapshot.ts';
 import type { OpenClawVersion } from '../../../config/setup/programs.mjs';
 import type { StoreSpec } from '../store-spec.ts';
-import { ALL, DAY, HOUR, idOf, saved, signIn, store, used } from './parts.ts';
+import { ALL, DAY, HOUR, idOf, routeOf, saved, signIn, store, used } from './parts.ts';
 
 /**
  * 2026.8.1 to 2026.9.1 note no success of a profile that an agent has from the shared store (`markAuthProfileSuccess`:
@@ -64,11 +64,7 @@ const keyOnly = (['2026.3.28', '2026.6.11', '2026.9.1'] as const).map((version) 
     'only an API key is saved uses the key and is ok',
     [saved(id, { type: 'api_key', provider: 'openai', key: 'sk-corpus-not-a-key' })],
     {
-      config: {
-        agents: {
-          defaults: { model: { primary: 'openai/gpt-5.4' }, models: undefined, modelPolicy: undefined },
-        },
-      },
+      config: routeOf('openai/gpt-5.4'),
       label: { verdict: 'ok', next: { main: id }, near: ['agent-has-no-profile', 'expired'] },
     },
   );

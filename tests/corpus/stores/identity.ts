@@ -1,6 +1,6 @@
 import { providerOf } from '../../rig/openclaw/configuration.ts';
 import type { StoreSpec } from '../store-spec.ts';
-import { DAY, HOUR, idOf, signIn, store, used } from './parts.ts';
+import { DAY, HOUR, idOf, MINUTE, order, signIn, store, used } from './parts.ts';
 
 const ALICES = '00000000-0000-4000-8000-00000000aaaa';
 
@@ -77,16 +77,41 @@ const sameWorkspace = (['2026.7.33', '2026.9.6'] as const).map((version) =>
   }),
 );
 
-/** A sign-in vanished between two looks, and nobody signed out through Clawlamp. */
-const vanished = (['2026.4.11', '2026.6.11', '2026.9.1'] as const).map((version) =>
-  store(version, 'sign-in-vanished', 'a sign-in vanished since the last look tells of it', [], {
+const PROFILES = '.openclaw/agents/main/agent/auth-profiles.json';
+
+/** Everything vanished behind the owner's back: its own records still name the sign-in. */
+const vanished = (['2026.4.29', '2026.5.28'] as const).map((version) =>
+  store(version, 'all-vanished', 'every sign-in vanished since the last look tells of the loss', [], {
     phases: [
-      { by: version, steps: [signIn(version), signIn(version, { who: 'bob' }), used(version)] },
-      { lookAgo: 5 * HOUR },
-      { by: version, steps: [{ do: 'sign-out', profileId: idOf(version, 'bob') }] },
+      { by: version, steps: [signIn(version), used(version), order(version, [idOf(version)])] },
+      { lookAgo: 15 * MINUTE },
+      { by: version, steps: [{ do: 'json', file: PROFILES, set: [{ path: ['profiles'], value: {} }] }] },
     ],
-    label: { verdict: 'act', causes: { 'profiles-disappeared': 'act' } },
+    label: {
+      verdict: 'act',
+      causes: { 'profiles-disappeared': 'act' },
+      under: ['agent-has-no-profile'],
+      next: { main: null },
+    },
   }),
+);
+
+/** The second of two signed out, as its owner signs out: nobody needs to do anything. */
+const signedOut = (['2026.4.11', '2026.6.11', '2026.9.1'] as const).map((version) =>
+  store(
+    version,
+    'second-signed-out',
+    'the second sign-in was signed out since the last look is only told',
+    [],
+    {
+      phases: [
+        { by: version, steps: [signIn(version), signIn(version, { who: 'bob' }), used(version)] },
+        { lookAgo: 5 * HOUR },
+        { by: version, steps: [{ do: 'sign-out', profileId: idOf(version, 'bob') }] },
+      ],
+      label: { verdict: 'ok', causes: { 'profiles-disappeared': 'info' } },
+    },
+  ),
 );
 
 const stayed = (['2026.4.11', '2026.9.1'] as const).map((version) =>
@@ -144,6 +169,7 @@ export const IDENTITY: StoreSpec[] = [
   ...otherWorkspace,
   ...sameWorkspace,
   ...vanished,
+  ...signedOut,
   ...stayed,
   ...billed,
 ];

@@ -71,7 +71,7 @@ const outlived = (['2026.3.28', '2026.4.29', '2026.6.11', '2026.7.33', '2026.9.6
     version,
     'pause-outlives-sign-in',
     'someone signed in again and the old pause still holds wants it cleared',
-    [signIn(version), failed(version, 'billing', 2 * HOUR), signIn(version, { age: HOUR, copy: 2 })],
+    [signIn(version), failed(version, 'billing', 8 * MINUTE), signIn(version, { age: 5 * MINUTE, copy: 2 })],
     {
       label: {
         verdict: 'act',

@@ -1,6 +1,7 @@
 import type { OpenClawVersion } from '../../../config/setup/programs.mjs';
 import type { StoreSpec } from '../store-spec.ts';
-import { idOf, saved, signIn, store, used } from './parts.ts';
+import { isSince } from '../../rig/openclaw/configuration.ts';
+import { DAY, saved, signIn, store, used } from './parts.ts';
 
 /** The newer version has run, so its own store is there, and holds nothing. */
 const opened = [
@@ -12,11 +13,17 @@ const PAIRS: [old: OpenClawVersion, now: OpenClawVersion][] = [
   ['2026.5.28', '2026.6.5'],
   ['2026.4.29', '2026.6.11'],
   ['2026.3.28', '2026.7.33'],
+];
+
+/** From 2026.8.1 on OpenClaw writes no sign-in beside such a file; looking at it is all it does. */
+const LATER: typeof PAIRS = [
   ['2026.5.28', '2026.8.1'],
   ['2026.5.28', '2026.9.6'],
 ];
 
-const stranded = PAIRS.map(([old, now]) =>
+const looked = [{ do: 'cli' as const, args: ['models', 'status', '--json'], mayFail: true }];
+
+const stranded = [...PAIRS, ...LATER].map(([old, now]) =>
   store(
     now,
     `left-behind-from-${old}`,
@@ -25,7 +32,7 @@ const stranded = PAIRS.map(([old, now]) =>
     {
       phases: [
         { by: old, steps: [signIn(old), used(old)] },
-        { by: now, steps: opened },
+        { by: now, steps: isSince(now, '2026.8.1') ? looked : opened },
       ],
       label: {
         verdict: 'act',
@@ -52,14 +59,30 @@ const migrated = (['2026.6.11', '2026.9.6'] as const).map((now) =>
 );
 
 /** Someone signed in again after the upgrade: the old file is only a leftover. */
-const signedInAgain = (['2026.6.5', '2026.7.1', '2026.8.2'] as const).map((now) =>
+const signedInAgain = (['2026.6.5', '2026.7.1'] as const).map((now) =>
   store(now, 'old-file-beside', 'the old file stands beside a store in use is ok', [], {
     phases: [
-      { by: '2026.5.28', steps: [signIn('2026.5.28', { age: 864_000_000 * 0.9 })] },
+      { by: '2026.5.28', steps: [signIn('2026.5.28', { age: 9 * DAY })] },
       { by: now, steps: [signIn(now, { copy: 2 }), used(now)] },
     ],
-    label: { verdict: 'ok', next: { main: idOf(now) }, near: ['migration-stranded'] },
+    label: { verdict: 'ok', near: ['migration-stranded'] },
   }),
 );
 
-export const MIGRATION: StoreSpec[] = [...stranded, ...migrated, ...signedInAgain];
+const OLD = '.openclaw/agents/main/agent/auth-profiles.json';
+
+/** Someone put a backup of the old file back beside the store in use. */
+const putBack = (['2026.8.2'] as const).map((now) =>
+  store(now, 'old-file-put-back', 'the old file was put back beside a store in use is ok', [], {
+    phases: [
+      {
+        by: '2026.5.28',
+        steps: [signIn('2026.5.28', { age: 9 * DAY }), { do: 'move', from: OLD, to: 'backup.json' }],
+      },
+      { by: now, steps: [signIn(now, { copy: 2 }), used(now), { do: 'move', from: 'backup.json', to: OLD }] },
+    ],
+    label: { verdict: 'ok', near: ['migration-stranded'] },
+  }),
+);
+
+export const MIGRATION: StoreSpec[] = [...stranded, ...migrated, ...signedInAgain, ...putBack];

@@ -98,10 +98,10 @@ const halfDead = (['2026.6.5', '2026.9.6'] as const).map((version) =>
   ),
 );
 
-/** Ids that no store holds. From 2026.5.28 on OpenClaw then goes by the store (order-*.js), before it finds nothing. */
+/** Ids that no store holds. 2026.3.28 then finds nothing; 2026.4.29 and later go by the store (run). */
 const strangers = (['2026.3.28', '2026.4.29', '2026.5.12', '2026.6.11', '2026.9.1'] as const).map(
   (version) => {
-    const helps = isSince(version, '2026.5.28');
+    const helps = isSince(version, '2026.4.29');
     return store(
       version,
       'order-names-nobody',

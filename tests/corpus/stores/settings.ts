@@ -1,6 +1,6 @@
 import type { OpenClawVersion } from '../../../config/setup/programs.mjs';
 import type { StoreSpec } from '../store-spec.ts';
-import { DAY, HOUR, saved, signIn, store, used } from './parts.ts';
+import { DAY, HOUR, routeOf, saved, signIn, store, used } from './parts.ts';
 
 const PROFILES = '.openclaw/agents/main/agent/auth-profiles.json';
 const AGENT_DB = '.openclaw/agents/main/agent/openclaw-agent.sqlite';
@@ -78,26 +78,38 @@ const linked = store(
   { label: { verdict: 'ok', causes: { 'permissions-unsafe': 'risk' }, owner: 'accepted' } },
 );
 
-/** A database is written in its place: without the right to, the next renewal is lost. */
-const readOnly = (['2026.6.11', '2026.7.33'] as const).map((version) =>
-  store(
-    version,
-    'store-read-only',
-    'the store is read-only will lose the next renewal',
-    [signIn(version), used(version), { do: 'mode', file: AGENT_DB, mode: 0o400 }],
-    {
-      label: { verdict: 'act', causes: { 'permissions-block-writing': 'act' }, near: ['permissions-unsafe'] },
-    },
-  ),
+/** 2026.3.28 writes the file in its place: without the right to, the next renewal is lost. */
+const fileInPlace = store(
+  '2026.3.28',
+  'file-in-place-read-only',
+  'the credential file is read-only and written in its place will lose the next renewal',
+  [signIn('2026.3.28'), used('2026.3.28'), { do: 'mode', file: PROFILES, mode: 0o400 }, { do: 'person' }],
+  { label: { verdict: 'act', causes: { 'permissions-block-writing': 'act' }, near: ['permissions-unsafe'] } },
 );
 
-const folderReadOnly = (['2026.4.29'] as const).map((version) =>
+const folderReadOnly = (['2026.4.29', '2026.5.28'] as const).map((version) =>
   store(
     version,
     'folder-read-only',
     'the folder of the store is read-only will lose the next renewal',
-    [signIn(version), used(version), { do: 'mode', file: '.openclaw/agents/main/agent', mode: 0o500 }],
+    [
+      signIn(version),
+      used(version),
+      { do: 'mode', file: '.openclaw/agents/main/agent', mode: 0o500 },
+      { do: 'person' },
+    ],
     { label: { verdict: 'act', causes: { 'permissions-block-writing': 'act' } } },
+  ),
+);
+
+/** From 2026.6.5 on OpenClaw sets the rights of its own databases right when it opens them. */
+const databaseReadOnly = (['2026.6.11', '2026.7.33'] as const).map((version) =>
+  store(
+    version,
+    'database-read-only',
+    'the database is read-only and OpenClaw puts that right is ok',
+    [signIn(version), used(version), { do: 'mode', file: AGENT_DB, mode: 0o400 }, { do: 'person' }],
+    { label: { verdict: 'ok', near: ['permissions-block-writing', 'permissions-unsafe'] } },
   ),
 );
 
@@ -107,7 +119,7 @@ const fileReadOnly = (['2026.4.29', '2026.5.28'] as const).map((version) =>
     version,
     'replaced-file-read-only',
     'the credential file is read-only in a folder that is not is ok',
-    [signIn(version), used(version), { do: 'mode', file: PROFILES, mode: 0o400 }],
+    [signIn(version), used(version), { do: 'mode', file: PROFILES, mode: 0o400 }, { do: 'person' }],
     {
       label: { verdict: 'ok', near: ['permissions-block-writing', 'permissions-unsafe'], owner: 'accepted' },
     },
@@ -124,7 +136,7 @@ const idleOther = (['2026.4.29', '2026.6.5', '2026.9.1'] as const).map((version)
       signIn(version),
       used(version),
       saved(
-        'google-gemini-cli:me@example.test',
+        'google-gemini-cli:bob@example.test',
         {
           type: 'oauth',
           provider: 'google-gemini-cli',
@@ -209,16 +221,7 @@ const anthropicOwn = (['2026.6.11', '2026.9.6'] as const).map((version) => {
       ),
     ],
     {
-      provider: 'anthropic',
-      config: {
-        agents: {
-          defaults: {
-            model: { primary: 'anthropic/claude-opus-4-6' },
-            models: undefined,
-            modelPolicy: undefined,
-          },
-        },
-      },
+      config: routeOf('anthropic/claude-opus-4-6'),
       label: {
         verdict: 'ok',
         next: { main: id },
@@ -242,16 +245,7 @@ const anthropicEnding = (['2026.6.11', '2026.9.6'] as const).map((version) => {
       ),
     ],
     {
-      provider: 'anthropic',
-      config: {
-        agents: {
-          defaults: {
-            model: { primary: 'anthropic/claude-opus-4-6' },
-            models: undefined,
-            modelPolicy: undefined,
-          },
-        },
-      },
+      config: routeOf('anthropic/claude-opus-4-6'),
       label: { verdict: 'soon', next: { main: id }, causes: { 'setup-token-expiring': 'soon' } },
     },
   );
@@ -273,7 +267,6 @@ const faultyUnused = store(
   [saved('openai:default', { type: 'api_key', provider: 'openai', key: 'sk-corpus-not-a-key' })],
   {
     faultCounts: false,
-    provider: 'openai',
     config: {
       agents: {
         defaults: {
@@ -292,8 +285,9 @@ export const SETTINGS: StoreSpec[] = [
   readable('2026.6.5', AGENT_DB),
   readable('2026.9.6', '.openclaw/state/openclaw.sqlite'),
   linked,
-  ...readOnly,
+  fileInPlace,
   ...folderReadOnly,
+  ...databaseReadOnly,
   ...fileReadOnly,
   ...idleOther,
   ...idleFine,

@@ -1,7 +1,7 @@
 import { isSince } from '../../rig/openclaw/configuration.ts';
 import type { OpenClawVersion } from '../../../config/setup/programs.mjs';
 import type { StoreSpec } from '../store-spec.ts';
-import { ALL, DAY, failed, idOf, MINUTE, signIn, store, used } from './parts.ts';
+import { ALL, DAY, failed, idOf, MINUTE, order, signIn, store, used } from './parts.ts';
 
 const TWO = ['main', 'work'];
 
@@ -48,7 +48,12 @@ const copied = (['2026.3.28', '2026.4.11', '2026.5.12', '2026.5.28'] as const).m
   ),
 );
 
-/** The same through the owner: each agent's own database gets the same sign-in. */
+/**
+ * The same in databases. Under the same id OpenClaw itself leaves such a copy out and inherits (6.5 to 9.1, run); under
+ * another one it keeps it.
+ */
+const COPY = 'openai:copy';
+
 const both = (version: OpenClawVersion, dead: boolean): StoreSpec =>
   store(
     version,
@@ -58,8 +63,9 @@ const both = (version: OpenClawVersion, dead: boolean): StoreSpec =>
       : 'two agents hold one sign-in will break by itself',
     [
       signIn(version),
-      signIn(version, { agent: 'work' }),
-      ...(dead ? [failed(version, 'auth', 10 * MINUTE, { agent: 'work' })] : []),
+      signIn(version, { agent: 'work', id: COPY }),
+      order(version, [COPY], 'work'),
+      ...(dead ? [failed(version, 'auth', 10 * MINUTE, { agent: 'work', id: COPY })] : []),
     ],
     {
       agents: TWO,
@@ -67,7 +73,7 @@ const both = (version: OpenClawVersion, dead: boolean): StoreSpec =>
         verdict: dead ? 'act' : 'ok',
         causes: { 'grant-shared-across-agents': dead ? 'act' : 'risk' },
         under: dead ? ['grant-rejected'] : [],
-        next: { main: idOf(version), work: `work/${idOf(version)}` },
+        next: { main: idOf(version), work: `work/${COPY}` },
       },
     },
   );
@@ -89,22 +95,28 @@ const own = (['2026.4.29', '2026.6.11', '2026.9.1'] as const).map((version) =>
   ),
 );
 
-const noProfile = (['2026.4.11', '2026.6.5', '2026.9.6'] as const).map((version) =>
-  store(
+/**
+ * From 2026.5.28 on the gateway's environment may hold a key that serves the same route, which cannot be seen from here;
+ * before, nothing but a sign-in serves `openai-codex`.
+ */
+const noProfile = (['2026.4.11', '2026.5.12', '2026.6.5', '2026.9.6'] as const).map((version) => {
+  const severity = isSince(version, '2026.5.28') ? 'unknown' : 'act';
+  return store(
     version,
     'signed-out',
-    'an agent calls a model for which nothing is signed in needs a sign-in',
+    'an agent calls a model for which nothing is signed in needs a sign-in, unless a key is hidden in its service',
     [signIn(version), { do: 'sign-out', profileId: idOf(version) }],
     {
+      faultCounts: false,
       label: {
-        verdict: 'act',
-        causes: { 'agent-has-no-profile': 'act' },
+        verdict: severity,
+        causes: { 'agent-has-no-profile': severity },
         next: { main: null },
         near: ['migration-stranded', 'order-has-no-usable-profile'],
       },
     },
-  ),
-);
+  );
+});
 
 /** Only the second agent signed in: the first one has no way to its profile. */
 const onlyOther = (['2026.5.28', '2026.7.1'] as const).map((version) =>

@@ -108,7 +108,7 @@ const incident = (version: OpenClawVersion, both: boolean): StoreSpec =>
 
 /** Chats that a person bound to a sign-in. By 2026.9.6 a missing one fails for good (thread #149502). */
 const pinned = (['2026.4.29', '2026.6.11', '2026.9.1', '2026.9.6'] as const).flatMap((version) => {
-  const fails = isSince(version, '2026.8.1');
+  const fails = isSince(version, '2026.9.6');
   return [
     store(
       version,
