@@ -3,6 +3,7 @@
  * it would use next. Input on stdin: `{ packageDir, make: [...], ask: [...] }`; output on stdout after a mark line. No
  * network: nothing here refreshes, probes or calls a model.
  */
+import { setNow } from './owner-clock.mjs';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -96,6 +97,7 @@ function providersOf(cfg, agent, provider, model) {
 
 function ask(state) {
   enter(state.home);
+  if (state.at) setNow(state.at);
   const cfg = configuration.loadConfig();
   const agent = state.agent;
   const ref = sdk.resolveDefaultModelForAgent({ cfg, agentId: agent });

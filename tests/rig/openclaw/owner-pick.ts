@@ -32,6 +32,8 @@ export interface StateToAsk {
   agent: string;
   /** `provider/model`; default: what the configuration says for the agent. */
   model?: string;
+  /** What the owner takes for now, epoch ms; default: the real time. */
+  at?: number;
 }
 
 export interface OwnerPick {
