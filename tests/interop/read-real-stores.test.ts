@@ -59,7 +59,10 @@ async function expectAgreement(home: OpenClawHome, agent: string, reading: Store
 
 const VERSIONS = ['2026.5.12', '2026.9.6'] as const satisfies RigVersion[];
 
-const SHAPES: Record<(typeof VERSIONS)[number], { generation: string; schemaVersion: number; mainInherits: boolean }> = {
+const SHAPES: Record<
+  (typeof VERSIONS)[number],
+  { generation: string; schemaVersion: number; mainInherits: boolean }
+> = {
   '2026.5.12': { generation: 'json-sidecar', schemaVersion: 1, mainInherits: false },
   '2026.9.6': { generation: 'sqlite-shared', schemaVersion: 18, mainInherits: true },
 };
