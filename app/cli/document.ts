@@ -13,6 +13,7 @@ function profileDocument(row: ProfileRow) {
   const { email, accountId, plan } = row.account;
   return {
     id: row.id,
+    install: row.install,
     provider: row.provider,
     consumer: row.consumer,
     agent: row.agent,
@@ -39,8 +40,8 @@ function causeDocument(cause: Cause) {
   };
 }
 
-function routeDocument({ agent, model, runtime, next, why }: Route) {
-  return { agent, model, runtime, next, why };
+function routeDocument({ install, role, agent, model, runtime, next, why }: Route) {
+  return { install, role, agent, model, runtime, next, why };
 }
 
 /** `status --json`, exactly the keys of the contract. */
@@ -50,8 +51,9 @@ export function statusDocument(snapshot: Snapshot, showAccounts: boolean) {
       schema: 1,
       now: iso(snapshot.now),
       verdict: snapshot.verdict,
-      installs: snapshot.installs.map(({ kind, version, dir, generation, readable, note }) => ({
+      installs: snapshot.installs.map(({ kind, name, version, dir, generation, readable, note }) => ({
         kind,
+        name,
         version,
         dir,
         generation,

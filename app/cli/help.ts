@@ -19,6 +19,7 @@ Options
   --json             For scripts: one JSON document on standard output.
   --provider P       Only sign-ins of this provider.
   --agent A          Only this agent of OpenClaw.
+  --profile NAME     Only this OpenClaw, as its own --profile names it; default for the one without a name.
   --show-accounts    Show e-mail addresses in full.
   --meant            history: say that the changes still open were meant.
   --yes              login: accept another account than before without asking.
@@ -44,16 +45,18 @@ Examples
 `;
 
 const TOPICS: Partial<Record<Command, string>> = {
-  status: `Usage: clawlamp status [--json] [--provider P] [--agent A] [--show-accounts]
+  status: `Usage: clawlamp status [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
-Nothing is run, renewed, written or asked for over the network.
+Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
 
   ● works    ○ nothing against it, not proven yet    ◐ ends soon    ✕ needs you    ? cannot tell    · not in use
 `,
-  explain: `Usage: clawlamp explain PROFILE [--json] [--agent A]
+  explain: `Usage: clawlamp explain PROFILE [--json] [--agent A] [--ask-owner]
 
 One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step.
+
+  --ask-owner   Also ask OpenClaw or Codex itself, with its own program, and say why it differs. Takes up to a minute.
 `,
   login: `Usage: clawlamp login PROFILE [--yes] [--json]
 

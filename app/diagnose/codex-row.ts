@@ -66,8 +66,9 @@ export function codexRow({ name, reading }: CodexFacts): Row | null {
     usages: [],
     outcome: NO_OUTCOME,
     closed,
-    onRoute: !closed,
-    needed: !closed,
+    // The home of an agent's Codex is only a fall-back: its harness hands it OpenClaw's own sign-in (2026.5.12).
+    onRoute: !closed && name === null,
+    needed: !closed && name === null,
   };
 }
 

@@ -57,6 +57,8 @@ export interface StoredProfile {
   referenced?: boolean;
   /** True when a static token's end is written and is no date: its owner refuses to use it. */
   endInvalid?: boolean;
+  /** Id of the sealed file that holds its tokens, where they stand in one (2026.5.12). */
+  sidecarId?: string;
   /** Where it stands, for evidence: file path, or database path and row. */
   where: string;
 }
@@ -81,7 +83,7 @@ export interface ProfileUsage {
   cooldownReason: string | null;
   disabledUntil: number | null;
   disabledReason: string | null;
-  /** The locks one by one, when one of them names the model for which it holds. */
+  /** The locks one by one, when one of them names a model or is of the third kind. */
   scoped?: ScopedLocks | null;
   /** Finer cause of a cooldown where the version records one (9.x: `wham_token_expired`, `wham_account_dead`). */
   classification?: string | null;

@@ -85,11 +85,7 @@ export async function askCodex(
   });
   const result = await running.catch(() => null);
   if (!result) return answer({ says: [], note: 'Codex did not start.' });
-  if (result.code === null) {
-    return answer({
-      says: [],
-      note: result.timedOut ? 'Codex did not answer in time.' : 'It was cancelled.',
-    });
-  }
+  if (signal?.aborted) return answer({ says: [], note: 'It was cancelled.' });
+  if (result.timedOut) return answer({ says: [], note: 'Codex did not answer in time.' });
   return answer({ says: [saidOf(result, row)], note: null });
 }

@@ -43,9 +43,10 @@ export async function askOpenClaw(
   if (!owner) return [answer({ says: [], note: 'OpenClaw was not found, so it could not be asked.' })];
   const cli = new OwnerCli(ports.processes, owner, ownerEnv(openclaw.place, ports), signal);
   const view = await cli.view(agent);
-  if (view === null) {
-    const note = signal?.aborted ? 'It was cancelled.' : 'OpenClaw gave no answer that could be read.';
-    return [answer({ says: [], note })];
+  if (view === 'late' || view === 'unreadable') {
+    if (signal?.aborted) return [answer({ says: [], note: 'It was cancelled.' })];
+    const why = view === 'late' ? 'did not answer in time' : 'gave no answer that could be read';
+    return [answer({ says: [], note: `OpenClaw ${why}.` })];
   }
   const answers = [answer({ says: rows.map((row) => saidOf(row, view)), note: null })];
   const listed = signal?.aborted || !hasList(owner) ? null : await cli.listed(agent);

@@ -32,13 +32,13 @@ export class OwnerCli {
     private readonly signal?: AbortSignal,
   ) {}
 
-  /** What `models status --json` says of an agent, without a probe; null when there is no readable answer. */
-  async view(agentId: string): Promise<OwnerView | null> {
-    const result = await this.#run(['models', 'status', '--json', '--agent', agentId], CLI_TIMEOUT_MS).catch(
-      () => null,
-    );
+  /** What `models status --json` says of an agent, without a probe; a word on why when there is no readable answer. */
+  async view(agentId: string): Promise<OwnerView | 'late' | 'unreadable'> {
+    const args = ['models', 'status', '--json', '--agent', agentId];
+    const result = await this.#run(args, CLI_TIMEOUT_MS).catch(() => null);
+    if (result?.timedOut) return 'late';
     const answer = result && result.code !== null ? jsonIn(result.stdout) : null;
-    if (!answer) return null;
+    if (!answer) return 'unreadable';
     const auth = record(answer.auth);
     return {
       profiles: list(record(auth.oauth).profiles).flatMap(({ profileId, status, expiresAt }) =>

@@ -40,7 +40,12 @@ export async function preflight(deps: LoginDeps): Promise<LoginPlan> {
   if (profile.problem?.kind === 'fence-pending') {
     throw new AppError('STORE_BUSY', 'OpenClaw is renewing this sign-in right now');
   }
-  const config = await readOwnerConfig(ports.files, place.configPath);
+  const config = await readOwnerConfig(
+    ports.files,
+    place.configPath,
+    place.env,
+    place.owner?.version ?? null,
+  );
   const { target, writer, passedOver } = await chooseWriter(deps, profile, config);
   return {
     issuer,

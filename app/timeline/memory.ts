@@ -100,9 +100,16 @@ export function installKey(kind: 'openclaw' | 'codex', dir: string): string {
   return `${kind}:${dir.slice(kind.length + 1 - LONGEST_NAME)}`;
 }
 
+/** What a record holds under a foreign name, which may be one of JavaScript's own (`constructor`). */
+export function heldIn<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return record && Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
 /** A foreign name as it may be kept: nothing in it shaped like a secret, and not too long. */
 export function keptName(text: string): string {
-  return withoutSecrets(text).slice(0, LONGEST_NAME);
+  const name = withoutSecrets(text).slice(0, LONGEST_NAME);
+  // The one name that an object does not take for a key.
+  return name === '__proto__' ? '(__proto__)' : name;
 }
 
 /** A machine's code as it may be kept: a foreign sentence, which might quote a token, becomes `other`. */

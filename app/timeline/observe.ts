@@ -2,7 +2,7 @@ import type { Deed } from './deed.ts';
 import type { TimelineEvent } from './event.ts';
 import { issueDates, standingJump } from './clock.ts';
 import { heirOf, missingRows } from './inventory.ts';
-import { GONE_MS, type GoneRow, type InstallMemory, type Memory } from './memory.ts';
+import { GONE_MS, heldIn, type GoneRow, type InstallMemory, type Memory } from './memory.ts';
 import { observeRoute } from './observe-route.ts';
 import { observeRow } from './observe-row.ts';
 import type { InstallSight, Sight } from './sight.ts';
@@ -55,8 +55,8 @@ function observeInstall(
   for (const row of sight.rows) {
     // A new id of a sign-in that was known under another one goes on from there.
     const former = moves.find((move) => move.heir === row.id)?.row;
-    const known = before?.rows[row.id] ?? gone[row.id] ?? former ?? null;
-    const returned = known !== null && row.id in gone;
+    const known = heldIn(before?.rows, row.id) ?? heldIn(gone, row.id) ?? former ?? null;
+    const returned = known !== null && Object.hasOwn(gone, row.id);
     delete gone[row.id];
     const { told, memory } = observeRow(known, row, {
       deed: deeds.find((deed) => deed.kind === 'signed-in' && deed.row === row.id),
@@ -83,7 +83,7 @@ function observeInstall(
   }
   const routes: InstallMemory['routes'] = {};
   for (const route of sight.routes) {
-    const { told, memory } = observeRoute(before?.routes[route.agent], route, now);
+    const { told, memory } = observeRoute(heldIn(before?.routes, route.agent), route, now);
     events.push(...told.map((one) => ({ ...one, seen: now, install: key })));
     routes[route.agent] = memory;
   }
@@ -170,7 +170,11 @@ export function observe(
     if (clock || now - install.at <= FORGET_MS) installs[key] = install;
   }
   for (const one of sight.installs) {
-    const { events: told, memory } = observeInstall(before?.installs[one.key], one, { now, deeds, seen });
+    const { events: told, memory } = observeInstall(heldIn(before?.installs, one.key), one, {
+      now,
+      deeds,
+      seen,
+    });
     events.push(...told);
     installs[one.key] = memory;
   }

@@ -1,5 +1,6 @@
 import type { Cause, Evidence } from '../../../model/cause.ts';
 import { family } from '../../../timeline/inventory.ts';
+import { heldIn } from '../../../timeline/memory.ts';
 import { paidSince } from '../../../timeline/observe-route.ts';
 import { carrierOf, installSight } from '../../../timeline/sight.ts';
 import type { Case, Row, RouteCase } from '../../case.ts';
@@ -49,7 +50,7 @@ function billedRoutes(found: Case): Billed[] {
     const route = found.routes.find((one) => one.route.agent === seen.agent);
     if (!route || seen.kind !== 'key') return [];
     const key = carrierOf(route, found.now);
-    const paid = paidSince(before?.routes[seen.agent], seen, found.now);
+    const paid = paidSince(heldIn(before?.routes, seen.agent), seen, found.now);
     const signIn = fellThrough(route, found);
     if (!paid && !signIn) return [];
     const former = signIn ?? found.rows.find((row) => row.id === paid?.fromRow);

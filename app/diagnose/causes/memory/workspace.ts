@@ -1,5 +1,5 @@
 import type { Cause } from '../../../model/cause.ts';
-import { keptName, UNEXPLAINED_MS, type RowMemory } from '../../../timeline/memory.ts';
+import { heldIn, keptName, UNEXPLAINED_MS, type RowMemory } from '../../../timeline/memory.ts';
 import { installSight } from '../../../timeline/sight.ts';
 import type { Case, Row } from '../../case.ts';
 import { nameOf, severityFor } from '../../case.ts';
@@ -36,7 +36,7 @@ export function workspaceChanged(found: Case): Cause[] {
   const known = key === undefined ? undefined : memory?.installs[key];
   if (!known) return [];
   return found.rows.flatMap((row): Cause[] => {
-    const remembered = known.rows[keptName(row.id)];
+    const remembered = heldIn(known.rows, keptName(row.id));
     const before = remembered ? earlier(remembered, found.now) : null;
     const change = before ? changeOf(before, row) : null;
     if (!before || !change) return [];
