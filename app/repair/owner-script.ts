@@ -48,7 +48,7 @@ if (input.sidecarKey) process.env.OPENCLAW_AUTH_PROFILE_SECRET_KEY = input.sidec
 
 const manifest = JSON.parse(readFileSync(join(input.packageDir, 'package.json'), 'utf8'));
 const resolveFrom = createRequire(join(input.packageDir, 'package.json'));
-const load = (name) => import(pathToFileURL(resolveFrom.resolve('openclaw/plugin-sdk/' + name)).href);
+const load = async (name) => import(pathToFileURL(resolveFrom.resolve('openclaw/plugin-sdk/' + name)).href);
 
 let sdk;
 try {
