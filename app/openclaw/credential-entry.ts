@@ -1,7 +1,7 @@
 import { Secret } from '../model/secret.ts';
 import { readClaims } from './claims.ts';
 import type { StoredProfile, TokenProblem } from './place.ts';
-import { asNumber, asRecord, asText } from './text-document.ts';
+import { LAST_MOMENT, asNumber, asRecord, asText } from './text-document.ts';
 
 /** Where an entry's tokens stand when they do not stand in the entry itself. */
 export interface OAuthRef {
@@ -85,6 +85,7 @@ export function parseEntry(
     wrongType(entry.access) ||
     wrongType(entry.refresh) ||
     (expires !== undefined && expires !== null && asNumber(expires) === null) ||
+    (asNumber(expires) ?? 0) > LAST_MOMENT ||
     (kind === 'oauth' && !access && !refresh && !oauthRef) ||
     // No end and nothing to renew it with: its owner never takes it for usable (`hasUsableOAuthCredential`).
     (kind === 'oauth' && !refresh && !oauthRef && !fence && positive(asNumber(expires)) === null);
@@ -94,7 +95,7 @@ export function parseEntry(
     kind,
     access,
     refresh,
-    expiresAt: fence ? null : positive(asNumber(expires)),
+    expiresAt: fence || malformed ? null : positive(asNumber(expires)),
     issuedAt: null,
     account: {
       email: asText(entry?.email),

@@ -1,6 +1,6 @@
 import { isPersonalProfile } from './credential-entry.ts';
 import type { ProfileUsage } from './place.ts';
-import { asNumber, asRecord, asText } from './text-document.ts';
+import { LAST_MOMENT, asNumber, asRecord, asText } from './text-document.ts';
 
 /** What an owner records beside its credentials: order and last good one per provider, use per profile. */
 export interface RoutingState {
@@ -11,10 +11,10 @@ export interface RoutingState {
 
 export const NO_ROUTING: RoutingState = { order: {}, lastGood: {}, usage: {} };
 
-/** A time in epoch ms: finite and positive. */
+/** A time in epoch ms: finite and positive. One beyond all dates is the last of them: a lockout without an end stays one. */
 function time(value: unknown): number | null {
   const at = asNumber(value);
-  return at !== null && at > 0 ? at : null;
+  return at !== null && at > 0 ? Math.min(at, LAST_MOMENT) : null;
 }
 
 /**
