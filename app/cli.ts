@@ -13,6 +13,8 @@ import { thisMachine } from './cli/machine.ts';
 import { narrowed } from './cli/narrow.ts';
 import { painter, type Paint } from './cli/paint.ts';
 import { explainText, statusText } from './cli/print-status.ts';
+import { runHistory } from './cli/run-history.ts';
+import { opinionDocument, opinionText } from './cli/print-opinion.ts';
 import { runLogin } from './cli/run-login.ts';
 import { runWatch } from './cli/run-watch.ts';
 import { shortened, shortenedDocument } from './cli/shorten.ts';
@@ -21,7 +23,10 @@ import { startDemo } from './demo/demo.ts';
 import type { Engine } from './engine-contract.ts';
 import { createEngine } from './engine.ts';
 import { AppError, type ErrorCode, errorView } from './model/errors.ts';
+import type { Opinion } from './opinion/opinion.ts';
 import type { Snapshot, Verdict } from './model/snapshot.ts';
+import type { TimelineEvent } from './timeline/event.ts';
+import { eventsOf } from './view/timeline-view.ts';
 
 const VERDICT_EXIT: Record<Verdict, number> = {
   ok: EXIT.ok,
@@ -36,29 +41,48 @@ const ERROR_EXIT: Partial<Record<ErrorCode, number>> = {
   USAGE: EXIT.usage,
   PROFILE_NOT_FOUND: EXIT.usage,
   PROFILE_AMBIGUOUS: EXIT.usage,
+  INSTALL_NOT_FOUND: EXIT.usage,
   NOT_YET: EXIT.fault,
   INTERNAL: EXIT.fault,
 };
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-function status(snapshot: Snapshot, args: Arguments, stdio: Stdio, paint: Paint): number {
+function status(
+  snapshot: Snapshot,
+  args: Arguments,
+  stdio: Stdio,
+  paint: Paint,
+  opinion: Opinion | null,
+): number {
   const own = narrowed(snapshot, args);
   stdio.stdout.write(
     args.json
-      ? `${JSON.stringify(statusDocument(own, args.showAccounts), null, 2)}\n`
-      : statusText(shortenedDocument(own, args.showAccounts), paint),
+      ? `${JSON.stringify({ ...statusDocument(own, args.showAccounts), ...opinionDocument(opinion, args.showAccounts) }, null, 2)}\n`
+      : statusText(shortenedDocument(own, args.showAccounts), paint) +
+          opinionText(opinion, null, args.showAccounts, paint),
   );
   return VERDICT_EXIT[own.verdict];
 }
 
-function explain(snapshot: Snapshot, args: Arguments, stdio: Stdio, paint: Paint): number {
+function explain(
+  snapshot: Snapshot,
+  timeline: readonly TimelineEvent[],
+  args: Arguments,
+  stdio: Stdio,
+  paint: Paint,
+  opinion: Opinion | null,
+): number {
   const row = findProfile(narrowed(snapshot, args), args.operands[0] ?? '');
+  const events = eventsOf(row, snapshot, timeline);
   if (args.json) {
-    stdio.stdout.write(`${JSON.stringify(explainDocument(snapshot, row, args.showAccounts), null, 2)}\n`);
+    const document = explainDocument(snapshot, row, events, args.showAccounts);
+    const whole = { ...document, ...opinionDocument(opinion, args.showAccounts) };
+    stdio.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
   } else {
-    const short = shortenedDocument({ snapshot, row }, args.showAccounts);
-    stdio.stdout.write(explainText(short.snapshot, short.row, paint));
+    const short = shortenedDocument({ snapshot, row, events }, args.showAccounts);
+    const asked = opinionText(opinion, row.id, args.showAccounts, paint);
+    stdio.stdout.write(explainText(short.snapshot, short.row, short.events, paint) + asked);
   }
   return VERDICT_EXIT[row.health];
 }
@@ -80,13 +104,22 @@ async function run(args: Arguments, env: Env, stdio: Stdio): Promise<number> {
     stdio.stdout.write(helpText(args.operands[0]));
     return EXIT.ok;
   }
-  if (!['status', 'explain', 'login', 'watch'].includes(args.command)) throw new AppError('NOT_YET');
+  if (!['status', 'explain', 'login', 'watch', 'history'].includes(args.command))
+    throw new AppError('NOT_YET');
   const { engine, end } = await openEngine(args, env);
   try {
     return await runOn(engine, args, env, stdio);
   } finally {
+    await engine.stop();
     await end();
   }
+}
+
+/** Asks the owners, of the row that is explained or of all. */
+function ask(engine: Engine, snapshot: Snapshot, args: Arguments, stdio: Stdio): Promise<Opinion> {
+  const row =
+    args.command === 'explain' ? findProfile(narrowed(snapshot, args), args.operands[0] ?? '') : null;
+  return engine.secondOpinion(row?.id ?? null, stdio.signal);
 }
 
 async function runOn(engine: Engine, args: Arguments, env: Env, stdio: Stdio): Promise<number> {
@@ -96,9 +129,14 @@ async function runOn(engine: Engine, args: Arguments, env: Env, stdio: Stdio): P
   if (args.command === 'login') {
     for (const sentence of await engine.settle()) stdio.stderr.write(`${sentence}\n`);
   }
-  const snapshot = await engine.read();
-  if (args.command === 'status') return status(snapshot, args, stdio, paint);
-  if (args.command === 'explain') return explain(snapshot, args, stdio, paint);
+  const first = await engine.read();
+  const opinion = args.askOwner ? await ask(engine, first, args, stdio) : null;
+  // What a gateway answered may be a cause by now.
+  const snapshot = engine.current() ?? first;
+  const events = engine.timeline().events;
+  if (args.command === 'status') return status(snapshot, args, stdio, paint, opinion);
+  if (args.command === 'explain') return explain(snapshot, events, args, stdio, paint, opinion);
+  if (args.command === 'history') return runHistory(engine, snapshot, args, stdio, paint);
   const row = findProfile(narrowed(snapshot, args), args.operands[0] ?? '');
   return runLogin(engine, row, args, stdio);
 }

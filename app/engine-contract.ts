@@ -1,5 +1,7 @@
 import type { LoginRun } from './signin/progress.ts';
+import type { Opinion } from './opinion/opinion.ts';
 import type { Snapshot } from './model/snapshot.ts';
+import type { TimelineReading } from './timeline/timeline-file.ts';
 
 /** Where to look, and test seams. Flags win over environment variables, which win over the programs' defaults. */
 export interface EngineOptions {
@@ -21,7 +23,7 @@ export interface EngineOptions {
 export interface Engine {
   /** The newest snapshot, or null before the first reading. */
   current(): Snapshot | null;
-  /** Reads everything again and returns the result. Passive: no child, no network, no write. */
+  /** Reads everything again and returns the result. Passive towards all that is read: no child, no network, no write. */
   read(): Promise<Snapshot>;
   /** Finishes or undoes what a crash left of a sign-in; tells what it did, a sentence each. Never throws. */
   settle(): Promise<string[]>;
@@ -29,8 +31,17 @@ export interface Engine {
   start(): Promise<string[]>;
   stop(): Promise<void>;
   subscribe(listener: (snapshot: Snapshot) => void): () => void;
+  /**
+   * Asks the owners' own programs what they think of a row (null: of all), beside what we say. Runs children, so only ever
+   * at a person's wish; one at a time, each for at most a minute. Throws PROFILE_NOT_FOUND.
+   */
+  secondOpinion(rowId: string | null, signal?: AbortSignal): Promise<Opinion>;
   /** Starts the one-click sign-in of a row. Throws SIGNIN_BUSY when one is running. */
   login(rowId: string): LoginRun;
+  /** What happened, oldest first, and what is wrong with the record, as of the last reading. */
+  timeline(): TimelineReading;
+  /** A person says that sign-ins that disappeared, a billed route and another account were meant. Returns the new truth. */
+  acknowledge(): Promise<Snapshot>;
   /** The running sign-in, or null. */
   running(): LoginRun | null;
 }

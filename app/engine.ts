@@ -1,16 +1,22 @@
 import { diagnose, type Diagnosis } from './diagnose/diagnose.ts';
 import { gather, type Gathered } from './diagnose/gather.ts';
+import { lostReading } from './diagnose/lost-reading.ts';
 import type { Engine, EngineOptions } from './engine-contract.ts';
 import { AppError, errorView } from './model/errors.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import type { AgentPlace } from './openclaw/place.ts';
 import { readStore } from './openclaw/read-store.ts';
+import { askOwners } from './opinion/ask-owners.ts';
+import type { GatewayAnswerFact, Opinion } from './opinion/opinion.ts';
 import type { Ports } from './ports.ts';
 import { recover } from './repair/recover.ts';
 import { startLogin } from './repair/relogin.ts';
 import type { Fetch } from './signin/browser-flow.ts';
 import type { LoginOutcome, LoginRun } from './signin/progress.ts';
-import { startWatch, type Watch } from './watch/watch.ts';
+import { deedOf } from './timeline/deed.ts';
+import { sightOf } from './timeline/sight.ts';
+import { Timeline } from './timeline/timeline.ts';
+import { startWatch, type Footing, type Watch } from './watch/watch.ts';
 
 /** What a host may add beyond the options: its own network. */
 export interface EngineExtras {
@@ -22,6 +28,9 @@ interface Reading {
   gathered: Gathered;
   diagnosis: Diagnosis;
 }
+
+/** A failed reading is tried again after this, in ms. */
+const RETRY_MS = 60_000;
 
 /** What subscribers can tell apart: everything but the moment of the reading. */
 function essence(snapshot: Snapshot): string {
@@ -35,27 +44,60 @@ function essence(snapshot: Snapshot): string {
 export function createEngine(ports: Ports, options: EngineOptions, extras: EngineExtras = {}): Engine {
   const listeners = new Set<(snapshot: Snapshot) => void>();
   const accepted = new Map<string, 'accepted' | 'used'>();
+  const timeline = new Timeline(ports, options.dataDir);
   let latest: Reading | null = null;
+  let gatewayAnswers: GatewayAnswerFact[] = [];
+  let asking: Promise<unknown> = Promise.resolve();
   let watch: Watch | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   let waiting: Promise<Snapshot> | null = null;
   let login: LoginRun | null = null;
+  /** Set from the start of a sign-in until its outcome is about to be written down. */
+  let ending: Promise<void> | null = null;
+  let ended: Promise<void> = Promise.resolve();
+  /** Stands in the place of the newest snapshot while the newest reading is one that failed. */
+  let lost: Snapshot | null = null;
+  let footing: Footing = { directories: [], logPlaces: [], nextChange: null };
+
+  const current = (): Snapshot | null => lost ?? latest?.diagnosis.snapshot ?? null;
+
+  function tell(before: Snapshot | null, snapshot: Snapshot): void {
+    if (before && essence(before) === essence(snapshot)) return;
+    for (const listener of [...listeners]) listener(snapshot);
+  }
+
+  async function look(): Promise<Reading> {
+    const { memory } = await timeline.load();
+    const gathered = await gather(ports, options, { accepted, memory, gatewayAnswers });
+    const diagnosis = diagnose(gathered.facts);
+    const { directories, logPlaces } = gathered;
+    footing = { directories, logPlaces, nextChange: diagnosis.nextChange };
+    if (await watch?.rest(footing)) readSoon();
+    return { gathered, diagnosis };
+  }
+
+  /** Tells of a reading that failed, and sees to the next one: the timer that led here has fired. */
+  async function lose(thrown: unknown): Promise<Snapshot> {
+    const now = ports.clock.now();
+    await watch?.rest({ ...footing, nextChange: now + RETRY_MS }).catch(() => undefined);
+    return lostReading(latest?.diagnosis.snapshot ?? null, thrown, now);
+  }
 
   async function readOnce(): Promise<Snapshot> {
-    const gathered = await gather(ports, options, accepted);
-    const diagnosis = diagnose(gathered.facts);
-    const before = latest?.diagnosis.snapshot ?? null;
-    latest = { gathered, diagnosis };
-    const unseen = await watch?.rest({
-      directories: gathered.directories,
-      logPlaces: gathered.logPlaces,
-      nextChange: diagnosis.nextChange,
-    });
-    if (unseen) readSoon();
-    const { snapshot } = diagnosis;
-    if (!before || essence(before) !== essence(snapshot)) {
-      for (const listener of [...listeners]) listener(snapshot);
+    const before = current();
+    try {
+      latest = await look();
+      lost = null;
+    } catch (thrown) {
+      lost = await lose(thrown);
+      tell(before, lost);
+      throw thrown;
     }
+    const { diagnosis } = latest;
+    const { snapshot } = diagnosis;
+    // Only what watches writes. In the middle of a sign-in the store is half way by design.
+    if (watch && !login && !ending) await timeline.record(sightOf(diagnosis.cases, snapshot.now));
+    tell(before, snapshot);
     return snapshot;
   }
 
@@ -72,7 +114,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     return waiting;
   }
 
-  /** A reading nobody waits for: its failure leaves the last truth standing, and the next event tries again. */
+  /** A reading nobody waits for: its failure is told as `unknown`, and the next event or a minute later tries again. */
   function readSoon(): void {
     void read().catch(() => undefined);
   }
@@ -85,8 +127,16 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
   async function afterLogin(rowId: string, outcome: LoginOutcome): Promise<void> {
     login = null;
     await read().catch(() => undefined);
+    timeline.note(deedOf(rowId, outcome, ports.clock.now()));
+    ending = null;
+    await remember();
     noteProof(rowId, outcome);
     readSoon();
+  }
+
+  /** Writes down what the last reading shows, also where nothing watches. */
+  async function remember(): Promise<void> {
+    if (latest) await timeline.record(sightOf(latest.diagnosis.cases, latest.diagnosis.snapshot.now));
   }
 
   function startRow(rowId: string): LoginRun {
@@ -103,13 +153,41 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     const readAgain = (agent: AgentPlace) => readStore(ports, place, agent);
     const run = startLogin({ ports, options, place, row, reading, readAgain, fetch: extras.fetch });
     login = run;
-    void run.finished.then((outcome) => afterLogin(rowId, outcome));
+    ending = run.finished.then((outcome) => afterLogin(rowId, outcome));
+    ended = ending;
     return run;
+  }
+
+  async function askAll(rowId: string | null, signal?: AbortSignal): Promise<Opinion> {
+    // Asked against what stands there now, so that a difference is not a matter of time.
+    await read();
+    const { diagnosis } = latest as Reading;
+    const { answers, gateways } = await askOwners(ports, options.dataDir, diagnosis, rowId, signal);
+    // A newer answer about a row replaces the older one.
+    const told = new Set(gateways.flatMap(({ held }) => held.map((one) => one.row)));
+    const kept = gatewayAnswers.map((fact) => ({
+      ...fact,
+      held: fact.held.filter((one) => !told.has(one.row)),
+    }));
+    gatewayAnswers = [...kept.filter(({ held }) => held.length > 0), ...gateways];
+    if (gateways.length > 0) await read();
+    return { at: ports.clock.now(), answers };
+  }
+
+  function secondOpinion(rowId: string | null, signal?: AbortSignal): Promise<Opinion> {
+    const next = asking.then(() => askAll(rowId, signal));
+    asking = next.catch(() => undefined);
+    return next;
   }
 
   async function settle(): Promise<string[]> {
     try {
-      return (await recover(ports, options)).map((one) => one.sentence);
+      const recoveries = await recover(ports, options);
+      for (const { rowId, result } of recoveries) {
+        timeline.note({ kind: 'settled', row: rowId, result, at: ports.clock.now() });
+        if (result === 'finished') timeline.note({ kind: 'signed-in', row: rowId });
+      }
+      return recoveries.map((one) => one.sentence);
     } catch (thrown) {
       // A journal that can't be read must not keep the truth about everything else from being shown.
       const { sentence, nextStep } = errorView(thrown);
@@ -118,7 +196,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
   }
 
   return {
-    current: () => latest?.diagnosis.snapshot ?? null,
+    current,
     read,
     settle,
     async start() {
@@ -127,18 +205,28 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
       const told = await settle();
       watch = startWatch(ports, readSoon);
       await read();
-      return told;
+      const { note } = timeline.latest();
+      return [...told, ...[note ?? [], timeline.problem() ?? []].flat()];
     },
     async stop() {
       watch?.stop();
       watch = null;
+      await ended;
       await queue;
     },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    secondOpinion,
     login: startRow,
+    timeline: () => timeline.latest(),
+    async acknowledge() {
+      timeline.note({ kind: 'acknowledged', at: ports.clock.now() });
+      await read();
+      await remember();
+      return read();
+    },
     running: () => login,
   };
 }

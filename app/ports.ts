@@ -16,6 +16,8 @@ export interface FileFacts {
   inode: number;
   /** Permission bits, 0 on Windows. */
   mode: number;
+  /** On Windows: true for a file with the read-only attribute. */
+  readOnly?: boolean;
   uid: number;
 }
 

@@ -60,6 +60,7 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
       openSignInPage: async () => done(await model.openSignInPage()),
       copySignInAddress: async () => done(await copy(address())),
       copyWhy: async ({ row }) => done(await copy(whyText(model.view(), row, core.home))),
+      askOwner: ({ row }) => done(model.askOwner(row)),
       readAgain: async () => done(await model.readAgain()),
       closePanel: () => done(panel.hide()),
     },

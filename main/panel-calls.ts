@@ -11,6 +11,7 @@ const INPUTS = {
   openSignInPage: v.null(),
   copySignInAddress: v.null(),
   copyWhy: v.strictObject({ row: v.nullable(v.pipe(v.string(), v.maxLength(512))) }),
+  askOwner: v.strictObject({ row: v.pipe(v.string(), v.minLength(1), v.maxLength(512)) }),
   readAgain: v.null(),
   closePanel: v.null(),
 } satisfies { [K in PanelCall]: v.GenericSchema<unknown, PanelCalls[K]['input']> };

@@ -3,11 +3,13 @@ import type { RowView } from '../app/contract/view.ts';
 import { Mark } from './mark.tsx';
 import type { RowFocus } from './row-focus.ts';
 import type { PanelStore } from './store.ts';
+import { Timeline } from './timeline.tsx';
 import { Why } from './why.tsx';
 
-/** One sign-in of one consumer: account, state by shape, colour and word, reason, deadline, lineage, button, why. */
+/** One sign-in of one consumer: account, state by shape, colour and word, reason, deadline, lineage, button, why, timeline. */
 export function Row({ row, store, focus }: { row: RowView; store: PanelStore; focus: RowFocus }) {
   const [open, setOpen] = useState(false);
+  const [past, setPast] = useState(false);
   const { button } = row;
   const signIn = (): void => store.send('signIn', { row: row.id });
 
@@ -46,21 +48,23 @@ export function Row({ row, store, focus }: { row: RowView; store: PanelStore; fo
       <p className="reason">{row.reason}</p>
       {row.deadline && <p className="muted">{row.deadline}</p>}
       {row.lineage && <p className="lineage">{row.lineage}</p>}
-      {(button || row.causes.length > 0) && (
-        <div className="row-actions">
-          {button && (
-            <button type="button" className={button.primary ? 'primary' : 'secondary'} onClick={signIn}>
-              {button.label}
-            </button>
-          )}
-          {row.causes.length > 0 && (
-            <button type="button" className="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-              Why
-            </button>
-          )}
-        </div>
-      )}
-      {open && row.causes.length > 0 && <Why row={row} store={store} />}
+      <div className="row-actions">
+        {button && (
+          <button type="button" className={button.primary ? 'primary' : 'secondary'} onClick={signIn}>
+            {button.label}
+          </button>
+        )}
+        <button type="button" className="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+          Why
+        </button>
+        {row.timeline.length > 0 && (
+          <button type="button" className="quiet" aria-expanded={past} onClick={() => setPast(!past)}>
+            Timeline
+          </button>
+        )}
+      </div>
+      {open && <Why row={row} store={store} />}
+      {past && row.timeline.length > 0 && <Timeline row={row} />}
     </li>
   );
 }

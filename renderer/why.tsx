@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CauseView, RowView } from '../app/contract/view.ts';
 import type { PanelStore } from './store.ts';
 
-/** The causes of a row with their evidence and next step, and a copy with names shortened. */
+/** Causes with evidence and next step, the routes that use the row, its owner's word, and a copy with names shortened. */
 export function Why({ row, store }: { row: RowView; store: PanelStore }) {
   const [copied, setCopied] = useState(false);
   return (
@@ -10,6 +10,12 @@ export function Why({ row, store }: { row: RowView; store: PanelStore }) {
       {row.causes.map((cause) => (
         <CauseNote key={cause.code} cause={cause} />
       ))}
+      {row.routes.map((sentence) => (
+        <p key={sentence} className="muted">
+          {sentence}
+        </p>
+      ))}
+      <OwnerWord row={row} store={store} />
       <button
         type="button"
         className="quiet"
@@ -21,6 +27,29 @@ export function Why({ row, store }: { row: RowView; store: PanelStore }) {
         {copied ? 'Copied, names shortened' : 'Copy'}
       </button>
     </div>
+  );
+}
+
+/** A quiet question to the row's owner, and what it answered. */
+function OwnerWord({ row, store }: { row: RowView; store: PanelStore }) {
+  const { label, asking, lines, commands } = row.owner;
+  return (
+    <>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {commands.map((command) => (
+        <code key={command}>{command}</code>
+      ))}
+      <button
+        type="button"
+        className="quiet"
+        aria-disabled={asking}
+        onClick={() => store.send('askOwner', { row: row.id })}
+      >
+        {asking ? 'Asking…' : label}
+      </button>
+    </>
   );
 }
 

@@ -27,10 +27,16 @@ export interface Arguments {
   json: boolean;
   yes: boolean;
   device: boolean;
+  /** history: a person says that the changes still open were meant. */
+  meant: boolean;
+  /** Ask the owners for their own verdict too. */
+  askOwner: boolean;
   demo: boolean;
   showAccounts: boolean;
   provider: string | null;
   agent: string | null;
+  /** One OpenClaw by its name, `default` for the one without. */
+  profile: string | null;
   /** Epoch ms to judge from, or null for the real time. */
   now: number | null;
 }
@@ -50,9 +56,12 @@ const OPTIONS = {
   now: TEXT,
   provider: TEXT,
   agent: TEXT,
+  profile: TEXT,
   json: SWITCH,
+  'ask-owner': SWITCH,
   yes: SWITCH,
   device: SWITCH,
+  meant: SWITCH,
   demo: SWITCH,
   'show-accounts': SWITCH,
   help: { ...SWITCH, short: 'h' },
@@ -65,6 +74,7 @@ const OPERANDS: Partial<Record<Command, readonly [least: number, most: number, w
   plan: [1, 1, 'the name of a sign-in'],
   repair: [0, Infinity, 'codes'],
   undo: [0, 1, 'one id'],
+  history: [0, 1, 'the name of one sign-in'],
   bundle: [1, 1, 'a file name'],
   help: [0, 1, 'a command'],
 };
@@ -117,6 +127,9 @@ export function readArguments(argv: readonly string[]): Arguments {
   const command = values.help ? 'help' : commandOf(positionals[0]);
   const operands = values.help ? positionals : positionals.slice(1);
   const [least, most, what] = OPERANDS[command] ?? [0, 0, 'nothing more'];
+  if (values['ask-owner'] && command !== 'status' && command !== 'explain') {
+    throw usage('--ask-owner goes with status and explain');
+  }
   if (!values.help && (operands.length < least || operands.length > most)) {
     throw usage(`${command} takes ${what}`);
   }
@@ -136,10 +149,13 @@ export function readArguments(argv: readonly string[]): Arguments {
     json: values.json ?? false,
     yes: values.yes ?? false,
     device: values.device ?? false,
+    meant: values.meant ?? false,
+    askOwner: values['ask-owner'] ?? false,
     demo: values.demo ?? false,
     showAccounts: values['show-accounts'] ?? false,
     provider: values.provider ?? null,
     agent: values.agent ?? null,
+    profile: values.profile ?? null,
     now: moment(values.now),
   };
 }

@@ -1,5 +1,7 @@
 import type { Cause } from '../model/cause.ts';
 import type { ProfileRow, Route, Snapshot } from '../model/snapshot.ts';
+import type { TimelineEvent } from '../timeline/event.ts';
+import { eventWords, isOwn } from '../view/timeline-view.ts';
 import { shortenedDocument } from './shorten.ts';
 
 function iso(at: number | null): string | null {
@@ -11,6 +13,7 @@ function profileDocument(row: ProfileRow) {
   const { email, accountId, plan } = row.account;
   return {
     id: row.id,
+    install: row.install,
     provider: row.provider,
     consumer: row.consumer,
     agent: row.agent,
@@ -37,8 +40,8 @@ function causeDocument(cause: Cause) {
   };
 }
 
-function routeDocument({ agent, model, runtime, next, why }: Route) {
-  return { agent, model, runtime, next, why };
+function routeDocument({ install, role, agent, model, runtime, next, why }: Route) {
+  return { install, role, agent, model, runtime, next, why };
 }
 
 /** `status --json`, exactly the keys of the contract. */
@@ -48,8 +51,9 @@ export function statusDocument(snapshot: Snapshot, showAccounts: boolean) {
       schema: 1,
       now: iso(snapshot.now),
       verdict: snapshot.verdict,
-      installs: snapshot.installs.map(({ kind, version, dir, generation, readable, note }) => ({
+      installs: snapshot.installs.map(({ kind, name, version, dir, generation, readable, note }) => ({
         kind,
+        name,
         version,
         dir,
         generation,
@@ -64,6 +68,38 @@ export function statusDocument(snapshot: Snapshot, showAccounts: boolean) {
   );
 }
 
+/** How many events an explanation shows. */
+export const LAST_EVENTS = 5;
+
+/** One event, the same for each kind; what only its kind has stands in `detail`, moments as ISO text. */
+export function eventDocument(event: TimelineEvent) {
+  const { at, seen, row, install, kind, ...rest } = event;
+  const times = ['until', ...(kind === 'clock-jumped' ? ['from', 'to'] : [])];
+  const detail = Object.entries(rest).map(([key, value]) => [
+    key,
+    times.includes(key) && typeof value === 'number' ? iso(value) : (value as unknown),
+  ]);
+  return {
+    at: iso(at),
+    noticed: iso(seen),
+    profile: row,
+    install,
+    kind,
+    byClawlamp: isOwn(event),
+    text: eventWords(event),
+    detail: Object.fromEntries(detail) as Record<string, unknown>,
+  };
+}
+
+/** `history --json`: newest first. */
+export function historyDocument(
+  events: readonly TimelineEvent[],
+  note: string | null,
+  showAccounts: boolean,
+) {
+  return shortenedDocument({ schema: 1, note, events: events.map(eventDocument) }, showAccounts);
+}
+
 /** What concerns one row: its causes (roots first), the routes that use it next, and the one next step. */
 export function concerning(snapshot: Snapshot, row: ProfileRow) {
   const causes = snapshot.causes.filter((cause) => cause.rows.includes(row.id));
@@ -73,7 +109,12 @@ export function concerning(snapshot: Snapshot, row: ProfileRow) {
 }
 
 /** `explain --json`: one row with what explains it. */
-export function explainDocument(snapshot: Snapshot, row: ProfileRow, showAccounts: boolean) {
+export function explainDocument(
+  snapshot: Snapshot,
+  row: ProfileRow,
+  events: readonly TimelineEvent[],
+  showAccounts: boolean,
+) {
   const { causes, routes, next } = concerning(snapshot, row);
   return shortenedDocument(
     {
@@ -83,6 +124,7 @@ export function explainDocument(snapshot: Snapshot, row: ProfileRow, showAccount
       causes: causes.map((cause) => ({ ...causeDocument(cause), under: cause.under ?? null })),
       routes: routes.map(routeDocument),
       next: next ? { kind: next.kind, label: next.label, command: next.command ?? null } : null,
+      timeline: events.slice(0, LAST_EVENTS).map(eventDocument),
     },
     showAccounts,
   );

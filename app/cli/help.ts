@@ -9,8 +9,9 @@ Commands
   explain PROFILE    Why one sign-in is in its state, with evidence and the next step.
   login PROFILE      Sign in again in the browser, hand it to OpenClaw, and prove that it works.
   watch              A line per change until you stop it.
+  history [PROFILE]  What happened: sign-ins, renewals, refusals, pauses, losses. Newest first.
 
-  Not built yet: plan, repair, undo, history, drill, bundle.
+  Not built yet: plan, repair, undo, drill, bundle.
 
 PROFILE is a name from status, in full or shortened, or any part that only one sign-in has.
 
@@ -18,7 +19,9 @@ Options
   --json             For scripts: one JSON document on standard output.
   --provider P       Only sign-ins of this provider.
   --agent A          Only this agent of OpenClaw.
+  --profile NAME     Only this OpenClaw, as its own --profile names it; default for the one without a name.
   --show-accounts    Show e-mail addresses in full.
+  --meant            history: say that the changes still open were meant.
   --yes              login: accept another account than before without asking.
   --demo             Run on an embedded sample instead of your own files.
 
@@ -42,22 +45,33 @@ Examples
 `;
 
 const TOPICS: Partial<Record<Command, string>> = {
-  status: `Usage: clawlamp status [--json] [--provider P] [--agent A] [--show-accounts]
+  status: `Usage: clawlamp status [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
-Nothing is run, renewed, written or asked for over the network.
+Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
 
   ● works    ○ nothing against it, not proven yet    ◐ ends soon    ✕ needs you    ? cannot tell    · not in use
 `,
-  explain: `Usage: clawlamp explain PROFILE [--json] [--agent A]
+  explain: `Usage: clawlamp explain PROFILE [--json] [--agent A] [--ask-owner]
 
 One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step.
+
+  --ask-owner   Also ask OpenClaw or Codex itself, with its own program, and say why it differs. Takes up to a minute.
 `,
   login: `Usage: clawlamp login PROFILE [--yes] [--json]
 
 Opens the sign-in page in your browser, takes the answer on this machine, keeps an encrypted backup, hands the new
 sign-in to OpenClaw's own code, reads it back, and puts the old one back if anything fails. Progress goes to standard
 error. Ctrl+C cancels: before the write nothing changes, during it the write is finished or undone.
+`,
+  history: `Usage: clawlamp history [PROFILE] [--json] [--meant] [--agent A]
+
+What happened to every sign-in, or to one, newest first. The lamp and watch write it down while they run, login its own
+outcome; status and explain only read. It holds no token, and nothing older than 90 days.
+--meant says that sign-ins that are gone, a route billed by a key, and another workspace were meant: they stop being
+told.
+
+  * done by Clawlamp
 `,
   watch: `Usage: clawlamp watch [--json] [--provider P] [--agent A]
 

@@ -1,14 +1,24 @@
 import type { Cause } from '../model/cause.ts';
-import type { Install, ProfileRow, Snapshot } from '../model/snapshot.ts';
+import type { Install, ProfileRow, Route, Snapshot } from '../model/snapshot.ts';
 import { headline } from '../view/headline.ts';
 import { inReadingOrder } from '../view/cause-view.ts';
 import { momentWords } from '../view/moment.ts';
-import { consumerName, healthWord, planWords, shown, URGENCY } from '../view/words.ts';
-import { concerning } from './document.ts';
+import {
+  agentName,
+  consumerName,
+  healthWord,
+  installName,
+  planWords,
+  shown,
+  URGENCY,
+} from '../view/words.ts';
+import type { TimelineEvent } from '../timeline/event.ts';
+import { eventWords } from '../view/timeline-view.ts';
+import { concerning, LAST_EVENTS } from './document.ts';
 import { type Paint, signOf, STATE_COLOUR } from './paint.ts';
 
 function installLine(install: Install): string {
-  const name = install.kind === 'openclaw' ? 'OpenClaw' : 'Codex CLI';
+  const name = installName(install);
   const version = install.version ? ` ${install.version}` : '';
   const note = install.note ? ` (${shown(install.note)})` : '';
   return `${name}${version} in ${shown(install.dir)}${note}`;
@@ -50,6 +60,11 @@ export function causeLines(cause: Cause, now: number, paint: Paint): string[] {
   ];
 }
 
+/** "main", or "OpenClaw work, agent main" where the OpenClaw has a name. */
+function routeName(route: Route): string {
+  return route.install === null ? shown(route.agent) : agentName(route);
+}
+
 /** The status as a person likes to read it: the verdict, the rows by consumer, the routes, then what needs someone. */
 export function statusText(snapshot: Snapshot, paint: Paint): string {
   const lines = [paint(headline(snapshot), 'bold', STATE_COLOUR[snapshot.verdict]), ''];
@@ -64,7 +79,8 @@ export function statusText(snapshot: Snapshot, paint: Paint): string {
   if (snapshot.routes.length > 0) {
     lines.push(paint('Routes', 'bold'));
     for (const route of snapshot.routes) {
-      lines.push(`  ${shown(route.agent)}: ${shown(route.model)} through ${shown(route.runtime)}`);
+      const behind = route.role === 'fallback' ? ', as a fallback' : '';
+      lines.push(`  ${routeName(route)}: ${shown(route.model)} through ${shown(route.runtime)}${behind}`);
       lines.push(paint(`      ${shown(route.why, 400)}`, 'dim'));
     }
     lines.push('');
@@ -87,7 +103,12 @@ export function statusText(snapshot: Snapshot, paint: Paint): string {
 }
 
 /** One row, explained. */
-export function explainText(snapshot: Snapshot, row: ProfileRow, paint: Paint): string {
+export function explainText(
+  snapshot: Snapshot,
+  row: ProfileRow,
+  events: readonly TimelineEvent[],
+  paint: Paint,
+): string {
   const { causes, routes, next } = concerning(snapshot, row);
   const width = shown(row.id, 120).length;
   const lines = [
@@ -96,7 +117,7 @@ export function explainText(snapshot: Snapshot, row: ProfileRow, paint: Paint): 
     '',
     paint('Route', 'bold'),
     ...(routes.length > 0
-      ? routes.map((route) => `  ${shown(route.agent)}: ${shown(route.why, 400)}`)
+      ? routes.map((route) => `  ${routeName(route)}: ${shown(route.why, 400)}`)
       : [row.consumer === 'codex' ? '  The Codex CLI uses it.' : '  No route uses it next.']),
     '',
     paint('Why', 'bold'),
@@ -105,6 +126,15 @@ export function explainText(snapshot: Snapshot, row: ProfileRow, paint: Paint): 
       : ['  Nothing is known against it.']),
     '',
     `Next: ${next ? shown(next.label) : 'nothing to do'}`,
+    ...(events.length > 0
+      ? [
+          '',
+          paint('Lately', 'bold'),
+          ...events
+            .slice(0, LAST_EVENTS)
+            .map((event) => `  ${momentWords(event.at, snapshot.now)}: ${eventWords(event)}`),
+        ]
+      : []),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }

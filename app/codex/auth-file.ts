@@ -1,23 +1,36 @@
 import { Secret } from '../model/secret.ts';
 import { jwtPayload, readClaims } from '../openclaw/claims.ts';
 import { asRecord, asText } from '../openclaw/text-document.ts';
+import type { Account } from '../model/snapshot.ts';
+import { readAgentIdentity, type AgentIdentity } from './agent-identity.ts';
+import type { CodexRelease } from './releases.ts';
 import { repeatedKey } from './repeated-key.ts';
 import type { CodexLogin, CodexMode } from './reading.ts';
 
-/** What an `auth.json` holds, by the rules of codex 0.169.0 (measured), or why that Codex would not take it. */
+/** What an `auth.json` holds, by the rules of the installed release (measured), or why that Codex would not take it. */
 export type AuthFile =
-  { ok: true; mode: CodexMode; missing: string[]; login: CodexLogin | null } | { ok: false; note: string };
+  | { ok: true; mode: CodexMode; missing: string[]; login: CodexLogin | null; account: Account | null }
+  | { ok: false; note: string };
 
-/** Names of `auth_mode` that 0.169.0 accepts (its own generated protocol types). */
-const MODES: Record<string, CodexMode> = {
+/** Names of `auth_mode` that every release measured accepts. */
+const OLD_MODES: Record<string, CodexMode> = {
   apikey: 'api-key',
   chatgpt: 'chatgpt',
   chatgptAuthTokens: 'external',
-  headers: 'external',
   agentIdentity: 'agent-identity',
+};
+
+/** Those that 0.150.1 and 0.169.0 accept besides. `headers` is one too, but refused in a file. */
+const NEW_MODES: Record<string, CodexMode> = {
   personalAccessToken: 'personal-access-token',
   bedrockApiKey: 'bedrock',
   bedrockAccessKeys: 'bedrock',
+};
+
+/** Fields of the keys for Amazon Bedrock that must be there with them (0.150.1, 0.169.0). */
+const BEDROCK_FIELDS: Record<string, readonly string[]> = {
+  bedrock_api_key: ['api_key', 'region'],
+  bedrock_access_keys: ['access_key_id', 'secret_access_key'],
 };
 
 /** RFC 3339 with a zone, as `chrono` reads it; other date texts make Codex refuse the file. */
@@ -68,25 +81,70 @@ function loginOf(tokens: Record<string, unknown>, lastRefreshAt: number | null):
     lastRefreshAt,
     loginOwnerId: asText(tokens.login_owner_id),
     issuer: asText(asRecord(tokens.oauth_provenance)?.issuer),
+    workspace: asText(accountId) ?? id.account.accountId,
   };
 }
 
-/** The mode: as named, else by what is there; a key outranks tokens in a file that names no mode (0.169.0). */
-function modeOf(file: Record<string, unknown>): CodexMode {
+/**
+ * The mode: as named, else by what is there. In a file that names no mode a personal access token outranks Bedrock keys,
+ * those an API key, and that tokens; an agent identity counts only when it is named (0.150.1, 0.169.0).
+ */
+function modeOf(file: Record<string, unknown>, release: CodexRelease): CodexMode {
   const named = optionalText(file.auth_mode, 'auth_mode');
   if (named !== null) {
-    const mode = Object.hasOwn(MODES, named) ? MODES[named] : undefined;
-    if (!mode) throw new Refused('It names a way of signing in that is not known.');
-    return mode;
+    if (named === 'headers' && release.knowsNewWays) {
+      throw new Refused('It names a way of signing in that Codex takes from another program only.');
+    }
+    if (Object.hasOwn(OLD_MODES, named)) return OLD_MODES[named] as CodexMode;
+    if (!Object.hasOwn(NEW_MODES, named))
+      throw new Refused('It names a way of signing in that is not known.');
+    if (!release.knowsNewWays)
+      throw new Refused(`It names a way of signing in that ${release.name} does not know.`);
+    return NEW_MODES[named] as CodexMode;
   }
-  if (file.personal_access_token != null) return 'personal-access-token';
-  if (file.agent_identity != null) return 'agent-identity';
-  if (file.bedrock_api_key != null) return 'bedrock';
+  if (release.knowsNewWays) {
+    if (file.personal_access_token != null) return 'personal-access-token';
+    if (Object.keys(BEDROCK_FIELDS).some((field) => file[field] != null)) return 'bedrock';
+  }
   return file.OPENAI_API_KEY != null ? 'api-key' : 'chatgpt';
 }
 
+/** The agent identity, in any mode: a form that the release does not take makes it refuse the whole file. */
+function identityIn(file: Record<string, unknown>, release: CodexRelease): AgentIdentity | null {
+  if (file.agent_identity == null) return null;
+  const identity = readAgentIdentity(file.agent_identity, release);
+  // A text that is no JWT is refused only where it is used.
+  const unused = typeof file.agent_identity === 'string' && file.auth_mode !== 'agentIdentity';
+  if (!identity && !(unused && release.knowsNewWays))
+    throw new Refused('Its agent identity has a wrong form.');
+  return identity;
+}
+
+function checkBedrock(file: Record<string, unknown>): void {
+  for (const [name, fields] of Object.entries(BEDROCK_FIELDS)) {
+    if (file[name] == null) continue;
+    const keys = asRecord(file[name]);
+    if (!keys) throw new Refused(`Its field ${name} has the wrong type.`);
+    for (const field of fields) requiredText(keys[field], `${name}.${field}`);
+  }
+}
+
+function accountFor(
+  mode: CodexMode,
+  login: CodexLogin | null,
+  identity: AgentIdentity | null,
+): Account | null {
+  if (mode === 'agent-identity') return identity?.account ?? null;
+  return mode === 'chatgpt' || mode === 'external' ? (login?.account ?? null) : null;
+}
+
 /** What a mode lacks; Codex says "Logged in" to such a file all the same. */
-function missingFields(mode: CodexMode, file: Record<string, unknown>, login: CodexLogin | null): string[] {
+function missingFields(
+  mode: CodexMode,
+  file: Record<string, unknown>,
+  login: CodexLogin | null,
+  identity: AgentIdentity | null,
+): string[] {
   const lacks = (name: string): boolean => asText(file[name]) === null;
   switch (mode) {
     case 'chatgpt':
@@ -102,25 +160,38 @@ function missingFields(mode: CodexMode, file: Record<string, unknown>, login: Co
     case 'personal-access-token':
       return lacks('personal_access_token') ? ['personal_access_token'] : [];
     case 'agent-identity':
-      return file.agent_identity == null ? ['agent_identity'] : [];
+      if (!identity) return ['agent_identity'];
+      return identity.usable ? [] : ['agent_identity.agent_private_key'];
     case 'bedrock':
+      return missingBedrock(file);
     case 'external':
-      return [];
+      return login ? [] : ['tokens'];
   }
+}
+
+function missingBedrock(file: Record<string, unknown>): string[] {
+  const wanted = file.auth_mode === 'bedrockAccessKeys' ? 'bedrock_access_keys' : 'bedrock_api_key';
+  if (file.auth_mode == null) return [];
+  return file[wanted] == null ? [wanted] : [];
 }
 
 /**
  * Checks a parsed `auth.json` as Codex does, and takes from it what a ChatGPT login tells.
  * @param text the file's text, for the one check a parsed value cannot answer: repeated fields
+ * @param release rules to go by: what one release takes, another refuses
  */
-export function readAuthFile(value: unknown, text: string): AuthFile {
+export function readAuthFile(value: unknown, text: string, release: CodexRelease): AuthFile {
   const file = asRecord(value);
   if (!file) return { ok: false, note: 'It is not an object.' };
   try {
     if (repeatedKey(text)) throw new Refused('A field stands in it twice.');
-    const mode = modeOf(file);
+    const mode = modeOf(file, release);
     optionalText(file.OPENAI_API_KEY, 'OPENAI_API_KEY');
-    optionalText(file.personal_access_token, 'personal_access_token');
+    if (release.knowsNewWays) {
+      optionalText(file.personal_access_token, 'personal_access_token');
+      checkBedrock(file);
+    }
+    const identity = identityIn(file, release);
     const lastRefreshAt = refreshedAt(file.last_refresh);
     let login: CodexLogin | null = null;
     if (file.tokens !== undefined && file.tokens !== null) {
@@ -131,8 +202,9 @@ export function readAuthFile(value: unknown, text: string): AuthFile {
     return {
       ok: true,
       mode,
-      missing: missingFields(mode, file, login),
-      login: mode === 'chatgpt' ? login : null,
+      missing: missingFields(mode, file, login, identity),
+      login: mode === 'chatgpt' || mode === 'external' ? login : null,
+      account: accountFor(mode, login, identity),
     };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, note: error.message };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Files } from '../ports.ts';
 import { faultNote } from '../openclaw/text-document.ts';
 import type { CodexPolicy } from './reading.ts';
+import type { CodexRelease } from './releases.ts';
 
 /** What `config.toml` says about signing in. */
 export interface CodexConfig extends CodexPolicy {
@@ -125,7 +126,11 @@ export function tomlSettings(text: string): Map<string, TomlValue> {
 const STORES = ['file', 'keyring', 'auto', 'ephemeral'] as const;
 
 /** Reads the sign-in settings of a CODEX_HOME. A missing file means the defaults; a bad one says so in `note`. */
-export async function readCodexConfig(files: Files, home: string): Promise<CodexConfig> {
+export async function readCodexConfig(
+  files: Files,
+  home: string,
+  release: CodexRelease,
+): Promise<CodexConfig> {
   const path = join(home, 'config.toml');
   const config: CodexConfig = {
     path,
@@ -163,8 +168,9 @@ export async function readCodexConfig(files: Files, home: string): Promise<Codex
   }
   if (settings.has('forced_chatgpt_workspace_id')) {
     const ids = settings.get('forced_chatgpt_workspace_id');
-    if (typeof ids === 'string') config.forcedWorkspaces = [ids];
-    else if (Array.isArray(ids)) config.forcedWorkspaces = ids;
+    // A blank id restricts nothing. 0.125.0 stops at a list.
+    if (typeof ids === 'string') config.forcedWorkspaces = [ids].filter((id) => id.trim() !== '');
+    else if (Array.isArray(ids) && release.knowsNewWays) config.forcedWorkspaces = ids;
     else unclear('forced_chatgpt_workspace_id');
   }
   const encrypted = settings.get('features.secret_auth_storage');

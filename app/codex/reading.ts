@@ -1,5 +1,6 @@
 import type { Secret } from '../model/secret.ts';
 import type { Account, Generation } from '../model/snapshot.ts';
+import type { CodexOverride } from './access-token.ts';
 
 /** Where Codex keeps its login (`cli_auth_credentials_store`), `encrypted` being its age file with a keyring passphrase. */
 export type CodexStorage = 'file' | 'keyring' | 'auto' | 'ephemeral' | 'encrypted';
@@ -28,6 +29,23 @@ export interface CodexLogin {
   loginOwnerId: string | null;
   /** Issuer that a renewal goes to, when the file says so. */
   issuer: string | null;
+  /** Workspace that a forced one is compared with: the stored `account_id`, else the id token's claim. */
+  workspace: string | null;
+}
+
+/**
+ * Where the login in use is, when no file tells it: the keyring, the encrypted file, the keyring before a file (`auto`),
+ * the memory of a running Codex, the environment (CODEX_ACCESS_TOKEN), or another program that hands its tokens over.
+ */
+export type CodexHiding =
+  'keyring' | 'encrypted-file' | 'keyring-first' | 'memory' | 'environment' | 'other-program';
+
+/** An `auth.json` that stands there while the login in use is, or may be, another one: evidence, not truth. */
+export interface CodexLeftover {
+  path: string;
+  /** Null when it could not be read. */
+  mode: CodexMode | null;
+  login: CodexLogin | null;
 }
 
 /** Settings of `config.toml` that decide about signing in. */
@@ -56,17 +74,22 @@ export interface CodexReading {
   /** One sentence on `state`, without content of the file. */
   note: string | null;
   path: string;
+  /** Why the login in use stands in no file that is read here, or null when it does, or when there is none. */
+  hidden: CodexHiding | null;
+  leftover: CodexLeftover | null;
   /** Null unless `state` is `read`. */
   mode: CodexMode | null;
   /** Fields without which this mode cannot sign in, although `codex login status` says "Logged in". */
   missing: string[];
-  /** Null unless `mode` is `chatgpt` and tokens are there. */
+  /** Null unless `mode` is `chatgpt` or `external` and tokens are there. */
   login: CodexLogin | null;
+  /** Whose login it is, as far as the file tells: only ChatGPT logins and agent identities do. */
+  account: Account | null;
   policy: CodexPolicy;
   /** Why `config.toml` could not be read, or null. */
   configNote: string | null;
-  /** True when CODEX_ACCESS_TOKEN of this environment takes the stored login's place. */
-  overridden: boolean;
+  /** CODEX_ACCESS_TOKEN of this environment, which takes the stored login's place; null when it does not. */
+  override: CodexOverride | null;
   program: CodexProgram | null;
   /** Every file looked at, for watching and for the trust page. */
   files: string[];

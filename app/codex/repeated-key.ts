@@ -7,6 +7,7 @@ const KNOWN: readonly string[] = [
   'personal_access_token',
   'agent_identity',
   'bedrock_api_key',
+  'bedrock_access_keys',
 ];
 const KNOWN_IN_TOKENS: readonly string[] = ['id_token', 'access_token', 'refresh_token', 'account_id'];
 

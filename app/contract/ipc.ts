@@ -14,6 +14,8 @@ export interface PanelCalls {
   copySignInAddress: { input: null; output: null };
   /** Puts a redacted account of a row's causes and evidence on the clipboard. */
   copyWhy: { input: { row: string | null }; output: null };
+  /** Asks the row's owner for its own verdict; the answer comes with a view. */
+  askOwner: { input: { row: string }; output: null };
   readAgain: { input: null; output: null };
   closePanel: { input: null; output: null };
 }
@@ -29,6 +31,7 @@ export const PANEL_CALLS = [
   'openSignInPage',
   'copySignInAddress',
   'copyWhy',
+  'askOwner',
   'readAgain',
   'closePanel',
 ] as const satisfies readonly PanelCall[];

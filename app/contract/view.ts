@@ -20,6 +20,15 @@ export interface CauseView {
   command: string | null;
 }
 
+export interface OwnerAskView {
+  label: string;
+  asking: boolean;
+  /** Sentences of the last answer; empty before one. */
+  lines: string[];
+  /** Commands that were run for it. */
+  commands: string[];
+}
+
 export interface RowView {
   id: string;
   /** "OpenClaw, agent main" or "Codex CLI". */
@@ -38,7 +47,13 @@ export interface RowView {
   deadline: string | null;
   lineage: string | null;
   causes: CauseView[];
+  /** Which routes use it next, and why. */
+  routes: string[];
+  /** What happened to it, newest first. */
+  timeline: { at: string; text: string }[];
   button: { label: string; primary: boolean } | null;
+  /** The owner's own word, asked for by a person: "Ask OpenClaw", whether it is being asked, what it said. */
+  owner: OwnerAskView;
   /** Full sentence for screen readers. */
   label: string;
 }
@@ -96,6 +111,8 @@ export interface PanelView {
   login: LoginView | null;
   /** Row to focus: the worst one, or the one a notice named. */
   focus: string | null;
+  /** An owner's answer that has just come, for the live region; null again once the picture changes. */
+  said: string | null;
   /** Grows each time the panel is opened: the focus starts afresh. */
   opened: number;
   demo: boolean;

@@ -3,8 +3,9 @@ import type { Account, Owner } from '../model/snapshot.ts';
 import type { ProfileUsage, StoredProfile, StoreReading } from '../openclaw/place.ts';
 import type { CandidateList } from './candidates.ts';
 import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
-import type { KnownBadVersion } from './known-bad-versions.ts';
+import type { KnownBadVersion } from './data/known-bad-versions.ts';
 import type { ModelRoute } from './model-route.ts';
+import type { Renewer } from './provider.ts';
 
 /** A refusal for good that nothing later has overtaken. */
 export interface Rejection {
@@ -37,6 +38,8 @@ export interface Outcome {
   /** A time-out without a second witness. */
   timeout: Evidence | null;
   lockouts: Lockout[];
+  /** A refusal of the workspace, not of the sign-in. */
+  workspace?: { evidence: Evidence; certain: boolean } | null;
 }
 
 /** One row under diagnosis: a credential as one consumer holds it. */
@@ -57,7 +60,9 @@ export interface Row {
   grant: string | null;
   expiresAt: number | null;
   issuedAt: number | null;
+  /** True when there is a refresh token, and no rule of its owner says that it lies unused. */
   canRenew: boolean;
+  renewer: Renewer;
   stored: StoredProfile | null;
   /** Records of use, one per agent that sees this credential. */
   usages: { agent: string; usage: ProfileUsage; where: string }[];
@@ -80,6 +85,8 @@ export interface RouteCase {
   rows: Row[];
   /** Row that the next call uses, or null. */
   next: Row | null;
+  /** True for the first route of an agent that can be expected to answer: set once outcomes are known. */
+  answers: boolean;
 }
 
 /** All that a cause may look at: one OpenClaw or one Codex home, or (both null) everything at once. */

@@ -15,23 +15,37 @@ export function codexRowId(name: string | null): string {
 
 const NO_ACCOUNT = { email: null, accountId: null, userId: null, plan: null };
 
+/** The way of signing in, as the row is called by: what the environment says outranks the file. */
+export function modeInUse({ hidden, override, mode }: CodexReading): CodexReading['mode'] {
+  if (hidden !== 'environment') return mode;
+  return override && override.kind !== 'malformed' ? override.kind : null;
+}
+
 function kindOf(mode: CodexReading['mode']): Row['kind'] {
-  if (mode === 'chatgpt') return 'oauth';
+  if (mode === 'chatgpt' || mode === 'external') return 'oauth';
   if (mode === 'api-key' || mode === 'bedrock') return 'api-key';
   return mode === 'personal-access-token' || mode === 'agent-identity' ? 'token' : 'other';
 }
 
-/** True when Codex keeps its login where we do not look. */
+/** True when the login in use is known to be where we do not look, so that nothing can be said about it. */
 export function isClosed(reading: CodexReading): boolean {
-  return reading.state === 'absent' && reading.generation === 'codex-keyring';
+  // A token of the environment that is none is no riddle: Codex stops at it.
+  return reading.hidden !== null && reading.override?.kind !== 'malformed';
+}
+
+function accountOf({ hidden, override, account }: CodexReading): Row['account'] {
+  return (hidden === 'environment' ? override?.account : account) ?? NO_ACCOUNT;
 }
 
 /** The row of the Codex login, or null when Codex has none. Its consumer is Codex itself, so it is always on its route. */
 export function codexRow({ name, reading }: CodexFacts): Row | null {
   const closed = isClosed(reading);
-  if (reading.state === 'absent' && !closed) return null;
-  const { login, mode } = reading;
-  const kind = reading.state === 'read' ? kindOf(mode) : 'other';
+  if (reading.state === 'absent' && reading.hidden === null) return null;
+  const { login } = reading;
+  const mode = modeInUse(reading);
+  const kind = kindOf(mode);
+  // The stored login of a home whose environment names a token still belongs to every Codex started without it.
+  const stored = login ?? (reading.hidden === 'environment' ? (reading.leftover?.login ?? null) : null);
   return {
     id: codexRowId(name),
     install: name,
@@ -40,19 +54,21 @@ export function codexRow({ name, reading }: CodexFacts): Row | null {
     consumer: 'codex',
     agent: null,
     kind,
-    account: login?.account ?? NO_ACCOUNT,
-    owner: kind === 'api-key' ? 'provider' : 'codex-cli',
-    where: reading.path,
-    grant: grantFingerprint(login?.refresh ?? null),
+    account: accountOf(reading),
+    owner: mode === 'external' ? 'unknown' : kind === 'api-key' ? 'provider' : 'codex-cli',
+    where: reading.hidden === 'environment' ? 'CODEX_ACCESS_TOKEN' : reading.path,
+    grant: grantFingerprint(stored?.refresh ?? null),
     expiresAt: login?.expiresAt ?? null,
     issuedAt: login?.issuedAt ?? null,
     canRenew: Boolean(login?.refresh) && reading.missing.length === 0,
+    renewer: 'owner',
     stored: null,
     usages: [],
     outcome: NO_OUTCOME,
     closed,
-    onRoute: !closed,
-    needed: !closed,
+    // The home of an agent's Codex is only a fall-back: its harness hands it OpenClaw's own sign-in (2026.5.12).
+    onRoute: !closed && name === null,
+    needed: !closed && name === null,
   };
 }
 

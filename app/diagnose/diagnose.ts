@@ -3,21 +3,36 @@ import type { Install, ProfileRow, Route, Snapshot } from '../model/snapshot.ts'
 import type { Case, CauseFinder, Row, RouteCase } from './case.ts';
 import { accountCauses } from './causes/account.ts';
 import { codexCauses } from './causes/codex.ts';
+import { deadRouteCauses } from './causes/dead-route.ts';
+import { emptyRouteCauses } from './causes/empty-route.ts';
+import { copiedCauses, importedCauses } from './causes/copied.ts';
+import { environmentCauses } from './causes/environment.ts';
 import { expiryCauses } from './causes/expiry.ts';
+import { gatewayCauses } from './causes/gateway.ts';
 import { grantCauses } from './causes/grant.ts';
+import { lockChange, lockedCauses } from './causes/locked.ts';
 import { lockoutCauses } from './causes/lockout.ts';
+import { memoryCauses, wideMemoryCauses } from './causes/memory.ts';
+import { incidentEnds } from './causes/memory/incident.ts';
+import { orderCauses } from './causes/order.ts';
 import { rightsCauses } from './causes/rights.ts';
 import { routeCauses } from './causes/route.ts';
+import { sessionCauses } from './causes/session.ts';
 import { sharingCauses } from './causes/sharing.ts';
+import { splitCauses } from './causes/split.ts';
+import { standInCauses } from './causes/stand-in.ts';
 import { storeCauses } from './causes/store.ts';
 import { versionCauses } from './causes/version.ts';
+import { wrongHostCauses, wrongStoreCauses } from './causes/wrong-store.ts';
 import { codexInstall, codexRow } from './codex-row.ts';
 import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
 import { foldCauses } from './fold.ts';
 import { deadlineOf, healthOf, nextChange, proofOf, verdictOf } from './health.ts';
-import { knownBadVersion } from './known-bad-versions.ts';
+import { knownBadVersion } from './data/known-bad-versions.ts';
 import { outcomeOf } from './outcome.ts';
-import { findRoutes, markNeeded, whyOf } from './routes.ts';
+import { isChatGpt } from './provider.ts';
+import { whyOf } from './route-words.ts';
+import { findRoutes, markNeeded } from './routes.ts';
 import { openClawRows } from './rows.ts';
 
 /** What a reading means. `nextChange` is the moment (epoch ms) at which it may change without any file changing. */
@@ -34,16 +49,33 @@ const FINDERS: readonly CauseFinder[] = [
   storeCauses,
   grantCauses,
   routeCauses,
+  orderCauses,
+  emptyRouteCauses,
+  standInCauses,
+  sessionCauses,
+  gatewayCauses,
   lockoutCauses,
   accountCauses,
   expiryCauses,
   codexCauses,
   versionCauses,
   rightsCauses,
+  memoryCauses,
+  environmentCauses,
+  wrongHostCauses,
+  importedCauses,
+  lockedCauses,
+  splitCauses,
+  deadRouteCauses,
 ];
 
 /** What looks across installs. */
-const WIDE_FINDERS: readonly CauseFinder[] = [sharingCauses];
+const WIDE_FINDERS: readonly CauseFinder[] = [
+  sharingCauses,
+  wideMemoryCauses,
+  wrongStoreCauses,
+  copiedCauses,
+];
 
 /** Rows and routes first, then what use says of them, then which rows the routes need: each step stands on the one before. */
 function openClawCase(facts: Facts, openclaw: OpenClawFacts): Case {
@@ -107,8 +139,8 @@ function openClawInstall(openclaw: OpenClawFacts): Install {
 
 /** One click signs in where the program knows the provider's sign-in and OpenClaw owns the grant. */
 function canSignIn(row: Row): boolean {
-  const chatGpt = row.provider === 'openai' || row.provider === 'openai-codex';
-  return row.consumer === 'openclaw' && row.kind === 'oauth' && chatGpt && row.owner === 'openclaw';
+  const ours = row.consumer === 'openclaw' && row.kind === 'oauth' && row.owner === 'openclaw';
+  return ours && isChatGpt(row.provider);
 }
 
 /** Groups by a key, so that each row looks at its own and not at everything. */
@@ -147,16 +179,21 @@ function profileRow(row: Row, found: Case, causes: Cause[], sameGrant: Row[]): P
   };
 }
 
-function routeView(found: RouteCase): Route {
+function routeView(found: RouteCase, routes: RouteCase[], now: number): Route {
   return {
     install: found.install,
-    role: 'primary',
+    role: found.route.role,
     agent: found.route.agent,
     model: found.route.model,
     runtime: found.route.runtime,
     next: found.next?.id ?? null,
-    why: whyOf(found),
+    why: whyOf(found, routes, now),
   };
+}
+
+function soonest(...moments: (number | null)[]): number | null {
+  const known = moments.filter((at) => at !== null);
+  return known.length > 0 ? Math.min(...known) : null;
 }
 
 /**
@@ -180,11 +217,15 @@ export function diagnose(facts: Facts): Diagnosis {
       verdict: verdictOf(profiles, causes),
       installs,
       profiles,
-      routes: found.routes.map(routeView),
+      routes: found.routes.map((one) => routeView(one, found.routes, facts.now)),
       causes,
     },
     cases,
     rows: found.rows,
-    nextChange: nextChange(found.rows, facts.now),
+    nextChange: soonest(
+      nextChange(found.rows, facts.now),
+      incidentEnds(found.rows, facts.now),
+      ...cases.map(lockChange),
+    ),
   };
 }

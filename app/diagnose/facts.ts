@@ -1,6 +1,11 @@
 import type { CodexReading } from '../codex/reading.ts';
 import type { ConfigReading } from '../openclaw/config.ts';
+import type { GatewayFacts, ShellFacts } from '../openclaw/gateway-facts.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
+import type { SessionPins } from '../openclaw/session-pins.ts';
+import type { StoreLock } from '../openclaw/store-locks.ts';
+import type { Memory } from '../timeline/memory.ts';
+import type { GatewayAnswerFact } from '../opinion/opinion.ts';
 import type { LogReading } from './gateway-log.ts';
 
 /** Rights of a file or folder that holds credentials. */
@@ -10,6 +15,8 @@ export interface Rights {
   /** Permission bits, 0 on Windows, where they say nothing. */
   mode: number;
   uid: number;
+  /** True when the owner's program may not write it: by its permission bits, or the read-only attribute on Windows. */
+  readOnly?: boolean;
 }
 
 /** Everything read about one OpenClaw. */
@@ -24,6 +31,26 @@ export interface OpenClawFacts {
   rights: Rights[];
   /** Older files beside an empty store that still hold profiles. */
   stranded: { path: string; profiles: number }[];
+  /** Profiles that chats are bound to, one reading per agent. */
+  pins?: SessionPins[];
+  /** Lock files beside its stores. */
+  locks?: StoreLock[];
+  /** Copies of a store that its owner left, looked for only when sign-ins are missing. */
+  backups?: string[];
+  /** Gateways that read from it, by their service or while they run. */
+  gateways?: GatewayFacts[];
+  /** True for a folder that nothing runs on and that looks like a copy or a left-over: on no route. */
+  dormant?: boolean;
+  /** Marks by which a store shows that it was made in another place. */
+  strangers?: Stranger[];
+}
+
+/** One mark of a store that was made elsewhere. */
+export interface Stranger {
+  kind: 'sidecar-of-another-path' | 'path-of-another-home';
+  /** The path that the store names, where it names one. */
+  path: string | null;
+  where: string;
 }
 
 /** Everything read about one Codex home. */
@@ -46,4 +73,12 @@ export interface Facts {
   codexes: CodexFacts[];
   /** Grants, by fingerprint, that an owner or provider accepted during this run. */
   accepted: ReadonlyMap<string, 'accepted' | 'used'>;
+  /** What earlier readings knew, or null when nothing is remembered. */
+  memory: Memory | null;
+  /** What running gateways said they hold, the last time a person asked. */
+  gatewayAnswers: readonly GatewayAnswerFact[];
+  /** What the shell (or whatever started us) looks at, to compare a gateway with. */
+  shell?: ShellFacts;
+  /** Gateways of this machine that read from none of the OpenClaws found. */
+  elsewhere?: GatewayFacts[];
 }

@@ -1,29 +1,9 @@
-import type { Cause, CauseCode, Severity } from '../model/cause.ts';
-
-/** Which cause explains which: child first, then the causes that may stand above it, the likeliest first. */
-const EXPLAINED_BY: readonly (readonly [child: CauseCode, parents: readonly CauseCode[]])[] = [
-  [
-    'grant-rejected',
-    [
-      'fresh-login-rejected',
-      'grant-shared-with-codex',
-      'grant-shared-across-agents',
-      'order-has-no-usable-profile',
-      'account-mismatch',
-    ],
-  ],
-  ['version-known-bad', ['fresh-login-rejected']],
-  ['lockout-active', ['grant-rejected', 'blocked-by-network', 'refresh-timeout-masks-cause']],
-  ['lockout-outlives-recovery', ['grant-rejected', 'fresh-login-rejected', 'order-has-no-usable-profile']],
-  ['expired', ['grant-rejected', 'order-has-no-usable-profile']],
-  ['expiring', ['grant-rejected']],
-  ['sidecar-unreadable', ['order-has-no-usable-profile']],
-  ['agent-has-no-profile', ['migration-stranded']],
-];
-
-const SHARED_RISK = new Set<CauseCode>(['grant-shared-with-codex', 'grant-shared-across-agents']);
+import type { Cause, Severity } from '../model/cause.ts';
+import { EXPLAINED_BY, MASKS } from './data/explained-by.ts';
 
 const RANK: Record<Severity, number> = { act: 0, unknown: 1, soon: 2, risk: 3, info: 4, ok: 5 };
+
+const bySeverity = (a: Cause, b: Cause) => RANK[a.severity] - RANK[b.severity];
 
 /** A cause without rows is about its whole install, and about no other one. */
 function touch(a: Cause, b: Cause): boolean {
@@ -32,44 +12,35 @@ function touch(a: Cause, b: Cause): boolean {
   return a.rows.length === 0 || b.rows.length === 0 || a.rows.some((row) => b.rows.includes(row));
 }
 
-function parentOf(cause: Cause, all: Cause[]): CauseCode | undefined {
-  const parents = EXPLAINED_BY.find(([child]) => child === cause.code)?.[1] ?? [];
-  return parents.find((code) =>
-    all.some(
-      (other) =>
-        other.code === code &&
-        touch(cause, other) &&
-        // A shared grant that is only a risk does not explain a failure.
-        !(SHARED_RISK.has(code) && other.severity !== 'act'),
-    ),
-  );
+/** A mild cause does not explain a graver one: a shared grant that is only a risk so far is not why a call failed. */
+function weighsEnough(parent: Cause, child: Cause): boolean {
+  return MASKS.has(parent.code) || bySeverity(parent, child) <= 0;
+}
+
+/** The cause that explains this one: the likeliest code, and of that code the gravest. */
+function parentOf(cause: Cause, all: Cause[]): Cause | undefined {
+  for (const code of EXPLAINED_BY[cause.code]) {
+    const [gravest] = all
+      .filter((other) => other.code === code && touch(cause, other) && weighsEnough(other, cause))
+      .sort(bySeverity);
+    if (gravest) return gravest;
+  }
+  return undefined;
 }
 
 /**
  * Sets `under` on every cause that another one explains, and orders them: roots by severity, each followed by what it
- * explains. One incident so reads as one.
+ * explains. One incident so reads as one, and its root is as grave as anything in it unless it masks the rest.
  */
 export function foldCauses(causes: Cause[]): Cause[] {
-  const linked = causes.map((cause): Cause => {
-    const under = parentOf(cause, causes);
-    return under ? { ...cause, under } : cause;
-  });
-  const bySeverity = (a: Cause, b: Cause) => RANK[a.severity] - RANK[b.severity];
-  const placed = new Set<Cause>();
-  const result: Cause[] = [];
-  const place = (cause: Cause): void => {
-    if (placed.has(cause)) return;
-    placed.add(cause);
-    result.push(cause);
-    linked
-      .filter((child) => child.under === cause.code && touch(child, cause))
+  const children = new Map<Cause | undefined, Cause[]>();
+  for (const cause of causes) {
+    const parent = parentOf(cause, causes);
+    children.set(parent, [...(children.get(parent) ?? []), cause]);
+  }
+  const below = (parent: Cause | undefined): Cause[] =>
+    (children.get(parent) ?? [])
       .sort(bySeverity)
-      .forEach(place);
-  };
-  linked
-    .filter((cause) => !cause.under)
-    .sort(bySeverity)
-    .forEach(place);
-  linked.forEach(place);
-  return result;
+      .flatMap((cause) => [parent ? { ...cause, under: parent.code } : cause, ...below(cause)]);
+  return below(undefined);
 }

@@ -1,15 +1,24 @@
 import path from 'node:path';
 import type { EngineOptions } from '../engine-contract.ts';
 import type { Ports } from '../ports.ts';
-import { readCodex } from '../codex/read-codex.ts';
 import { readConfig } from '../openclaw/config.ts';
-import { locateOpenClaw } from '../openclaw/locate.ts';
+import { findOpenClaws, type FoundOpenClaw } from '../openclaw/find-openclaws.ts';
+import { processFacts, serviceFacts, shellFacts, type GatewayFacts } from '../openclaw/gateway-facts.ts';
+import type { GatewayProcess } from '../openclaw/gateway-process.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
+import { readSessionPins } from '../openclaw/session-pins.ts';
 import { readStores } from '../openclaw/read-store.ts';
+import type { GatewayService } from '../openclaw/service-unit.ts';
+import { storeLocks } from '../openclaw/store-locks.ts';
 import { asRecord, CREDENTIAL_BYTES, readDocument } from '../openclaw/text-document.ts';
-import type { CodexFacts, Facts, OpenClawFacts, Rights } from './facts.ts';
+import type { Memory } from '../timeline/memory.ts';
+import { backupsBeside } from './backups.ts';
+import type { Facts, OpenClawFacts } from './facts.ts';
+import { gatherCodexes } from './gather-codex.ts';
 import { readGatewayLog } from './gateway-log.ts';
 import { logPlaces, type LogPlace } from './log-place.ts';
+import { rightsOf } from './rights-reading.ts';
+import { findStrangers } from './strangers.ts';
 
 /** One reading, and what it rests on. */
 export interface Gathered {
@@ -17,15 +26,6 @@ export interface Gathered {
   /** Folders in which a change means a re-read. */
   directories: string[];
   logPlaces: LogPlace[];
-}
-
-async function rightsOf(ports: Pick<Ports, 'files'>, files: Iterable<string>): Promise<Rights[]> {
-  const found: Rights[] = [];
-  for (const file of new Set(files)) {
-    const facts = await ports.files.facts(file).catch(() => null);
-    if (facts) found.push({ path: file, kind: facts.kind, mode: facts.mode, uid: facts.uid });
-  }
-  return found;
 }
 
 /** Older JSON stores beside an empty one that still name profiles: only counted, never used. */
@@ -61,13 +61,26 @@ function storeDirectories(place: OpenClawPlace, stores: StoreReading[]): string[
   ];
 }
 
+/** Who serves an OpenClaw, a running gateway first: it shows what is really in effect. */
+async function gatewaysOf(
+  ports: Ports,
+  found: { services: GatewayService[]; processes: GatewayProcess[] },
+  uid: number | null,
+): Promise<GatewayFacts[]> {
+  return Promise.all([
+    ...found.processes.map((process) => processFacts(ports, process, uid)),
+    ...found.services.map((service) => serviceFacts(ports, service)),
+  ]);
+}
+
 async function gatherOpenClaw(
   ports: Ports,
-  options: EngineOptions,
-): Promise<{ facts: OpenClawFacts; directories: string[]; logPlaces: LogPlace[] } | null> {
-  const place = await locateOpenClaw(ports, options);
-  if (!place) return null;
-  const config = await readConfig(ports.files, place.configPath);
+  found: FoundOpenClaw,
+  user: number | null,
+  memory: Memory | null,
+): Promise<{ facts: OpenClawFacts; directories: string[]; logPlaces: LogPlace[] }> {
+  const { place, services, processes, name, dormant } = found;
+  const config = await readConfig(ports.files, place.configPath, place.env.OPENCLAW_INCLUDE_ROOTS);
   const stores = await readStores(ports, place);
   const owner = await ports.files.facts(place.stateDir).catch(() => null);
   const uid = ports.platform === 'win32' ? null : (owner?.uid ?? null);
@@ -76,27 +89,33 @@ async function gatherOpenClaw(
   const holders = stores.flatMap((store) => [...store.files, store.path]);
   return {
     facts: {
-      name: null,
+      name,
       place,
       config,
       stores,
       log: await readGatewayLog(ports.files, places),
       rights: await rightsOf(ports, holders),
       stranded: await strandedBeside(ports, stores),
+      pins: await Promise.all(place.agents.map((agent) => readSessionPins(ports.files, place, agent))),
+      locks: await storeLocks(ports, place, stores),
+      backups: await backupsBeside(ports, place, stores, memory),
+      gateways: await gatewaysOf(ports, { services, processes }, user),
+      dormant,
+      strangers: await findStrangers(ports.files, stores, config),
     },
-    directories: [...storeDirectories(place, stores), ...config.files.map((file) => path.dirname(file))],
+    directories: [
+      ...storeDirectories(place, stores),
+      ...config.files.map((file) => path.dirname(file)),
+      ...services.flatMap((service) => service.files.map((file) => path.dirname(file))),
+    ],
     logPlaces: places,
   };
 }
 
-async function gatherCodex(
-  ports: Ports,
-  options: EngineOptions,
-): Promise<{ facts: CodexFacts; directories: string[] }> {
-  const reading = await readCodex(ports, options);
-  const directories = [reading.home, ...reading.files.map((file) => path.dirname(file))];
-  return { facts: { name: null, reading, rights: await rightsOf(ports, [reading.path]) }, directories };
-}
+/** What this process knows beyond what stands on disk. */
+export type Known = Pick<Facts, 'accepted' | 'memory' | 'gatewayAnswers'>;
+
+const NOTHING_KNOWN: Known = { accepted: new Map(), memory: null, gatewayAnswers: [] };
 
 /**
  * Reads everything once: where things are, every agent's store, the configuration, the end of the gateway log, the Codex
@@ -105,28 +124,38 @@ async function gatherCodex(
 export async function gather(
   ports: Ports,
   options: EngineOptions,
-  accepted: Facts['accepted'] = new Map(),
+  known: Known = NOTHING_KNOWN,
 ): Promise<Gathered> {
-  const [openclaw, codex, home] = await Promise.all([
-    gatherOpenClaw(ports, options),
-    gatherCodex(ports, options),
-    ports.files.facts(ports.home).catch(() => null),
-  ]);
-  const codexThere = codex.facts.reading.homeState !== 'absent' || codex.facts.reading.program;
+  const home = await ports.files.facts(ports.home).catch(() => null);
+  const uid = ports.platform === 'win32' ? null : (home?.uid ?? null);
+  const found = await findOpenClaws(ports, options, uid);
+  const openclaws = await Promise.all(
+    found.openclaws.map((one) => gatherOpenClaw(ports, one, uid, known.memory)),
+  );
+  const codex = await gatherCodexes(ports, options, found);
+  const nowhere = openclaws.length === 0 ? [options.stateDir ?? path.join(ports.home, '.openclaw')] : [];
   return {
     facts: {
       now: ports.clock.now(),
-      uid: ports.platform === 'win32' ? null : (home?.uid ?? null),
-      openclaws: openclaw ? [openclaw.facts] : [],
-      codexes: codexThere ? [codex.facts] : [],
-      accepted,
+      uid,
+      openclaws: openclaws.map((one) => one.facts),
+      codexes: codex.codexes,
+      ...known,
+      shell: await shellFacts(
+        ports,
+        found.openclaws.find((one) => one.name === null)?.place ?? null,
+        Boolean(options.stateDir ?? options.config),
+      ),
+      elsewhere: await gatewaysOf(ports, found.elsewhere, uid),
     },
     directories: [
-      ...new Set([
-        ...(openclaw?.directories ?? [options.stateDir ?? path.join(ports.home, '.openclaw')]),
-        ...codex.directories,
-      ]),
+      ...new Set([...nowhere, ...openclaws.flatMap((one) => one.directories), ...codex.directories]),
     ],
-    logPlaces: openclaw?.logPlaces ?? [],
+    logPlaces: uniquePlaces(openclaws.flatMap((one) => one.logPlaces)),
   };
+}
+
+/** Several OpenClaws may log into one folder: it is followed once for each set of names, and each picks its own. */
+function uniquePlaces(places: LogPlace[]): LogPlace[] {
+  return [...new Map(places.map((place) => [`${place.directory}\n${place.stateDir}`, place])).values()];
 }

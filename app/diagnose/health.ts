@@ -55,7 +55,7 @@ export function deadlineOf(row: Row): Deadline | null {
     return { at: Math.max(...lockouts), kind: 'lockout', renewable: true };
   }
   if (row.expiresAt === null) return null;
-  const renewable = row.canRenew && !row.outcome.rejection;
+  const renewable = row.canRenew && row.renewer === 'owner' && !row.outcome.rejection;
   return { at: row.expiresAt, kind: row.kind === 'oauth' ? 'access-token' : 'static-token', renewable };
 }
 

@@ -1,21 +1,26 @@
 import { asRecord, asText, asTexts, byName, dig } from './config-value.ts';
-import type { IdScheme } from './id-scheme.ts';
+import { agentEntry, chosenModels, splitRef } from './model-choice.ts';
+import type { OrderRules } from './order-rules.ts';
 
-/** The model an agent calls first, the runtime that carries the call, and the providers whose profiles it may use. */
+/** A model that an agent may call, the runtime that carries the call, and the providers whose profiles it may use. */
 export interface ModelRoute {
   agent: string;
-  /** `provider/model` as configured, or OpenClaw's default. */
+  /** `primary`, or `fallback`: called when those before it fail. */
+  role: 'primary' | 'fallback';
+  /** `provider/model` as configured, with its alias resolved, or OpenClaw's default. */
   model: string;
   /** Provider part of `model`, lower case. */
   provider: string;
-  scheme: IdScheme;
+  /** Model part of `model`. */
+  modelName: string;
+  rules: OrderRules;
   /** False when the model is OpenClaw's own default and nobody chose it. */
   chosen: boolean;
   /** `codex` (the Codex app-server harness), or OpenClaw's own loop: `pi` on old versions, `openclaw` on new ones. */
   runtime: string;
   /** Providers whose profiles may carry this route, best first. */
   profileProviders: string[];
-  /** Profile named in the model reference itself, or null. */
+  /** Profile named in the model reference itself, where the version heeds it, or null. */
   pinned: string | null;
   /** Why the runtime cannot start, or null. */
   blocked: RouteBlock | null;
@@ -29,44 +34,13 @@ export interface RouteBlock {
   sentence: string;
 }
 
-// defaults-*.js of 2026.5.12: DEFAULT_PROVIDER "openai", DEFAULT_MODEL "gpt-5.5"; 2026.9.6 has another model name.
-const DEFAULT_MODEL = 'openai/gpt-5.5';
 const OPENAI = 'openai';
 const OPENAI_CODEX = 'openai-codex';
-
-function primaryOf(model: unknown): string | null {
-  return asText(model) ?? asText(dig(model, 'primary'));
-}
-
-/** An agent's entry: keyed under `agents.entries` (2026.9) or in `agents.list`. */
-function agentEntry(config: unknown, agent: string): Record<string, unknown> | null {
-  const keyed = asRecord(byName(dig(config, 'agents', 'entries'), agent));
-  if (keyed) return keyed;
-  const list = dig(config, 'agents', 'list');
-  if (!Array.isArray(list)) return null;
-  for (const entry of list) {
-    const record = asRecord(entry);
-    if (record && asText(record['id'])?.toLowerCase() === agent.toLowerCase()) return record;
-  }
-  return null;
-}
-
-/** Takes a profile off the end of a reference: `openai/gpt-5.5@openai-codex:me@example.com`. */
-function withoutPin(ref: string): { ref: string; pinned: string | null } {
-  const match = /^([^@]+)@([^/]+:.+)$/.exec(ref);
-  return match ? { ref: match[1] ?? ref, pinned: match[2] ?? null } : { ref, pinned: null };
-}
-
-function splitRef(ref: string): { provider: string; model: string } {
-  const slash = ref.indexOf('/');
-  if (slash <= 0) return { provider: OPENAI, model: ref };
-  return { provider: ref.slice(0, slash).trim().toLowerCase(), model: ref.slice(slash + 1).trim() };
-}
 
 /** The runtime named for a model in a `models` map, whose keys are `provider/model` or the bare model name. */
 function runtimeInMap(models: unknown, provider: string, model: string): string | null {
   for (const [key, entry] of Object.entries(asRecord(models) ?? {})) {
-    const ref = splitRef(key.includes('/') ? key : `${provider}/${key}`);
+    const ref = splitRef(key.includes('/') ? key : `${provider}/${key}`, provider);
     if (ref.provider === provider && ref.model === model) {
       const id = asText(dig(entry, 'agentRuntime', 'id'));
       if (id) return id;
@@ -94,9 +68,35 @@ function configuredRuntime(config: unknown, agent: string, provider: string, mod
   return asText(dig(providerConfig, 'agentRuntime', 'id'));
 }
 
+/** Until 2026.4.29 the runtime is the agent's, under one of two names, and gives way to the own loop when it is not there. */
+function agentRuntime(config: unknown, agent: string): string | null {
+  for (const holder of [agentEntry(config, agent), dig(config, 'agents', 'defaults')]) {
+    const id = asText(dig(holder, 'agentRuntime', 'id')) ?? asText(dig(holder, 'embeddedHarness', 'runtime'));
+    if (id) return id;
+  }
+  return null;
+}
+
 function usesOpenAiAddress(config: unknown): boolean {
   const base = asText(dig(byName(dig(config, 'models', 'providers'), OPENAI), 'baseUrl'));
   return base === null || /^https:\/\/api\.openai\.com(\/v1)?\/?$/i.test(base);
+}
+
+/** Signs in the configuration that someone installed the codex plugin: nothing but OpenClaw itself knows for sure. */
+function namesCodexPlugin(config: unknown): boolean {
+  const plugins = dig(config, 'plugins');
+  return (
+    codexPluginBlock(config, false) === null &&
+    (dig(plugins, 'entries', 'codex') !== undefined ||
+      dig(plugins, 'installs', 'codex') !== undefined ||
+      asTexts(dig(plugins, 'allow')).includes('codex'))
+  );
+}
+
+interface Runtime {
+  id: string;
+  /** True when the configuration names it, so that nothing else may take its place. */
+  named: boolean;
 }
 
 function runtimeOf(
@@ -104,15 +104,21 @@ function runtimeOf(
   agent: string,
   provider: string,
   model: string,
-  scheme: IdScheme,
-): string {
-  const own = scheme === 'unified' ? 'openclaw' : 'pi';
-  const configured = configuredRuntime(config, agent, provider, model)?.toLowerCase();
+  rules: OrderRules,
+): Runtime {
+  const own = rules.openAiRuntime === 'codex-if-there' ? 'openclaw' : 'pi';
+  const early = rules.openAiRuntime === 'own';
+  const configured = (
+    early ? agentRuntime(config, agent) : configuredRuntime(config, agent, provider, model)
+  )?.toLowerCase();
   if (configured && configured !== 'auto' && configured !== 'default') {
-    return configured === 'codex-app-server' ? 'codex' : configured;
+    return { id: configured === 'codex-app-server' ? 'codex' : configured, named: !early };
   }
-  const openAi = provider === OPENAI_CODEX || (provider === OPENAI && usesOpenAiAddress(config));
-  return openAi ? 'codex' : own;
+  const split = rules.scheme === 'split' && provider === OPENAI_CODEX;
+  const openAi = split || (provider === OPENAI && usesOpenAiAddress(config));
+  if (early || !openAi) return { id: own, named: false };
+  if (rules.openAiRuntime === 'codex') return { id: 'codex', named: true };
+  return { id: namesCodexPlugin(config) ? 'codex' : own, named: false };
 }
 
 /** What keeps the codex plugin from running, in the order OpenClaw checks it (config-normalization-shared-*.js, 2026.5.12). */
@@ -151,40 +157,59 @@ export function codexPluginBlock(config: unknown, healsAllowList: boolean): Rout
   return null;
 }
 
-function profileProviders(provider: string, runtime: string, scheme: IdScheme): string[] {
-  if (provider !== OPENAI && provider !== OPENAI_CODEX) return [provider];
-  if (scheme === 'unified') return [OPENAI, OPENAI_CODEX];
-  // openai-codex-routing-*.js of 2026.5.12: the codex runtime takes `openai-codex`, pi takes both.
+/** Providers whose order a turn asks for (`listOpenAIAuthProfileProvidersForAgentRuntime`, and each version's run code). */
+function profileProviders(provider: string, runtime: string, config: unknown, rules: OrderRules): string[] {
+  const openAi = provider === OPENAI || provider === OPENAI_CODEX;
+  if (!openAi || rules.scheme === 'unified' || rules.openAiRuntime === 'own') return [provider];
   if (runtime === 'codex' || provider === OPENAI_CODEX) return [OPENAI_CODEX];
-  return [OPENAI, OPENAI_CODEX];
+  const order = byName(dig(config, 'auth', 'order'), OPENAI);
+  const codexFirst =
+    rules.openAiRuntime === 'codex-if-there' &&
+    asTexts(order)
+      .find((id) => id.trim() !== '')
+      ?.toLowerCase()
+      .startsWith(`${OPENAI_CODEX}:`);
+  return codexFirst ? [OPENAI_CODEX, OPENAI] : [OPENAI, OPENAI_CODEX];
+}
+
+/** An old name for ChatGPT models that newer releases only know as something to migrate. */
+function legacyRef(provider: string, setting: string, rules: OrderRules): RouteBlock | null {
+  if (provider !== OPENAI_CODEX || rules.scheme !== 'unified') return null;
+  return {
+    strength: 'certain',
+    setting,
+    sentence: 'The model has its old name (openai-codex), which this OpenClaw no longer routes.',
+  };
 }
 
 /**
- * The route of one agent as the configuration says it. `healsAllowList` tells whether this OpenClaw adds a needed plugin
- * to a restrictive list by itself.
+ * The routes of one agent as the configuration says them: its primary model, then its fallbacks in their order.
+ * `healsAllowList` tells whether this OpenClaw adds a needed plugin to a restrictive list by itself.
  */
-export function modelRoute(
+export function modelRoutes(
   config: unknown,
   agent: string,
-  scheme: IdScheme,
+  rules: OrderRules,
   healsAllowList: boolean,
-): ModelRoute {
-  const own = primaryOf(agentEntry(config, agent)?.['model']);
-  const configured = own ?? primaryOf(dig(config, 'agents', 'defaults', 'model'));
-  const { ref, pinned } = withoutPin(configured ?? DEFAULT_MODEL);
-  const { provider, model } = splitRef(ref);
-  const runtime = runtimeOf(config, agent, provider, model, scheme);
-  return {
-    agent,
-    model: ref.includes('/') ? ref : `${provider}/${model}`,
-    provider,
-    scheme,
-    chosen: configured !== null,
-    runtime,
-    profileProviders: profileProviders(provider, runtime, scheme),
-    pinned,
-    blocked: runtime === 'codex' ? codexPluginBlock(config, healsAllowList) : null,
-  };
+): ModelRoute[] {
+  return chosenModels(config, agent, rules).map(({ role, provider, model, pinned, chosen, setting }) => {
+    const runtime = runtimeOf(config, agent, provider, model, rules);
+    const needsCodex = runtime.id === 'codex' && (runtime.named || rules.openAiRuntime === 'codex');
+    return {
+      agent,
+      role,
+      model: `${provider}/${model}`,
+      provider,
+      modelName: model,
+      rules,
+      chosen,
+      runtime: runtime.id,
+      profileProviders: profileProviders(provider, runtime.id, config, rules),
+      pinned: rules.pinInReference && role === 'primary' ? pinned : null,
+      blocked:
+        legacyRef(provider, setting, rules) ?? (needsCodex ? codexPluginBlock(config, healsAllowList) : null),
+    };
+  });
 }
 
 /** Agents that the gateway serves: those the configuration names, else only the default one. */
@@ -194,12 +219,4 @@ export function servedAgents(config: unknown, defaultAgent: string): string[] {
   const keyed = asRecord(dig(config, 'agents', 'entries'));
   const ids = (keyed ? Object.keys(keyed) : listed).map((id) => id.toLowerCase());
   return ids.length > 0 ? [...new Set(ids)] : [defaultAgent];
-}
-
-/** True when a key for the provider stands in the configuration itself, so a route works without any profile. */
-export function hasConfiguredKey(config: unknown, provider: string): boolean {
-  const entry = byName(dig(config, 'models', 'providers'), provider);
-  if (dig(entry, 'apiKey') !== undefined) return true;
-  const name = `${provider.toUpperCase().replaceAll('-', '_')}_API_KEY`;
-  return dig(config, 'env', name) !== undefined || dig(config, 'env', 'vars', name) !== undefined;
 }

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { grantFingerprint } from '../model/secret.ts';
-import type { Owner } from '../model/snapshot.ts';
 import type { StoreReading } from '../openclaw/place.ts';
 import type { Row } from './case.ts';
 import type { OpenClawFacts } from './facts.ts';
+import { externalLogin, ownerOf, renewerOf } from './provider.ts';
 
 /** A row id of another install than the one flags and defaults name: `name~id`. A `~` stands in no agent's name. */
 export function installRowId(install: string | null, id: string): string {
@@ -20,21 +20,14 @@ export function rowId(
   return installRowId(install, agent === defaultAgent ? profileId : `${agent}/${profileId}`);
 }
 
-/**
- * The program that may rotate the grant. OpenClaw keeps logins of other CLIs under their names and never renews them
- * (auth-credential-semantics.md of 2026.9.6; threads #71256, #115134).
- */
-function ownerOf(profileId: string, provider: string, kind: Row['kind']): Owner {
-  if (provider === 'claude-cli' || /(^|:)claude-cli$/.test(profileId)) return 'claude-cli';
-  if (provider === 'codex-cli' || /(^|:)codex-cli$/.test(profileId)) return 'codex-cli';
-  return kind === 'oauth' ? 'openclaw' : 'provider';
-}
-
 /** Nothing known of any use. */
 export const NO_OUTCOME = { success: null, rejection: null, blocked: null, timeout: null, lockouts: [] };
 
 function rowOf(openclaw: OpenClawFacts, store: StoreReading, profile: StoreReading['profiles'][number]): Row {
   const owner = ownerOf(profile.profileId, profile.provider, profile.kind);
+  // Another program's login is renewed by that program, whatever stands of it here.
+  const others = externalLogin(profile.profileId, profile.provider) !== null;
+  const renewer = others ? 'owner' : renewerOf(profile.provider, openclaw.place.owner?.version ?? null);
   return {
     id: rowId(openclaw.name, store.agent.id, openclaw.place.defaultAgent, profile.profileId),
     install: openclaw.name,
@@ -49,7 +42,8 @@ function rowOf(openclaw: OpenClawFacts, store: StoreReading, profile: StoreReadi
     grant: profile.kind === 'oauth' ? grantFingerprint(profile.refresh) : null,
     expiresAt: profile.expiresAt,
     issuedAt: profile.issuedAt,
-    canRenew: profile.refresh !== null && profile.problem === null,
+    canRenew: profile.problem === null && (others || (profile.refresh !== null && renewer !== 'nobody')),
+    renewer,
     stored: profile,
     usages: [],
     outcome: NO_OUTCOME,

@@ -4,9 +4,10 @@
  */
 export const ERRORS = {
   USAGE: ['That command was not understood.', 'Run clawlamp --help to see the commands.'],
-  NOT_YET: ['This command is not built yet.', 'Use status, explain, login or watch.'],
+  NOT_YET: ['This command is not built yet.', 'Use status, explain, login, watch or history.'],
   PROFILE_NOT_FOUND: ['No sign-in has that name.', 'Run clawlamp status to see the names.'],
-  PROFILE_AMBIGUOUS: ['More than one sign-in has that name.', 'Add --agent to say which one.'],
+  PROFILE_AMBIGUOUS: ['More than one sign-in has that name.', 'Add --agent or --profile to say which one.'],
+  INSTALL_NOT_FOUND: ['No OpenClaw here has that name.', 'Run clawlamp status to see the names.'],
   NOT_OURS_TO_SIGN_IN: [
     'This sign-in belongs to another program, which renews it itself.',
     'Sign in through that program.',

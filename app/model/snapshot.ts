@@ -26,7 +26,7 @@ export interface Account {
   plan: string | null;
 }
 
-export type Owner = 'openclaw' | 'codex-cli' | 'claude-cli' | 'provider' | 'unknown';
+export type Owner = 'openclaw' | 'codex-cli' | 'claude-cli' | 'minimax-cli' | 'provider' | 'unknown';
 
 export interface Deadline {
   /** Epoch ms. */

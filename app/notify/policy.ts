@@ -1,6 +1,7 @@
-import type { Cause } from '../model/cause.ts';
+import type { Cause, CauseCode } from '../model/cause.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
 import type { Notice } from '../ports.ts';
+import { family } from '../timeline/inventory.ts';
 import { absoluteMoment } from '../view/moment.ts';
 import { inReadingOrder } from '../view/cause-view.ts';
 import { needsSignIn } from '../view/row-view.ts';
@@ -26,6 +27,9 @@ export interface NoticeDecision {
 
 const DAY_MS = 24 * 3_600_000;
 
+/** A token that ends within hours by its nature is spoken of when its end is this near, not all its life. In ms. */
+const SHORT_NOTICE_MS = 15 * 60_000;
+
 interface Need {
   subject: string;
   row: ProfileRow | null;
@@ -33,6 +37,9 @@ interface Need {
   endsAt: number | null;
   title: string;
   body: string;
+  /** Row that a click opens, when it is not the row spoken of. */
+  focus?: string | null;
+  urgency?: Notice['urgency'];
 }
 
 /**
@@ -94,8 +101,19 @@ function needsOf(snapshot: Snapshot, timeZone?: string): Need[] {
     const need = rowNeed(row, snapshot, timeZone);
     return need ? [need] : [];
   });
+  const own = snapshot.causes.filter(hasOwnNotice).map((cause) => ({
+    subject: subjectOf(cause),
+    row: null,
+    focus: cause.rows[0] ?? null,
+    threshold: 'act' as const,
+    endsAt: null,
+    title: OWN_TITLES[cause.code] ?? shown(cause.title, 120),
+    body: shown(cause.detail, 240),
+    urgency: 'critical' as const,
+  }));
   const general = snapshot.causes
     .filter((cause) => cause.rows.length === 0 && cause.severity === 'act' && !cause.under && !waits(cause))
+    .filter((cause) => !hasOwnNotice(cause))
     .map((cause) => ({
       subject: `cause:${cause.code}`,
       row: null,
@@ -105,7 +123,31 @@ function needsOf(snapshot: Snapshot, timeZone?: string): Need[] {
       body: shown(cause.detail, 240),
     }));
   // A cause without a row usually explains the rows; it is said alone only when no row says it.
-  return rows.some((need) => need.threshold === 'act') ? rows : [...rows, ...general];
+  const said = rows.some((need) => need.threshold === 'act') || own.length > 0;
+  return said ? [...own, ...rows] : [...rows, ...general];
+}
+
+/** Kinds of their own: money that is spent, or sign-ins that are gone, matter more than a date. */
+const OWN_TITLES: Partial<Record<CauseCode, string>> = {
+  'billing-route-changed': 'Billing route changed',
+  'profiles-disappeared': 'Sign-ins disappeared',
+};
+
+function hasOwnNotice(cause: Cause): boolean {
+  return OWN_TITLES[cause.code] !== undefined && cause.severity === 'act' && !waits(cause);
+}
+
+/** One per install: the same loss elsewhere is another one. */
+function subjectOf(cause: Cause): string {
+  return `cause:${cause.code}${cause.scope ? `:${cause.scope}` : ''}`;
+}
+
+/** While a provider refuses good sign-ins, nobody is asked to burn another one there. */
+function incidentAt(snapshot: Snapshot, provider: string): boolean {
+  const rows = snapshot.causes
+    .filter((cause) => cause.code === 'provider-incident' && cause.severity === 'act')
+    .flatMap((cause) => cause.rows);
+  return snapshot.profiles.some((row) => rows.includes(row.id) && family(row.provider) === family(provider));
 }
 
 const waits = (cause: Cause): boolean => cause.fix?.kind === 'wait';
@@ -115,7 +157,12 @@ function rowNeed(row: ProfileRow, snapshot: Snapshot, timeZone?: string): Need |
   const causes = inReadingOrder(snapshot.causes.filter((cause) => cause.rows.includes(row.id)));
   const cause = causes.find((candidate) => candidate.severity === row.health);
   if (cause && waits(cause)) return null;
+  // What its own notice says is not said a second time, unless something else is wrong with the row too.
+  if (cause && hasOwnNotice(cause)) return null;
+  if (incidentAt(snapshot, row.provider) && needsSignIn(row, snapshot.causes)) return null;
   if (row.health === 'soon' && (row.deadline?.renewable || row.deadline?.kind === 'lockout')) return null;
+  const left = (row.deadline?.at ?? snapshot.now) - snapshot.now;
+  if (row.health === 'soon' && cause?.code === 'short-lived-provider' && left > SHORT_NOTICE_MS) return null;
   const endsAt = row.deadline && row.deadline.kind !== 'lockout' ? row.deadline.at : null;
   const account = accountName(row);
   const ends = row.deadline ? ` It ends ${absoluteMoment(row.deadline.at, timeZone)}.` : '';
@@ -142,9 +189,9 @@ function noticeOf(need: Need, grant: string): Notice {
     key: noticeKey(need.subject, grant),
     title: need.title,
     body: need.body,
-    urgency: 'normal',
+    urgency: need.urgency ?? 'normal',
     silent: need.threshold === 'soon',
-    row: need.row?.id ?? null,
+    row: need.row?.id ?? need.focus ?? null,
   };
 }
 

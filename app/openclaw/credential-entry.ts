@@ -1,7 +1,7 @@
 import { Secret } from '../model/secret.ts';
 import { readClaims } from './claims.ts';
 import type { StoredProfile, TokenProblem } from './place.ts';
-import { LAST_MOMENT, asNumber, asRecord, asText } from './text-document.ts';
+import { asNumber, asRecord, asText } from './text-document.ts';
 
 /** Where an entry's tokens stand when they do not stand in the entry itself. */
 export interface OAuthRef {
@@ -85,17 +85,18 @@ export function parseEntry(
     wrongType(entry.access) ||
     wrongType(entry.refresh) ||
     (expires !== undefined && expires !== null && asNumber(expires) === null) ||
-    (asNumber(expires) ?? 0) > LAST_MOMENT ||
+    // `invalid_expires`: OpenClaw never uses such a token. An OAuth entry it renews instead.
+    (kind === 'token' && expires !== undefined && expires !== null && date(asNumber(expires)) === null) ||
     (kind === 'oauth' && !access && !refresh && !oauthRef) ||
     // No end and nothing to renew it with: its owner never takes it for usable (`hasUsableOAuthCredential`).
-    (kind === 'oauth' && !refresh && !oauthRef && !fence && positive(asNumber(expires)) === null);
+    (kind === 'oauth' && !refresh && !oauthRef && !fence && date(asNumber(expires)) === null);
   const profile: StoredProfile = withClaims({
     profileId,
     provider: provider.toLowerCase(),
     kind,
     access,
     refresh,
-    expiresAt: fence || malformed ? null : positive(asNumber(expires)),
+    expiresAt: fence ? null : date(asNumber(expires)),
     issuedAt: null,
     account: {
       email: asText(entry?.email),
@@ -107,6 +108,8 @@ export function parseEntry(
     where,
   });
   if (asRecord(asRecord(entry?.setup))?.replacement === true) profile.inactive = true;
+  if (kind !== 'oauth' && !access && (entry?.keyRef ?? entry?.tokenRef)) profile.referenced = true;
+  if (kind === 'token' && typeof expires === 'number' && expires <= 0) profile.endInvalid = true;
   return { profile, oauthRef: access || refresh || fence ? null : oauthRef };
 }
 
@@ -126,6 +129,7 @@ export function withClaims(profile: StoredProfile): StoredProfile {
   };
 }
 
-function positive(value: number | null): number | null {
-  return value !== null && value > 0 ? value : null;
+/** A date in epoch ms as every version takes it (`resolveTokenExpiryState`): more than 0, at most the last date. */
+function date(value: number | null): number | null {
+  return value !== null && value > 0 && value <= 8.64e15 ? value : null;
 }

@@ -3,39 +3,23 @@ import type { EngineOptions } from '../engine-contract.ts';
 import type { Ports } from '../ports.ts';
 import { findAgents } from './agents.ts';
 import { readConfig } from './config.ts';
+import { PLACE_VARIABLES } from './env-facts.ts';
 import { openClawHome, osHome, userPath } from './home-paths.ts';
 import { findOwnerPackage } from './owner-package.ts';
 import type { OpenClawPlace } from './place.ts';
+import type { GatewayService } from './service-unit.ts';
 
 export type LocatePorts = Pick<Ports, 'env' | 'home' | 'files' | 'platform'>;
-export type LocateOptions = Pick<EngineOptions, 'stateDir' | 'config' | 'openclawBin'>;
+export type LocateOptions = Pick<EngineOptions, 'stateDir' | 'config' | 'openclawBin'> & {
+  /** The service that runs this very OpenClaw: its program comes before the one on PATH. */
+  service?: Pick<GatewayService, 'program' | 'args'>;
+};
 
 /** State directory names under the home, newest first (`config/paths.ts`, 2026.5.12 and 2026.9.6). */
 const STATE_DIR_NAMES = ['.openclaw', '.clawdbot'];
 
 /** Configuration file names in a state directory, newest first. */
 const CONFIG_NAMES = ['openclaw.json', 'clawdbot.json'];
-
-/** Variables that decide where the owner's program looks. None of them holds a secret. */
-const PLACE_VARIABLES = [
-  'OPENCLAW_HOME',
-  'OPENCLAW_STATE_DIR',
-  'OPENCLAW_CONFIG_PATH',
-  'OPENCLAW_OAUTH_DIR',
-  'OPENCLAW_AGENT_DIR',
-  'PI_CODING_AGENT_DIR',
-  'OPENCLAW_PROFILE',
-  'OPENCLAW_INCLUDE_ROOTS',
-  'OPENCLAW_GATEWAY_PORT',
-  'XDG_CONFIG_HOME',
-  'XDG_DATA_HOME',
-  'XDG_STATE_HOME',
-  'XDG_CACHE_HOME',
-  'XDG_RUNTIME_DIR',
-  'USERPROFILE',
-  'APPDATA',
-  'LOCALAPPDATA',
-] as const;
 
 async function firstExisting(ports: LocatePorts, candidates: string[]): Promise<string | null> {
   for (const candidate of candidates) {
@@ -74,7 +58,10 @@ export async function locateOpenClaw(
 ): Promise<OpenClawPlace | null> {
   const stateDir = await stateDirOf(ports, options);
   const configPath = await configPathOf(ports, options, stateDir);
-  const owner = await findOwnerPackage(ports, { openclawBin: options.openclawBin });
+  const owner = await findOwnerPackage(ports, {
+    openclawBin: options.openclawBin,
+    service: options.service,
+  });
   if (!owner && !(await ports.files.realPath(stateDir).catch(() => stateDir))) return null;
 
   const config = await readConfig(ports.files, configPath, ports.env.OPENCLAW_INCLUDE_ROOTS);

@@ -1,7 +1,7 @@
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Ports } from '../ports.ts';
 import type { OwnerPackage } from './place.ts';
-import { findGatewayService, serviceNode } from './service-unit.ts';
+import { findGatewayService, serviceNode, type GatewayService } from './service-unit.ts';
 import { asRecord, asText, parseDocument } from './text-document.ts';
 
 type OwnerPorts = Pick<Ports, 'env' | 'home' | 'files' | 'platform'>;
@@ -96,26 +96,28 @@ function executable(ports: OwnerPorts, name: string): string[] {
 
 /**
  * Finds the installed OpenClaw package: `--openclaw-bin` (and then nothing else), else PATH, else what the gateway's
- * service runs. Its Node: the service's, else one beside the program, else PATH, else ours when we run on plain Node.
+ * service runs. Where the service of this very OpenClaw is given, what it runs comes first: another profile may run
+ * another release. Its Node: the service's, else one beside the program, else PATH, else ours when we run on plain Node.
  * Nothing is run here. `binPath` is the package's own entry file, which that Node can run.
  * @returns null when no package or no Node is found
  */
 export async function findOwnerPackage(
   ports: OwnerPorts,
-  options: { openclawBin?: string },
+  options: { openclawBin?: string; service?: Pick<GatewayService, 'program' | 'args'> },
 ): Promise<OwnerPackage | null> {
-  const service = await findGatewayService(ports);
+  const service = options.service ?? (await findGatewayService(ports));
+  const onPath = pathFolders(ports).flatMap((folder) =>
+    executable(ports, 'openclaw').map((name) => join(folder, name)),
+  );
+  // The program is the first argument after Node, or the command itself where a wrapper is run.
+  const served = [...(service?.args ?? []), ...(service ? [service.program] : [])].filter((word) =>
+    isAbsolute(word),
+  );
   const programs = options.openclawBin
     ? [resolve(options.openclawBin)]
-    : [
-        ...pathFolders(ports).flatMap((folder) =>
-          executable(ports, 'openclaw').map((name) => join(folder, name)),
-        ),
-        // The program is the first argument after Node, or the command itself where a wrapper is run.
-        ...[...(service?.args ?? []), ...(service ? [service.program] : [])].filter((word) =>
-          isAbsolute(word),
-        ),
-      ];
+    : options.service
+      ? [...served, ...onPath]
+      : [...onPath, ...served];
   for (const program of programs) {
     const found = await packageOfProgram(ports, program);
     if (!found) continue;

@@ -53,8 +53,24 @@ export interface StoredProfile {
   problem: TokenProblem | null;
   /** True for a saved replacement that its owner does not use yet (9.x `setup.replacement`): never a route. */
   inactive?: boolean;
+  /** True when the key or token stands elsewhere and the entry only refers to it (`keyRef`, `tokenRef`). */
+  referenced?: boolean;
+  /** True when a static token's end is written and is no date: its owner refuses to use it. */
+  endInvalid?: boolean;
+  /** Id of the sealed file that holds its tokens, where they stand in one (2026.5.12). */
+  sidecarId?: string;
   /** Where it stands, for evidence: file path, or database path and row. */
   where: string;
+}
+
+/** Locks that hold for one model only, where a version records that. Times in epoch ms. */
+export interface ScopedLocks {
+  cooldownUntil: number | null;
+  cooldownReason: string | null;
+  cooldownModel: string | null;
+  blockedUntil: number | null;
+  /** Set only when the block holds for this model alone (`blockedScope: "model"`). */
+  blockedModel: string | null;
 }
 
 /** What the owner recorded of a profile's use. All times epoch ms. */
@@ -67,6 +83,8 @@ export interface ProfileUsage {
   cooldownReason: string | null;
   disabledUntil: number | null;
   disabledReason: string | null;
+  /** The locks one by one, when one of them names a model or is of the third kind. */
+  scoped?: ScopedLocks | null;
   /** Finer cause of a cooldown where the version records one (9.x: `wham_token_expired`, `wham_account_dead`). */
   classification?: string | null;
   /** Last success where a version records one that is not a turn of its own: 2026.9.6 for inherited profiles. */

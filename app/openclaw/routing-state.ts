@@ -1,6 +1,6 @@
 import { isPersonalProfile } from './credential-entry.ts';
 import type { ProfileUsage } from './place.ts';
-import { LAST_MOMENT, asNumber, asRecord, asText } from './text-document.ts';
+import { asNumber, asRecord, asText } from './text-document.ts';
 
 /** What an owner records beside its credentials: order and last good one per provider, use per profile. */
 export interface RoutingState {
@@ -11,10 +11,26 @@ export interface RoutingState {
 
 export const NO_ROUTING: RoutingState = { order: {}, lastGood: {}, usage: {} };
 
-/** A time in epoch ms: finite and positive. One beyond all dates is the last of them: a lockout without an end stays one. */
+/** The last moment that a date can name (ECMAScript, and the owner's own limit in 2026.9.6). Epoch ms. */
+const LAST_MOMENT = 8.64e15;
+
+/** A time in epoch ms: finite and positive. A lock until after the end of time is a lock until the end of time. */
 function time(value: unknown): number | null {
   const at = asNumber(value);
   return at !== null && at > 0 ? Math.min(at, LAST_MOMENT) : null;
+}
+
+/** Locks that hold for less than everything: for one model, or only for releases that know them (`cooldownModel` from 2026.3.28, `blockedScope` from 2026.8.1). */
+function scopedOf(
+  stats: Record<string, unknown>,
+  cooldownUntil: number | null,
+  blockedUntil: number | null,
+): Pick<ProfileUsage, 'scoped'> {
+  const cooldownModel = asText(stats.cooldownModel);
+  const blockedModel = stats.blockedScope === 'model' ? asText(stats.blockedModel) : null;
+  if (cooldownModel === null && blockedUntil === null) return {};
+  const cooldownReason = asText(stats.cooldownReason);
+  return { scoped: { cooldownUntil, cooldownReason, cooldownModel, blockedUntil, blockedModel } };
 }
 
 /**
@@ -40,6 +56,7 @@ function usageOf(raw: unknown): ProfileUsage | null {
     cooldownReason: blockedLater ? (asText(stats.blockedReason) ?? 'blocked') : asText(stats.cooldownReason),
     disabledUntil: time(stats.disabledUntil),
     disabledReason: asText(stats.disabledReason),
+    ...scopedOf(stats, cooldown, blocked),
     classification: asText(stats.cooldownClassification),
   };
 }

@@ -1,70 +1,201 @@
-import { basename, join } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Ports } from '../ports.ts';
+import { envFacts, type EnvFacts } from './env-facts.ts';
 import { openClawHome, osHome } from './home-paths.ts';
+import {
+  parseEnvironmentFile,
+  parseLaunchdPlist,
+  parseStartScript,
+  parseSystemdUnit,
+  scheduledTaskCommand,
+  type UnitText,
+} from './unit-text.ts';
 
-/** What the gateway's service runs, as its unit says. Read only, never started or asked. */
+export { launchdCommand, splitCommandLine, systemdCommand } from './unit-text.ts';
+
+export type ServicePorts = Pick<Ports, 'env' | 'home' | 'files' | 'platform'>;
+
+/** What a gateway's service runs and with what around it, as its definition says. Read only, never started or asked. */
 export interface GatewayService {
   unitPath: string;
   /** First word of the command: usually the Node that runs the gateway. */
   program: string;
   args: string[];
+  /** `system`: started for the whole machine, by default as the administrator. */
+  scope: 'user' | 'system';
+  /** Account that runs it, when the definition names one. */
+  user: string | null;
+  workingDirectory: string | null;
+  env: EnvFacts;
+  /** Every file read: the definition, its drop-ins, its environment files. */
+  files: string[];
 }
 
 const MAX_UNIT_BYTES = 256 * 1024;
 
-/** Splits a systemd command line: double and single quotes, backslash escapes (systemd.syntax(7)). */
-export function splitCommandLine(line: string): string[] {
-  const words: string[] = [];
-  let word: string | null = null;
-  let quote: string | null = null;
-  for (let at = 0; at < line.length; at++) {
-    const char = line.charAt(at);
-    if (char === '\\' && at + 1 < line.length) word = (word ?? '') + line.charAt(++at);
-    else if (quote) {
-      if (char === quote) quote = null;
-      else word = (word ?? '') + char;
-    } else if (char === '"' || char === "'") {
-      quote = char;
-      word ??= '';
-    } else if (/\s/.test(char)) {
-      if (word !== null) words.push(word);
-      word = null;
-    } else word = (word ?? '') + char;
-  }
-  if (word !== null) words.push(word);
-  return words;
+/** A bound on definitions looked at in one folder, and on drop-ins of one unit. */
+const MAX_UNITS = 60;
+const MAX_DROP_INS = 20;
+
+const UNIT_NAME = /openclaw|clawdbot|moltbot/i;
+
+async function textAt(ports: ServicePorts, path: string): Promise<string | null> {
+  const bytes = await ports.files.read(path, MAX_UNIT_BYTES).catch(() => null);
+  return bytes?.toString('utf8') ?? null;
 }
 
-/** The last ExecStart of a unit, its prefixes (`-`, `@`, `:`, `+`, `!`) taken off. */
-export function systemdCommand(unit: string): string[] | null {
-  const joined = unit.replace(/\\\r?\n/g, ' ');
-  let command: string[] | null = null;
-  for (const line of joined.split(/\r?\n/)) {
-    const match = /^\s*ExecStart\s*=\s*[-@:+!]*(.*)$/.exec(line);
-    // An empty ExecStart= resets the list.
-    if (match) command = match[1]?.trim() ? splitCommandLine(match[1]) : null;
+/** The environment of a definition with the files it names, the way its manager lays them together: files win. */
+async function wholeEnvironment(
+  ports: ServicePorts,
+  unitPath: string,
+  unit: UnitText,
+): Promise<{ env: Record<string, string>; files: string[] }> {
+  const env = { ...unit.env };
+  const files: string[] = [];
+  for (const name of unit.envFiles.slice(0, MAX_DROP_INS)) {
+    const path = isAbsolute(name) ? name : resolve(dirname(unitPath), name);
+    const text = await textAt(ports, path);
+    if (text === null) continue;
+    files.push(path);
+    Object.assign(env, parseEnvironmentFile(text));
   }
-  return command;
+  return { env, files };
 }
 
-const XML_ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** True for a gateway of OpenClaw; its node host has a service of its own, which holds no sign-in. */
+function isGateway(unit: UnitText): boolean {
+  if (unit.env.OPENCLAW_SERVICE_KIND === 'node') return false;
+  const named = unit.command.some((word) => UNIT_NAME.test(word)) || unit.env.OPENCLAW_SERVICE_MARKER;
+  return Boolean(named) && unit.command.includes('gateway');
+}
 
-/** ProgramArguments of a launchd property list in XML form (the form OpenClaw writes). */
-export function launchdCommand(plist: string): string[] | null {
-  const array = /<key>\s*ProgramArguments\s*<\/key>\s*<array>([\s\S]*?)<\/array>/.exec(plist)?.[1];
-  if (array === undefined) return null;
-  return [...array.matchAll(/<string>([\s\S]*?)<\/string>/g)].map((match) =>
-    (match[1] ?? '').replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => XML_ENTITIES[name] ?? ''),
-  );
+async function serviceFrom(
+  ports: ServicePorts,
+  unitPath: string,
+  scope: GatewayService['scope'],
+  unit: UnitText,
+  more: string[] = [],
+): Promise<GatewayService | null> {
+  const [program, ...args] = unit.command;
+  if (!program) return null;
+  const { env, files } = await wholeEnvironment(ports, unitPath, unit);
+  return {
+    unitPath,
+    program,
+    args,
+    scope,
+    user: unit.user,
+    workingDirectory: unit.workingDirectory,
+    // SECURITY: an environment may hold keys: only places and marks are kept of it.
+    env: envFacts(env),
+    files: [unitPath, ...more, ...files],
+  };
+}
+
+async function namesIn(ports: ServicePorts, folder: string): Promise<string[]> {
+  return [...(await ports.files.list(folder).catch(() => []))].sort();
+}
+
+/** One unit with its drop-ins (`NAME.service.d/*.conf`). */
+async function readSystemd(
+  ports: ServicePorts,
+  folder: string,
+  name: string,
+): Promise<GatewayService | null> {
+  const unitPath = join(folder, name);
+  const text = await textAt(ports, unitPath);
+  if (text === null) return null;
+  const extra = (await namesIn(ports, `${unitPath}.d`)).filter((file) => file.endsWith('.conf'));
+  const dropIns = extra.slice(0, MAX_DROP_INS).map((file) => join(`${unitPath}.d`, file));
+  const texts = await Promise.all(dropIns.map((file) => textAt(ports, file)));
+  const unit = parseSystemdUnit([text, ...texts].join('\n'), osHome(ports));
+  if (!isGateway(unit)) return null;
+  return serviceFrom(ports, unitPath, folder.endsWith('/user') ? 'user' : 'system', unit, dropIns);
+}
+
+function systemdFolders(ports: ServicePorts): string[] {
+  const config = ports.env.XDG_CONFIG_HOME?.trim() || join(osHome(ports), '.config');
+  return [join(config, 'systemd', 'user'), '/etc/systemd/user', '/etc/systemd/system'];
+}
+
+async function systemdServices(ports: ServicePorts): Promise<GatewayService[]> {
+  const found: GatewayService[] = [];
+  for (const folder of systemdFolders(ports)) {
+    const own = folder.startsWith(osHome(ports));
+    // A person's own units may have any name; the system's folder holds hundreds that are none of ours.
+    const names = (await namesIn(ports, folder)).filter(
+      (name) => name.endsWith('.service') && (own || UNIT_NAME.test(name)),
+    );
+    for (const name of names.slice(0, MAX_UNITS)) {
+      const service = await readSystemd(ports, folder, name);
+      if (service) found.push(service);
+    }
+  }
+  return found;
+}
+
+async function launchdServices(ports: ServicePorts): Promise<GatewayService[]> {
+  const found: GatewayService[] = [];
+  const folders = [
+    join(osHome(ports), 'Library', 'LaunchAgents'),
+    '/Library/LaunchAgents',
+    '/Library/LaunchDaemons',
+  ];
+  for (const folder of folders) {
+    const names = (await namesIn(ports, folder)).filter(
+      (name) => name.endsWith('.plist') && UNIT_NAME.test(name),
+    );
+    for (const name of names.slice(0, MAX_UNITS)) {
+      const text = await textAt(ports, join(folder, name));
+      const unit = text === null ? null : parseLaunchdPlist(text);
+      const scope = folder.endsWith('LaunchDaemons') ? 'system' : 'user';
+      const service =
+        unit && isGateway(unit) ? await serviceFrom(ports, join(folder, name), scope, unit) : null;
+      if (service) found.push(service);
+    }
+  }
+  return found;
+}
+
+/** Start scripts in the state directories of the home, and those that readable Scheduled Tasks name. */
+async function windowsServices(ports: ServicePorts): Promise<GatewayService[]> {
+  const home = openClawHome(ports);
+  const scripts = (await namesIn(ports, home))
+    .filter((name) => /^\.(openclaw(-[a-z0-9][a-z0-9_-]{0,63})?|clawdbot)$/i.test(name))
+    .map((name) => join(home, name, 'gateway.cmd'));
+  const tasks = join(ports.env.SystemRoot ?? 'C:\\Windows', 'System32', 'Tasks');
+  for (const name of (await namesIn(ports, tasks)).filter((one) => UNIT_NAME.test(one)).slice(0, MAX_UNITS)) {
+    const bytes = await ports.files.read(join(tasks, name), MAX_UNIT_BYTES).catch(() => null);
+    // A hidden launcher (.vbs) stands beside the script that it starts.
+    const started = bytes ? scheduledTaskCommand(bytes)?.replace(/\.vbs$/i, '.cmd') : null;
+    if (started?.toLowerCase().endsWith('.cmd')) scripts.push(started);
+  }
+  const found: GatewayService[] = [];
+  for (const script of new Set(scripts)) {
+    const text = await textAt(ports, script);
+    const service = text === null ? null : await serviceFrom(ports, script, 'user', parseStartScript(text));
+    if (service) found.push(service);
+  }
+  return found;
+}
+
+/**
+ * Every gateway service that can be seen from this account: systemd user and system units with drop-ins, launchd agents
+ * and daemons, Windows start scripts. In a stable order. Passive.
+ */
+export async function findGatewayServices(ports: ServicePorts): Promise<GatewayService[]> {
+  if (ports.platform === 'darwin') return launchdServices(ports);
+  if (ports.platform === 'win32') return windowsServices(ports);
+  return systemdServices(ports);
 }
 
 /** Unit files of the gateway: the current name, a profile's, then the name before the rename (`daemon/constants.ts`). */
-async function unitPaths(ports: Pick<Ports, 'env' | 'home' | 'files' | 'platform'>): Promise<string[]> {
+async function unitPaths(ports: ServicePorts): Promise<string[]> {
   const profile = ports.env.OPENCLAW_PROFILE?.trim();
   const suffix = profile && profile.toLowerCase() !== 'default' ? profile : null;
   if (ports.platform === 'darwin') {
     const folder = join(osHome(ports), 'Library', 'LaunchAgents');
-    const names = (await ports.files.list(folder).catch(() => [])).filter((name) =>
+    const names = (await namesIn(ports, folder)).filter((name) =>
       /^(ai\.openclaw|com\.openclaw|ai\.clawdbot|com\.clawdbot)\.gateway\.plist$/.test(name),
     );
     return [...(suffix ? [`ai.openclaw.${suffix}.plist`] : []), 'ai.openclaw.gateway.plist', ...names].map(
@@ -73,43 +204,34 @@ async function unitPaths(ports: Pick<Ports, 'env' | 'home' | 'files' | 'platform
   }
   if (ports.platform === 'win32') return [join(openClawHome(ports), '.openclaw', 'gateway.cmd')];
   const names = [...(suffix ? [`openclaw-gateway-${suffix}`] : []), 'openclaw-gateway', 'clawdbot-gateway'];
-  const config = ports.env.XDG_CONFIG_HOME?.trim() || join(osHome(ports), '.config');
-  const folders = [join(config, 'systemd', 'user'), '/etc/systemd/user', '/etc/systemd/system'];
-  return folders.flatMap((folder) => names.map((name) => join(folder, `${name}.service`)));
-}
-
-/** The line of a Windows start script that runs the gateway. */
-function scriptCommand(script: string): string[] | null {
-  const line = script
-    .split(/\r?\n/)
-    .find((text) => /\bgateway\b/.test(text) && /\.(m?js|cmd|exe)\b/i.test(text));
-  if (!line) return null;
-  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
+  return systemdFolders(ports).flatMap((folder) => names.map((name) => join(folder, `${name}.service`)));
 }
 
 /**
- * Finds the gateway's service unit and the command in it: systemd user unit, launchd agent, Windows start script.
+ * Finds the gateway's service under the names that OpenClaw gives it, and the command in it.
  * @returns null when there is none or it cannot be read
  */
-export async function findGatewayService(
-  ports: Pick<Ports, 'env' | 'home' | 'files' | 'platform'>,
-): Promise<GatewayService | null> {
+export async function findGatewayService(ports: ServicePorts): Promise<GatewayService | null> {
   for (const unitPath of await unitPaths(ports)) {
-    const bytes = await ports.files.read(unitPath, MAX_UNIT_BYTES).catch(() => null);
-    if (!bytes) continue;
-    const text = bytes.toString('utf8');
-    const command = unitPath.endsWith('.plist')
-      ? launchdCommand(text)
+    const text = await textAt(ports, unitPath);
+    if (text === null) continue;
+    const unit = unitPath.endsWith('.plist')
+      ? parseLaunchdPlist(text)
       : unitPath.endsWith('.cmd')
-        ? scriptCommand(text)
-        : systemdCommand(text);
-    const [program, ...args] = command ?? [];
-    if (program) return { unitPath, program, args };
+        ? parseStartScript(text)
+        : parseSystemdUnit(text, osHome(ports));
+    const service = await serviceFrom(
+      ports,
+      unitPath,
+      unitPath.startsWith('/etc/systemd/system') ? 'system' : 'user',
+      unit,
+    );
+    if (service) return service;
   }
   return null;
 }
 
 /** The Node of a service, or null when it runs something else (Bun, a wrapper). */
-export function serviceNode(service: GatewayService): string | null {
+export function serviceNode(service: Pick<GatewayService, 'program'>): string | null {
   return /^node(js)?(-?\d+)?(\.exe)?$/i.test(basename(service.program)) ? service.program : null;
 }

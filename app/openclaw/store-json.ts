@@ -98,7 +98,8 @@ export async function readJsonStore(
     }
     const sidecar = join(folder, `${oauthRef.id}.json`);
     files.push(sidecar);
-    profiles.set(profile.profileId, await resolveSidecar(ports, profile, oauthRef, sidecar, seed));
+    const sealed = await resolveSidecar(ports, profile, oauthRef, sidecar, seed);
+    profiles.set(profile.profileId, { ...sealed, sidecarId: oauthRef.id });
   }
   if (seed && seed.from !== 'environment') files.push(seed.path);
   return {

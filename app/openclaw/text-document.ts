@@ -116,6 +116,3 @@ export function asText(value: unknown): string | null {
 export function asNumber(value: unknown): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
-
-/** The last moment that a date can name, epoch ms. A number beyond it is no time, and no calendar can show it. */
-export const LAST_MOMENT = 8.64e15;

@@ -56,6 +56,24 @@ export class GatewayAsk {
     return typeof at === 'number' && Math.abs(at - expiresAt) < 1_000 ? 'fresh' : 'stale';
   }
 
+  /**
+   * Ends (epoch ms) of the access tokens that the gateway reports, by profile id; null when it could not be asked. Asks
+   * nothing of it but to tell.
+   */
+  async ends(agentId: string): Promise<Map<string, number> | null> {
+    let answer = await this.#call('models.authStatus', { agentId });
+    // Before agents were known here, an extra parameter was refused.
+    answer ??= await this.#call('models.authStatus', {});
+    if (answer === null) return null;
+    const rows = list(answer.providers).flatMap((provider) => list(provider.profiles));
+    return new Map(
+      rows.flatMap((row): [string, number][] => {
+        const { at } = record(row.expiry);
+        return typeof row.profileId === 'string' && typeof at === 'number' ? [[row.profileId, at]] : [];
+      }),
+    );
+  }
+
   async #call(method: string, params: Record<string, unknown>): Promise<Record<string, unknown> | null> {
     const { owner, env, configPath, dataDir } = this.place;
     const device = join(dataDir, 'gateway-device');

@@ -14,6 +14,13 @@ export interface OwnerStatus {
   unusable: boolean;
 }
 
+/** What the owner says of all sign-ins of an agent, in its own words. */
+export interface OwnerView {
+  profiles: { profileId: string; status: string; expiresAt: number | null }[];
+  /** Ids that it names as locked out. */
+  unusable: string[];
+}
+
 /** The owner's own program, asked about what was written. Nothing here holds or passes a token. */
 export class OwnerCli {
   constructor(
@@ -21,7 +28,44 @@ export class OwnerCli {
     private readonly owner: OwnerPackage,
     /** The whole environment of the child. */
     private readonly env: Record<string, string>,
+    /** Ends the child gently. */
+    private readonly signal?: AbortSignal,
   ) {}
+
+  /** What `models status --json` says of an agent, without a probe; a word on why when there is no readable answer. */
+  async view(agentId: string): Promise<OwnerView | 'late' | 'unreadable'> {
+    const args = ['models', 'status', '--json', '--agent', agentId];
+    const result = await this.#run(args, CLI_TIMEOUT_MS).catch(() => null);
+    if (result?.timedOut) return 'late';
+    const answer = result && result.code !== null ? jsonIn(result.stdout) : null;
+    if (!answer) return 'unreadable';
+    const auth = record(answer.auth);
+    return {
+      profiles: list(record(auth.oauth).profiles).flatMap(({ profileId, status, expiresAt }) =>
+        typeof profileId === 'string'
+          ? [
+              {
+                profileId,
+                status: plainWord(status),
+                expiresAt: typeof expiresAt === 'number' ? expiresAt : null,
+              },
+            ]
+          : [],
+      ),
+      unusable: list(auth.unusableProfiles).flatMap(({ profileId }) =>
+        typeof profileId === 'string' ? [profileId] : [],
+      ),
+    };
+  }
+
+  /** Ids in `models auth list --json`; null where the version has no such command. */
+  async listed(agentId: string): Promise<string[] | null> {
+    const args = ['models', 'auth', 'list', '--json', '--agent', agentId];
+    const result = await this.#run(args, CLI_TIMEOUT_MS).catch(() => null);
+    const answer = result?.code === 0 ? jsonIn(result.stdout) : null;
+    if (!answer || !Array.isArray(answer.profiles)) return null;
+    return list(answer.profiles).flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+  }
 
   /**
    * What `models status --json` says of a profile. It reads the store and needs no gateway.
@@ -54,6 +98,12 @@ export class OwnerCli {
       env: { ...this.env, NO_COLOR: '1' },
       cwd: this.owner.packageDir,
       timeoutMs,
+      ...(this.signal ? { signal: this.signal } : {}),
     });
   }
+}
+
+/** One word of the owner's, or a stand-in for anything that is none: foreign text is not passed on. */
+function plainWord(value: unknown): string {
+  return typeof value === 'string' && /^[a-z][a-z_-]{0,30}$/.test(value) ? value : 'unclear';
 }

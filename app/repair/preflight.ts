@@ -56,7 +56,7 @@ export async function preflight(deps: LoginDeps): Promise<LoginPlan> {
     target,
     writer,
     cli: target.owner ? new OwnerCli(ports.processes, target.owner, target.env) : null,
-    config: await readOwnerConfig(ports.files, place.configPath),
+    config: await readOwnerConfig(ports.files, place.configPath, place.env, place.owner?.version ?? null),
     warnings: warningsOf(row.causes, place),
   };
 }

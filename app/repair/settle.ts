@@ -95,6 +95,6 @@ async function agree(commit: Commit, control: RunControl, reading: StoreReading)
 
 /** A sign-in must not touch the configuration (failure mode 30). */
 async function configWarnings({ deps, plan }: Commit): Promise<string[]> {
-  const { mark } = await readOwnerConfig(deps.ports.files, deps.place.configPath);
+  const { mark } = await readOwnerConfig(deps.ports.files, deps.place.configPath, deps.place.env);
   return mark === plan.config.mark ? [] : ['The configuration of OpenClaw changed during the sign-in.'];
 }

@@ -17,6 +17,22 @@ export function absoluteMoment(at: number, timeZone?: string): string {
   }).format(at);
 }
 
+/** "Monday, 23 November 2026". */
+export function dayOf(at: number, timeZone?: string): string {
+  return new Intl.DateTimeFormat(LOCALE, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone,
+  }).format(at);
+}
+
+/** "14:02". */
+export function clockTime(at: number, timeZone?: string): string {
+  return new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit', timeZone }).format(at);
+}
+
 /** "in 3 hours", "10 days ago", "now". Rounds towards now, so it never promises more time than there is. */
 export function relativeMoment(at: number, now: number): string {
   const distance = at - now;

@@ -5,6 +5,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { Browser, Clock } from '../ports.ts';
 import type { LoginRun } from '../signin/progress.ts';
 import { loginProgress, loginRefused, loginStarted } from './login-view.ts';
+import { opinionCommands, opinionLines } from './opinion-words.ts';
 import { panelView } from './panel-view.ts';
 import type { VaultState } from './vault-state.ts';
 import { accountName } from './words.ts';
@@ -32,6 +33,8 @@ export interface PanelModel {
   /** Takes a finished sign-in off the panel. A running one stays. */
   dismissLogin(): void;
   openSignInPage(): Promise<void>;
+  /** Asks the owner of a row for its own verdict. The answer, or why there is none, comes with a view. */
+  askOwner(row: string): void;
   readAgain(): Promise<void>;
   /** The panel is being opened, on this row or, for null, on the worst one. */
   opening(row: string | null): void;
@@ -49,15 +52,31 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
   let focus: string | null = null;
   let opened = 0;
   let note: string | null = null;
+  let said: string | null = null;
+  const asked = new Map<string, { asking: boolean; lines: string[]; commands: string[] }>();
 
   const view = (): PanelView =>
-    panelView({ snapshot, login, now: clock.now(), focus, opened, demo, home, vault: vault(), note });
+    panelView({
+      snapshot,
+      events: engine.timeline().events,
+      login,
+      now: clock.now(),
+      focus,
+      opened,
+      demo,
+      home,
+      vault: vault(),
+      note,
+      asked,
+      said,
+    });
   const changed = (): void => {
     const now = view();
     for (const listener of [...listeners]) listener(now);
   };
   const stopSnapshots = engine.subscribe((next) => {
     snapshot = next;
+    said = null;
     changed();
   });
 
@@ -104,6 +123,20 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
     },
     async openSignInPage() {
       if (login?.url) await browser.open(login.url);
+    },
+    askOwner(row) {
+      if (asked.get(row)?.asking) return;
+      asked.set(row, { asking: true, lines: [], commands: [] });
+      changed();
+      const told = (lines: string[], commands: string[]): void => {
+        asked.set(row, { asking: false, lines, commands });
+        said = lines.join(' ');
+        changed();
+      };
+      engine.secondOpinion(row).then(
+        (opinion) => told(opinionLines(opinion, row), opinionCommands(opinion)),
+        (thrown: unknown) => told([errorView(thrown).sentence], []),
+      );
     },
     async readAgain() {
       snapshot = await engine.read();

@@ -1,14 +1,17 @@
 import type { GroupView, Lamp, LoginView, PanelView, SignInEntry } from '../contract/view.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
+import type { TimelineEvent } from '../timeline/event.ts';
 import type { VaultState } from './vault-state.ts';
 import { causeView, inReadingOrder } from './cause-view.ts';
 import { headline } from './headline.ts';
 import { withoutHome } from './redact.ts';
-import { inUrgencyOrder, primaryRow, rowView } from './row-view.ts';
-import { accountName, consumerName, shown } from './words.ts';
+import { inUrgencyOrder, primaryRow, rowView, type RowContext } from './row-view.ts';
+import { accountName, agentName, consumerName, shown } from './words.ts';
 
 export interface PanelInput {
   snapshot: Snapshot | null;
+  /** What happened so far; nothing when absent. */
+  events?: readonly TimelineEvent[];
   login: LoginView | null;
   /** Epoch ms that relative times are counted from. */
   now: number;
@@ -23,6 +26,10 @@ export interface PanelInput {
   home: string;
   vault: VaultState;
   note: string | null;
+  /** What owners were asked and said, by row id. */
+  asked?: RowContext['asked'];
+  /** What an owner has just answered, for the live region. */
+  said?: string | null;
 }
 
 const VAULT_WORDS: Record<VaultState, string> = {
@@ -38,7 +45,14 @@ const DEMO_WORDS = 'Made-up sign-ins. Nothing of yours is read or changed.';
 export function panelView(input: PanelInput): PanelView {
   const { snapshot, login, now, timeZone, opened, demo, note } = input;
   const busy = login !== null && login.result === null;
-  const common = { login, opened, demo, note, vault: demo ? DEMO_WORDS : VAULT_WORDS[input.vault] };
+  const common = {
+    login,
+    opened,
+    demo,
+    note,
+    said: input.said ?? null,
+    vault: demo ? DEMO_WORDS : VAULT_WORDS[input.vault],
+  };
   if (!snapshot) {
     return {
       ...common,
@@ -59,7 +73,16 @@ export function panelView(input: PanelInput): PanelView {
   const general = snapshot.causes.filter((cause) => cause.rows.length === 0);
   const nothing =
     snapshot.profiles.length === 0 && snapshot.causes.length === 0 && snapshot.verdict === 'idle';
-  const context = { snapshot, now, timeZone, home: input.home, primary, busy };
+  const context = {
+    snapshot,
+    events: input.events ?? [],
+    now,
+    timeZone,
+    home: input.home,
+    primary,
+    busy,
+    asked: input.asked,
+  };
   return {
     ...common,
     state: nothing ? 'nothing-found' : 'ready',
@@ -106,10 +129,11 @@ function routeWords(
 ): PanelView['routes'][number] {
   const next = rows.find((row) => row.id === route.next);
   const model = shown(route.model, 80);
-  const agent = `Agent ${shown(route.agent, 60)}`;
+  const agent = agentName(route);
+  const will = route.role === 'fallback' ? 'would fall back to' : 'will use';
   return {
     sentence: next
-      ? `${agent} will use ${accountName(next)} next for ${model}.`
+      ? `${agent} ${will} ${accountName(next)}${route.role === 'fallback' ? '' : ' next'} for ${model}.`
       : `${agent} has no sign-in to use for ${model}.`,
     why: shown(route.why),
   };

@@ -1,17 +1,22 @@
-import type { RowView } from '../contract/view.ts';
+import type { OwnerAskView, RowView } from '../contract/view.ts';
 import type { Cause } from '../model/cause.ts';
-import type { Deadline, ProfileRow, Snapshot } from '../model/snapshot.ts';
+import type { Deadline, Owner, ProfileRow, Snapshot } from '../model/snapshot.ts';
 import { causeView, inReadingOrder, type CauseContext } from './cause-view.ts';
+import type { TimelineEvent } from '../timeline/event.ts';
 import { momentWords } from './moment.ts';
-import { accountName, consumerName, healthWord, planWords, URGENCY } from './words.ts';
+import { eventsOf, rowTimeline } from './timeline-view.ts';
+import { accountName, agentName, consumerName, healthWord, planWords, shown, URGENCY } from './words.ts';
 
 export interface RowContext extends CauseContext {
   snapshot: Snapshot;
+  events: readonly TimelineEvent[];
 
   /** The row that gets the primary button, or null. */
   primary: string | null;
   /** True while a sign-in runs: no row offers another. */
   busy: boolean;
+  /** What owners were asked and said, by row id. */
+  asked?: ReadonlyMap<string, Pick<OwnerAskView, 'asking' | 'lines' | 'commands'>> | undefined;
 }
 
 /** "Access token ends 3 Dec 2026, 09:00 (in 10 days), renewed by OpenClaw". */
@@ -23,9 +28,13 @@ export function deadlineWords(row: ProfileRow, now: number, timeZone?: string): 
     'static-token': ['Token ends', 'Token ended'],
     lockout: ['Locked out until', 'Lockout ended'],
   };
-  const owner = { openclaw: 'OpenClaw', 'codex-cli': 'Codex', 'claude-cli': 'Claude Code' }[
-    row.owner as string
-  ];
+  const owners: Partial<Record<Owner, string>> = {
+    openclaw: 'OpenClaw',
+    'codex-cli': 'Codex',
+    'claude-cli': 'Claude Code',
+    'minimax-cli': 'the MiniMax CLI',
+  };
+  const owner = owners[row.owner];
   // A dead grant is not renewed by anyone, whatever the store's dates say.
   const renewal =
     renewable && kind !== 'lockout' && row.health !== 'act'
@@ -40,6 +49,15 @@ function lineageWords(row: ProfileRow, rows: readonly ProfileRow[]): string | nu
     return other ? [consumerName(other)] : [];
   });
   return names.length > 0 ? `Same sign-in as ${[...new Set(names)].join(' and ')}` : null;
+}
+
+function routeSentences(row: ProfileRow, { routes }: Snapshot): string[] {
+  return routes
+    .filter((route) => route.next === row.id)
+    .map(({ install, agent, role, model, why }) => {
+      const when = role === 'fallback' ? 'falls back to it' : 'uses it next';
+      return `${agentName({ install, agent })} ${when} for ${shown(model, 80)}. ${shown(why)}`;
+    });
 }
 
 function reasonWords(row: ProfileRow, title: string | undefined): string {
@@ -86,6 +104,8 @@ export function inUrgencyOrder(rows: readonly ProfileRow[]): ProfileRow[] {
   );
 }
 
+const NOT_ASKED = { asking: false, lines: [], commands: [] };
+
 /** One profile row in words. Pure. */
 export function rowView(row: ProfileRow, context: RowContext): RowView {
   const { snapshot, now, timeZone, primary, busy } = context;
@@ -111,6 +131,12 @@ export function rowView(row: ProfileRow, context: RowContext): RowView {
     deadline,
     lineage,
     causes,
+    routes: routeSentences(row, snapshot),
+    timeline: rowTimeline(eventsOf(row, snapshot, context.events), now, timeZone),
+    owner: {
+      label: row.consumer === 'codex' ? 'Ask Codex' : 'Ask OpenClaw',
+      ...(context.asked?.get(row.id) ?? NOT_ASKED),
+    },
     button: row.canSignIn && !busy ? { label: 'Sign in again', primary: row.id === primary } : null,
     label: [`${title}, ${consumer}: ${word.toLowerCase()}. ${reason}`, deadline, lineage]
       .filter((part) => part !== null)

@@ -1,4 +1,4 @@
-import type { Account, ProfileRow, Verdict } from '../model/snapshot.ts';
+import type { Account, Install, ProfileRow, Route, Verdict } from '../model/snapshot.ts';
 import { plainLine, withoutSecrets } from './redact.ts';
 
 /** Any foreign text made safe to draw: one line, no control marks, nothing shaped like a secret. */
@@ -6,10 +6,24 @@ export function shown(text: string, limit?: number): string {
   return plainLine(withoutSecrets(text), limit);
 }
 
-/** "OpenClaw, agent main" or "Codex CLI": who uses this sign-in. */
-export function consumerName(row: Pick<ProfileRow, 'consumer' | 'agent'>): string {
-  if (row.consumer === 'codex') return 'Codex CLI';
-  return row.agent ? `OpenClaw, agent ${shown(row.agent, 60)}` : 'OpenClaw';
+/** "OpenClaw" or "OpenClaw work", "Codex CLI" or "Codex agent-main": an install by its name, where it has one. */
+export function installName({ kind, name }: Pick<Install, 'kind' | 'name'>): string {
+  if (kind === 'codex') return name === null ? 'Codex CLI' : `Codex ${shown(name, 40)}`;
+  return name === null ? 'OpenClaw' : `OpenClaw ${shown(name, 40)}`;
+}
+
+/** "OpenClaw, agent main", "OpenClaw work, agent main" or "Codex CLI": who uses this sign-in. */
+export function consumerName(row: Pick<ProfileRow, 'consumer' | 'agent' | 'install'>): string {
+  const install = installName({ kind: row.consumer, name: row.install });
+  return row.consumer === 'openclaw' && row.agent ? `${install}, agent ${shown(row.agent, 60)}` : install;
+}
+
+/** "Agent main", or "OpenClaw work, agent main" for an OpenClaw with a name. */
+export function agentName(route: Pick<Route, 'agent' | 'install'>): string {
+  const agent = shown(route.agent, 60);
+  return route.install === null
+    ? `Agent ${agent}`
+    : `${installName({ kind: 'openclaw', name: route.install })}, agent ${agent}`;
 }
 
 /** "me@example.com", else the owner's own name for the sign-in. */

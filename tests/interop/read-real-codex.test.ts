@@ -169,7 +169,7 @@ describe('codex 0.169.0 and our reading', () => {
     const open: Record<string, Partial<CodexReading>> = {
       'cli_auth_credentials_store = "file"': { storage: 'file', state: 'read', note: null },
       // No keyring here, so Codex falls back to the file; we cannot know that it did.
-      'cli_auth_credentials_store = "auto"': { storage: 'auto', state: 'read' },
+      'cli_auth_credentials_store = "auto"': { storage: 'auto', state: 'absent', hidden: 'keyring-first' },
       '[profiles.work]\nforced_login_method = "api"\n': {
         policy: { forcedMethod: null, forcedWorkspaces: [] },
       },

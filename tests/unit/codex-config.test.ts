@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { readCodexConfig, tomlSettings } from '../../app/codex/config.ts';
+import { codexRelease } from '../../app/codex/releases.ts';
 import { repeatedKey } from '../../app/codex/repeated-key.ts';
 import type { Files } from '../../app/ports.ts';
 
 function config(content: string | Buffer | NodeJS.ErrnoException): ReturnType<typeof readCodexConfig> {
   const read = (): Promise<Buffer> =>
     content instanceof Error ? Promise.reject(content) : Promise.resolve(Buffer.from(content as string));
-  return readCodexConfig({ read } as unknown as Files, '/codex');
+  return readCodexConfig({ read } as unknown as Files, '/codex', codexRelease(null));
 }
 
 test('settings at the top, in tables, dotted, quoted and inline', () => {

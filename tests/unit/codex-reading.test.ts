@@ -123,41 +123,108 @@ test('a file caught in the middle of a write is read once it is whole', async ()
   expect(await read()).toMatchObject({ state: 'read', missing: [] });
 });
 
-test('a login that is not in the file is recognised and not looked for', async () => {
-  await put('auth.json', { auth_mode: 'chatgpt' });
-  await put('config.toml', 'cli_auth_credentials_store = "keyring"');
-  expect(await read()).toMatchObject({
-    storage: 'keyring',
-    generation: 'codex-keyring',
-    state: 'absent',
-    login: null,
+describe('a login that is not in the file', () => {
+  const config = (store: string, more = '') => `cli_auth_credentials_store = "${store}"\n${more}`;
+  const SEALED = '[features]\nsecret_auth_storage = true\n';
+  const whole = () => readFile(path.join(FIXTURES, 'chatgpt-0.169-valid.auth.json'), 'utf8');
+
+  test.each([
+    ['the keyring', 'keyring', '', null, { storage: 'keyring', hidden: 'keyring' }],
+    ['the keyring before a file', 'auto', '', null, { storage: 'auto', hidden: 'keyring-first' }],
+    [
+      'an encrypted file',
+      'keyring',
+      SEALED,
+      'codex_auth.age',
+      { storage: 'encrypted', hidden: 'encrypted-file' },
+    ],
+    [
+      'one of its older name',
+      'keyring',
+      SEALED,
+      'cli_auth.age',
+      { storage: 'encrypted', hidden: 'encrypted-file' },
+    ],
+    ['an encrypted file, in auto', 'auto', SEALED, 'codex_auth.age', { hidden: 'encrypted-file' }],
+    ['the memory', 'ephemeral', '', null, { storage: 'ephemeral', hidden: 'memory', generation: 'none' }],
+  ])('is in %s: told, not looked for', async (_, store, more, sealed, expected) => {
+    await put('config.toml', config(store, more));
+    if (sealed) await put(`secrets/${sealed}`, 'age');
+    expect(await read()).toMatchObject({ state: 'absent', login: null, leftover: null, ...expected });
+    // An auth.json from before is evidence, and never the login.
+    await put('auth.json', await whole());
+    const reading = await read();
+    expect(reading).toMatchObject({ state: 'absent', mode: null, login: null, account: null, ...expected });
+    expect(reading.leftover).toMatchObject({ mode: 'chatgpt', login: { account: ALICE } });
+    expect(JSON.stringify(reading)).not.toMatch(/rt_FAKE|eyJ/);
   });
-  await put('secrets/codex_auth.age', 'age');
-  expect(await read()).toMatchObject({ storage: 'keyring' });
-  expect(await read({}, 'win32')).toMatchObject({
-    storage: 'encrypted',
-    generation: 'codex-keyring',
-    state: 'absent',
+
+  test('is nowhere when the store is encrypted and has no encrypted file', async () => {
+    await put('config.toml', config('keyring', SEALED));
+    await put('auth.json', await whole());
+    expect(await read()).toMatchObject({ storage: 'encrypted', hidden: null, state: 'absent' });
+    await put('config.toml', config('auto', SEALED));
+    expect(await read()).toMatchObject({ hidden: null, state: 'read', mode: 'chatgpt' });
   });
-  await put('config.toml', 'cli_auth_credentials_store = "keyring"\n[features]\nsecret_auth_storage = true');
-  expect(await read()).toMatchObject({ storage: 'encrypted', state: 'absent' });
-  await put('config.toml', 'cli_auth_credentials_store = "ephemeral"');
-  expect(await read()).toMatchObject({ storage: 'ephemeral', generation: 'none', state: 'absent' });
-  await put('config.toml', 'cli_auth_credentials_store = "auto"');
-  expect(await read()).toMatchObject({
-    storage: 'auto',
-    generation: 'codex-file',
-    note: expect.stringContaining('keyring'),
+
+  test('is sealed by default on Windows once the encrypted file is there, and never with codex 0.125.0', async () => {
+    await put('config.toml', config('keyring'));
+    expect(await read({}, 'win32')).toMatchObject({ hidden: 'keyring' });
+    await put('secrets/codex_auth.age', 'age');
+    expect(await read({}, 'win32')).toMatchObject({ hidden: 'encrypted-file' });
+    expect(await read({})).toMatchObject({ hidden: 'keyring' });
+    await put('config.toml', config('keyring', SEALED));
+    expect(await read()).toMatchObject({ hidden: 'encrypted-file' });
+    expect(await read({ PATH: await program('0.125.0') })).toMatchObject({ hidden: 'keyring' });
   });
-  await rm(path.join(home, '.codex', 'auth.json'));
-  expect(await read()).toMatchObject({ storage: 'auto', generation: 'codex-keyring', state: 'absent' });
+
+  test('a file store with an encrypted file left behind is a file store', async () => {
+    await put('secrets/codex_auth.age', 'age');
+    await put('auth.json', await whole());
+    expect(await read()).toMatchObject({ storage: 'file', hidden: null, state: 'read' });
+  });
 });
 
-test('a token of the environment is told, since it takes the place of the stored login', async () => {
-  expect((await read({ CODEX_ACCESS_TOKEN: 'at-CANARY' })).overridden).toBe(true);
-  expect(JSON.stringify(await read({ CODEX_ACCESS_TOKEN: 'at-CANARY' }))).not.toContain('CANARY');
-  expect((await read()).overridden).toBe(false);
+describe('a token of the environment', () => {
+  const payload = Buffer.from(JSON.stringify({ email: 'bot@example.test', account_id: 'acct-bot' }));
+  const identity = `e30.${payload.toString('base64url')}.c2ln`;
+
+  test('takes the place of the stored login, which stays as evidence', async () => {
+    await put('auth.json', await readFile(path.join(FIXTURES, 'chatgpt-0.169-valid.auth.json'), 'utf8'));
+    const reading = await read({ CODEX_ACCESS_TOKEN: 'at-CANARY' });
+    expect(reading).toMatchObject({
+      hidden: 'environment',
+      state: 'absent',
+      login: null,
+      override: { kind: 'personal-access-token', account: null },
+      leftover: { mode: 'chatgpt', login: { account: ALICE } },
+    });
+    expect(JSON.stringify(reading)).not.toContain('CANARY');
+  });
+
+  test.each([
+    ['an agent identity', identity, { kind: 'agent-identity', account: { email: 'bot@example.test' } }],
+    ['no token at all', 'garbage', { kind: 'malformed', account: null }],
+    ['an ordinary opaque token', 'rt_1234567890', { kind: 'malformed', account: null }],
+  ])('%s', async (_, value, override) => {
+    expect(await read({ CODEX_ACCESS_TOKEN: value })).toMatchObject({ hidden: 'environment', override });
+  });
+
+  test('is not there when it is blank, and not looked at by 0.125.0', async () => {
+    expect(await read({ CODEX_ACCESS_TOKEN: '  ' })).toMatchObject({ hidden: null, override: null });
+    const PATH = await program('0.125.0');
+    expect(await read({ CODEX_ACCESS_TOKEN: 'at-CANARY', PATH })).toMatchObject({ override: null });
+  });
 });
+
+/** An npm package of this version; returns the PATH with its program. */
+async function program(version: string): Promise<string> {
+  const dir = path.join(home, `codex-${version}`, '@openai', 'codex');
+  await mkdir(path.join(dir, 'bin'), { recursive: true });
+  await writeFile(path.join(dir, 'package.json'), JSON.stringify({ name: '@openai/codex', version }));
+  await writeFile(path.join(dir, 'bin', 'codex'), '');
+  return path.join(dir, 'bin');
+}
 
 test('no Codex at all is absent', async () => {
   expect(await read()).toMatchObject({

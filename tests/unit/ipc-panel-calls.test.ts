@@ -17,6 +17,7 @@ describe('a call from the panel', () => {
     ['openSignInPage', null],
     ['copySignInAddress', null],
     ['copyWhy', { row: null }],
+    ['askOwner', { row: 'codex-cli' }],
     ['readAgain', null],
     ['closePanel', null],
   ] as const)('%s is carried out', async (name, input) => {
@@ -40,6 +41,7 @@ describe('a call from the panel', () => {
     ['openSignInPage', { url: 'https://example.com' }],
     ['copySignInAddress', 'text'],
     ['copyWhy', { row: { toString: 'x' } }],
+    ['askOwner', { row: '' }],
     ['readAgain', 1],
     ['closePanel', false],
   ] as const)('%s with %j is refused', async (name, input) => {

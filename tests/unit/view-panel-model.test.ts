@@ -16,6 +16,31 @@ function scripted() {
   const engine: Engine = {
     current: () => needsSignIn(),
     read: () => Promise.resolve(snapshot()),
+    secondOpinion: (row) => {
+      calls.push(`ask ${row}`);
+      return Promise.resolve({
+        at: NOW,
+        answers: [
+          {
+            program: 'openclaw' as const,
+            install: null,
+            version: '2026.5.12',
+            command: 'openclaw models status --json --agent main',
+            at: NOW,
+            says: [
+              {
+                row: row ?? '',
+                theirs: 'ok',
+                ours: 'act' as const,
+                agrees: false,
+                why: 'It goes by the date.',
+              },
+            ],
+            note: null,
+          },
+        ],
+      });
+    },
     settle: () => Promise.resolve([]),
     start: () => Promise.resolve([]),
     stop: () => Promise.resolve(),
@@ -24,6 +49,8 @@ function scripted() {
       return () => listeners.delete(listener);
     },
     running: () => running,
+    timeline: () => ({ state: 'absent', memory: null, events: [], note: null }),
+    acknowledge: () => Promise.resolve(snapshot()),
     login(row) {
       calls.push(`login ${row}`);
       if (refuses) throw new AppError('SIGNIN_BUSY');
@@ -65,6 +92,26 @@ const failed: LoginEvent = {
   type: 'finished',
   outcome: { kind: 'unchanged', error: new AppError('SIGNIN_DENIED').view() },
 };
+
+describe('the owner of a row', () => {
+  it('is asked only when a person says so, and its word stands in the row', async () => {
+    const { model, calls } = scripted();
+    const row = () => model.view().groups.flatMap((group) => group.rows)[0];
+    const id = row()?.id as string;
+    expect(row()?.owner).toMatchObject({ asking: false, lines: [] });
+    expect(calls).toEqual([]);
+    model.askOwner(id);
+    model.askOwner(id);
+    expect(calls).toEqual([`ask ${id}`]);
+    expect(row()?.owner).toMatchObject({ asking: true });
+    await new Promise((done) => setTimeout(done));
+    expect(row()?.owner).toMatchObject({
+      asking: false,
+      lines: ['OpenClaw 2026.5.12 says: ok. Clawlamp says act. It goes by the date.'],
+      commands: ['openclaw models status --json --agent main'],
+    });
+  });
+});
 
 describe('the panel model', () => {
   it('tells its listeners of each reading', () => {

@@ -1,7 +1,9 @@
-import type { Cause } from '../../model/cause.ts';
+import type { Cause, Evidence } from '../../model/cause.ts';
 import type { CodexReading } from '../../codex/reading.ts';
 import type { Case } from '../case.ts';
-import { codexRowId, isClosed } from '../codex-row.ts';
+import { codexRowId, modeInUse } from '../codex-row.ts';
+import { codexElsewhere } from './codex-elsewhere.ts';
+import { codexPolicyCauses } from './codex-policy.ts';
 
 function incomplete(reading: CodexReading, row: string): Cause[] {
   if (reading.state !== 'read' || reading.missing.length === 0) return [];
@@ -11,7 +13,7 @@ function incomplete(reading: CodexReading, row: string): Cause[] {
       severity: 'act',
       title: 'The Codex login is incomplete',
       detail:
-        'Codex has a login file, but it lacks what a sign-in needs. "codex login status" says "Logged in" all the same.',
+        'Codex has a login file, but it lacks what a sign-in needs. "codex login status" may say "Logged in" all the same.',
       rows: [row],
       evidence: reading.missing.map((field) => ({
         what: `Missing: ${field}`,
@@ -45,45 +47,64 @@ function unreadable(reading: CodexReading, row: string): Cause[] {
   ];
 }
 
-function inKeyring(reading: CodexReading, row: string): Cause[] {
-  if (!isClosed(reading)) return [];
+/** Codex stops at a configuration it cannot load (all releases, run), and one we cannot read may name another store. */
+function configUnclear(reading: CodexReading, row: string): Cause[] {
+  if (reading.configNote === null || reading.homeState !== 'present') return [];
+  const there = reading.state !== 'absent' || reading.hidden !== null;
   return [
     {
-      code: 'codex-login-in-keyring',
-      severity: 'info',
-      title: 'Codex keeps its login elsewhere',
+      code: 'codex-login-unreadable',
+      severity: there ? 'unknown' : 'info',
+      title: 'The Codex configuration was not understood',
       detail:
-        'By its own setting Codex keeps its login in the keyring or sealed. Clawlamp does not open it, so it cannot tell whether the login works.',
-      rows: [row],
-      evidence: [{ what: reading.note ?? `Storage: ${reading.storage}`, where: reading.home, at: null }],
-      fix: { kind: 'owner', label: 'Ask Codex itself', command: 'codex login status' },
+        'A setting about signing in is not what Codex is known to take. Where the login is kept, and whether Codex starts, cannot be told.',
+      rows: there ? [row] : [],
+      evidence: [{ what: reading.configNote, where: configOf(reading), at: null }],
+      fix: { kind: 'advise', label: 'Check the setting' },
     },
   ];
 }
 
-/** Policies that make Codex refuse a stored login without any fault of its tokens (codex 0.169.0, run). */
-function policyWords(reading: CodexReading): string | null {
-  const { forcedMethod, forcedWorkspaces } = reading.policy;
-  if (forcedMethod === 'api' && reading.mode === 'chatgpt') return 'only API keys are allowed';
-  if (forcedMethod === 'chatgpt' && reading.mode === 'api-key') return 'only ChatGPT sign-ins are allowed';
-  const workspace = reading.login?.account.accountId ?? null;
-  const wrong = forcedWorkspaces.length > 0 && workspace !== null && !forcedWorkspaces.includes(workspace);
-  return wrong ? 'only other workspaces are allowed' : null;
+/** Where the settings stand. */
+export function configOf(reading: CodexReading): string {
+  return reading.files.find((file) => file.endsWith('config.toml')) ?? reading.home;
 }
 
-function blocked(reading: CodexReading, row: string): Cause[] {
-  const words = reading.state === 'read' ? policyWords(reading) : null;
-  if (!words) return [];
-  const config = reading.files.find((file) => file.endsWith('config.toml')) ?? reading.home;
+const KINDS: Partial<Record<NonNullable<CodexReading['mode']>, readonly [title: string, detail: string]>> = {
+  'api-key': [
+    'Codex uses an API key',
+    'Calls are billed to the key. Whose it is and whether it still works shows only with a call.',
+  ],
+  bedrock: [
+    'Codex uses a key for Amazon Bedrock',
+    'Whose key it is and whether it still works shows only with a call.',
+  ],
+  'personal-access-token': [
+    'Codex uses a personal access token',
+    'Its account and its end are known to the server only. Codex asks for them at each start.',
+  ],
+  'agent-identity': [
+    'Codex uses an agent identity',
+    'Whether the identity is still accepted is known to the server only.',
+  ],
+};
+
+/** Credentials that tell nothing of themselves: what is not known is said, so that an untested row explains itself. */
+function opaque(reading: CodexReading, row: string): Cause[] {
+  const words = reading.mode ? KINDS[reading.mode] : undefined;
+  if (!words || reading.state !== 'read' || reading.missing.length > 0 || reading.hidden !== null) return [];
+  const evidence: Evidence[] = [
+    { what: `Way of signing in: ${modeInUse(reading)}`, where: reading.path, at: null },
+  ];
   return [
     {
-      code: 'codex-policy-blocks-login',
-      severity: 'act',
-      title: 'A Codex setting forbids this login',
-      detail: `By the Codex configuration ${words}. Codex reports "Not logged in", and "codex exec" deletes the login.`,
+      code: 'codex-login-opaque',
+      severity: 'info',
+      title: words[0],
+      detail: words[1],
       rows: [row],
-      evidence: [{ what: `Setting: ${words}`, where: config, at: null }],
-      fix: { kind: 'advise', label: 'Change the setting, or sign in as it asks' },
+      evidence,
+      fix: null,
     },
   ];
 }
@@ -92,5 +113,6 @@ function blocked(reading: CodexReading, row: string): Cause[] {
 export function codexCauses(found: Case): Cause[] {
   if (!found.codex) return [];
   const { name, reading } = found.codex;
-  return [incomplete, unreadable, inKeyring, blocked].flatMap((find) => find(reading, codexRowId(name)));
+  const finders = [incomplete, unreadable, configUnclear, codexElsewhere, opaque, codexPolicyCauses];
+  return finders.flatMap((find) => find(reading, codexRowId(name)));
 }

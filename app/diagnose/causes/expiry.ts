@@ -1,24 +1,27 @@
-import type { Cause } from '../../model/cause.ts';
+import type { Cause, Evidence } from '../../model/cause.ts';
 import type { Case, Row } from '../case.ts';
 import { nameOf, severityFor } from '../case.ts';
+import { externalLogin, lifetimeOf, providerFacts, signInFix } from '../provider.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** Under this, a token without a working renewal is the provider's habit, not an event. In ms. */
+const SHORT_LIVED = 12 * HOUR;
+
 /**
  * How long before its end a credential that nobody renews is called `soon`: a tenth of its lifetime, at least a quarter
- * of an hour, at most three days. Without an issue date a day, as `openclaw models status --check` has it. In ms.
+ * of an hour, at most three days. With no lifetime known a day, as `openclaw models status --check` has it. In ms.
  */
-export function warningLead(issuedAt: number | null, expiresAt: number): number {
-  if (issuedAt === null || issuedAt >= expiresAt) return DAY;
-  return Math.min(Math.max((expiresAt - issuedAt) / 10, 15 * MINUTE), 3 * DAY);
+export function warningLead(lifetime: number | null): number {
+  return lifetime === null ? DAY : Math.min(Math.max(lifetime / 10, 15 * MINUTE), 3 * DAY);
 }
 
 /** The moment at which the row's state changes by its date alone, or null. Epoch ms. */
 export function nextDateChange(row: Row, now: number): number | null {
   if (row.expiresAt === null || row.expiresAt <= now) return null;
-  const warning = row.expiresAt - warningLead(row.issuedAt, row.expiresAt);
+  const warning = row.expiresAt - warningLead(lifetimeOf(row));
   return !row.canRenew && warning > now ? warning : row.expiresAt;
 }
 
@@ -26,65 +29,89 @@ export function nextDateChange(row: Row, now: number): number | null {
 export function isEnding(row: Row, now: number): boolean {
   const { expiresAt } = row;
   if (expiresAt === null || row.canRenew || row.kind === 'api-key') return false;
-  return expiresAt - now <= warningLead(row.issuedAt, expiresAt);
+  return expiresAt - now <= warningLead(lifetimeOf(row));
 }
 
-function isOthers(row: Row): boolean {
-  return row.consumer === 'openclaw' && (row.owner === 'claude-cli' || row.owner === 'codex-cli');
+/** True when the token is one of those that end within hours by their nature, and nobody renews it. */
+function isShortLived(row: Row): boolean {
+  const lifetime = lifetimeOf(row);
+  return row.kind === 'oauth' && !row.canRenew && lifetime !== null && lifetime < SHORT_LIVED;
+}
+
+/** The ended token of a sign-in that has a refresh token: harmless where its owner is known to renew it. */
+function renewable(row: Row, evidence: Evidence[]): Cause {
+  const owner = row.consumer === 'codex' ? 'Codex' : 'OpenClaw';
+  const known = row.renewer === 'owner';
+  return {
+    code: 'expired-but-renewable',
+    severity: known ? 'ok' : severityFor(row, 'unknown'),
+    title: known ? `${owner} renews this at the next call` : 'Nobody knows whether this is renewed',
+    detail: known
+      ? `The access token of ${nameOf(row)} has ended. That is normal: ${owner} holds a refresh token and renews it when it is needed.`
+      : `The access token of ${nameOf(row)} has ended. There is a refresh token, but whether this ${owner} can use it is not known.`,
+    rows: [row.id],
+    evidence,
+    fix: null,
+  };
+}
+
+function ended(row: Row, evidence: Evidence[]): Cause {
+  const nobody = row.renewer === 'nobody' && row.stored?.refresh;
+  return {
+    code: 'expired',
+    severity: severityFor(row),
+    title: 'This sign-in has ended',
+    detail: nobody
+      ? `The token of ${nameOf(row)} has ended, and this OpenClaw does not renew it.`
+      : `The token of ${nameOf(row)} has ended, and there is nothing to renew it with.`,
+    rows: [row.id],
+    evidence,
+    fix: signInFix(row),
+  };
+}
+
+function shortLived(row: Row, evidence: Evidence[]): Cause {
+  const name = providerFacts(row.provider)?.name ?? row.provider;
+  return {
+    code: 'short-lived-provider',
+    severity: severityFor(row, 'soon'),
+    title: `${name} sign-ins last only hours`,
+    detail: `The token of ${nameOf(row)} lasts hours by its nature, and this OpenClaw does not renew it.`,
+    rows: [row.id],
+    evidence,
+    fix: signInFix(row),
+  };
+}
+
+function ending(row: Row, evidence: Evidence[]): Cause {
+  const token = row.kind === 'token';
+  return {
+    code: token ? 'setup-token-expiring' : 'expiring',
+    severity: severityFor(row, 'soon'),
+    title: token ? 'This token ends soon' : 'This sign-in ends soon',
+    detail: token
+      ? `The token of ${nameOf(row)} was made with an end date, and nothing renews it.`
+      : `The token of ${nameOf(row)} ends soon, and there is nothing to renew it with.`,
+    rows: [row.id],
+    evidence,
+    fix: signInFix(row),
+  };
 }
 
 function causeOf(row: Row, now: number): Cause[] {
   const { expiresAt } = row;
-  const known = expiresAt !== null && !row.stored?.problem && !isOthers(row) && row.kind !== 'api-key';
-  if (!known) return [];
+  const others = row.consumer === 'openclaw' && externalLogin(row.profileId, row.provider) !== null;
+  if (expiresAt === null || row.stored?.problem || others || row.kind === 'api-key') return [];
   const evidence = [{ what: 'Stored end of the access token', where: row.where, at: expiresAt }];
-  const owner = row.consumer === 'codex' ? 'Codex' : 'OpenClaw';
-  if (expiresAt <= now && row.canRenew) {
-    if (row.outcome.rejection) return [];
-    return [
-      {
-        code: 'expired-but-renewable',
-        severity: 'ok',
-        title: `${owner} renews this at the next call`,
-        detail: `The access token of ${nameOf(row)} has ended. That is normal: ${owner} holds a refresh token and renews it when it is needed.`,
-        rows: [row.id],
-        evidence,
-        fix: null,
-      },
-    ];
-  }
+  if (expiresAt <= now && row.canRenew) return row.outcome.rejection ? [] : [renewable(row, evidence)];
   // Without a route its end concerns nobody: `not-on-route` tells of it.
   if (!row.onRoute) return [];
-  const fix = row.kind === 'oauth' ? { kind: 'relogin' as const, label: 'Sign in again' } : null;
-  const own = fix ?? { kind: 'owner' as const, label: 'Make a new token at the provider' };
-  if (expiresAt <= now) {
-    return [
-      {
-        code: 'expired',
-        severity: severityFor(row),
-        title: 'This sign-in has ended',
-        detail: `The token of ${nameOf(row)} has ended, and there is nothing to renew it with.`,
-        rows: [row.id],
-        evidence,
-        fix: own,
-      },
-    ];
-  }
-  if (!isEnding(row, now)) return [];
-  return [
-    {
-      code: 'expiring',
-      severity: severityFor(row, 'soon'),
-      title: 'This sign-in ends soon',
-      detail: `The token of ${nameOf(row)} ends soon, and there is nothing to renew it with.`,
-      rows: [row.id],
-      evidence,
-      fix: own,
-    },
-  ];
+  if (expiresAt <= now) return [ended(row, evidence)];
+  if (isShortLived(row)) return [shortLived(row, evidence)];
+  return isEnding(row, now) ? [ending(row, evidence)] : [];
 }
 
-/** Causes of a date: ended, ending, or ended without harm because its owner renews it. */
+/** Causes of a date: ended, ending, short by nature, or ended without harm because its owner renews it. */
 export function expiryCauses(found: Case): Cause[] {
   return found.rows.flatMap((row) => causeOf(row, found.now));
 }

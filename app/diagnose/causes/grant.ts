@@ -1,18 +1,11 @@
-import type { Cause, Fix } from '../../model/cause.ts';
+import type { Cause } from '../../model/cause.ts';
 import type { Case, Row } from '../case.ts';
 import { nameOf, severityFor } from '../case.ts';
 import { expiryWiped } from '../outcome.ts';
+import { signInFix } from '../provider.ts';
 
 /** A refusal this soon after the sign-in is the sign-in's own failure, not the end of a used grant. */
 const FRESH_MS = 15 * 60_000;
-
-const SIGN_IN: Fix = { kind: 'relogin', label: 'Sign in again' };
-
-function ownersFix(row: Row): Fix {
-  return row.owner === 'claude-cli'
-    ? { kind: 'owner', label: 'Sign in through Claude', command: 'claude auth login' }
-    : SIGN_IN;
-}
 
 /** What the code of a refusal means, in plain words. */
 const REASON_WORDS: Record<string, string> = {
@@ -22,6 +15,7 @@ const REASON_WORDS: Record<string, string> = {
   token_expired: 'the sign-in server no longer takes its token',
   invalid_grant: 'the sign-in server no longer knows it',
   refresh_never_answered: 'OpenClaw asked for a renewal again and again, and none came',
+  claude_login_dead: 'the Claude CLI is no longer signed in',
   wham_token_expired: 'the provider answers its access token with 401',
   wham_account_dead: 'the provider answers its account with 403',
 };
@@ -46,7 +40,7 @@ function rejectedCause(row: Row, found: Case): Cause[] {
         : `A sign-in of this provider was refused (${rejection.reason}), and the log does not say which one.`,
       rows: [row.id],
       evidence: rejection.evidence,
-      fix: ownersFix(row),
+      fix: signInFix(row),
     },
   ];
 }
@@ -124,7 +118,7 @@ function rotationCauses(row: Row, now: number): Cause[] {
         detail: `OpenClaw started to renew ${nameOf(row)} and never got the new tokens. The old ones are spent.`,
         rows: [row.id],
         evidence: [{ what: 'Refresh marker, failed', where: row.where, at: null }],
-        fix: SIGN_IN,
+        fix: signInFix(row),
       },
     ];
   }
@@ -161,6 +155,22 @@ function networkCause(row: Row): Cause[] {
   ];
 }
 
+function workspaceCause(row: Row): Cause[] {
+  const refusal = row.outcome.workspace;
+  if (!refusal) return [];
+  return [
+    {
+      code: 'workspace-wrong',
+      severity: severityFor(row, refusal.certain ? 'act' : 'unknown'),
+      title: refusal.certain ? 'Its workspace is switched off' : 'One of these workspaces is switched off',
+      detail: `The provider refused a call because the workspace is deactivated. The sign-in of ${nameOf(row)} is not what is wrong with it: another workspace has to be chosen.`,
+      rows: [row.id],
+      evidence: [refusal.evidence],
+      fix: { ...signInFix(row), label: 'Sign in again and choose the workspace' },
+    },
+  ];
+}
+
 /** Causes of a grant's own end: refused, refused when fresh, half renewed, timed out, or refused for its network. */
 export function grantCauses(found: Case): Cause[] {
   return found.rows.flatMap((row) => [
@@ -169,5 +179,6 @@ export function grantCauses(found: Case): Cause[] {
     ...rotationCauses(row, found.now),
     ...timeoutCause(row),
     ...networkCause(row),
+    ...workspaceCause(row),
   ]);
 }

@@ -3,7 +3,7 @@ import type { Case, Lockout, Row } from '../case.ts';
 import { nameOf, severityFor } from '../case.ts';
 
 /** Reasons of OpenClaw in plain words. Unknown ones are quoted as they are. */
-const REASON_WORDS: Record<string, string> = {
+export const REASON_WORDS: Record<string, string> = {
   rate_limit: 'the provider said to slow down',
   subscription_limit: 'the limit of the subscription is reached',
   billing: 'the provider reported a billing problem',

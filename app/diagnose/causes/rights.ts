@@ -1,13 +1,22 @@
-import type { Cause } from '../../model/cause.ts';
-import type { Case } from '../case.ts';
+import path from 'node:path';
+import type { Cause, Evidence } from '../../model/cause.ts';
+import type { Case, Row } from '../case.ts';
+import { nameOf, severityFor } from '../case.ts';
 import type { Rights } from '../facts.ts';
+import { versionIsAtLeast } from '../version-numbers.ts';
 
 /** Bits that let anyone but the owner read or change a file. */
 const OTHERS = 0o077;
 
+/** Bits that let anyone put another file in a file's place. */
+const OTHERS_REPLACE = 0o002;
+
 function complaint(rights: Rights, uid: number | null): string | null {
   if (rights.kind === 'symlink') return 'It is a symbolic link';
   if (uid !== null && rights.uid !== uid) return 'It belongs to another user';
+  if (rights.kind === 'directory') {
+    return (rights.mode & OTHERS_REPLACE) === 0 ? null : 'Anyone may replace files in this folder';
+  }
   if (rights.kind === 'file' && (rights.mode & OTHERS) !== 0) {
     return `Others may open it (mode ${rights.mode.toString(8).padStart(3, '0')})`;
   }
@@ -19,13 +28,25 @@ function quoted(file: string): string {
   return `'${file.replaceAll("'", "'\\''")}'`;
 }
 
+/** Gateways of another account on this store: what they write belongs to that account, and this one loses it. */
+function foreignGateways(found: Case): Evidence[] {
+  return (found.openclaw?.gateways ?? [])
+    .filter((gateway) => !gateway.own)
+    .map((gateway) => ({
+      what: `A gateway of ${gateway.user ?? `user ${gateway.uid ?? 'unknown'}`} works on this store`,
+      where: gateway.where,
+      at: null,
+    }));
+}
+
 function unsafe(found: Case): Cause[] {
   const all = [...(found.openclaw?.rights ?? []), ...(found.codex?.rights ?? [])];
   const bad = all.flatMap((rights) => {
     const what = complaint(rights, found.facts.uid);
     return what ? [{ what, rights }] : [];
   });
-  if (bad.length === 0) return [];
+  const served = foreignGateways(found);
+  if (bad.length === 0 && served.length === 0) return [];
   const open = bad.filter((one) => one.what.startsWith('Others'));
   const files = open.map((one) => quoted(one.rights.path)).join(' ');
   return [
@@ -36,7 +57,7 @@ function unsafe(found: Case): Cause[] {
       detail:
         'Tokens stand in a file that is open to others, linked from elsewhere or owned by another user.',
       rows: [],
-      evidence: bad.map(({ what, rights }) => ({ what, where: rights.path, at: null })),
+      evidence: [...bad.map(({ what, rights }) => ({ what, where: rights.path, at: null })), ...served],
       fix: {
         kind: 'advise',
         label: open.length > 0 ? 'Close the file to others' : 'Check where the file comes from',
@@ -51,7 +72,8 @@ function readOnlyCodex(found: Case): Cause[] {
   const codex = found.codex;
   const file = codex?.rights.find((rights) => rights.kind === 'file' && rights.path.endsWith('auth.json'));
   const row = found.rows.find((one) => one.consumer === 'codex');
-  if (!file || !row?.canRenew || file.mode === 0 || (file.mode & 0o200) !== 0) return [];
+  if (!file || !row?.canRenew || !(file.readOnly ?? (file.mode !== 0 && (file.mode & 0o200) === 0)))
+    return [];
   return [
     {
       code: 'permissions-block-writing',
@@ -60,7 +82,13 @@ function readOnlyCodex(found: Case): Cause[] {
       detail:
         'The file of the Codex login is read-only. Codex will renew the login, fail to store it, and lose it.',
       rows: [row.id],
-      evidence: [{ what: `Read-only (mode ${file.mode.toString(8)})`, where: file.path, at: null }],
+      evidence: [
+        {
+          what: file.mode === 0 ? 'Read-only' : `Read-only (mode ${file.mode.toString(8)})`,
+          where: file.path,
+          at: null,
+        },
+      ],
       fix: {
         kind: 'advise',
         label: 'Let Codex write its file',
@@ -70,7 +98,85 @@ function readOnlyCodex(found: Case): Cause[] {
   ];
 }
 
+/** 2026.3.28 writes its JSON in place, 2026.4.11 a new file that takes its place (`json-file` of both). */
+const IN_PLACE_BEFORE: [number, number, number] = [2026, 4, 11];
+
+/** Files that the owner writes when it renews a row: the store, and the sealed file beside it. */
+function writtenFor(row: Row, all: Rights[]): Rights[] {
+  const store = /^(.*?\.(?:json|sqlite))(?=$|[\s#:(,])/.exec(row.where)?.[1];
+  const sealed = row.stored?.sidecarId ? `${row.stored.sidecarId}.json` : null;
+  return all.filter((one) => one.path === store || (sealed !== null && path.basename(one.path) === sealed));
+}
+
+interface Writer {
+  /** User id of this person, or null where the system has none. */
+  uid: number | null;
+  inPlace: boolean;
+  stateDir: string;
+}
+
+/** True for a folder that OpenClaw made in its own state directory. */
+function isDefaultFolder(folder: string, stateDir: string): boolean {
+  const inside = path.relative(stateDir, folder).split(path.sep).join('/');
+  return /^(state|agents\/[^/]+\/agent)$/.test(inside);
+}
+
+/** Whose bits keep the owner's program out: an entry of another user that nobody else may write. */
+function isForeign(one: Rights, uid: number | null): boolean {
+  return uid !== null && one.uid !== uid && one.mode !== 0 && (one.mode & 0o022) === 0;
+}
+
+/**
+ * Why the owner could not write a file, or null. A database is another matter than JSON: from 2026.6.5 on OpenClaw sets the
+ * modes of its databases and of its own folders right by itself at each opening (`openclaw-state-db`, `openclaw-agent-db`;
+ * run on 2026.9.6 with a folder of mode 500 and a file of mode 400), which only the entry's owner can do.
+ */
+function obstacle(file: Rights, all: Rights[], writer: Writer): { what: string; at: Rights } | null {
+  const folder = all.find((one) => one.kind === 'directory' && one.path === path.dirname(file.path));
+  const database = file.path.endsWith('.sqlite');
+  if (folder && isForeign(folder, writer.uid))
+    return { what: 'The folder belongs to another user', at: folder };
+  if (database && isForeign(file, writer.uid)) return { what: 'The file belongs to another user', at: file };
+  const heals = database && folder !== undefined && isDefaultFolder(folder.path, writer.stateDir);
+  if (folder?.readOnly && !heals) {
+    return { what: `The folder is read-only (mode ${folder.mode.toString(8)})`, at: folder };
+  }
+  // A file that is replaced as a whole needs no right of its own, except on Windows.
+  const counts = !database && (writer.inPlace || file.mode === 0);
+  return file.readOnly && counts ? { what: 'The file is read-only', at: file } : null;
+}
+
+/** Rows whose owner will renew them and cannot store what it then gets: the old token is spent, the new one lost. */
+function readOnlyStores(found: Case): Cause[] {
+  const { openclaw } = found;
+  // Permission bits do not bind the administrator.
+  if (!openclaw || found.facts.uid === 0) return [];
+  const version = openclaw.place.owner?.version ?? null;
+  const inPlace = version !== null && !versionIsAtLeast(version, IN_PLACE_BEFORE);
+  const writer = { uid: found.facts.uid, inPlace, stateDir: openclaw.place.stateDir };
+  const rows = found.rows.filter((row) => row.kind === 'oauth' && row.owner === 'openclaw' && row.canRenew);
+  const blocked = rows.flatMap((row) =>
+    writtenFor(row, openclaw.rights)
+      .flatMap((file) => obstacle(file, openclaw.rights, writer) ?? [])
+      .slice(0, 1)
+      .map((why) => ({ row, why })),
+  );
+  return blocked.map(({ row, why }) => ({
+    code: 'permissions-block-writing',
+    severity: severityFor(row),
+    title: 'OpenClaw cannot store its next token',
+    detail: `OpenClaw will renew ${nameOf(row)}, fail to store the new token, and lose the sign-in.`,
+    rows: [row.id],
+    evidence: [{ what: why.what, where: why.at.path, at: null }],
+    fix: {
+      kind: 'advise',
+      label: why.at.kind === 'directory' ? 'Let OpenClaw write its folder' : 'Let OpenClaw write its file',
+      ...(why.at.mode === 0 ? {} : { command: `chmod u+w ${quoted(why.at.path)}` }),
+    },
+  }));
+}
+
 /** Causes of file rights: too open, or too closed for the owner. */
 export function rightsCauses(found: Case): Cause[] {
-  return [...unsafe(found), ...readOnlyCodex(found)];
+  return [...unsafe(found), ...readOnlyCodex(found), ...readOnlyStores(found)];
 }

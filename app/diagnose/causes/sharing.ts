@@ -1,6 +1,7 @@
 import type { Cause } from '../../model/cause.ts';
 import type { Case, Row } from '../case.ts';
 import { nameOf } from '../case.ts';
+import { externalLogin } from '../provider.ts';
 
 /** Rows by grant, only grants that stand in more than one place. */
 function sharedGrants(rows: Row[]): Row[][] {
@@ -11,20 +12,32 @@ function sharedGrants(rows: Row[]): Row[][] {
   return [...byGrant.values()].filter((group) => group.length > 1);
 }
 
-function severityOf(group: Row[]): 'act' | 'risk' | 'info' {
-  if (!group.some((row) => row.onRoute)) return 'info';
+/** Names of OpenClaws that nothing runs on: a copy put aside renews nothing. */
+function dormantNames(found: Case): Set<string | null> {
+  return new Set(found.facts.openclaws.filter((one) => one.dormant).map((one) => one.name));
+}
+
+function severityOf(group: Row[], dormant: Set<string | null>): 'act' | 'risk' | 'info' {
+  const awake = group.filter((row) => row.consumer === 'codex' || !dormant.has(row.install));
+  if (awake.length < 2 || !awake.some((row) => row.onRoute)) return 'info';
   return group.some((row) => row.onRoute && row.outcome.rejection?.certain) ? 'act' : 'risk';
+}
+
+/** "agent main", "agent main of OpenClaw work", "the Codex CLI", "the Codex home agent-main". */
+function holder(row: Row): string {
+  if (row.consumer === 'codex') return row.install ? `the Codex home ${row.install}` : 'the Codex CLI';
+  return row.install ? `agent ${row.agent} of OpenClaw ${row.install}` : `agent ${row.agent}`;
 }
 
 function places(group: Row[]): Cause['evidence'] {
   return group.map((row) => ({
-    what: `The same refresh token stands here for ${row.consumer === 'codex' ? 'the Codex CLI' : `agent ${row.agent}`}`,
+    what: `The same refresh token stands here for ${holder(row)}`,
     where: row.where,
     at: row.issuedAt,
   }));
 }
 
-function withCodex(group: Row[]): Cause[] {
+function withCodex(group: Row[], dormant: Set<string | null>): Cause[] {
   const codex = group.filter((row) => row.consumer === 'codex');
   const openclaw = group.filter((row) => row.consumer === 'openclaw');
   const first = openclaw[0];
@@ -32,9 +45,9 @@ function withCodex(group: Row[]): Cause[] {
   return [
     {
       code: 'grant-shared-with-codex',
-      severity: severityOf(group),
+      severity: severityOf(group, dormant),
       title: 'OpenClaw and Codex share one sign-in',
-      detail: `${nameOf(first)} in OpenClaw and the Codex CLI hold the same single-use refresh token. Whoever renews first signs the other one out.`,
+      detail: `${nameOf(first)} in OpenClaw and ${codex.map(holder).join(', ')} hold the same single-use refresh token. Whoever renews first signs the other one out.`,
       rows: group.map((row) => row.id),
       evidence: places(group),
       fix: { kind: 'relogin', label: 'Sign in again for OpenClaw' },
@@ -42,16 +55,16 @@ function withCodex(group: Row[]): Cause[] {
   ];
 }
 
-function acrossAgents(group: Row[]): Cause[] {
+function acrossAgents(group: Row[], dormant: Set<string | null>): Cause[] {
   const openclaw = group.filter((row) => row.consumer === 'openclaw');
   const first = openclaw[0];
   if (openclaw.length < 2 || !first) return [];
   return [
     {
       code: 'grant-shared-across-agents',
-      severity: severityOf(openclaw),
+      severity: severityOf(openclaw, dormant),
       title: `${openclaw.length} copies of one sign-in`,
-      detail: `${openclaw.map((row) => `agent ${row.agent}`).join(', ')} hold copies of the sign-in of ${nameOf(first)}. Its refresh token works once, so the first renewal breaks the others.`,
+      detail: `${openclaw.map(holder).join(', ')} hold copies of the sign-in of ${nameOf(first)}. Its refresh token works once, so the first renewal breaks the others.`,
       rows: openclaw.map((row) => row.id),
       evidence: places(openclaw),
       fix: { kind: 'repair', label: 'Keep one copy, let the others inherit' },
@@ -60,16 +73,16 @@ function acrossAgents(group: Row[]): Cause[] {
 }
 
 function external(row: Row): Cause[] {
-  if (row.consumer !== 'openclaw' || (row.owner !== 'claude-cli' && row.owner !== 'codex-cli')) return [];
-  const program = row.owner === 'claude-cli' ? 'the Claude CLI' : 'the Codex CLI';
+  const login = row.consumer === 'openclaw' ? externalLogin(row.profileId, row.provider) : null;
+  if (!login) return [];
   return [
     {
       code: 'externally-owned',
       severity: 'ok',
-      title: `Belongs to ${program}`,
-      detail: `${nameOf(row)} is a login of ${program}, which renews it itself. Its date here is a snapshot.`,
+      title: `Belongs to ${login.program}`,
+      detail: `${nameOf(row)} is a login of ${login.program}, which renews it itself. Its date here is a snapshot.`,
       rows: [row.id],
-      evidence: [{ what: `Stored under a name of ${program}`, where: row.where, at: null }],
+      evidence: [{ what: `Stored under a name of ${login.program}`, where: row.where, at: null }],
       fix: null,
     },
   ];
@@ -78,5 +91,10 @@ function external(row: Row): Cause[] {
 /** Causes of one grant in several hands. */
 export function sharingCauses(found: Case): Cause[] {
   const groups = sharedGrants(found.rows);
-  return [...groups.flatMap(withCodex), ...groups.flatMap(acrossAgents), ...found.rows.flatMap(external)];
+  const dormant = dormantNames(found);
+  return [
+    ...groups.flatMap((group) => withCodex(group, dormant)),
+    ...groups.flatMap((group) => acrossAgents(group, dormant)),
+    ...found.rows.flatMap(external),
+  ];
 }

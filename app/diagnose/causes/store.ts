@@ -1,7 +1,9 @@
 import type { Cause } from '../../model/cause.ts';
 import type { StoreReading } from '../../openclaw/place.ts';
+import { LOCKED_NOTE } from '../../openclaw/sqlite-readonly.ts';
 import type { Case, Row } from '../case.ts';
 import { nameOf, severityFor } from '../case.ts';
+import { signInFix } from '../provider.ts';
 
 const SIDECAR_WORDS: Record<string, string> = {
   'sidecar-missing': 'the file that holds its tokens is missing',
@@ -38,7 +40,7 @@ function sidecarCause(row: Row): Cause[] {
         { what: words, where: 'path' in problem ? problem.path : row.where, at: null },
         { what: 'The profile points at it', where: row.where, at: null },
       ],
-      fix: { kind: 'relogin', label: 'Sign in again' },
+      fix: signInFix(row),
     },
   ];
 }
@@ -53,7 +55,7 @@ function malformedCause(row: Row): Cause[] {
       detail: `The entry ${row.profileId} is not in a form that OpenClaw writes, so nothing can be said about it.`,
       rows: [row.id],
       evidence: [{ what: 'Entry of an unknown form', where: row.where, at: null }],
-      fix: { kind: 'relogin', label: 'Sign in again' },
+      fix: row.kind === 'other' ? { kind: 'advise', label: 'Check the entry' } : signInFix(row),
     },
   ];
 }
@@ -88,7 +90,8 @@ function closedStores(stores: StoreReading[]): Cause[] {
         },
       ];
     }
-    if (store.state !== 'unreadable') return [];
+    // A lock is told by its own cause.
+    if (store.state !== 'unreadable' || store.note === LOCKED_NOTE) return [];
     return [
       {
         code: 'store-unreadable',

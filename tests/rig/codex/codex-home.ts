@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { programPaths } from '../../../config/setup/programs.mjs';
+import { programPaths, type CodexVersion } from '../../../config/setup/programs.mjs';
 import type { Egress } from '../egress/egress.ts';
 import type { Issuer, RigAccount } from '../issuer/issuer.ts';
 import { endGroup, endWithTests, runToEnd, until } from '../processes/child.ts';
@@ -16,6 +16,15 @@ interface RpcMessage {
   params?: Record<string, unknown>;
 }
 
+export interface CodexHomeOptions {
+  /** Default 0.169.0. */
+  version?: CodexVersion;
+  /** `config.toml`; by default the login is kept in a file. */
+  config?: string;
+  /** Added to the environment of every child, such as the address of a private bus with a keyring. */
+  env?: Record<string, string>;
+}
+
 /** A temporary CODEX_HOME whose login the real binary makes. Made by {@link createCodexHome}; ended by `dispose`. */
 export class CodexHome {
   constructor(
@@ -23,6 +32,7 @@ export class CodexHome {
     readonly home: string,
     readonly issuer: Issuer,
     readonly egress: Egress,
+    readonly options: CodexHomeOptions = {},
   ) {}
 
   get codexHome(): string {
@@ -34,7 +44,8 @@ export class CodexHome {
   }
 
   get binPath(): string {
-    return programPaths().codex;
+    const { codex, codexes } = programPaths();
+    return this.options.version ? codexes[this.options.version] : codex;
   }
 
   /** The whole environment of every child here. No secret in it. */
@@ -45,6 +56,7 @@ export class CodexHome {
       CODEX_HOME: this.codexHome,
       CODEX_APP_SERVER_LOGIN_ISSUER: this.issuer.url,
       ...this.egress.env(),
+      ...this.options.env,
     };
   }
 
@@ -134,10 +146,15 @@ class AppServer {
   }
 }
 
-/** Makes an empty Codex home that keeps its login in a file. */
-export async function createCodexHome(issuer: Issuer, egress: Egress): Promise<CodexHome> {
-  const made = new CodexHome(await mkdtemp(path.join(tmpdir(), 'rig-codex-')), issuer, egress);
+/** Makes an empty Codex home; by default of 0.169.0, with its login in a file. */
+export async function createCodexHome(
+  issuer: Issuer,
+  egress: Egress,
+  options: CodexHomeOptions = {},
+): Promise<CodexHome> {
+  const made = new CodexHome(await mkdtemp(path.join(tmpdir(), 'rig-codex-')), issuer, egress, options);
   await mkdir(made.codexHome, { mode: 0o700 });
-  await writeFile(path.join(made.codexHome, 'config.toml'), 'cli_auth_credentials_store = "file"\n');
+  const config = options.config ?? 'cli_auth_credentials_store = "file"\n';
+  await writeFile(path.join(made.codexHome, 'config.toml'), config);
   return made;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { causeIn, codexLogin, HOUR, judge, NOW } from './facts-builder.ts';
+import type { CodexHiding, CodexReading } from '../../../app/codex/reading.ts';
+import { causeIn, codexLogin, HOUR, judge, NOW, signIn } from './facts-builder.ts';
 
 const withoutOpenClaw = (part: Parameters<typeof codexLogin>[0]) => ({ codex: codexLogin(part) });
 const codexRow = (part: Parameters<typeof codexLogin>[0]) =>
@@ -51,19 +52,71 @@ describe('the Codex login', () => {
     );
   });
 
-  it('in the keyring is shown as unknown and does not colour the verdict', () => {
-    const part = {
-      storage: 'keyring' as const,
-      generation: 'codex-keyring' as const,
-      state: 'absent' as const,
-      mode: null,
-      login: null,
-    };
-    const snapshot = judge(withoutOpenClaw(part));
-    expect(snapshot.causes).toMatchObject([{ code: 'codex-login-in-keyring', severity: 'info' }]);
-    expect(codexRow(part)).toMatchObject({ health: 'unknown', onRoute: false });
-    expect(snapshot.verdict).toBe('ok');
-    expect(causeIn(withoutOpenClaw({}), 'codex-login-in-keyring')).toBeUndefined();
+  const hiddenBy = (hidden: CodexHiding, part: Partial<CodexReading> = {}) => ({
+    hidden,
+    generation: 'codex-keyring' as const,
+    state: 'absent' as const,
+    mode: null,
+    login: null,
+    account: null,
+    ...part,
+  });
+
+  it.each([
+    ['keyring', 'codex-login-in-keyring', 'owner'],
+    ['encrypted-file', 'codex-login-in-keyring', 'owner'],
+    ['keyring-first', 'codex-login-in-keyring', 'owner'],
+    ['memory', 'codex-login-elsewhere', 'advise'],
+    ['environment', 'codex-login-elsewhere', 'advise'],
+    ['other-program', 'codex-login-elsewhere', 'advise'],
+  ] as const)(
+    'hidden (%s) is unknown with a reason and one step, and does not colour the verdict',
+    (hidden, code, kind) => {
+      const part = hiddenBy(hidden);
+      const snapshot = judge(withoutOpenClaw(part));
+      expect(snapshot.causes).toMatchObject([{ code, severity: 'info', rows: ['codex-cli'], fix: { kind } }]);
+      expect(codexRow(part)).toMatchObject({ health: 'unknown', onRoute: false, account: { email: null } });
+      expect(snapshot.verdict).toBe('ok');
+      expect(causeIn(withoutOpenClaw({}), code)).toBeUndefined();
+    },
+  );
+
+  it("left behind beside a keyring is evidence: its date, owner and grant are not the row's", () => {
+    const { login, path } = codexLogin();
+    const shared = login && { ...login, refresh: signIn().refresh };
+    const part = hiddenBy('keyring', { leftover: { path, mode: 'chatgpt', login: shared } });
+    const cause = causeIn(withoutOpenClaw(part), 'codex-login-in-keyring');
+    expect(cause?.evidence.map((one) => one.what).join()).toContain('An auth.json of me@example.com');
+    expect(codexRow(part)).toMatchObject({ health: 'unknown', deadline: null, lineage: [] });
+    expect(causeIn(withoutOpenClaw(part), 'grant-shared-with-codex')).toBeUndefined();
+    // Behind a variable the stored login still belongs to every Codex that is started without it.
+    const behind = hiddenBy('environment', { leftover: part.leftover });
+    expect(causeIn(withoutOpenClaw(behind), 'grant-shared-with-codex')).toMatchObject({ severity: 'risk' });
+  });
+
+  it('taken from a variable says kind and account; a malformed variable needs someone', () => {
+    const account = { email: 'bot@example.com', accountId: null, userId: null, plan: null };
+    const part = hiddenBy('environment', { override: { kind: 'agent-identity', account } });
+    expect(codexRow(part)).toMatchObject({ kind: 'token', account, health: 'unknown' });
+    const bad = hiddenBy('environment', { override: { kind: 'malformed', account: null } });
+    expect(causeIn(withoutOpenClaw(bad), 'codex-login-elsewhere')).toMatchObject({ severity: 'act' });
+    expect(codexRow(bad)).toMatchObject({ health: 'act', onRoute: true });
+  });
+
+  it.each(['api-key', 'bedrock', 'personal-access-token', 'agent-identity'] as const)(
+    'that tells nothing of itself (%s) says what is not known, and is hollow',
+    (mode) => {
+      const part = { mode, login: null, account: null };
+      expect(causeIn(withoutOpenClaw(part), 'codex-login-opaque')).toMatchObject({ severity: 'info' });
+      expect(codexRow(part)).toMatchObject({ health: 'ok', proof: 'untested' });
+      expect(causeIn(withoutOpenClaw({}), 'codex-login-opaque')).toBeUndefined();
+    },
+  );
+
+  it('under a setting that was not understood is unknown', () => {
+    const part = { configNote: 'Its setting cli_auth_credentials_store was not understood.' };
+    expect(causeIn(withoutOpenClaw(part), 'codex-login-unreadable')).toMatchObject({ severity: 'unknown' });
+    expect(codexRow(part)?.health).toBe('unknown');
   });
 
   it.each([
@@ -76,6 +129,21 @@ describe('the Codex login', () => {
   it('that a policy allows is no cause', () => {
     const part = { policy: { forcedMethod: 'chatgpt' as const, forcedWorkspaces: ['acct-1'] } };
     expect(causeIn(withoutOpenClaw(part), 'codex-policy-blocks-login')).toBeUndefined();
+    const key = {
+      mode: 'bedrock' as const,
+      login: null,
+      policy: { forcedMethod: 'api' as const, forcedWorkspaces: ['acct-9'] },
+    };
+    expect(causeIn(withoutOpenClaw(key), 'codex-policy-blocks-login')).toBeUndefined();
+  });
+
+  it('whose workspace only the server knows is unknown under a forced workspace', () => {
+    const policy = { forcedMethod: null, forcedWorkspaces: ['acct-9'] };
+    const part = { mode: 'personal-access-token' as const, login: null, account: null, policy };
+    expect(causeIn(withoutOpenClaw(part), 'codex-policy-blocks-login')).toMatchObject({
+      severity: 'unknown',
+    });
+    expect(codexRow(part)?.health).toBe('unknown');
   });
 
   it('that does not exist is no row', () => {

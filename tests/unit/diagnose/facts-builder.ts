@@ -100,6 +100,11 @@ export interface Parts {
   codex?: CodexReading | null;
   codexRights?: Rights[];
   accepted?: Facts['accepted'];
+  gatewayAnswers?: Facts['gatewayAnswers'];
+  locks?: OpenClawFacts['locks'];
+  gateways?: OpenClawFacts['gateways'];
+  /** Moment of the last line of the gateway's log, epoch ms. */
+  alive?: number;
   now?: number;
 }
 
@@ -140,13 +145,20 @@ export function factsOf(parts: Parts = {}): Facts {
           files: ['/state/openclaw.json'],
         },
         stores,
-        log: { signals: signals(parts.log ?? [], parts.logShared ?? false) },
+        log: {
+          signals: signals(parts.log ?? [], parts.logShared ?? false),
+          alive: parts.alive === undefined ? null : { at: parts.alive, file: 'openclaw-2026-05-14.log' },
+        },
         rights: parts.rights ?? [],
         stranded: parts.stranded ?? [],
+        ...(parts.locks ? { locks: parts.locks } : {}),
+        ...(parts.gateways ? { gateways: parts.gateways } : {}),
       },
     ],
     codexes: parts.codex ? [{ name: null, reading: parts.codex, rights: parts.codexRights ?? [] }] : [],
     accepted: parts.accepted ?? new Map(),
+    memory: null,
+    gatewayAnswers: parts.gatewayAnswers ?? [],
   };
 }
 
@@ -160,6 +172,8 @@ export function codexLogin(part: Partial<CodexReading> = {}): CodexReading {
     state: 'read',
     note: null,
     path: '/home/me/.codex/auth.json',
+    hidden: null,
+    leftover: null,
     mode: 'chatgpt',
     missing: [],
     login: {
@@ -171,10 +185,12 @@ export function codexLogin(part: Partial<CodexReading> = {}): CodexReading {
       lastRefreshAt: NOW - 2 * DAY,
       loginOwnerId: 'owner-1',
       issuer: null,
+      workspace: 'acct-1',
     },
+    account: { email: 'me@example.com', accountId: 'acct-1', userId: 'user-1', plan: 'plus' },
     policy: { forcedMethod: null, forcedWorkspaces: [] },
     configNote: null,
-    overridden: false,
+    override: null,
     program: { binPath: '/bin/codex', version: '0.169.0' },
     files: ['/home/me/.codex/auth.json', '/home/me/.codex/config.toml'],
     ...part,

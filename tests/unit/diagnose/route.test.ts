@@ -30,7 +30,7 @@ describe('the route', () => {
     const config = { agents: { entries: { main: { model: 'openai/gpt-6-astra' } } } };
     expect(judge({ version: '2026.9.6', stores: [store], config }).routes[0]).toMatchObject({
       model: 'openai/gpt-6-astra',
-      runtime: 'codex',
+      runtime: 'openclaw',
       next: 'openai:me@example.com',
     });
   });
@@ -52,7 +52,9 @@ describe('the route', () => {
     });
     const route = judge({ stores: [store] }).routes[0];
     expect(route?.next).toBe(OTHER);
-    expect(route?.why).toBe(`The next call uses ${OTHER}, because ${ID} is locked out or unusable.`);
+    expect(route?.why).toBe(
+      `The next call uses ${OTHER}, because me@example.com is locked out until 2026-05-14T13:00Z.`,
+    );
   });
 
   it('asks at most soon for a dead sign-in that stands behind a working one', () => {

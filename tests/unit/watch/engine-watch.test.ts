@@ -149,8 +149,9 @@ describe('a change on disk', () => {
   });
 
   it('counts wherever it happens: configuration, Codex home, the log, a store that appears later', async () => {
+    const models = { 'openai/gpt-5.5': { agentRuntime: { id: 'codex' } } };
     const off = {
-      agents: { defaults: { model: 'openai/gpt-5.5' } },
+      agents: { defaults: { model: 'openai/gpt-5.5', models } },
       plugins: { entries: { codex: { enabled: false } } },
     };
     await writeFile(

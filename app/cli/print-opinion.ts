@@ -1,0 +1,31 @@
+import type { Opinion } from '../opinion/opinion.ts';
+import { opinionCommands, opinionLines } from '../view/opinion-words.ts';
+import type { Paint } from './paint.ts';
+import { shortened, shortenedDocument } from './shorten.ts';
+
+function iso(at: number): string {
+  return new Date(at).toISOString();
+}
+
+/** The `opinion` of a document; nothing when nobody asked. */
+export function opinionDocument(opinion: Opinion | null, showAccounts: boolean): { opinion?: unknown } {
+  if (!opinion) return {};
+  const answers = opinion.answers.map((answer) => ({ ...answer, at: iso(answer.at) }));
+  return shortenedDocument({ opinion: { at: iso(opinion.at), answers } }, showAccounts);
+}
+
+/** What the owners said, for a terminal; empty when nobody asked. */
+export function opinionText(
+  opinion: Opinion | null,
+  row: string | null,
+  showAccounts: boolean,
+  paint: Paint,
+): string {
+  if (!opinion) return '';
+  const lines = opinionLines(opinion, row).map((line) => `  ${shortened(line, showAccounts)}`);
+  const commands = opinionCommands(opinion).map((line) =>
+    paint(`      ${shortened(line, showAccounts)}`, 'dim'),
+  );
+  const none = lines.length === 0 ? ['  There was nobody to ask.'] : [];
+  return `\n${[paint('Asked of the owners', 'bold'), ...lines, ...none, ...commands].join('\n')}\n`;
+}

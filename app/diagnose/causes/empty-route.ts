@@ -1,0 +1,69 @@
+import type { Cause } from '../../model/cause.ts';
+import type { Case, RouteCase } from '../case.ts';
+import { hasConfiguredKey, keyVariables, needsNothing } from '../route-key.ts';
+import { routeSeverity } from '../routes.ts';
+
+/** Somebody expects a sign-in here: the order or configuration names one, or the codex runtime takes nothing else. */
+function expectsSignIn({ route, list }: RouteCase): boolean {
+  return list.candidates.length > 0 || list.source !== 'store' || route.runtime === 'codex';
+}
+
+function emptyRoute(one: RouteCase, found: Case): Cause[] {
+  const { route, store, list } = one;
+  const config = found.openclaw?.config.value;
+  const configPath = found.openclaw?.config.path ?? 'openclaw.json';
+  if (one.rows.length > 0 || needsNothing(config, route.provider)) return [];
+  // A wrong name is its own cause, and says more.
+  if (route.blocked?.strength === 'certain' && route.blocked.setting.startsWith('agents.')) return [];
+  const elsewhere = found.rows.some(
+    (row) => row.consumer === 'openclaw' && route.profileProviders.includes(row.provider),
+  );
+  // An OpenClaw that nobody has set up yet is not broken.
+  if (!route.chosen && !elsewhere && list.candidates.length === 0) return [];
+  if ([route.provider, ...route.profileProviders].some((name) => hasConfiguredKey(config, name))) return [];
+  const certain = expectsSignIn(one) || elsewhere;
+  const severity = routeSeverity(one, found.routes);
+  const variables = keyVariables(route.provider).join(' or ');
+  const missing = list.candidates.filter((candidate) => candidate.state === 'missing');
+  return [
+    {
+      code: 'agent-has-no-profile',
+      severity: certain || severity === 'risk' ? severity : 'unknown',
+      title: certain ? `Agent ${route.agent} has no sign-in` : `Agent ${route.agent} may have no sign-in`,
+      detail: certain
+        ? `Agent ${route.agent} calls ${route.model}, and no store that it reads holds a sign-in for it.`
+        : `Agent ${route.agent} calls ${route.model}, and no store that it reads holds a sign-in or key for it. The gateway's own environment may hold one (${variables}); that cannot be seen from here.`,
+      rows: [],
+      evidence: [
+        {
+          what: `${route.role === 'primary' ? 'Primary' : 'Fallback'} model ${route.model}`,
+          where: configPath,
+          at: null,
+        },
+        { what: 'No profile of this provider', where: store.path, at: null },
+        ...missing.slice(0, 8).map((candidate) => ({
+          what: `The order names ${candidate.profileId}, which does not exist`,
+          where: store.path,
+          at: null,
+        })),
+      ],
+      fix: {
+        kind: 'owner',
+        label: 'Sign in for this agent',
+        command: `openclaw models auth login --provider ${route.profileProviders[0]} --agent ${route.agent}`,
+      },
+    },
+  ];
+}
+
+/** One finding per agent and provider, however many models of the provider the agent names. */
+export function emptyRouteCauses(found: Case): Cause[] {
+  const seen = new Set<string>();
+  return found.routes.flatMap((one) => {
+    const key = `${one.install ?? ''}\n${one.route.agent}\n${one.route.profileProviders.join()}`;
+    if (seen.has(key)) return [];
+    const causes = emptyRoute(one, found);
+    if (causes.length > 0) seen.add(key);
+    return causes;
+  });
+}

@@ -1,0 +1,62 @@
+import type { Cause } from '../../model/cause.ts';
+import type { HeldByGateway } from '../../opinion/opinion.ts';
+import type { Case, Row } from '../case.ts';
+import { nameOf, severityFor } from '../case.ts';
+
+/** 2026.9.6 takes word of a change (`models.authRefresh`; not in 2026.9.1); before it `secrets.reload` does (2026.5.12). */
+function reloadCommand(version: string | undefined): string {
+  const [year = 0, month = 0, day = 0] = (version ?? '').split(/[.-]/).map(Number);
+  const takesWord = year > 2026 || (year === 2026 && (month > 9 || (month === 9 && day >= 6)));
+  return takesWord
+    ? `openclaw gateway call models.authRefresh --params '{"operation":"login"}'`
+    : 'openclaw secrets reload';
+}
+
+/** True while the store stands as it did when the gateway answered: a later change makes the answer say nothing. */
+function stillStands(held: HeldByGateway, row: Row): boolean {
+  return held.grant === row.grant && held.storedExpiresAt === row.expiresAt;
+}
+
+/**
+ * A gateway that holds another credential than the store: what it was told at its start, written over since by a sign-in
+ * that did not reach it. Known only from an answer that a person asked for.
+ */
+export function gatewayCauses(found: Case): Cause[] {
+  const { openclaw, facts, now } = found;
+  if (!openclaw) return [];
+  const answers = facts.gatewayAnswers.filter((one) => one.install === openclaw.name);
+  return answers.flatMap(({ at, held }) =>
+    held.flatMap((one): Cause[] => {
+      const row = found.rows.find((candidate) => candidate.id === one.row);
+      // Compared to the second: some versions round.
+      const same = Math.abs(one.expiresAt - one.storedExpiresAt) < 1_000;
+      if (!row || same || !stillStands(one, row)) return [];
+      return [
+        {
+          code: 'gateway-holds-old-credential',
+          severity: severityFor(row),
+          title: 'The gateway still holds the old sign-in',
+          detail: `The store holds another sign-in of ${nameOf(row)} than the running gateway, which took its copy before. Calls use the gateway's copy, and some versions write it back over the store.`,
+          rows: [row.id],
+          evidence: [
+            {
+              what: `The gateway reports the end ${isoOf(one.expiresAt)}`,
+              where: 'models.authStatus',
+              at: Math.min(at, now),
+            },
+            { what: `The store holds the end ${isoOf(one.storedExpiresAt)}`, where: row.where, at: null },
+          ],
+          fix: {
+            kind: 'owner',
+            label: 'Ask the gateway to reload its sign-ins',
+            command: reloadCommand(openclaw.place.owner?.version),
+          },
+        },
+      ];
+    }),
+  );
+}
+
+function isoOf(at: number): string {
+  return Math.abs(at) > 8.64e15 ? 'of no calendar' : new Date(at).toISOString();
+}

@@ -1,0 +1,28 @@
+import type { Cause } from '../../../model/cause.ts';
+import { standingJump } from '../../../timeline/clock.ts';
+import type { Case } from '../../case.ts';
+
+/** The clock of this machine jumped behind our own last reading, or further ahead than is believed. */
+export function clockJumped(found: Case): Cause[] {
+  const { memory } = found.facts;
+  const issued = found.rows.map((row) => row.issuedAt);
+  const jump = memory ? standingJump(memory, found.now, issued) : null;
+  if (!jump) return [];
+  const back = jump.to < jump.from;
+  return [
+    {
+      code: 'clock-wrong',
+      severity: 'unknown',
+      title: back ? 'The clock of this machine went back' : 'The clock of this machine jumped ahead',
+      detail: back
+        ? 'The time is earlier than at the last reading, so either now or then no date could be trusted.'
+        : 'The time is more than half a year later than at the last reading. Until something confirms it, no date here can be trusted.',
+      rows: found.rows.filter((row) => row.onRoute && row.expiresAt !== null).map((row) => row.id),
+      evidence: [
+        { what: 'Clawlamp last read at this time', where: 'Clawlamp', at: jump.from },
+        { what: 'Then the clock showed this time', where: 'Clawlamp', at: jump.to },
+      ],
+      fix: { kind: 'advise', label: 'Check the date and time of this machine' },
+    },
+  ];
+}

@@ -1,0 +1,106 @@
+import type { Cause, Evidence, Severity } from '../../../model/cause.ts';
+import { goneRows } from '../../../timeline/inventory.ts';
+import { UNEXPLAINED_MS, type GoneRow } from '../../../timeline/memory.ts';
+import { installSight } from '../../../timeline/sight.ts';
+import type { Case } from '../../case.ts';
+import { asRecord, asTexts, dig } from '../../config-value.ts';
+import { works } from '../../routes.ts';
+
+/** Gone within this time of each other is gone at once. In ms. */
+const AT_ONCE_MS = 10 * 60_000;
+
+/** Most names that a sentence lists. */
+const MOST_NAMED = 4;
+
+/** Where OpenClaw still names a profile that is gone: its own sign-out takes such names away with it. */
+function references(profileId: string, found: Case): Evidence[] {
+  const { openclaw } = found;
+  if (!openclaw) return [];
+  const config = openclaw.config.value;
+  const inConfig =
+    dig(config, 'auth', 'profiles', profileId) !== undefined ||
+    Object.values(asRecord(dig(config, 'auth', 'order')) ?? {}).some((ids) =>
+      asTexts(ids).includes(profileId),
+    );
+  const stores = openclaw.stores.filter(
+    (store) =>
+      Object.values(store.order).some((ids) => ids.includes(profileId)) ||
+      Object.values(store.lastGood).includes(profileId),
+  );
+  const what = `It still names ${profileId}`;
+  return [
+    ...(inConfig ? [{ what, where: openclaw.config.path, at: null }] : []),
+    ...[...new Set(stores.map((store) => store.path))].map((where) => ({ what, where, at: null })),
+  ];
+}
+
+interface Loss {
+  id: string;
+  row: GoneRow;
+  names: Evidence[];
+}
+
+/**
+ * `act` when a route lost what it used and nothing else carries it, or when it looks like an accident (several at once, an
+ * emptied store, names left behind) on a route; a tidy removal that no route misses is only worth knowing.
+ */
+function severityOf(lost: Loss[], found: Case): Severity {
+  const several = lost.some(
+    (one) => lost.filter((other) => Math.abs(other.row.at - one.row.at) <= AT_ONCE_MS).length > 1,
+  );
+  const accident = several || found.rows.length === 0 || lost.some((one) => one.names.length > 0);
+  const used = lost.some((one) => one.row.onRoute);
+  const carried = found.routes.some((route) => route.rows.some((row) => works(row, found.now)));
+  if (used && (accident || !carried)) return 'act';
+  return accident ? 'risk' : 'info';
+}
+
+function list(ids: string[]): string {
+  const more = ids.length - MOST_NAMED;
+  return ids.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/** Sign-ins that were there at an earlier reading, are gone, and were not taken away by Clawlamp or with a person's word. */
+export function disappeared(found: Case): Cause[] {
+  const { memory } = found.facts;
+  const sight = memory ? installSight(found) : null;
+  const before = sight && memory ? memory.installs[sight.key] : undefined;
+  if (!sight || !before || !sight.complete) return [];
+  const lost = goneRows(before, sight, found.now)
+    .filter(([, row]) => !row.asked && found.now - row.at <= UNEXPLAINED_MS)
+    .map(([id, row]): Loss => ({ id, row, names: references(row.profileId, found) }));
+  if (lost.length === 0) return [];
+  const severity = severityOf(lost, found);
+  const ids = lost.map((one) => one.id);
+  const one = lost.length === 1;
+  const tidy = severity === 'info';
+  const owner = found.codex ? 'Codex' : 'OpenClaw';
+  const backups = found.openclaw?.backups ?? [];
+  const where = found.openclaw?.stores[0]?.path ?? found.codex?.reading.path ?? sight.key;
+  return [
+    {
+      code: 'profiles-disappeared',
+      severity,
+      title: one ? 'A sign-in disappeared' : `${lost.length} sign-ins disappeared`,
+      detail: tidy
+        ? `${list(ids)} ${one ? 'was' : 'were'} removed from ${owner}, as a sign-out does. If nobody did that, look at the evidence.`
+        : `${list(ids)} ${one ? 'was' : 'were'} there before and ${one ? 'is' : 'are'} gone. Clawlamp did not remove ${one ? 'it' : 'them'}.`,
+      rows: [],
+      evidence: [
+        ...lost.map(({ id, row }) => ({ what: `Gone since this reading: ${id}`, where, at: row.at })),
+        ...lost.flatMap(({ names }) => names),
+        ...backups.map((path) => ({ what: `A copy that ${owner} left`, where: path, at: null })),
+      ],
+      fix: tidy
+        ? null
+        : {
+            kind: 'advise',
+            label:
+              backups.length > 0
+                ? 'Stop OpenClaw, then look at the copies beside its store'
+                : 'Sign in again, or say that it was meant',
+            command: 'clawlamp history --meant',
+          },
+    },
+  ];
+}

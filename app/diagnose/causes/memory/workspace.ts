@@ -1,0 +1,55 @@
+import type { Cause } from '../../../model/cause.ts';
+import { heldIn, keptName, UNEXPLAINED_MS, type RowMemory } from '../../../timeline/memory.ts';
+import { installSight } from '../../../timeline/sight.ts';
+import type { Case, Row } from '../../case.ts';
+import { nameOf, severityFor } from '../../case.ts';
+
+type Account = Pick<RowMemory, 'person' | 'workspace' | 'plan'>;
+
+/** The account a row had before a change that nobody explained, or null. */
+function earlier(row: RowMemory, now: number): (Account & { at: number }) | null {
+  if (!row.before) return { person: row.person, workspace: row.workspace, plan: row.plan, at: now };
+  return now - row.before.at <= UNEXPLAINED_MS ? row.before : null;
+}
+
+function differs(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+function changeOf(before: Account, row: Row): { what: string; act: boolean } | null {
+  const { account } = row;
+  const kept = (text: string | null) => (text === null ? null : keptName(text));
+  if (differs(before.workspace, kept(account.accountId))) {
+    return { what: 'Its tokens now belong to another workspace than before', act: true };
+  }
+  const plan = kept(account.plan);
+  if (!differs(before.plan, plan)) return null;
+  // A plan that is paid for and becomes free takes models away; any other change of plan is the person's own affair.
+  const free = plan?.toLowerCase() === 'free';
+  return free ? { what: `Its plan was ${before.plan} and is ${plan} now`, act: true } : null;
+}
+
+/** Sign-ins that changed their workspace, or lost their plan, without a sign-in of Clawlamp's that was confirmed. */
+export function workspaceChanged(found: Case): Cause[] {
+  const { memory } = found.facts;
+  const key = memory ? installSight(found)?.key : undefined;
+  const known = key === undefined ? undefined : memory?.installs[key];
+  if (!known) return [];
+  return found.rows.flatMap((row): Cause[] => {
+    const remembered = heldIn(known.rows, keptName(row.id));
+    const before = remembered ? earlier(remembered, found.now) : null;
+    const change = before ? changeOf(before, row) : null;
+    if (!before || !change) return [];
+    return [
+      {
+        code: 'workspace-wrong',
+        severity: severityFor(row),
+        title: 'Another workspace than before',
+        detail: `${nameOf(row)} is signed in, but not to the workspace or plan it had. Calls may fail or be counted elsewhere.`,
+        rows: [row.id],
+        evidence: [{ what: change.what, where: row.where, at: before.at }],
+        fix: { kind: 'relogin', label: 'Sign in again and choose the workspace' },
+      },
+    ];
+  });
+}

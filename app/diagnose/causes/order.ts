@@ -1,0 +1,131 @@
+import type { Cause } from '../../model/cause.ts';
+import { isPicked } from '../candidates.ts';
+import type { Case, Row, RouteCase } from '../case.ts';
+import { nameOf, severityFor } from '../case.ts';
+import { routeSeverity, works } from '../routes.ts';
+
+/** Two sign-ins this far apart are two, not one seen twice. */
+const NEWER_BY_MS = 60_000;
+
+const OPENAI_FAMILY = new Set(['openai', 'openai-codex']);
+
+function isHere(row: Row, one: RouteCase): boolean {
+  return one.store.profiles.some(
+    (profile) => profile.profileId === row.profileId && profile.where === row.where && !profile.inactive,
+  );
+}
+
+function isPaused(row: Row): boolean {
+  return row.outcome.lockouts.length > 0;
+}
+
+/** A healthy, compatible row of the agent's own store that its order leaves out. */
+function healthyOutside(one: RouteCase, found: Case): Row | undefined {
+  const inOrder = new Set(one.list.candidates.map((candidate) => candidate.profileId));
+  return found.rows.find(
+    (row) =>
+      isHere(row, one) &&
+      !inOrder.has(row.profileId) &&
+      one.route.profileProviders.includes(row.provider) &&
+      works(row, found.now) &&
+      !isPaused(row),
+  );
+}
+
+/** Somebody in the order would be taken now, and nothing is known against it. */
+function someoneServes(one: RouteCase, now: number): boolean {
+  return one.list.candidates.some((candidate) => {
+    const row = one.rows.find(({ profileId }) => profileId === candidate.profileId);
+    return candidate.state !== 'locked-out' && isPicked(candidate) && row !== undefined && works(row, now);
+  });
+}
+
+function orderCommand(one: RouteCase, ids: string[]): string {
+  const { agent, profileProviders } = one.route;
+  return `openclaw models auth order set --provider ${profileProviders[0]} --agent ${agent} ${ids.join(' ')}`;
+}
+
+function deadOrder(one: RouteCase, found: Case): Cause[] {
+  const limited = one.list.source !== 'store' && !one.list.standsIn;
+  const healthy = limited && !someoneServes(one, found.now) ? healthyOutside(one, found) : undefined;
+  if (!healthy) return [];
+  const { agent } = one.route;
+  const stored = one.list.source === 'stored-order';
+  return [
+    {
+      code: 'order-has-no-usable-profile',
+      severity: routeSeverity(one, found.routes),
+      title: 'The order leaves out the working sign-in',
+      detail: `Agent ${agent} only tries sign-ins that are missing, refused or locked out. ${nameOf(healthy)} works, but is not in the order.`,
+      rows: [...new Set([...one.rows.map((row) => row.id), healthy.id])],
+      evidence: one.list.candidates.slice(0, 8).map((candidate) => ({
+        what: `In the order: ${candidate.profileId} (${candidate.state.replaceAll('-', ' ')})`,
+        where: stored ? one.store.path : (found.openclaw?.config.path ?? 'openclaw.json'),
+        at: null,
+      })),
+      fix: {
+        kind: 'repair',
+        label: 'Put the working sign-in first',
+        command: orderCommand(one, [healthy.profileId]),
+      },
+    },
+  ];
+}
+
+/** One person in one workspace of one provider: the person decides when both tokens tell it, else the address. */
+function sameAccount(a: Row, b: Row): boolean {
+  const family =
+    a.provider === b.provider || (OPENAI_FAMILY.has(a.provider) && OPENAI_FAMILY.has(b.provider));
+  const workspace =
+    a.account.accountId === b.account.accountId || !a.account.accountId || !b.account.accountId;
+  if (!family || !workspace) return false;
+  if (a.account.userId && b.account.userId) return a.account.userId === b.account.userId;
+  return a.account.email !== null && a.account.email.toLowerCase() === b.account.email?.toLowerCase();
+}
+
+/** The row the route is stuck with: the one it picks, or the one it would pick were it not for its state. */
+function stuckWith(one: RouteCase): Row | null {
+  return one.next ?? one.rows[0] ?? null;
+}
+
+function newerLogin(one: RouteCase, found: Case): Cause[] {
+  const picked = stuckWith(one);
+  if (!picked || picked.kind !== 'oauth' || works(picked, found.now)) return [];
+  const newer = found.rows.find(
+    (row) =>
+      row !== picked &&
+      row.kind === 'oauth' &&
+      isHere(row, one) &&
+      sameAccount(row, picked) &&
+      (row.issuedAt ?? 0) > (picked.issuedAt ?? 0) + NEWER_BY_MS &&
+      works(row, found.now),
+  );
+  if (!newer) return [];
+  const routable = one.route.profileProviders.includes(newer.provider);
+  const others = one.list.candidates.map(({ profileId }) => profileId).filter((id) => id !== newer.profileId);
+  return [
+    {
+      code: 'newer-login-not-selected',
+      severity: routeSeverity(one, found.routes) === 'risk' ? 'risk' : severityFor(picked),
+      title: 'A newer sign-in is not the one in use',
+      detail: `Agent ${one.route.agent} still uses ${picked.profileId}, which no longer works. ${nameOf(newer)} signed in again later, and OpenClaw keeps that as ${newer.profileId}${routable ? ', behind the old one or outside its order' : ', under a name that this route does not read'}.`,
+      rows: [picked.id, newer.id],
+      evidence: [
+        { what: `In use: ${picked.profileId}`, where: picked.where, at: picked.issuedAt },
+        { what: `Newer, of the same account: ${newer.profileId}`, where: newer.where, at: newer.issuedAt },
+      ],
+      fix: routable
+        ? {
+            kind: 'repair',
+            label: 'Use the newer sign-in',
+            command: orderCommand(one, [newer.profileId, ...others]),
+          }
+        : { kind: 'relogin', label: 'Sign in again' },
+    },
+  ];
+}
+
+/** Causes of the choice among several sign-ins. */
+export function orderCauses(found: Case): Cause[] {
+  return found.routes.flatMap((one) => [...deadOrder(one, found), ...newerLogin(one, found)]);
+}

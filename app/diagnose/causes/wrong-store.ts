@@ -1,0 +1,155 @@
+import type { Cause } from '../../model/cause.ts';
+import { scopeOf } from '../../model/cause.ts';
+import type { GatewayFacts } from '../../openclaw/gateway-facts.ts';
+import type { Case, RouteCase } from '../case.ts';
+import { asText, dig } from '../config-value.ts';
+import type { OpenClawFacts } from '../facts.ts';
+import { works } from '../routes.ts';
+import { gatewayName } from './environment.ts';
+
+const FIX = { kind: 'advise', label: 'Sign in where the gateway looks' } as const;
+
+/** True when a route of this OpenClaw has nothing left that works: then a person is about to sign in, and in which place matters. */
+function failing(routes: RouteCase[], now: number): boolean {
+  return routes.some((route) => !route.rows.some((row) => works(row, now)));
+}
+
+/** A host as a person may read it: no path, no user, no password, no token. */
+function hostOf(url: string | null): string | null {
+  return url && URL.canParse(url) ? new URL(url).host : null;
+}
+
+function isLoopback(host: string): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i.test(host);
+}
+
+/** `gateway.mode: remote`: agents run on another host, and its store is the one that counts. */
+function remoteGateway(found: Case): Cause[] {
+  const { openclaw } = found;
+  const config = openclaw?.config;
+  if (!openclaw || config?.state !== 'read' || openclaw.dormant) return [];
+  if (asText(dig(config.value, 'gateway', 'mode')) !== 'remote') return [];
+  const host = hostOf(asText(dig(config.value, 'gateway', 'remote', 'url')));
+  // A tunnel ends here and comes out elsewhere: its name tells nothing of the host behind it.
+  const where = host && !isLoopback(host) ? `on ${host}` : 'on another host';
+  const rows = found.rows.filter((row) => row.consumer === 'openclaw').map((row) => row.id);
+  if (rows.length === 0) return [];
+  return [
+    {
+      code: 'wrong-store-or-host',
+      severity: failing(found.routes, found.now) ? 'act' : 'risk',
+      title: 'The gateway runs on another host',
+      detail: `The gateway in use runs ${where}. The sign-ins of this machine stand in ${openclaw.place.stateDir}, and signing in here changes nothing there.`,
+      rows: [],
+      evidence: [
+        {
+          what: `gateway.mode is remote${host ? `, the address names ${host}` : ''}`,
+          where: config.path,
+          at: null,
+        },
+        { what: 'Sign-ins of this machine', where: openclaw.place.stateDir, at: null },
+      ],
+      fix: { kind: 'advise', label: 'Sign in on the host of the gateway' },
+    },
+  ];
+}
+
+/** The gateway that a person without a profile means: not one that a profile's name sets apart on purpose. */
+function isDefaultGateway(gateway: GatewayFacts): boolean {
+  if (gateway.source === 'process') return !/[\\/]\.openclaw-[^\\/]+$/.test(gateway.stateDir);
+  const unit = gateway.where.split(/[\\/]/).at(-1) ?? '';
+  return /^(openclaw-gateway|clawdbot-gateway|openclaw|(ai|com)\.(openclaw|clawdbot)\.gateway|gateway)\.(service|plist|cmd)$/.test(
+    unit,
+  );
+}
+
+/** Routes of the OpenClaw that a gateway reads from, when it is one of those found. */
+function routesAt(found: Case, name: string | null | undefined): RouteCase[] {
+  return name === undefined ? [] : found.routes.filter((route) => route.install === name);
+}
+
+/** Gateways with the OpenClaw they read from: undefined for one that was not found. */
+function allGateways(found: Case): { gateway: GatewayFacts; reads: OpenClawFacts | undefined }[] {
+  return [
+    ...found.facts.openclaws.flatMap((openclaw) =>
+      (openclaw.gateways ?? []).map((gateway) => ({ gateway, reads: openclaw })),
+    ),
+    ...(found.facts.elsewhere ?? []).map((gateway) => ({ gateway, reads: undefined })),
+  ];
+}
+
+/** The gateway that stands for the default reads another state directory than a sign-in from this shell would write. */
+function otherStore(found: Case): Cause[] {
+  const { openclaws, shell } = found.facts;
+  const primary = openclaws.find((openclaw) => openclaw.name === null);
+  // A gateway that reads from here is enough: a second one is another set-up.
+  if (!shell || shell.byFlag || (primary?.gateways ?? []).length > 0) return [];
+  const others = allGateways(found).filter(
+    ({ gateway }) => gateway.stateDir !== shell.stateDir && isDefaultGateway(gateway),
+  );
+  const first = others[0];
+  if (!first) return [];
+  const { gateway, reads } = first;
+  const dead = gateway.own && failing(routesAt(found, reads?.name), found.now);
+  const who = gateway.own ? '' : `, as ${gateway.user ?? `user ${gateway.uid ?? 'unknown'}`}`;
+  return [
+    {
+      code: 'wrong-store-or-host',
+      severity: dead ? 'act' : 'risk',
+      title: 'A sign-in from here would not reach the gateway',
+      detail: `The gateway reads its sign-ins from ${gateway.stateDir}${who}. Signing in from this shell writes to ${shell.stateDir}.`,
+      rows: [],
+      evidence: [
+        ...others.map((other) => ({
+          what: `${gatewayName(other.gateway)} reads from ${other.gateway.stateDir}`,
+          where: other.gateway.where,
+          at: null,
+        })),
+        { what: `A sign-in from this shell writes to ${shell.stateDir}`, where: shell.stateDir, at: null },
+      ],
+      fix: gateway.own
+        ? {
+            ...FIX,
+            command: `OPENCLAW_STATE_DIR='${gateway.stateDir.replaceAll("'", "'\\''")}' openclaw models auth login`,
+          }
+        : FIX,
+      scope: scopeOf('openclaw', null),
+    },
+  ];
+}
+
+/** One state directory with two configurations: the order and the routes that a person sees are not those in effect. */
+function otherConfig(found: Case): Cause[] {
+  const { openclaw } = found;
+  const { shell } = found.facts;
+  if (!openclaw || openclaw.name !== null || !shell || shell.byFlag) return [];
+  const other = (openclaw.gateways ?? []).find(
+    (gateway) =>
+      gateway.own && gateway.stateDir === shell.stateDir && gateway.configPath !== shell.configPath,
+  );
+  if (!other) return [];
+  return [
+    {
+      code: 'wrong-store-or-host',
+      severity: 'risk',
+      title: 'The gateway reads another configuration',
+      detail: `The gateway reads ${other.configPath}, this shell ${shell.configPath}. Order and routes shown here are those of this shell.`,
+      rows: [],
+      evidence: [
+        { what: `${gatewayName(other)} reads ${other.configPath}`, where: other.where, at: null },
+        { what: 'This shell reads another one', where: shell.configPath, at: null },
+      ],
+      fix: { kind: 'advise', label: 'Use one configuration for both' },
+    },
+  ];
+}
+
+/** For one OpenClaw: its gateway is on another host, or reads another configuration. */
+export function wrongHostCauses(found: Case): Cause[] {
+  return [...remoteGateway(found), ...otherConfig(found)];
+}
+
+/** Across all of them: the gateway reads another store than this shell writes. */
+export function wrongStoreCauses(found: Case): Cause[] {
+  return otherStore(found);
+}

@@ -1,0 +1,105 @@
+import type { Fix } from '../model/cause.ts';
+import type { Owner } from '../model/snapshot.ts';
+import type { Row } from './case.ts';
+import { PROVIDERS, type ProviderFacts, type Renewal } from './data/providers.ts';
+import { versionNumbers } from './version-numbers.ts';
+
+/** Who renews a sign-in when its access token ends: its owner, nobody, or nobody knows. */
+export type Renewer = 'owner' | 'nobody' | 'unknown';
+
+const BY_ID = new Map(PROVIDERS.flatMap((facts) => facts.ids.map((id) => [id, facts] as const)));
+
+/** What is known of a provider by any of its names, or null for one without a row. */
+export function providerFacts(provider: string): ProviderFacts | null {
+  return BY_ID.get(provider.toLowerCase()) ?? null;
+}
+
+type External = ProviderFacts['external'][number];
+
+/**
+ * The other program whose login a profile shows, or null. OpenClaw keeps such logins under the program's name and never
+ * renews them (auth-credential-semantics.md of 2026.9.6; #71256, #115134).
+ */
+export function externalLogin(profileId: string, provider: string): External | null {
+  const last = profileId.slice(profileId.indexOf(':') + 1);
+  const known = providerFacts(provider)?.external ?? [];
+  return known.find(({ name }) => provider === name || last === name || profileId === name) ?? null;
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < 3; at += 1) if (a[at] !== b[at]) return (a[at] ?? 0) - (b[at] ?? 0);
+  return 0;
+}
+
+function covers({ from, to }: Renewal, version: readonly number[]): boolean {
+  return (from === null || compare(version, from) >= 0) && (to === null || compare(version, to) <= 0);
+}
+
+/**
+ * Who renews an OAuth sign-in of a provider in an OpenClaw release. Without a version, or in a release that nobody looked
+ * at, only what all looked-at releases agree on is said.
+ */
+export function renewerOf(provider: string, version: string | null): Renewer {
+  const renewal = providerFacts(provider)?.renewal ?? [];
+  const numbers = versionNumbers(version);
+  const open = renewal.some(({ to }) => to === null);
+  const span = numbers ? renewal.find((one) => covers(one, numbers)) : undefined;
+  const newer = numbers && !open && renewal.every(({ to }) => to && compare(numbers, to) > 0);
+  if (span) return span.by === 'openclaw' ? 'owner' : 'nobody';
+  const all = new Set(renewal.map(({ by }) => by));
+  if (all.size !== 1 || newer) return 'unknown';
+  return all.has('openclaw') ? 'owner' : 'nobody';
+}
+
+/** How long a row's token normally lives, in ms: by its own dates, else by its provider's habit, else null. */
+export function lifetimeOf(row: Pick<Row, 'issuedAt' | 'expiresAt' | 'provider' | 'kind'>): number | null {
+  const { issuedAt, expiresAt } = row;
+  if (issuedAt !== null && expiresAt !== null && issuedAt < expiresAt) return expiresAt - issuedAt;
+  const facts = providerFacts(row.provider);
+  return (row.kind === 'token' ? facts?.tokenLifetime : facts?.lifetime) ?? null;
+}
+
+/** True for a provider whose sign-in Clawlamp does itself. */
+export function isChatGpt(provider: string): boolean {
+  return provider === 'openai' || provider === 'openai-codex';
+}
+
+/** One word of a command line as a shell takes it. */
+function word(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+function ownersCommand(row: Row): string {
+  const facts = providerFacts(row.provider);
+  const method = row.kind === 'token' ? facts?.tokenMethod : null;
+  return [
+    `openclaw models auth login --provider ${word(row.provider)}`,
+    ...(method ? [`--method ${method}`] : []),
+    ...(row.agent && row.agent !== 'main' ? [`--agent ${word(row.agent)}`] : []),
+  ].join(' ');
+}
+
+/** What brings a new sign-in to a row: ours where Clawlamp can, else the owner's own command. */
+export function signInFix(row: Row): Fix {
+  const external = row.consumer === 'openclaw' ? externalLogin(row.profileId, row.provider) : null;
+  if (external) {
+    const program = external.program.replace(/^the /, '');
+    return {
+      kind: 'owner',
+      label: `Sign in through ${program}`,
+      ...(external.login ? { command: external.login } : {}),
+    };
+  }
+  if (row.kind === 'oauth' && (row.consumer === 'codex' || isChatGpt(row.provider))) {
+    return { kind: 'relogin', label: 'Sign in again' };
+  }
+  const name = providerFacts(row.provider)?.name ?? row.provider;
+  return row.kind === 'oauth'
+    ? { kind: 'owner', label: `Sign in to ${name} through OpenClaw`, command: ownersCommand(row) }
+    : { kind: 'owner', label: 'Make a new token and give it to OpenClaw', command: ownersCommand(row) };
+}
+
+/** The program that may rotate a stored credential. */
+export function ownerOf(profileId: string, provider: string, kind: Row['kind']): Owner {
+  return externalLogin(profileId, provider)?.owner ?? (kind === 'oauth' ? 'openclaw' : 'provider');
+}

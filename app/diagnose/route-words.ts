@@ -1,0 +1,111 @@
+import { isPicked, type Candidate, type CandidateList, type OrderSource } from './candidates.ts';
+import type { Row, RouteCase } from './case.ts';
+import { nameOf } from './case.ts';
+import { primaryOf, standInFor, works } from './routes.ts';
+
+const SOURCE_WORDS: Record<OrderSource, string> = {
+  'stored-order': 'it comes first in the stored order',
+  'configured-order': 'it comes first in the configured order',
+  'configured-profiles': 'the configuration names it',
+  store: 'it is next in turn among the stored sign-ins',
+};
+
+/** How many passed-over profiles a sentence names. */
+const NAMED = 3;
+
+/** What stands in the way of the first one, when something does. */
+function stateWords(list: CandidateList, profileId: string): string {
+  const state = list.candidates.find((candidate) => candidate.profileId === profileId)?.state;
+  if (state === 'locked-out') return ' It is locked out for now, and nothing else can be used.';
+  return state === 'unreadable' ? ' Its tokens cannot be read.' : '';
+}
+
+function passedOverWords({ state, until }: Candidate): string {
+  if (state === 'locked-out') {
+    return until === null ? 'locked out' : `locked out until ${new Date(until).toISOString().slice(0, 16)}Z`;
+  }
+  if (state === 'missing') return 'not stored';
+  if (state === 'malformed') return 'in a form that OpenClaw does not take';
+  if (state === 'expired') return 'ended';
+  if (state === 'no-credential') return 'without a credential';
+  return state === 'mismatch' ? 'of another kind than the order expects' : 'not usable';
+}
+
+function rowOf(found: RouteCase, profileId: string): Row | undefined {
+  return found.rows.find((row) => row.profileId === profileId);
+}
+
+/** Those that stand before the chosen one, or could not be used at all. */
+function passedOver(found: RouteCase, except: string | null = null): string {
+  const { list, next } = found;
+  const over = list.candidates.filter(
+    (one) => one.profileId !== next?.profileId && one.profileId !== except && !isFree(one),
+  );
+  if (over.length === 0) return '';
+  const named = over.slice(0, NAMED).map((one) => {
+    const row = rowOf(found, one.profileId);
+    return `${row ? nameOf(row) : one.profileId} (${passedOverWords(one)})`;
+  });
+  const more = over.length > NAMED ? ` and ${over.length - NAMED} more` : '';
+  return ` Passed over: ${named.join(', ')}${more}.`;
+}
+
+function isFree({ state }: Candidate): boolean {
+  return state === 'usable' || state === 'unreadable';
+}
+
+function nothingWords(found: RouteCase): string {
+  const { route, list } = found;
+  if (list.candidates.length === 0) return `No sign-in for ${route.profileProviders.join(' or ')} is stored.`;
+  const pin = route.pinned && list.candidates[0]?.profileId === route.pinned ? route.pinned : null;
+  const lead = pin
+    ? `The model names ${pin} as its sign-in, and that one cannot be used.`
+    : 'Nothing in the order can be used.';
+  return `${lead}${passedOver(found)}`;
+}
+
+function reasonWords(found: RouteCase, next: Row): string {
+  const { route, list } = found;
+  const picked = list.candidates.filter(isPicked);
+  if (route.pinned === next.profileId) return 'the model names it';
+  if (picked.length === 1) return 'it is the only one this route can use';
+  if (list.preferred !== null && list.preferred !== next.profileId) {
+    const row = rowOf(found, list.preferred);
+    const until = list.candidates.find((one) => one.profileId === list.preferred)?.until ?? null;
+    return `${row ? nameOf(row) : list.preferred} is ${passedOverWords({ profileId: list.preferred, state: 'locked-out', until })}`;
+  }
+  return list.standsIn ? 'nothing of the order is stored' : SOURCE_WORDS[list.source];
+}
+
+function chooses(found: RouteCase): string {
+  const { next, list } = found;
+  if (!next) return nothingWords(found);
+  const reason = reasonWords(found, next);
+  const aside = stateWords(list, next.profileId);
+  return `The next call uses ${nameOf(next)}, because ${reason}.${aside}${passedOver(found, list.preferred)}`;
+}
+
+/** What a failing primary model or a fallback means for the calls, in one sentence more. */
+function roleWords(found: RouteCase, routes: RouteCase[], now: number): string {
+  const { role } = found.route;
+  if (role === 'fallback') {
+    const primary = primaryOf(found, routes);
+    if (primary.answers) return ` A fallback: called only when ${primary.route.model} fails.`;
+    return found.answers ? ` It answers now in place of ${primary.route.model}, and on its own bill.` : '';
+  }
+  const standIn = standInFor(found, routes, now);
+  if (!standIn) return '';
+  const whose = standIn.next ? ` with ${nameOf(standIn.next)}` : '';
+  const failing = found.next && !works(found.next, now) ? ' Its calls fail.' : '';
+  return `${failing} The fallback ${standIn.route.model} answers instead${whose}, and that may be on another bill.`;
+}
+
+/**
+ * What the next call of a route uses and why, those that it passes over, and what a fallback means. Plain sentences.
+ * `now` is epoch ms.
+ */
+export function whyOf(found: RouteCase, routes: RouteCase[], now: number): string {
+  const { blocked } = found.route;
+  const lead = blocked?.strength === 'certain' ? blocked.sentence : chooses(found);
+  return `${lead}${roleWords(found, routes, now)}`;
+}

@@ -1,0 +1,64 @@
+import type { Diagnosis } from '../diagnose/diagnose.ts';
+import { AppError } from '../model/errors.ts';
+import type { ProfileRow } from '../model/snapshot.ts';
+import type { Ports } from '../ports.ts';
+import { askCodex } from './codex-answer.ts';
+import { askGatewayForHeld } from './gateway-answer.ts';
+import { askOpenClaw } from './openclaw-answer.ts';
+import type { GatewayAnswerFact, OwnerAnswer } from './opinion.ts';
+
+/** The owners' answers, and what their gateways hold. */
+export interface Asked {
+  answers: OwnerAnswer[];
+  gateways: GatewayAnswerFact[];
+}
+
+/** Rows by the agent whose store holds them. */
+function byAgent(rows: ProfileRow[]): Map<string, ProfileRow[]> {
+  const found = new Map<string, ProfileRow[]>();
+  for (const row of rows) if (row.agent) found.set(row.agent, [...(found.get(row.agent) ?? []), row]);
+  return found;
+}
+
+/**
+ * Asks each owner about its own sign-ins, one after the other, each for at most a minute. Only ever at a person's wish.
+ * @param rowId one row, or null for all
+ * @throws AppError PROFILE_NOT_FOUND for a row that is not there
+ */
+export async function askOwners(
+  ports: Ports,
+  dataDir: string,
+  { snapshot, cases, rows }: Diagnosis,
+  rowId: string | null,
+  signal?: AbortSignal,
+): Promise<Asked> {
+  if (rowId !== null && !snapshot.profiles.some((row) => row.id === rowId)) {
+    throw new AppError('PROFILE_NOT_FOUND');
+  }
+  const asked: Asked = { answers: [], gateways: [] };
+  for (const one of cases) {
+    const shown = snapshot.profiles.filter(
+      (row) => one.rows.some((own) => own.id === row.id) && (rowId === null || row.id === rowId),
+    );
+    const first = shown[0];
+    if (!first || signal?.aborted) continue;
+    if (one.codex) {
+      asked.answers.push(await askCodex(ports, one.codex.name, one.codex.reading, first, signal));
+      continue;
+    }
+    if (!one.openclaw) continue;
+    for (const [agent, held] of byAgent(shown)) {
+      if (signal?.aborted) break;
+      asked.answers.push(...(await askOpenClaw(ports, one.openclaw, agent, held, signal)));
+      const pairs = held.flatMap((row) => {
+        const own = rows.find((other) => other.id === row.id);
+        return own?.kind === 'oauth' ? [{ row: own, shown: row }] : [];
+      });
+      if (pairs.length === 0 || signal?.aborted) continue;
+      const { answer, fact } = await askGatewayForHeld(ports, dataDir, one.openclaw, agent, pairs);
+      asked.answers.push(answer);
+      if (fact) asked.gateways.push(fact);
+    }
+  }
+  return asked;
+}

@@ -1,0 +1,85 @@
+import type { Row } from '../diagnose/case.ts';
+import type { OpenClawFacts } from '../diagnose/facts.ts';
+import type { ProfileRow } from '../model/snapshot.ts';
+import type { Ports } from '../ports.ts';
+import { GatewayAsk, gatewayListens } from '../repair/gateway-ask.ts';
+import { readOwnerConfig } from '../repair/owner-config.ts';
+import { ownerEnv } from '../repair/owner-writer.ts';
+import type { GatewayAnswerFact, HeldByGateway, OwnerAnswer, Said } from './opinion.ts';
+
+/** A gateway that is asked for its status may renew a token that ends sooner than this. It asks for usage with it. */
+const RENEWAL_MS = 10 * 60_000;
+
+/** Ends are compared to the second: some versions round. */
+export function sameEnd(a: number, b: number): boolean {
+  return Math.abs(a - b) < 1_000;
+}
+
+function saidOf(row: ProfileRow, held: HeldByGateway | undefined): Said {
+  const said = { row: row.id, ours: row.health };
+  if (!held)
+    return { ...said, theirs: 'not listed', agrees: null, why: 'It reports only what it would use.' };
+  if (sameEnd(held.expiresAt, held.storedExpiresAt)) {
+    return { ...said, theirs: 'holds what is stored', agrees: true, why: null };
+  }
+  const why = 'It took its copy when it started, and the store has changed since.';
+  return { ...said, theirs: 'holds another sign-in than the store', agrees: false, why };
+}
+
+/**
+ * Asks the gateway that runs on this machine what it holds (`models.authStatus`, without refresh), through the owner's
+ * own CLI. Not while a stored access token is about to end: the gateway asks the provider for usage with it, and would
+ * renew it first.
+ */
+export async function askGatewayForHeld(
+  ports: Ports,
+  dataDir: string,
+  openclaw: OpenClawFacts,
+  agent: string,
+  rows: readonly { row: Row; shown: ProfileRow }[],
+): Promise<{ answer: OwnerAnswer; fact: GatewayAnswerFact | null }> {
+  const { place, name } = openclaw;
+  const answer = (part: Pick<OwnerAnswer, 'says' | 'note'>): OwnerAnswer => ({
+    program: 'gateway',
+    install: name,
+    version: place.owner?.version ?? null,
+    command: 'openclaw gateway call models.authStatus --json',
+    at: ports.clock.now(),
+    ...part,
+  });
+  const refused = (note: string) => ({ answer: answer({ says: [], note }), fact: null });
+  if (!place.owner) return refused('OpenClaw was not found, so its gateway could not be asked.');
+  const config = await readOwnerConfig(ports.files, place.configPath);
+  if (config.gatewayRemote) return refused('The gateway runs on another machine and was not asked.');
+  const due = ports.clock.now() + RENEWAL_MS;
+  if (rows.some(({ row }) => row.kind === 'oauth' && row.expiresAt !== null && row.expiresAt < due)) {
+    return refused(
+      'An access token is at its end, and the gateway would renew it to answer. It was not asked.',
+    );
+  }
+  if (!(await gatewayListens(config.gatewayPort))) return refused('No gateway runs here.');
+  const ask = new GatewayAsk(ports.processes, {
+    owner: place.owner,
+    env: ownerEnv(place, ports),
+    configPath: place.configPath,
+    dataDir,
+  });
+  const ends = await ask.ends(agent);
+  if (!ends) return refused('The gateway gave no answer that could be read.');
+  const held = rows.flatMap(({ row }): HeldByGateway[] => {
+    const expiresAt = ends.get(row.profileId);
+    // A store without a date (2026.5.12 wipes it when a turn fails) is nothing to compare with.
+    if (expiresAt === undefined || !row.expiresAt) return [];
+    return [{ row: row.id, expiresAt, storedExpiresAt: row.expiresAt, grant: row.grant }];
+  });
+  const says = rows.map(({ shown }) =>
+    saidOf(
+      shown,
+      held.find((one) => one.row === shown.id),
+    ),
+  );
+  return {
+    answer: answer({ says, note: null }),
+    fact: { install: name, at: ports.clock.now(), held },
+  };
+}

@@ -1,0 +1,29 @@
+import type { OwnerAnswer, Opinion, Said } from '../opinion/opinion.ts';
+import { shown } from './words.ts';
+
+const NAMES = { openclaw: 'OpenClaw', codex: 'Codex', gateway: 'The gateway' } as const;
+
+function saidWords(answer: OwnerAnswer, { theirs, ours, agrees, why }: Said): string {
+  const version = answer.version ? ` ${shown(answer.version, 30)}` : '';
+  const name = answer.program === 'gateway' ? 'The gateway' : `${NAMES[answer.program]}${version}`;
+  const beside = agrees ? 'Clawlamp agrees.' : `Clawlamp says ${ours}.`;
+  return [`${name} says: ${theirs}.`, beside, why].filter((part) => part !== null).join(' ');
+}
+
+/**
+ * What the owners answered, a sentence each, in the order in which they were asked.
+ * @param row only what concerns this row; null for everything, each sentence with its row's id before it
+ */
+export function opinionLines(opinion: Opinion, row: string | null): string[] {
+  return opinion.answers.flatMap((answer) => {
+    if (answer.note) return [answer.note];
+    const says = answer.says.filter((one) => row === null || one.row === row);
+    return says.map((one) => `${row === null ? `${shown(one.row, 120)}: ` : ''}${saidWords(answer, one)}`);
+  });
+}
+
+/** The commands that were run, as a person would type them. */
+export function opinionCommands(opinion: Opinion): string[] {
+  const answered = opinion.answers.filter((answer) => answer.note === null);
+  return [...new Set(answered.map((answer) => shown(answer.command, 200)))];
+}

@@ -1,0 +1,145 @@
+import { REASON_WORDS as LOCKOUT_WORDS } from '../diagnose/causes/lockout.ts';
+import { ERRORS, type ErrorCode } from '../model/errors.ts';
+import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
+import type { CredentialKind, TimelineEvent } from '../timeline/event.ts';
+import { installKey, keptName } from '../timeline/memory.ts';
+import { absoluteMoment, momentWords } from './moment.ts';
+import { shown } from './words.ts';
+
+/** The timeline in words. Every foreign part (a row id, a code) goes through `shown`. */
+
+const OWNERS: Record<string, string> = {
+  openclaw: 'OpenClaw',
+  'codex-cli': 'Codex',
+  'claude-cli': 'Claude Code',
+};
+
+const CARRIED_BY: Record<CredentialKind, string> = {
+  'sign-in': 'a sign-in',
+  key: 'an API key',
+  other: 'another credential',
+  none: 'nothing',
+};
+
+const SETTLED: Record<Extract<TimelineEvent, { kind: 'settled' }>['result'], string> = {
+  'kept-old': 'An interrupted sign-in had changed nothing',
+  'kept-new': 'An interrupted sign-in was in place already',
+  finished: 'Clawlamp finished an interrupted sign-in',
+  undone: 'Clawlamp undid an interrupted sign-in',
+  left: 'An interrupted sign-in could not be checked yet',
+};
+
+const FAILED: Record<Extract<TimelineEvent, { kind: 'sign-in-failed' }>['result'], string> = {
+  unchanged: 'Signing in with Clawlamp changed nothing',
+  undone: 'Signing in with Clawlamp was undone',
+  stuck: 'Signing in with Clawlamp stopped half-way',
+};
+
+const ACCOUNT_WORDS = {
+  person: 'Another person is signed in',
+  workspace: 'Another workspace is signed in',
+  plan: 'Another plan',
+} as const;
+
+function codeWords(code: string): string {
+  return shown(code.replaceAll('_', ' '), 64);
+}
+
+function errorWords(code: string): string {
+  const known = Object.hasOwn(ERRORS, code) ? ERRORS[code as ErrorCode] : null;
+  return known ? known[0] : codeWords(code);
+}
+
+/** One event as a sentence without its end mark. `timeZone` is an IANA name; the machine's when absent. */
+export function eventWords(event: TimelineEvent, timeZone?: string): string {
+  switch (event.kind) {
+    case 'signed-in':
+      if (event.by === 'clawlamp') return 'Signed in with Clawlamp';
+      return event.sure
+        ? 'Signed in outside Clawlamp'
+        : 'New tokens: signed in outside Clawlamp, or renewed early';
+    case 'renewed':
+      return `${event.sure ? 'Renewed' : 'Renewed, by its dates,'} by ${OWNERS[event.by] ?? 'its owner'}`;
+    case 'sign-in-failed':
+      return `${FAILED[event.result]}: ${errorWords(event.code).replace(/\.$/, '')}`;
+    case 'settled':
+      return SETTLED[event.result];
+    case 'refused':
+      return `Refused (${codeWords(event.reason)})`;
+    case 'recovered':
+      return 'Works again';
+    case 'lockout-began': {
+      const reason = LOCKOUT_WORDS[event.reason] ?? codeWords(event.reason);
+      return `OpenClaw paused it for agent ${shown(event.agent, 60)} until ${absoluteMoment(event.until, timeZone)}: ${reason}`;
+    }
+    case 'lockout-ended':
+      return event.early ? 'The pause was lifted early' : 'The pause ended';
+    case 'appeared':
+      return event.first ? 'First seen by Clawlamp' : 'Appeared';
+    case 'disappeared':
+      return 'Disappeared';
+    case 'moved':
+      return `Gone under this name; ${shown(event.to, 120)} stands in for it`;
+    case 'account-changed':
+      return event.what === 'plan' && event.from !== null && event.to !== null
+        ? `Plan changed from ${shown(event.from, 40)} to ${shown(event.to, 40)}`
+        : ACCOUNT_WORDS[event.what];
+    case 'route-changed': {
+      const from = event.fromRow === null ? CARRIED_BY[event.from] : shown(event.fromRow, 120);
+      const to = event.row === null ? CARRIED_BY[event.to] : shown(event.row, 120);
+      const billed = event.to === 'key' && event.from === 'sign-in' ? ', billed by use' : '';
+      return `Agent ${shown(event.agent, 60)} now uses ${to}${billed}, before it was ${from}`;
+    }
+    case 'version-changed':
+      return `Version changed from ${shown(event.from ?? '?', 40)} to ${shown(event.to ?? '?', 40)}`;
+    case 'clock-jumped':
+      return `The clock of this machine jumped from ${absoluteMoment(event.from, timeZone)} to ${absoluteMoment(event.to, timeZone)}`;
+    case 'acknowledged':
+      return 'Somebody said that the changes were meant';
+    case 'history-lost':
+      return `The timeline was damaged and begins anew; the old file is ${shown(event.file, 80)}`;
+  }
+}
+
+/** True for what Clawlamp itself did. */
+export function isOwn(event: TimelineEvent): boolean {
+  return (
+    event.kind === 'sign-in-failed' ||
+    event.kind === 'settled' ||
+    (event.kind === 'signed-in' && event.by === 'clawlamp')
+  );
+}
+
+/** Newest first; what was noticed later stands first among what happened at the same moment. */
+export function newestFirst(events: readonly TimelineEvent[]): TimelineEvent[] {
+  return [...events].reverse().sort((a, b) => b.at - a.at);
+}
+
+/** The events of one row of the install that it stands in, newest first. */
+export function eventsOf(
+  row: Pick<ProfileRow, 'id' | 'consumer' | 'install'>,
+  snapshot: Pick<Snapshot, 'installs'>,
+  events: readonly TimelineEvent[],
+): TimelineEvent[] {
+  const home = snapshot.installs.find((one) => one.kind === row.consumer && one.name === row.install);
+  const key = home ? installKey(home.kind, home.dir) : null;
+  const id = keptName(row.id);
+  // Clawlamp's own deeds carry no install.
+  const here = events.filter((event) => event.install === null || key === null || event.install === key);
+  return newestFirst(here.filter((event) => event.row === id));
+}
+
+/** Most events that a row of the panel shows. */
+const MOST_IN_ROW = 8;
+
+/** A row's newest events for the panel. */
+export function rowTimeline(
+  events: readonly TimelineEvent[],
+  now: number,
+  timeZone?: string,
+): { at: string; text: string }[] {
+  return events.slice(0, MOST_IN_ROW).map((event) => ({
+    at: momentWords(event.at, now, timeZone),
+    text: eventWords(event, timeZone),
+  }));
+}

@@ -1,0 +1,17 @@
+import type { RowView } from '../app/contract/view.ts';
+
+/** What happened to a sign-in, newest first. */
+export function Timeline({ row }: { row: RowView }) {
+  return (
+    <div className="why">
+      <ol className="evidence" aria-label={`Timeline of ${row.title}`}>
+        {row.timeline.map(({ at, text }, index) => (
+          <li key={`${index} ${at}`}>
+            {text}
+            <span className="muted">{at}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
