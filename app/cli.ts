@@ -13,8 +13,8 @@ import { thisMachine } from './cli/machine.ts';
 import { narrowed } from './cli/narrow.ts';
 import { painter, type Paint } from './cli/paint.ts';
 import { explainText, statusText } from './cli/print-status.ts';
-import { opinionDocument, opinionText } from './cli/print-opinion.ts';
 import { runHistory } from './cli/run-history.ts';
+import { opinionDocument, opinionText } from './cli/print-opinion.ts';
 import { runLogin } from './cli/run-login.ts';
 import { runWatch } from './cli/run-watch.ts';
 import { shortened, shortenedDocument } from './cli/shorten.ts';
@@ -133,10 +133,9 @@ async function runOn(engine: Engine, args: Arguments, env: Env, stdio: Stdio): P
   const opinion = args.askOwner ? await ask(engine, first, args, stdio) : null;
   // What a gateway answered may be a cause by now.
   const snapshot = engine.current() ?? first;
+  const events = engine.timeline().events;
   if (args.command === 'status') return status(snapshot, args, stdio, paint, opinion);
-  if (args.command === 'explain') {
-    return explain(snapshot, engine.timeline().events, args, stdio, paint, opinion);
-  }
+  if (args.command === 'explain') return explain(snapshot, events, args, stdio, paint, opinion);
   if (args.command === 'history') return runHistory(engine, snapshot, args, stdio, paint);
   const row = findProfile(narrowed(snapshot, args), args.operands[0] ?? '');
   return runLogin(engine, row, args, stdio);

@@ -1,5 +1,6 @@
 import { diagnose, type Diagnosis } from './diagnose/diagnose.ts';
 import { gather, type Gathered } from './diagnose/gather.ts';
+import { lostReading } from './diagnose/lost-reading.ts';
 import type { Engine, EngineOptions } from './engine-contract.ts';
 import { AppError, errorView } from './model/errors.ts';
 import type { Snapshot } from './model/snapshot.ts';
@@ -15,7 +16,7 @@ import type { LoginOutcome, LoginRun } from './signin/progress.ts';
 import { deedOf } from './timeline/deed.ts';
 import { sightOf } from './timeline/sight.ts';
 import { Timeline } from './timeline/timeline.ts';
-import { startWatch, type Watch } from './watch/watch.ts';
+import { startWatch, type Footing, type Watch } from './watch/watch.ts';
 
 /** What a host may add beyond the options: its own network. */
 export interface EngineExtras {
@@ -27,6 +28,9 @@ interface Reading {
   gathered: Gathered;
   diagnosis: Diagnosis;
 }
+
+/** A failed reading is tried again after this, in ms. */
+const RETRY_MS = 60_000;
 
 /** What subscribers can tell apart: everything but the moment of the reading. */
 function essence(snapshot: Snapshot): string {
@@ -51,25 +55,49 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
   /** Set from the start of a sign-in until its outcome is about to be written down. */
   let ending: Promise<void> | null = null;
   let ended: Promise<void> = Promise.resolve();
+  /** Stands in the place of the newest snapshot while the newest reading is one that failed. */
+  let lost: Snapshot | null = null;
+  let footing: Footing = { directories: [], logPlaces: [], nextChange: null };
 
-  async function readOnce(): Promise<Snapshot> {
+  const current = (): Snapshot | null => lost ?? latest?.diagnosis.snapshot ?? null;
+
+  function tell(before: Snapshot | null, snapshot: Snapshot): void {
+    if (before && essence(before) === essence(snapshot)) return;
+    for (const listener of [...listeners]) listener(snapshot);
+  }
+
+  async function look(): Promise<Reading> {
     const { memory } = await timeline.load();
     const gathered = await gather(ports, options, { accepted, memory, gatewayAnswers });
     const diagnosis = diagnose(gathered.facts);
-    const before = latest?.diagnosis.snapshot ?? null;
-    latest = { gathered, diagnosis };
-    const unseen = await watch?.rest({
-      directories: gathered.directories,
-      logPlaces: gathered.logPlaces,
-      nextChange: diagnosis.nextChange,
-    });
-    if (unseen) readSoon();
+    const { directories, logPlaces } = gathered;
+    footing = { directories, logPlaces, nextChange: diagnosis.nextChange };
+    if (await watch?.rest(footing)) readSoon();
+    return { gathered, diagnosis };
+  }
+
+  /** Tells of a reading that failed, and sees to the next one: the timer that led here has fired. */
+  async function lose(thrown: unknown): Promise<Snapshot> {
+    const now = ports.clock.now();
+    await watch?.rest({ ...footing, nextChange: now + RETRY_MS }).catch(() => undefined);
+    return lostReading(latest?.diagnosis.snapshot ?? null, thrown, now);
+  }
+
+  async function readOnce(): Promise<Snapshot> {
+    const before = current();
+    try {
+      latest = await look();
+      lost = null;
+    } catch (thrown) {
+      lost = await lose(thrown);
+      tell(before, lost);
+      throw thrown;
+    }
+    const { diagnosis } = latest;
     const { snapshot } = diagnosis;
     // Only what watches writes. In the middle of a sign-in the store is half way by design.
     if (watch && !login && !ending) await timeline.record(sightOf(diagnosis.cases, snapshot.now));
-    if (!before || essence(before) !== essence(snapshot)) {
-      for (const listener of [...listeners]) listener(snapshot);
-    }
+    tell(before, snapshot);
     return snapshot;
   }
 
@@ -86,7 +114,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     return waiting;
   }
 
-  /** A reading nobody waits for: its failure leaves the last truth standing, and the next event tries again. */
+  /** A reading nobody waits for: its failure is told as `unknown`, and the next event or a minute later tries again. */
   function readSoon(): void {
     void read().catch(() => undefined);
   }
@@ -168,7 +196,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
   }
 
   return {
-    current: () => latest?.diagnosis.snapshot ?? null,
+    current,
     read,
     settle,
     async start() {

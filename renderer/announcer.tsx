@@ -1,9 +1,9 @@
 import type { PanelView } from '../app/contract/view.ts';
 
-/** What a screen reader hears when something changes: the running step or the result, else the verdict. Once each. */
+/** What a screen reader hears when something changes: the running step or the result, an answer that was asked for, else the verdict. Once each. */
 export function announcement(view: PanelView): string {
   const { login } = view;
-  if (!login) return view.headline;
+  if (!login) return view.said ?? view.headline;
   if (login.result) return [login.result.sentence, login.result.nextStep].filter(Boolean).join(' ');
   if (login.confirm)
     return `A different account signed in: ${login.confirm.after}. Choose whether to use it.`;

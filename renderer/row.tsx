@@ -48,26 +48,22 @@ export function Row({ row, store, focus }: { row: RowView; store: PanelStore; fo
       <p className="reason">{row.reason}</p>
       {row.deadline && <p className="muted">{row.deadline}</p>}
       {row.lineage && <p className="lineage">{row.lineage}</p>}
-      {(button || row.causes.length > 0 || row.timeline.length > 0) && (
-        <div className="row-actions">
-          {button && (
-            <button type="button" className={button.primary ? 'primary' : 'secondary'} onClick={signIn}>
-              {button.label}
-            </button>
-          )}
-          {row.causes.length > 0 && (
-            <button type="button" className="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-              Why
-            </button>
-          )}
-          {row.timeline.length > 0 && (
-            <button type="button" className="quiet" aria-expanded={past} onClick={() => setPast(!past)}>
-              Timeline
-            </button>
-          )}
-        </div>
-      )}
-      {open && row.causes.length > 0 && <Why row={row} store={store} />}
+      <div className="row-actions">
+        {button && (
+          <button type="button" className={button.primary ? 'primary' : 'secondary'} onClick={signIn}>
+            {button.label}
+          </button>
+        )}
+        <button type="button" className="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+          Why
+        </button>
+        {row.timeline.length > 0 && (
+          <button type="button" className="quiet" aria-expanded={past} onClick={() => setPast(!past)}>
+            Timeline
+          </button>
+        )}
+      </div>
+      {open && <Why row={row} store={store} />}
       {past && row.timeline.length > 0 && <Timeline row={row} />}
     </li>
   );

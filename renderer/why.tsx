@@ -2,13 +2,18 @@ import { useState } from 'react';
 import type { CauseView, RowView } from '../app/contract/view.ts';
 import type { PanelStore } from './store.ts';
 
-/** The causes of a row with their evidence and next step, and a copy with names shortened. */
+/** Causes with evidence and next step, the routes that use the row, its owner's word, and a copy with names shortened. */
 export function Why({ row, store }: { row: RowView; store: PanelStore }) {
   const [copied, setCopied] = useState(false);
   return (
     <div className="why">
       {row.causes.map((cause) => (
         <CauseNote key={cause.code} cause={cause} />
+      ))}
+      {row.routes.map((sentence) => (
+        <p key={sentence} className="muted">
+          {sentence}
+        </p>
       ))}
       <OwnerWord row={row} store={store} />
       <button
@@ -30,11 +35,9 @@ function OwnerWord({ row, store }: { row: RowView; store: PanelStore }) {
   const { label, asking, lines, commands } = row.owner;
   return (
     <>
-      <div role="status">
-        {lines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </div>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {commands.map((command) => (
         <code key={command}>{command}</code>
       ))}

@@ -27,10 +27,10 @@ export interface Arguments {
   json: boolean;
   yes: boolean;
   device: boolean;
-  /** Ask the owners for their own verdict too. */
-  askOwner: boolean;
   /** history: a person says that the changes still open were meant. */
   meant: boolean;
+  /** Ask the owners for their own verdict too. */
+  askOwner: boolean;
   demo: boolean;
   showAccounts: boolean;
   provider: string | null;
@@ -149,8 +149,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     json: values.json ?? false,
     yes: values.yes ?? false,
     device: values.device ?? false,
-    askOwner: values['ask-owner'] ?? false,
     meant: values.meant ?? false,
+    askOwner: values['ask-owner'] ?? false,
     demo: values.demo ?? false,
     showAccounts: values['show-accounts'] ?? false,
     provider: values.provider ?? null,

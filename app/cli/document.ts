@@ -40,8 +40,8 @@ function causeDocument(cause: Cause) {
   };
 }
 
-function routeDocument({ install, agent, model, runtime, next, why }: Route) {
-  return { install, agent, model, runtime, next, why };
+function routeDocument({ install, role, agent, model, runtime, next, why }: Route) {
+  return { install, role, agent, model, runtime, next, why };
 }
 
 /** `status --json`, exactly the keys of the contract. */

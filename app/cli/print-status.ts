@@ -79,7 +79,8 @@ export function statusText(snapshot: Snapshot, paint: Paint): string {
   if (snapshot.routes.length > 0) {
     lines.push(paint('Routes', 'bold'));
     for (const route of snapshot.routes) {
-      lines.push(`  ${routeName(route)}: ${shown(route.model)} through ${shown(route.runtime)}`);
+      const behind = route.role === 'fallback' ? ', as a fallback' : '';
+      lines.push(`  ${routeName(route)}: ${shown(route.model)} through ${shown(route.runtime)}${behind}`);
       lines.push(paint(`      ${shown(route.why, 400)}`, 'dim'));
     }
     lines.push('');

@@ -47,6 +47,8 @@ export interface RowView {
   deadline: string | null;
   lineage: string | null;
   causes: CauseView[];
+  /** Which routes use it next, and why. */
+  routes: string[];
   /** What happened to it, newest first. */
   timeline: { at: string; text: string }[];
   button: { label: string; primary: boolean } | null;
@@ -109,6 +111,8 @@ export interface PanelView {
   login: LoginView | null;
   /** Row to focus: the worst one, or the one a notice named. */
   focus: string | null;
+  /** An owner's answer that has just come, for the live region; null again once the picture changes. */
+  said: string | null;
   /** Grows each time the panel is opened: the focus starts afresh. */
   opened: number;
   demo: boolean;

@@ -112,10 +112,10 @@ function candidateOf(id: string, question: Question): Candidate {
     stored.inactive || !serves(stored.provider, stored.kind, question) || contradictsConfig(stored, question);
   const state = mismatch ? 'mismatch' : credentialState(stored, question);
   if (state !== 'usable' && state !== 'unreadable') return { profileId: id, state, until: null };
-  const model = rules.locksPerModel ? route.modelName : null;
+  const scope = { model: rules.locksPerModel ? route.modelName : null, blocksCount: rules.blocksCount };
   // isAuthCooldownBypassedForProvider: these two route around their own limits.
   const exempt = stored.provider === 'openrouter' || stored.provider === 'kilocode';
-  const until = exempt ? null : lockedOutUntil(store.usage[id], now, model);
+  const until = exempt ? null : lockedOutUntil(store.usage[id], now, scope);
   return until === null ? { profileId: id, state, until } : { profileId: id, state: 'locked-out', until };
 }
 

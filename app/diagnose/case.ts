@@ -3,7 +3,7 @@ import type { Account, Owner } from '../model/snapshot.ts';
 import type { ProfileUsage, StoredProfile, StoreReading } from '../openclaw/place.ts';
 import type { CandidateList } from './candidates.ts';
 import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
-import type { KnownBadVersion } from './known-bad-versions.ts';
+import type { KnownBadVersion } from './data/known-bad-versions.ts';
 import type { ModelRoute } from './model-route.ts';
 import type { Renewer } from './provider.ts';
 
@@ -38,6 +38,8 @@ export interface Outcome {
   /** A time-out without a second witness. */
   timeout: Evidence | null;
   lockouts: Lockout[];
+  /** A refusal of the workspace, not of the sign-in. */
+  workspace?: { evidence: Evidence; certain: boolean } | null;
 }
 
 /** One row under diagnosis: a credential as one consumer holds it. */

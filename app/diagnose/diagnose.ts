@@ -3,19 +3,23 @@ import type { Install, ProfileRow, Route, Snapshot } from '../model/snapshot.ts'
 import type { Case, CauseFinder, Row, RouteCase } from './case.ts';
 import { accountCauses } from './causes/account.ts';
 import { codexCauses } from './causes/codex.ts';
+import { deadRouteCauses } from './causes/dead-route.ts';
 import { emptyRouteCauses } from './causes/empty-route.ts';
 import { copiedCauses, importedCauses } from './causes/copied.ts';
 import { environmentCauses } from './causes/environment.ts';
 import { expiryCauses } from './causes/expiry.ts';
 import { gatewayCauses } from './causes/gateway.ts';
 import { grantCauses } from './causes/grant.ts';
+import { lockChange, lockedCauses } from './causes/locked.ts';
 import { lockoutCauses } from './causes/lockout.ts';
 import { memoryCauses, wideMemoryCauses } from './causes/memory.ts';
 import { incidentEnds } from './causes/memory/incident.ts';
 import { orderCauses } from './causes/order.ts';
 import { rightsCauses } from './causes/rights.ts';
 import { routeCauses } from './causes/route.ts';
+import { sessionCauses } from './causes/session.ts';
 import { sharingCauses } from './causes/sharing.ts';
+import { splitCauses } from './causes/split.ts';
 import { standInCauses } from './causes/stand-in.ts';
 import { storeCauses } from './causes/store.ts';
 import { versionCauses } from './causes/version.ts';
@@ -24,7 +28,7 @@ import { codexInstall, codexRow } from './codex-row.ts';
 import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
 import { foldCauses } from './fold.ts';
 import { deadlineOf, healthOf, nextChange, proofOf, verdictOf } from './health.ts';
-import { knownBadVersion } from './known-bad-versions.ts';
+import { knownBadVersion } from './data/known-bad-versions.ts';
 import { outcomeOf } from './outcome.ts';
 import { isChatGpt } from './provider.ts';
 import { whyOf } from './route-words.ts';
@@ -48,6 +52,7 @@ const FINDERS: readonly CauseFinder[] = [
   orderCauses,
   emptyRouteCauses,
   standInCauses,
+  sessionCauses,
   gatewayCauses,
   lockoutCauses,
   accountCauses,
@@ -59,6 +64,9 @@ const FINDERS: readonly CauseFinder[] = [
   environmentCauses,
   wrongHostCauses,
   importedCauses,
+  lockedCauses,
+  splitCauses,
+  deadRouteCauses,
 ];
 
 /** What looks across installs. */
@@ -135,8 +143,22 @@ function canSignIn(row: Row): boolean {
   return ours && isChatGpt(row.provider);
 }
 
-function profileRow(row: Row, found: Case, causes: Cause[]): ProfileRow {
-  const kin = found.rows.filter((other) => other !== row && row.grant !== null && other.grant === row.grant);
+/** Groups by a key, so that each row looks at its own and not at everything. */
+function grouped<T>(items: T[], keysOf: (item: T) => (string | null)[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      if (key === null) continue;
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+function profileRow(row: Row, found: Case, causes: Cause[], sameGrant: Row[]): ProfileRow {
+  const kin = sameGrant.filter((other) => other !== row);
   return {
     id: row.id,
     install: row.install,
@@ -152,7 +174,7 @@ function profileRow(row: Row, found: Case, causes: Cause[]): ProfileRow {
     proof: proofOf(row, found.facts.accepted),
     deadline: deadlineOf(row),
     lineage: kin.map((other) => other.id),
-    causes: causes.filter((cause) => cause.rows.includes(row.id)).map((cause) => cause.code),
+    causes: causes.map((cause) => cause.code),
     canSignIn: canSignIn(row),
   };
 }
@@ -182,7 +204,11 @@ export function diagnose(facts: Facts): Diagnosis {
   const { cases, whole: found } = buildCases(facts);
   const wide = WIDE_FINDERS.flatMap((find) => find(found));
   const causes = foldCauses([...cases.flatMap(causesOf), ...wide]);
-  const profiles = found.rows.map((row) => profileRow(row, found, causes));
+  const causesOfRow = grouped(causes, (cause) => [...new Set(cause.rows)]);
+  const holders = grouped(found.rows, (row) => [row.grant]);
+  const profiles = found.rows.map((row) =>
+    profileRow(row, found, causesOfRow.get(row.id) ?? [], holders.get(row.grant ?? '') ?? []),
+  );
   const installs = [...facts.openclaws.map(openClawInstall), ...facts.codexes.map(codexInstall)];
   return {
     snapshot: {
@@ -196,6 +222,10 @@ export function diagnose(facts: Facts): Diagnosis {
     },
     cases,
     rows: found.rows,
-    nextChange: soonest(nextChange(found.rows, facts.now), incidentEnds(found.rows, facts.now)),
+    nextChange: soonest(
+      nextChange(found.rows, facts.now),
+      incidentEnds(found.rows, facts.now),
+      ...cases.map(lockChange),
+    ),
   };
 }

@@ -2,6 +2,8 @@ import type { CodexReading } from '../codex/reading.ts';
 import type { ConfigReading } from '../openclaw/config.ts';
 import type { GatewayFacts, ShellFacts } from '../openclaw/gateway-facts.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
+import type { SessionPins } from '../openclaw/session-pins.ts';
+import type { StoreLock } from '../openclaw/store-locks.ts';
 import type { Memory } from '../timeline/memory.ts';
 import type { GatewayAnswerFact } from '../opinion/opinion.ts';
 import type { LogReading } from './gateway-log.ts';
@@ -29,6 +31,10 @@ export interface OpenClawFacts {
   rights: Rights[];
   /** Older files beside an empty store that still hold profiles. */
   stranded: { path: string; profiles: number }[];
+  /** Profiles that chats are bound to, one reading per agent. */
+  pins?: SessionPins[];
+  /** Lock files beside its stores. */
+  locks?: StoreLock[];
   /** Copies of a store that its owner left, looked for only when sign-ins are missing. */
   backups?: string[];
   /** Gateways that read from it, by their service or while they run. */

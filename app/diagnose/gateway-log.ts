@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Files } from '../ports.ts';
-import { LOG_PATTERNS, type LogMeaning } from './log-patterns.ts';
+import { LOG_PATTERNS, type LogMeaning } from './data/log-patterns.ts';
 import { parseLogLine, type LogLine } from './log-line.ts';
 import type { LogPlace } from './log-place.ts';
 
@@ -25,6 +25,8 @@ export interface LogSignal {
 /** What was read of the log: signals, oldest first. */
 export interface LogReading {
   signals: LogSignal[];
+  /** The last line of this OpenClaw's own gateway, when it carries a time: a sign of life at that moment, epoch ms. */
+  alive?: { at: number; file: string } | null;
 }
 
 /** Bytes read from the end of a log, over all of its files. Bounded, because a gateway log grows to 100 MiB. */
@@ -83,38 +85,72 @@ function isShared(place: LogPlace, speaker: string | null, ours: Set<string>): b
   return speaker === null ? place.ownership === 'foreign' : !ours.has(speaker);
 }
 
-/** Signals of one place, oldest first: who spoke last must be known before a line is judged. */
-function signalsOf(
-  place: LogPlace,
-  tails: { name: string; lines: string[] }[],
-  ours: Set<string>,
-): LogSignal[] {
+/** What one place says, oldest first: who spoke last must be known before a line is judged. */
+function sayingOf(place: LogPlace, tails: Tail[], ours: Set<string>): Required<LogReading> {
   const signals: LogSignal[] = [];
   let speaker: string | null = null;
+  let alive: Required<LogReading>['alive'] = null;
   for (const { name, lines } of tails) {
     for (const raw of lines) {
       const line = parseLogLine(raw, name);
       if (!line) continue;
       speaker = speakerOf(line) ?? speaker;
-      const signal = signalOf(line, isShared(place, speaker, ours));
+      const shared = isShared(place, speaker, ours);
+      if (!shared && line.at !== null) alive = { at: line.at, file: name };
+      const signal = signalOf(line, shared);
       if (signal) signals.push(signal);
     }
   }
-  return signals;
+  return { signals, alive };
 }
 
-async function readFileTail(
-  files: Files,
-  file: string,
-  budget: number,
-): Promise<{ lines: string[]; size: number }> {
+interface Tail {
+  name: string;
+  lines: string[];
+}
+
+async function readFileTail(files: Files, file: string, budget: number): Promise<Tail & { size: number }> {
+  const name = path.basename(file);
   const facts = await files.facts(file);
-  if (facts?.kind !== 'file' || facts.size === 0) return { lines: [], size: 0 };
+  if (facts?.kind !== 'file' || facts.size === 0) return { name, lines: [], size: 0 };
   const bytes = await files.readEnd(file, budget);
   const lines = bytes.toString('utf8').split('\n');
-  // The first line of a window that starts inside the file is cut: leave it out.
-  if (facts.size > bytes.length) lines.shift();
-  return { lines, size: bytes.length };
+  // A window that is full, or smaller than the file, may start inside a line: that one is cut, and left out.
+  if (bytes.length >= budget || facts.size > bytes.length) lines.shift();
+  return { name, lines, size: bytes.length };
+}
+
+/** Which file stands under which name now: rotation renames files and makes new ones under the old names. */
+async function standing(files: Files, place: LogPlace): Promise<{ names: string[]; mark: string }> {
+  const names = place.pick(await files.list(place.directory).catch(() => []));
+  const inodes = await Promise.all(
+    names.map((name) => files.facts(path.join(place.directory, name)).catch(() => null)),
+  );
+  return { names, mark: names.map((name, at) => `${name} ${inodes[at]?.inode ?? '-'}`).join('\n') };
+}
+
+/** Reads that a rotation ran through are made again, this often. */
+const ATTEMPTS = 3;
+
+/** The ends of a place's files, oldest first, all of one moment between two rotations. */
+async function readTails(files: Files, place: LogPlace): Promise<Tail[]> {
+  let tails: Tail[] = [];
+  let { names, mark } = await standing(files, place);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    tails = [];
+    let budget = TAIL_BYTES;
+    for (const name of names) {
+      if (budget <= 0) break;
+      const tail = await readFileTail(files, path.join(place.directory, name), budget).catch(() => null);
+      if (!tail) continue;
+      budget -= tail.size;
+      tails.unshift(tail);
+    }
+    const after = await standing(files, place);
+    if (after.mark === mark) break;
+    ({ names, mark } = after);
+  }
+  return tails;
 }
 
 /**
@@ -122,21 +158,14 @@ async function readFileTail(
  * log is a second witness, never the only one that could turn a verdict to ok.
  */
 export async function readGatewayLog(files: Files, places: LogPlace[]): Promise<LogReading> {
-  const signals: LogSignal[] = [];
+  const said: Required<LogReading>[] = [];
   for (const place of places) {
     const real = await files.realPath(place.stateDir).catch(() => null);
-    const tails: { name: string; lines: string[] }[] = [];
-    let budget = TAIL_BYTES;
-    const names = await files.list(place.directory).catch(() => []);
-    for (const name of place.pick(names)) {
-      if (budget <= 0) break;
-      const tail = await readFileTail(files, path.join(place.directory, name), budget).catch(() => null);
-      if (!tail) continue;
-      budget -= tail.size;
-      tails.unshift({ name, lines: tail.lines });
-    }
-    signals.push(...signalsOf(place, tails, new Set([place.stateDir, real ?? place.stateDir])));
+    said.push(
+      sayingOf(place, await readTails(files, place), new Set([place.stateDir, real ?? place.stateDir])),
+    );
   }
-  signals.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
-  return { signals };
+  const signals = said.flatMap((one) => one.signals).sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  const lives = said.flatMap((one) => one.alive ?? []).sort((a, b) => b.at - a.at);
+  return { signals, alive: lives[0] ?? null };
 }

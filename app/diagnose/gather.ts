@@ -6,8 +6,10 @@ import { findOpenClaws, type FoundOpenClaw } from '../openclaw/find-openclaws.ts
 import { processFacts, serviceFacts, shellFacts, type GatewayFacts } from '../openclaw/gateway-facts.ts';
 import type { GatewayProcess } from '../openclaw/gateway-process.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
+import { readSessionPins } from '../openclaw/session-pins.ts';
 import { readStores } from '../openclaw/read-store.ts';
 import type { GatewayService } from '../openclaw/service-unit.ts';
+import { storeLocks } from '../openclaw/store-locks.ts';
 import { asRecord, CREDENTIAL_BYTES, readDocument } from '../openclaw/text-document.ts';
 import type { Memory } from '../timeline/memory.ts';
 import { backupsBeside } from './backups.ts';
@@ -94,6 +96,8 @@ async function gatherOpenClaw(
       log: await readGatewayLog(ports.files, places),
       rights: await rightsOf(ports, holders),
       stranded: await strandedBeside(ports, stores),
+      pins: await Promise.all(place.agents.map((agent) => readSessionPins(ports.files, place, agent))),
+      locks: await storeLocks(ports, place, stores),
       backups: await backupsBeside(ports, place, stores, memory),
       gateways: await gatewaysOf(ports, { services, processes }, user),
       dormant,

@@ -8,22 +8,31 @@ function latest(ends: (number | null | undefined)[], now: number): number | null
   return running.length > 0 ? Math.max(...running) : null;
 }
 
+/** What a version looks at when it reads a lock. */
+export interface LockScope {
+  /** The model to be called (from 2026.8.1): locks that name another one do not hold. Null counts every lock. */
+  model: string | null;
+  /** True where `blockedUntil` is known (from 2026.5.12). */
+  blocksCount: boolean;
+}
+
 /**
  * End of the longest running lockout of a profile, or null when none runs. Times in epoch ms.
- * @param model the model to be called, where the version looks at it (from 2026.8.1): locks that name another model then
- *   do not hold; null counts every lock
+ * @param scope what the version looks at; everything counts without it
  */
 export function lockedOutUntil(
   usage: ProfileUsage | undefined,
   now: number,
-  model: string | null = null,
+  scope: LockScope = { model: null, blocksCount: true },
 ): number | null {
   if (!usage) return null;
   const { scoped } = usage;
-  if (!scoped || model === null) return latest([usage.cooldownUntil, usage.disabledUntil], now);
-  const blockedElsewhere = scoped.blockedModel !== null && scoped.blockedModel !== model;
-  const blocked = blockedElsewhere ? null : scoped.blockedUntil;
+  const { model, blocksCount } = scope;
+  if (!scoped) return latest([usage.cooldownUntil, usage.disabledUntil], now);
+  const blockedElsewhere = model !== null && scoped.blockedModel !== null && scoped.blockedModel !== model;
+  const blocked = blockedElsewhere || !blocksCount ? null : scoped.blockedUntil;
   const cooldownElsewhere =
+    model !== null &&
     MODEL_REASONS.has(scoped.cooldownReason ?? '') &&
     scoped.cooldownModel !== null &&
     scoped.cooldownModel !== model;

@@ -14,8 +14,11 @@ export interface LogLine {
 /** Longest text kept of a line. OpenClaw itself cuts messages at 4 KiB (MAX_FILE_LOG_MESSAGE_CHARS, 2026.5.12). */
 const LONGEST_TEXT = 8 * 1024;
 
+/** An ISO time that names its zone. One that does not means another moment on every machine, so it is no time at all. */
+const ZONED = /T.*(?:Z|[+-]\d{2}:?\d{2})$/;
+
 function timeOf(value: unknown): number | null {
-  const parsed = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  const parsed = typeof value === 'string' && ZONED.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isFinite(parsed) ? parsed : null;
 }
 
@@ -57,8 +60,10 @@ export function parseLogLine(line: string, file: string): LogLine | null {
       const record = asRecord(JSON.parse(trimmed));
       if (record) return fromJson(record, file);
     } catch {
-      // A line cut by rotation or by our own window: read it as plain text below.
+      // A line cut by rotation, by our own window, or in the middle of being written.
     }
+    // Without its level nobody knows whether such a line is a failure or a chat that quotes one.
+    return null;
   }
   const stamp = /^\[?(\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)/.exec(trimmed)?.[1];
   return {

@@ -27,6 +27,8 @@ export interface OrderRules {
   emptyStoredOrderGivesWay: boolean;
   /** Among sign-ins of one kind, those whose access token has ended come last. */
   endedSignInsLast: boolean;
+  /** The third lock, `blockedUntil`, is known. Before, an order written by a newer release reads as if it were not there. */
+  blocksCount: boolean;
   /** A lock that names a model holds only for that model. Before, the order reads it as a lock on all. */
   locksPerModel: boolean;
   /** A profile whose tokens are elsewhere (`oauthRef`) counts although they could not be read. */
@@ -35,6 +37,8 @@ export interface OrderRules {
   pinInReference: boolean;
   /** An agent that names its own primary model does not inherit the default fallbacks. */
   ownModelDropsFallbacks: boolean;
+  /** A chat that a person bound to a profile which is gone is refused. Before, OpenClaw lets go of the name. */
+  missingPinFails: boolean;
   /** Providers that sign in through another one: normalizeProviderId and `providerAuthAliases` of the bundled plugins. */
   aliases: Readonly<Record<string, string>>;
   /** Where it was read. */
@@ -65,10 +69,12 @@ const FIRST: OrderRules = {
   openAiServesCodex: false,
   emptyStoredOrderGivesWay: false,
   endedSignInsLast: false,
+  blocksCount: false,
   locksPerModel: false,
   referenceCounts: false,
   pinInReference: false,
   ownModelDropsFallbacks: false,
+  missingPinFails: false,
   aliases: { ...CODED, ...PLANS },
   source: 'auth-profiles-B5ypC5S-.js and provider-id-Bd9aU9Z8.js of 2026.3.28',
 };
@@ -94,6 +100,7 @@ const SIDECAR: OrderRules = {
   ...LATE_APRIL,
   from: [2026, 5, 0],
   openAiRuntime: 'codex',
+  blocksCount: true,
   openAiServesCodex: true,
   referenceCounts: true,
   aliases: { ...PLANS, bedrock: 'amazon-bedrock', 'aws-bedrock': 'amazon-bedrock' },
@@ -133,6 +140,7 @@ const NEWEST: OrderRules = {
   ...SHARED_DATABASE,
   from: [2026, 9, 2],
   defaultModel: 'openai/gpt-6-astra',
+  missingPinFails: true,
   aliases: { ...MINIMAX, 'x-ai': 'xai' },
   source: 'order-2p4DOkTH.mjs and prepare-auth-DGGoD4Gc.mjs of 2026.9.6',
 };

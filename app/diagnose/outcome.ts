@@ -161,8 +161,19 @@ export function outcomeOf(
       return fit === 'no' ? [] : [{ signal, certain: fit === 'sure' }];
     });
 
+  // Only one login of the Claude CLI can be meant, and OpenClaw's lines about it name no profile.
+  const claude = counting.filter(
+    (signal) =>
+      signal.meaning === 'claude-login-dead' && !signal.shared && row.owner === 'claude-cli' && row.onRoute,
+  );
   const rejection = joined([
     ...fromStore(row, success, now),
+    ...claude.map((signal) => ({
+      at: signal.at,
+      reason: 'claude_login_dead',
+      certain: true,
+      evidence: [logEvidence(signal)],
+    })),
     ...fitting('rejected').map(({ signal, certain }) => ({
       at: signal.at,
       reason: signal.reason,
@@ -172,6 +183,7 @@ export function outcomeOf(
   ]);
   const region = fitting('network-blocked').at(-1)?.signal ?? null;
   const isRegion = region !== null && (region.at ?? 0) >= (rejection?.at ?? 0) - SAME_EVENT_MS;
+  const workspace = fitting('wrong-workspace').at(-1) ?? null;
   const timedOut = fitting('timed-out').at(-1)?.signal ?? null;
   const timeout = timedOut ? logEvidence(timedOut) : null;
   const slowCall = fitting('call-timed-out').at(-1)?.signal ?? null;
@@ -183,5 +195,6 @@ export function outcomeOf(
     blocked: isRegion ? logEvidence(region) : null,
     timeout: refused || isRegion ? null : timeout,
     lockouts: lockoutsOf(row, now),
+    workspace: workspace ? { evidence: logEvidence(workspace.signal), certain: workspace.certain } : null,
   };
 }

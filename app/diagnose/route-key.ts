@@ -18,6 +18,8 @@ const NEEDS_NOTHING = new Set([
 /** Variables that hold a provider's key where the name is not simply `<PROVIDER>_API_KEY` (provider-env-vars-*.js). */
 const KEY_VARIABLES: Record<string, readonly string[]> = {
   anthropic: ['ANTHROPIC_OAUTH_TOKEN', 'ANTHROPIC_API_KEY'],
+  // No variable stands for a ChatGPT sign-in (openai's openclaw.plugin.json, 2026.3.28 to 2026.5.12).
+  'openai-codex': [],
   'github-copilot': ['COPILOT_GITHUB_TOKEN', 'GH_TOKEN', 'GITHUB_TOKEN'],
   google: ['GEMINI_API_KEY', 'GOOGLE_API_KEY'],
   qwen: ['QWEN_API_KEY', 'MODELSTUDIO_API_KEY', 'DASHSCOPE_API_KEY'],

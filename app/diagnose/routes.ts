@@ -46,7 +46,8 @@ export function findRoutes(openclaw: OpenClawFacts, rows: Row[], now: number): R
 /** True when calls with the row can be expected to work: nothing known against it. */
 export function works(row: Row, now: number): boolean {
   const ended = row.expiresAt !== null && row.expiresAt <= now && !row.canRenew;
-  return !row.outcome.rejection && !row.outcome.blocked && !row.stored?.problem && !ended;
+  const { rejection, blocked, workspace } = row.outcome;
+  return !rejection && !blocked && !workspace?.certain && !row.stored?.problem && !ended;
 }
 
 /** True when a call on the route can be expected to be answered by some profile of it, now or after a pause. */

@@ -11,7 +11,8 @@ export function systemClock(): Clock {
   return {
     now: () => Date.now(),
     after(ms, run) {
-      const end = Date.now() + Math.max(0, ms);
+      // A wait that is no number waits for ever: firing at once could turn a caller into a busy loop.
+      const end = Date.now() + (Number.isNaN(ms) ? Infinity : Math.max(0, ms));
       let timer: NodeJS.Timeout;
       const arm = (): void => {
         const left = end - Date.now();

@@ -28,12 +28,15 @@ async function readOpen(path: string, maxBytes: number, fromEnd: boolean): Promi
     for (;;) {
       const room = fromEnd ? maxBytes - filled : maxBytes - filled + 1;
       if (room <= 0) break;
-      const part = Buffer.alloc(Math.min(room, CHUNK_BYTES));
+      // One byte more than the file has: a read that comes back short has met the end, and no second one is needed.
+      const left = stat.size - position;
+      const part = Buffer.alloc(Math.min(room, left > 0 ? left + 1 : CHUNK_BYTES));
       const { bytesRead } = await handle.read(part, 0, part.length, position);
       if (bytesRead === 0) break;
       parts.push(part.subarray(0, bytesRead));
       filled += bytesRead;
       position += bytesRead;
+      if (left > 0 && bytesRead < part.length) break;
     }
     if (filled > maxBytes) throw refusal('EFBIG', path);
     return Buffer.concat(parts);

@@ -14,13 +14,17 @@ export interface ConfigReading {
   files: string[];
 }
 
-const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
+/** Real ones are kilobytes; parsing more JSON5 than this would be felt. */
+const MAX_CONFIG_BYTES = 1024 * 1024;
 
 /** OpenClaw's own bound on nested includes (`config/includes.ts`). */
 const MAX_INCLUDE_DEPTH = 10;
 
 /** Ours: a bound on files, so that includes that fan out cannot hold us. */
 const MAX_INCLUDE_FILES = 200;
+
+/** Ours: no configuration nests its values deeper. */
+const MAX_NESTING = 200;
 
 class IncludeFault extends Error {}
 
@@ -61,13 +65,15 @@ export async function readConfig(files: Files, path: string, includeRoots?: stri
     return expand(document.value, file, depth);
   };
 
-  const expand = async (value: unknown, file: string, depth: number): Promise<unknown> => {
-    if (Array.isArray(value)) return Promise.all(value.map((entry) => expand(entry, file, depth)));
+  const expand = async (value: unknown, file: string, depth: number, nesting = 0): Promise<unknown> => {
+    if (nesting > MAX_NESTING) throw new IncludeFault('It is nested too deep.');
+    const within = (entry: unknown): Promise<unknown> => expand(entry, file, depth, nesting + 1);
+    if (Array.isArray(value)) return Promise.all(value.map(within));
     const record = asRecord(value);
     if (!record) return value;
     const own: [string, unknown][] = [];
     for (const [key, entry] of Object.entries(record)) {
-      if (key !== '$include') own.push([key, await expand(entry, file, depth)]);
+      if (key !== '$include') own.push([key, await within(entry)]);
     }
     const wanted = record.$include;
     if (wanted === undefined) return Object.fromEntries(own);

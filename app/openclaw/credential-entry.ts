@@ -85,14 +85,18 @@ export function parseEntry(
     wrongType(entry.access) ||
     wrongType(entry.refresh) ||
     (expires !== undefined && expires !== null && asNumber(expires) === null) ||
-    (kind === 'oauth' && !access && !refresh && !oauthRef);
+    // `invalid_expires`: OpenClaw never uses such a token. An OAuth entry it renews instead.
+    (kind === 'token' && expires !== undefined && expires !== null && date(asNumber(expires)) === null) ||
+    (kind === 'oauth' && !access && !refresh && !oauthRef) ||
+    // No end and nothing to renew it with: its owner never takes it for usable (`hasUsableOAuthCredential`).
+    (kind === 'oauth' && !refresh && !oauthRef && !fence && date(asNumber(expires)) === null);
   const profile: StoredProfile = withClaims({
     profileId,
     provider: provider.toLowerCase(),
     kind,
     access,
     refresh,
-    expiresAt: fence ? null : positive(asNumber(expires)),
+    expiresAt: fence ? null : date(asNumber(expires)),
     issuedAt: null,
     account: {
       email: asText(entry?.email),
@@ -125,6 +129,7 @@ export function withClaims(profile: StoredProfile): StoredProfile {
   };
 }
 
-function positive(value: number | null): number | null {
-  return value !== null && value > 0 ? value : null;
+/** A date in epoch ms as every version takes it (`resolveTokenExpiryState`): more than 0, at most the last date. */
+function date(value: number | null): number | null {
+  return value !== null && value > 0 && value <= 8.64e15 ? value : null;
 }

@@ -83,7 +83,7 @@ export interface ProfileUsage {
   cooldownReason: string | null;
   disabledUntil: number | null;
   disabledReason: string | null;
-  /** The locks one by one, when one of them names the model for which it holds. */
+  /** The locks one by one, when one of them names a model or is of the third kind. */
   scoped?: ScopedLocks | null;
   /** Finer cause of a cooldown where the version records one (9.x: `wham_token_expired`, `wham_account_dead`). */
   classification?: string | null;

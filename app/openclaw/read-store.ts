@@ -77,6 +77,11 @@ function present(reading: Reading): boolean {
   return [reading.own, reading.base].some((store) => store && store.state !== 'absent');
 }
 
+/** A record without inherited names: a profile may be called `constructor`, and then has no use recorded. */
+function lookup<T>(record: Record<string, T>): Record<string, T> {
+  return Object.assign(Object.create(null) as Record<string, T>, record);
+}
+
 /** Fills the contract from the two stores: what cannot be read in either spoils the whole, since half a truth misleads. */
 function compose(ports: StorePorts, agent: AgentPlace, reading: Reading): StoreReading {
   const stores = reading.base ? [reading.own, reading.base] : [reading.own];
@@ -101,7 +106,9 @@ function compose(ports: StorePorts, agent: AgentPlace, reading: Reading): StoreR
     note: bad?.note ?? null,
     path: main.path,
     profiles: effective.profiles,
-    ...effective.routing,
+    order: lookup(effective.routing.order),
+    lastGood: lookup(effective.routing.lastGood),
+    usage: lookup(effective.routing.usage),
     files: [...new Set(stores.flatMap((store) => store.files))],
     leftovers: [],
     ...(reading.personal ? { personal: reading.personal } : {}),

@@ -11,13 +11,16 @@ export interface RoutingState {
 
 export const NO_ROUTING: RoutingState = { order: {}, lastGood: {}, usage: {} };
 
-/** A time in epoch ms: finite and positive. */
+/** The last moment that a date can name (ECMAScript, and the owner's own limit in 2026.9.6). Epoch ms. */
+const LAST_MOMENT = 8.64e15;
+
+/** A time in epoch ms: finite and positive. A lock until after the end of time is a lock until the end of time. */
 function time(value: unknown): number | null {
   const at = asNumber(value);
-  return at !== null && at > 0 ? at : null;
+  return at !== null && at > 0 ? Math.min(at, LAST_MOMENT) : null;
 }
 
-/** Locks that name a model (`cooldownModel` from 2026.3.28, `blockedScope` from 2026.8.1). */
+/** Locks that hold for less than everything: for one model, or only for releases that know them (`cooldownModel` from 2026.3.28, `blockedScope` from 2026.8.1). */
 function scopedOf(
   stats: Record<string, unknown>,
   cooldownUntil: number | null,
@@ -25,7 +28,7 @@ function scopedOf(
 ): Pick<ProfileUsage, 'scoped'> {
   const cooldownModel = asText(stats.cooldownModel);
   const blockedModel = stats.blockedScope === 'model' ? asText(stats.blockedModel) : null;
-  if (cooldownModel === null && blockedModel === null) return {};
+  if (cooldownModel === null && blockedUntil === null) return {};
   const cooldownReason = asText(stats.cooldownReason);
   return { scoped: { cooldownUntil, cooldownReason, cooldownModel, blockedUntil, blockedModel } };
 }

@@ -45,6 +45,9 @@ async function loadOpener(): Promise<Opener> {
   return DatabaseSync as unknown as Opener;
 }
 
+/** Note of a database that a writer keeps to itself. */
+export const LOCKED_NOTE = 'OpenClaw holds it locked right now.';
+
 /** How often a database that changed under an unlocked read is read again. */
 const ATTEMPTS = 5;
 
@@ -94,7 +97,7 @@ function noteOf(error: unknown, log: FileFacts | null): string {
   const code = resultCode(error);
   if (code === 26 || /not a database|file is encrypted/i.test(text)) return 'It is not a SQLite database.';
   if (code === 11 || /malformed|corrupt/i.test(text)) return 'It is damaged.';
-  if (code === 5 || code === 6 || /locked|busy/i.test(text)) return 'OpenClaw holds it locked right now.';
+  if (code === 5 || code === 6 || /locked|busy/i.test(text)) return LOCKED_NOTE;
   if ((code === 14 || /unable to open/i.test(text)) && log) {
     return 'Its write-ahead log stands there without an index, so it cannot be read without changing it. Starting OpenClaw once puts that right.';
   }
@@ -158,7 +161,11 @@ async function readOnce<T>(
     connection = new Database(location, { readOnly: true });
     // One transaction: without it each statement would see what a writer has committed since the one before.
     connection.exec('BEGIN');
-    return { state: 'read', value: read(wrap(connection)) };
+    const value = read(wrap(connection));
+    // Ended before the close, which may keep a connection until its statements are collected: a transaction that
+    // lingered would hold the owner's log back.
+    connection.exec('COMMIT');
+    return { state: 'read', value };
   } catch (error) {
     return { state: 'unreadable', note: noteOf(error, log) };
   } finally {

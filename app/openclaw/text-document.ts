@@ -38,6 +38,14 @@ export function parseDocument(bytes: Uint8Array, format: DocumentRules['format']
     };
   }
   if (text.trim() === '') return { state: 'unreadable', note: 'It is empty.' };
+  if (format === 'json5') {
+    // Plain JSON means the same in JSON5, and its parser is a hundred times as fast.
+    try {
+      return { state: 'read', value: JSON.parse(text) as unknown };
+    } catch {
+      // Comments or freer spelling, or no JSON5 either: the slower parser tells.
+    }
+  }
   try {
     return {
       state: 'read',

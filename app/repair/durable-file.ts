@@ -11,7 +11,7 @@ const SUFFIX = '.tmp';
  * @param mode permission bits of the new file.
  */
 export async function writeDurably(path: string, content: string | Buffer, mode = 0o600): Promise<void> {
-  const temp = join(dirname(path), MARK + basename(path) + '-' + randomBytes(6).toString('hex') + SUFFIX);
+  const temp = tempBeside(path);
   const file = await open(temp, 'wx', mode);
   try {
     try {
@@ -26,6 +26,11 @@ export async function writeDurably(path: string, content: string | Buffer, mode 
     throw error;
   }
   await syncFolder(dirname(path));
+}
+
+/** A new name of ours beside a file, which {@link sweepTemps} knows after a crash. */
+export function tempBeside(path: string): string {
+  return join(dirname(path), MARK + basename(path) + '-' + randomBytes(6).toString('hex') + SUFFIX);
 }
 
 /** Makes a rename or an unlink in the folder durable. Windows has no such call and needs none. */

@@ -1,8 +1,8 @@
-import { open, readFile, unlink } from 'node:fs/promises';
+import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../model/errors.ts';
-import { privateFolder } from './durable-file.ts';
+import { privateFolder, tempBeside } from './durable-file.ts';
 
 /** A lock that can't be told from a dead one is believed this long. */
 const BLIND_TRUST_MS = 30 * 60_000;
@@ -37,8 +37,7 @@ export async function holdLock(dataDir: string, name: string, now: number): Prom
   });
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
-      const file = await open(path, 'wx', 0o600);
-      await file.writeFile(text).finally(() => file.close());
+      await createWhole(path, text);
       return async () => {
         // Only our own lock is taken away: a later run may have replaced one it took for dead.
         if ((await readFile(path, 'utf8').catch(() => '')) === text) await unlink(path).catch(() => {});
@@ -50,10 +49,42 @@ export async function holdLock(dataDir: string, name: string, now: number): Prom
     }
     const found = await readFile(path, 'utf8').catch(() => '');
     if (isAlive(parse(found), now)) throw new AppError('SIGNIN_BUSY');
-    // The same dead lock as just judged, not a new one of somebody else.
-    if ((await readFile(path, 'utf8').catch(() => '')) === found) await unlink(path).catch(() => {});
+    await takeAway(path, found);
   }
   throw new AppError('SIGNIN_BUSY');
+}
+
+/**
+ * Creates the lock with its content in one step: a lock seen empty would be taken for a dead one. Fails with EEXIST when
+ * one is there.
+ */
+async function createWhole(path: string, text: string): Promise<void> {
+  const temp = tempBeside(path);
+  try {
+    await writeFile(temp, text, { flag: 'wx', mode: 0o600 });
+    await link(temp, path);
+  } catch (error) {
+    // Some filesystems have no links: there the lock is made in two steps.
+    if (!NO_LINKS.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    await writeFile(path, text, { flag: 'wx', mode: 0o600 });
+  } finally {
+    await unlink(temp).catch(() => {});
+  }
+}
+
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+/** Takes away the dead lock that was just judged. Of several that try, one gets it; a living one is put back. */
+async function takeAway(path: string, judged: string): Promise<void> {
+  const aside = tempBeside(path);
+  try {
+    await rename(path, aside);
+    if ((await readFile(aside, 'utf8')) !== judged) await link(aside, path);
+  } catch {
+    // Somebody else has taken it away already.
+  } finally {
+    await unlink(aside).catch(() => {});
+  }
 }
 
 function parse(text: string): Holder | null {

@@ -4,6 +4,7 @@ import type { Clock } from '../ports.ts';
 import { judgeCallback, MAX_TARGET_LENGTH, type CallbackExpectation } from './callback-check.ts';
 import { callbackPage, PAGE_HEADERS } from './callback-page.ts';
 import type { IssuerSettings } from './issuers.ts';
+import { portBusy } from '../diagnose/causes/port-busy.ts';
 import { portHolder } from './port-holder.ts';
 
 /** How long a person may take in the browser. */
@@ -29,16 +30,17 @@ export interface LoopbackServer {
  * @throws AppError PORTS_BUSY naming each holder.
  */
 export async function openLoopback(issuer: IssuerSettings): Promise<LoopbackServer> {
-  const busy: string[] = [];
+  const busy: { port: number; holder: string }[] = [];
   for (const port of issuer.ports) {
     const listener = new CallbackListener(port, issuer);
     if (await listener.listen()) {
-      const portNote = busy.length > 0 ? `${busy.join(', ')}; using port ${port}` : null;
+      const notes = busy.map((one) => portBusy(one.port, one.holder, port).detail);
+      const portNote = notes.length > 0 ? notes.join(' ') : null;
       return listener.asServer(portNote);
     }
-    busy.push(`port ${port} is held by ${await portHolder(port)}`);
+    busy.push({ port, holder: await portHolder(port) });
   }
-  throw new AppError('PORTS_BUSY', busy.join(', '));
+  throw new AppError('PORTS_BUSY', busy.map((one) => `port ${one.port} is held by ${one.holder}`).join(', '));
 }
 
 class CallbackListener {

@@ -52,6 +52,7 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
   let focus: string | null = null;
   let opened = 0;
   let note: string | null = null;
+  let said: string | null = null;
   const asked = new Map<string, { asking: boolean; lines: string[]; commands: string[] }>();
 
   const view = (): PanelView =>
@@ -67,6 +68,7 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
       vault: vault(),
       note,
       asked,
+      said,
     });
   const changed = (): void => {
     const now = view();
@@ -74,6 +76,7 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
   };
   const stopSnapshots = engine.subscribe((next) => {
     snapshot = next;
+    said = null;
     changed();
   });
 
@@ -127,6 +130,7 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
       changed();
       const told = (lines: string[], commands: string[]): void => {
         asked.set(row, { asking: false, lines, commands });
+        said = lines.join(' ');
         changed();
       };
       engine.secondOpinion(row).then(

@@ -28,6 +28,8 @@ export interface PanelInput {
   note: string | null;
   /** What owners were asked and said, by row id. */
   asked?: RowContext['asked'];
+  /** What an owner has just answered, for the live region. */
+  said?: string | null;
 }
 
 const VAULT_WORDS: Record<VaultState, string> = {
@@ -43,7 +45,14 @@ const DEMO_WORDS = 'Made-up sign-ins. Nothing of yours is read or changed.';
 export function panelView(input: PanelInput): PanelView {
   const { snapshot, login, now, timeZone, opened, demo, note } = input;
   const busy = login !== null && login.result === null;
-  const common = { login, opened, demo, note, vault: demo ? DEMO_WORDS : VAULT_WORDS[input.vault] };
+  const common = {
+    login,
+    opened,
+    demo,
+    note,
+    said: input.said ?? null,
+    vault: demo ? DEMO_WORDS : VAULT_WORDS[input.vault],
+  };
   if (!snapshot) {
     return {
       ...common,
@@ -64,8 +73,16 @@ export function panelView(input: PanelInput): PanelView {
   const general = snapshot.causes.filter((cause) => cause.rows.length === 0);
   const nothing =
     snapshot.profiles.length === 0 && snapshot.causes.length === 0 && snapshot.verdict === 'idle';
-  const { events = [], asked } = input;
-  const context = { snapshot, events, now, timeZone, home: input.home, primary, busy, asked };
+  const context = {
+    snapshot,
+    events: input.events ?? [],
+    now,
+    timeZone,
+    home: input.home,
+    primary,
+    busy,
+    asked: input.asked,
+  };
   return {
     ...common,
     state: nothing ? 'nothing-found' : 'ready',
@@ -113,9 +130,10 @@ function routeWords(
   const next = rows.find((row) => row.id === route.next);
   const model = shown(route.model, 80);
   const agent = agentName(route);
+  const will = route.role === 'fallback' ? 'would fall back to' : 'will use';
   return {
     sentence: next
-      ? `${agent} will use ${accountName(next)} next for ${model}.`
+      ? `${agent} ${will} ${accountName(next)}${route.role === 'fallback' ? '' : ' next'} for ${model}.`
       : `${agent} has no sign-in to use for ${model}.`,
     why: shown(route.why),
   };

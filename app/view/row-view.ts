@@ -5,7 +5,7 @@ import { causeView, inReadingOrder, type CauseContext } from './cause-view.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 import { momentWords } from './moment.ts';
 import { eventsOf, rowTimeline } from './timeline-view.ts';
-import { accountName, consumerName, healthWord, planWords, URGENCY } from './words.ts';
+import { accountName, agentName, consumerName, healthWord, planWords, shown, URGENCY } from './words.ts';
 
 export interface RowContext extends CauseContext {
   snapshot: Snapshot;
@@ -49,6 +49,15 @@ function lineageWords(row: ProfileRow, rows: readonly ProfileRow[]): string | nu
     return other ? [consumerName(other)] : [];
   });
   return names.length > 0 ? `Same sign-in as ${[...new Set(names)].join(' and ')}` : null;
+}
+
+function routeSentences(row: ProfileRow, { routes }: Snapshot): string[] {
+  return routes
+    .filter((route) => route.next === row.id)
+    .map(({ install, agent, role, model, why }) => {
+      const when = role === 'fallback' ? 'falls back to it' : 'uses it next';
+      return `${agentName({ install, agent })} ${when} for ${shown(model, 80)}. ${shown(why)}`;
+    });
 }
 
 function reasonWords(row: ProfileRow, title: string | undefined): string {
@@ -122,11 +131,12 @@ export function rowView(row: ProfileRow, context: RowContext): RowView {
     deadline,
     lineage,
     causes,
+    routes: routeSentences(row, snapshot),
+    timeline: rowTimeline(eventsOf(row, snapshot, context.events), now, timeZone),
     owner: {
       label: row.consumer === 'codex' ? 'Ask Codex' : 'Ask OpenClaw',
       ...(context.asked?.get(row.id) ?? NOT_ASKED),
     },
-    timeline: rowTimeline(eventsOf(row, snapshot, context.events), now, timeZone),
     button: row.canSignIn && !busy ? { label: 'Sign in again', primary: row.id === primary } : null,
     label: [`${title}, ${consumer}: ${word.toLowerCase()}. ${reason}`, deadline, lineage]
       .filter((part) => part !== null)

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OPENCLAW_VERSIONS, type OpenClawVersion } from '../../config/setup/programs.mjs';
 import type { Generation } from '../../app/model/snapshot.ts';
@@ -42,14 +45,16 @@ const LOAD = `return sdk.ensureAuthProfileStore(input.agentDir, { readOnly: true
 const UPSERT = `return Boolean(await sdk.upsertAuthProfileWithLock(input));`;
 /** The owner's whole-store write, as its use of profiles ends up on disk. */
 const SAVE = `
-  const store = sdk.loadAuthProfileStoreForSecretsRuntime(input.agentDir);
-  Object.assign(store, input.state);
-  sdk.saveAuthProfileStore(store, input.agentDir);
-  return true;`;
+  const updater = (store) => { Object.assign(store, input.state); return true; };
+  return Boolean(await sdk.updateAuthProfileStoreWithLock({ agentDir: input.agentDir, updater }));`;
+
+/** Releases whose plugin SDK has no such write: their state is put where they keep it, and they are asked what they see. */
+const STATE_INSIDE: readonly OpenClawVersion[] = ['2026.3.28', '2026.4.11'];
 
 describe.each(OPENCLAW_VERSIONS)('stores that the real %s makes', (version) => {
   let home: StoreHome;
   let writer: SdkSession;
+  let reader: SdkSession;
   const provider = version < '2026.5.2' ? 'openai-codex' : 'openai';
   const id = (name: string): string => `${provider}:${name}`;
   const credential = (name: string, days = 10): object => ({
@@ -64,27 +69,42 @@ describe.each(OPENCLAW_VERSIONS)('stores that the real %s makes', (version) => {
 
   beforeAll(async () => {
     home = await StoreHome.make();
-    writer = await SdkSession.start(version, home.home);
+    const readOnly = { OPENCLAW_AUTH_STORE_READONLY: '1' };
+    [writer, reader] = await Promise.all([
+      SdkSession.start(version, home.home, 'provider-auth'),
+      SdkSession.start(version, home.home, 'provider-auth', readOnly),
+    ]);
   });
   afterAll(async () => {
-    await writer?.stop();
+    await Promise.all([writer?.stop(), reader?.stop()]);
     await home?.dispose();
   });
 
   /** Both readings of one agent, ours with the release known and by the store alone. */
   async function both(agent: string): Promise<StoreReading> {
-    const reader = await SdkSession.start(version, home.home, 'agent-runtime', {
-      OPENCLAW_AUTH_STORE_READONLY: '1',
-    });
     const theirs = await reader.run<Theirs>(LOAD, { agentDir: home.agentDir(agent) });
-    await reader.stop();
     const clock = { now: () => Date.now(), after: () => () => undefined };
-    for (const place of [{}, home.owned(version)]) {
+    // Without the release, the two oldest read as 2026.5.28 would: their rules of inheritance cannot be seen in a file.
+    const places = version < '2026.5.1' ? [home.owned(version)] : [{}, home.owned(version)];
+    for (const place of places) {
+      const before = await fingerprint(home.home);
       const ours = await home.read(agent, place, { clock });
+      expect(await fingerprint(home.home)).toEqual(before);
       expect(ours.state, ours.note ?? '').toBe('read');
       expect(plain(ours)).toEqual(plainOf(theirs));
     }
     return home.read(agent, home.owned(version), { clock });
+  }
+
+  /** Puts routing state into the second agent's store. */
+  async function keep(state: object): Promise<void> {
+    const agentDir = home.agentDir('work');
+    if (!STATE_INSIDE.includes(version)) {
+      expect(await writer.run(SAVE, { agentDir, state })).toBe(true);
+      return;
+    }
+    const file = path.join(agentDir, 'auth-profiles.json');
+    await home.write(file, { ...(JSON.parse(await readFile(file, 'utf8')) as object), ...state });
   }
 
   test('main alone, then an agent that inherits, one with its own, and their order and use', async () => {
@@ -108,20 +128,17 @@ describe.each(OPENCLAW_VERSIONS)('stores that the real %s makes', (version) => {
     expect((await both('main')).profiles).toHaveLength(1);
 
     const now = Date.now();
-    await writer.run(SAVE, {
-      agentDir: home.agentDir('work'),
-      state: {
-        order: { [provider]: [id('own')] },
-        lastGood: { [provider]: id('own') },
-        usageStats: {
-          [id('own')]: {
-            lastUsed: now - 1000,
-            errorCount: 2,
-            lastFailureAt: now - 500,
-            failureCounts: { auth: 1, rate_limit: 1 },
-            cooldownUntil: now + 60_000,
-            cooldownReason: 'rate_limit',
-          },
+    await keep({
+      order: { [provider]: [id('own')] },
+      lastGood: { [provider]: id('own') },
+      usageStats: {
+        [id('own')]: {
+          lastUsed: now - 1000,
+          errorCount: 2,
+          lastFailureAt: now - 500,
+          failureCounts: { timeout: 1, rate_limit: 1 },
+          cooldownUntil: now + 60_000,
+          cooldownReason: 'rate_limit',
         },
       },
     });
@@ -130,8 +147,39 @@ describe.each(OPENCLAW_VERSIONS)('stores that the real %s makes', (version) => {
     expect(used.lastGood).toEqual({ [provider]: id('own') });
     expect(used.usage[id('own')]).toMatchObject({ lastUsed: now - 1000, errorCount: 2 });
     expect((await both('main')).order).toEqual({});
+
+    // A sign-in that failed for good: two releases then look into the main store, the others do not.
+    await keep({
+      order: { [provider]: [id('own')] },
+      usageStats: {
+        [id('own')]: {
+          errorCount: 1,
+          failureCounts: { auth_permanent: 1 },
+          disabledReason: 'auth_permanent',
+          disabledUntil: now + 60_000,
+        },
+      },
+    });
+    const failed = await both('work');
+    expect(failed.order[provider]).toEqual([version === '2026.5.12' ? id('me') : id('own')]);
+
+    // The writer is killed, as by a crash: what it left is read all the same, and still left alone.
+    await writer.stop();
+    expect((await both('work')).order).toEqual(failed.order);
   });
 });
+
+/** Every file under a folder with its bytes, inode and time: what a reading must leave as it is. */
+async function fingerprint(folder: string): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const name of await readdir(folder, { recursive: true })) {
+    const facts = await stat(path.join(folder, name));
+    if (!facts.isFile()) continue;
+    const bytes = createHash('sha256').update(await readFile(path.join(folder, name)));
+    found[name] = [facts.ino, facts.mtimeMs, facts.size, bytes.digest('hex')].join(' ');
+  }
+  return found;
+}
 
 function plain(reading: StoreReading): object {
   return {

@@ -57,12 +57,17 @@ async function expectAgreement(home: OpenClawHome, agent: string, reading: Store
   expect(ours.sort(byId)).toEqual(theirs.sort(byId));
 }
 
-const SHAPES: Record<RigVersion, { generation: string; schemaVersion: number; mainInherits: boolean }> = {
+const VERSIONS = ['2026.5.12', '2026.9.6'] as const satisfies RigVersion[];
+
+const SHAPES: Record<
+  (typeof VERSIONS)[number],
+  { generation: string; schemaVersion: number; mainInherits: boolean }
+> = {
   '2026.5.12': { generation: 'json-sidecar', schemaVersion: 1, mainInherits: false },
   '2026.9.6': { generation: 'sqlite-shared', schemaVersion: 18, mainInherits: true },
 };
 
-describe.each(['2026.5.12', '2026.9.6'] as const)('a store made by the real %s', (version) => {
+describe.each(VERSIONS)('a store made by the real %s', (version) => {
   let home: OpenClawHome;
   let alice: RigGrant;
   let bob: RigGrant;

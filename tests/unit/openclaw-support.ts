@@ -45,7 +45,11 @@ export function oauth(more: Fake = {}): Fake {
 
 /** A temporary home with an OpenClaw state directory in it. */
 export class StoreHome {
-  constructor(readonly home: string) {}
+  readonly home: string;
+
+  constructor(home: string) {
+    this.home = home;
+  }
 
   static async make(): Promise<StoreHome> {
     return new StoreHome(await realpath(await mkdtemp(path.join(tmpdir(), 'clawlamp-store-'))));

@@ -48,21 +48,42 @@ function mismatch(row: Row): Cause[] {
   ];
 }
 
+/** The newest record of a row's use, epoch ms, with its place. */
+function latestUse(row: Row): { at: number; where: string } | null {
+  const all = row.usages.flatMap(({ usage, where }) =>
+    [usage.lastUsed, usage.lastFailureAt, usage.lastProbeAt].map((at) => ({ at: at ?? 0, where })),
+  );
+  return all.sort((a, b) => b.at - a.at)[0] ?? null;
+}
+
+/** Moments of the past that lie in the future: a token's issue, a record of use, a line of the log. */
+function fromTheFuture(found: Case): { row: Row | null; evidence: Evidence }[] {
+  const limit = found.now + CLOCK_SLACK_MS;
+  const rows = found.rows.flatMap((row) => {
+    const use = latestUse(row);
+    const issued = { what: `Issued ahead of now, for ${nameOf(row)}`, where: row.where, at: row.issuedAt };
+    if ((row.issuedAt ?? 0) > limit) return [{ row, evidence: issued }];
+    if (!use || use.at <= limit) return [];
+    return [{ row, evidence: { what: `Used ahead of now: ${nameOf(row)}`, where: use.where, at: use.at } }];
+  });
+  const line = found.openclaw?.log.signals.findLast((one) => !one.shared && (one.at ?? 0) > limit);
+  return line
+    ? [...rows, { row: null, evidence: { what: 'Logged ahead of now', where: line.file, at: line.at } }]
+    : rows;
+}
+
 function clockWrong(found: Case): Cause[] {
-  const early = found.rows.filter((row) => (row.issuedAt ?? 0) > found.now + CLOCK_SLACK_MS);
+  const early = fromTheFuture(found);
   if (early.length === 0) return [];
   return [
     {
       code: 'clock-wrong',
       severity: 'unknown',
       title: 'The clock of this machine is behind',
-      detail: 'A token says that it was issued in the future, so no date here can be trusted.',
-      rows: early.map((row) => row.id),
-      evidence: early.map((row) => ({
-        what: `Issued ahead of now, for ${nameOf(row)}`,
-        where: row.where,
-        at: row.issuedAt,
-      })),
+      detail:
+        'Something that has happened is dated in the future, so the clock is behind or was ahead, and no date here can be trusted.',
+      rows: early.flatMap(({ row }) => (row ? [row.id] : [])),
+      evidence: early.map(({ evidence }) => evidence).slice(0, 8),
       fix: { kind: 'advise', label: 'Set the clock of this machine' },
     },
   ];

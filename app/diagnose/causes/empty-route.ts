@@ -21,9 +21,9 @@ function emptyRoute(one: RouteCase, found: Case): Cause[] {
   // An OpenClaw that nobody has set up yet is not broken.
   if (!route.chosen && !elsewhere && list.candidates.length === 0) return [];
   if ([route.provider, ...route.profileProviders].some((name) => hasConfiguredKey(config, name))) return [];
-  const certain = expectsSignIn(one) || elsewhere;
-  const severity = routeSeverity(one, found.routes);
   const variables = keyVariables(route.provider).join(' or ');
+  const certain = expectsSignIn(one) || elsewhere || variables === '';
+  const severity = routeSeverity(one, found.routes);
   const missing = list.candidates.filter((candidate) => candidate.state === 'missing');
   return [
     {

@@ -15,6 +15,7 @@ const REASON_WORDS: Record<string, string> = {
   token_expired: 'the sign-in server no longer takes its token',
   invalid_grant: 'the sign-in server no longer knows it',
   refresh_never_answered: 'OpenClaw asked for a renewal again and again, and none came',
+  claude_login_dead: 'the Claude CLI is no longer signed in',
   wham_token_expired: 'the provider answers its access token with 401',
   wham_account_dead: 'the provider answers its account with 403',
 };
@@ -154,6 +155,22 @@ function networkCause(row: Row): Cause[] {
   ];
 }
 
+function workspaceCause(row: Row): Cause[] {
+  const refusal = row.outcome.workspace;
+  if (!refusal) return [];
+  return [
+    {
+      code: 'workspace-wrong',
+      severity: severityFor(row, refusal.certain ? 'act' : 'unknown'),
+      title: refusal.certain ? 'Its workspace is switched off' : 'One of these workspaces is switched off',
+      detail: `The provider refused a call because the workspace is deactivated. The sign-in of ${nameOf(row)} is not what is wrong with it: another workspace has to be chosen.`,
+      rows: [row.id],
+      evidence: [refusal.evidence],
+      fix: { ...signInFix(row), label: 'Sign in again and choose the workspace' },
+    },
+  ];
+}
+
 /** Causes of a grant's own end: refused, refused when fresh, half renewed, timed out, or refused for its network. */
 export function grantCauses(found: Case): Cause[] {
   return found.rows.flatMap((row) => [
@@ -162,5 +179,6 @@ export function grantCauses(found: Case): Cause[] {
     ...rotationCauses(row, found.now),
     ...timeoutCause(row),
     ...networkCause(row),
+    ...workspaceCause(row),
   ]);
 }

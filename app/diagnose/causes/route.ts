@@ -53,7 +53,9 @@ function misconfigured(found: Case): Cause[] {
 
 function unused(found: Case): Cause[] {
   return found.rows.flatMap((row) => {
-    const fine = works(row, found.now) && !isEnding(row, found.now);
+    // An entry that nobody can read has its own cause, and has not ended.
+    const unreadable = row.stored?.problem?.kind === 'malformed';
+    const fine = unreadable || (works(row, found.now) && !isEnding(row, found.now));
     if (row.onRoute || row.consumer === 'codex' || row.owner === 'claude-cli' || fine) return [];
     return [
       {

@@ -32,22 +32,12 @@ function causeOf(primary: RouteCase, usual: Row, row: Row, model: string, found:
   };
 }
 
-/** A primary route whose sign-in fails or is paused while something on another bill answers: a key of its order, or a fallback. */
+/** A primary route whose sign-ins fail or pause while a fallback model on another bill answers. */
 export function standInCauses(found: Case): Cause[] {
   return found.routes.flatMap((primary) => {
     const usual = primary.route.role === 'primary' ? signInOf(primary) : null;
     if (!usual) return [];
     const standIn = standInFor(primary, found.routes, found.now);
-    const dead = !works(usual, found.now);
-    // Within one order OpenClaw steps past a refused or paused sign-in by itself.
-    const behind = primary.rows.find(
-      (row) => row !== usual && works(row, found.now) && isAnotherBill(usual, row),
-    );
-    const stepped = primary.next !== usual || dead;
-    const firstAlive = primary.rows.find((row) => row !== usual && works(row, found.now));
-    if (stepped && behind && behind === firstAlive && primary.answers) {
-      return [causeOf(primary, usual, behind, primary.route.model, found)];
-    }
     if (!standIn?.next || !isAnotherBill(usual, standIn.next)) return [];
     return [causeOf(primary, usual, standIn.next, standIn.route.model, found)];
   });

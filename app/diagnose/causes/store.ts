@@ -1,5 +1,6 @@
 import type { Cause } from '../../model/cause.ts';
 import type { StoreReading } from '../../openclaw/place.ts';
+import { LOCKED_NOTE } from '../../openclaw/sqlite-readonly.ts';
 import type { Case, Row } from '../case.ts';
 import { nameOf, severityFor } from '../case.ts';
 import { signInFix } from '../provider.ts';
@@ -89,7 +90,8 @@ function closedStores(stores: StoreReading[]): Cause[] {
         },
       ];
     }
-    if (store.state !== 'unreadable') return [];
+    // A lock is told by its own cause.
+    if (store.state !== 'unreadable' || store.note === LOCKED_NOTE) return [];
     return [
       {
         code: 'store-unreadable',

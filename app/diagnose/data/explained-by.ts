@@ -85,7 +85,7 @@ export const EXPLAINED_BY: Readonly<Record<CauseCode, readonly CauseCode[]>> = {
     'wrong-store-or-host',
     'newer-login-not-selected',
   ],
-  'agent-has-no-profile': PROFILES_GONE,
+  'agent-has-no-profile': [...PROFILES_GONE, 'order-has-no-usable-profile'],
   'session-pinned-to-missing-profile': PROFILES_GONE,
   'auth-dead-gateway-alive': [
     'provider-incident',

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { OPENCLAW_VERSIONS, type OpenClawVersion } from '../../../config/setup/programs.mjs';
 
-export type RigVersion = '2026.5.12' | '2026.9.6';
+export type RigVersion = OpenClawVersion;
 /** Who runs the model turn: the Codex harness (as in the reported outage) or OpenClaw's own runtime. */
 export type RigRuntime = 'codex' | 'own';
 
@@ -18,16 +19,26 @@ export interface ConfigurationInput {
   codexPlugin: string | null;
 }
 
+/** True for `floor` and every installed version after it. */
+export function isSince(version: RigVersion, floor: RigVersion): boolean {
+  return OPENCLAW_VERSIONS.indexOf(version) >= OPENCLAW_VERSIONS.indexOf(floor);
+}
+
 /** The provider id that holds a ChatGPT sign-in: unified to `openai` after 2026.5.16. */
 export function providerOf(version: RigVersion): 'openai-codex' | 'openai' {
-  return version === '2026.5.12' ? 'openai-codex' : 'openai';
+  return isSince(version, '2026.5.28') ? 'openai' : 'openai-codex';
 }
 
 /** `openclaw.json` of a rig home: a loopback gateway with a token, one route, nothing else switched on. */
 export function configurationOf(input: ConfigurationInput): object {
-  const legacyRef = input.version === '2026.5.12' && input.runtime === 'own';
+  const { version, runtime } = input;
+  const legacyRef = providerOf(version) === 'openai-codex' && runtime === 'own';
   const model = legacyRef ? 'openai-codex/gpt-5.5' : 'openai/gpt-5.5';
-  const ownRuntime = input.version === '2026.5.12' ? 'pi' : 'openclaw';
+  const ownRuntime = isSince(version, '2026.5.28') ? 'openclaw' : 'pi';
+  // Versions before 2026.5.12 refuse the key: their models run in OpenClaw itself.
+  const runtimes = isSince(version, '2026.5.12')
+    ? { models: { [model]: { agentRuntime: { id: runtime === 'codex' ? 'codex' : ownRuntime } } } }
+    : {};
   return {
     gateway: {
       mode: 'local',
@@ -41,8 +52,8 @@ export function configurationOf(input: ConfigurationInput): object {
       defaults: {
         workspace: input.workspace,
         model: { primary: model },
-        models: { [model]: { agentRuntime: { id: input.runtime === 'codex' ? 'codex' : ownRuntime } } },
-        ...(input.version === '2026.9.6'
+        ...runtimes,
+        ...(version === '2026.9.6'
           ? { modelPolicy: { allow: [model] }, systemAgent: { agentId: input.agents[0] } }
           : {}),
       },
@@ -50,7 +61,7 @@ export function configurationOf(input: ConfigurationInput): object {
     },
     plugins: {
       allow: ['openai', ...(input.codexPlugin ? ['codex'] : [])],
-      ...(input.version === '2026.5.12' ? { bundledDiscovery: 'compat' } : {}),
+      ...(version === '2026.5.12' ? { bundledDiscovery: 'compat' } : {}),
       ...(input.codexPlugin
         ? { load: { paths: [input.codexPlugin] }, entries: { codex: { enabled: true } } }
         : {}),
@@ -58,9 +69,9 @@ export function configurationOf(input: ConfigurationInput): object {
   };
 }
 
-/** Agents were a list with a default mark; by 2026.9.6 they are keyed. */
+/** Agents were a list with a default mark; from 2026.8 on they are keyed (the list is still taken, with a warning). */
 function agentsOf({ version, agents }: ConfigurationInput): object {
-  if (version === '2026.9.6') {
+  if (isSince(version, '2026.8.1')) {
     return { ownership: 'explicit', entries: Object.fromEntries(agents.map((id) => [id, {}])) };
   }
   return { list: agents.map((id, index) => ({ id, ...(index === 0 ? { default: true } : {}) })) };

@@ -21,7 +21,7 @@ import { loginInTerminal } from './terminal-login.ts';
 export interface OpenClawHomeOptions {
   version: RigVersion;
   egress: Egress;
-  /** Default: `codex` (the route of the reported outage) on 2026.5.12, `own` on 2026.9.6. */
+  /** Default: `codex` (the route of the reported outage) on 2026.5.12, `own` on every other version. */
   runtime?: RigRuntime;
   /** Agent ids; the first one is the default agent. Default `['main']`. */
   agents?: string[];
@@ -205,8 +205,8 @@ export class OpenClawHome {
 export async function createOpenClawHome(options: OpenClawHomeOptions): Promise<OpenClawHome> {
   const { version, egress, agents = ['main'] } = options;
   const { runtime = version === '2026.5.12' ? 'codex' : 'own' } = options;
-  // The harness of 2026.9.6 is a plugin that the registry does not have in that version.
-  if (runtime === 'codex' && version === '2026.9.6') throw new Error('no Codex harness for 2026.9.6 here');
+  // Other versions' harnesses are not in their packages: 2026.9.6 has it as a plugin that the registry lacks.
+  if (runtime === 'codex' && version !== '2026.5.12') throw new Error(`no Codex harness for ${version} here`);
   const home = await mkdtemp(path.join(tmpdir(), 'rig-openclaw-'));
   const made = new OpenClawHome(home, version, runtime, agents, egress);
   made.gatewayPort = await freePort();

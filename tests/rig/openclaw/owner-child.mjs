@@ -3,6 +3,7 @@
  * it would use next. Input on stdin: `{ packageDir, make: [...], ask: [...] }`; output on stdout after a mark line. No
  * network: nothing here refreshes, probes or calls a model.
  */
+import { setNow } from './owner-clock.mjs';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -96,6 +97,7 @@ function providersOf(cfg, agent, provider, model) {
 
 function ask(state) {
   enter(state.home);
+  if (state.at) setNow(state.at);
   const cfg = configuration.loadConfig();
   const agent = state.agent;
   const ref = sdk.resolveDefaultModelForAgent({ cfg, agentId: agent });
@@ -110,35 +112,43 @@ function ask(state) {
       providers.flatMap((one) => sdk.resolveAuthProfileOrder({ cfg, store, provider: one, forModel: model })),
     ),
   ];
-  let prepared;
-  try {
-    if (prepare)
-      prepared =
-        prepare({
-          provider,
-          modelId: model,
-          config: cfg,
-          agentId: agent,
-          agentDir,
-          env: {},
-          authProfileStore: store,
-          harnessId: runtime === 'codex' ? 'codex' : 'openclaw',
-          harnessRuntime: runtime === 'codex' ? 'codex' : 'openclaw',
-        }).attempts.find((attempt) => attempt.kind === 'profile')?.profileId ?? null;
-  } catch (error) {
-    prepared = { refused: String(error.message).slice(0, 200) };
-  }
-  return {
+  const byOrder = order[0] ?? null;
+  const asked = {
     name: state.name,
     provider,
     model,
     runtime,
     providers,
     order,
-    next: order[0] ?? null,
-    ...(prepared === undefined ? {} : { prepared }),
     stored: Object.keys(store.profiles),
   };
+  if (!prepare) return { ...asked, next: byOrder, by: 'resolveAuthProfileOrder', refused: null };
+  // What the gateway calls before a turn from 2026.8.1 on; a profile named in the configured model goes along as a pin.
+  const raw = state.model ? null : sdk.resolveAgentEffectiveModelPrimary?.(cfg, agent);
+  const pin = /^[^@]+@(.+)$/.exec(raw ?? '')?.[1];
+  const harness = runtime === 'codex' ? 'codex' : 'openclaw';
+  const by = 'prepareAgentRuntimeAuth';
+  try {
+    const { attempts } = prepare({
+      ...{
+        provider,
+        modelId: model,
+        config: cfg,
+        agentId: agent,
+        agentDir,
+        env: {},
+        authProfileStore: store,
+      },
+      ...{ harnessId: harness, harnessRuntime: harness },
+      ...(pin ? { sessionAuthProfileId: pin, sessionAuthProfileSource: 'user' } : {}),
+    });
+    const first = attempts.find((attempt) => attempt.kind === 'profile')?.profileId ?? null;
+    return { ...asked, next: first, by, refused: null };
+  } catch (error) {
+    const refused = String(error.message).slice(0, 200);
+    // Everything is locked out: the first of the order is what it would take, and what it names in its refusal.
+    return { ...asked, next: /temporarily unavailable/.test(refused) ? byOrder : null, by, refused };
+  }
 }
 
 const made = [];
@@ -148,7 +158,7 @@ for (const state of input.ask ?? []) {
   try {
     picks.push(ask(state));
   } catch (error) {
-    picks.push({ name: state.name, problem: String(error.stack ?? error) });
+    picks.push({ name: state.name, problem: String(error.stack ?? error).slice(0, 600) });
   }
 }
 process.stdout.write(`\n@@owner@@${JSON.stringify({ made, picks })}`, () => process.exit(0));

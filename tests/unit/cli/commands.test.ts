@@ -55,7 +55,7 @@ describe('status', () => {
       ...['lineage', 'causes'],
     ]);
     expect(keys(document.profiles[0]?.account)).toEqual(['email', 'accountId', 'plan']);
-    expect(keys(document.routes[0])).toEqual(['install', 'agent', 'model', 'runtime', 'next', 'why']);
+    expect(keys(document.routes[0])).toEqual(['install', 'role', 'agent', 'model', 'runtime', 'next', 'why']);
     expect(keys(document.causes[0])).toEqual([
       'code',
       'severity',
@@ -136,8 +136,11 @@ describe('explain', () => {
 
 describe('watch', () => {
   it('shows the state, then a document per change, and ends with 0 when stopped', async () => {
-    const running = home.runFor(900, 'watch', '--json', ...at, '--data-dir', path.join(home.dir, 'data'));
-    setTimeout(() => void writeFile(path.join(home.dir, '.codex', 'auth.json'), '{}', { mode: 0o600 }), 300);
+    const running = home.runFor(3_000, 'watch', '--json', ...at, '--data-dir', path.join(home.dir, 'data'));
+    setTimeout(
+      () => void writeFile(path.join(home.dir, '.codex', 'auth.json'), '{}', { mode: 0o600 }),
+      1_000,
+    );
     const { code, out } = await running;
     const documents = out
       .trim()

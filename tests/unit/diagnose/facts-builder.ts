@@ -101,6 +101,10 @@ export interface Parts {
   codexRights?: Rights[];
   accepted?: Facts['accepted'];
   gatewayAnswers?: Facts['gatewayAnswers'];
+  locks?: OpenClawFacts['locks'];
+  gateways?: OpenClawFacts['gateways'];
+  /** Moment of the last line of the gateway's log, epoch ms. */
+  alive?: number;
   now?: number;
 }
 
@@ -141,9 +145,14 @@ export function factsOf(parts: Parts = {}): Facts {
           files: ['/state/openclaw.json'],
         },
         stores,
-        log: { signals: signals(parts.log ?? [], parts.logShared ?? false) },
+        log: {
+          signals: signals(parts.log ?? [], parts.logShared ?? false),
+          alive: parts.alive === undefined ? null : { at: parts.alive, file: 'openclaw-2026-05-14.log' },
+        },
         rights: parts.rights ?? [],
         stranded: parts.stranded ?? [],
+        ...(parts.locks ? { locks: parts.locks } : {}),
+        ...(parts.gateways ? { gateways: parts.gateways } : {}),
       },
     ],
     codexes: parts.codex ? [{ name: null, reading: parts.codex, rights: parts.codexRights ?? [] }] : [],

@@ -1,10 +1,10 @@
-import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { profileTag, readGatewayLog, signalOf } from '../../../app/diagnose/gateway-log.ts';
 import { parseLogLine } from '../../../app/diagnose/log-line.ts';
-import { LOG_PATTERNS } from '../../../app/diagnose/log-patterns.ts';
+import { LOG_PATTERNS } from '../../../app/diagnose/data/log-patterns.ts';
 import { logPlaces } from '../../../app/diagnose/log-place.ts';
 import { systemFiles } from '../../../app/node/files.ts';
 import type { OpenClawPlace } from '../../../app/openclaw/place.ts';
@@ -77,6 +77,7 @@ describe('reading the gateway log', () => {
   it('says nothing when there is no log', async () => {
     expect(await readGatewayLog(systemFiles(), configured(path.join(root, 'none', 'a.log')))).toEqual({
       signals: [],
+      alive: null,
     });
   });
 
@@ -93,6 +94,118 @@ describe('reading the gateway log', () => {
     expect(await sharedFlags()).toEqual([false, true]);
     await appendFile(file, `${started(mine)}${refreshRejected(NOW)}\n`);
     expect(await sharedFlags()).toEqual([false, true, false]);
+  });
+
+  const gateway = () => path.join(root, 'gateway.log');
+  const reasons = async (files = systemFiles()) =>
+    (await readGatewayLog(files, configured(gateway()))).signals.map((signal) => signal.reason);
+
+  it('reads again when a rotation runs between list and read', async () => {
+    await writeFile(gateway(), `${refreshRejected(NOW)}\n`);
+    const real = systemFiles();
+    let rotated = false;
+    const files = {
+      ...real,
+      readEnd: async (file: string, most: number) => {
+        if (!rotated) {
+          rotated = true;
+          await rename(gateway(), path.join(root, 'gateway.1.log'));
+          await writeFile(gateway(), `${logLine(NOW + 1, 'a new day')}\n`);
+        }
+        return real.readEnd(file, most);
+      },
+    };
+    expect(await reasons(files)).toEqual(['token_expired']);
+  });
+
+  it('survives a rotation at every look, a file that shrinks to nothing and one that is gone', async () => {
+    const real = systemFiles();
+    let inode = 0;
+    const restless = {
+      ...real,
+      facts: async (file: string) => {
+        const facts = await real.facts(file);
+        return facts && { ...facts, inode: (inode += 1) };
+      },
+    };
+    await writeFile(gateway(), `${refreshRejected(NOW)}\n`);
+    expect(await reasons(restless)).toEqual(['token_expired']);
+    const shrinking = { ...real, readEnd: () => Promise.resolve(Buffer.alloc(0)) };
+    expect(await reasons(shrinking)).toEqual([]);
+    const gone = {
+      ...real,
+      readEnd: () => Promise.reject(Object.assign(new Error('gone'), { code: 'ENOENT' })),
+    };
+    expect(await reasons(gone)).toEqual([]);
+  });
+
+  it('takes nothing from a line that its window cuts, also when the file grows meanwhile', async () => {
+    const cut = refreshRejected(NOW);
+    for (const shift of [0, 1, 50, cut.length - 1]) {
+      const filler = `${'x'.repeat(256 * 1024 - 1 - shift)}\n`;
+      await writeFile(gateway(), `${cut}\n${filler}`);
+      expect(await reasons(), String(shift)).toEqual([]);
+    }
+    const real = systemFiles();
+    const growing = {
+      ...real,
+      facts: async (file: string) => {
+        const facts = await real.facts(file);
+        return facts && { ...facts, size: 10 };
+      },
+    };
+    expect(await reasons(growing)).toEqual([]);
+  });
+
+  it('has nothing to say about a line longer than the window, and goes on after it', async () => {
+    await writeFile(gateway(), `${'y'.repeat(300 * 1024)}`);
+    expect(await reasons()).toEqual([]);
+    await appendFile(gateway(), `\n${refreshRejected(NOW)}\r\n`);
+    expect(await reasons()).toEqual(['token_expired']);
+  });
+
+  it('takes nothing from a half-written or broken record, whatever it quotes', async () => {
+    const chat = logLine(NOW, '401 refresh_token_reused', {}, 'INFO');
+    await writeFile(gateway(), `${chat}\n${chat.slice(0, -10)}\n${chat.slice(0, chat.length - 3)}`);
+    expect(await reasons()).toEqual([]);
+  });
+
+  it('reads Windows line ends and broken UTF-8, and leaves compressed files alone', async () => {
+    const line = Buffer.from(refreshRejected(NOW));
+    await writeFile(
+      gateway(),
+      Buffer.concat([Buffer.from([0xff, 0xc3, 0x0d, 0x0a]), line, Buffer.from('\r\n')]),
+    );
+    await writeFile(`${gateway()}.1.gz`, line);
+    await writeFile(path.join(root, 'gateway.1.log.gz'), line);
+    expect(await reasons()).toEqual(['token_expired']);
+  });
+
+  it('stays within its bounds over a whole family of large files', async () => {
+    let bytes = 0;
+    const real = systemFiles();
+    const counting = {
+      ...real,
+      readEnd: async (file: string, most: number) => {
+        const part = await real.readEnd(file, most);
+        bytes += part.length;
+        return part;
+      },
+    };
+    const filler = `${JSON.stringify({ message: 'x'.repeat(1000) })}\n`.repeat(200);
+    for (const name of ['gateway.log', 'gateway.1.log', 'gateway.2.log', 'gateway.3.log']) {
+      await writeFile(path.join(root, name), filler);
+    }
+    await reasons(counting);
+    expect(bytes).toBeLessThanOrEqual(256 * 1024);
+  });
+
+  it('tells when the gateway last spoke, of ours only', async () => {
+    await writeFile(gateway(), `${logLine(NOW - 5, 'a')}\n${logLine(NOW, 'b', {}, 'INFO')}\nno time\n`);
+    expect((await readGatewayLog(systemFiles(), configured(gateway()))).alive).toEqual({
+      at: NOW,
+      file: 'gateway.log',
+    });
   });
 
   it('knows a profile by the hash that OpenClaw writes', () => {
@@ -119,24 +232,83 @@ describe('the table of log lines', () => {
     expect(LOG_PATTERNS.filter((row) => !/#\d+|\.js|codex/.test(row.source))).toEqual([]);
   });
 
+  // Every string of the list of signals, in the words of the reports.
   it.each([
     [
       '[openai-codex] Token refresh failed: 401 { "error": { "code": "refresh_token_reused" } }',
       'refresh_token_reused',
     ],
+    ['OAuth refresh failed: your refresh token was already used. Please log out', 'refresh_token_reused'],
     ['OAuth token refresh failed for openai: 400 {"error":"invalid_grant"}', 'invalid_grant'],
     ['401 {"error":{"code":"refresh_token_invalidated"}}', 'refresh_token_invalidated'],
+    ['401 {"error":{"code":"token_invalidated"}}', 'refresh_token_invalidated'],
+    ['401 Your authentication token has been invalidated.', 'refresh_token_invalidated'],
+    [
+      'Your access token could not be refreshed because your refresh token was revoked.',
+      'refresh_token_invalidated',
+    ],
+    [
+      'token refresh failed (401): {"error":{"message":"Could not validate your token.","code":"token_expired"}}',
+      'token_expired',
+    ],
     ['candidate_failed reason=auth_permanent next=none', 'auth_permanent'],
+    [
+      'model fallback decision: decision=candidate_failed requested=a/b candidate=a/b reason=auth next=none',
+      'no model left after a refused sign-in',
+    ],
     [
       'you have since logged out or signed in to another account. Please sign in again.',
       'signed_in_elsewhere',
     ],
+    ['OAuth token refresh failed for openai. Please try signing in again.', 'sign_in_again'],
+    ['Your access token could not be refreshed. Please sign in again.', 'sign_in_again'],
+    [
+      'Your authentication session could not be refreshed automatically. Please sign in again.',
+      'sign_in_again',
+    ],
     ['auth refresh request timed out after 10s', 'auth refresh request timed out'],
+    [
+      'code->token failed: 403 {"error":{"code":"unsupported_country_region_territory"}}',
+      'unsupported_country_region_territory',
+    ],
+    ['OpenAI Codex OAuth failed (unsupported_region)', 'unsupported_country_region_territory'],
+    [
+      'OAuth token refresh failed for openai: Proxy response (407) !== 200 when HTTP Tunneling',
+      'a proxy refused the connection',
+    ],
     ['AUTH_PROFILE_MIGRATION_REQUIRED', 'AUTH_PROFILE_MIGRATION_REQUIRED'],
+    ['retired auth profile files are ignored', 'AUTH_PROFILE_MIGRATION_REQUIRED'],
+    ['[SECRETS_DEGRADED] auth profile store', 'SECRETS_DEGRADED'],
+    [
+      'Failed relocating the shared auth store: Error: shared auth credential rows conflict with the relocation target',
+      'shared and agent stores in conflict',
+    ],
     ['Explicit auth order for openai has no usable profiles.', 'explicit order without a usable profile'],
+    ['No route-compatible authentication source is configured for openai.', 'no route-compatible source'],
+    ['requires api-key auth: No usable api-key authentication is available', 'no usable key for this route'],
     ['No API key found for provider "openai-codex".', 'no API key found for provider'],
     ['No available auth profile for openai (all in cooldown or unavailable).', 'all profiles in cooldown'],
     ['file lock timeout for auth-profiles.json', 'lock wait ended'],
+    ['refresh_contention', 'lock wait ended'],
+    [
+      'Failed to remove auth profile "a"; the auth store lock may be busy. Wait a moment and retry.',
+      'auth store lock may be busy',
+    ],
+    [
+      'OAuth profile secret key source is required to persist OAuth profile secrets',
+      'OAuth sidecar cannot be decrypted',
+    ],
+    [
+      'Could not decrypt legacy OAuth sidecar for a; re-authenticate this profile.',
+      'OAuth sidecar cannot be decrypted',
+    ],
+    ['failed to create oauth profile secret key file', 'OAuth sidecar cannot be decrypted'],
+    ['Codex app-server auth profile "openai:default" was not found.', 'Codex app-server profile not found'],
+    ['synced openai-codex credentials from external cli', 'login taken over from another program'],
+    ['using external OAuth credential after refresh failure', 'login taken over from another program'],
+    ['OAuth session expired and could not be refreshed', 'the Claude login has ended'],
+    ['claude-cli: Failed to authenticate. API Error: 401', 'the Claude CLI was refused'],
+    ['Error: models auth login requires an interactive TTY.', 'login needs a terminal'],
     ['{"error":{"code":"deactivated_workspace"}}', 'deactivated_workspace'],
   ])('understands %s', (line, reason) => {
     expect(text(`2026-05-14T12:00:00.000Z ${line}`)).toMatchObject({ reason, at: NOW });

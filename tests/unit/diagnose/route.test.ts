@@ -140,6 +140,21 @@ describe('an agent without a sign-in', () => {
     expect(snapshot.verdict).toBe('act');
   });
 
+  it('is missing for certain where no key could take its place', () => {
+    const config = { agents: { defaults: { model: 'openai-codex/gpt-5.5' } } };
+    const own = { ...config, plugins: { allow: ['openai'] } };
+    expect(judge({ stores: [empty], config: own, version: '2026.4.11' }).verdict).toBe('act');
+  });
+
+  it('is explained by an order that names nobody', () => {
+    const stores = [storeOf({ order: { 'openai-codex': ['openai-codex:gone'] } })];
+    const config = { agents: { defaults: { model: 'openai-codex/gpt-5.5' } } };
+    const { causes } = judge({ stores, config, version: '2026.3.28' });
+    expect(causes.filter((cause) => cause.code === 'agent-has-no-profile')).toMatchObject([
+      { under: 'order-has-no-usable-profile' },
+    ]);
+  });
+
   it('needs none before anyone set OpenClaw up, with a key in the configuration, or for another provider', () => {
     expect(judge({ stores: [empty], config: {} }).verdict).toBe('idle');
     const keyed = { ...SEED_CONFIG, models: { providers: { openai: { apiKey: 'x' } } } };
@@ -163,6 +178,15 @@ describe('a sign-in that no route uses', () => {
       'not-on-route',
       'info',
     ]);
+  });
+
+  it('is not called ended when nobody can read it', () => {
+    const strange = signIn({
+      ...{ profileId: 'telepathy:me', provider: 'telepathy', kind: 'other', refresh: null },
+      problem: { kind: 'malformed' },
+    });
+    const snapshot = judge({ stores: [storeOf({ profiles: [signIn(), strange] })] });
+    expect(snapshot.causes.map((cause) => cause.code)).toEqual(['store-unreadable']);
   });
 
   it('never needs anyone, however dead it is', () => {

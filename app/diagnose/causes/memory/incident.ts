@@ -2,7 +2,7 @@ import type { Cause } from '../../../model/cause.ts';
 import { family } from '../../../timeline/inventory.ts';
 import type { Case, Row } from '../../case.ts';
 import { nameOf } from '../../case.ts';
-import { knownBadVersion } from '../../known-bad-versions.ts';
+import { knownBadVersion } from '../../data/known-bad-versions.ts';
 
 const HOUR = 3_600_000;
 

@@ -1,0 +1,68 @@
+import type { SessionPin } from '../../openclaw/session-pins.ts';
+import type { Cause, Severity } from '../../model/cause.ts';
+import type { Case, RouteCase } from '../case.ts';
+import { authProvider } from '../order-rules.ts';
+
+const NAMED = 3;
+
+function chats(count: number): string {
+  return count === 1 ? '1 chat' : `${count} chats`;
+}
+
+/** The provider by the id's own name: OpenClaw names profiles `provider:account`. */
+function concernsRoute(pin: SessionPin, one: RouteCase): boolean {
+  const provider = pin.profileId.split(':', 1)[0] ?? '';
+  const { rules, profileProviders } = one.route;
+  return profileProviders.some((own) => authProvider(own, rules) === authProvider(provider, rules));
+}
+
+/** Those chats fail when someone writes in them next; while the agent's route itself works, the rest do not. */
+function gravity(one: RouteCase): Severity {
+  if (!one.route.rules.missingPinFails) return 'info';
+  return one.answers ? 'soon' : 'act';
+}
+
+function causeOf(one: RouteCase, missing: SessionPin[], path: string): Cause {
+  const { agent, rules } = one.route;
+  const total = missing.reduce((sum, pin) => sum + pin.sessions, 0);
+  const names = missing.slice(0, NAMED).map((pin) => pin.profileId);
+  const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
+  const fails = rules.missingPinFails;
+  return {
+    code: 'session-pinned-to-missing-profile',
+    severity: gravity(one),
+    title: `${chats(total)} ask for a sign-in that is gone`,
+    detail: fails
+      ? `${chats(total)} of agent ${agent} are bound to ${names.join(', ')}${more}, which no store of the agent holds. OpenClaw refuses those chats, and only those, until they get another sign-in or that one comes back.`
+      : `${chats(total)} of agent ${agent} were bound to ${names.join(', ')}${more}, which no store of the agent holds. This OpenClaw lets go of the name with the next message and uses the agent's order.`,
+    rows: [],
+    evidence: missing.slice(0, 8).map((pin) => ({
+      what: `${chats(pin.sessions)} chosen by a person for ${pin.profileId}`,
+      where: path,
+      at: null,
+    })),
+    fix: fails ? { kind: 'repair', label: 'Let those chats use the order again' } : null,
+  };
+}
+
+/**
+ * Chats bound by a person to a profile that the agent's effective store does not hold. Those that OpenClaw bound itself it
+ * binds anew. Only chats of a provider that the agent still calls count: others are never called with that name.
+ */
+export function sessionCauses(found: Case): Cause[] {
+  return (found.openclaw?.pins ?? []).flatMap((read) => {
+    const routes = found.routes.filter((one) => one.route.agent === read.agent);
+    const [first] = routes;
+    if (!first) return [];
+    const held = new Set(first.store.profiles.map((profile) => profile.profileId));
+    const missing = read.pins.filter(
+      (pin) =>
+        pin.source === 'user' &&
+        !held.has(pin.profileId) &&
+        // Personal accounts (9.x) stand elsewhere and are not read.
+        !pin.profileId.startsWith('personal:') &&
+        routes.some((one) => concernsRoute(pin, one)),
+    );
+    return missing.length > 0 ? [causeOf(first, missing, read.path)] : [];
+  });
+}

@@ -1,0 +1,118 @@
+import type { Cause, Evidence } from '../../model/cause.ts';
+import type { StoreReading } from '../../openclaw/place.ts';
+import type { Case, RouteCase } from '../case.ts';
+
+const DOCTOR = {
+  kind: 'owner' as const,
+  label: 'Copy the folder, then let OpenClaw put it together',
+  command: 'openclaw doctor --fix',
+};
+
+function splitCause(found: Case, one: RouteCase, detail: string, evidence: Evidence[]): Cause {
+  const word = found.openclaw?.log.signals.findLast(
+    (line) => line.meaning === 'stores-split' && !line.shared,
+  );
+  return {
+    code: 'stores-split',
+    severity: 'act',
+    title: 'Sign-ins and their order lie in different stores',
+    detail,
+    rows: one.rows.map((row) => row.id),
+    evidence: [
+      ...evidence,
+      ...(word ? [{ what: `The gateway log says ${word.reason}`, where: word.file, at: word.at }] : []),
+    ],
+    fix: DOCTOR,
+  };
+}
+
+/** Row of the shared store, as evidence of a profile names it (store-sqlite.ts). */
+const SHARED_ROW = 'authProfiles.store';
+
+/** The marker says that the shared store is the state database, but the sign-ins lie in one agent's own database. */
+function leftInAgent(one: RouteCase, found: Case, stores: StoreReading[]): Cause[] {
+  if (one.store.generation !== 'sqlite-shared' || one.rows.length > 0) return [];
+  const all = stores.flatMap((store) => store.profiles.map((profile) => ({ store, profile })));
+  if (all.some(({ profile }) => profile.where.includes(SHARED_ROW))) return [];
+  const held = all.filter(({ profile }) => one.route.profileProviders.includes(profile.provider));
+  if (held.length === 0) return [];
+  const places = new Map(held.map(({ store, profile }) => [profile.where.split(' ')[0] ?? '', store]));
+  return [
+    splitCause(
+      found,
+      one,
+      `Agent ${one.route.agent} reads the shared store, which is empty. The sign-ins still lie in the database of agent ${held[0]?.store.agent.id}.`,
+      [
+        { what: 'The shared store holds no sign-in', where: one.store.path, at: null },
+        ...[...places].map(([where, store]) => ({
+          what: `Sign-ins only agent ${store.agent.id} can use`,
+          where,
+          at: null,
+        })),
+      ],
+    ),
+  ];
+}
+
+/** The agent's order names only ids that it cannot see, and that lie in another store of the same OpenClaw. */
+function orderElsewhere(one: RouteCase, found: Case, stores: StoreReading[]): Cause[] {
+  if (one.list.source !== 'stored-order' || one.answers) return [];
+  const named = one.list.candidates;
+  if (named.length === 0 || named.some((candidate) => candidate.state !== 'missing')) return [];
+  const elsewhere = stores.flatMap((store) =>
+    store.profiles.filter((profile) => named.some((candidate) => candidate.profileId === profile.profileId)),
+  );
+  if (elsewhere.length === 0) return [];
+  return [
+    splitCause(
+      found,
+      one,
+      `The order of agent ${one.route.agent} names sign-ins that it cannot see. They lie in another store of this OpenClaw.`,
+      [
+        {
+          what: `The order names ${named.map((candidate) => candidate.profileId).join(', ')}`,
+          where: one.store.path,
+          at: null,
+        },
+        ...elsewhere.map((profile) => ({
+          what: `${profile.profileId} lies here`,
+          where: profile.where,
+          at: null,
+        })),
+      ],
+    ),
+  ];
+}
+
+/** OpenClaw itself said that it could not bring its stores together, and the route does not answer since. */
+function conflict(one: RouteCase, found: Case): Cause[] {
+  const word = found.openclaw?.log.signals.findLast(
+    (line) => line.meaning === 'stores-split' && !line.shared,
+  );
+  if (!word || one.answers) return [];
+  return [
+    splitCause(
+      found,
+      one,
+      `OpenClaw could not move its sign-ins into the shared store, and agent ${one.route.agent} has none that works.`,
+      [{ what: 'No sign-in of this route can be used', where: one.store.path, at: null }],
+    ),
+  ];
+}
+
+/** Causes of an OpenClaw whose credentials and routing lie apart (2026.8 and later). */
+export function splitCauses(found: Case): Cause[] {
+  const openclaw = found.openclaw;
+  if (!openclaw) return [];
+  const stores = openclaw.stores.filter((store) => store.state === 'read');
+  return found.routes
+    .filter((one) => one.route.role === 'primary')
+    .flatMap((one) => {
+      const finders = [
+        leftInAgent(one, found, stores),
+        orderElsewhere(one, found, stores),
+        conflict(one, found),
+      ];
+      return finders.find((causes) => causes.length > 0) ?? [];
+    });
+}

@@ -1,0 +1,73 @@
+import { vi } from 'vitest';
+import {
+  ALICE,
+  BOB,
+  startIssuer,
+  type Issuer,
+  type RigAccount,
+  type RigGrant,
+} from '../rig/issuer/issuer.ts';
+
+/** A second workspace of the same person, as one ChatGPT account may have several. */
+const ALICE_TEAM: RigAccount = { ...ALICE, accountId: '00000000-0000-4000-8000-00000000cccc', plan: 'team' };
+
+const PEOPLE = { alice: ALICE, bob: BOB, 'alice-team': ALICE_TEAM };
+
+/** A grant by what matters of it: whose, how old (ms) at the moment of judgement, how long it lives (ms), which of several. */
+export interface GrantName {
+  who: keyof typeof PEOPLE;
+  age: number;
+  life?: number;
+  copy?: number;
+}
+
+const TEN_DAYS = 864_000_000;
+
+/**
+ * Grants of the test issuer, each made once by the whole real flow. The issuer's clock is set back for the older ones, so
+ * that their tokens say when they were issued.
+ */
+export class Grants {
+  readonly #made = new Map<string, Promise<RigGrant>>();
+  #last: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    readonly issuer: Issuer,
+    private readonly team: Issuer,
+    /** The moment at which stores are judged, epoch ms. */
+    readonly now: number,
+  ) {}
+
+  static async start(now: number): Promise<Grants> {
+    // Two people of one user id cannot stand in one issuer.
+    return new Grants(await startIssuer([ALICE, BOB]), await startIssuer([ALICE_TEAM]), now);
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([this.issuer.stop(), this.team.stop()]);
+  }
+
+  /** The grant of this name; the same name always gives the same grant. */
+  get({ who, age, life = TEN_DAYS, copy = 1 }: GrantName): Promise<RigGrant> {
+    const key = `${who} ${age} ${life} ${copy}`;
+    let made = this.#made.get(key);
+    if (!made) {
+      // One at a time: they share the process's clock.
+      made = this.#last.then(() => this.#mint(PEOPLE[who], this.now - age, life));
+      this.#last = made.catch(() => undefined);
+      this.#made.set(key, made);
+    }
+    return made;
+  }
+
+  async #mint(account: RigAccount, at: number, life: number): Promise<RigGrant> {
+    const issuer = account === ALICE_TEAM ? this.team : this.issuer;
+    issuer.accessLifetime = Math.round(life / 1000);
+    vi.useFakeTimers({ toFake: ['Date'], now: at });
+    try {
+      return await issuer.mintGrant(account);
+    } finally {
+      vi.useRealTimers();
+    }
+  }
+}

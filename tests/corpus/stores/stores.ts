@@ -1,0 +1,33 @@
+import type { StoreSpec } from '../store-spec.ts';
+import { CODEX } from './codex.ts';
+import { DAMAGE } from './damage.ts';
+import { DATES } from './dates.ts';
+import { HEALTHY } from './healthy.ts';
+import { IDENTITY } from './identity.ts';
+import { LOCKOUT } from './lockout.ts';
+import { MIGRATION } from './migration.ts';
+import { ORDER } from './order.ts';
+import { REFUSED } from './refused.ts';
+import { SETTINGS } from './settings.ts';
+import { SHARING } from './sharing.ts';
+import { SURROUNDINGS } from './surroundings.ts';
+
+/** Every labelled store. Labels are written from the catalogue of causes and from what the programs do. */
+export const STORES: StoreSpec[] = [
+  ...HEALTHY,
+  ...REFUSED,
+  ...LOCKOUT,
+  ...DATES,
+  ...ORDER,
+  ...SHARING,
+  ...MIGRATION,
+  ...DAMAGE,
+  ...IDENTITY,
+  ...SETTINGS,
+  ...SURROUNDINGS,
+  ...CODEX,
+];
+
+const ids = STORES.map(({ id }) => id);
+const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+if (twice) throw new Error(`two stores are called ${twice}`);

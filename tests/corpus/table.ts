@@ -1,0 +1,118 @@
+import { CAUSE_CODES } from '../../app/model/cause.ts';
+import { isFalseAct, isFalseOk, picksOf, routesOf, waitsFor, type Judged } from './compare.ts';
+import type { StoreSpec } from './store-spec.ts';
+
+const HEAD = [
+  'store',
+  'openclaw',
+  'codex',
+  'generation',
+  'expected',
+  'ours',
+  'causes',
+  'next',
+  "owner's pick",
+  'result',
+];
+
+function lineOf(one: Judged): string[] {
+  const { spec, snapshot, owner, differences } = one;
+  const waits = waitsFor(spec);
+  const result =
+    waits.length > 0 ? `waiting: ${waits.join(' ')}` : differences.length > 0 ? 'WRONG' : 'right';
+  const causes = snapshot?.causes.map(
+    ({ code, severity, under }) => `${under ? '  ' : ''}${code}=${severity}`,
+  );
+  return [
+    spec.id,
+    spec.openclaw ?? '-',
+    spec.codex?.version ?? '-',
+    snapshot?.installs.map(({ generation }) => generation).join('+') || '-',
+    spec.label.verdict,
+    snapshot?.verdict ?? 'not made',
+    causes?.map((text) => text.trim()).join(' ') || '-',
+    snapshot && spec.openclaw ? routesOf(spec, snapshot) : '-',
+    picksOf(owner),
+    result,
+  ];
+}
+
+/** Codes with the number of stores that have them, and of those that only come close. */
+export function proofsOf(specs: StoreSpec[]): Map<string, { positive: number; near: number }> {
+  const proofs = new Map<string, { positive: number; near: number }>(
+    CAUSE_CODES.map((code) => [code, { positive: 0, near: 0 }]),
+  );
+  const count = (code: string, kind: 'positive' | 'near'): void => {
+    const proof = proofs.get(code) ?? { positive: 0, near: 0 };
+    proofs.set(code, { ...proof, [kind]: proof[kind] + 1 });
+  };
+  for (const { label } of specs) {
+    for (const code of [...Object.keys(label.causes ?? {}), ...(label.under ?? [])]) count(code, 'positive');
+    for (const code of label.near ?? []) count(code, 'near');
+  }
+  return proofs;
+}
+
+export interface Totals {
+  stores: number;
+  openclawVersions: number;
+  codexVersions: number;
+  falseOk: string[];
+  falseAct: string[];
+  wrong: string[];
+  waiting: string[];
+  routesAsked: number;
+  unproven: string[];
+}
+
+export function totalsOf(judged: Judged[]): Totals {
+  const ready = judged.filter(({ spec }) => waitsFor(spec).length === 0);
+  const ids = (list: Judged[]) => list.map(({ spec }) => spec.id);
+  const proofs = proofsOf(ready.map(({ spec }) => spec));
+  return {
+    stores: judged.length,
+    openclawVersions: new Set(judged.flatMap(({ spec }) => spec.openclaw ?? [])).size,
+    codexVersions: new Set(judged.flatMap(({ spec }) => spec.codex?.version ?? [])).size,
+    falseOk: ids(ready.filter(isFalseOk)),
+    falseAct: ids(ready.filter(isFalseAct)),
+    wrong: ids(ready.filter(({ differences }) => differences.length > 0)),
+    waiting: ids(judged.filter(({ spec }) => waitsFor(spec).length > 0)),
+    routesAsked: ready.reduce(
+      (sum, { owner }) => sum + (owner && !owner.refusal ? Object.keys(owner.picks).length : 0),
+      0,
+    ),
+    unproven: [...proofs].filter(([, { positive, near }]) => positive < 1 || near < 1).map(([code]) => code),
+  };
+}
+
+/** The table of a run and its summary, as plain text. */
+export function printed(judged: Judged[]): string {
+  const lines = [HEAD, ...judged.map(lineOf)];
+  const widths = HEAD.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const table = lines.map((line) =>
+    line
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  const totals = totalsOf(judged);
+  const faults = judged
+    .filter(({ spec, differences }) => differences.length > 0 && waitsFor(spec).length === 0)
+    .flatMap(({ spec, differences }) => differences.map((words) => `  ${spec.id}: ${words}`));
+  const list = (ids: string[]) => (ids.length > 0 ? `${ids.length}: ${ids.join(', ')}` : '0');
+  const proofs = [...proofsOf(judged.map(({ spec }) => spec))].sort(([a], [b]) => a.localeCompare(b));
+  return [
+    ...table,
+    '',
+    ...(faults.length > 0 ? ['Differences', ...faults, ''] : []),
+    'Causes (stores that have it / that only come close)',
+    ...proofs.map(([code, { positive, near }]) => `  ${code.padEnd(36)} ${positive} / ${near}`),
+    '',
+    `stores ${totals.stores} · OpenClaw versions ${totals.openclawVersions} · Codex versions ${totals.codexVersions}`,
+    `false ok ${list(totals.falseOk)} · false act ${list(totals.falseAct)}`,
+    `wrong ${list(totals.wrong)}`,
+    `waiting ${list(totals.waiting)}`,
+    `routes compared with the owner's pick ${totals.routesAsked}`,
+    `causes without a positive and a near store ${list(totals.unproven)}`,
+  ].join('\n');
+}

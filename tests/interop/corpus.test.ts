@@ -1,0 +1,62 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitsFor } from '../corpus/compare.ts';
+import { runCorpus, type CorpusRun } from '../corpus/run.ts';
+import { STORES } from '../corpus/stores/stores.ts';
+import { printed, totalsOf } from '../corpus/table.ts';
+
+/** Labelled stores that the real programs made or accepted, judged by the real engine. See `tests/corpus/README.md`. */
+
+const ARTIFACT = path.join(import.meta.dirname, '..', '.artifacts', 'corpus.txt');
+
+/** Stores of the run; CORPUS picks some by an expression on their id while one is working on them. */
+const named = process.env.CORPUS;
+const chosen = named ? STORES.filter(({ id }) => new RegExp(named).test(id)) : STORES;
+
+let run: CorpusRun;
+
+beforeAll(async () => {
+  run = await runCorpus(chosen);
+  const text = printed(run.judged);
+  await mkdir(path.dirname(ARTIFACT), { recursive: true });
+  await writeFile(ARTIFACT, `${text}\n`);
+  console.log(text);
+}, 900_000);
+afterAll(() => run?.stop());
+
+describe('a store in which', () => {
+  for (const spec of chosen) {
+    const by = [spec.openclaw && `OpenClaw ${spec.openclaw}`, spec.codex && `Codex ${spec.codex.version}`];
+    const name = `${spec.title} (${by.filter(Boolean).join(', ') || 'no program'})`;
+    test.skipIf(waitsFor(spec).length > 0)(name, () => {
+      const found = run.judged.find((one) => one.spec === spec);
+      expect(found?.differences, spec.id).toEqual([]);
+    });
+  }
+});
+
+describe('the whole corpus', () => {
+  test('was left untouched by every look', () => {
+    expect(run.touched).toEqual([]);
+  });
+
+  test('is read the same without the program that made it, where its files tell enough', () => {
+    expect(run.differentWithoutOwner).toEqual([]);
+    expect(run.readWithoutOwner).toBeGreaterThan(chosen === STORES ? 10 : -1);
+  });
+
+  test('reached nothing but the rig', async () => {
+    expect(run.reached).toEqual([]);
+  });
+
+  test.skipIf(chosen !== STORES)('is large enough, never wrongly calm and never wrongly alarmed', () => {
+    const totals = totalsOf(run.judged);
+    expect(totals.stores).toBeGreaterThanOrEqual(120);
+    expect(totals.openclawVersions).toBeGreaterThanOrEqual(10);
+    expect(totals.codexVersions).toBe(3);
+    expect(totals.falseOk).toEqual([]);
+    expect(totals.falseAct).toEqual([]);
+    expect(totals.unproven).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { programPaths, type OpenClawVersion } from '../../../config/setup/programs.mjs';
+import { runToEnd } from '../processes/child.ts';
+
+/** What one agent's own store gets, in the shape of the owner's own store document. */
+export interface AgentPart {
+  profiles?: Record<string, Record<string, unknown>>;
+  order?: Record<string, string[]>;
+  lastGood?: Record<string, string>;
+  usageStats?: Record<string, Record<string, unknown>>;
+  /** False writes into the agent's own database where the version has a shared store. */
+  shared?: boolean;
+}
+
+/** A store to be made by the version's own writer below `<home>/.openclaw`. */
+export interface StateToMake {
+  name: string;
+  /** HOME of this one state; nothing else may live there. */
+  home: string;
+  /** `openclaw.json`. */
+  config: object;
+  agents: Record<string, AgentPart>;
+}
+
+/** A state of which to ask what it would use next. */
+export interface StateToAsk {
+  name: string;
+  home: string;
+  agent: string;
+  /** `provider/model`; default: what the configuration says for the agent. */
+  model?: string;
+  /** What the owner takes for now, epoch ms; default: the real time. */
+  at?: number;
+}
+
+export interface OwnerPick {
+  name: string;
+  /** Set when the owner's code threw before it could answer. */
+  problem?: string;
+  provider: string;
+  model: string;
+  /** The runtime that the owner's policy names. */
+  runtime: string;
+  /** Providers whose order it asks for. */
+  providers: string[];
+  /** Its whole order, best first, without what it leaves out. */
+  order: string[];
+  /** The profile it would use next, or null. */
+  next: string | null;
+  /** The owner's function that chose. */
+  by: 'resolveAuthProfileOrder' | 'prepareAgentRuntimeAuth';
+  /** Why it would not run at all, in its words. */
+  refused: string | null;
+  /** Ids of the profiles it sees in the agent's effective store. */
+  stored: string[];
+}
+
+const MARK = '@@owner@@';
+const CHILD = fileURLToPath(new URL('owner-child.mjs', import.meta.url));
+const GUARD = fileURLToPath(new URL('../egress/loopback-only.mjs', import.meta.url));
+
+/** Releases in which a codex runtime that nobody named gives way to the own loop when no plugin registered it. */
+function implicitCodexGivesWay(version: string): boolean {
+  return Number(version.split('.')[1]) > 5 || version === '2026.5.28';
+}
+
+/**
+ * Makes states and asks, in one Node 24 child, the version's own code which profile it would use next: the function that
+ * its gateway calls before a turn. Nothing is refreshed, probed or sent; the child has no network.
+ */
+export async function askOwner(
+  version: OpenClawVersion,
+  work: { make?: StateToMake[]; ask?: StateToAsk[] },
+): Promise<OwnerPick[]> {
+  const { node24, openclaw } = programPaths();
+  const home = await mkdtemp(path.join(tmpdir(), 'rig-owner-'));
+  const input = {
+    packageDir: openclaw[version].packageDir,
+    implicitCodexGivesWay: implicitCodexGivesWay(version),
+    ...work,
+  };
+  try {
+    const { code, stdout, stderr } = await runToEnd(node24, ['--import', GUARD, CHILD], {
+      env: { PATH: `${path.dirname(node24)}:/usr/bin:/bin`, HOME: home, LANG: 'C.UTF-8' },
+      cwd: home,
+      input: JSON.stringify(input),
+      timeoutMs: 180_000,
+    });
+    const at = stdout.lastIndexOf(MARK);
+    if (code !== 0 || at < 0) throw new Error(`${version} did not answer (${code}): ${stderr.slice(-2000)}`);
+    return (JSON.parse(stdout.slice(at + MARK.length)) as { picks: OwnerPick[] }).picks;
+  } finally {
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Asks the version's own code which profile it would use next in each of these states, in their order. */
+export function ownerPicks(version: OpenClawVersion, states: StateToAsk[]): Promise<OwnerPick[]> {
+  return askOwner(version, { ask: states });
+}
