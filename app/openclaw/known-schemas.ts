@@ -33,11 +33,11 @@ const FIRST_SQLITE_RELEASE = [2026, 6, 2] as const;
 /** Last release known to keep them in JSON. */
 const LAST_JSON_RELEASE = [2026, 5, 28] as const;
 
-/** First release measured to keep order, last good and use in `auth-state.json`; 2026.4.11 keeps them with the profiles. */
-const FIRST_SPLIT_RELEASE = [2026, 4, 12] as const;
+/** First release measured to keep order, last good and use in `auth-state.json`; 2026.3.28 keeps them with the profiles. */
+const FIRST_SPLIT_RELEASE = [2026, 4, 11] as const;
 
 /** First release measured to pass over a stale default of an agent's own; 2026.4.11 does not. */
-const FIRST_DRIFT_RELEASE = FIRST_SPLIT_RELEASE;
+const FIRST_DRIFT_RELEASE = [2026, 4, 12] as const;
 
 /** First release measured to pass over a sign-in that failed for good; 2026.4.29 does not, SQLite releases do not. */
 const FIRST_FAILED_RELEASE = [2026, 5, 1] as const;

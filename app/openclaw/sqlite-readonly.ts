@@ -161,7 +161,11 @@ async function readOnce<T>(
     connection = new Database(location, { readOnly: true });
     // One transaction: without it each statement would see what a writer has committed since the one before.
     connection.exec('BEGIN');
-    return { state: 'read', value: read(wrap(connection)) };
+    const value = read(wrap(connection));
+    // Ended before the close, which may keep a connection until its statements are collected: a transaction that
+    // lingered would hold the owner's log back.
+    connection.exec('COMMIT');
+    return { state: 'read', value };
   } catch (error) {
     return { state: 'unreadable', note: noteOf(error, log) };
   } finally {

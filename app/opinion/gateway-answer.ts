@@ -27,7 +27,7 @@ function saidOf(row: ProfileRow, held: HeldByGateway | undefined): Said {
 }
 
 /**
- * Asks the gateway that runs on this machine what it holds (`models.authStatus`, without refresh), through the owner's
+ * Asks the gateway that runs on this machine what it holds (`models.authStatus`), through the owner's
  * own CLI. Not while a stored access token is about to end: the gateway asks the provider for usage with it, and would
  * renew it first.
  */

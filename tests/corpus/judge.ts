@@ -13,6 +13,11 @@ const never = (what: string) => (): never => {
   throw new Error(`reading must not ${what}`);
 };
 
+/** Beside the home, and the same for every look: what the engine remembers, it remembers here. */
+function dataDirOf(shop: Workshop, { home }: MadeStore): string {
+  return path.join(shop.root, 'data', path.basename(home));
+}
+
 /** What a store's label puts into the environment; `HOME/` stands for the home. */
 export function environmentOf({ spec, home }: Pick<MadeStore, 'spec' | 'home'>): Record<string, string> {
   const env = Object.entries(spec.env ?? {});
@@ -24,7 +29,7 @@ function portsOf(shop: Workshop, store: MadeStore, ago = 0): Ports {
   const now = shop.now + (store.spec.later ?? 0) - ago;
   return {
     clock: { now: () => now, after: () => () => undefined },
-    files: walledFiles(store.home),
+    files: walledFiles(store.home, dataDirOf(shop, store)),
     processes: { run: never('start a program') },
     vault: { kind: 'none', get: never('open a keyring'), set: never('write'), delete: never('write') },
     browser: { open: never('open a browser') },
@@ -34,11 +39,11 @@ function portsOf(shop: Workshop, store: MadeStore, ago = 0): Ports {
   };
 }
 
-function optionsOf(shop: Workshop, { spec, home }: MadeStore, ownerFound: boolean): EngineOptions {
+function optionsOf(shop: Workshop, store: MadeStore, ownerFound: boolean): EngineOptions {
+  const { spec } = store;
   const { openclaw, codexes } = programPaths();
   return {
-    // Beside the home, and the same for every look: what the engine remembers, it remembers here.
-    dataDir: path.join(shop.root, 'data', path.basename(home)),
+    dataDir: dataDirOf(shop, store),
     ...(spec.openclaw && ownerFound ? { openclawBin: openclaw[spec.openclaw].bin } : {}),
     ...(spec.codex ? { codexBin: codexes[spec.codex.version] } : {}),
   };

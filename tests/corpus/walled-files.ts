@@ -13,12 +13,12 @@ function isInside(folder: string, file: string): boolean {
 }
 
 /**
- * The real file ports inside one home and the installed programs; everything else of this machine is not there: its
+ * The real file ports inside some folders and the installed programs; everything else of this machine is not there: its
  * processes, its services, the person's own OpenClaw.
  */
-export function walledFiles(home: string): Files {
+export function walledFiles(...folders: string[]): Files {
   const files = systemFiles();
-  const open = (file: string) => [home, ...PROGRAMS].some((folder) => isInside(folder, file));
+  const open = (file: string) => [...folders, ...PROGRAMS].some((folder) => isInside(folder, file));
   const absent = (): Promise<never> =>
     Promise.reject(Object.assign(new Error('not there'), { code: 'ENOENT' }));
   return new Proxy(files, {

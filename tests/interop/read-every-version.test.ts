@@ -49,7 +49,10 @@ const SAVE = `
   return Boolean(await sdk.updateAuthProfileStoreWithLock({ agentDir: input.agentDir, updater }));`;
 
 /** Releases whose plugin SDK has no such write: their state is put where they keep it, and they are asked what they see. */
-const STATE_INSIDE: readonly OpenClawVersion[] = ['2026.3.28', '2026.4.11'];
+const BY_HAND: Partial<Record<OpenClawVersion, string>> = {
+  '2026.3.28': 'auth-profiles.json',
+  '2026.4.11': 'auth-state.json',
+};
 
 describe.each(OPENCLAW_VERSIONS)('stores that the real %s makes', (version) => {
   let home: StoreHome;
@@ -99,12 +102,14 @@ describe.each(OPENCLAW_VERSIONS)('stores that the real %s makes', (version) => {
   /** Puts routing state into the second agent's store. */
   async function keep(state: object): Promise<void> {
     const agentDir = home.agentDir('work');
-    if (!STATE_INSIDE.includes(version)) {
+    const name = BY_HAND[version];
+    if (!name) {
       expect(await writer.run(SAVE, { agentDir, state })).toBe(true);
       return;
     }
-    const file = path.join(agentDir, 'auth-profiles.json');
-    await home.write(file, { ...(JSON.parse(await readFile(file, 'utf8')) as object), ...state });
+    const file = path.join(agentDir, name);
+    const held = await readFile(file, 'utf8').catch(() => '{ "version": 1 }');
+    await home.write(file, { ...(JSON.parse(held) as object), ...state });
   }
 
   test('main alone, then an agent that inherits, one with its own, and their order and use', async () => {

@@ -182,6 +182,8 @@ describe.each([
       return answers;
     };
     try {
+      // Issue times are whole seconds: a refusal in the same one may be of the grant before.
+      await pause(2_000);
       await put(id, grant, grant.expires, true);
       expect((await engine.read()).installs[0]).toMatchObject({ version, generation });
       const [rejected] = await asked();

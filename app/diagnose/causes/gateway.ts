@@ -36,7 +36,7 @@ export function gatewayCauses(found: Case): Cause[] {
           code: 'gateway-holds-old-credential',
           severity: severityFor(row),
           title: 'The gateway still holds the old sign-in',
-          detail: `The store holds another sign-in of ${nameOf(row)} than the running gateway, which took its copy before. Calls use the gateway's copy, and some versions write it back over the store.`,
+          detail: `The store holds another sign-in of ${nameOf(row)} than the running gateway, which took its copy before. A call may use that copy, and some versions write it back over the store.`,
           rows: [row.id],
           evidence: [
             {

@@ -48,11 +48,14 @@ export async function ownerFunctions(packageDir) {
   return found;
 
   async function fromChunk(name) {
-    for (const chunk of chunks) {
-      if (!new RegExp(`function ${name}\\(`).test(textOf(chunk))) continue;
+    const exporting = chunks.flatMap((chunk) => {
       const exported = new RegExp(`export \\{[^}]*?\\b${name}(?: as (\\w+))?[ ,}]`).exec(textOf(chunk));
-      if (exported) return (await importFile(path.join(dist, chunk)))[exported[1] ?? name];
-    }
+      return exported ? [{ chunk, short: exported[1] ?? name }] : [];
+    });
+    // Some releases build a function in one chunk and hand it on in another: the one that defines it comes first.
+    const defining = exporting.find(({ chunk }) => new RegExp(`function ${name}\\(`).test(textOf(chunk)));
+    const found = defining ?? exporting[0];
+    if (found) return (await importFile(path.join(dist, found.chunk)))[found.short];
     return undefined;
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DatabaseSync } from '@photostructure/sqlite';
+import type { DatabaseSync as Opener } from '@photostructure/sqlite';
 import { systemFiles } from '../../../app/node/files.ts';
 import { diagnose } from '../../../app/diagnose/diagnose.ts';
 import { gather } from '../../../app/diagnose/gather.ts';
@@ -19,6 +19,10 @@ import { falseOk, ownerView, type OwnerView } from './owner-view.ts';
 
 const [seed, count, only] = process.argv.slice(2).map(Number) as [number, number, number | undefined];
 const LIMIT_MS = 200;
+/** Node's own: it ends a connection when told to, the package when its statements are collected. */
+const { DatabaseSync } = process.getBuiltinModule('node:sqlite' as 'node:module') as unknown as {
+  DatabaseSync: typeof Opener;
+};
 const folder = mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'clawlamp-fuzz-'));
 const home = new StoreHome(folder);
 const used = { lastUsed: NOW - 60_000, errorCount: 0 };
@@ -154,7 +158,7 @@ function onCells(file: string, kind: Kind, random: Random): void {
 /** The owner's own reading of the same file, on a copy, by its own two queries. */
 function theirs(file: string, kind: Kind): OwnerView {
   const copy = path.join(folder, 'copy.sqlite');
-  copyFileSync(file, copy);
+  for (const end of ['', '-wal']) if (existsSync(file + end)) copyFileSync(file + end, copy + end);
   const cells: (string | undefined)[] = [];
   try {
     const database = new DatabaseSync(copy);
@@ -175,7 +179,17 @@ function theirs(file: string, kind: Kind): OwnerView {
 }
 
 const ports = { ...home.ports({ files: systemFiles() }) } as unknown as Ports;
-const hash = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+/** What stands there, database, log and index: a reading changes none of them and makes none. */
+const hash = (file: string): string =>
+  ['', '-wal', '-shm', '-journal']
+    .map((end) =>
+      existsSync(file + end)
+        ? createHash('sha256')
+            .update(readFileSync(file + end))
+            .digest('hex')
+        : 'none',
+    )
+    .join(' ');
 const wrong: string[] = [];
 let slowest = 0;
 let stillOk = 0;
@@ -205,8 +219,7 @@ for (
     const ms = (spent.user + spent.system) / 1000;
     slowest = Math.max(slowest, ms);
     if (ms > LIMIT_MS) wrong.push(`${number}: ${ms.toFixed(0)} ms`);
-    if (hash(file) !== before || existsSync(`${file}-wal`) || existsSync(`${file}-shm`))
-      wrong.push(`${number}: touched`);
+    if (hash(file) !== before) wrong.push(`${number}: touched`);
     const view = theirs(file, kind);
     const ok = rows.filter((row) => snapshot.profiles.find(({ id }) => id === row.id)?.health === 'ok');
     if (number < 0 && ok.length !== 2) wrong.push(`${number}: an unhurt one is not ok`);

@@ -90,7 +90,9 @@ export function falseOk(judged: JudgedOk, view: OwnerView, now: number): string 
   if (theirs.access !== judged.access || theirs.refresh !== judged.refresh)
     return 'its owner has other tokens';
   if (theirs.provider !== judged.provider) return 'its owner has another provider';
-  if ((theirs.expires || null) !== judged.expires) return 'its owner has another expiry';
+  // A number beyond all dates is no time to 2026.9.6 either (`invalid_expires`).
+  const expires = theirs.expires && theirs.expires <= 8.64e15 ? theirs.expires : null;
+  if (expires !== judged.expires) return 'its owner has another expiry';
   if (!theirs.refresh && !(theirs.access && (theirs.expires ?? 0) > now)) return 'its owner cannot use it';
   if ((view.lockedUntil.get(judged.profileId) ?? 0) > now) return 'its owner has locked it';
   return null;
