@@ -143,7 +143,6 @@ const fenced = [false, true].map((failed) =>
           }
         : {
             verdict: 'unknown',
-            next: { main: null },
             causes: { 'rotation-in-flight': 'unknown' },
             near: ['rotation-lost', 'grant-rejected', 'expired'],
           },
