@@ -157,7 +157,13 @@ const locked = (['2026.4.29', '2026.5.28'] as const).flatMap((version) =>
       [
         signIn(version),
         used(version),
-        { do: 'write', file: LOCK, text: '{"pid":1,"createdAt":"2026-01-01T00:00:00Z"}', ago: 0 },
+        // Without a date of its own, a lock is as old as its file.
+        {
+          do: 'write',
+          file: LOCK,
+          text: old ? '{"pid":1,"createdAt":"2026-01-01T00:00:00Z"}' : '{"pid":1}',
+          ago: 0,
+        },
         { do: 'rest', file: LOCK, since: old ? 10 * MINUTE : 2 * SECOND, ago: 0 },
       ],
       {
