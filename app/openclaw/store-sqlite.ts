@@ -22,15 +22,17 @@ function cell(
   key: string,
 ): Cell {
   if (!database.hasTable(table)) return 'missing';
-  const size = database.row(
-    `SELECT typeof(${column}) AS type, length(CAST(${column} AS BLOB)) AS bytes FROM ${table} WHERE ${keyColumn} = ?`,
+  const found = database.row(
+    `SELECT typeof(${column}) AS type, length(CAST(${column} AS BLOB)) AS bytes,
+      CASE WHEN typeof(${column}) = 'text' AND length(CAST(${column} AS BLOB)) <= ${CREDENTIAL_BYTES}
+        THEN ${column} END AS cell
+      FROM ${table} WHERE ${keyColumn} = ?`,
     key,
   );
-  if (!size) return 'missing';
-  if (size.type !== 'text') return 'not-text';
-  if (Number(size.bytes) > CREDENTIAL_BYTES) return 'too-large';
-  const text = database.row(`SELECT ${column} AS cell FROM ${table} WHERE ${keyColumn} = ?`, key)?.cell;
-  return typeof text === 'string' ? { text } : 'not-text';
+  if (!found) return 'missing';
+  if (found.type !== 'text') return 'not-text';
+  if (Number(found.bytes) > CREDENTIAL_BYTES) return 'too-large';
+  return typeof found.cell === 'string' ? { text: found.cell } : 'not-text';
 }
 
 interface Cells {
@@ -110,6 +112,8 @@ export interface SharedStore {
   store: OneStore;
   /** Accounts that single people added for themselves. */
   personal: number;
+  /** True when the shared row holds a store although the marker does not lead there: its owner does not look at it. */
+  unmarked?: boolean;
 }
 
 /**
@@ -157,8 +161,11 @@ export async function readSharedStore(round: Round, stateDir: string): Promise<S
   }
   const { version, marker, personal } = reading.value;
   const location = locationOf(marker);
-  if (location === 'agents')
-    return shared('agents', emptyStore('absent', path, { schemaVersion: version }), personal);
+  if (location === 'agents') {
+    const elsewhere = shared('agents', emptyStore('absent', path, { schemaVersion: version }), personal);
+    const unmarked = version >= STATE_SCHEMA.sharedFrom && typeof reading.value.store !== 'string';
+    return { ...elsewhere, unmarked };
+  }
   if (location === null) {
     const note = 'Its marker auth.sharedStore names no place that OpenClaw knows.';
     return shared('state-db', emptyStore('unreadable', path, { schemaVersion: version, note }));

@@ -70,7 +70,9 @@ function routeDifferences({ label }: StoreSpec, snapshot: Snapshot, owner: Opini
     const { row } = nextOf(snapshot, agent);
     if (row !== wanted) found.push(`agent ${agent} uses ${row} next, not ${wanted}`);
   }
-  for (const [agent, pick] of Object.entries(owner && !owner.refusal ? owner.picks : {})) {
+  // A store of an unknown schema is not read, whatever its owner would pick there.
+  const closed = snapshot.installs.some((one) => one.kind === 'openclaw' && one.generation === 'unknown');
+  for (const [agent, pick] of Object.entries(owner && !owner.refusal && !closed ? owner.picks : {})) {
     const { profile } = nextOf(snapshot, agent);
     if (profile !== pick) found.push(`agent ${agent} uses ${profile} next by us, ${pick} by its OpenClaw`);
   }

@@ -7,13 +7,16 @@ import { isPausing, standInFor, works } from '../routes.ts';
 /** A log that has been silent for this long shows no life. In ms. */
 const SILENCE_MS = 24 * 3_600_000;
 
+/** What a failing call itself, or a command beside it, still writes comes this close to the failure. In ms. */
+const SAME_BREATH_MS = 30_000;
+
 /** What shows that the gateway itself lives: it runs, or its log went on after the failures. */
 function signOfLife(rows: Row[], found: Case): Evidence | null {
   const running = found.openclaw?.gateways?.find((one) => one.source === 'process' && one.own);
   if (running) return { what: 'The gateway runs', where: running.where, at: found.now };
   const alive = found.openclaw?.log.alive;
   const failed = Math.max(0, ...rows.map((row) => row.outcome.rejection?.at ?? row.outcome.blocked?.at ?? 0));
-  const speaks = alive && alive.at > failed && found.now - alive.at < SILENCE_MS;
+  const speaks = alive && alive.at > failed + SAME_BREATH_MS && found.now - alive.at < SILENCE_MS;
   return speaks ? { what: 'The gateway still writes its log', where: alive.file, at: alive.at } : null;
 }
 

@@ -22,9 +22,12 @@ function isPaused(row: Row): boolean {
 /** A healthy, compatible row of the agent's own store that its order leaves out. */
 function healthyOutside(one: RouteCase, found: Case): Row | undefined {
   const inOrder = new Set(one.list.candidates.map((candidate) => candidate.profileId));
+  // A copy of a refused grant is as dead as the one that was tried.
+  const refused = new Set(found.rows.flatMap((row) => (row.outcome.rejection && row.grant) || []));
   return found.rows.find(
     (row) =>
       isHere(row, one) &&
+      !(row.grant !== null && refused.has(row.grant)) &&
       !inOrder.has(row.profileId) &&
       one.route.profileProviders.includes(row.provider) &&
       works(row, found.now) &&

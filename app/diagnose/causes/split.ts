@@ -84,6 +84,23 @@ function orderElsewhere(one: RouteCase, found: Case, stores: StoreReading[]): Ca
   ];
 }
 
+/** The shared store holds sign-ins, and the marker that would lead there is gone: OpenClaw looks into the agent's database. */
+function markerLost(one: RouteCase, found: Case): Cause[] {
+  const { unmarked, path } = one.store;
+  if (!unmarked || one.rows.length > 0) return [];
+  return [
+    splitCause(
+      found,
+      one,
+      `The shared store holds sign-ins, but nothing tells OpenClaw to look there any more. Agent ${one.route.agent} reads another store, which has none.`,
+      [
+        { what: `A store without its marker (${SHARED_ROW})`, where: unmarked, at: null },
+        { what: 'The store that is read holds no sign-in', where: path, at: null },
+      ],
+    ),
+  ];
+}
+
 /** OpenClaw itself said that it could not bring its stores together, and the route does not answer since. */
 function conflict(one: RouteCase, found: Case): Cause[] {
   const word = found.openclaw?.log.signals.findLast(
@@ -110,6 +127,7 @@ export function splitCauses(found: Case): Cause[] {
     .flatMap((one) => {
       const finders = [
         leftInAgent(one, found, stores),
+        markerLost(one, found),
         orderElsewhere(one, found, stores),
         conflict(one, found),
       ];

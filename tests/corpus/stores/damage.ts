@@ -84,6 +84,8 @@ const garbage: EditStep = {
 
 const notDatabase = (['2026.7.1'] as const).map((version) =>
   unreadable(version, 'database-torn', 'the database is overwritten cannot be told', [
+    // A file of its own: the owner's process still has the old one open, and may write its log back into it.
+    { do: 'delete', file: AGENT_DB },
     garbage,
     { do: 'delete', file: `${AGENT_DB}-wal` },
     { do: 'delete', file: `${AGENT_DB}-shm` },

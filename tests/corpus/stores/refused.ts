@@ -142,6 +142,33 @@ const freshStores = [
   fresh('2026.5.12', 3 * DAY),
 ];
 
+/** Everything the route has is refused, and the gateway goes on writing its log minutes later: it lives, and cannot say so. */
+const alive = (['2026.6.5', '2026.9.1'] as const).flatMap((version) =>
+  [true, false].map((later) =>
+    store(
+      version,
+      later ? 'refused-gateway-alive' : 'refused-gateway-silent',
+      later
+        ? 'the only sign-in was refused and the gateway lives on says so from outside'
+        : 'the only sign-in was refused and nothing was heard of the gateway since needs a sign-in',
+      [
+        signIn(version),
+        used(version, DAY),
+        failed(version, 'auth', 10 * MINUTE),
+        { do: 'log', level: 'INFO', text: '[gateway] tick', ago: later ? 2 * MINUTE : 11 * MINUTE },
+      ],
+      {
+        label: {
+          verdict: 'act',
+          causes: { 'grant-rejected': 'act' },
+          under: later ? ['auth-dead-gateway-alive'] : [],
+          near: later ? [] : ['auth-dead-gateway-alive'],
+        },
+      },
+    ),
+  ),
+);
+
 const timedOut: EditStep = {
   do: 'log',
   text: 'Codex app-server: auth refresh request timed out after 10s',
@@ -225,6 +252,7 @@ export const REFUSED: StoreSpec[] = [
   ...quoted,
   ...behind,
   ...freshStores,
+  ...alive,
   ...masked,
   ...unmasked,
   ...network,

@@ -41,6 +41,8 @@ const copied = (['2026.3.28', '2026.4.11', '2026.5.12', '2026.5.28'] as const).m
       label: {
         verdict: 'ok',
         causes: { 'grant-shared-across-agents': 'risk' },
+        // A sidecar is named after the path of its store, and a copied reference keeps the name (2026.5.12).
+        under: version === '2026.5.12' ? ['copied-between-machines'] : [],
         next: { main: idOf(version), work: `work/${idOf(version)}` },
         owner: 'accepted',
       },
