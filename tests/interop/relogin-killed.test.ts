@@ -196,9 +196,9 @@ describe.each<Version>(['2026.5.12', '2026.9.6'])('killed in the middle, on the 
 describe('killed between the two files of the real 2026.5.12', () => {
   it('is torn for a moment, and the next start finishes it', async () => {
     await freshHome('2026.5.12');
-    const sidecars = join(home.stateDir, 'credentials', 'auth-profiles');
     const results: string[] = [];
     for (let attempt = 0; attempt < 4 && !results.includes('between'); attempt += 1) {
+      const sidecars = join(home.stateDir, 'credentials', 'auth-profiles');
       const { child, reached } = victim({ op: 'write', at: 'running' });
       await reached;
       // The owner writes the sidecar first, then auth-profiles.json: the kill comes with the first sign of the former.
