@@ -111,4 +111,6 @@ export interface StoreReading {
   leftovers: string[];
   /** Accounts that single people added for themselves (9.6): counted, never read. Absent when there are none. */
   personal?: number;
+  /** Profiles in the shared row (2026.8 and later) to which no marker leads, when there are any. */
+  unclaimed?: number;
 }

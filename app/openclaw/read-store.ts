@@ -36,6 +36,7 @@ interface Reading {
   inUse: boolean;
   /** Accounts of single people that the state database keeps apart. */
   personal?: number;
+  unclaimed?: number;
 }
 
 async function readJson(source: Source, agent: AgentPlace): Promise<Reading> {
@@ -56,7 +57,7 @@ async function readSqlite(source: Source, agent: AgentPlace): Promise<Reading> {
   const { ports, place } = source;
   const shared = await source.shared();
   const rules = inheritanceRules('sqlite', place.owner?.version);
-  const personal = shared.personal;
+  const { personal, unclaimed } = shared;
   // A state database newer than us may have moved the agents' stores, too: nothing more is read.
   const own =
     shared.store.state === 'unknown-schema'
@@ -69,7 +70,7 @@ async function readSqlite(source: Source, agent: AgentPlace): Promise<Reading> {
   const base = resolve(main) === resolve(agent.agentDir) ? null : await source.database(main);
   const inUse =
     [own, base].some((store) => store?.schemaVersion != null) || isSharedEra(shared.store.schemaVersion);
-  return { generation: 'sqlite-agent', own, base, rules, inUse, personal };
+  return { generation: 'sqlite-agent', own, base, rules, inUse, personal, unclaimed };
 }
 
 /** True when a store was found, whatever its state: an unreadable or unknown one is there, too. */
@@ -112,6 +113,7 @@ function compose(ports: StorePorts, agent: AgentPlace, reading: Reading): StoreR
     files: [...new Set(stores.flatMap((store) => store.files))],
     leftovers: [],
     ...(reading.personal ? { personal: reading.personal } : {}),
+    ...(reading.unclaimed ? { unclaimed: reading.unclaimed } : {}),
   };
 }
 

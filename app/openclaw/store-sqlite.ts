@@ -103,6 +103,9 @@ export async function readAgentDatabase(round: Round, agentDir: string): Promise
   return storeOf(path, reading.value, 'auth_profile_store.primary');
 }
 
+/** The row that holds the shared store, as evidence names it. */
+export const SHARED_ROW = 'config_machine_state.authProfiles.store';
+
 /** What the state database says of the shared store. */
 export interface SharedStore {
   /** `state-db`: here. `agents`: in the main agent's database, as before 2026.8 (or not moved yet). */
@@ -110,6 +113,8 @@ export interface SharedStore {
   store: OneStore;
   /** Accounts that single people added for themselves. */
   personal: number;
+  /** Profiles in the shared row although the marker does not say that the shared store is there. */
+  unclaimed: number;
 }
 
 /**
@@ -144,11 +149,12 @@ export async function readSharedStore(round: Round, stateDir: string): Promise<S
       personal: personalAccounts(database),
     };
   });
-  const shared = (location: SharedStore['location'], store: OneStore, personal = 0): SharedStore => ({
-    location,
-    store,
-    personal,
-  });
+  const shared = (
+    location: SharedStore['location'],
+    store: OneStore,
+    personal = 0,
+    unclaimed = 0,
+  ): SharedStore => ({ location, store, personal, unclaimed });
   if (reading.state === 'absent') return shared('agents', emptyStore('absent', path));
   if (reading.state === 'unreadable')
     return shared('state-db', emptyStore('unreadable', path, { note: reading.note }));
@@ -157,8 +163,11 @@ export async function readSharedStore(round: Round, stateDir: string): Promise<S
   }
   const { version, marker, personal } = reading.value;
   const location = locationOf(marker);
-  if (location === 'agents')
-    return shared('agents', emptyStore('absent', path, { schemaVersion: version }), personal);
+  if (location === 'agents') {
+    const row = version >= STATE_SCHEMA.sharedFrom ? storeOf(path, reading.value, SHARED_ROW) : null;
+    const absent = emptyStore('absent', path, { schemaVersion: version });
+    return shared('agents', absent, personal, row?.profiles.size ?? 0);
+  }
   if (location === null) {
     const note = 'Its marker auth.sharedStore names no place that OpenClaw knows.';
     return shared('state-db', emptyStore('unreadable', path, { schemaVersion: version, note }));
@@ -167,11 +176,7 @@ export async function readSharedStore(round: Round, stateDir: string): Promise<S
     const note = `Its schema version ${version} is one between two that Clawlamp knows.`;
     return shared('state-db', emptyStore('unknown-schema', path, { schemaVersion: version, note }));
   }
-  return shared(
-    'state-db',
-    storeOf(path, reading.value, 'config_machine_state.authProfiles.store'),
-    personal,
-  );
+  return shared('state-db', storeOf(path, reading.value, SHARED_ROW), personal);
 }
 
 /** The marker's place as 2026.9.6 parses it: one known word in one field, absent means the main agent's database. */

@@ -94,6 +94,12 @@ describe('stores in SQLite', () => {
     });
   });
 
+  test('a shared row to which no marker leads is counted, and not used', async () => {
+    await home.stateDatabase({ 'authProfiles.store': store({ x: openai(), y: openai() }) });
+    await home.agentDatabase({ version: 19 });
+    expect(await home.read()).toMatchObject({ generation: 'sqlite-agent', profiles: [], unclaimed: 2 });
+  });
+
   test.each([{ location: 'moon' }, { location: 'state-db', extra: 1 }, 'state-db', '{'])(
     'a marker that OpenClaw would refuse is unreadable: %j',
     async (marker) => {

@@ -1,6 +1,6 @@
 import type { Cause, Evidence } from '../../model/cause.ts';
 import type { Case, Row, RouteCase } from '../case.ts';
-import { lineFits } from '../outcome.ts';
+import { lineFits, SAME_CALL_MS } from '../outcome.ts';
 import { signInFix } from '../provider.ts';
 import { isPausing, standInFor, works } from '../routes.ts';
 
@@ -13,7 +13,8 @@ function signOfLife(rows: Row[], found: Case): Evidence | null {
   if (running) return { what: 'The gateway runs', where: running.where, at: found.now };
   const alive = found.openclaw?.log.alive;
   const failed = Math.max(0, ...rows.map((row) => row.outcome.rejection?.at ?? row.outcome.blocked?.at ?? 0));
-  const speaks = alive && alive.at > failed && found.now - alive.at < SILENCE_MS;
+  // The line about the failure itself is no sign of a life after it.
+  const speaks = alive && alive.at > failed + SAME_CALL_MS && found.now - alive.at < SILENCE_MS;
   return speaks ? { what: 'The gateway still writes its log', where: alive.file, at: alive.at } : null;
 }
 

@@ -19,12 +19,14 @@ function isPaused(row: Row): boolean {
   return row.outcome.lockouts.length > 0;
 }
 
-/** A healthy, compatible row of the agent's own store that its order leaves out. */
+/** A healthy, compatible row of the agent's own store that its order leaves out: another grant than a refused one. */
 function healthyOutside(one: RouteCase, found: Case): Row | undefined {
   const inOrder = new Set(one.list.candidates.map((candidate) => candidate.profileId));
+  const refused = new Set(one.rows.flatMap((row) => (row.outcome.rejection ? (row.grant ?? []) : [])));
   return found.rows.find(
     (row) =>
       isHere(row, one) &&
+      !(row.grant !== null && refused.has(row.grant)) &&
       !inOrder.has(row.profileId) &&
       one.route.profileProviders.includes(row.provider) &&
       works(row, found.now) &&

@@ -1,5 +1,7 @@
 import type { Cause, Evidence } from '../../model/cause.ts';
+import { IMPLICIT_AGENT } from '../../openclaw/agents.ts';
 import type { StoreReading } from '../../openclaw/place.ts';
+import { SHARED_ROW, stateDatabasePath } from '../../openclaw/store-sqlite.ts';
 import type { Case, RouteCase } from '../case.ts';
 
 const DOCTOR = {
@@ -26,15 +28,16 @@ function splitCause(found: Case, one: RouteCase, detail: string, evidence: Evide
   };
 }
 
-/** Row of the shared store, as evidence of a profile names it (store-sqlite.ts). */
-const SHARED_ROW = 'authProfiles.store';
-
 /** The marker says that the shared store is the state database, but the sign-ins lie in one agent's own database. */
 function leftInAgent(one: RouteCase, found: Case, stores: StoreReading[]): Cause[] {
   if (one.store.generation !== 'sqlite-shared' || one.rows.length > 0) return [];
   const all = stores.flatMap((store) => store.profiles.map((profile) => ({ store, profile })));
   if (all.some(({ profile }) => profile.where.includes(SHARED_ROW))) return [];
-  const held = all.filter(({ profile }) => one.route.profileProviders.includes(profile.provider));
+  // What another agent signed in to for itself was never meant for the shared store; the main agent's database was it.
+  const held = all.filter(
+    ({ store, profile }) =>
+      store.agent.id === IMPLICIT_AGENT && one.route.profileProviders.includes(profile.provider),
+  );
   if (held.length === 0) return [];
   const places = new Map(held.map(({ store, profile }) => [profile.where.split(' ')[0] ?? '', store]));
   return [
@@ -49,6 +52,24 @@ function leftInAgent(one: RouteCase, found: Case, stores: StoreReading[]): Cause
           where,
           at: null,
         })),
+      ],
+    ),
+  ];
+}
+
+/** The shared row holds sign-ins, and the marker that leads OpenClaw there is gone or names another place. */
+function markerLost(one: RouteCase, found: Case): Cause[] {
+  const { unclaimed = 0 } = one.store;
+  if (unclaimed === 0 || one.rows.length > 0 || !found.openclaw) return [];
+  const where = stateDatabasePath(found.openclaw.place.stateDir);
+  return [
+    splitCause(
+      found,
+      one,
+      `The shared store holds ${unclaimed === 1 ? 'a sign-in' : `${unclaimed} sign-ins`}, but nothing leads OpenClaw there any more: agent ${one.route.agent} looks into an agent's database, which has none.`,
+      [
+        { what: `Sign-ins that nothing leads to: ${unclaimed}`, where, at: null },
+        { what: 'The store in use holds none', where: one.store.path, at: null },
       ],
     ),
   ];
@@ -110,6 +131,7 @@ export function splitCauses(found: Case): Cause[] {
     .flatMap((one) => {
       const finders = [
         leftInAgent(one, found, stores),
+        markerLost(one, found),
         orderElsewhere(one, found, stores),
         conflict(one, found),
       ];

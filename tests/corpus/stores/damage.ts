@@ -76,28 +76,18 @@ const wrongCell = (['2026.6.5', '2026.8.2'] as const).map((version) =>
   ),
 );
 
-const garbage: EditStep = {
-  do: 'write',
-  file: AGENT_DB,
-  text: 'this was a database once\n'.repeat(200),
-};
-
-const notDatabase = (['2026.7.1'] as const).map((version) =>
-  unreadable(version, 'database-torn', 'the database is overwritten cannot be told', [
-    garbage,
-    { do: 'delete', file: `${AGENT_DB}-wal` },
-    { do: 'delete', file: `${AGENT_DB}-shm` },
-  ]),
-);
-
-/** While every page still stands in the write-ahead log, SQLite reads it from there, and so does OpenClaw. */
-const walWhole = store(
-  '2026.7.1',
-  'database-torn-log-whole',
-  'the database is overwritten and its log still has everything is ok',
-  [signIn('2026.7.1'), used('2026.7.1'), garbage],
-  { label: { verdict: 'ok', near: ['store-unreadable'] } },
-);
+/** Overwritten after the program has ended: while it holds the database open, it writes everything back at its end. */
+const notDatabase = (['2026.7.1', '2026.9.1'] as const).map((version): StoreSpec => {
+  const file = isSince(version, '2026.8.1') ? STATE_DB : AGENT_DB;
+  const text = 'this was a database once\n'.repeat(200);
+  return {
+    ...unreadable(version, 'database-overwritten', 'the database is overwritten cannot be told', []),
+    phases: [
+      { by: version, steps: [signIn(version), used(version)] },
+      { by: null, steps: [{ do: 'write', file, text }] },
+    ],
+  };
+});
 
 /** Rewritten by hand in the same meaning: pretty-printed, with an unknown field. The owner takes it, and so must we. */
 const rewritten = (['2026.4.11', '2026.5.28'] as const).map((version) =>
@@ -228,7 +218,6 @@ export const DAMAGE: StoreSpec[] = [
   ...tornCell,
   ...wrongCell,
   ...notDatabase,
-  walWhole,
   ...rewritten,
   newer('2026.6.5', AGENT_DB),
   newer('2026.7.33', AGENT_DB),

@@ -115,6 +115,7 @@ const strangers = (['2026.3.28', '2026.4.29', '2026.5.12', '2026.6.11', '2026.9.
           : {
               verdict: 'act',
               causes: { 'order-has-no-usable-profile': 'act' },
+              under: ['agent-has-no-profile'],
               next: { main: null },
             },
       },
