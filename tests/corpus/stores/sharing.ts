@@ -50,24 +50,26 @@ const copied = (['2026.3.28', '2026.4.11', '2026.5.12', '2026.5.28'] as const).m
   ),
 );
 
-/** 2026.3.28 itself copies what a second agent lacks, as soon as that agent's store is loaded (run). */
-const copiedByOwner = store(
-  '2026.3.28',
-  'copied-by-openclaw',
-  'OpenClaw copied the sign-in into a second agent will break by itself',
-  [signIn('2026.3.28'), { do: 'open', agent: 'work' }],
-  {
-    agents: TWO,
-    label: {
-      verdict: 'ok',
-      causes: { 'grant-shared-across-agents': 'risk' },
-      next: { main: idOf('2026.3.28'), work: `work/${idOf('2026.3.28')}` },
+/** Up to 2026.4.11 OpenClaw itself copies what a second agent lacks, as soon as that agent's store is loaded (run). */
+const copiedByOwner = (['2026.3.28', '2026.4.11'] as const).map((version) =>
+  store(
+    version,
+    'copied-by-openclaw',
+    'OpenClaw copied the sign-in into a second agent will break by itself',
+    [signIn(version), { do: 'open', agent: 'work' }],
+    {
+      agents: TWO,
+      label: {
+        verdict: 'ok',
+        causes: { 'grant-shared-across-agents': 'risk' },
+        next: { main: idOf(version), work: `work/${idOf(version)}` },
+      },
     },
-  },
+  ),
 );
 
 /** Later versions leave it where it is. */
-const loaded = (['2026.4.11', '2026.5.28', '2026.7.33'] as const).map((version) =>
+const loaded = (['2026.4.29', '2026.5.28', '2026.7.33'] as const).map((version) =>
   store(
     version,
     'second-agent-loaded',
@@ -222,7 +224,7 @@ const besideCodex = PAIRS.map(([version, codex]) =>
 export const SHARING: StoreSpec[] = [
   ...inherited,
   ...copied,
-  copiedByOwner,
+  ...copiedByOwner,
   ...loaded,
   ...ALL.filter((version) => isSince(version, '2026.6.5'))
     .filter((_, index) => index % 2 === 0)
