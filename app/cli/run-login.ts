@@ -2,7 +2,7 @@ import type { Engine } from '../engine-contract.ts';
 import { AppError } from '../model/errors.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
 import type { LoginEvent, LoginOutcome, LoginRun } from '../signin/progress.ts';
-import { loginStarted } from '../view/login-view.ts';
+import { loginStarted, writerWords } from '../view/login-view.ts';
 import { accountWords, shown } from '../view/words.ts';
 import type { Arguments } from './arguments.ts';
 import { shortened, shortenedDocument } from './shorten.ts';
@@ -56,6 +56,7 @@ function outcomeText(outcome: LoginOutcome): string {
   return [
     `Signed in: ${accountWords(outcome.account)}. ${said[outcome.proof]}`,
     ...proofs,
+    `  ${shown(writerWords(outcome.writer, outcome.passedOver))}`,
     ...outcome.warnings.map((warning) => `  Careful: ${shown(warning)}`),
   ].join('\n');
 }

@@ -15,7 +15,7 @@ const REFUSED_CLASSIFICATIONS = new Set(['wham_token_expired', 'wham_account_dea
 const ISSUE_GRAIN_MS = 1_000;
 
 /** Two witnesses of one call: the log line and the record in the store are written this close together. */
-export const SAME_CALL_MS = 5_000;
+const SAME_CALL_MS = 5_000;
 
 /** A refused network shows up as an authentication failure too; this close together it is the same event. */
 const SAME_EVENT_MS = 60_000;

@@ -34,6 +34,10 @@ export const ERRORS = {
     'Set --openclaw-bin to its path.',
   ],
   OWNER_FAILED: ['OpenClaw refused the change.', 'Nothing was changed. Open the details for its own words.'],
+  OWNER_CANNOT_WRITE: [
+    'This OpenClaw offers no safe way to write its store.',
+    'Sign in with its own command, openclaw models auth login, or update it.',
+  ],
   OWNER_NODE_TOO_OLD: [
     'This OpenClaw needs a newer Node.',
     'Install the Node version it names, then try again.',

@@ -1,5 +1,13 @@
-import { constants } from 'node:fs';
-import { lstat, open, readdir, realpath } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
 import type { Stats } from 'node:fs';
 import type { FileFacts, Files } from '../ports.ts';
 import { watchDirectory } from './watch-directory.ts';
@@ -15,10 +23,10 @@ const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 const CHUNK_BYTES = 64 * 1024;
 
 /** Reads from one open file, so that check and bytes belong to one inode even while a rename happens. */
-async function readOpen(path: string, maxBytes: number, fromEnd: boolean): Promise<Buffer> {
-  const handle = await open(path, OPEN_FLAGS);
+function readOpen(path: string, maxBytes: number, fromEnd: boolean): Buffer {
+  const handle = openSync(path, OPEN_FLAGS);
   try {
-    const stat = await handle.stat();
+    const stat = fstatSync(handle);
     if (!stat.isFile()) throw refusal(stat.isDirectory() ? 'EISDIR' : 'EINVAL', path);
     if (!fromEnd && stat.size > maxBytes) throw refusal('EFBIG', path);
     let position = fromEnd ? Math.max(0, stat.size - maxBytes) : 0;
@@ -31,7 +39,7 @@ async function readOpen(path: string, maxBytes: number, fromEnd: boolean): Promi
       // One byte more than the file has: a read that comes back short has met the end, and no second one is needed.
       const left = stat.size - position;
       const part = Buffer.alloc(Math.min(room, left > 0 ? left + 1 : CHUNK_BYTES));
-      const { bytesRead } = await handle.read(part, 0, part.length, position);
+      const bytesRead = readSync(handle, part, 0, part.length, position);
       if (bytesRead === 0) break;
       parts.push(part.subarray(0, bytesRead));
       filled += bytesRead;
@@ -41,7 +49,7 @@ async function readOpen(path: string, maxBytes: number, fromEnd: boolean): Promi
     if (filled > maxBytes) throw refusal('EFBIG', path);
     return Buffer.concat(parts);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 
@@ -71,14 +79,22 @@ function isMissing(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
-/** The real files, read-only: nothing here opens a file for writing or touches its times. */
+/**
+ * The real files, read-only: nothing here opens a file for writing or touches its times. All of it is asked for at once
+ * and not through the thread pool: a reading asks some hundred times, each takes microseconds, and a queue in between costs
+ * ten times that (tests/bench/read-and-judge.ts). Every read is bounded in bytes, and none waits for another program.
+ */
 export function systemFiles(): Files {
   return {
-    read: (path, maxBytes) => readOpen(path, maxBytes, false),
-    readEnd: (path, maxBytes) => readOpen(path, maxBytes, true),
+    async read(path, maxBytes) {
+      return readOpen(path, maxBytes, false);
+    },
+    async readEnd(path, maxBytes) {
+      return readOpen(path, maxBytes, true);
+    },
     async list(path) {
       try {
-        return await readdir(path);
+        return lstatSync(path, { throwIfNoEntry: false }) ? readdirSync(path) : [];
       } catch (error) {
         if (isMissing(error)) return [];
         throw error;
@@ -86,7 +102,8 @@ export function systemFiles(): Files {
     },
     async facts(path) {
       try {
-        return factsOf(await lstat(path));
+        const stat = lstatSync(path, { throwIfNoEntry: false });
+        return stat ? factsOf(stat) : null;
       } catch (error) {
         if (isMissing(error)) return null;
         throw error;
@@ -94,7 +111,8 @@ export function systemFiles(): Files {
     },
     async realPath(path) {
       try {
-        return await realpath(path);
+        // Asked first, since an error for each missing file costs more than the question.
+        return lstatSync(path, { throwIfNoEntry: false }) ? realpathSync.native(path) : null;
       } catch (error) {
         if (isMissing(error)) return null;
         throw error;

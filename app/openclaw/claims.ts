@@ -42,10 +42,20 @@ function date(value: unknown): number | null {
   return seconds !== null && seconds > 0 && seconds < 1e11 ? seconds * 1000 : null;
 }
 
+/** A token is decoded once, however many look into it; what it says dies with it. */
+const decoded = new WeakMap<Secret, TokenClaims>();
+
 /** Claims of an access or id token; all null for an opaque one. */
 export function readClaims(token: Secret | null): TokenClaims {
+  if (!token) return NO_CLAIMS;
+  const known = decoded.get(token) ?? decode(token);
+  decoded.set(token, known);
+  return known;
+}
+
+function decode(token: Secret): TokenClaims {
   // SECURITY: opened to decode its public middle part; nothing of it is kept but the named claims.
-  const payload = token ? jwtPayload(token.open()) : null;
+  const payload = jwtPayload(token.open());
   if (!payload) return NO_CLAIMS;
   const auth = asRecord(payload[AUTH_CLAIM]);
   const profile = asRecord(payload[PROFILE_CLAIM]);

@@ -1,8 +1,10 @@
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Ports } from '../ports.ts';
 import type { OwnerPackage } from './place.ts';
+import { programFolders } from './program-places.ts';
 import { findGatewayService, serviceNode, type GatewayService } from './service-unit.ts';
 import { asRecord, asText, parseDocument } from './text-document.ts';
+import { behindVolta } from './volta.ts';
 
 type OwnerPorts = Pick<Ports, 'env' | 'home' | 'files' | 'platform'>;
 
@@ -15,6 +17,8 @@ interface PackageFacts {
   packageDir: string;
   version: string;
   entry: string;
+  /** The Nodes that its start script runs it with, best first; they need not exist. */
+  nodes?: string[];
 }
 
 /** The openclaw package at `dir`, when its package.json says it is one. */
@@ -42,8 +46,14 @@ async function packageAbove(ports: OwnerPorts, path: string): Promise<PackageFac
   }
 }
 
-/** Paths a start script names, its own folder's names ($basedir, %dp0%, %~dp0, dirname $0) put in. */
-export function pathsInShim(text: string, shimDir: string): string[] {
+const ENTRY = /(^|\/)(openclaw\.mjs|dist\/(index|entry)\.m?js)$/;
+const NODE = /(^|\/)node(\.exe)?$/i;
+
+/**
+ * Paths a start script names, its own folder's names ($basedir, %dp0%, %~dp0, dirname $0) put in.
+ * @param wanted which: entry files of the package, or the Node that runs them
+ */
+export function pathsInShim(text: string, shimDir: string, wanted: 'entry' | 'node' = 'entry'): string[] {
   const placed = text
     .replace(/\$\(\s*dirname\s+(--\s+)?"?\$0"?\s*\)/g, shimDir)
     .replace(/\$\{?basedir\}?/g, shimDir)
@@ -51,7 +61,8 @@ export function pathsInShim(text: string, shimDir: string): string[] {
   const found = new Set<string>();
   for (const match of placed.matchAll(/["']([^"'\n]+)["']|(\S+)/g)) {
     const word = (match[1] ?? match[2] ?? '').replace(/\\/g, '/');
-    if (/(^|\/)(openclaw\.mjs|dist\/(index|entry)\.m?js)$/.test(word)) {
+    // A bare `node` is looked for along the search path anyway.
+    if (wanted === 'entry' ? ENTRY.test(word) : NODE.test(word) && word.includes('/')) {
       found.add(isAbsolute(word) || /^[a-z]:\//i.test(word) ? word : resolve(shimDir, word));
     }
   }
@@ -63,13 +74,17 @@ async function packageOfProgram(ports: OwnerPorts, program: string): Promise<Pac
   const real = await ports.files.realPath(program).catch(() => null);
   if (!real) return null;
   const facts = await ports.files.facts(real).catch(() => null);
+  const volta = await behindVolta(ports, program);
+  const imaged = volta ? await packageAt(ports, volta.packageDir) : null;
+  if (imaged) return { ...imaged, nodes: volta?.nodePath ? [volta.nodePath] : [] };
   const direct = await packageAbove(ports, facts?.kind === 'directory' ? real : dirname(real));
   if (direct) return direct;
   const bytes = await ports.files.read(real, MAX_SHIM_BYTES).catch(() => null);
-  for (const target of bytes ? pathsInShim(bytes.toString('utf8'), dirname(real)) : []) {
+  const text = bytes?.toString('utf8') ?? '';
+  for (const target of pathsInShim(text, dirname(real))) {
     const entry = await ports.files.realPath(target).catch(() => null);
     const found = entry ? await packageAbove(ports, dirname(entry)) : null;
-    if (found) return found;
+    if (found) return { ...found, nodes: pathsInShim(text, dirname(real), 'node') };
   }
   return null;
 }
@@ -96,8 +111,9 @@ function executable(ports: OwnerPorts, name: string): string[] {
 
 /**
  * Finds the installed OpenClaw package: `--openclaw-bin` (and then nothing else), else PATH, else what the gateway's
- * service runs. Where the service of this very OpenClaw is given, what it runs comes first: another profile may run
- * another release. Its Node: the service's, else one beside the program, else PATH, else ours when we run on plain Node.
+ * service runs, else where version managers keep programs. Where the service of this very OpenClaw is given, what it runs
+ * comes first: another profile may run another release. Its Node: the service's, else the one its start script or its
+ * version manager runs it with, else one beside the program, else PATH, else ours when we run on plain Node.
  * Nothing is run here. `binPath` is the package's own entry file, which that Node can run.
  * @returns null when no package or no Node is found
  */
@@ -113,15 +129,21 @@ export async function findOwnerPackage(
   const served = [...(service?.args ?? []), ...(service ? [service.program] : [])].filter((word) =>
     isAbsolute(word),
   );
+  const managed = (await programFolders(ports)).flatMap((folder) =>
+    executable(ports, 'openclaw').map((name) => join(folder, name)),
+  );
   const programs = options.openclawBin
     ? [resolve(options.openclawBin)]
     : options.service
-      ? [...served, ...onPath]
-      : [...onPath, ...served];
+      ? [...served, ...onPath, ...managed]
+      : [...onPath, ...served, ...managed];
   for (const program of programs) {
     const found = await packageOfProgram(ports, program);
     if (!found) continue;
-    const nodePath = await nodeFor(ports, program, service ? serviceNode(service) : null);
+    const nodePath = await nodeFor(ports, program, [
+      service ? serviceNode(service) : null,
+      ...(found.nodes ?? []),
+    ]);
     return nodePath
       ? { binPath: found.entry, packageDir: found.packageDir, version: found.version, nodePath }
       : null;
@@ -129,15 +151,11 @@ export async function findOwnerPackage(
   return null;
 }
 
-async function nodeFor(
-  ports: OwnerPorts,
-  program: string,
-  fromService: string | null,
-): Promise<string | null> {
+async function nodeFor(ports: OwnerPorts, program: string, named: (string | null)[]): Promise<string | null> {
   const real = await ports.files.realPath(program).catch(() => null);
   const beside = [dirname(program), ...(real ? [dirname(real)] : [])];
   const found = await firstFile(ports, [
-    ...(fromService && isAbsolute(fromService) ? [fromService] : []),
+    ...named.filter((path): path is string => path !== null && isAbsolute(path)),
     ...[...beside, ...pathFolders(ports)].flatMap((folder) =>
       (ports.platform === 'win32' ? ['node.exe'] : ['node']).map((name) => join(folder, name)),
     ),

@@ -107,10 +107,10 @@ export interface StoreReading {
   usage: Record<string, ProfileUsage>;
   /** Every file read, for watching and for the trust page. */
   files: string[];
+  /** State database whose shared row holds a store that nothing leads to: its owner does not look at it. */
+  unmarked?: string;
   /** Older leftovers beside this store: evidence, not truth. */
   leftovers: string[];
   /** Accounts that single people added for themselves (9.6): counted, never read. Absent when there are none. */
   personal?: number;
-  /** Profiles in the shared row (2026.8 and later) to which no marker leads, when there are any. */
-  unclaimed?: number;
 }

@@ -36,7 +36,8 @@ interface Reading {
   inUse: boolean;
   /** Accounts of single people that the state database keeps apart. */
   personal?: number;
-  unclaimed?: number;
+  /** State database with a shared store that nothing leads to. */
+  unmarked?: string;
 }
 
 async function readJson(source: Source, agent: AgentPlace): Promise<Reading> {
@@ -57,7 +58,7 @@ async function readSqlite(source: Source, agent: AgentPlace): Promise<Reading> {
   const { ports, place } = source;
   const shared = await source.shared();
   const rules = inheritanceRules('sqlite', place.owner?.version);
-  const { personal, unclaimed } = shared;
+  const personal = shared.personal;
   // A state database newer than us may have moved the agents' stores, too: nothing more is read.
   const own =
     shared.store.state === 'unknown-schema'
@@ -70,7 +71,8 @@ async function readSqlite(source: Source, agent: AgentPlace): Promise<Reading> {
   const base = resolve(main) === resolve(agent.agentDir) ? null : await source.database(main);
   const inUse =
     [own, base].some((store) => store?.schemaVersion != null) || isSharedEra(shared.store.schemaVersion);
-  return { generation: 'sqlite-agent', own, base, rules, inUse, personal, unclaimed };
+  const unmarked = shared.unmarked ? shared.store.path : undefined;
+  return { generation: 'sqlite-agent', own, base, rules, inUse, personal, unmarked };
 }
 
 /** True when a store was found, whatever its state: an unreadable or unknown one is there, too. */
@@ -113,7 +115,7 @@ function compose(ports: StorePorts, agent: AgentPlace, reading: Reading): StoreR
     files: [...new Set(stores.flatMap((store) => store.files))],
     leftovers: [],
     ...(reading.personal ? { personal: reading.personal } : {}),
-    ...(reading.unclaimed ? { unclaimed: reading.unclaimed } : {}),
+    ...(reading.unmarked ? { unmarked: reading.unmarked } : {}),
   };
 }
 

@@ -22,15 +22,17 @@ function cell(
   key: string,
 ): Cell {
   if (!database.hasTable(table)) return 'missing';
-  const size = database.row(
-    `SELECT typeof(${column}) AS type, length(CAST(${column} AS BLOB)) AS bytes FROM ${table} WHERE ${keyColumn} = ?`,
+  const found = database.row(
+    `SELECT typeof(${column}) AS type, length(CAST(${column} AS BLOB)) AS bytes,
+      CASE WHEN typeof(${column}) = 'text' AND length(CAST(${column} AS BLOB)) <= ${CREDENTIAL_BYTES}
+        THEN ${column} END AS cell
+      FROM ${table} WHERE ${keyColumn} = ?`,
     key,
   );
-  if (!size) return 'missing';
-  if (size.type !== 'text') return 'not-text';
-  if (Number(size.bytes) > CREDENTIAL_BYTES) return 'too-large';
-  const text = database.row(`SELECT ${column} AS cell FROM ${table} WHERE ${keyColumn} = ?`, key)?.cell;
-  return typeof text === 'string' ? { text } : 'not-text';
+  if (!found) return 'missing';
+  if (found.type !== 'text') return 'not-text';
+  if (Number(found.bytes) > CREDENTIAL_BYTES) return 'too-large';
+  return typeof found.cell === 'string' ? { text: found.cell } : 'not-text';
 }
 
 interface Cells {
@@ -103,9 +105,6 @@ export async function readAgentDatabase(round: Round, agentDir: string): Promise
   return storeOf(path, reading.value, 'auth_profile_store.primary');
 }
 
-/** The row that holds the shared store, as evidence names it. */
-export const SHARED_ROW = 'config_machine_state.authProfiles.store';
-
 /** What the state database says of the shared store. */
 export interface SharedStore {
   /** `state-db`: here. `agents`: in the main agent's database, as before 2026.8 (or not moved yet). */
@@ -113,8 +112,8 @@ export interface SharedStore {
   store: OneStore;
   /** Accounts that single people added for themselves. */
   personal: number;
-  /** Profiles in the shared row although the marker does not say that the shared store is there. */
-  unclaimed: number;
+  /** True when the shared row holds a store although the marker does not lead there: its owner does not look at it. */
+  unmarked?: boolean;
 }
 
 /**
@@ -149,12 +148,11 @@ export async function readSharedStore(round: Round, stateDir: string): Promise<S
       personal: personalAccounts(database),
     };
   });
-  const shared = (
-    location: SharedStore['location'],
-    store: OneStore,
-    personal = 0,
-    unclaimed = 0,
-  ): SharedStore => ({ location, store, personal, unclaimed });
+  const shared = (location: SharedStore['location'], store: OneStore, personal = 0): SharedStore => ({
+    location,
+    store,
+    personal,
+  });
   if (reading.state === 'absent') return shared('agents', emptyStore('absent', path));
   if (reading.state === 'unreadable')
     return shared('state-db', emptyStore('unreadable', path, { note: reading.note }));
@@ -164,9 +162,9 @@ export async function readSharedStore(round: Round, stateDir: string): Promise<S
   const { version, marker, personal } = reading.value;
   const location = locationOf(marker);
   if (location === 'agents') {
-    const row = version >= STATE_SCHEMA.sharedFrom ? storeOf(path, reading.value, SHARED_ROW) : null;
-    const absent = emptyStore('absent', path, { schemaVersion: version });
-    return shared('agents', absent, personal, row?.profiles.size ?? 0);
+    const elsewhere = shared('agents', emptyStore('absent', path, { schemaVersion: version }), personal);
+    const unmarked = version >= STATE_SCHEMA.sharedFrom && typeof reading.value.store !== 'string';
+    return { ...elsewhere, unmarked };
   }
   if (location === null) {
     const note = 'Its marker auth.sharedStore names no place that OpenClaw knows.';
@@ -176,7 +174,11 @@ export async function readSharedStore(round: Round, stateDir: string): Promise<S
     const note = `Its schema version ${version} is one between two that Clawlamp knows.`;
     return shared('state-db', emptyStore('unknown-schema', path, { schemaVersion: version, note }));
   }
-  return shared('state-db', storeOf(path, reading.value, SHARED_ROW), personal);
+  return shared(
+    'state-db',
+    storeOf(path, reading.value, 'config_machine_state.authProfiles.store'),
+    personal,
+  );
 }
 
 /** The marker's place as 2026.9.6 parses it: one known word in one field, absent means the main agent's database. */

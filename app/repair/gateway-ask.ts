@@ -10,8 +10,11 @@ const DEFAULT_GATEWAY_PORT = 18789;
 /** A cold start of the owner's CLI comes on top of the call (failure mode 16: 5 to 11 s on a slow host). */
 const CLI_TIMEOUT_MS = 60_000;
 
-/** `refused`: it could not be asked. `stale`: it took the request and still reports another end. */
-export type GatewayAnswer = 'refused' | 'fresh' | 'stale';
+/**
+ * `refused`: it could not be asked. `stale`: it took the request and still reports another end. `silent`: it took the
+ * request and has no way to say what it holds (2026.3.28 and 2026.4.11 know no `models.authStatus`).
+ */
+export type GatewayAnswer = 'refused' | 'fresh' | 'stale' | 'silent';
 
 export interface GatewayAskPlace {
   owner: OwnerPackage;
@@ -48,7 +51,7 @@ export class GatewayAsk {
     let answer = await this.#call('models.authStatus', { refresh: true, agentId });
     // Before agents were known here, an extra parameter was refused.
     answer ??= await this.#call('models.authStatus', { refresh: true });
-    if (answer === null) return 'refused';
+    if (answer === null) return 'silent';
     const rows = list(answer.providers).flatMap((provider) => list(provider.profiles));
     const mine = rows.find((row) => row.profileId === profileId);
     const at = record(mine?.expiry).at;

@@ -47,7 +47,7 @@ export async function askGateway(
   if (result === 'fresh') return { what: WHAT, by: 'gateway', passed: true, note: null };
   if (result === 'spoiled') throw new AppError('GATEWAY_STALE', SPOILED);
   const said = words(result);
-  warnings.push(said);
+  if (result !== 'silent') warnings.push(said);
   return { what: WHAT, by: 'gateway', passed: false, note: said };
 }
 
@@ -71,6 +71,9 @@ async function isKept({ deps, plan }: Commit): Promise<boolean> {
 }
 
 function words(result: Exclude<GatewayAnswer, 'fresh'>): string {
+  if (result === 'silent') {
+    return 'It took the request. This version has no way to say which sign-in it holds.';
+  }
   if (result === 'refused') return 'The gateway could not be asked. Restart it before its next turn.';
   const { sentence, nextStep } = new AppError('GATEWAY_STALE').view();
   return `${sentence} ${nextStep}`;

@@ -30,7 +30,7 @@ const MAX_STORE_BYTES = 16 * 1024 * 1024;
  * with inline credentials.
  */
 export class JsonWriter implements StoreWriter {
-  readonly description = 'Clawlamp itself, because the OpenClaw package was not found';
+  readonly description = 'Clawlamp itself';
 
   constructor(
     private readonly storePath: string,

@@ -1,3 +1,4 @@
+import { OWNER_LOCK } from './owner-lock.ts';
 import { hasLockout, holdingOf, renewed, withoutLockout } from './credential-change.ts';
 
 /**
@@ -5,15 +6,18 @@ import { hasLockout, holdingOf, renewed, withoutLockout } from './credential-cha
  * `node --input-type=module -e <this text>`. It gets one JSON document on stdin (the only way a secret may come in) and
  * prints one line. Secrets leave it only sealed. It takes no module of ours: it has to run where we are not installed.
  *
- * Every store access goes through the exported `updateAuthProfileStoreWithLock`, so the comparison and the change happen
- * under OpenClaw's own lock (2026.5.12) or transaction (2026.9.6). `upsertAuthProfileWithLock` would not do: 2026.9.6
- * answers null and writes nothing when the profile already holds another grant.
+ * Every store access goes through `underLock` (owner-lock.ts), so the comparison and the change happen under OpenClaw's
+ * own lock (JSON stores) or transaction (SQLite). `upsertAuthProfileWithLock` would not do: 2026.9.6 answers null and
+ * writes nothing when the profile already holds another grant.
  */
 export const OWNER_SCRIPT = `
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeSync } from 'node:fs';
+import {
+  accessSync, closeSync, constants, existsSync, fsyncSync, lstatSync, mkdtempSync, openSync, readdirSync, readFileSync,
+  realpathSync, renameSync, rmSync, statfsSync, writeSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 ${Object.entries({ holdingOf, renewed, withoutLockout, hasLockout }).map(asSource).join('\n')}
@@ -44,7 +48,7 @@ if (input.sidecarKey) process.env.OPENCLAW_AUTH_PROFILE_SECRET_KEY = input.sidec
 
 const manifest = JSON.parse(readFileSync(join(input.packageDir, 'package.json'), 'utf8'));
 const resolveFrom = createRequire(join(input.packageDir, 'package.json'));
-const load = (name) => import(pathToFileURL(resolveFrom.resolve('openclaw/plugin-sdk/' + name)).href);
+const load = async (name) => import(pathToFileURL(resolveFrom.resolve('openclaw/plugin-sdk/' + name)).href);
 
 let sdk;
 try {
@@ -53,38 +57,21 @@ try {
   say({ ok: false, why: 'load', name: error?.name, code: error?.code, node: process.version, wants: manifest.engines?.node });
   process.exit(0);
 }
-if (typeof sdk.updateAuthProfileStoreWithLock !== 'function') {
-  say({ ok: false, why: 'capability', missing: 'updateAuthProfileStoreWithLock' });
+${OWNER_LOCK}
+const way = await findWay();
+if (!way.name) {
+  say({ ok: false, why: 'capability', missing: way.missing });
   process.exit(0);
 }
 
-/** Runs a change under the owner's lock; the change returns true to save. Null means the owner could not lock. */
-const underLock = async (agentDir, change, keepIds = []) => {
-  let ran = false;
-  const store = await sdk.updateAuthProfileStoreWithLock({
-    // No folder means the store that agents inherit from.
-    agentDir: agentDir ?? undefined,
-    sharedStoreWrite: true,
-    saveOptions: {
-      filterExternalAuthProfiles: false,
-      syncExternalCli: false,
-      preserveStateProfileIds: keepIds,
-      preserveOrderProfileIds: keepIds,
-    },
-    updater: (current) => {
-      ran = true;
-      return change(current);
-    },
-  });
-  if (!store || !ran) throw Object.assign(new Error('the store is locked'), { code: 'LOCKED' });
-};
+const underLock = (agentDir, change) => way.run(agentDir, change);
 
 const knowsPlan = typeof sdk.buildOpenAICodexCredentialExtra === 'function';
 const exact = (a, b) => (a || null) === (b || null);
 
 const operations = {
   async probe() {
-    return { version: manifest.version, node: process.version };
+    return { version: manifest.version, node: process.version, way: way.name, lacks: way.missing ?? [] };
   },
   async snapshot() {
     let box = null;
@@ -101,6 +88,7 @@ const operations = {
     const before = unseal('before', input.before).credential;
     const after = unseal('after', input.after);
     let holding = 'absent';
+    sweepHalfWritten([after.access, after.refresh]);
     await underLock(input.agentDir, (store) => {
       holding = holdingOf(store.profiles?.[input.profileId], before, after);
       return false;
@@ -167,31 +155,17 @@ const operations = {
     };
     const keyOf = (entries) =>
       Object.keys(entries ?? {}).find((name) => canonical(name) === canonical(input.provider)) ?? input.provider;
-    const keep = (store) => [
-      ...Object.keys(store.usageStats ?? {}),
-      ...Object.values(store.order ?? {}).flat(),
-      ...Object.values(store.lastGood ?? {}),
-    ];
     for (const agentDir of input.lockoutDirs) {
       try {
-        const ids = [];
-        await underLock(agentDir, (store) => {
-          ids.push(...keep(store));
-          return false;
-        });
         if (typeof runtime.clearAuthProfileCooldown === 'function') {
           await runtime.clearAuthProfileCooldown({ store: { version: 1, profiles: {} }, profileId: input.profileId, agentDir });
         }
-        await underLock(
-          agentDir,
-          (store) => {
-            const usage = store.usageStats?.[input.profileId];
-            if (!hasLockout(usage)) return false;
-            store.usageStats[input.profileId] = withoutLockout(usage);
-            return true;
-          },
-          ids,
-        );
+        await underLock(agentDir, (store) => {
+          const usage = store.usageStats?.[input.profileId];
+          if (!hasLockout(usage)) return false;
+          store.usageStats[input.profileId] = withoutLockout(usage);
+          return true;
+        });
         if (report.lockouts !== 'failed') report.lockouts = 'cleared';
       } catch {
         report.lockouts = 'failed';
@@ -199,17 +173,13 @@ const operations = {
     }
     if (input.hiddenByOrder) {
       try {
-        await underLock(
-          input.selectionDir,
-          (store) => {
-            const name = keyOf(store.order);
-            const order = store.order?.[name]?.length ? store.order[name] : input.hiddenByOrder;
-            if (order.includes(input.profileId)) return false;
-            store.order = { ...store.order, [name]: [input.profileId, ...order] };
-            return true;
-          },
-          [input.profileId, ...input.hiddenByOrder],
-        );
+        await underLock(input.selectionDir, (store) => {
+          const name = keyOf(store.order);
+          const order = store.order?.[name]?.length ? store.order[name] : input.hiddenByOrder;
+          if (order.includes(input.profileId)) return false;
+          store.order = { ...store.order, [name]: [input.profileId, ...order] };
+          return true;
+        });
         report.order = 'put-first';
       } catch {
         report.order = 'failed';
@@ -217,16 +187,12 @@ const operations = {
     }
     if (input.staleLastGood) {
       try {
-        await underLock(
-          input.selectionDir,
-          (store) => {
-            const name = keyOf(store.lastGood);
-            if (store.lastGood?.[name] !== input.staleLastGood) return false;
-            store.lastGood = { ...store.lastGood, [name]: input.profileId };
-            return true;
-          },
-          [input.profileId],
-        );
+        await underLock(input.selectionDir, (store) => {
+          const name = keyOf(store.lastGood);
+          if (store.lastGood?.[name] !== input.staleLastGood) return false;
+          store.lastGood = { ...store.lastGood, [name]: input.profileId };
+          return true;
+        });
         report.lastGood = 'set';
       } catch {
         report.lastGood = 'failed';
@@ -240,7 +206,7 @@ try {
   say({ ok: true, ...(await operations[input.op]()) });
 } catch (error) {
   // A message of foreign code may quote what it was given: only its class and code are told.
-  say({ ok: false, why: error?.code === 'LOCKED' ? 'locked' : 'failed', name: error?.name, code: error?.code });
+  say({ ok: false, why: 'failed', name: error?.name, code: error?.code });
 }
 // The package may keep timers and handles open; everything is written by now.
 process.exit(0);

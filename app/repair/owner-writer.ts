@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { AppError } from '../model/errors.ts';
+import { AppError, type ErrorCode } from '../model/errors.ts';
 import { Secret } from '../model/secret.ts';
 import type { OwnerPackage } from '../openclaw/place.ts';
 import type { Ports, Processes } from '../ports.ts';
@@ -21,8 +21,19 @@ const WRITE_TIMEOUT_MS = 90_000;
 /** Pauses before a store that was busy is tried again. */
 const BUSY_WAITS_MS = [300, 1_000, 3_000];
 
+/** What the owner's script found out by itself, see {@link OWNER_SCRIPT}. */
+const FAULTS: Record<string, ErrorCode> = {
+  LOCKED: 'STORE_BUSY',
+  FULL: 'DISK_FULL',
+  READ_ONLY: 'STORE_READ_ONLY',
+  UNREADABLE: 'STORE_UNREADABLE',
+  NEWER: 'STORE_UNKNOWN',
+};
+
 export interface OwnerWriterPlace {
   owner: OwnerPackage;
+  /** Main file of the store: its folder is the one of the store that agents inherit from where `agentDir` is null. */
+  storePath: string;
   /** The whole environment of the child, see {@link ownerEnv}. */
   env: Record<string, string>;
   /** Folder of the agent whose store holds the profile, or null for the store that agents inherit from. */
@@ -44,17 +55,25 @@ export function ownerEnv(
 
 /** Writes through the plugin SDK of the installed OpenClaw, run with the Node that its gateway runs. */
 export class OwnerWriter implements StoreWriter {
-  readonly description: string;
+  #description: string;
 
   constructor(
     private readonly processes: Processes,
     private readonly place: OwnerWriterPlace,
   ) {
-    this.description = `OpenClaw ${place.owner.version}, its own plugin SDK`;
+    this.#description = `OpenClaw ${place.owner.version}, its own plugin SDK`;
+  }
+
+  get description(): string {
+    return this.#description;
   }
 
   async probe(): Promise<void> {
-    await this.#run('probe', {});
+    const { way } = await this.#run('probe', {});
+    if (way === 'parts') {
+      const { version } = this.place.owner;
+      this.#description = `OpenClaw ${version}, its own plugin SDK (its lock and its save, since it offers no locked update)`;
+    }
   }
 
   async snapshot(id: string, profileId: string, expect: HeldTokens, key: Secret): Promise<SealedBox | null> {
@@ -101,7 +120,7 @@ export class OwnerWriter implements StoreWriter {
   }
 
   async #once(op: string, input: Record<string, unknown>): Promise<Record<string, unknown>> {
-    const { owner, env, agentDir, sidecarKey } = this.place;
+    const { owner, env, agentDir, storePath, sidecarKey } = this.place;
     const mark = `clawlamp-${randomBytes(9).toString('hex')} `;
     // SECURITY: a key that the owner has in its environment goes over stdin too: an environment can be read by others.
     const document = {
@@ -109,6 +128,7 @@ export class OwnerWriter implements StoreWriter {
       mark,
       packageDir: owner.packageDir,
       agentDir,
+      storePath,
       sidecarKey: sidecarKey?.open(),
       ...input,
     };
@@ -161,8 +181,12 @@ function refusal(answer: Record<string, unknown>): AppError {
   const word = [answer.name, answer.code].filter(
     (part) => typeof part === 'string' && /^\w{1,64}$/.test(part),
   );
-  if (answer.why === 'locked') return new AppError('STORE_BUSY');
-  if (answer.why === 'capability') return new AppError('OWNER_FAILED', `it has no ${String(answer.missing)}`);
+  if (answer.why === 'capability') {
+    const missing = Array.isArray(answer.missing) ? answer.missing.join(', ') : '';
+    return new AppError('OWNER_CANNOT_WRITE', `it has no ${missing}`);
+  }
+  const known = answer.why === 'failed' ? FAULTS[String(answer.code)] : undefined;
+  if (known) return new AppError(known);
   if (answer.why === 'load' && isTooOld(answer)) {
     return new AppError(
       'OWNER_NODE_TOO_OLD',

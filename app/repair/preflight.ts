@@ -1,17 +1,12 @@
-import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { AppError } from '../model/errors.ts';
-import { Secret } from '../model/secret.ts';
 import type { OpenClawPlace, StoredProfile, StoreReading } from '../openclaw/place.ts';
-import type { Ports } from '../ports.ts';
 import { issuerFor, type IssuerSettings } from '../signin/issuers.ts';
-import { JsonWriter } from './json-writer.ts';
+import type { PassedOver } from '../signin/progress.ts';
+import { chooseWriter } from './choose-writer.ts';
 import type { WriteTarget } from './journal.ts';
 import type { LoginDeps } from './login-deps.ts';
 import { OwnerCli } from './owner-cli.ts';
 import { readOwnerConfig, type OwnerConfig } from './owner-config.ts';
-import { ownerEnv, OwnerWriter } from './owner-writer.ts';
 import type { StoreWriter } from './store-writer.ts';
 
 /** What the sign-in will change, through whom, and what it starts from. */
@@ -23,6 +18,7 @@ export interface LoginPlan {
   askedAgent: string;
   target: WriteTarget;
   writer: StoreWriter;
+  passedOver: PassedOver[];
   /** Null when the owner's package was not found and the JSON writer stands in. */
   cli: OwnerCli | null;
   config: OwnerConfig;
@@ -44,10 +40,13 @@ export async function preflight(deps: LoginDeps): Promise<LoginPlan> {
   if (profile.problem?.kind === 'fence-pending') {
     throw new AppError('STORE_BUSY', 'OpenClaw is renewing this sign-in right now');
   }
-  const target = chooseTarget(deps, profile);
-  await checkWritable(target.storePath);
-  const writer = writerFor(target, ports);
-  await writer.probe();
+  const config = await readOwnerConfig(
+    ports.files,
+    place.configPath,
+    place.env,
+    place.owner?.version ?? null,
+  );
+  const { target, writer, passedOver } = await chooseWriter(deps, profile, config);
   return {
     issuer,
     profile,
@@ -55,8 +54,9 @@ export async function preflight(deps: LoginDeps): Promise<LoginPlan> {
     askedAgent: target.agentDir === null ? place.defaultAgent : reading.agent.id,
     target,
     writer,
+    passedOver,
     cli: target.owner ? new OwnerCli(ports.processes, target.owner, target.env) : null,
-    config: await readOwnerConfig(ports.files, place.configPath, place.env, place.owner?.version ?? null),
+    config,
     warnings: warningsOf(row.causes, place),
   };
 }
@@ -71,47 +71,6 @@ export function profileIn(reading: StoreReading, profileId: string): StoredProfi
   const profile = reading.profiles.find((candidate) => candidate.profileId === profileId);
   if (!profile) throw new AppError('PROFILE_NOT_FOUND');
   return profile;
-}
-
-/** The writer that a target names; also used to finish or undo after a crash. */
-export function writerFor(target: WriteTarget, ports: Ports): StoreWriter {
-  if (target.writer === 'json') return new JsonWriter(target.storePath, () => ports.clock.now());
-  if (!target.owner) throw new AppError('OWNER_NOT_FOUND');
-  return new OwnerWriter(ports.processes, {
-    owner: target.owner,
-    env: target.env,
-    agentDir: target.agentDir,
-    sidecarKey: Secret.from(ports.env.OPENCLAW_AUTH_PROFILE_SECRET_KEY),
-  });
-}
-
-function chooseTarget(deps: LoginDeps, profile: StoredProfile): WriteTarget {
-  const { ports, options, place, reading } = deps;
-  // An inherited profile is renewed where it stands: a copy in this agent's store would share one grant twice.
-  const inherited = reading.profiles.find((one) => one.profileId === profile.profileId)?.inherited ?? false;
-  const agentDir = inherited ? null : reading.agent.agentDir;
-  const storePath = pathOf(profile.where) ?? reading.path;
-  if (place.owner) {
-    return { writer: 'owner', agentDir, storePath, owner: place.owner, env: ownerEnv(place, ports) };
-  }
-  if (reading.generation === 'json-inline' && options.allowJsonWriter) {
-    return { writer: 'json', agentDir, storePath, owner: null, env: {} };
-  }
-  throw new AppError('OWNER_NOT_FOUND');
-}
-
-/** The file in a `where`: a path alone, or a path followed by a row. */
-function pathOf(where: string): string | null {
-  const path = /^(.*?\.(?:json|sqlite))(?:$|[\s#:(,])/.exec(where)?.[1];
-  return path ?? null;
-}
-
-async function checkWritable(storePath: string): Promise<void> {
-  for (const path of [dirname(storePath), storePath]) {
-    await access(path, constants.W_OK).catch((error: NodeJS.ErrnoException) => {
-      throw new AppError('STORE_READ_ONLY', error.code ?? null);
-    });
-  }
 }
 
 function warningsOf(causes: readonly string[], place: OpenClawPlace): string[] {

@@ -6,7 +6,7 @@ import { backupPath, pruneBackups, readBackup } from './backup.ts';
 import { sweepTemps } from './durable-file.ts';
 import { Journal, type JournalEntry } from './journal.ts';
 import { holdLoginLock } from './one-at-a-time.ts';
-import { writerFor } from './preflight.ts';
+import { writerFor } from './choose-writer.ts';
 import type { Holding, ProfileChange } from './store-writer.ts';
 
 /** What was found after a crash, and what was done about it. */

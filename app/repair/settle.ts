@@ -49,6 +49,7 @@ export async function settleAndProve(
     proof: taken && !rejected ? 'accepted' : 'untested',
     proofs,
     writer: plan.writer.description,
+    passedOver: plan.passedOver,
     warnings,
   };
 }

@@ -31,6 +31,12 @@ export interface ProofStep {
   note: string | null;
 }
 
+/** A way to write that would have been better, and why it could not be used. Both in words for a person. */
+export interface PassedOver {
+  writer: string;
+  why: string;
+}
+
 export type LoginOutcome =
   | {
       kind: 'done';
@@ -38,8 +44,10 @@ export type LoginOutcome =
       account: Account;
       proof: Proof;
       proofs: ProofStep[];
-      /** Which owner-writer was used, and why not a better one. */
+      /** Which owner-writer was used. */
       writer: string;
+      /** Better ones that could not be used, best first, and why. */
+      passedOver: PassedOver[];
       warnings: string[];
     }
   /** Nothing was changed. */

@@ -1,6 +1,12 @@
 import type { LoginStepView, LoginView } from '../contract/view.ts';
 import type { ErrorView } from '../model/errors.ts';
-import { LOGIN_STEPS, type LoginEvent, type LoginOutcome, type LoginStep } from '../signin/progress.ts';
+import {
+  LOGIN_STEPS,
+  type LoginEvent,
+  type LoginOutcome,
+  type LoginStep,
+  type PassedOver,
+} from '../signin/progress.ts';
 import { accountWords, shown } from './words.ts';
 
 const STEP_WORDS: Record<LoginStep, string> = {
@@ -15,6 +21,15 @@ const STEP_WORDS: Record<LoginStep, string> = {
   gateway: 'Tell the running gateway',
   proof: 'Prove it',
 };
+
+/** Who wrote, and why nobody better did. Also for the terminal. */
+export function writerWords(writer: string, passedOver: readonly PassedOver[]): string {
+  const end = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+  return [
+    end(`Written by ${writer}`),
+    ...passedOver.map((one) => end(`Not by ${one.writer}: ${one.why}`)),
+  ].join(' ');
+}
 
 /** The view of a sign-in that has just been started for a row. */
 export function loginStarted(row: string, title: string): LoginView {
@@ -86,7 +101,7 @@ function outcomeWords(outcome: LoginOutcome): NonNullable<LoginView['result']> {
       kind: 'done',
       sentence: `Signed in as ${shown(outcome.account.email ?? accountWords(outcome.account), 120)}. ${strength}`,
       nextStep: null,
-      detail: shown(outcome.writer),
+      detail: shown(writerWords(outcome.writer, outcome.passedOver), 600),
       proofs: outcome.proofs.map(({ what, passed, note }) => ({
         text: shown(note && note !== what ? `${what} (${note.replace(/\.$/, '')})` : what),
         passed,

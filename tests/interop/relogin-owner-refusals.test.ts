@@ -13,6 +13,7 @@ afterEach(() => home.remove());
 function writer(packageDir: string, nodePath = home.node): OwnerWriter {
   return new OwnerWriter(systemProcesses(), {
     owner: { packageDir, nodePath, binPath: join(packageDir, 'openclaw.mjs'), version: home.version },
+    storePath: join(home.agentDir('main'), 'auth-profiles.json'),
     env: home.env,
     agentDir: home.agentDir('main'),
     sidecarKey: null,
@@ -51,8 +52,8 @@ describe('an owner that can not write', () => {
     };
     await writeFile(join(bare, 'package.json'), JSON.stringify(manifest));
     await expect(writer(bare).probe()).rejects.toMatchObject({
-      code: 'OWNER_FAILED',
-      detail: 'it has no updateAuthProfileStoreWithLock',
+      code: 'OWNER_CANNOT_WRITE',
+      detail: 'it has no updateAuthProfileStoreWithLock, withFileLock, saveAuthProfileStore',
     });
     await expect(writer(join(home.dir, 'nowhere')).probe()).rejects.toMatchObject({
       code: 'OWNER_NOT_FOUND',

@@ -37,7 +37,15 @@ function find(
   openclawBin?: string,
   platform: NodeJS.Platform = 'linux',
 ): Promise<OwnerPackage | null> {
-  return findOwnerPackage({ ...home.ports({ platform }), env: { HOME: home.home, ...env } }, { openclawBin });
+  const ports = home.ports({ platform });
+  // What this machine itself has installed is none of these tests' business.
+  const inside = (file: string): boolean => file.startsWith(home.home);
+  const files: typeof ports.files = {
+    ...ports.files,
+    realPath: (file) => (inside(file) ? ports.files.realPath(file) : Promise.resolve(null)),
+    list: (folder) => (inside(folder) ? ports.files.list(folder) : Promise.resolve([])),
+  };
+  return findOwnerPackage({ ...ports, files, env: { HOME: home.home, ...env } }, { openclawBin });
 }
 
 describe('the installed OpenClaw', () => {
@@ -67,13 +75,103 @@ describe('the installed OpenClaw', () => {
     });
   });
 
-  test('of a Homebrew install: a wrapper with absolute paths', async () => {
+  test('of a pnpm store: links all the way, to the real folder', async () => {
+    const dir = await makePackage(at('pnpm', '.pnpm', 'openclaw@1', 'node_modules', 'openclaw'));
+    await mkdir(at('pnpm', 'global', '5', 'node_modules'), { recursive: true });
+    await symlink(dir, at('pnpm', 'global', '5', 'node_modules', 'openclaw'));
+    await program(
+      at('pnpm', 'openclaw'),
+      '#!/bin/sh\nbasedir=$(dirname "$0")\nexec node "$basedir/global/5/node_modules/openclaw/openclaw.mjs" "$@"\n',
+    );
+    await program(at('bin', 'node'));
+    expect(await find({ PATH: `${at('pnpm')}:${at('bin')}` })).toMatchObject({
+      packageDir: dir,
+      nodePath: at('bin', 'node'),
+    });
+  });
+
+  test('of a Homebrew install: a wrapper with absolute paths, run with the Node it names', async () => {
     const dir = await makePackage(
       at('Cellar', 'openclaw', '1', 'libexec', 'lib', 'node_modules', 'openclaw'),
     );
-    await program(at('brew', 'openclaw'), `#!/bin/bash\nPATH="x" exec "${dir}/openclaw.mjs" "$@"\n`);
+    const node = await program(at('opt', 'node', 'bin', 'node'));
+    await program(
+      at('Cellar', 'openclaw', '1', 'bin', 'openclaw'),
+      `#!/bin/bash\nPATH="x" exec "${node}" "${dir}/openclaw.mjs" "$@"\n`,
+    );
+    await mkdir(at('brew'));
+    await symlink(at('Cellar', 'openclaw', '1', 'bin', 'openclaw'), at('brew', 'openclaw'));
     await program(at('brew', 'node'));
-    expect(await find({ PATH: at('brew') })).toMatchObject({ packageDir: dir });
+    expect(await find({ PATH: at('brew') })).toMatchObject({ packageDir: dir, nodePath: node });
+    await rm(node);
+    expect(await find({ PATH: at('brew') })).toMatchObject({ nodePath: at('brew', 'node') });
+  });
+
+  /** A Volta home with openclaw in it, as `volta install openclaw` leaves it. */
+  async function volta(folder: string): Promise<{ dir: string; node: string }> {
+    const image = path.join(folder, 'tools', 'image');
+    const dir = await makePackage(
+      path.join(image, 'packages', 'openclaw', 'lib', 'node_modules', 'openclaw'),
+    );
+    const node = await program(path.join(image, 'node', '24.21.0', 'bin', 'node'));
+    await home.write(path.join(folder, 'tools', 'user', 'bins', 'openclaw.json'), {
+      name: 'openclaw',
+      package: 'openclaw',
+      version: '2026.5.12',
+      platform: { node: '24.21.0', npm: null, pnpm: null, yarn: null },
+      loader: null,
+    });
+    await program(path.join(folder, 'bin', 'volta-shim'), 'a binary');
+    await symlink(path.join(folder, 'bin', 'volta-shim'), path.join(folder, 'bin', 'openclaw'));
+    await symlink(path.join(folder, 'bin', 'volta-shim'), path.join(folder, 'bin', 'node'));
+    return { dir, node };
+  }
+
+  test('of Volta: what its shim stands for, without running it; found off the search path, too', async () => {
+    const { dir, node } = await volta(at('.volta'));
+    for (const PATH of [at('.volta', 'bin'), '/usr/bin']) {
+      expect(await find({ PATH }), PATH).toMatchObject({ packageDir: dir, nodePath: node });
+    }
+    await rm(at('.volta', 'tools', 'user', 'bins', 'openclaw.json'));
+    expect(await find({ PATH: at('.volta', 'bin') })).toBeNull();
+  });
+
+  test('of nvm and fnm that only the shell knows: the newest Node that has it', async () => {
+    const nvm = at('.nvm', 'versions', 'node');
+    for (const [version, release] of [
+      ['v9.11.2', '2026.3.28'],
+      ['v22.20.0', '2026.5.12'],
+      ['v24.21.0', null],
+    ] as const) {
+      const node = await program(path.join(nvm, version, 'bin', 'node'));
+      if (!release) continue;
+      const dir = await makePackage(path.join(nvm, version, 'lib', 'node_modules', 'openclaw'), release);
+      await symlink(path.join(dir, 'openclaw.mjs'), path.join(path.dirname(node), 'openclaw'));
+    }
+    expect(await find({ PATH: '/usr/bin' })).toMatchObject({
+      version: '2026.5.12',
+      nodePath: path.join(nvm, 'v22.20.0', 'bin', 'node'),
+    });
+    await rm(at('.nvm'), { recursive: true });
+    expect(await find({ PATH: '/usr/bin' })).toBeNull();
+    const fnm = at('.local', 'share', 'fnm', 'node-versions', 'v24.21.0', 'installation');
+    const dir = await makePackage(path.join(fnm, 'lib', 'node_modules', 'openclaw'));
+    const node = await program(path.join(fnm, 'bin', 'node'));
+    await symlink(path.join(dir, 'openclaw.mjs'), path.join(fnm, 'bin', 'openclaw'));
+    expect(await find({ PATH: '/usr/bin' })).toMatchObject({ packageDir: dir, nodePath: node });
+    // The per-shell folder that fnm puts on the search path is a link to the same place.
+    await symlink(fnm, at('multishell'));
+    expect(await find({ PATH: at('multishell', 'bin') })).toMatchObject({ packageDir: dir });
+  });
+
+  test('behind a shim that tells nothing (asdf, mise) is found where it is installed', async () => {
+    await program(at('.asdf', 'shims', 'openclaw'), '#!/usr/bin/env bash\nexec asdf exec "openclaw" "$@"\n');
+    const node = await program(at('.asdf', 'installs', 'nodejs', '24.21.0', 'bin', 'node'));
+    const dir = await makePackage(
+      at('.asdf', 'installs', 'nodejs', '24.21.0', 'lib', 'node_modules', 'openclaw'),
+    );
+    await symlink(path.join(dir, 'openclaw.mjs'), path.join(path.dirname(node), 'openclaw'));
+    expect(await find({ PATH: at('.asdf', 'shims') })).toMatchObject({ packageDir: dir, nodePath: node });
   });
 
   test('of a Windows npm install: a .cmd start script', async () => {

@@ -63,13 +63,16 @@ describe('the live sign-in', () => {
           { what: 'OpenClaw shows the new sign-in', by: 'owner-store', passed: true, note: null },
           { what: 'The gateway took it', by: 'gateway', passed: false, note: 'It is not running.' },
         ],
-        writer: 'Written by OpenClaw 2026.5.12 itself.',
+        writer: 'OpenClaw 2026.5.12, its own plugin SDK',
+        passedOver: [{ writer: 'the running gateway', why: 'it takes no finished sign-in' }],
         warnings: ['The backup key is in a file.', 'It is not running.'],
       },
     }).result;
     expect(result).toMatchObject({
       kind: 'done',
       sentence: 'Signed in as me@example.com. It was accepted.',
+      detail:
+        'Written by OpenClaw 2026.5.12, its own plugin SDK. Not by the running gateway: it takes no finished sign-in.',
       proofs: [
         { text: 'OpenClaw shows the new sign-in', passed: true },
         { text: 'The gateway took it (It is not running)', passed: false },

@@ -1,11 +1,14 @@
 import type { Cause, Evidence } from '../../model/cause.ts';
 import type { Case, Row, RouteCase } from '../case.ts';
-import { lineFits, SAME_CALL_MS } from '../outcome.ts';
+import { lineFits } from '../outcome.ts';
 import { signInFix } from '../provider.ts';
 import { isPausing, standInFor, works } from '../routes.ts';
 
 /** A log that has been silent for this long shows no life. In ms. */
 const SILENCE_MS = 24 * 3_600_000;
+
+/** What a failing call itself, or a command beside it, still writes comes this close to the failure. In ms. */
+const SAME_BREATH_MS = 30_000;
 
 /** What shows that the gateway itself lives: it runs, or its log went on after the failures. */
 function signOfLife(rows: Row[], found: Case): Evidence | null {
@@ -13,8 +16,7 @@ function signOfLife(rows: Row[], found: Case): Evidence | null {
   if (running) return { what: 'The gateway runs', where: running.where, at: found.now };
   const alive = found.openclaw?.log.alive;
   const failed = Math.max(0, ...rows.map((row) => row.outcome.rejection?.at ?? row.outcome.blocked?.at ?? 0));
-  // The line about the failure itself is no sign of a life after it.
-  const speaks = alive && alive.at > failed + SAME_CALL_MS && found.now - alive.at < SILENCE_MS;
+  const speaks = alive && alive.at > failed + SAME_BREATH_MS && found.now - alive.at < SILENCE_MS;
   return speaks ? { what: 'The gateway still writes its log', where: alive.file, at: alive.at } : null;
 }
 

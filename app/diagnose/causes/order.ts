@@ -19,10 +19,11 @@ function isPaused(row: Row): boolean {
   return row.outcome.lockouts.length > 0;
 }
 
-/** A healthy, compatible row of the agent's own store that its order leaves out: another grant than a refused one. */
+/** A healthy, compatible row of the agent's own store that its order leaves out. */
 function healthyOutside(one: RouteCase, found: Case): Row | undefined {
   const inOrder = new Set(one.list.candidates.map((candidate) => candidate.profileId));
-  const refused = new Set(one.rows.flatMap((row) => (row.outcome.rejection ? (row.grant ?? []) : [])));
+  // A copy of a refused grant is as dead as the one that was tried.
+  const refused = new Set(found.rows.flatMap((row) => (row.outcome.rejection && row.grant) || []));
   return found.rows.find(
     (row) =>
       isHere(row, one) &&

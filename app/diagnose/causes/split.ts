@@ -1,7 +1,6 @@
 import type { Cause, Evidence } from '../../model/cause.ts';
 import { IMPLICIT_AGENT } from '../../openclaw/agents.ts';
 import type { StoreReading } from '../../openclaw/place.ts';
-import { SHARED_ROW, stateDatabasePath } from '../../openclaw/store-sqlite.ts';
 import type { Case, RouteCase } from '../case.ts';
 
 const DOCTOR = {
@@ -27,6 +26,9 @@ function splitCause(found: Case, one: RouteCase, detail: string, evidence: Evide
     fix: DOCTOR,
   };
 }
+
+/** Row of the shared store, as evidence of a profile names it (store-sqlite.ts). */
+const SHARED_ROW = 'authProfiles.store';
 
 /** The marker says that the shared store is the state database, but the sign-ins lie in one agent's own database. */
 function leftInAgent(one: RouteCase, found: Case, stores: StoreReading[]): Cause[] {
@@ -57,24 +59,6 @@ function leftInAgent(one: RouteCase, found: Case, stores: StoreReading[]): Cause
   ];
 }
 
-/** The shared row holds sign-ins, and the marker that leads OpenClaw there is gone or names another place. */
-function markerLost(one: RouteCase, found: Case): Cause[] {
-  const { unclaimed = 0 } = one.store;
-  if (unclaimed === 0 || one.rows.length > 0 || !found.openclaw) return [];
-  const where = stateDatabasePath(found.openclaw.place.stateDir);
-  return [
-    splitCause(
-      found,
-      one,
-      `The shared store holds ${unclaimed === 1 ? 'a sign-in' : `${unclaimed} sign-ins`}, but nothing leads OpenClaw there any more: agent ${one.route.agent} looks into an agent's database, which has none.`,
-      [
-        { what: `Sign-ins that nothing leads to: ${unclaimed}`, where, at: null },
-        { what: 'The store in use holds none', where: one.store.path, at: null },
-      ],
-    ),
-  ];
-}
-
 /** The agent's order names only ids that it cannot see, and that lie in another store of the same OpenClaw. */
 function orderElsewhere(one: RouteCase, found: Case, stores: StoreReading[]): Cause[] {
   if (one.list.source !== 'stored-order' || one.answers) return [];
@@ -100,6 +84,23 @@ function orderElsewhere(one: RouteCase, found: Case, stores: StoreReading[]): Ca
           where: profile.where,
           at: null,
         })),
+      ],
+    ),
+  ];
+}
+
+/** The shared store holds sign-ins, and the marker that would lead there is gone: OpenClaw looks into the agent's database. */
+function markerLost(one: RouteCase, found: Case): Cause[] {
+  const { unmarked, path } = one.store;
+  if (!unmarked || one.rows.length > 0) return [];
+  return [
+    splitCause(
+      found,
+      one,
+      `The shared store holds sign-ins, but nothing tells OpenClaw to look there any more. Agent ${one.route.agent} reads another store, which has none.`,
+      [
+        { what: `A store without its marker (${SHARED_ROW})`, where: unmarked, at: null },
+        { what: 'The store that is read holds no sign-in', where: path, at: null },
       ],
     ),
   ];

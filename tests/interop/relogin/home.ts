@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { programPaths } from '../../../config/setup/programs.mjs';
+import { programPaths, type OpenClawVersion } from '../../../config/setup/programs.mjs';
+import { storeCode } from './store-code.ts';
 
-export type Version = '2026.5.12' | '2026.9.6';
+export type Version = OpenClawVersion;
 
 /** A credential as the owner's code takes it. */
 export interface SeedCredential {
@@ -44,7 +45,7 @@ export class ReloginHome {
   }
 
   get provider(): string {
-    return this.version === '2026.5.12' ? 'openai-codex' : 'openai';
+    return isUnified(this.version) ? 'openai' : 'openai-codex';
   }
 
   get node(): string {
@@ -66,17 +67,7 @@ export class ReloginHome {
 
   /** Runs a change of the store through the version's own locked update; `change` is the body of `(store) => …`. */
   async change(agent: string, change: string, data: Record<string, unknown> = {}): Promise<void> {
-    const script = `
-      const chunks = []; for await (const c of process.stdin) chunks.push(c);
-      const data = JSON.parse(Buffer.concat(chunks));
-      const { createRequire } = await import('node:module');
-      const { pathToFileURL } = await import('node:url');
-      const from = createRequire(data.packageDir + '/package.json');
-      const sdk = await import(pathToFileURL(from.resolve('openclaw/plugin-sdk/provider-auth')).href);
-      const store = await sdk.updateAuthProfileStoreWithLock({ agentDir: data.agentDir, sharedStoreWrite: true,
-        saveOptions: { filterExternalAuthProfiles: false, syncExternalCli: false, preserveStateProfileIds: data.keep ?? [], preserveOrderProfileIds: data.keep ?? [] },
-        updater: (store) => { ${change}; return true; } });
-      process.exit(store ? 0 : 9);`;
+    const script = storeCode(`await update((store) => { ${change}; return true; })`);
     const { packageDir } = this.program;
     const input = JSON.stringify({ ...data, packageDir, agentDir: this.agentDir(agent) });
     const { code, stderr } = await this.#node(['--input-type=module', '-e', script], input);
@@ -100,17 +91,10 @@ export class ReloginHome {
 
   /** What an agent's store holds of a profile, read through the owner's own code, with tokens. */
   async stored(agent: string, profileId: string): Promise<Record<string, unknown> | null> {
-    const script = `
-      const chunks = []; for await (const c of process.stdin) chunks.push(c);
-      const data = JSON.parse(Buffer.concat(chunks));
-      const { createRequire } = await import('node:module');
-      const { pathToFileURL } = await import('node:url');
-      const from = createRequire(data.packageDir + '/package.json');
-      const sdk = await import(pathToFileURL(from.resolve('openclaw/plugin-sdk/provider-auth')).href);
+    const script = storeCode(`
       const store = sdk.ensureAuthProfileStore(data.agentDir, { allowKeychainPrompt: false });
       const { writeSync } = await import('node:fs');
-      writeSync(1, '\\n@@' + JSON.stringify({ credential: store.profiles[data.profileId] ?? null, order: store.order, lastGood: store.lastGood, usage: store.usageStats?.[data.profileId] }));
-      process.exit(0);`;
+      writeSync(1, '\\n@@' + JSON.stringify({ credential: store.profiles[data.profileId] ?? null, order: store.order, lastGood: store.lastGood, usage: store.usageStats?.[data.profileId] }));`);
     const { packageDir } = this.program;
     const input = JSON.stringify({ packageDir, agentDir: this.agentDir(agent), profileId });
     const { stdout, stderr } = await this.#node(['--input-type=module', '-e', script], input);
@@ -149,4 +133,10 @@ export class ReloginHome {
       child.stdin.end(input);
     });
   }
+}
+
+/** Provider ids were unified to `openai` between 2026.5.12 and 2026.5.28. */
+function isUnified(version: Version): boolean {
+  const [year, month, day] = version.split('.').map(Number) as [number, number, number];
+  return year > 2026 || month > 5 || (month === 5 && day > 16);
 }

@@ -64,7 +64,15 @@ export interface Scene {
 export async function sceneOf(
   home: ReloginHome,
   issuer: Issuer,
-  options: { person: Person; profileId: string; agent?: string; vault?: Vault; owner?: boolean },
+  options: {
+    person: Person;
+    profileId: string;
+    agent?: string;
+    vault?: Vault;
+    owner?: boolean;
+    /** A search path along which the program is to be found, instead of by its name. */
+    searchPath?: string;
+  },
 ): Promise<Scene> {
   const children: ProcessSpec[] = [];
   const processes = systemProcesses();
@@ -79,11 +87,12 @@ export async function sceneOf(
     },
     vault: options.vault ?? memoryVault(),
     browser: personsBrowser(issuer, options.person),
-    env: home.env,
+    env: { ...home.env, ...(options.searchPath ? { PATH: options.searchPath } : {}) },
     home: home.dir,
     platform: process.platform,
   };
-  const located = await locateOpenClaw(ports, { stateDir: home.stateDir, openclawBin: home.program.bin });
+  const openclawBin = options.searchPath ? undefined : home.program.bin;
+  const located = await locateOpenClaw(ports, { stateDir: home.stateDir, openclawBin });
   if (!located) throw new Error('the home was not found');
   const place = options.owner === false ? { ...located, owner: null } : located;
   const read = async (agent = options.agent ?? 'main'): Promise<StoreReading> => {

@@ -2,14 +2,15 @@ import { Secret } from '../../../app/model/secret.ts';
 import type { ProcessSpec } from '../../../app/ports.ts';
 import type { ReloginHome } from './home.ts';
 
-/** Files in which OpenClaw 2026.9.6 itself keeps tokens in clear; 2026.5.12 keeps none so. */
-const OWNERS_OWN = /[\\/]state[\\/]openclaw\.sqlite(-wal|-shm)?$/;
+/** Files in which OpenClaw itself keeps tokens in clear: its databases, or its profiles file; 2026.5.12 keeps none so. */
+const DATABASES = /[\\/](state[\\/]openclaw|agent[\\/]openclaw-agent)\.sqlite(-wal|-shm)?$/;
+const PROFILES = /[\\/]agent[\\/]auth-profiles\.json$/;
 
 /** Paths under a home, other than the owner's own store, that hold any of the tokens in clear. */
 export async function strayTokenFiles(home: ReloginHome, tokens: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const [path, bytes] of await home.files()) {
-    if (home.version === '2026.9.6' && OWNERS_OWN.test(path)) continue;
+    if (DATABASES.test(path) || (home.version !== '2026.5.12' && PROFILES.test(path))) continue;
     if (tokens.some((token) => bytes.includes(token))) found.push(path);
   }
   return found;

@@ -1,7 +1,8 @@
 /**
- * A process that signs in and is killed by its test. Run by Node 24 with type transformation. Reads its scene from
+ * A process that signs in and is killed by its test, or has its disk changed under it. Run by Node 24 with type transformation. Reads its scene from
  * stdin, prints one line per event, and stops for ever at the point it is told to.
  */
+import { execFileSync } from 'node:child_process';
 import { writeSync } from 'node:fs';
 import { systemClock } from '../../../app/node/clock.ts';
 import { systemFiles } from '../../../app/node/files.ts';
@@ -25,7 +26,7 @@ export interface VictimScene {
   profileId: string;
   provider: string;
   /** Operation of the owner's script, and whether to stop for ever before or after that child. */
-  stop: { op: string; at: 'before' | 'after' | 'running' };
+  stop: { op: string; at: 'before' | 'after' | 'running' } | { op: string; at: 'spoil'; command: string };
 }
 
 const parts: Buffer[] = [];
@@ -50,6 +51,8 @@ const ports: Ports = {
         say('AT');
         await forever();
       }
+      // Not killed here: the world changes under it, once or for good, and it goes on.
+      if (here && scene.stop.at === 'spoil') execFileSync('sh', ['-c', scene.stop.command]);
       const running = real.run(spec);
       if (here && scene.stop.at === 'running') say('AT');
       const result = await running;

@@ -19,7 +19,8 @@ export async function startGatewayProcess(home: OpenClawHome, args: string[]): P
   let ready = false;
   const hear = (chunk: Buffer) => {
     said.write(chunk);
-    ready ||= /\[gateway\] ready/.test(chunk.toString());
+    // 2026.3.28 has no word of its own for it.
+    ready ||= /\[gateway\] (ready|listening on ws)/.test(chunk.toString());
   };
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);

@@ -63,6 +63,11 @@ export async function seedProfile(
   };
   const body = `
     const { profileId, credential, agentDir, clearLockout } = input;
+    // 2026.3.28 and 2026.4.11 keep the locked update to themselves; there this one replaces a grant.
+    if (!sdk.updateAuthProfileStoreWithLock) {
+      const written = await sdk.upsertAuthProfileWithLock({ profileId, credential, agentDir });
+      return written?.profiles[profileId]?.refresh === credential.refresh;
+    }
     const updater = (store) => {
       store.profiles[profileId] = credential;
       if (clearLockout && store.usageStats) delete store.usageStats[profileId];

@@ -165,12 +165,12 @@ describe('stores that fell apart', () => {
     const alone = { ...main, generation: 'sqlite-agent' as const, path, profiles: [] };
     const one = { ...config, agents: { defaults: config.agents.defaults } };
     const parts = { version: '2026.9.6', config: one };
-    expect(causeIn({ ...parts, stores: [{ ...alone, unclaimed: 2 }] }, 'stores-split')).toMatchObject({
+    expect(causeIn({ ...parts, stores: [{ ...alone, unmarked: stateDb }] }, 'stores-split')).toMatchObject({
       severity: 'act',
       evidence: [{ where: stateDb }, { where: agentDb }],
     });
     expect(causeIn({ ...parts, stores: [alone] }, 'stores-split')).toBeUndefined();
-    const used = { ...alone, unclaimed: 2, profiles: [unified()] };
+    const used = { ...alone, unmarked: stateDb, profiles: [unified()] };
     expect(causeIn({ ...parts, stores: [used] }, 'stores-split')).toBeUndefined();
   });
 

@@ -1,0 +1,117 @@
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { AppError } from '../model/errors.ts';
+import { Secret } from '../model/secret.ts';
+import type { StoredProfile } from '../openclaw/place.ts';
+import type { Ports } from '../ports.ts';
+import type { PassedOver } from '../signin/progress.ts';
+import { gatewayListens } from './gateway-ask.ts';
+import type { WriteTarget } from './journal.ts';
+import { JsonWriter } from './json-writer.ts';
+import type { LoginDeps } from './login-deps.ts';
+import type { OwnerConfig } from './owner-config.ts';
+import { ownerEnv, OwnerWriter } from './owner-writer.ts';
+import type { StoreWriter } from './store-writer.ts';
+
+export interface WriterChoice {
+  target: WriteTarget;
+  writer: StoreWriter;
+  passedOver: PassedOver[];
+}
+
+/**
+ * No gateway takes a finished sign-in. `models.authLogin` (2026.9.6, the only one that has it) is a closed object of
+ * sessionId, agentId, authChoice, workspace and two switches (SystemAgentSetupAuthStartParamsSchema): it starts a wizard
+ * that signs in once more, in a browser of its own.
+ */
+const GATEWAY: PassedOver = {
+  writer: 'the running gateway',
+  why: 'it takes no finished sign-in, it would only start a second one of its own',
+};
+
+/**
+ * `models auth paste-token` is the only command that takes something existing (2026.3.28 to 2026.9.6). It makes a
+ * profile of type `token`, which has no refresh token, and writes the configuration: not the same sign-in.
+ */
+const TERMINAL: PassedOver = {
+  writer: "OpenClaw's own commands",
+  why: 'they take a pasted token only, and a sign-in without its refresh token ends by itself',
+};
+
+/**
+ * Chooses who writes, best first: gateway, plugin SDK, OpenClaw's commands, Clawlamp itself. What each can do is found by
+ * asking it, not by its version. Clawlamp itself writes inline JSON only, after an explicit choice, and only while no
+ * gateway runs that holds a copy of the store.
+ * @throws AppError of the best writer that could have done it.
+ */
+export async function chooseWriter(
+  deps: LoginDeps,
+  profile: StoredProfile,
+  config: OwnerConfig,
+): Promise<WriterChoice> {
+  const { ports, options, place, reading } = deps;
+  // An inherited profile is renewed where it stands: a copy in this agent's store would share one grant twice.
+  const inherited = reading.profiles.find((one) => one.profileId === profile.profileId)?.inherited ?? false;
+  const agentDir = inherited ? null : reading.agent.agentDir;
+  const storePath = pathOf(profile.where) ?? reading.path;
+  await checkWritable(storePath);
+  let refusal = new AppError('OWNER_NOT_FOUND');
+  if (place.owner) {
+    const target: WriteTarget = {
+      writer: 'owner',
+      agentDir,
+      storePath,
+      owner: place.owner,
+      env: ownerEnv(place, ports),
+    };
+    const writer = writerFor(target, ports);
+    try {
+      await writer.probe();
+      return { target, writer, passedOver: [GATEWAY] };
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      refusal = error;
+    }
+  }
+  if (!options.allowJsonWriter || reading.generation !== 'json-inline') throw refusal;
+  if (!config.gatewayRemote && (await gatewayListens(config.gatewayPort))) {
+    throw new AppError(
+      'STORE_BUSY',
+      'a gateway is running, and Clawlamp writes this store only while none is',
+    );
+  }
+  const target: WriteTarget = { writer: 'json', agentDir, storePath, owner: null, env: {} };
+  const writer = writerFor(target, ports);
+  await writer.probe();
+  const { sentence } = refusal.view();
+  const sdk = { writer: "OpenClaw's plugin SDK", why: refusal.detail ?? sentence };
+  return { target, writer, passedOver: [GATEWAY, sdk, TERMINAL] };
+}
+
+/** The writer that a target names; also used to finish or undo after a crash. */
+export function writerFor(target: WriteTarget, ports: Ports): StoreWriter {
+  if (target.writer === 'json') return new JsonWriter(target.storePath, () => ports.clock.now());
+  if (!target.owner) throw new AppError('OWNER_NOT_FOUND');
+  return new OwnerWriter(ports.processes, {
+    owner: target.owner,
+    storePath: target.storePath,
+    env: target.env,
+    agentDir: target.agentDir,
+    sidecarKey: Secret.from(ports.env.OPENCLAW_AUTH_PROFILE_SECRET_KEY),
+  });
+}
+
+/** The file in a `where`: a path alone, or a path followed by a row. */
+function pathOf(where: string): string | null {
+  const path = /^(.*?\.(?:json|sqlite))(?:$|[\s#:(,])/.exec(where)?.[1];
+  return path ?? null;
+}
+
+async function checkWritable(storePath: string): Promise<void> {
+  for (const path of [dirname(storePath), storePath]) {
+    await access(path, constants.W_OK).catch((error: NodeJS.ErrnoException) => {
+      throw new AppError('STORE_READ_ONLY', error.code ?? null);
+    });
+  }
+}
