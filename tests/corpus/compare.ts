@@ -1,5 +1,4 @@
 import type { Cause } from '../../app/model/cause.ts';
-import { CAUSE_CODES } from '../../app/model/cause.ts';
 import type { Snapshot, Verdict } from '../../app/model/snapshot.ts';
 import type { Opinion } from './owner/opinion.ts';
 import type { StoreSpec } from './store-spec.ts';
@@ -17,13 +16,6 @@ export interface Judged {
 
 const isCalm = (verdict: Verdict) => verdict === 'ok' || verdict === 'idle';
 
-/** Causes a label names that no engine knows yet: such a store cannot be judged. */
-export function waitsFor({ label }: StoreSpec): string[] {
-  const known = new Set<string>(CAUSE_CODES);
-  const named = [...Object.keys(label.causes ?? {}), ...(label.under ?? []), ...(label.near ?? [])];
-  return [...new Set(named)].filter((code) => !known.has(code));
-}
-
 /** Our verdict says that all is well, and it is not. */
 export function isFalseOk({ spec, snapshot }: Judged): boolean {
   return snapshot !== null && isCalm(snapshot.verdict) && !isCalm(spec.label.verdict);
@@ -36,10 +28,17 @@ export function isFalseAct({ spec, snapshot }: Judged): boolean {
 }
 
 /** The profile id of our next route per agent: row ids carry the agent, the owner's words do not. */
-function nextOf(snapshot: Snapshot, agent: string): { row: string | null; profile: string | null } {
+function nextOf(
+  snapshot: Snapshot,
+  agent: string,
+): { known: boolean; row: string | null; profile: string | null } {
   const route = snapshot.routes.find((one) => one.agent === agent && one.role === 'primary');
   const row = route?.next ?? null;
-  return { row, profile: snapshot.profiles.find(({ id }) => id === row)?.profileId ?? null };
+  return {
+    known: route !== undefined,
+    row,
+    profile: snapshot.profiles.find(({ id }) => id === row)?.profileId ?? null,
+  };
 }
 
 const severities = (causes: Cause[]) => causes.map(({ code, severity }) => `${code} ${severity}`).sort();
@@ -53,7 +52,7 @@ function causeDifferences({ label }: StoreSpec, snapshot: Snapshot): string[] {
     ...wanted.filter((one) => !had.includes(one)).map((one) => `lacks the cause ${one}`),
     ...[...new Set(had)].filter((one) => !wanted.includes(one)).map((one) => `has the cause ${one} besides`),
     ...(label.under ?? [])
-      .filter((code) => !folded.includes(code as never))
+      .filter((code) => !folded.includes(code))
       .map((code) => `lacks ${code} under a root`),
     ...[...new Set(folded)]
       .filter((code) => !(label.under ?? []).includes(code))
@@ -70,11 +69,11 @@ function routeDifferences({ label }: StoreSpec, snapshot: Snapshot, owner: Opini
     const { row } = nextOf(snapshot, agent);
     if (row !== wanted) found.push(`agent ${agent} uses ${row} next, not ${wanted}`);
   }
-  // A store of an unknown schema is not read, whatever its owner would pick there.
-  const closed = snapshot.installs.some((one) => one.kind === 'openclaw' && one.generation === 'unknown');
-  for (const [agent, pick] of Object.entries(owner && !owner.refusal && !closed ? owner.picks : {})) {
-    const { profile } = nextOf(snapshot, agent);
-    if (profile !== pick) found.push(`agent ${agent} uses ${profile} next by us, ${pick} by its OpenClaw`);
+  for (const [agent, pick] of Object.entries(owner && !owner.refusal ? owner.picks : {})) {
+    const { profile, known } = nextOf(snapshot, agent);
+    // Of a store that we do not read we claim no route.
+    if (known && profile !== pick)
+      found.push(`agent ${agent} uses ${profile} next by us, ${pick} by its OpenClaw`);
   }
   return found;
 }

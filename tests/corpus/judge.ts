@@ -29,8 +29,7 @@ function portsOf(shop: Workshop, store: MadeStore, ago = 0): Ports {
   const now = shop.now + (store.spec.later ?? 0) - ago;
   return {
     clock: { now: () => now, after: () => () => undefined },
-    // The first process of the machine lives as long as it runs: the holder of a lock that is never given back.
-    files: walledFiles(store.home, dataDirOf(shop, store), '/proc/1'),
+    files: walledFiles(store.home, dataDirOf(shop, store)),
     processes: { run: never('start a program') },
     vault: { kind: 'none', get: never('open a keyring'), set: never('write'), delete: never('write') },
     browser: { open: never('open a browser') },

@@ -63,7 +63,7 @@ export async function makeStores(
   for (const [index, spec] of specs.entries()) shop.made.push(await prepare(shop, spec, index));
   const longest = Math.max(0, ...specs.map(({ phases = [] }) => phases.length));
   for (let at = 0; at < longest; at += 1) {
-    const work = new Map<OpenClawVersion, { store: MadeStore; job: BuildJob }[]>();
+    const work = new Map<OpenClawVersion | null, { store: MadeStore; job: BuildJob }[]>();
     for (const store of shop.made) {
       const phase = store.fault === null ? store.spec.phases?.[at] : undefined;
       if (phase && 'lookAgo' in phase) await look(store, phase.lookAgo);

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../app/model/snapshot.ts';
 import { runToEnd } from '../rig/processes/child.ts';
 import { differencesOf, type Judged } from './compare.ts';
 import { lookAt, traces, watchAt } from './judge.ts';
+import { LIVE, lookAtLive } from './live.ts';
 import { makeStores, startWorkshop, type MadeStore, type Workshop } from './make.ts';
 import { opinions, type Opinion, type Question } from './owner/opinion.ts';
 import { perVersion } from './owner/run-owner.ts';
@@ -25,7 +26,8 @@ export interface CorpusRun {
 export async function runCorpus(specs: StoreSpec[]): Promise<CorpusRun> {
   const shop = await startWorkshop();
   try {
-    await makeStores(shop, specs, (store, ago) => watchAt(shop, store, ago));
+    const still = specs.filter((spec) => !LIVE.includes(spec));
+    await makeStores(shop, still, (store, ago) => watchAt(shop, store, ago));
     const touched: string[] = [];
     const snapshots = new Map<MadeStore, Snapshot>();
     const differentWithoutOwner: string[] = [];
@@ -57,6 +59,7 @@ export async function runCorpus(specs: StoreSpec[]): Promise<CorpusRun> {
         : [`could not be made: ${store.fault}`];
       judged.push({ spec, snapshot, owner, codexSays, differences });
     }
+    judged.push(...(await judgeLive(shop, specs)));
     const reached = [...(await shop.egress.strays())];
     return {
       judged,
@@ -70,6 +73,18 @@ export async function runCorpus(specs: StoreSpec[]): Promise<CorpusRun> {
     await shop.stop();
     throw thrown;
   }
+}
+
+/** The states of a running gateway, when they are among the chosen ones. */
+async function judgeLive(shop: Workshop, specs: StoreSpec[]): Promise<Judged[]> {
+  const live = specs.filter((spec) => LIVE.includes(spec));
+  if (live.length === 0) return [];
+  const snapshots = await lookAtLive(shop);
+  return live.map((spec): Judged => {
+    const snapshot = snapshots.get(spec.id) as Snapshot;
+    const differences = differencesOf(spec, snapshot, null, null);
+    return { spec, snapshot, owner: null, codexSays: null, differences };
+  });
 }
 
 /** What a reading says apart from which program it found. */

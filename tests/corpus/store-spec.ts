@@ -1,5 +1,5 @@
 import type { CodexVersion, OpenClawVersion } from '../../config/setup/programs.mjs';
-import type { Severity } from '../../app/model/cause.ts';
+import type { CauseCode, Severity } from '../../app/model/cause.ts';
 import type { Proof, Verdict } from '../../app/model/snapshot.ts';
 import type { CodexLoginName } from './codex-logins.ts';
 import type { GrantName } from './grants.ts';
@@ -16,16 +16,20 @@ export interface Credential {
 }
 
 /** Done by the version's own code: see `owner/owner-steps.mjs`. `agent` is `main` when left out. */
-export type OwnerStep = { agent?: string; ago?: number } & (
-  | { do: 'sign-in'; profileId: string; credential: Credential }
-  | { do: 'sign-out'; profileId: string }
-  | { do: 'used'; profileId: string; provider: string }
-  | { do: 'failed'; profileId: string; reason: string; cfg?: object }
-  | { do: 'order'; provider: string; ids: string[] }
-  | { do: 'fence'; profileId: string; failed: boolean }
-  | { do: 'pin'; profileId: string; source: 'user' | 'auto'; chat?: string }
-  | { do: 'cli'; args: string[]; mayFail?: boolean }
-);
+export type OwnerStep = { agent?: string; ago?: number } &
+  /** `local`: into the agent's own store where there is a shared one. */
+  (
+    | { do: 'sign-in'; profileId: string; credential: Credential; local?: boolean }
+    | { do: 'sign-out'; profileId: string }
+    | { do: 'used'; profileId: string; provider: string }
+    | { do: 'failed'; profileId: string; reason: string; cfg?: object }
+    | { do: 'order'; provider: string; ids: string[] }
+    | { do: 'fence'; profileId: string; failed: boolean }
+    | { do: 'pin'; profileId: string; source: 'user' | 'auto'; chat?: string }
+    /** Loads the agent's store as a gateway does at its start. */
+    | { do: 'open' }
+    | { do: 'cli'; args: string[]; mayFail?: boolean }
+  );
 
 /** Done behind the version's back: see `owner/edit-steps.mjs`. Paths are relative to the home. */
 export type EditStep = { ago?: number } & (
@@ -43,17 +47,17 @@ export type EditStep = { ago?: number } & (
   | { do: 'sql'; file: string; statements: { sql: string; values?: (string | number)[] }[] }
 );
 
-/** Steps by one version, or a look of the running Clawlamp that long (ms) before the judgement: it remembers what it saw. */
-export type Phase = { by: OpenClawVersion; steps: Step[] } | { lookAgo: number };
+/** Steps by one version (null: edits only, after every program has ended), or a look of the running Clawlamp that long (ms) before the judgement: it remembers what it saw. */
+export type Phase = { by: OpenClawVersion | null; steps: Step[] } | { lookAgo: number };
 
 export interface Label {
   verdict: Verdict;
   /** Every root cause there must be, with its severity, and no other. */
-  causes?: Record<string, Severity>;
+  causes?: Partial<Record<CauseCode, Severity>>;
   /** Causes that must stand under one of those. Others may not. */
-  under?: string[];
+  under?: CauseCode[];
   /** Causes that this store comes close to and must not have. Each differs from a positive store by one fact. */
-  near?: string[];
+  near?: CauseCode[];
   /** Row id of the profile that the next call of each agent uses. */
   next?: Record<string, string | null>;
   /** Proof of rows, by row id. */

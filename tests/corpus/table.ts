@@ -1,6 +1,9 @@
 import { CAUSE_CODES } from '../../app/model/cause.ts';
-import { isFalseAct, isFalseOk, picksOf, routesOf, waitsFor, type Judged } from './compare.ts';
+import { isFalseAct, isFalseOk, picksOf, routesOf, type Judged } from './compare.ts';
 import type { StoreSpec } from './store-spec.ts';
+
+/** Causes of a running sign-in, which no store can show. */
+const ELSEWHERE = new Map([['port-busy', 'tests/interop/relogin-refusals.test.ts']]);
 
 const HEAD = [
   'store',
@@ -17,9 +20,7 @@ const HEAD = [
 
 function lineOf(one: Judged): string[] {
   const { spec, snapshot, owner, differences } = one;
-  const waits = waitsFor(spec);
-  const result =
-    waits.length > 0 ? `waiting: ${waits.join(' ')}` : differences.length > 0 ? 'WRONG' : 'right';
+  const result = differences.length > 0 ? 'WRONG' : 'right';
   const causes = snapshot?.causes.map(
     ({ code, severity, under }) => `${under ? '  ' : ''}${code}=${severity}`,
   );
@@ -53,14 +54,6 @@ export function proofsOf(specs: StoreSpec[]): Map<string, { positive: number; ne
   return proofs;
 }
 
-/** Causes that no store alone can show, and the tests that prove them on the real programs. */
-const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
-  // An answer of a running gateway: tests/interop/second-opinion.test.ts.
-  'gateway-holds-old-credential': 'second-opinion',
-  // A busy port during a sign-in: tests/unit/signin-loopback.test.ts.
-  'port-busy': 'signin-loopback',
-};
-
 export interface Totals {
   stores: number;
   openclawVersions: number;
@@ -68,29 +61,26 @@ export interface Totals {
   falseOk: string[];
   falseAct: string[];
   wrong: string[];
-  waiting: string[];
   routesAsked: number;
   unproven: string[];
 }
 
 export function totalsOf(judged: Judged[]): Totals {
-  const ready = judged.filter(({ spec }) => waitsFor(spec).length === 0);
   const ids = (list: Judged[]) => list.map(({ spec }) => spec.id);
-  const proofs = proofsOf(ready.map(({ spec }) => spec));
+  const proofs = proofsOf(judged.map(({ spec }) => spec));
   return {
     stores: judged.length,
     openclawVersions: new Set(judged.flatMap(({ spec }) => spec.openclaw ?? [])).size,
     codexVersions: new Set(judged.flatMap(({ spec }) => spec.codex?.version ?? [])).size,
-    falseOk: ids(ready.filter(isFalseOk)),
-    falseAct: ids(ready.filter(isFalseAct)),
-    wrong: ids(ready.filter(({ differences }) => differences.length > 0)),
-    waiting: ids(judged.filter(({ spec }) => waitsFor(spec).length > 0)),
-    routesAsked: ready.reduce(
+    falseOk: ids(judged.filter(isFalseOk)),
+    falseAct: ids(judged.filter(isFalseAct)),
+    wrong: ids(judged.filter(({ differences }) => differences.length > 0)),
+    routesAsked: judged.reduce(
       (sum, { owner }) => sum + (owner && !owner.refusal ? Object.keys(owner.picks).length : 0),
       0,
     ),
     unproven: [...proofs]
-      .filter(([code, { positive, near }]) => !SHOWN_ELSEWHERE[code] && (positive < 1 || near < 1))
+      .filter(([code, { positive, near }]) => !ELSEWHERE.has(code) && (positive < 1 || near < 1))
       .map(([code]) => code),
   };
 }
@@ -106,9 +96,9 @@ export function printed(judged: Judged[]): string {
       .trimEnd(),
   );
   const totals = totalsOf(judged);
-  const faults = judged
-    .filter(({ spec, differences }) => differences.length > 0 && waitsFor(spec).length === 0)
-    .flatMap(({ spec, differences }) => differences.map((words) => `  ${spec.id}: ${words}`));
+  const faults = judged.flatMap(({ spec, differences }) =>
+    differences.map((words) => `  ${spec.id}: ${words}`),
+  );
   const list = (ids: string[]) => (ids.length > 0 ? `${ids.length}: ${ids.join(', ')}` : '0');
   const proofs = [...proofsOf(judged.map(({ spec }) => spec))].sort(([a], [b]) => a.localeCompare(b));
   return [
@@ -121,8 +111,8 @@ export function printed(judged: Judged[]): string {
     `stores ${totals.stores} · OpenClaw versions ${totals.openclawVersions} · Codex versions ${totals.codexVersions}`,
     `false ok ${list(totals.falseOk)} · false act ${list(totals.falseAct)}`,
     `wrong ${list(totals.wrong)}`,
-    `waiting ${list(totals.waiting)}`,
     `routes compared with the owner's pick ${totals.routesAsked}`,
     `causes without a positive and a near store ${list(totals.unproven)}`,
+    ...[...ELSEWHERE].map(([code, file]) => `${code} is no state of a store: see ${file}`),
   ].join('\n');
 }

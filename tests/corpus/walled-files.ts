@@ -4,8 +4,8 @@ import { systemFiles } from '../../app/node/files.ts';
 import type { Files } from '../../app/ports.ts';
 import { defaultCacheDir } from '../../config/setup/programs.mjs';
 
-/** The cache may be a link. */
-const PROGRAMS = [defaultCacheDir(), realpathSync(defaultCacheDir())];
+/** The cache may be a link. Process 1 lives everywhere, and is nobody's gateway. */
+const PROGRAMS = [defaultCacheDir(), realpathSync(defaultCacheDir()), '/proc/1'];
 
 function isInside(folder: string, file: string): boolean {
   const relative = path.relative(folder, file);

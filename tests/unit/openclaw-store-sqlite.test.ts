@@ -94,6 +94,16 @@ describe('stores in SQLite', () => {
     });
   });
 
+  test('a shared row to which no marker leads is told, and not used', async () => {
+    await home.stateDatabase({ 'authProfiles.store': store({ x: openai(), y: openai() }) });
+    await home.agentDatabase({ version: 19 });
+    expect(await home.read()).toMatchObject({
+      generation: 'sqlite-agent',
+      profiles: [],
+      unmarked: expect.stringContaining('openclaw.sqlite') as string,
+    });
+  });
+
   test.each([{ location: 'moon' }, { location: 'state-db', extra: 1 }, 'state-db', '{'])(
     'a marker that OpenClaw would refuse is unreadable: %j',
     async (marker) => {

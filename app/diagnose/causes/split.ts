@@ -1,4 +1,5 @@
 import type { Cause, Evidence } from '../../model/cause.ts';
+import { IMPLICIT_AGENT } from '../../openclaw/agents.ts';
 import type { StoreReading } from '../../openclaw/place.ts';
 import type { Case, RouteCase } from '../case.ts';
 
@@ -34,7 +35,11 @@ function leftInAgent(one: RouteCase, found: Case, stores: StoreReading[]): Cause
   if (one.store.generation !== 'sqlite-shared' || one.rows.length > 0) return [];
   const all = stores.flatMap((store) => store.profiles.map((profile) => ({ store, profile })));
   if (all.some(({ profile }) => profile.where.includes(SHARED_ROW))) return [];
-  const held = all.filter(({ profile }) => one.route.profileProviders.includes(profile.provider));
+  // What another agent signed in to for itself was never meant for the shared store; the main agent's database was it.
+  const held = all.filter(
+    ({ store, profile }) =>
+      store.agent.id === IMPLICIT_AGENT && one.route.profileProviders.includes(profile.provider),
+  );
   if (held.length === 0) return [];
   const places = new Map(held.map(({ store, profile }) => [profile.where.split(' ')[0] ?? '', store]));
   return [

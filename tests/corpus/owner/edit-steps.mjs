@@ -35,9 +35,11 @@ function put(file, text, mode = 0o600) {
 }
 
 export const editSteps = {
-  /** `HOME/` in the text stands for the home. */
-  write: (job, { file, text, mode }) =>
-    put(path.join(job.home, file), text.replaceAll('HOME/', `${job.home}/`), mode),
+  /** `HOME/` in the text stands for the home, `NOW` for the moment of the step. */
+  write(job, { file, text, mode }) {
+    const own = text.replaceAll('HOME/', `${job.home}/`).replaceAll('NOW', new Date().toISOString());
+    put(path.join(job.home, file), own, mode);
+  },
 
   /** A line of the gateway's log in the form in which 2026.5.12 and 2026.9.6 write it, dated now. */
   log(job, { text, fields = {}, level = 'WARN' }) {

@@ -14,10 +14,10 @@ function agentDir(job, agent) {
 }
 
 /** Changes one store under its owner's lock and checks that the change stands in it. */
-async function update(owner, job, agent, updater) {
+async function update(owner, job, agent, updater, local = false) {
   const store = await owner.updateAuthProfileStoreWithLock({
-    agentDir: folder(job, agent),
-    sharedStoreWrite: true,
+    agentDir: local ? agentDir(job, agent) : folder(job, agent),
+    sharedStoreWrite: !local,
     updater: (fresh) => (updater(fresh), true),
   });
   if (!store) throw new Error('the owner did not write');
@@ -43,10 +43,15 @@ async function sessionStore(packageDir) {
 
 export const ownerSteps = {
   /** A sign-in, a pasted token or a key, saved under an id. */
-  'sign-in': (owner, job, { agent, profileId, credential }) =>
-    update(owner, job, agent, (store) => {
+  'sign-in': (owner, job, { agent, profileId, credential, local }) => {
+    const updater = (store) => {
       store.profiles[profileId] = credential;
-    }),
+    };
+    return update(owner, job, agent, updater, local);
+  },
+
+  open: (owner, job, { agent }) =>
+    owner.ensureAuthProfileStore(agentDir(job, agent), { allowKeychainPrompt: false }),
 
   'sign-out': (owner, job, { agent, profileId }) =>
     update(owner, job, agent, (store) => {

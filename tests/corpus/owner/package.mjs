@@ -35,6 +35,7 @@ export async function ownerFunctions(packageDir) {
     return texts.get(name);
   };
   const wanted = [
+    'ensureAuthProfileStore',
     'updateAuthProfileStoreWithLock',
     'setAuthProfileOrder',
     'markAuthProfileFailure',

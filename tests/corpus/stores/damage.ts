@@ -76,29 +76,37 @@ const wrongCell = (['2026.6.5', '2026.8.2'] as const).map((version) =>
   ),
 );
 
-const garbage: EditStep = {
+const garbage = (file: string): EditStep => ({
   do: 'write',
-  file: AGENT_DB,
+  file,
   text: 'this was a database once\n'.repeat(200),
-};
+});
 
-const notDatabase = (['2026.7.1'] as const).map((version) =>
-  unreadable(version, 'database-torn', 'the database is overwritten cannot be told', [
-    // A file of its own: the owner's process still has the old one open, and may write its log back into it.
-    { do: 'delete', file: AGENT_DB },
-    garbage,
-    { do: 'delete', file: `${AGENT_DB}-wal` },
-    { do: 'delete', file: `${AGENT_DB}-shm` },
-  ]),
-);
+/** Overwritten after the program has ended: while it holds the database open, it writes everything back at its end. */
+const notDatabase = (['2026.7.1', '2026.9.1'] as const).map((version): StoreSpec => {
+  const file = isSince(version, '2026.8.1') ? STATE_DB : AGENT_DB;
+  return {
+    ...unreadable(version, 'database-overwritten', 'the database is overwritten cannot be told', []),
+    phases: [
+      { by: version, steps: [signIn(version), used(version)] },
+      { by: null, steps: [garbage(file), garbage(`${file}-wal`)] },
+    ],
+  };
+});
 
-/** While every page still stands in the write-ahead log, SQLite reads it from there, and so does OpenClaw. */
-const walWhole = store(
-  '2026.7.1',
-  'database-torn-log-whole',
+/** 2026.9.1 leaves its write-ahead log behind; with every page in it, SQLite reads from there, and so does OpenClaw. */
+const logWhole = store(
+  '2026.9.1',
+  'database-overwritten-log-whole',
   'the database is overwritten and its log still has everything is ok',
-  [signIn('2026.7.1'), used('2026.7.1'), garbage],
-  { label: { verdict: 'ok', near: ['store-unreadable'] } },
+  [],
+  {
+    phases: [
+      { by: '2026.9.1', steps: [signIn('2026.9.1'), used('2026.9.1')] },
+      { by: null, steps: [garbage(STATE_DB)] },
+    ],
+    label: { verdict: 'ok', owner: 'accepted', near: ['store-unreadable'] },
+  },
 );
 
 /** Rewritten by hand in the same meaning: pretty-printed, with an unknown field. The owner takes it, and so must we. */
@@ -230,7 +238,7 @@ export const DAMAGE: StoreSpec[] = [
   ...tornCell,
   ...wrongCell,
   ...notDatabase,
-  walWhole,
+  logWhole,
   ...rewritten,
   newer('2026.6.5', AGENT_DB),
   newer('2026.7.33', AGENT_DB),

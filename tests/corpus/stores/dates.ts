@@ -142,6 +142,7 @@ const fenced = [false, true].map((failed) =>
             near: ['rotation-in-flight', 'grant-rejected', 'expired'],
           }
         : {
+            // OpenClaw counts on the renewal and would take it.
             verdict: 'unknown',
             causes: { 'rotation-in-flight': 'unknown' },
             near: ['rotation-lost', 'grant-rejected', 'expired'],
@@ -166,6 +167,7 @@ const settled = store(
 /** Sign-ins of providers whose access lasts an hour or some, on the route of the agent (failure card 28). */
 const shortLived = (
   [
+    ['2026.4.11', 'google-gemini-cli', 'gemini-3-pro-preview', true],
     ['2026.7.1', 'xai', 'grok-4', true],
     ['2026.9.6', 'xai', 'grok-4', true],
     ['2026.4.29', 'minimax-portal', 'MiniMax-M2.5', false],

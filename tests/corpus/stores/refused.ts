@@ -1,5 +1,5 @@
 import type { OpenClawVersion } from '../../../config/setup/programs.mjs';
-import type { EditStep, StoreSpec } from '../store-spec.ts';
+import type { StoreSpec } from '../store-spec.ts';
 import { ALL, DAY, failed, HOUR, idOf, MINUTE, refusedLine, signIn, store, used } from './parts.ts';
 
 /** Every code with which the sign-in server or OpenClaw itself ends a sign-in, over the versions in turn. */
@@ -22,11 +22,39 @@ const refused = ALL.map((version, index) => {
         verdict: 'act',
         causes: { 'grant-rejected': 'act' },
         proof: { [idOf(version)]: 'untested' },
-        near: ['fresh-login-rejected', 'lockout-active'],
+        near: ['fresh-login-rejected', 'lockout-active', 'auth-dead-gateway-alive'],
       },
     },
   );
 });
+
+/** The gateway goes on writing its log after the only sign-in died: it lives, and cannot say so. */
+const alive = (['2026.4.29', '2026.5.12', '2026.7.1', '2026.9.6'] as const).map((version) =>
+  store(
+    version,
+    'refused-gateway-alive',
+    'the only sign-in was refused and the gateway goes on needs a sign-in, told from outside',
+    [
+      signIn(version),
+      used(version, DAY),
+      failed(version, 'auth', 10 * MINUTE),
+      refusedLine(version, 'token_expired', 10 * MINUTE - 500),
+      { do: 'log', level: 'INFO', text: 'cron: timer armed', ago: 2 * MINUTE },
+    ],
+    {
+      // The version's fault stands under the dead route.
+      faultCounts: false,
+      label: {
+        verdict: 'act',
+        causes: { 'grant-rejected': 'act' },
+        under:
+          version === '2026.5.12'
+            ? ['auth-dead-gateway-alive', 'version-known-bad']
+            : ['auth-dead-gateway-alive'],
+      },
+    },
+  ),
+);
 
 /** `auth_permanent` takes the profile out for hours: the lockout belongs to the refusal. */
 const forGood = (['2026.4.11', '2026.5.28', '2026.7.1', '2026.9.6'] as const).map((version) =>
@@ -142,109 +170,9 @@ const freshStores = [
   fresh('2026.5.12', 3 * DAY),
 ];
 
-/** Everything the route has is refused, and the gateway goes on writing its log minutes later: it lives, and cannot say so. */
-const alive = (['2026.6.5', '2026.9.1'] as const).flatMap((version) =>
-  [true, false].map((later) =>
-    store(
-      version,
-      later ? 'refused-gateway-alive' : 'refused-gateway-silent',
-      later
-        ? 'the only sign-in was refused and the gateway lives on says so from outside'
-        : 'the only sign-in was refused and nothing was heard of the gateway since needs a sign-in',
-      [
-        signIn(version),
-        used(version, DAY),
-        failed(version, 'auth', 10 * MINUTE),
-        { do: 'log', level: 'INFO', text: '[gateway] tick', ago: later ? 2 * MINUTE : 11 * MINUTE },
-      ],
-      {
-        label: {
-          verdict: 'act',
-          causes: { 'grant-rejected': 'act' },
-          under: later ? ['auth-dead-gateway-alive'] : [],
-          near: later ? [] : ['auth-dead-gateway-alive'],
-        },
-      },
-    ),
-  ),
-);
-
-const timedOut: EditStep = {
-  do: 'log',
-  text: 'Codex app-server: auth refresh request timed out after 10s',
-  level: 'ERROR',
-  ago: 15 * MINUTE,
-};
-
-const masked = (['2026.6.11', '2026.8.1'] as const).map((version) =>
-  store(
-    version,
-    'refresh-timed-out',
-    'a renewal timed out and nothing else is known cannot be told',
-    [signIn(version), timedOut],
-    {
-      label: {
-        verdict: 'unknown',
-        causes: { 'refresh-timeout-masks-cause': 'unknown' },
-        near: ['grant-rejected'],
-      },
-    },
-  ),
-);
-
-const unmasked = (['2026.6.11', '2026.8.1'] as const).map((version) =>
-  store(
-    version,
-    'refresh-timed-out-then-refused',
-    'a renewal timed out and the next one was refused needs a sign-in',
-    [
-      signIn(version),
-      timedOut,
-      failed(version, 'auth', 10 * MINUTE),
-      refusedLine(version, 'token_expired', 10 * MINUTE - 500),
-    ],
-    {
-      label: { verdict: 'act', causes: { 'grant-rejected': 'act' }, near: ['refresh-timeout-masks-cause'] },
-    },
-  ),
-);
-
-const region = (code: string): EditStep => ({
-  do: 'log',
-  text: 'OpenAI Codex OAuth refresh failed',
-  fields: {
-    error: `token refresh failed: 403 {"error":{"code":"${code}","message":"Country, region, or territory not supported"}}`,
-  },
-  level: 'ERROR',
-  ago: 12 * MINUTE,
-});
-
-const network = (['2026.4.29', '2026.7.1'] as const).map((version) =>
-  store(
-    version,
-    'region-refused',
-    'the provider refuses the region of the gateway asks for its network, not for a sign-in',
-    [signIn(version), region('unsupported_country_region_territory')],
-    { label: { verdict: 'act', causes: { 'blocked-by-network': 'act' }, near: ['grant-rejected'] } },
-  ),
-);
-
-const notNetwork = (['2026.7.1'] as const).map((version) =>
-  store(
-    version,
-    'region-refused-before-sign-in',
-    'the region was refused before the last sign-in is ok',
-    [
-      signIn(version),
-      { ...region('unsupported_country_region_territory'), ago: DAY },
-      signIn(version, { age: HOUR, copy: 2 }),
-    ],
-    { label: { verdict: 'ok', near: ['blocked-by-network'] } },
-  ),
-);
-
 export const REFUSED: StoreSpec[] = [
   ...refused,
+  ...alive,
   ...forGood,
   ...onlyLogged,
   ...since,
@@ -252,9 +180,4 @@ export const REFUSED: StoreSpec[] = [
   ...quoted,
   ...behind,
   ...freshStores,
-  ...alive,
-  ...masked,
-  ...unmasked,
-  ...network,
-  ...notNetwork,
 ];

@@ -41,10 +41,46 @@ const copied = (['2026.3.28', '2026.4.11', '2026.5.12', '2026.5.28'] as const).m
       label: {
         verdict: 'ok',
         causes: { 'grant-shared-across-agents': 'risk' },
-        // A sidecar is named after the path of its store, and a copied reference keeps the name (2026.5.12).
+        // A sealed store is bound to its path, so the copy tells that it is one.
         under: version === '2026.5.12' ? ['copied-between-machines'] : [],
         next: { main: idOf(version), work: `work/${idOf(version)}` },
         owner: 'accepted',
+      },
+    },
+  ),
+);
+
+/** Up to 2026.4.11 OpenClaw itself copies what a second agent lacks, as soon as that agent's store is loaded (run). */
+const copiedByOwner = (['2026.3.28', '2026.4.11'] as const).map((version) =>
+  store(
+    version,
+    'copied-by-openclaw',
+    'OpenClaw copied the sign-in into a second agent will break by itself',
+    [signIn(version), { do: 'open', agent: 'work' }],
+    {
+      agents: TWO,
+      label: {
+        verdict: 'ok',
+        causes: { 'grant-shared-across-agents': 'risk' },
+        next: { main: idOf(version), work: `work/${idOf(version)}` },
+      },
+    },
+  ),
+);
+
+/** Later versions leave it where it is. */
+const loaded = (['2026.4.29', '2026.5.28', '2026.7.33'] as const).map((version) =>
+  store(
+    version,
+    'second-agent-loaded',
+    'a second agent was loaded and still inherits is ok',
+    [signIn(version), { do: 'open', agent: 'work' }],
+    {
+      agents: TWO,
+      label: {
+        verdict: 'ok',
+        next: { main: idOf(version), work: idOf(version) },
+        near: ['grant-shared-across-agents'],
       },
     },
   ),
@@ -121,7 +157,7 @@ const noProfile = (['2026.4.11', '2026.5.12', '2026.6.5', '2026.9.6'] as const).
 });
 
 /** Only the second agent signed in: the first one has no way to its profile. */
-const onlyOther = (['2026.5.28', '2026.7.1'] as const).map((version) =>
+const onlyOther = (['2026.5.28', '2026.7.1', '2026.9.1'] as const).map((version) =>
   store(
     version,
     'only-second-agent',
@@ -133,6 +169,7 @@ const onlyOther = (['2026.5.28', '2026.7.1'] as const).map((version) =>
         verdict: 'act',
         causes: { 'agent-has-no-profile': 'act' },
         next: { main: null, work: `work/${idOf(version)}` },
+        near: ['stores-split'],
       },
     },
   ),
@@ -159,7 +196,7 @@ const withCodex = PAIRS.flatMap(([version, codex]) =>
           verdict: dead ? 'act' : 'ok',
           causes: { 'grant-shared-with-codex': dead ? 'act' : 'risk' },
           under: dead ? ['grant-rejected'] : [],
-          near: ['grant-shared-across-agents', ...(dead ? [] : ['grant-rejected'])],
+          near: dead ? ['grant-shared-across-agents'] : ['grant-shared-across-agents', 'grant-rejected'],
           codexSays: 'Logged in using ChatGPT',
         },
       },
@@ -187,6 +224,8 @@ const besideCodex = PAIRS.map(([version, codex]) =>
 export const SHARING: StoreSpec[] = [
   ...inherited,
   ...copied,
+  ...copiedByOwner,
+  ...loaded,
   ...ALL.filter((version) => isSince(version, '2026.6.5'))
     .filter((_, index) => index % 2 === 0)
     .map((version) => both(version, false)),

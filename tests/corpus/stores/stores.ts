@@ -1,12 +1,16 @@
 import type { StoreSpec } from '../store-spec.ts';
+import { LIVE } from '../live.ts';
 import { CODEX } from './codex.ts';
 import { DAMAGE } from './damage.ts';
 import { DATES } from './dates.ts';
 import { HEALTHY } from './healthy.ts';
 import { IDENTITY } from './identity.ts';
 import { LOCKOUT } from './lockout.ts';
+import { LOCKS } from './locks.ts';
 import { MIGRATION } from './migration.ts';
+import { NETWORK } from './network.ts';
 import { ORDER } from './order.ts';
+import { PROVIDERS } from './providers.ts';
 import { REFUSED } from './refused.ts';
 import { SETTINGS } from './settings.ts';
 import { SHARING } from './sharing.ts';
@@ -16,6 +20,7 @@ import { SURROUNDINGS } from './surroundings.ts';
 export const STORES: StoreSpec[] = [
   ...HEALTHY,
   ...REFUSED,
+  ...NETWORK,
   ...LOCKOUT,
   ...DATES,
   ...ORDER,
@@ -24,8 +29,11 @@ export const STORES: StoreSpec[] = [
   ...DAMAGE,
   ...IDENTITY,
   ...SETTINGS,
+  ...PROVIDERS,
+  ...LOCKS,
   ...SURROUNDINGS,
   ...CODEX,
+  ...LIVE,
 ];
 
 const ids = STORES.map(({ id }) => id);

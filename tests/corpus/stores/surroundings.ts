@@ -1,7 +1,7 @@
 import type { OpenClawVersion } from '../../../config/setup/programs.mjs';
 import { isSince, providerOf } from '../../rig/openclaw/configuration.ts';
 import type { EditStep, StoreSpec } from '../store-spec.ts';
-import { DAY, failed, idOf, MINUTE, order, SECOND, signIn, store, used } from './parts.ts';
+import { failed, idOf, MINUTE, signIn, store, used } from './parts.ts';
 
 /** A unit of the shape that `openclaw gateway install` writes on Linux, with its own environment. */
 const unit = (...environment: string[]): EditStep => ({
@@ -141,77 +141,6 @@ const pinned = (['2026.4.29', '2026.6.11', '2026.9.1', '2026.9.6'] as const).fla
   ];
 });
 
-const LOCK = '.openclaw/agents/main/agent/auth-profiles.json.lock';
-
-/** The owner waits for a lock some seconds and takes one older than 30 s for forgotten (2026.5.12). */
-const locked = (['2026.4.29', '2026.5.28'] as const).flatMap((version) =>
-  [true, false].map((old) =>
-    store(
-      version,
-      old ? 'lock-forgotten' : 'lock-just-taken',
-      !old
-        ? 'the lock of the store was taken a moment ago is ok'
-        : version === '2026.4.29'
-          ? 'the lock of the store is old and OpenClaw takes it away by itself is ok'
-          : 'the lock of the store is held past its time cannot be told',
-      [
-        signIn(version),
-        used(version),
-        // Without a date of its own, a lock is as old as its file.
-        {
-          do: 'write',
-          file: LOCK,
-          text: old ? '{"pid":1,"createdAt":"2026-01-01T00:00:00Z"}' : '{"pid":1}',
-          ago: 0,
-        },
-        { do: 'rest', file: LOCK, since: old ? 10 * MINUTE : 2 * SECOND, ago: 0 },
-      ],
-      {
-        label:
-          old && version !== '2026.4.29'
-            ? { verdict: 'unknown', causes: { 'store-locked': 'unknown' } }
-            : { verdict: 'ok', near: ['store-locked'] },
-      },
-    ),
-  ),
-);
-
-/** The marker that says where the shared store is went missing: its rows are there, and OpenClaw looks elsewhere. */
-const split = (['2026.8.1', '2026.9.6'] as const).map((version) =>
-  store(
-    version,
-    'marker-lost',
-    'the sign-ins stand in the shared store and OpenClaw looks into another one needs the doctor',
-    [
-      signIn(version),
-      order(version, [idOf(version)]),
-      {
-        do: 'sql',
-        file: '.openclaw/state/openclaw.sqlite',
-        statements: [{ sql: "DELETE FROM config_machine_state WHERE state_key = 'auth.sharedStore'" }],
-      },
-    ],
-    {
-      label: {
-        verdict: 'act',
-        causes: { 'stores-split': 'act' },
-        under: ['agent-has-no-profile'],
-        next: { main: null },
-      },
-    },
-  ),
-);
-
-const whole = (['2026.8.1', '2026.9.6'] as const).map((version) =>
-  store(
-    version,
-    'order-beside-shared',
-    'the order stands in the agent and the sign-in in the shared store is ok',
-    [signIn(version), order(version, [idOf(version)]), used(version, DAY)],
-    { label: { verdict: 'ok', near: ['stores-split'] } },
-  ),
-);
-
 export const SURROUNDINGS: StoreSpec[] = [
   ...service,
   ...remote,
@@ -222,7 +151,4 @@ export const SURROUNDINGS: StoreSpec[] = [
   incident('2026.6.11', false),
   incident('2026.9.1', false),
   ...pinned,
-  ...locked,
-  ...split,
-  ...whole,
 ];

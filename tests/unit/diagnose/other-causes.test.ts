@@ -148,6 +148,32 @@ describe('stores that fell apart', () => {
     expect(causeIn({ version: '2026.9.6', config, stores }, 'stores-split')).toBeUndefined();
   });
 
+  it('are not told of an agent that signed in for itself before anybody did for the others', () => {
+    const own = unified({
+      where: '/state/agents/work/agent/openclaw-agent.sqlite auth_profile_store.primary x',
+    });
+    const stores = [
+      { ...main, profiles: [] },
+      { ...work, profiles: [own] },
+    ];
+    expect(causeIn({ version: '2026.9.6', config, stores }, 'stores-split')).toBeUndefined();
+    expect(causeIn({ version: '2026.9.6', config, stores }, 'agent-has-no-profile')).toBeDefined();
+  });
+
+  it('are told when sign-ins lie in the shared store and nothing leads there', () => {
+    const path = agentDb;
+    const alone = { ...main, generation: 'sqlite-agent' as const, path, profiles: [] };
+    const one = { ...config, agents: { defaults: config.agents.defaults } };
+    const parts = { version: '2026.9.6', config: one };
+    expect(causeIn({ ...parts, stores: [{ ...alone, unmarked: stateDb }] }, 'stores-split')).toMatchObject({
+      severity: 'act',
+      evidence: [{ where: stateDb }, { where: agentDb }],
+    });
+    expect(causeIn({ ...parts, stores: [alone] }, 'stores-split')).toBeUndefined();
+    const used = { ...alone, unmarked: stateDb, profiles: [unified()] };
+    expect(causeIn({ ...parts, stores: [used] }, 'stores-split')).toBeUndefined();
+  });
+
   it('are not told of an OpenClaw that nobody has signed in yet', () => {
     const stores = [{ ...main, profiles: [] }, work];
     expect(causeIn({ version: '2026.9.6', config, stores }, 'stores-split')).toBeUndefined();
@@ -200,6 +226,8 @@ describe('a dead route behind a living gateway', () => {
 
   it('is not claimed when the gateway fell silent, nor while a sign-in works', () => {
     expect(causeIn({ ...dead, alive: NOW - 6 * MINUTE }, 'auth-dead-gateway-alive')).toBeUndefined();
+    // The line that tells of the failure is of the same call.
+    expect(causeIn({ ...dead, alive: NOW - 5 * MINUTE + 900 }, 'auth-dead-gateway-alive')).toBeUndefined();
     expect(causeIn({ ...dead, alive: undefined as never }, 'auth-dead-gateway-alive')).toBeUndefined();
     expect(causeIn({ ...dead, alive: NOW, now: NOW + 48 * HOUR }, 'auth-dead-gateway-alive')).toBeUndefined();
     expect(causeIn({ alive: NOW }, 'auth-dead-gateway-alive')).toBeUndefined();

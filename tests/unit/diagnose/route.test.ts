@@ -127,6 +127,11 @@ describe('an order without a usable sign-in', () => {
       stores: [storeOf({ profiles: pair, order, usage: { [ID]: rejected, [OTHER]: rejected } })],
     };
     expect(causeIn(both, 'order-has-no-usable-profile')).toBeUndefined();
+    // The refused grant under another name is no other sign-in.
+    const [first, second] = pair;
+    const copies = [first, { ...second, refresh: first?.refresh }] as typeof pair;
+    const same = { stores: [storeOf({ profiles: copies, order, usage: dead })] };
+    expect(causeIn(same, 'order-has-no-usable-profile')).toBeUndefined();
   });
 });
 
