@@ -143,7 +143,7 @@ test('does not hold a writer up: it can write while we read again and again', as
   const writer = await startWriter(`${MAKE} setInterval(() => { ${ADD} console.log('wrote'); }, 5);`);
   let wrote = 0;
   writer.stdout?.on('data', (text) => (wrote += String(text).split('wrote').length - 1));
-  for (const end = Date.now() + 500; Date.now() < end; ) {
+  for (const end = Date.now() + 500; Date.now() < end;) {
     await rows();
     // A reading may take no turn of the loop, and what the writer says is heard in one.
     await new Promise((heard) => setImmediate(heard));
