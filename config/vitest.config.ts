@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** One real program, port or screen at a time: these files run one after the other, and after the project before. */
-const oneByOne = { testTimeout: 240_000, hookTimeout: 240_000, fileParallelism: false };
+const oneByOne = { testTimeout: 400_000, hookTimeout: 400_000, fileParallelism: false };
 
 /**
  * Three projects, told apart by what they need: `unit` needs nothing, `interop` the real openclaw and codex,
