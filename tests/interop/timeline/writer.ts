@@ -1,5 +1,6 @@
 /** A process that adds to a timeline until its test kills it. Run by Node 24 with type transformation. */
 import { writeSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { systemClock } from '../../../app/node/clock.ts';
 import { systemFiles } from '../../../app/node/files.ts';
 import { TimelineFile } from '../../../app/timeline/timeline-file.ts';
@@ -14,4 +15,6 @@ for (;;) {
     return { memory, events: [...events, { kind: 'recovered', at, seen: Date.now(), row, install: null }] };
   });
   writeSync(1, `${at}\n`);
+  // A breath, so that the other writer gets the lock: nobody writes a timeline without any pause.
+  await pause(10);
 }
