@@ -2,7 +2,7 @@ import type { Fix } from '../model/cause.ts';
 import type { Owner } from '../model/snapshot.ts';
 import type { Row } from './case.ts';
 import { PROVIDERS, type ProviderFacts, type Renewal } from './data/providers.ts';
-import { versionNumbers } from './version-numbers.ts';
+import { compareReleases, versionNumbers } from './version-numbers.ts';
 
 /** Who renews a sign-in when its access token ends: its owner, nobody, or nobody knows. */
 export type Renewer = 'owner' | 'nobody' | 'unknown';
@@ -26,13 +26,11 @@ export function externalLogin(profileId: string, provider: string): External | n
   return known.find(({ name }) => provider === name || last === name || profileId === name) ?? null;
 }
 
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let at = 0; at < 3; at += 1) if (a[at] !== b[at]) return (a[at] ?? 0) - (b[at] ?? 0);
-  return 0;
-}
-
 function covers({ from, to }: Renewal, version: readonly number[]): boolean {
-  return (from === null || compare(version, from) >= 0) && (to === null || compare(version, to) <= 0);
+  return (
+    (from === null || compareReleases(version, from) >= 0) &&
+    (to === null || compareReleases(version, to) <= 0)
+  );
 }
 
 /**
@@ -44,7 +42,7 @@ export function renewerOf(provider: string, version: string | null): Renewer {
   const numbers = versionNumbers(version);
   const open = renewal.some(({ to }) => to === null);
   const span = numbers ? renewal.find((one) => covers(one, numbers)) : undefined;
-  const newer = numbers && !open && renewal.every(({ to }) => to && compare(numbers, to) > 0);
+  const newer = numbers && !open && renewal.every(({ to }) => to && compareReleases(numbers, to) > 0);
   if (span) return span.by === 'openclaw' ? 'owner' : 'nobody';
   const all = new Set(renewal.map(({ by }) => by));
   if (all.size !== 1 || newer) return 'unknown';

@@ -4,13 +4,17 @@ export function versionNumbers(version: string | null): [number, number, number]
   return match ? [Number(match[1]), Number(match[2]), Number(match[3])] : null;
 }
 
+/** Negative, zero or positive as release `a` comes before, is, or comes after `b`; a missing place counts as 0. */
+export function compareReleases(a: readonly number[], b: readonly number[]): number {
+  for (let place = 0; place < 3; place += 1) {
+    const difference = (a[place] ?? 0) - (b[place] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
 /** True when `version` is `floor` or later. An unreadable version is not. */
 export function versionIsAtLeast(version: string | null, floor: [number, number, number]): boolean {
   const numbers = versionNumbers(version);
-  if (!numbers) return false;
-  for (let place = 0; place < 3; place += 1) {
-    const difference = numbers[place as 0 | 1 | 2] - floor[place as 0 | 1 | 2];
-    if (difference !== 0) return difference > 0;
-  }
-  return true;
+  return numbers !== null && compareReleases(numbers, floor) >= 0;
 }

@@ -1,3 +1,5 @@
+import { compareReleases } from '../diagnose/version-numbers.ts';
+
 /**
  * `PRAGMA user_version` of the databases we know, each measured on a database that the named release made. A number above
  * the newest is a store newer than us: nothing more of it is read. A number between two measured ones (betas, releases
@@ -49,23 +51,18 @@ function releaseOf(version: string | null | undefined): Release | null {
   return match ? [Number(match[1]), Number(match[2]), Number(match[3])] : null;
 }
 
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let at = 0; at < 3; at++) if ((a[at] ?? 0) !== (b[at] ?? 0)) return (a[at] ?? 0) - (b[at] ?? 0);
-  return 0;
-}
-
 /** What a release keeps its credentials in; null when the version does not tell. */
 export function mediumOf(version: string | null | undefined): 'json' | 'sqlite' | null {
   const release = releaseOf(version);
   if (!release) return null;
-  if (compare(release, LAST_JSON_RELEASE) <= 0) return 'json';
-  return compare(release, FIRST_SQLITE_RELEASE) >= 0 ? 'sqlite' : null;
+  if (compareReleases(release, LAST_JSON_RELEASE) <= 0) return 'json';
+  return compareReleases(release, FIRST_SQLITE_RELEASE) >= 0 ? 'sqlite' : null;
 }
 
 /** True for a release that reads `auth-state.json`; also when the release is not known, since the newer ones do. */
 export function readsStateBeside(version: string | null | undefined): boolean {
   const release = releaseOf(version);
-  return !release || compare(release, FIRST_SPLIT_RELEASE) >= 0;
+  return !release || compareReleases(release, FIRST_SPLIT_RELEASE) >= 0;
 }
 
 /** How a release lays an agent's own store over the one it inherits from (`mergeAuthProfileStores`, each release). */
@@ -82,7 +79,7 @@ export function inheritanceRules(
 ): InheritanceRules {
   if (medium === 'sqlite') return { medium, passesOver: 'default' };
   const release = releaseOf(version);
-  if (release && compare(release, FIRST_DRIFT_RELEASE) < 0) return { medium, passesOver: 'none' };
-  const failed = !release || compare(release, FIRST_FAILED_RELEASE) >= 0;
+  if (release && compareReleases(release, FIRST_DRIFT_RELEASE) < 0) return { medium, passesOver: 'none' };
+  const failed = !release || compareReleases(release, FIRST_FAILED_RELEASE) >= 0;
   return { medium, passesOver: failed ? 'default-and-failed' : 'default' };
 }
