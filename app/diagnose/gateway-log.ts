@@ -55,6 +55,7 @@ export function signalOf(line: LogLine, shared: boolean): LogSignal | null {
   const failure = line.level === null || FAILURE_LEVELS.has(line.level);
   if (!failure && pattern.meaning !== 'foreign-login') return null;
   const { text } = line;
+  const tags = new Set(text.match(/sha256:[0-9a-f]{12}\b/g));
   return {
     meaning: pattern.meaning,
     reason: pattern.reason,
@@ -62,10 +63,10 @@ export function signalOf(line: LogLine, shared: boolean): LogSignal | null {
     agent: line.agent,
     provider: providerOf(text),
     names: (profileId, email) =>
-      text.includes(profileTag(profileId)) ||
       text.includes(profileId) ||
-      (email !== null && email.length > 3 && text.includes(email)),
-    tagged: /sha256:[0-9a-f]{12}\b/.test(text),
+      (email !== null && email.length > 3 && text.includes(email)) ||
+      (tags.size > 0 && tags.has(profileTag(profileId))),
+    tagged: tags.size > 0,
     shared,
     file: line.file,
   };

@@ -56,6 +56,17 @@ function sameProvider(a: string, b: string): boolean {
   return a === b || (OPENAI_FAMILY.has(a) && OPENAI_FAMILY.has(b));
 }
 
+const named = new WeakMap<LogSignal, { rows: Row[]; named: ReadonlySet<Row> }>();
+
+/** The rows that a line names. Found once per line: every row asks it of every other. */
+function namedBy(signal: LogSignal, rows: Row[]): ReadonlySet<Row> {
+  const known = named.get(signal);
+  if (known?.rows === rows) return known.named;
+  const found = new Set(rows.filter((one) => signal.names(one.profileId, one.account.email)));
+  named.set(signal, { rows, named: found });
+  return found;
+}
+
 /** How sure it is that a log line is about a row: `sure`, `maybe` (several fit), or `no`. */
 export function lineFits(
   signal: LogSignal,
@@ -64,8 +75,9 @@ export function lineFits(
   routes: RouteCase[],
 ): 'sure' | 'maybe' | 'no' {
   if (row.kind === 'api-key' || row.consumer !== 'openclaw') return 'no';
-  if (signal.names(row.profileId, row.account.email)) return 'sure';
-  if (rows.some((one) => signal.names(one.profileId, one.account.email))) return 'no';
+  const naming = namedBy(signal, rows);
+  if (naming.has(row)) return 'sure';
+  if (naming.size > 0) return 'no';
   // A line about a profile named by hash, or from a folder that other gateways share, is not about a guess of ours.
   if (signal.tagged || signal.shared) return 'no';
   const ofAgent = signal.agent

@@ -27,10 +27,10 @@ const NO_CLAIMS: TokenClaims = {
 /** True when a text is a JWT with a decodable payload: three non-empty base64url parts, an object in the second. */
 export function jwtPayload(token: string): Record<string, unknown> | null {
   if (token.length > MAX_TOKEN_CHARS) return null;
-  const parts = token.split('.');
-  if (parts.length !== 3 || parts.some((part) => !/^[A-Za-z0-9_-]+$/.test(part))) return null;
+  if (!/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/.test(token)) return null;
+  const payload = token.slice(token.indexOf('.') + 1, token.lastIndexOf('.'));
   try {
-    return asRecord(JSON.parse(Buffer.from(parts[1] as string, 'base64url').toString('utf8')));
+    return asRecord(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
   } catch {
     return null;
   }

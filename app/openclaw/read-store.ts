@@ -12,6 +12,7 @@ import type { OneStore } from './one-store.ts';
 import { emptyStore } from './one-store.ts';
 import type { AgentPlace, OpenClawPlace, StoreReading } from './place.ts';
 import { readSettled, type Round } from './round.ts';
+import { CHANGING_NOTE } from './sqlite-readonly.ts';
 import { readJsonStore } from './store-json.ts';
 import { agentDatabasePath, readAgentDatabase, readSharedStore, type SharedStore } from './store-sqlite.ts';
 
@@ -167,8 +168,15 @@ async function readAgent(source: Source, agent: AgentPlace): Promise<StoreReadin
 /** What stands in for a reading whose files never stood still: nothing is told of half of one state and half of another. */
 function unsettled(reading: StoreReading): StoreReading {
   if (reading.state !== 'read' && reading.state !== 'absent') return reading;
-  const note = 'OpenClaw is changing it right now.';
-  return { ...reading, state: 'unreadable', note, profiles: [], order: {}, lastGood: {}, usage: {} };
+  return {
+    ...reading,
+    state: 'unreadable',
+    note: CHANGING_NOTE,
+    profiles: [],
+    order: {},
+    lastGood: {},
+    usage: {},
+  };
 }
 
 /**

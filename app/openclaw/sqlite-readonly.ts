@@ -48,6 +48,9 @@ async function loadOpener(): Promise<Opener> {
 /** Note of a database that a writer keeps to itself. */
 export const LOCKED_NOTE = 'OpenClaw holds it locked right now.';
 
+/** Note of one that would not stand still. */
+export const CHANGING_NOTE = 'OpenClaw is changing it right now.';
+
 /** How often a database that changed under an unlocked read is read again. */
 const ATTEMPTS = 5;
 
@@ -64,10 +67,13 @@ function address(path: string, log: FileFacts | null): string {
   return url.href;
 }
 
-async function factsNow(
-  files: Files,
-  path: string,
-): Promise<{ main: FileFacts | null; log: FileFacts | null }> {
+/** What stands on the disk for a database: the file and its write-ahead log. */
+export interface DatabaseFacts {
+  main: FileFacts | null;
+  log: FileFacts | null;
+}
+
+async function factsNow(files: Files, path: string): Promise<DatabaseFacts> {
   return { main: await files.facts(path), log: await files.facts(`${path}-wal`) };
 }
 
@@ -78,11 +84,22 @@ function same(a: FileFacts | null, b: FileFacts | null): boolean {
 function wrap(connection: Connection): ReadOnlyDatabase {
   const row = (sql: string, ...params: string[]): Record<string, unknown> | undefined =>
     (connection.prepare(sql).get(...params) as Record<string, unknown> | undefined) ?? undefined;
+  let tables: Set<string> | undefined;
   return {
     row,
     userVersion: () => Number(row('PRAGMA user_version')?.user_version ?? 0),
-    hasTable: (name) =>
-      row("SELECT 1 AS found FROM sqlite_master WHERE type = 'table' AND name = ?", name) !== undefined,
+    hasTable: (name) => {
+      // All names by one statement, since to prepare one costs more than to run it. JSON, for a name may hold anything.
+      tables ??= new Set(
+        JSON.parse(
+          String(
+            row("SELECT json_group_array(name) AS names FROM sqlite_master WHERE type = 'table'")?.names ??
+              '[]',
+          ),
+        ) as string[],
+      );
+      return tables.has(name);
+    },
   };
 }
 
@@ -106,7 +123,8 @@ function noteOf(error: unknown, log: FileFacts | null): string {
 
 /**
  * Reads from a SQLite database with a short-lived connection that writes nothing: database, `-wal` and `-shm` keep
- * their bytes, times and inodes, and no file is created, with a live writer and without one.
+ * their bytes, times and inodes, and no file is created, with a live writer and without one. What is read is one
+ * committed state, however the writer goes on meanwhile.
  * @param path absolute path of the database
  * @param read synchronous queries; may run more than once when the file changes meanwhile
  */
@@ -115,38 +133,51 @@ export async function readDatabase<T>(
   path: string,
   read: (database: ReadOnlyDatabase) => T,
 ): Promise<DatabaseReading<T>> {
-  let last: DatabaseReading<T> = { state: 'unreadable', note: 'OpenClaw is changing it right now.' };
+  return (await readDatabaseAt(files, path, read)).reading;
+}
+
+/** Reads as {@link readDatabase} does, and tells what stood on the disk just before (null: it could not be had). */
+export async function readDatabaseAt<T>(
+  files: Files,
+  path: string,
+  read: (database: ReadOnlyDatabase) => T,
+): Promise<{ reading: DatabaseReading<T>; before: DatabaseFacts | null }> {
+  let last: DatabaseReading<T> = { state: 'unreadable', note: CHANGING_NOTE };
+  let seen: DatabaseFacts | null = null;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (attempt > 0) await pause(20 * attempt);
-    let real: string | null;
-    let before: Awaited<ReturnType<typeof factsNow>>;
+    let real: string | null = path;
+    let before: DatabaseFacts;
     try {
-      real = await files.realPath(path);
-      if (!real) return { state: 'absent' };
-      before = await factsNow(files, real);
+      before = seen = await factsNow(files, path);
+      if (before.main?.kind === 'symlink') {
+        real = await files.realPath(path);
+        if (real) before = await factsNow(files, real);
+      }
     } catch {
-      return { state: 'unreadable', note: 'You may not read it.' };
+      return { reading: { state: 'unreadable', note: 'You may not read it.' }, before: seen };
     }
-    if (!before.main) return { state: 'absent' };
-    if (before.main.kind !== 'file') return { state: 'unreadable', note: 'It is not a file.' };
-    if (before.main.size === 0 && !before.log) return { state: 'absent' };
+    const told = (reading: DatabaseReading<T>) => ({ reading, before: seen });
+    if (!real || !before.main) return told({ state: 'absent' });
+    if (before.main.kind !== 'file') return told({ state: 'unreadable', note: 'It is not a file.' });
+    if (before.main.size === 0 && !before.log) return told({ state: 'absent' });
     // A rollback journal with content: an older writer is at work, or died; either way only a writer may settle it.
     const journal = await files.facts(`${real}-journal`).catch(() => null);
     if (journal && journal.size > 0) continue;
 
     // An empty log without an index holds nothing and has no writer: as good as none.
-    const index = await files.facts(`${real}-shm`).catch(() => null);
-    const log = before.log && (before.log.size > 0 || index) ? before.log : null;
+    const empty = before.log?.size === 0 && !(await files.facts(`${real}-shm`).catch(() => null));
+    const log = empty ? null : before.log;
     last = await readOnce(address(real, log), log, read);
     if (log) {
-      if (last.state === 'read') return last;
+      if (last.state === 'read') return told(last);
       continue;
     }
     const after = await factsNow(files, real).catch(() => null);
-    if (after && same(before.main, after.main) && (after.log?.size ?? 0) === 0) return last;
-    last = { state: 'unreadable', note: 'OpenClaw is changing it right now.' };
+    if (after && same(before.main, after.main) && (after.log?.size ?? 0) === 0) return told(last);
+    last = { state: 'unreadable', note: CHANGING_NOTE };
   }
-  return last;
+  return { reading: last, before: seen };
 }
 
 async function readOnce<T>(

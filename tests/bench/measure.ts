@@ -34,7 +34,7 @@ export interface Figures {
 }
 
 /** Reads and judges a home again and again: `warm` times unmeasured, then `runs` times. */
-export async function measure(home: StoreHome, warm = 15, runs = 50): Promise<Figures> {
+export async function measure(home: StoreHome, warm = 40, runs = 80): Promise<Figures> {
   const none = () => Promise.reject(new Error('no child in a reading'));
   const ports = { ...home.ports(), processes: { run: none } } as unknown as Ports;
   const options = { stateDir: home.stateDir, dataDir: home.home };

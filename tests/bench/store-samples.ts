@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { StoreHome, oauth, jwt, NOW, DAY } from '../unit/openclaw-support.ts';
 
 /** Made-up stores of one size in three generations, for measuring. */
@@ -32,13 +33,30 @@ function stateOf(profiles: Record<string, object>, provider: string): object {
   return { version: 1, order: { [provider]: Object.keys(profiles) }, usageStats };
 }
 
+/** A gateway log in which every tenth line refuses a sign-in that stands in no store: each is held against every row. */
+function logLines(count: number): string {
+  const line = (n: number): string =>
+    JSON.stringify({
+      0:
+        n % 10 === 0
+          ? `OAuth token refresh failed for openai-codex: stranger-${n}: 401 token_expired`
+          : `turn ${n}`,
+      _meta: { logLevelName: n % 10 === 0 ? 'ERROR' : 'INFO' },
+      time: new Date(NOW - 60_000 + n).toISOString(),
+    });
+  return Array.from({ length: count }, (_, n) => `${line(n)}\n`).join('');
+}
+
 /** A home with this many agents, each with this many sign-ins of its own, and a model for each of them. */
 export async function makeHome(medium: Medium, agents: number, perAgent: number): Promise<StoreHome> {
   const home = await StoreHome.make();
   const provider = medium === 'json' ? 'openai-codex' : 'openai';
   const ids = ['main', ...Array.from({ length: agents - 1 }, (_, n) => `agent-${n + 1}`)];
   const model = medium === 'json' ? 'openai-codex/gpt-5.5' : 'openai/gpt-5.5';
+  await home.write('gateway.log', logLines(agents * perAgent));
   await home.write('openclaw.json', {
+    // Its own log and not the folder that all gateways of a person share: what runs beside must not be measured.
+    logging: { file: path.join(home.stateDir, 'gateway.log') },
     agents: { defaults: { model: { primary: model } }, list: ids.map((id) => ({ id })) },
   });
   for (const id of ids) {

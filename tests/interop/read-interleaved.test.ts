@@ -86,6 +86,8 @@ test.each(APART)(
         ...{ id, provider, number, until: Date.now() + ms },
         ...(generation === 'sqlite-shared' ? {} : { agentDir: home.agentDir() }),
       });
+    // A JSON release takes a fifth of a second for one write, so the readings are spread over more of them.
+    const json = generation.startsWith('json');
     let number = await write(0, 20);
     let writing = true;
     let readings = 0;
@@ -101,7 +103,7 @@ test.each(APART)(
     while (readings < READINGS && wrong.length === 0) {
       readings++;
       const reading = await home.read('main', home.owned(version), { clock });
-      if (random() < 0.5) await pause(random() * 4);
+      if (json || random() < 0.5) await pause(random() * (json ? 24 : 4));
       if (reading.state === 'unreadable') {
         busy++;
         continue;
@@ -127,8 +129,7 @@ test.each(APART)(
       `${version}: ${readings} readings, ${number} states written, ${seen.size} of them seen, ${busy} answers "changing right now"`,
     );
     expect(wrong.join('\n')).toBe('');
-    // A JSON release takes up to seconds for one write under its lock; a database takes milliseconds.
-    expect(seen.size).toBeGreaterThan(generation.startsWith('json') ? 2 : READINGS / 25);
-    expect(busy).toBeLessThan(READINGS / 10);
+    expect(seen.size).toBeGreaterThan(json ? 25 : READINGS / 10);
+    expect(busy).toBeLessThan(READINGS / 20);
   },
 );
