@@ -83,7 +83,8 @@ function resolve(
   const known = behindAlias(config, agent, ref) ?? ref;
   const own = splitRef(rules.defaultModel, 'openai').provider;
   const provider = known.includes('/') ? own : (listedProvider(config, known) ?? own);
-  return { ...splitRef(known, provider), pinned };
+  const named = splitRef(known, provider);
+  return { ...named, provider: rules.runtimeRefs[named.provider] ?? named.provider, pinned };
 }
 
 /** `resolveAgentModelFallbacksOverride`: an agent's own list wins; its own primary model may put an end to the default list. */

@@ -41,6 +41,11 @@ export interface OrderRules {
   missingPinFails: boolean;
   /** Providers that sign in through another one: normalizeProviderId and `providerAuthAliases` of the bundled plugins. */
   aliases: Readonly<Record<string, string>>;
+  /**
+   * Providers in a model reference that name a runtime, with the provider meant. Only 2026.4.29 rewrites them whenever it
+   * loads its configuration; later releases leave that to their doctor and route the reference as it stands.
+   */
+  runtimeRefs: Readonly<Partial<Record<string, string>>>;
   /** Where it was read. */
   source: string;
 }
@@ -57,6 +62,28 @@ const CODED = {
   'aws-bedrock': 'amazon-bedrock',
   bytedance: 'volcengine',
   doubao: 'volcengine',
+};
+/** `LEGACY_RUNTIME_MODEL_PROVIDER_ALIASES` of io-DaEsZ_NY.js, 2026.4.29. */
+const RUNTIME_REFS = {
+  codex: 'openai',
+  'codex-cli': 'openai',
+  'claude-cli': 'anthropic',
+  'google-gemini-cli': 'google',
+};
+/** Former names of ways to sign in stand for their provider (`deprecatedChoiceIds`, provider-auth-aliases-Bax8845q.js of 2026.4.29). */
+const FORMER = {
+  'claude-cli': 'anthropic',
+  'minimax-api': 'minimax',
+  'minimax-cloud': 'minimax',
+  'minimax-api-lightning': 'minimax',
+  'minimax-api-key-cn': 'minimax',
+};
+const FORMER_CODEX = { 'codex-cli': 'openai-codex', 'openai-codex-import': 'openai-codex' };
+const FORMER_QWEN = {
+  'modelstudio-api-key': 'qwen',
+  'modelstudio-api-key-cn': 'qwen',
+  'modelstudio-standard-api-key': 'qwen',
+  'modelstudio-standard-api-key-cn': 'qwen',
 };
 const MINIMAX = { 'minimax-cn': 'minimax', 'minimax-portal-cn': 'minimax-portal' };
 
@@ -76,6 +103,7 @@ const FIRST: OrderRules = {
   ownModelDropsFallbacks: false,
   missingPinFails: false,
   aliases: { ...CODED, ...PLANS },
+  runtimeRefs: {},
   source: 'auth-profiles-B5ypC5S-.js and provider-id-Bd9aU9Z8.js of 2026.3.28',
 };
 
@@ -93,6 +121,8 @@ const LATE_APRIL: OrderRules = {
   defaultModel: 'openai/gpt-5.5',
   orderKeys: 'auth-provider',
   ownModelDropsFallbacks: true,
+  aliases: { ...APRIL.aliases, ...FORMER, ...FORMER_CODEX, ...FORMER_QWEN },
+  runtimeRefs: RUNTIME_REFS,
   source: 'order-3oYpj8sv.js and selection-CwAy0mf2.js of 2026.4.29',
 };
 
@@ -103,7 +133,15 @@ const SIDECAR: OrderRules = {
   blocksCount: true,
   openAiServesCodex: true,
   referenceCounts: true,
-  aliases: { ...PLANS, bedrock: 'amazon-bedrock', 'aws-bedrock': 'amazon-bedrock' },
+  aliases: {
+    ...PLANS,
+    ...FORMER,
+    ...FORMER_CODEX,
+    ...FORMER_QWEN,
+    bedrock: 'amazon-bedrock',
+    'aws-bedrock': 'amazon-bedrock',
+  },
+  runtimeRefs: {},
   source: 'order-YU9choem.js, policy-AKMwD9k5.js and selection-61FIEezO.js of 2026.5.12',
 };
 
@@ -122,7 +160,7 @@ const AGENT_DATABASE: OrderRules = {
   scheme: 'unified',
   openAiServesCodex: false,
   emptyStoredOrderGivesWay: true,
-  aliases: { ...PLANS, ...MINIMAX, novitaai: 'novita', 'novita-ai': 'novita' },
+  aliases: { ...PLANS, ...FORMER, ...MINIMAX, novitaai: 'novita', 'novita-ai': 'novita' },
   source: 'order-Bj5wNKFR.js of 2026.6.5; the same text in 6.11, 7.1 and 7.33',
 };
 
@@ -141,7 +179,7 @@ const NEWEST: OrderRules = {
   from: [2026, 9, 2],
   defaultModel: 'openai/gpt-6-astra',
   missingPinFails: true,
-  aliases: { ...MINIMAX, 'x-ai': 'xai' },
+  aliases: { ...FORMER, ...MINIMAX, 'x-ai': 'xai' },
   source: 'order-2p4DOkTH.mjs and prepare-auth-DGGoD4Gc.mjs of 2026.9.6',
 };
 

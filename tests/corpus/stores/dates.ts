@@ -168,6 +168,8 @@ const settled = store(
 const shortLived = (
   [
     ['2026.4.11', 'google-gemini-cli', 'gemini-3-pro-preview', true],
+    ['2026.7.33', 'google-gemini-cli', 'gemini-3-pro-preview', true],
+    ['2026.9.1', 'google-gemini-cli', 'gemini-3-pro-preview', false],
     ['2026.7.1', 'xai', 'grok-4', true],
     ['2026.9.6', 'xai', 'grok-4', true],
     ['2026.4.29', 'minimax-portal', 'MiniMax-M2.5', false],

@@ -103,6 +103,14 @@ class Maker {
   }
 }
 
+/** Models that name a program which signs in by itself, and whose they are (null: those of the ChatGPT sign-in). */
+const CLI_MODELS = [
+  ['google-gemini-cli', 'gemini-3-pro-preview', 'google'],
+  ['claude-cli', 'claude-opus-4-6', 'anthropic'],
+  ['codex-cli', 'gpt-5.5', null],
+  ['codex', 'gpt-5.5', null],
+] as const;
+
 /** The named states of a version: orders, locks, kinds, names, inheritance. */
 export function namedStates(version: OpenClawVersion, now: number): RouteState[] {
   const m = new Maker(version, now);
@@ -210,6 +218,22 @@ export function namedStates(version: OpenClawVersion, now: number): RouteState[]
     ),
     m.state('access token has ended', {
       main: { profiles: { [a]: m.oauth('a', { expires: now - HOUR }), [b]: m.oauth('b') } },
+    }),
+    ...CLI_MODELS.flatMap(([cli, name, vendor]) => {
+      const of = vendor ?? p;
+      const theirs = {
+        [`${of}:y`]: m.oauth('y', { provider: of }),
+        [`${of}:z`]: m.key('z', { provider: of }),
+      };
+      const own = { [`${cli}:x`]: m.oauth('x', { provider: cli }) };
+      const primary = { primary: `${cli}/${name}` };
+      return [
+        m.state(`model of ${cli}`, { main: { profiles: { ...own, ...theirs } } }, {}, 'main', primary),
+        m.state(`model of ${cli}, vendor's profiles`, { main: { profiles: theirs } }, {}, 'main', primary),
+        m.state(`vendor's model, profile of ${cli}`, { main: { profiles: own } }, {}, 'main', {
+          primary: `${of}/${name}`,
+        }),
+      ];
     }),
     m.state('nothing stored', { main: { profiles: {} } }),
     m.state('a key for the provider of the model', {
