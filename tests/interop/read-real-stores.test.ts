@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StoreReading } from '../../app/openclaw/place.ts';
 import type { Egress } from '../rig/egress/egress.ts';
@@ -170,6 +171,30 @@ describe.each(VERSIONS)('a store made by the real %s', (version) => {
     ]);
     expect(shown.order).toEqual(kept);
   });
+
+  test.skipIf(version !== '2026.9.6')(
+    'counts the accounts that single people added for themselves, and takes nothing else of them',
+    async () => {
+      expect((await readAgent(home, 'main')).personal).toBeUndefined();
+      // Into the table that the program made, as its `user-model-accounts` names them; no command of its CLI adds one.
+      await withSdk(
+        home,
+        `const { DatabaseSync } = await import('node:sqlite');
+         const database = new DatabaseSync(${JSON.stringify(path.join(home.stateDir, 'state', 'openclaw.sqlite'))});
+         const insert = database.prepare("INSERT INTO secret_store_entries VALUES (?, ?, ?, 'rt-personal-CANARY', 'secret', 1, 1, NULL, ?, NULL)");
+         insert.run('identity', 'person-1', 'model-account:openai:one', null);
+         insert.run('identity', 'person-2', 'model-account:openai:two', null);
+         insert.run('identity', 'person-1', 'model-account:openai:gone', 2);
+         insert.run('identity', 'person-1', 'some-other-secret', null);
+         insert.run('team', '', 'model-account:openai:team', null);
+         database.close();`,
+      );
+      const reading = await readAgent(home, 'main');
+      expect(reading.personal).toBe(2);
+      expect(reading.profiles).toHaveLength(1);
+      expect(inspect(reading, { depth: null, showHidden: true })).not.toContain('CANARY');
+    },
+  );
 
   test('is read while its gateway runs, after it was killed, and left untouched both times', async () => {
     await home.startGateway();

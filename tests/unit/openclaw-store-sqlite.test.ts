@@ -208,6 +208,22 @@ describe('which generation is read', () => {
     expect(reading.leftovers).toEqual([old]);
   });
 
+  test('an account that a person added is counted, and its value is never asked for', async () => {
+    const row = "INSERT INTO secret_store_entries VALUES ('identity', ?, 'rt-CANARY', NULL)";
+    await home.stateDatabase({ 'auth.sharedStore': SHARED });
+    await home.database(
+      path.join('state', 'openclaw.sqlite'),
+      ['CREATE TABLE secret_store_entries (scope_kind TEXT, name TEXT, value TEXT, deleted_at_ms INTEGER)'],
+      [
+        [row, 'model-account:openai:me'],
+        [row, 'other-secret'],
+      ],
+    );
+    const reading = await home.read();
+    expect(reading).toMatchObject({ personal: 1, profiles: [] });
+    expect(JSON.stringify(reading)).not.toContain('CANARY');
+  });
+
   test('an empty database fences older files: absent, with the leftovers named', async () => {
     const old = await home.profiles({ 'openai-codex:old': oauth() });
     await home.agentDatabase({});
