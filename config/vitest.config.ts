@@ -3,10 +3,24 @@ import { defineConfig } from 'vitest/config';
 /** One real program, port or screen at a time: these files run one after the other, and after the project before. */
 const oneByOne = { testTimeout: 400_000, hookTimeout: 400_000, fileParallelism: false };
 
+/** Files of `interop` that are not about signing in: they need the callback ports for moments only, and ask for them then. */
+const READING = 'tests/interop/{causes,corpus,read,route,timeline-killed}*.test.ts';
+
+/**
+ * `npm test` runs `interop` as two processes side by side, since each waits much and works little: CLAWLAMP_TEST_LANE is
+ * `sign-in` for the files that hold the callback ports throughout, `reading` for the others. Without it all run in a row.
+ */
+const lane = process.env.CLAWLAMP_TEST_LANE;
+const lanes = {
+  include: [lane === 'reading' ? READING : 'tests/interop/**/*.test.ts'],
+  exclude: lane === 'sign-in' ? [READING] : [],
+  setupFiles: lane === 'sign-in' ? ['tests/rig/processes/sign-in-lane.ts'] : [],
+};
+
 /**
  * Three projects, told apart by what they need: `unit` needs nothing, `interop` the real openclaw and codex,
  * `e2e` a real Electron on a private display and bus. The last two share ports 1455 and 1457, so no two of their
- * files ever run at once (`groupOrder` puts the projects in a row).
+ * files that sign in ever run at once (`groupOrder` puts the projects in a row).
  */
 export default defineConfig({
   test: {
@@ -25,7 +39,7 @@ export default defineConfig({
         test: {
           name: 'interop',
           root: '.',
-          include: ['tests/interop/**/*.test.ts'],
+          ...lanes,
           sequence: { groupOrder: 1 },
           ...oneByOne,
         },

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { run } from './command.mjs';
 import { installed, root } from './places.mjs';
-import { countTests } from './test-count.mjs';
+import { addCounts, countTests } from './test-count.mjs';
 import { detail, notice, step } from './screen.mjs';
 
 const vitest = installed('vitest', 'vitest.mjs');
@@ -31,29 +31,43 @@ export async function runChecks() {
 }
 
 /**
- * Runs the tests of some projects.
+ * Runs the tests of some projects. The whole of `interop` goes in two lanes at once (config/vitest.config.ts); the projects
+ * before and after it have the machine to themselves.
  * @param {string[]} projects names in config/vitest.config.ts
  * @param {string[]} filters passed to vitest
  */
 export async function runTests(projects, filters) {
-  step(`running tests: ${projects.join(', ')}`);
-  const report = path.join(root, 'tests', '.artifacts', 'report.json');
+  if (filters.length > 0 || !projects.includes('interop')) return runOnce(projects, filters);
+  let counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const project of projects) {
+    const lanes = project === 'interop' ? ['sign-in', 'reading'] : [null];
+    for (const found of await Promise.all(lanes.map((lane) => runOnce([project], [], lane)))) {
+      counts = addCounts(counts, found);
+    }
+  }
+  return counts;
+}
+
+async function runOnce(projects, filters, lane = null) {
+  step(`running tests: ${projects.join(', ')}${lane ? ` (${lane})` : ''}`);
+  const name = `report-${[...projects, ...(lane ? [lane] : [])].join('-')}.json`;
+  const report = path.join(root, 'tests', '.artifacts', name);
   mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
-  const chosen = projects.map((name) => `--project=${name}`);
+  const chosen = projects.map((project) => `--project=${project}`);
   const reporters = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`];
   const { code } = await run(
     process.execPath,
     [vitest, 'run', ...config, ...chosen, ...reporters, ...filters],
     {
       cwd: root,
-      env,
+      env: lane ? { ...env, CLAWLAMP_TEST_LANE: lane } : env,
       show: true,
     },
   );
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
   const { skippedNames, ...counts } = countTests(JSON.parse(readFileSync(report, 'utf8')), code);
-  for (const name of skippedNames) detail(`skipped: ${name}`);
+  for (const skipped of skippedNames) detail(`skipped: ${skipped}`);
   return counts;
 }
 

@@ -7,6 +7,7 @@ import { programPaths, type CodexVersion } from '../../../config/setup/programs.
 import type { Egress } from '../egress/egress.ts';
 import type { Issuer, RigAccount } from '../issuer/issuer.ts';
 import { endGroup, endWithTests, runToEnd, until } from '../processes/child.ts';
+import { holdCallbackPorts, releaseCallbackPorts } from '../processes/callback-ports.ts';
 
 interface RpcMessage {
   id?: number;
@@ -65,6 +66,7 @@ export class CodexHome {
    * Leaves a real `auth.json`. Needs port 1455 or 1457.
    */
   async login(account: RigAccount): Promise<void> {
+    await holdCallbackPorts();
     const server = new AppServer(this);
     try {
       await server.request('initialize', {
@@ -80,6 +82,7 @@ export class CodexHome {
       if (done.success !== true) throw new Error(`codex did not sign in: ${String(done.error)}`);
     } finally {
       await server.end();
+      await releaseCallbackPorts();
     }
   }
 

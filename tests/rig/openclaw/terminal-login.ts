@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { Issuer, RigAccount } from '../issuer/issuer.ts';
 import { endGroup, endWithTests, until } from '../processes/child.ts';
+import { holdCallbackPorts, releaseCallbackPorts } from '../processes/callback-ports.ts';
 import { providerOf } from './configuration.ts';
 import type { OpenClawHome } from './openclaw-home.ts';
 
@@ -13,6 +14,15 @@ export async function loginInTerminal(
   issuer: Issuer,
   account: RigAccount,
 ): Promise<string> {
+  await holdCallbackPorts();
+  try {
+    return await login(home, issuer, account);
+  } finally {
+    await releaseCallbackPorts();
+  }
+}
+
+async function login(home: OpenClawHome, issuer: Issuer, account: RigAccount): Promise<string> {
   const provider = providerOf(home.version);
   const method = home.version === '2026.9.6' ? ' --method oauth' : '';
   const command = `stty cols 2000; "$RIG_NODE" "$RIG_BIN" models auth login --provider ${provider}${method}`;
