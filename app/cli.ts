@@ -13,6 +13,7 @@ import { thisMachine } from './cli/machine.ts';
 import { narrowed } from './cli/narrow.ts';
 import { painter, type Paint } from './cli/paint.ts';
 import { explainText, statusText } from './cli/print-status.ts';
+import { runPlan, runRepairs, runUndo } from './cli/run-changes.ts';
 import { runHistory } from './cli/run-history.ts';
 import { opinionDocument, opinionText } from './cli/print-opinion.ts';
 import { runLogin } from './cli/run-login.ts';
@@ -41,6 +42,8 @@ const ERROR_EXIT: Partial<Record<ErrorCode, number>> = {
   USAGE: EXIT.usage,
   PROFILE_NOT_FOUND: EXIT.usage,
   PROFILE_AMBIGUOUS: EXIT.usage,
+  REPAIR_NOT_FOUND: EXIT.usage,
+  REPAIR_NEEDS_YES: EXIT.usage,
   INSTALL_NOT_FOUND: EXIT.usage,
   NOT_YET: EXIT.fault,
   INTERNAL: EXIT.fault,
@@ -89,7 +92,7 @@ function explain(
 
 /** The engine over the real machine, or over the embedded sample for `--demo`, and how to end it. */
 async function openEngine(args: Arguments, env: Env): Promise<{ engine: Engine; end(): Promise<void> }> {
-  const runs = args.command === 'watch' || args.command === 'login';
+  const runs = ['watch', 'login', 'repair', 'undo'].includes(args.command);
   const ports = thisMachine(env, args.now === null ? null : { now: args.now, runs });
   if (args.demo) {
     const demo = await startDemo(await mkdtemp(path.join(tmpdir(), 'clawlamp-demo-')), ports.clock.now);
@@ -104,8 +107,7 @@ async function run(args: Arguments, env: Env, stdio: Stdio): Promise<number> {
     stdio.stdout.write(helpText(args.operands[0]));
     return EXIT.ok;
   }
-  if (!['status', 'explain', 'login', 'watch', 'history'].includes(args.command))
-    throw new AppError('NOT_YET');
+  if (args.command === 'drill' || args.command === 'bundle') throw new AppError('NOT_YET');
   const { engine, end } = await openEngine(args, env);
   try {
     return await runOn(engine, args, env, stdio);
@@ -126,7 +128,7 @@ async function runOn(engine: Engine, args: Arguments, env: Env, stdio: Stdio): P
   const paint = painter(stdio.stdout, env);
   if (args.command === 'watch') return runWatch(engine, args, stdio, paint);
   // On a server this may be the only program of ours that ever runs: what a crash left is settled here too.
-  if (args.command === 'login') {
+  if (['login', 'repair', 'undo'].includes(args.command)) {
     for (const sentence of await engine.settle()) stdio.stderr.write(`${sentence}\n`);
   }
   const first = await engine.read();
@@ -137,6 +139,9 @@ async function runOn(engine: Engine, args: Arguments, env: Env, stdio: Stdio): P
   if (args.command === 'status') return status(snapshot, args, stdio, paint, opinion);
   if (args.command === 'explain') return explain(snapshot, events, args, stdio, paint, opinion);
   if (args.command === 'history') return runHistory(engine, snapshot, args, stdio, paint);
+  if (args.command === 'plan') return runPlan(engine, snapshot, args, stdio, paint);
+  if (args.command === 'repair') return runRepairs(engine, snapshot, args, stdio, paint);
+  if (args.command === 'undo') return runUndo(engine, args, stdio);
   const row = findProfile(narrowed(snapshot, args), args.operands[0] ?? '');
   return runLogin(engine, row, args, stdio);
 }

@@ -1,5 +1,6 @@
 import type { LoginRun } from './signin/progress.ts';
 import type { Opinion } from './opinion/opinion.ts';
+import type { Act, Plan, RepairOutcome } from './model/plan.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import type { TimelineReading } from './timeline/timeline-file.ts';
 
@@ -38,6 +39,17 @@ export interface Engine {
   secondOpinion(rowId: string | null, signal?: AbortSignal): Promise<Opinion>;
   /** Starts the one-click sign-in of a row. Throws SIGNIN_BUSY when one is running. */
   login(rowId: string): LoginRun;
+  /**
+   * What could be changed, as of the last reading: for a row its sign-in and the repairs that touch it, without one every
+   * repair. Nothing is run or written. Throws PROFILE_NOT_FOUND.
+   */
+  plans(rowId: string | null): Plan[];
+  /** Makes one planned repair as a transaction, read anew before. Never throws: every failure is the outcome. */
+  repair(planId: string): Promise<RepairOutcome>;
+  /** Takes back a repair by its act's id (or the start of it), or the newest one. Never throws. */
+  undo(actId: string | null): Promise<RepairOutcome>;
+  /** Repairs of the last 30 days, oldest first. */
+  acts(): Promise<Act[]>;
   /** What happened, oldest first, and what is wrong with the record, as of the last reading. */
   timeline(): TimelineReading;
   /** A person says that sign-ins that disappeared, a billed route and another account were meant. Returns the new truth. */

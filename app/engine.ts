@@ -9,6 +9,8 @@ import { readStore } from './openclaw/read-store.ts';
 import { askOwners } from './opinion/ask-owners.ts';
 import type { GatewayAnswerFact, Opinion } from './opinion/opinion.ts';
 import type { Ports } from './ports.ts';
+import { createChanges } from './repair/changes.ts';
+import { recoverActs } from './repair/recover-acts.ts';
 import { recover } from './repair/recover.ts';
 import { startLogin } from './repair/relogin.ts';
 import type { Fetch } from './signin/browser-flow.ts';
@@ -180,7 +182,22 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     return next;
   }
 
+  const changes = createChanges({ ports, options, read, diagnosis: () => latest?.diagnosis ?? null });
+
   async function settle(): Promise<string[]> {
+    return [...(await settleLogins()), ...(await settleRepairs())];
+  }
+
+  async function settleRepairs(): Promise<string[]> {
+    try {
+      return await recoverActs(ports, options);
+    } catch (thrown) {
+      const { sentence, nextStep } = errorView(thrown);
+      return [`An interrupted repair could not be checked. ${sentence} ${nextStep}`];
+    }
+  }
+
+  async function settleLogins(): Promise<string[]> {
     try {
       const recoveries = await recover(ports, options);
       for (const { rowId, result } of recoveries) {
@@ -212,6 +229,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
       watch?.stop();
       watch = null;
       await ended;
+      await changes.ended();
       await queue;
     },
     subscribe(listener) {
@@ -220,6 +238,10 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     },
     secondOpinion,
     login: startRow,
+    plans: changes.plans,
+    repair: changes.repair,
+    undo: changes.undo,
+    acts: changes.acts,
     timeline: () => timeline.latest(),
     async acknowledge() {
       timeline.note({ kind: 'acknowledged', at: ports.clock.now() });

@@ -8,10 +8,13 @@ Commands
   status             What every sign-in is worth right now. Passive: reads files, runs nothing.
   explain PROFILE    Why one sign-in is in its state, with evidence and the next step.
   login PROFILE      Sign in again in the browser, hand it to OpenClaw, and prove that it works.
+  plan PROFILE       What a sign-in or a repair would change there. Changes nothing.
+  repair [CODE...]   Make the repairs that need no sign-in, each shown first and undoable for 30 days.
+  undo [ID]          Take back the newest repair, or the one named by history.
   watch              A line per change until you stop it.
   history [PROFILE]  What happened: sign-ins, renewals, refusals, pauses, losses. Newest first.
 
-  Not built yet: plan, repair, undo, drill, bundle.
+  Not built yet: drill, bundle.
 
 PROFILE is a name from status, in full or shortened, or any part that only one sign-in has.
 
@@ -22,7 +25,7 @@ Options
   --profile NAME     Only this OpenClaw, as its own --profile names it; default for the one without a name.
   --show-accounts    Show e-mail addresses in full.
   --meant            history: say that the changes still open were meant.
-  --yes              login: accept another account than before without asking.
+  --yes              login: accept another account than before; repair, undo: change without asking.
   --demo             Run on an embedded sample instead of your own files.
 
 Where to look (the programs' own variables and defaults otherwise)
@@ -63,6 +66,26 @@ One sign-in with every cause, its evidence (what, where, when), the route that u
 Opens the sign-in page in your browser, takes the answer on this machine, keeps an encrypted backup, hands the new
 sign-in to OpenClaw's own code, reads it back, and puts the old one back if anything fails. Progress goes to standard
 error. Ctrl+C cancels: before the write nothing changes, during it the write is finished or undone.
+`,
+  plan: `Usage: clawlamp plan PROFILE [--json]
+
+What signing in again, and every repair that touches this sign-in, would change: which entries of which store, what stands
+there and what will, through whose code, what may go wrong, and how to take it back. Reads only, and changes nothing.
+`,
+  repair: `Usage: clawlamp repair [CODE... | PLAN...] [--yes] [--json] [--agent A]
+
+Makes the repairs that need no sign-in: all of them, or those of the causes or plans that are named. Each is shown first and
+asked for (--yes does without asking). OpenClaw's own code makes the change under its own lock; an encrypted backup is kept
+for 30 days, the result is read back by us and by OpenClaw, and what does not help is put back. not-on-route is only ever
+done by name.
+
+  clawlamp repair order-has-no-usable-profile
+  clawlamp repair not-on-route@openai:old --yes
+`,
+  undo: `Usage: clawlamp undo [ID] [--yes] [--json]
+
+Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the
+repair is left alone, and a copy of a sign-in that was renewed since does not come back.
 `,
   history: `Usage: clawlamp history [PROFILE] [--json] [--meant] [--agent A]
 

@@ -9,6 +9,7 @@ import { historyDocument } from './document.ts';
 import { findProfile } from './find-profile.ts';
 import { narrowed } from './narrow.ts';
 import type { Paint } from './paint.ts';
+import { actsText } from './print-plan.ts';
 import { historyText } from './print-history.ts';
 import { shortened, shortenedDocument } from './shorten.ts';
 import { EXIT, type Stdio } from './stdio.ts';
@@ -57,12 +58,18 @@ export async function runHistory(
   const snapshot = args.meant ? await engine.acknowledge() : first;
   const { events, note } = engine.timeline();
   const chosen = eventsShown(snapshot, events, args);
+  const acts = args.operands[0] === undefined ? await engine.acts() : [];
   if (args.json) {
-    stdio.stdout.write(`${JSON.stringify(historyDocument(chosen, note, args.showAccounts), null, 2)}\n`);
+    stdio.stdout.write(
+      `${JSON.stringify({ ...historyDocument(chosen, note, args.showAccounts), repairs: shortenedDocument(acts, args.showAccounts) }, null, 2)}\n`,
+    );
     return EXIT.ok;
   }
   if (note) stdio.stderr.write(`${shown(note)}\n`);
   const short = shortenedDocument(chosen, args.showAccounts);
-  stdio.stdout.write(historyText(short, snapshot.now, args.operands[0] !== undefined, paint));
+  stdio.stdout.write(
+    historyText(short, snapshot.now, args.operands[0] !== undefined, paint) +
+      actsText(shortenedDocument(acts, args.showAccounts), snapshot.now, paint),
+  );
   return EXIT.ok;
 }

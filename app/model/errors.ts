@@ -4,7 +4,7 @@
  */
 export const ERRORS = {
   USAGE: ['That command was not understood.', 'Run clawlamp --help to see the commands.'],
-  NOT_YET: ['This command is not built yet.', 'Use status, explain, login, watch or history.'],
+  NOT_YET: ['This command is not built yet.', 'Run clawlamp --help to see the others.'],
   PROFILE_NOT_FOUND: ['No sign-in has that name.', 'Run clawlamp status to see the names.'],
   PROFILE_AMBIGUOUS: ['More than one sign-in has that name.', 'Add --agent or --profile to say which one.'],
   INSTALL_NOT_FOUND: ['No OpenClaw here has that name.', 'Run clawlamp status to see the names.'],
@@ -26,8 +26,23 @@ export const ERRORS = {
   ],
   STORE_BUSY: ['OpenClaw is changing this store right now.', 'Wait a moment, then try again.'],
   STORE_CHANGED: [
-    'The store changed while you were signing in.',
+    'The store changed meanwhile.',
     'Look at the new state, then try again if it still needs you.',
+  ],
+  REPAIR_NOT_FOUND: [
+    'Nothing here can be repaired that way.',
+    'Run clawlamp plan with the name of a sign-in to see what can.',
+  ],
+  REPAIR_NEEDS_YES: ['Nobody can be asked here.', 'Run it again with --yes to make these changes.'],
+  REPAIR_NO_EFFECT: [
+    'The repair did not help.',
+    'The old state was put back. Run clawlamp explain for the reason.',
+  ],
+  UNDO_NOT_FOUND: ['There is no change to undo.', 'Run clawlamp history to see what was changed.'],
+  UNDO_TOO_LATE: ['That change is too old to undo.', 'Look at the present state, and change what it needs.'],
+  UNDO_STALE: [
+    'That sign-in was renewed since, so its old copy would sign everyone out.',
+    'Leave it as it is. If the agent needs a sign-in of its own, sign in again there.',
   ],
   OWNER_NOT_FOUND: [
     'The OpenClaw program that owns this store was not found.',

@@ -3,13 +3,14 @@ import { access } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AppError } from '../model/errors.ts';
 import { Secret } from '../model/secret.ts';
-import type { StoredProfile } from '../openclaw/place.ts';
+import type { EngineOptions } from '../engine-contract.ts';
+import type { Generation } from '../model/snapshot.ts';
+import type { OpenClawPlace, StoredProfile, StoreReading } from '../openclaw/place.ts';
 import type { Ports } from '../ports.ts';
 import type { PassedOver } from '../signin/progress.ts';
 import { gatewayListens } from './gateway-ask.ts';
 import type { WriteTarget } from './journal.ts';
 import { JsonWriter } from './json-writer.ts';
-import type { LoginDeps } from './login-deps.ts';
 import type { OwnerConfig } from './owner-config.ts';
 import { ownerEnv, OwnerWriter } from './owner-writer.ts';
 import type { StoreWriter } from './store-writer.ts';
@@ -39,6 +40,28 @@ const TERMINAL: PassedOver = {
   why: 'they take a pasted token only, and a sign-in without its refresh token ends by itself',
 };
 
+/** A store to be written: whose, where, and in which shape. */
+export interface StorePlace {
+  place: OpenClawPlace;
+  /** Folder of the agent whose store it is, or null for the store that agents inherit from. */
+  agentDir: string | null;
+  /** Main file of the store. */
+  storePath: string;
+  generation: Generation;
+}
+
+/** The store in which a profile stands, seen from the agent whose reading it is. */
+export function storeOf(place: OpenClawPlace, reading: StoreReading, profile: StoredProfile): StorePlace {
+  // An inherited profile is changed where it stands: a copy in this agent's store would share one grant twice.
+  const inherited = reading.profiles.find((one) => one.profileId === profile.profileId)?.inherited ?? false;
+  return {
+    place,
+    agentDir: inherited ? null : reading.agent.agentDir,
+    storePath: pathOf(profile.where) ?? reading.path,
+    generation: reading.generation,
+  };
+}
+
 /**
  * Chooses who writes, best first: gateway, plugin SDK, OpenClaw's commands, Clawlamp itself. What each can do is found by
  * asking it, not by its version. Clawlamp itself writes inline JSON only, after an explicit choice, and only while no
@@ -46,15 +69,10 @@ const TERMINAL: PassedOver = {
  * @throws AppError of the best writer that could have done it.
  */
 export async function chooseWriter(
-  deps: LoginDeps,
-  profile: StoredProfile,
+  { ports, options }: { ports: Ports; options: EngineOptions },
+  { place, agentDir, storePath, generation }: StorePlace,
   config: OwnerConfig,
 ): Promise<WriterChoice> {
-  const { ports, options, place, reading } = deps;
-  // An inherited profile is renewed where it stands: a copy in this agent's store would share one grant twice.
-  const inherited = reading.profiles.find((one) => one.profileId === profile.profileId)?.inherited ?? false;
-  const agentDir = inherited ? null : reading.agent.agentDir;
-  const storePath = pathOf(profile.where) ?? reading.path;
   await checkWritable(storePath);
   let refusal = new AppError('OWNER_NOT_FOUND');
   if (place.owner) {
@@ -74,7 +92,7 @@ export async function chooseWriter(
       refusal = error;
     }
   }
-  if (!options.allowJsonWriter || reading.generation !== 'json-inline') throw refusal;
+  if (!options.allowJsonWriter || generation !== 'json-inline') throw refusal;
   if (!config.gatewayRemote && (await gatewayListens(config.gatewayPort))) {
     throw new AppError(
       'STORE_BUSY',

@@ -42,12 +42,7 @@ export class GatewayAsk {
    * @param expiresAt epoch ms of the new access token's end.
    */
   async take(agentId: string, profileId: string, expiresAt: number): Promise<GatewayAnswer> {
-    // By 2026.9.6 there is a call for "auth changed outside". 2026.5.12 has none: there `models.authStatus` with refresh
-    // reports the store and leaves the running copy as it is, and only `secrets.reload` replaces that copy.
-    const taken =
-      (await this.#call('models.authRefresh', { operation: 'login', agentId })) ??
-      (await this.#call('secrets.reload', {}));
-    if (taken === null) return 'refused';
+    if (!(await this.reload(agentId))) return 'refused';
     let answer = await this.#call('models.authStatus', { refresh: true, agentId });
     // Before agents were known here, an extra parameter was refused.
     answer ??= await this.#call('models.authStatus', { refresh: true });
@@ -57,6 +52,18 @@ export class GatewayAsk {
     const at = record(mine?.expiry).at;
     // Compared to the second: some versions round.
     return typeof at === 'number' && Math.abs(at - expiresAt) < 1_000 ? 'fresh' : 'stale';
+  }
+
+  /**
+   * Asks the gateway to take what is in the store, whatever that is. False when it could not be asked.
+   * By 2026.9.6 there is a call for "auth changed outside". 2026.5.12 has none: there `models.authStatus` with refresh
+   * reports the store and leaves the running copy as it is, and only `secrets.reload` replaces that copy.
+   */
+  async reload(agentId: string): Promise<boolean> {
+    const taken =
+      (await this.#call('models.authRefresh', { operation: 'login', agentId })) ??
+      (await this.#call('secrets.reload', {}));
+    return taken !== null;
   }
 
   /**

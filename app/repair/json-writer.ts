@@ -6,13 +6,17 @@ import { hasLockout, holdingOf, renewed, withoutLockout, type Credential } from 
 import { sealLabel } from './backup.ts';
 import { sweepTemps, writeDurably } from './durable-file.ts';
 import { seal, unseal, type SealedBox } from './seal.ts';
+import { editedParts, partsIn, putParts, sameParts, sameValue, tornParts, type Part } from './store-parts.ts';
 import type {
   AfterPayload,
   Agreement,
   AgreementReport,
   HeldTokens,
   Holding,
+  PartsChange,
+  PartsHolding,
   ProfileChange,
+  StoreEdit,
   StoreWriter,
   WriteResult,
 } from './store-writer.ts';
@@ -122,6 +126,75 @@ export class JsonWriter implements StoreWriter {
     });
   }
 
+  async snapshotParts(
+    id: string,
+    edits: StoreEdit[],
+    key: Secret,
+  ): Promise<Omit<PartsChange, 'id' | 'key'> | null> {
+    return this.#whole(async (store) => {
+      const before = partsIn(store, edits);
+      const fits = edits.every(({ held, expect, to }, at) => {
+        const value = before[at]?.has ? before[at].value : null;
+        if (to.is === 'without-lockout') return hasLockout(value as Json | undefined);
+        if (!held) return (expect ?? []).some((one) => sameValue(value, one));
+        const credential = value as Credential | null;
+        const same = (text: unknown, token: Secret | null): boolean =>
+          token ? token.equals(Secret.from(text)) : !text;
+        return (
+          credential !== null &&
+          same(credential.access, held.access) &&
+          same(credential.refresh, held.refresh)
+        );
+      });
+      if (!fits) return null;
+      const sealed = (role: 'before' | 'after', parts: Part[]): SealedBox =>
+        seal(key, sealLabel(id, role), Secret.from(JSON.stringify(parts)) as Secret);
+      return {
+        before: sealed('before', before),
+        after: sealed('after', editedParts(before, edits, withoutLockout)),
+      };
+    });
+  }
+
+  async writeParts(
+    change: PartsChange,
+    direction: 'forth' | 'back',
+    permit: string | null,
+  ): Promise<WriteResult> {
+    const { before, after } = partsOf(change);
+    const [from, to] = direction === 'forth' ? [before, after] : [after, before];
+    return this.#whole(async (store, save) => {
+      const holding = holdingOfParts(partsIn(store, to), from, to);
+      if (holding === 'after') return 'written';
+      if (holding !== 'before' && holding !== 'torn') return 'changed';
+      if (permit !== null && !(await stat(permit).catch(() => null))) return 'revoked';
+      putParts(store, to);
+      await save();
+      return 'written';
+    });
+  }
+
+  async compareParts(change: PartsChange): Promise<PartsHolding> {
+    const { before, after } = partsOf(change);
+    return this.#whole(async (store) => holdingOfParts(partsIn(store, before), before, after));
+  }
+
+  /** The store with its routing state, whichever of the two files that stands in. */
+  #whole<T>(work: (store: Json, save: () => Promise<void>) => Promise<T>): Promise<T> {
+    const statePath = join(dirname(this.storePath), 'auth-state.json');
+    return this.#locked(async (store) => {
+      const apart = (await stat(statePath).catch(() => null)) !== null;
+      if (!apart) return work(store, () => this.#save(store));
+      const state = await readJson(statePath);
+      const whole: Json = { ...state, profiles: store.profiles };
+      return work(whole, async () => {
+        const { profiles, ...routing } = whole;
+        if (!sameValue(profiles, store.profiles)) await this.#save({ ...store, profiles });
+        if (!sameValue(routing, state)) await saveJson(statePath, routing);
+      });
+    });
+  }
+
   async #load(): Promise<Json> {
     const store = await readJson(this.storePath);
     for (const credential of Object.values(profilesOf(store))) {
@@ -162,6 +235,20 @@ function contents(change: ProfileChange): { before: Credential; after: AfterPayl
   // SECURITY: opened to be written into the owner's own store.
   const kept = JSON.parse(before.open()) as { credential: Credential };
   return { before: kept.credential, after: JSON.parse(after.open()) as AfterPayload };
+}
+
+function partsOf(change: PartsChange): { before: Part[]; after: Part[] } {
+  const before = unseal(change.key, sealLabel(change.id, 'before'), change.before);
+  const after = unseal(change.key, sealLabel(change.id, 'after'), change.after);
+  if (!before || !after) throw new AppError('BACKUP_FAILED', 'the backup does not open');
+  // SECURITY: opened to be compared with, and written into, the owner's own store.
+  return { before: JSON.parse(before.open()) as Part[], after: JSON.parse(after.open()) as Part[] };
+}
+
+function holdingOfParts(now: Part[], before: Part[], after: Part[]): PartsHolding {
+  if (sameParts(now, after)) return 'after';
+  if (sameParts(now, before)) return 'before';
+  return tornParts(now, before, after) ? 'torn' : 'other';
 }
 
 function profilesOf(store: Json): Record<string, Credential> {

@@ -67,6 +67,15 @@ export class OwnerCli {
     return list(answer.profiles).flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
   }
 
+  /** What `models auth order get --json` says of an agent's order of a provider; null where it gives no readable answer. */
+  async order(agentId: string, provider: string): Promise<string[] | null> {
+    const args = ['models', 'auth', 'order', 'get', '--provider', provider, '--agent', agentId, '--json'];
+    const result = await this.#run(args, CLI_TIMEOUT_MS).catch(() => null);
+    const answer = result?.code === 0 ? jsonIn(result.stdout) : null;
+    if (!answer || !Array.isArray(answer.order)) return null;
+    return answer.order.filter((id): id is string => typeof id === 'string');
+  }
+
   /**
    * What `models status --json` says of a profile. It reads the store and needs no gateway.
    * @throws AppError VERIFY_FAILED when it gives no readable answer or doesn't list the profile.

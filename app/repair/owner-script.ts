@@ -1,4 +1,5 @@
 import { OWNER_LOCK } from './owner-lock.ts';
+import { OWNER_PARTS, PARTS_FUNCTIONS } from './owner-parts.ts';
 import { hasLockout, holdingOf, renewed, withoutLockout } from './credential-change.ts';
 
 /**
@@ -20,7 +21,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-${Object.entries({ holdingOf, renewed, withoutLockout, hasLockout }).map(asSource).join('\n')}
+${Object.entries({ holdingOf, renewed, withoutLockout, hasLockout, ...PARTS_FUNCTIONS })
+  .map(asSource)
+  .join('\n')}
 
 const chunks = [];
 for await (const chunk of process.stdin) chunks.push(chunk);
@@ -68,6 +71,7 @@ const underLock = (agentDir, change) => way.run(agentDir, change);
 
 const knowsPlan = typeof sdk.buildOpenAICodexCredentialExtra === 'function';
 const exact = (a, b) => (a || null) === (b || null);
+${OWNER_PARTS}
 
 const operations = {
   async probe() {
@@ -200,6 +204,7 @@ const operations = {
     }
     return report;
   },
+  ...partOperations,
 };
 
 try {

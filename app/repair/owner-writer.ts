@@ -10,7 +10,10 @@ import type {
   AgreementReport,
   HeldTokens,
   Holding,
+  PartsChange,
+  PartsHolding,
   ProfileChange,
+  StoreEdit,
   StoreWriter,
   WriteResult,
 } from './store-writer.ts';
@@ -106,6 +109,40 @@ export class OwnerWriter implements StoreWriter {
     return { lockouts, order, lastGood } as AgreementReport;
   }
 
+  async snapshotParts(
+    id: string,
+    edits: StoreEdit[],
+    key: Secret,
+  ): Promise<Omit<PartsChange, 'id' | 'key'> | null> {
+    // SECURITY: opened into the document that goes to the child's stdin and nowhere else.
+    const sent = edits.map(({ held, ...edit }) =>
+      held
+        ? {
+            ...edit,
+            held: { access: held.access?.open() ?? null, refresh: held.refresh?.open() ?? null },
+          }
+        : edit,
+    );
+    const answer = await this.#run('partsSnapshot', { id, key: key.open(), edits: sent });
+    const { before, after } = answer;
+    return isSealedBox(before) && isSealedBox(after) ? { before, after } : null;
+  }
+
+  async writeParts(
+    change: PartsChange,
+    direction: 'forth' | 'back',
+    permit: string | null,
+  ): Promise<WriteResult> {
+    const input = { ...openedParts(change), back: direction === 'back', permit };
+    return writeResult((await this.#run('partsWrite', input)).result);
+  }
+
+  async compareParts(change: PartsChange): Promise<PartsHolding> {
+    const { holding } = await this.#run('partsCompare', openedParts(change));
+    if (['before', 'after', 'torn', 'other'].includes(String(holding))) return holding as PartsHolding;
+    throw new AppError('OWNER_FAILED', 'it gave an answer that was not understood');
+  }
+
   /** A store that the owner is writing itself is asked again: giving up half-way would leave a write unsettled. */
   async #run(op: string, input: Record<string, unknown>): Promise<Record<string, unknown>> {
     for (const wait of BUSY_WAITS_MS) {
@@ -156,6 +193,11 @@ function opened(change: ProfileChange): Record<string, unknown> {
   const { id, profileId, key, before, after } = change;
   // SECURITY: the key of the sealed boxes, opened into the document for the child's stdin.
   return { id, profileId, key: key.open(), before, after };
+}
+
+function openedParts({ id, key, before, after }: PartsChange): Record<string, unknown> {
+  // SECURITY: the key of the sealed boxes, opened into the document for the child's stdin.
+  return { id, key: key.open(), before, after };
 }
 
 function parse(text: string | undefined): Record<string, unknown> | null {

@@ -2,7 +2,7 @@ import { AppError } from '../model/errors.ts';
 import type { OpenClawPlace, StoredProfile, StoreReading } from '../openclaw/place.ts';
 import { issuerFor, type IssuerSettings } from '../signin/issuers.ts';
 import type { PassedOver } from '../signin/progress.ts';
-import { chooseWriter } from './choose-writer.ts';
+import { chooseWriter, storeOf } from './choose-writer.ts';
 import type { WriteTarget } from './journal.ts';
 import type { LoginDeps } from './login-deps.ts';
 import { OwnerCli } from './owner-cli.ts';
@@ -46,7 +46,7 @@ export async function preflight(deps: LoginDeps): Promise<LoginPlan> {
     place.env,
     place.owner?.version ?? null,
   );
-  const { target, writer, passedOver } = await chooseWriter(deps, profile, config);
+  const { target, writer, passedOver } = await chooseWriter(deps, storeOf(place, reading, profile), config);
   return {
     issuer,
     profile,

@@ -1,5 +1,6 @@
 import type { Secret } from '../model/secret.ts';
 import type { SealedBox } from './seal.ts';
+import type { PartEdit } from './store-parts.ts';
 
 /** The tokens a profile is expected to hold; null where the owner has none (a sidecar that can't be decrypted). */
 export interface HeldTokens {
@@ -41,6 +42,17 @@ export interface AgreementReport {
   lastGood: 'set' | 'kept' | 'failed';
 }
 
+/** One entry that a repair changes; a credential is told by its tokens, everything else by what the plan read. */
+export type StoreEdit = PartEdit & { held?: HeldTokens };
+
+/** A change of single entries of one store, as it was and as it shall be, both sealed under the same key. */
+export interface PartsChange {
+  id: string;
+  key: Secret;
+  before: SealedBox;
+  after: SealedBox;
+}
+
 /** Writes one profile of one store. Implementations never cut a write: each call either happened whole or not. */
 export interface StoreWriter {
   /** In words for the outcome: which code writes. */
@@ -55,7 +67,15 @@ export interface StoreWriter {
   restore(change: ProfileChange): Promise<WriteResult>;
   compare(change: ProfileChange): Promise<Holding>;
   agree(agreement: Agreement): Promise<AgreementReport>;
+  /** Takes down what the entries are and what they shall be; null when one of them is no longer what the plan read. */
+  snapshotParts(id: string, edits: StoreEdit[], key: Secret): Promise<Omit<PartsChange, 'id' | 'key'> | null>;
+  /** Makes the entries what they shall be, or (`back`) what they were, if they still are the other. */
+  writeParts(change: PartsChange, direction: 'forth' | 'back', permit: string | null): Promise<WriteResult>;
+  compareParts(change: PartsChange): Promise<PartsHolding>;
 }
+
+/** `torn`: some entries are the new ones and some the old. */
+export type PartsHolding = 'before' | 'after' | 'torn' | 'other';
 
 /** The new tokens and facts, as sealed under the role `after`. */
 export interface AfterPayload {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Secret } from '../../app/model/secret.ts';
 import type { StoredProfile } from '../../app/openclaw/place.ts';
 import type { ProcessSpec } from '../../app/ports.ts';
-import { chooseWriter, type WriterChoice } from '../../app/repair/choose-writer.ts';
+import { chooseWriter, storeOf, type WriterChoice } from '../../app/repair/choose-writer.ts';
 import type { LoginDeps } from '../../app/repair/login-deps.ts';
 
 let dir: string;
@@ -63,7 +63,12 @@ function choose({
     place: { owner, env: {} },
     reading: { agent: { id: 'main', agentDir: dir }, generation, path: storePath, profiles: [] },
   } as unknown as LoginDeps;
-  return chooseWriter(deps, profile, { mark: '', order: {}, gatewayPort, gatewayRemote: false });
+  return chooseWriter(deps, storeOf(deps.place, deps.reading, profile), {
+    mark: '',
+    order: {},
+    gatewayPort,
+    gatewayRemote: false,
+  });
 }
 
 describe('who writes', () => {

@@ -42,6 +42,20 @@ function scripted() {
       });
     },
     settle: () => Promise.resolve([]),
+    plans: () => [],
+    repair: (plan) =>
+      Promise.resolve({
+        kind: 'unchanged' as const,
+        plan,
+        error: new AppError('REPAIR_NOT_FOUND').view(),
+      }),
+    undo: () =>
+      Promise.resolve({
+        kind: 'unchanged' as const,
+        plan: '',
+        error: new AppError('UNDO_NOT_FOUND').view(),
+      }),
+    acts: () => Promise.resolve([]),
     start: () => Promise.resolve([]),
     stop: () => Promise.resolve(),
     subscribe(listener) {

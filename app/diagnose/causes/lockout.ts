@@ -16,7 +16,7 @@ export const REASON_WORDS: Record<string, string> = {
 };
 
 /** A sign-in or a success later than the failure shows that the reason is gone. */
-function hasRecovered(row: Row, lockout: Lockout): boolean {
+export function hasRecovered(row: Row, lockout: Lockout): boolean {
   if (lockout.since === null) return false;
   return (row.issuedAt ?? 0) > lockout.since || (row.outcome.success ?? 0) > lockout.since;
 }

@@ -48,9 +48,14 @@ function orderCommand(one: RouteCase, ids: string[]): string {
   return `openclaw models auth order set --provider ${profileProviders[0]} --agent ${agent} ${ids.join(' ')}`;
 }
 
-function deadOrder(one: RouteCase, found: Case): Cause[] {
+/** The working sign-in that an order without one leaves out, or undefined. */
+export function leftOut(one: RouteCase, found: Case): Row | undefined {
   const limited = one.list.source !== 'store' && !one.list.standsIn;
-  const healthy = limited && !someoneServes(one, found.now) ? healthyOutside(one, found) : undefined;
+  return limited && !someoneServes(one, found.now) ? healthyOutside(one, found) : undefined;
+}
+
+function deadOrder(one: RouteCase, found: Case): Cause[] {
+  const healthy = leftOut(one, found);
   if (!healthy) return [];
   const { agent } = one.route;
   const stored = one.list.source === 'stored-order';
@@ -91,9 +96,13 @@ function stuckWith(one: RouteCase): Row | null {
   return one.next ?? one.rows[0] ?? null;
 }
 
-function newerLogin(one: RouteCase, found: Case): Cause[] {
+/** A later sign-in of the account that the route is stuck with, or null. */
+export function overtaken(
+  one: RouteCase,
+  found: Case,
+): { picked: Row; newer: Row; routable: boolean } | null {
   const picked = stuckWith(one);
-  if (!picked || picked.kind !== 'oauth' || works(picked, found.now)) return [];
+  if (!picked || picked.kind !== 'oauth' || works(picked, found.now)) return null;
   const newer = found.rows.find(
     (row) =>
       row !== picked &&
@@ -103,8 +112,13 @@ function newerLogin(one: RouteCase, found: Case): Cause[] {
       (row.issuedAt ?? 0) > (picked.issuedAt ?? 0) + NEWER_BY_MS &&
       works(row, found.now),
   );
-  if (!newer) return [];
-  const routable = one.route.profileProviders.includes(newer.provider);
+  return newer ? { picked, newer, routable: one.route.profileProviders.includes(newer.provider) } : null;
+}
+
+function newerLogin(one: RouteCase, found: Case): Cause[] {
+  const overtaking = overtaken(one, found);
+  if (!overtaking) return [];
+  const { picked, newer, routable } = overtaking;
   const others = one.list.candidates.map(({ profileId }) => profileId).filter((id) => id !== newer.profileId);
   return [
     {

@@ -14,8 +14,11 @@ const ADDRESS =
       ? '\\\\.\\pipe\\clawlamp-callback-ports'
       : path.join(tmpdir(), 'clawlamp-callback-ports.sock');
 
-/** Longest wait for the process before, ms: the slowest test file that signs in. */
+/** Longest wait for the process before, ms. */
 const PATIENCE_MS = 15 * 60_000;
+
+/** How often it is looked whether they are free, ms. */
+export const POLL_MS = 20;
 
 let holder: Server | null = null;
 let holds = 0;
@@ -41,7 +44,7 @@ export async function holdCallbackPorts(): Promise<void> {
     holder = await listen();
     if (holder) return;
     if (Date.now() > until) throw new Error('another test process kept the callback ports');
-    await pause(100);
+    await pause(POLL_MS);
   }
 }
 

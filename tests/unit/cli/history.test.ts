@@ -39,7 +39,7 @@ it('as a document has the keys of the contract', async () => {
   const { code, out } = await run('history', ME, '--json', '--show-accounts');
   expect(code).toBe(0);
   const document = JSON.parse(out) as { schema: number; note: null; events: Record<string, unknown>[] };
-  expect(Object.keys(document)).toEqual(['schema', 'note', 'events']);
+  expect(Object.keys(document)).toEqual(['schema', 'note', 'events', 'repairs']);
   expect(document.events.map((one) => one['kind'])).toEqual(['signed-in', 'refused', 'renewed']);
   expect(document.events[1]).toEqual({
     at: new Date(at(3)).toISOString(),

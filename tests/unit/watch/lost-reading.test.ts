@@ -54,7 +54,11 @@ async function writeToken(expires: number): Promise<void> {
 beforeEach(async () => {
   home = await mkdtemp(path.join(tmpdir(), 'clawlamp-lost-'));
   await mkdir(path.dirname(store()), { recursive: true });
-  const config = { agents: { defaults: { model: 'anthropic/claude' } } };
+  const config = {
+    // Its own log: the folder that all gateways of a machine share is the machine's, and not this test's.
+    logging: { file: path.join(home, 'gateway.log') },
+    agents: { defaults: { model: 'anthropic/claude' } },
+  };
   await writeFile(path.join(home, '.openclaw', 'openclaw.json'), JSON.stringify(config));
   await writeToken(START + 10 * DAY);
   clock = new HandClock();

@@ -1,0 +1,104 @@
+import type { Engine } from '../engine-contract.ts';
+import { AppError } from '../model/errors.ts';
+import type { Plan, RepairOutcome } from '../model/plan.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Arguments } from './arguments.ts';
+import { findProfile } from './find-profile.ts';
+import { narrowed } from './narrow.ts';
+import type { Paint } from './paint.ts';
+import { planText, repairText } from './print-plan.ts';
+import { shortened, shortenedDocument } from './shorten.ts';
+import { EXIT, type Stdio } from './stdio.ts';
+
+function json(document: object, args: Arguments): string {
+  return `${JSON.stringify(shortenedDocument({ schema: 1, ...document }, args.showAccounts), null, 2)}\n`;
+}
+
+/**
+ * Prints what could be changed for one sign-in: the new sign-in and every repair that touches it. Changes nothing.
+ * @throws AppError PROFILE_NOT_FOUND or PROFILE_AMBIGUOUS
+ */
+export function runPlan(
+  engine: Engine,
+  snapshot: Snapshot,
+  args: Arguments,
+  stdio: Stdio,
+  paint: Paint,
+): number {
+  const row = findProfile(narrowed(snapshot, args), args.operands[0] ?? '');
+  const plans = engine.plans(row.id);
+  const none = 'Clawlamp can change nothing here. Run clawlamp explain for what helps.\n';
+  const text = plans.map((plan) => planText(plan, paint)).join('\n') || none;
+  stdio.stdout.write(args.json ? json({ plans }, args) : shortened(text, args.showAccounts));
+  return EXIT.ok;
+}
+
+/** Plans of the rows that `--agent`, `--provider` and `--profile` leave, and of the codes or plan names that were given. */
+function chosen(engine: Engine, snapshot: Snapshot, args: Arguments): Plan[] {
+  const kept = new Set(narrowed(snapshot, args).profiles.map((row) => row.id));
+  const plans = engine.plans(null).filter((plan) => plan.rows.some((row) => kept.has(row)));
+  if (args.operands.length === 0) return plans.filter((plan) => !plan.onRequest);
+  const named = (plan: Plan): boolean =>
+    args.operands.some((word) => [plan.id, shortened(plan.id, false), plan.code].includes(word));
+  const found = plans.filter(named);
+  if (found.length === 0) throw new AppError('REPAIR_NOT_FOUND');
+  return found;
+}
+
+async function agreed(plan: Plan, args: Arguments, stdio: Stdio, paint: Paint): Promise<boolean> {
+  if (!args.json) stdio.stderr.write(shortened(planText(plan, paint), args.showAccounts));
+  if (args.yes) return true;
+  return stdio.ask ? stdio.ask('  Make this change? [y/N] ') : false;
+}
+
+/**
+ * Makes the repairs that need no sign-in: all, or those named by cause or plan. Each is shown and asked for, unless `--yes`.
+ * Returns 0 when all that were wanted are done, 1 when one is not, 64 when nobody could be asked.
+ * @throws AppError REPAIR_NOT_FOUND when what was named cannot be repaired
+ */
+export async function runRepairs(
+  engine: Engine,
+  snapshot: Snapshot,
+  args: Arguments,
+  stdio: Stdio,
+  paint: Paint,
+): Promise<number> {
+  const plans = chosen(engine, snapshot, args);
+  if (plans.length > 0 && !args.yes && !stdio.ask) {
+    const text = plans.map((plan) => planText(plan, paint)).join('\n');
+    stdio.stdout.write(args.json ? json({ plans }, args) : shortened(text, args.showAccounts));
+    throw new AppError('REPAIR_NEEDS_YES');
+  }
+  const outcomes: RepairOutcome[] = [];
+  for (const plan of plans) {
+    if (stdio.signal.aborted || !(await agreed(plan, args, stdio, paint))) continue;
+    const outcome = await engine.repair(plan.id);
+    outcomes.push(outcome);
+    if (!args.json) stdio.stdout.write(shortened(repairText(outcome, plan.title, false), args.showAccounts));
+  }
+  if (args.json) stdio.stdout.write(json({ outcomes }, args));
+  else if (outcomes.length === 0)
+    stdio.stdout.write(plans.length === 0 ? 'Nothing to repair.\n' : 'Nothing was changed.\n');
+  return outcomes.every(({ kind }) => kind === 'done') ? EXIT.ok : EXIT.act;
+}
+
+/** Takes back the repair that is named, or the newest one. Returns 0 when it is done, 1 when not. */
+export async function runUndo(engine: Engine, args: Arguments, stdio: Stdio): Promise<number> {
+  const id = args.operands[0] ?? null;
+  const acts = (await engine.acts()).filter((act) => act.state === 'done');
+  const act = acts.filter((one) => id === null || one.id.startsWith(id)).at(-1);
+  if (!act) throw new AppError('UNDO_NOT_FOUND');
+  if (!args.yes) {
+    if (!stdio.ask) throw new AppError('REPAIR_NEEDS_YES', act.title);
+    const question = shortened(
+      `Undo "${act.title}" of ${new Date(act.at).toISOString()}? [y/N] `,
+      args.showAccounts,
+    );
+    if (!(await stdio.ask(question))) return EXIT.act;
+  }
+  const outcome = await engine.undo(act.id);
+  stdio.stdout.write(
+    args.json ? json({ outcome }, args) : shortened(repairText(outcome, act.title, true), args.showAccounts),
+  );
+  return outcome.kind === 'done' ? EXIT.ok : EXIT.act;
+}

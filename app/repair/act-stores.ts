@@ -1,0 +1,47 @@
+import type { Secret } from '../model/secret.ts';
+import type { Ports } from '../ports.ts';
+import { sealId, type ActRecord } from './act-file.ts';
+import { writerFor } from './choose-writer.ts';
+import type { PartsChange, PartsHolding, StoreWriter } from './store-writer.ts';
+
+/** The stores of an act with the code that may write them. */
+export class ActStores {
+  readonly #stores: { writer: StoreWriter; change: PartsChange }[];
+
+  constructor(record: ActRecord, key: Secret, ports: Ports) {
+    this.#stores = record.stores.map(({ target, before, after }, at) => ({
+      writer: writerFor(target, ports),
+      change: { id: sealId(record.id, at), key, before, after },
+    }));
+  }
+
+  /** What each store holds, seen under its owner's lock. */
+  async holdings(): Promise<PartsHolding[]> {
+    const holdings: PartsHolding[] = [];
+    for (const { writer, change } of this.#stores) holdings.push(await writer.compareParts(change));
+    return holdings;
+  }
+
+  /**
+   * Makes every store the new one. True when all are; false at the first that is neither old nor new any more, or when the
+   * permit is gone.
+   */
+  async forth(permit: string | null): Promise<boolean> {
+    for (const { writer, change } of this.#stores) {
+      if ((await writer.writeParts(change, 'forth', permit)) !== 'written') return false;
+    }
+    return true;
+  }
+
+  /**
+   * Puts every store back, last first.
+   * @returns numbers of the stores in which something newer stands, which was left there.
+   */
+  async back(): Promise<number[]> {
+    const newer: number[] = [];
+    for (const [at, { writer, change }] of [...this.#stores.entries()].reverse()) {
+      if ((await writer.writeParts(change, 'back', null)) !== 'written') newer.push(at);
+    }
+    return newer;
+  }
+}

@@ -1,0 +1,51 @@
+import { AppError } from '../model/errors.ts';
+import type { Ports } from '../ports.ts';
+import type { ActRecord } from './act-file.ts';
+import { OwnerCli, type OwnerView } from './owner-cli.ts';
+import type { OwnerCheck, RepairPlan } from './plans/repair-plan.ts';
+
+export interface OwnerWord {
+  what: string;
+  passed: boolean;
+  note: string | null;
+}
+
+const WHAT = 'OpenClaw itself reads the change from its own store';
+
+function agrees(check: OwnerCheck, view: OwnerView, order: string[] | null): boolean {
+  const listed = view.profiles.some((one) => one.profileId === check.profileId);
+  switch (check.says) {
+    case 'first':
+      return order?.[0] === check.profileId;
+    case 'free':
+      return listed && !view.unusable.includes(check.profileId);
+    case 'listed':
+      return listed;
+    case 'gone':
+      return !listed;
+  }
+}
+
+/**
+ * Asks OpenClaw's own program whether it sees what the repair changed.
+ * @returns its word, or that there was nobody to ask
+ * @throws AppError VERIFY_FAILED when it sees something else or gives no readable answer
+ */
+export async function askOwnerAfter(
+  ports: Ports,
+  repair: RepairPlan,
+  record: ActRecord,
+): Promise<OwnerWord[]> {
+  const target = record.stores[0]?.target;
+  if (!target?.owner) return [{ what: WHAT, passed: false, note: 'No OpenClaw was found to ask.' }];
+  const cli = new OwnerCli(ports.processes, target.owner, target.env);
+  for (const check of repair.checks) {
+    const view = await cli.view(check.agent);
+    if (typeof view === 'string') throw new AppError('VERIFY_FAILED', `models status is ${view}`);
+    const order = check.says === 'first' ? await cli.order(check.agent, check.provider) : null;
+    if (!agrees(check, view, order)) {
+      throw new AppError('VERIFY_FAILED', `OpenClaw does not see the change for agent ${check.agent}`);
+    }
+  }
+  return [{ what: WHAT, passed: true, note: null }];
+}

@@ -1,0 +1,94 @@
+import type { Case, Row } from '../../diagnose/case.ts';
+import { nameOf } from '../../diagnose/case.ts';
+import { storeOf } from '../choose-writer.ts';
+import type { OpenClawFacts } from '../../diagnose/facts.ts';
+import {
+  agentWords,
+  planId,
+  UNDO_WORDS,
+  writerWords,
+  type RepairMaker,
+  type RepairPlan,
+} from './repair-plan.ts';
+
+/** The agent whose store the others inherit from, whatever agent is the default one. */
+const LENDER = 'main';
+
+/** The row that others would inherit: of the shared store, or of the main agent's. */
+function lent(row: Row, group: Row[], openclaw: OpenClawFacts): Row | undefined {
+  const shared = openclaw.stores.some((store) =>
+    store.profiles.some((one) => one.inherited && one.profileId === row.profileId),
+  );
+  return group.find(
+    (one) => one !== row && one.profileId === row.profileId && (one.agent === LENDER || shared),
+  );
+}
+
+function removal(row: Row, keeper: Row, openclaw: OpenClawFacts): RepairPlan[] {
+  const { place } = openclaw;
+  const store = openclaw.stores.find((one) => one.agent.id === row.agent);
+  const profile = store?.profiles.find((one) => one.profileId === row.profileId && !one.inherited);
+  if (!store || !profile || row.agent === null || row.agent === LENDER) return [];
+  // Two entries of one sealed file: 2026.5.12 removes that file with the first of them (run), and the keeper would be lost.
+  if (profile.sidecarId !== undefined && profile.sidecarId === keeper.stored?.sidecarId) return [];
+  const who = agentWords(row.agent, row.install);
+  const steps = [
+    {
+      what: `Copy of ${row.profileId} in the store of ${who}`,
+      where: row.where,
+      before: 'its own copy of the tokens',
+      after: `none: it inherits the sign-in of ${agentWords(keeper.agent ?? LENDER, keeper.install)}`,
+    },
+  ];
+  return [
+    {
+      place,
+      plan: {
+        id: planId('grant-shared-across-agents', row.id),
+        kind: 'repair',
+        code: 'grant-shared-across-agents',
+        title: 'Keep one copy, let the others inherit',
+        sentence: `Takes the copy of ${nameOf(row)} out of the store of ${who}, which then uses the one it inherits.`,
+        rows: [keeper.id, row.id],
+        consumers: [who, agentWords(keeper.agent ?? LENDER, keeper.install)],
+        steps,
+        writer: writerWords(place),
+        risks: [],
+        undo: `${UNDO_WORDS} A copy of a sign-in that was renewed meanwhile is not put back: using it would sign everyone out.`,
+        onRequest: false,
+      },
+      stores: [
+        {
+          ...storeOf(place, store, profile),
+          edits: [
+            {
+              part: 'profiles',
+              key: row.profileId,
+              held: { access: profile.access, refresh: profile.refresh },
+              to: { is: 'absent' },
+            },
+          ],
+          steps,
+        },
+      ],
+      checks: [{ agent: row.agent, says: 'listed', profileId: row.profileId }],
+    },
+  ];
+}
+
+function copiesIn(found: Case): { row: Row; keeper: Row }[] {
+  const { openclaw } = found;
+  if (!openclaw) return [];
+  return found.rows.flatMap((row) => {
+    if (row.grant === null || row.consumer !== 'openclaw' || row.owner !== 'openclaw') return [];
+    const group = found.rows.filter((one) => one.grant === row.grant);
+    const keeper = lent(row, group, openclaw);
+    return keeper ? [{ row, keeper }] : [];
+  });
+}
+
+/** For `grant-shared-across-agents`: copies of what the agent would inherit anyway, under the same name. */
+export const copyRepairs: RepairMaker = (found) => {
+  const { openclaw } = found;
+  return openclaw ? copiesIn(found).flatMap(({ row, keeper }) => removal(row, keeper, openclaw)) : [];
+};

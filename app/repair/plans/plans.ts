@@ -1,0 +1,26 @@
+import type { Diagnosis } from '../../diagnose/diagnose.ts';
+import { copyRepairs } from './copies.ts';
+import { lockoutRepairs } from './lockout.ts';
+import { newerLoginRepairs, orderRepairs } from './order.ts';
+import type { RepairMaker, RepairPlan } from './repair-plan.ts';
+import { staleRepairs } from './stale.ts';
+
+/** One row per kind of repair: a new one is one file and a line here. */
+const MAKERS: readonly RepairMaker[] = [
+  orderRepairs,
+  newerLoginRepairs,
+  lockoutRepairs,
+  copyRepairs,
+  staleRepairs,
+];
+
+/** Every repair that a reading offers, each once. Nothing is asked, run or written for it. */
+export function repairPlans({ cases }: Pick<Diagnosis, 'cases'>): RepairPlan[] {
+  const plans = cases
+    .filter((one) => one.openclaw && !one.openclaw.dormant)
+    .flatMap((found) => MAKERS.flatMap((make) => make(found)));
+  // A newer sign-in that a dead order leaves out is one change, whichever cause asks for it.
+  const first = (one: RepairPlan): RepairPlan | undefined =>
+    plans.find((two) => JSON.stringify(two.plan.steps) === JSON.stringify(one.plan.steps));
+  return plans.filter((one) => first(one) === one);
+}

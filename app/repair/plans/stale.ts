@@ -1,0 +1,73 @@
+import type { Row } from '../../diagnose/case.ts';
+import { nameOf } from '../../diagnose/case.ts';
+import { works } from '../../diagnose/routes.ts';
+import type { StoreReading } from '../../openclaw/place.ts';
+import { storeOf } from '../choose-writer.ts';
+import type { StoreEdit } from '../store-writer.ts';
+import { agentWords, planId, UNDO_WORDS, writerWords, type RepairMaker } from './repair-plan.ts';
+
+/** Edits that leave nothing of a profile in its own store: the credential, its place in orders, its record. */
+function traceEdits(store: StoreReading, row: Row, held: StoreEdit['held']): StoreEdit[] {
+  const orders = Object.entries(store.order).filter(([, ids]) => ids.includes(row.profileId));
+  const chosen = Object.entries(store.lastGood).filter(([, id]) => id === row.profileId);
+  return [
+    { part: 'profiles', key: row.profileId, held, to: { is: 'absent' } },
+    ...orders.map(([key, ids]): StoreEdit => {
+      const left = ids.filter((id) => id !== row.profileId);
+      const to = left.length > 0 ? { is: 'value' as const, value: left } : { is: 'absent' as const };
+      return { part: 'order', key, expect: [ids, null], to };
+    }),
+    ...chosen.map(([key, id]): StoreEdit => ({
+      part: 'lastGood',
+      key,
+      expect: [id, null],
+      to: { is: 'absent' },
+    })),
+  ];
+}
+
+/** For `not-on-route`, on request only: a sign-in that no route uses and that no longer works. */
+export const staleRepairs: RepairMaker = (found) => {
+  const { openclaw } = found;
+  if (!openclaw) return [];
+  const { place } = openclaw;
+  return found.rows.flatMap((row) => {
+    const ours = row.consumer === 'openclaw' && row.owner === 'openclaw' && row.kind === 'oauth';
+    if (!ours || row.onRoute || works(row, found.now) || row.agent === null) return [];
+    const store = openclaw.stores.find((one) => one.agent.id === row.agent);
+    const profile = store?.profiles.find((one) => one.profileId === row.profileId);
+    if (!store || !profile || profile.problem) return [];
+    const edits = traceEdits(store, row, { access: profile.access, refresh: profile.refresh });
+    const who = agentWords(row.agent, row.install);
+    const steps = edits.map((edit) => ({
+      what:
+        edit.part === 'profiles'
+          ? `Sign-in ${row.profileId} in the store of ${who}`
+          : `${edit.part === 'order' ? 'Order' : 'Last-good selection'} of ${edit.key} for ${who}`,
+      where: row.where,
+      before: edit.part === 'profiles' ? 'a sign-in that no longer works' : String(edit.expect?.[0] ?? ''),
+      after: edit.to.is === 'value' ? String(edit.to.value) : null,
+    }));
+    return [
+      {
+        place,
+        plan: {
+          id: planId('not-on-route', row.id),
+          kind: 'repair' as const,
+          code: 'not-on-route' as const,
+          title: 'Remove the unused sign-in',
+          sentence: `Takes ${nameOf(row)} (${row.profileId}), which no model uses and which no longer works, out of the store.`,
+          rows: [row.id],
+          consumers: [who],
+          steps,
+          writer: writerWords(place),
+          risks: ['A model that should use it later needs a new sign-in.'],
+          undo: UNDO_WORDS,
+          onRequest: true,
+        },
+        stores: [{ ...storeOf(place, store, profile), edits, steps }],
+        checks: [{ agent: row.agent, says: 'gone' as const, profileId: row.profileId }],
+      },
+    ];
+  });
+};

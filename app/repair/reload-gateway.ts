@@ -1,0 +1,36 @@
+import type { EngineOptions } from '../engine-contract.ts';
+import type { OpenClawPlace } from '../openclaw/place.ts';
+import type { Ports } from '../ports.ts';
+import { GatewayAsk, gatewayListens } from './gateway-ask.ts';
+import type { OwnerConfig } from './owner-config.ts';
+import { ownerEnv } from './owner-writer.ts';
+
+const WHAT = 'The running gateway was told';
+
+/**
+ * Asks a gateway that runs on this machine to take the store as it stands now.
+ * @returns what came of it, or null when there is no gateway to ask
+ */
+export async function reloadGateway(
+  { ports, options }: { ports: Ports; options: EngineOptions },
+  place: OpenClawPlace,
+  config: OwnerConfig,
+  agent: string,
+): Promise<{ what: string; passed: boolean; note: string | null } | null> {
+  if (!place.owner) return null;
+  if (config.gatewayRemote) {
+    return { what: WHAT, passed: false, note: 'The gateway runs on another machine and was not asked.' };
+  }
+  if (!(await gatewayListens(config.gatewayPort))) return null;
+  const { configPath } = place;
+  const env = ownerEnv(place, ports);
+  const ask = new GatewayAsk(ports.processes, {
+    owner: place.owner,
+    env,
+    configPath,
+    dataDir: options.dataDir,
+  });
+  const passed = await ask.reload(agent);
+  const note = passed ? null : 'The gateway could not be asked. Restart it before its next turn.';
+  return { what: WHAT, passed, note };
+}

@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import type { EngineOptions } from '../engine-contract.ts';
+import { AppError, errorView, type ErrorView } from '../model/errors.ts';
+import type { RepairOutcome } from '../model/plan.ts';
+import type { Ports } from '../ports.ts';
+import { ActFile, sealId, undoUntil, type ActRecord, type ActState } from './act-file.ts';
+import { ActStores } from './act-stores.ts';
+import { backupKey } from './backup-key.ts';
+import { chooseWriter, type WriterChoice } from './choose-writer.ts';
+import { holdLoginLock } from './one-at-a-time.ts';
+import { readOwnerConfig, type OwnerConfig } from './owner-config.ts';
+import { askOwnerAfter } from './owner-check.ts';
+import type { RepairPlan } from './plans/repair-plan.ts';
+import { reloadGateway } from './reload-gateway.ts';
+
+export interface RepairDeps {
+  ports: Ports;
+  options: EngineOptions;
+  /** Reads everything again; true when what asked for the repair is gone and every route still answers. */
+  helped: () => Promise<boolean>;
+}
+
+/**
+ * Runs a repair as a transaction: writer, backup and journal, write, own reading, owner's word, gateway. The plan is a
+ * value made earlier: if a store no longer says what it read, nothing is written. Any failure after the write puts the old
+ * state back through the same owner's code.
+ */
+export async function runRepair(deps: RepairDeps, repair: RepairPlan): Promise<RepairOutcome> {
+  const { ports, options } = deps;
+  const { id: plan } = repair.plan;
+  let release: () => Promise<void>;
+  try {
+    release = await holdLoginLock(options.dataDir, ports.clock.now());
+  } catch (error) {
+    return { kind: 'unchanged', plan, error: errorView(error) };
+  }
+  try {
+    return await transact(deps, repair);
+  } catch (error) {
+    return { kind: 'unchanged', plan, error: errorView(error) };
+  } finally {
+    await release();
+  }
+}
+
+/** One repair under way. */
+interface Running {
+  deps: RepairDeps;
+  repair: RepairPlan;
+  acts: ActFile;
+  record: ActRecord;
+  stores: ActStores;
+  config: OwnerConfig;
+  writer: string;
+  warnings: string[];
+}
+
+async function transact(deps: RepairDeps, repair: RepairPlan): Promise<RepairOutcome> {
+  const running = await prepare(deps, repair);
+  const { acts, record, stores } = running;
+  try {
+    await acts.grantPermit(record.id);
+    await note(running, 'writing');
+  } catch (error) {
+    await acts.remove(record.id);
+    throw error;
+  }
+  try {
+    if (!(await stores.forth(acts.permitPath(record.id)))) throw new AppError('STORE_CHANGED');
+    // Some releases drop what they would not have written themselves, and say that they saved it.
+    if ((await stores.holdings()).some((holding) => holding !== 'after')) {
+      throw new AppError('OWNER_FAILED', 'it does not store this change');
+    }
+    await note(running, 'written');
+    return await prove(running);
+  } catch (error) {
+    return takeBack(running, errorView(error));
+  }
+}
+
+/** Everything that can fail before the first write: writers, key, the state of each store, the durable record. */
+async function prepare(deps: RepairDeps, repair: RepairPlan): Promise<Running> {
+  const { ports, options } = deps;
+  const { place } = repair;
+  const version = place.owner?.version ?? null;
+  const config = await readOwnerConfig(ports.files, place.configPath, place.env, version);
+  const choices: WriterChoice[] = [];
+  for (const store of repair.stores) choices.push(await chooseWriter(deps, store, config));
+  const { key, warning } = await backupKey(ports.vault, options.dataDir);
+  const id = randomUUID();
+  const record: ActRecord = {
+    v: 1,
+    id,
+    at: ports.clock.now(),
+    state: 'intent',
+    plan: repair.plan,
+    stateDir: place.stateDir,
+    stores: [],
+  };
+  for (const [at, { edits }] of repair.stores.entries()) {
+    const { writer, target } = choices[at] as WriterChoice;
+    const taken = await writer.snapshotParts(sealId(id, at), edits, key);
+    if (!taken) throw new AppError('STORE_CHANGED');
+    record.stores.push({ target, ...taken });
+  }
+  const acts = new ActFile(options.dataDir);
+  const stores = new ActStores(record, key, ports);
+  await acts.put(record);
+  const writer = choices[0]?.writer.description ?? '';
+  return { deps, repair, acts, record, stores, config, writer, warnings: warning ? [warning] : [] };
+}
+
+async function note(running: Running, state: ActState): Promise<void> {
+  running.record.state = state;
+  await running.acts.put(running.record);
+}
+
+/** Our own reading, the owner's word, then the running gateway, which may have put its own copy back. */
+async function prove(running: Running): Promise<RepairOutcome> {
+  const { deps, repair, record, stores, acts, config, warnings, writer } = running;
+  if (!(await deps.helped())) throw new AppError('REPAIR_NO_EFFECT', repair.plan.title);
+  const proofs = [{ what: 'Clawlamp reads the store, and the cause is gone', passed: true, note: null }];
+  const owner = await askOwnerAfter(deps.ports, repair, record);
+  const gateway = await reloadGateway(deps, repair.place, config, repair.checks[0]?.agent ?? 'main');
+  if (gateway?.passed === false) warnings.push(gateway.note ?? '');
+  if ((await stores.holdings()).some((holding) => holding === 'before' || holding === 'torn')) {
+    throw new AppError('GATEWAY_STALE', 'the running gateway wrote its old copy of the store back');
+  }
+  await note(running, 'done');
+  await acts.withdrawPermit(record.id);
+  await acts.prune(deps.ports.clock.now()).catch(() => {});
+  return {
+    kind: 'done',
+    plan: repair.plan.id,
+    act: record.id,
+    undoUntil: undoUntil(record.at),
+    writer,
+    proofs: [...proofs, ...owner, ...(gateway ? [gateway] : [])],
+    warnings,
+  };
+}
+
+/** Puts the old state back, and says so; what cannot be put back now is tried again at the next start. */
+async function takeBack(running: Running, error: ErrorView): Promise<RepairOutcome> {
+  const { repair, record, stores, acts } = running;
+  const plan = repair.plan.id;
+  try {
+    await acts.withdrawPermit(record.id);
+    const before = await stores.holdings();
+    await note(running, 'undoing');
+    await stores.back();
+    await acts.remove(record.id);
+    const untouched = before.every((holding) => holding === 'before' || holding === 'other');
+    return { kind: untouched ? 'unchanged' : 'undone', plan, error };
+  } catch {
+    return { kind: 'stuck', plan, act: record.id, error: new AppError('UNDO_FAILED', error.sentence).view() };
+  }
+}

@@ -1,0 +1,102 @@
+import type { withoutLockout as WithoutLockout } from './credential-change.ts';
+
+/**
+ * A store as OpenClaw's own code hands it over: profiles by id, and beside them what decides among them. Every change of a
+ * repair is a change of single entries of these four.
+ */
+export type PartName = 'profiles' | 'order' | 'lastGood' | 'usageStats';
+export type StoreDocument = Record<string, unknown>;
+
+/** What becomes of one entry. `without-lockout` keeps everything but what failures left in it. */
+export type PartGoal = { is: 'absent' } | { is: 'value'; value: unknown } | { is: 'without-lockout' };
+
+export interface PartEdit {
+  part: PartName;
+  key: string;
+  /**
+   * What may stand there for the plan to hold, null for nothing: the value that was read, and nothing where that may be
+   * inherited. Left out for credentials, whose tokens are compared, and for lockouts, of which there must be one.
+   */
+  expect?: unknown[];
+  to: PartGoal;
+}
+
+/** One entry as it stands. `keys` is the order of the whole part, so that putting back an entry puts it back in its place. */
+export interface Part {
+  part: PartName;
+  key: string;
+  has: boolean;
+  value: unknown;
+  /** Null when the store has no such part at all. */
+  keys: string[] | null;
+}
+
+/**
+ * These functions run in two places: here for the JSON writer, and as text inside the owner's process. They therefore
+ * use nothing from outside their own braces but each other.
+ */
+export function partsIn(store: StoreDocument, wanted: { part: PartName; key: string }[]): Part[] {
+  return wanted.map(({ part, key }) => {
+    const held = store[part] as Record<string, unknown> | undefined;
+    const has = held != null && Object.prototype.hasOwnProperty.call(held, key);
+    return { part, key, has, value: has ? held[key] : null, keys: held == null ? null : Object.keys(held) };
+  });
+}
+
+/** The same value, whatever the order of its fields. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  const plain = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(plain);
+    if (typeof value !== 'object' || value === null) return value;
+    const record = value as Record<string, unknown>;
+    return Object.keys(record)
+      .sort()
+      .filter((name) => record[name] !== undefined)
+      .map((name) => [name, plain(record[name])]);
+  };
+  return JSON.stringify(plain(a ?? null)) === JSON.stringify(plain(b ?? null));
+}
+
+export function sameParts(a: Part[], b: Part[]): boolean {
+  return a.every((one, at) => one.has === b[at]?.has && sameValue(one.value, b[at]?.value));
+}
+
+/** True when every entry is as in one of the two: what a kill between two files of one store leaves. */
+export function tornParts(now: Part[], before: Part[], after: Part[]): boolean {
+  return now.every((one, at) =>
+    [before, after].some((side) => one.has === side[at]?.has && sameValue(one.value, side[at]?.value)),
+  );
+}
+
+/** The entries as the edits want them. */
+export function editedParts(
+  before: Part[],
+  edits: PartEdit[],
+  withoutLockout: typeof WithoutLockout,
+): Part[] {
+  return before.map((part, at) => {
+    const goal = edits[at]?.to;
+    if (!goal || goal.is === 'absent') return { ...part, has: false, value: null };
+    if (goal.is === 'value') return { ...part, has: true, value: goal.value };
+    return { ...part, value: part.has ? withoutLockout(part.value as Record<string, unknown>) : null };
+  });
+}
+
+/** Makes the store hold these entries, every other one staying where it is. */
+export function putParts(store: StoreDocument, parts: Part[]): void {
+  for (const { part, key, has, value, keys } of parts) {
+    const held = { ...(store[part] as Record<string, unknown> | undefined) };
+    if (has) held[key] = value;
+    else delete held[key];
+    const place = (name: string): number => {
+      const at = (keys ?? []).indexOf(name);
+      return at < 0 ? Infinity : at;
+    };
+    const names = Object.keys(held);
+    const sorted = names
+      .map((name, at) => ({ name, at }))
+      .sort((a, b) => (place(a.name) === place(b.name) ? a.at - b.at : place(a.name) - place(b.name)));
+    if (names.length === 0 && keys === null) delete store[part];
+    else store[part] = Object.fromEntries(sorted.map(({ name }) => [name, held[name]]));
+  }
+}

@@ -1,0 +1,134 @@
+import { AppError, errorView } from '../model/errors.ts';
+import type { RepairOutcome } from '../model/plan.ts';
+import { grantFingerprint, Secret } from '../model/secret.ts';
+import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
+import { ActFile, sealId, undoUntil, type ActRecord } from './act-file.ts';
+import { ActStores } from './act-stores.ts';
+import { existingBackupKey } from './backup-key.ts';
+import { sealLabel } from './backup.ts';
+import { holdLoginLock } from './one-at-a-time.ts';
+import { readOwnerConfig } from './owner-config.ts';
+import { reloadGateway } from './reload-gateway.ts';
+import type { RepairDeps } from './run-repair.ts';
+import { unseal } from './seal.ts';
+import type { Part } from './store-parts.ts';
+
+export interface UndoDeps extends Pick<RepairDeps, 'ports' | 'options'> {
+  /** The OpenClaw of a state directory as it was last read, with all its stores; null when it is gone. */
+  installAt: (stateDir: string) => { place: OpenClawPlace; stores: StoreReading[] } | null;
+}
+
+/**
+ * Takes back a change of the last 30 days: what was there stands there again, unless something newer does by now, which is
+ * left alone.
+ * @param id of the act, or null for the newest one that can be undone
+ */
+export async function undoAct(deps: UndoDeps, id: string | null): Promise<RepairOutcome> {
+  const { ports, options } = deps;
+  const acts = new ActFile(options.dataDir);
+  const now = ports.clock.now();
+  const records = await acts.all();
+  const record = records
+    .filter((one) => one.state === 'done' && (id === null || one.id.startsWith(id)))
+    .at(-1);
+  if (!record) return { kind: 'unchanged', plan: id ?? '', error: new AppError('UNDO_NOT_FOUND').view() };
+  const plan = record.plan.id;
+  if (now > undoUntil(record.at)) {
+    return { kind: 'unchanged', plan, error: new AppError('UNDO_TOO_LATE').view() };
+  }
+  let release: () => Promise<void>;
+  try {
+    release = await holdLoginLock(options.dataDir, now);
+  } catch (error) {
+    return { kind: 'unchanged', plan, error: errorView(error) };
+  }
+  try {
+    return await putBack(deps, acts, record);
+  } catch (error) {
+    return { kind: 'unchanged', plan, error: errorView(error) };
+  } finally {
+    await release();
+  }
+}
+
+async function putBack(deps: UndoDeps, acts: ActFile, record: ActRecord): Promise<RepairOutcome> {
+  const { ports, options } = deps;
+  const plan = record.plan.id;
+  const key = await existingBackupKey(ports.vault, options.dataDir);
+  if (!key) throw new AppError('VAULT_UNAVAILABLE', 'the key of the backups is not there');
+  const install = deps.installAt(record.stateDir);
+  refuseStale(record, key.key, install?.stores ?? []);
+  const stores = new ActStores(record, key.key, ports);
+  if ((await stores.holdings()).includes('other')) throw new AppError('STORE_CHANGED');
+  await acts.put({ ...record, state: 'undoing' });
+  try {
+    const newer = await stores.back();
+    const back = (await stores.holdings()).every((holding) => holding === 'before');
+    // OpenClaw keeps no copy that equals what the agent inherits, and leaves it out without a word.
+    if (newer.length === 0 && !back) {
+      await stores.forth(null);
+      await acts.put({ ...record, state: 'done' });
+      throw new AppError('OWNER_FAILED', 'it does not store again what was there');
+    }
+    if (newer.length > 0) {
+      // Changed between the look and the write: the others go forth again, so that no mixture stands.
+      await stores.forth(null);
+      await acts.put({ ...record, state: 'done' });
+      throw new AppError('STORE_CHANGED');
+    }
+  } catch (error) {
+    if (error instanceof AppError && ['STORE_CHANGED', 'OWNER_FAILED'].includes(error.code)) throw error;
+    return {
+      kind: 'stuck',
+      plan,
+      act: record.id,
+      error: new AppError('UNDO_FAILED', errorView(error).sentence).view(),
+    };
+  }
+  await acts.put({ ...record, state: 'undone' });
+  const proofs = [{ what: 'What stood there before stands there again', passed: true, note: null }];
+  const gateway = install ? await tellGateway(deps, install.place, record) : null;
+  return {
+    kind: 'done',
+    plan,
+    act: record.id,
+    undoUntil: undoUntil(record.at),
+    writer: record.plan.writer,
+    proofs: [...proofs, ...(gateway ? [gateway] : [])],
+    warnings: gateway?.note ? [gateway.note] : [],
+  };
+}
+
+async function tellGateway(
+  deps: UndoDeps,
+  place: OpenClawPlace,
+  record: ActRecord,
+): ReturnType<typeof reloadGateway> {
+  const version = place.owner?.version ?? null;
+  const config = await readOwnerConfig(deps.ports.files, place.configPath, place.env, version);
+  const agent = place.agents.find((one) => one.agentDir === record.stores[0]?.target.agentDir);
+  return reloadGateway(deps, place, config, agent?.id ?? place.defaultAgent);
+}
+
+/**
+ * A copy that was taken out of an agent's store must not come back once the sign-in was renewed elsewhere: its refresh token
+ * is spent, and to use it would end the whole family.
+ * @throws AppError UNDO_STALE
+ */
+function refuseStale(record: ActRecord, key: Secret, readings: StoreReading[]): void {
+  for (const [at, { target, before }] of record.stores.entries()) {
+    const box = unseal(key, sealLabel(sealId(record.id, at), 'before'), before);
+    if (!box) throw new AppError('BACKUP_FAILED', 'the backup does not open');
+    // SECURITY: opened to compare fingerprints of what it holds with what stands there now.
+    for (const part of JSON.parse(box.open()) as Part[]) {
+      if (part.part !== 'profiles' || !part.has) continue;
+      const old = Secret.from((part.value as { refresh?: unknown }).refresh);
+      const heir = readings
+        .find(({ agent }) => agent.agentDir === target.agentDir)
+        ?.profiles.find(({ profileId }) => profileId === part.key);
+      if (old && heir?.refresh && grantFingerprint(heir.refresh) !== grantFingerprint(old)) {
+        throw new AppError('UNDO_STALE');
+      }
+    }
+  }
+}
