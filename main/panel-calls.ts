@@ -12,6 +12,9 @@ const INPUTS = {
   copySignInAddress: v.null(),
   copyWhy: v.strictObject({ row: v.nullable(v.pipe(v.string(), v.maxLength(512))) }),
   askOwner: v.strictObject({ row: v.pipe(v.string(), v.minLength(1), v.maxLength(512)) }),
+  repair: v.strictObject({ plan: v.pipe(v.string(), v.minLength(1), v.maxLength(512)) }),
+  undoRepair: v.strictObject({ act: v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/)) }),
+  meant: v.null(),
   readAgain: v.null(),
   closePanel: v.null(),
 } satisfies { [K in PanelCall]: v.GenericSchema<unknown, PanelCalls[K]['input']> };

@@ -33,7 +33,7 @@ export function Panel({ store }: { store: PanelStore }) {
         {view.general.length > 0 && (
           <section className="general" aria-label="What is wrong">
             {view.general.map((cause) => (
-              <CauseNote key={cause.code} cause={cause} />
+              <CauseNote key={cause.code} cause={cause} store={store} />
             ))}
           </section>
         )}

@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { RowView } from '../app/contract/view.ts';
 import { Mark } from './mark.tsx';
+import { Repairs } from './repairs.tsx';
 import type { RowFocus } from './row-focus.ts';
 import type { PanelStore } from './store.ts';
 import { Timeline } from './timeline.tsx';
@@ -63,6 +64,7 @@ export function Row({ row, store, focus }: { row: RowView; store: PanelStore; fo
           </button>
         )}
       </div>
+      <Repairs row={row} store={store} />
       {open && <Why row={row} store={store} />}
       {past && row.timeline.length > 0 && <Timeline row={row} />}
     </li>

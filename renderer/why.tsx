@@ -8,7 +8,7 @@ export function Why({ row, store }: { row: RowView; store: PanelStore }) {
   return (
     <div className="why">
       {row.causes.map((cause) => (
-        <CauseNote key={cause.code} cause={cause} />
+        <CauseNote key={cause.code} cause={cause} store={store} />
       ))}
       {row.routes.map((sentence) => (
         <p key={sentence} className="muted">
@@ -54,7 +54,7 @@ function OwnerWord({ row, store }: { row: RowView; store: PanelStore }) {
 }
 
 /** One cause: what it is, what proves it, and what to do. */
-export function CauseNote({ cause }: { cause: CauseView }) {
+export function CauseNote({ cause, store }: { cause: CauseView; store: PanelStore }) {
   return (
     <article className="cause">
       <h3>{cause.title}</h3>
@@ -74,6 +74,11 @@ export function CauseNote({ cause }: { cause: CauseView }) {
       )}
       {cause.next && <p className="next">Next: {cause.next}</p>}
       {cause.command && <code>{cause.command}</code>}
+      {cause.mayBeMeant && (
+        <button type="button" className="quiet" onClick={() => store.send('meant', null)}>
+          It was meant
+        </button>
+      )}
     </article>
   );
 }

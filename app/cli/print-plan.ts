@@ -1,5 +1,5 @@
 import type { Act, Plan, RepairOutcome } from '../model/plan.ts';
-import { absoluteMoment } from '../view/moment.ts';
+import { absoluteMoment, momentsIn } from '../view/moment.ts';
 import { shown } from '../view/words.ts';
 import type { Paint } from './paint.ts';
 
@@ -7,8 +7,8 @@ function stepLines({ what, where, before, after }: Plan['steps'][number], paint:
   return [
     `  ${shown(what)}`,
     paint(`    in ${shown(where)}`, 'dim'),
-    `    - ${shown(before ?? 'nothing')}`,
-    `    + ${shown(after ?? 'nothing')}`,
+    `    - ${momentsIn(shown(before ?? 'nothing'))}`,
+    `    + ${momentsIn(shown(after ?? 'nothing'))}`,
   ];
 }
 

@@ -16,6 +16,12 @@ export interface PanelCalls {
   copyWhy: { input: { row: string | null }; output: null };
   /** Asks the row's owner for its own verdict; the answer comes with a view. */
   askOwner: { input: { row: string }; output: null };
+  /** Makes a planned repair; what came of it comes with a view. */
+  repair: { input: { plan: string }; output: null };
+  /** Takes a repair back. */
+  undoRepair: { input: { act: string }; output: null };
+  /** A person says that what changed was meant. */
+  meant: { input: null; output: null };
   readAgain: { input: null; output: null };
   closePanel: { input: null; output: null };
 }
@@ -32,6 +38,9 @@ export const PANEL_CALLS = [
   'copySignInAddress',
   'copyWhy',
   'askOwner',
+  'repair',
+  'undoRepair',
+  'meant',
   'readAgain',
   'closePanel',
 ] as const satisfies readonly PanelCall[];

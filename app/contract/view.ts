@@ -18,6 +18,8 @@ export interface CauseView {
   evidence: EvidenceView[];
   next: string | null;
   command: string | null;
+  /** True when a person may simply say that it was meant. */
+  mayBeMeant: boolean;
 }
 
 export interface OwnerAskView {
@@ -27,6 +29,30 @@ export interface OwnerAskView {
   lines: string[];
   /** Commands that were run for it. */
   commands: string[];
+}
+
+/** A repair that needs no sign-in, before it is made. */
+export interface RepairView {
+  /** Name of the plan. */
+  plan: string;
+  /** "Clear the lockout". */
+  title: string;
+  /** What it does, in one sentence. */
+  sentence: string;
+  steps: { what: string; before: string; after: string }[];
+  risks: string[];
+  /** How it is taken back. */
+  undo: string;
+  /** True while it is being made. */
+  running: boolean;
+}
+
+/** What came of the last repair that touched a row, until the next reading that says otherwise. */
+export interface RepairedView {
+  sentence: string;
+  failed: boolean;
+  /** What it can be taken back by, or null. */
+  act: string | null;
 }
 
 export interface RowView {
@@ -52,6 +78,8 @@ export interface RowView {
   /** What happened to it, newest first. */
   timeline: { at: string; text: string }[];
   button: { label: string; primary: boolean } | null;
+  repairs: RepairView[];
+  repaired: RepairedView | null;
   /** The owner's own word, asked for by a person: "Ask OpenClaw", whether it is being asked, what it said. */
   owner: OwnerAskView;
   /** Full sentence for screen readers. */

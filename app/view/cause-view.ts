@@ -36,5 +36,7 @@ export function causeView(cause: Cause, { now, timeZone, home }: CauseContext): 
     })),
     next: cause.fix ? shown(cause.fix.label) : null,
     command: cause.fix?.command ? shown(cause.fix.command) : null,
+    // The one command of ours that a cause names: in the panel it is a button.
+    mayBeMeant: cause.fix?.command === 'clawlamp history --meant',
   };
 }

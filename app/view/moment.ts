@@ -51,3 +51,8 @@ export function relativeMoment(at: number, now: number): string {
 export function momentWords(at: number, now: number, timeZone?: string): string {
   return `${absoluteMoment(at, timeZone)} (${relativeMoment(at, now)})`;
 }
+
+/** `text` with every ISO time in it as a person reads one. */
+export function momentsIn(text: string, timeZone?: string): string {
+  return text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (iso) => absoluteMoment(Date.parse(iso), timeZone));
+}

@@ -1,12 +1,15 @@
-import type { LoginView, PanelView } from '../contract/view.ts';
+import type { LoginView, PanelView, RepairedView } from '../contract/view.ts';
 import type { Engine } from '../engine-contract.ts';
 import { errorView } from '../model/errors.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Browser, Clock } from '../ports.ts';
 import type { LoginRun } from '../signin/progress.ts';
 import { loginProgress, loginRefused, loginStarted } from './login-view.ts';
 import { opinionCommands, opinionLines } from './opinion-words.ts';
 import { panelView } from './panel-view.ts';
+import { repairedWords } from './repair-view.ts';
+import { inUrgencyOrder } from './row-view.ts';
 import type { VaultState } from './vault-state.ts';
 import { accountName } from './words.ts';
 
@@ -35,6 +38,12 @@ export interface PanelModel {
   openSignInPage(): Promise<void>;
   /** Asks the owner of a row for its own verdict. The answer, or why there is none, comes with a view. */
   askOwner(row: string): void;
+  /** Makes a planned repair. What came of it comes with a view. */
+  repair(plan: string): void;
+  /** Takes a repair back. */
+  undoRepair(act: string): void;
+  /** Takes a person's word that what changed was meant. */
+  meant(): Promise<void>;
   readAgain(): Promise<void>;
   /** The panel is being opened, on this row or, for null, on the worst one. */
   opening(row: string | null): void;
@@ -53,6 +62,10 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
   let opened = 0;
   let note: string | null = null;
   let said: string | null = null;
+  let changing: string | null = null;
+  const repaired = new Map<string, RepairedView>();
+  /** Acts of this run: what they were called, and the row at which they were shown. */
+  const made = new Map<string, { title: string; row: string }>();
   const asked = new Map<string, { asking: boolean; lines: string[]; commands: string[] }>();
 
   const view = (): PanelView =>
@@ -69,6 +82,7 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
       note,
       asked,
       said,
+      repairs: { plans: engine.plans(null), changing, results: repaired },
     });
   const changed = (): void => {
     const now = view();
@@ -79,6 +93,25 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
     said = null;
     changed();
   });
+
+  const rowOfPlan = (plan: Plan): string | undefined =>
+    inUrgencyOrder(snapshot?.profiles ?? []).find((one) => plan.rows.includes(one.id))?.id;
+
+  /** Runs one change and tells of it at its row. Another one meanwhile is not taken. */
+  function change(id: string, row: string, title: string, undone: boolean): void {
+    if (changing !== null) return;
+    changing = id;
+    repaired.delete(row);
+    changed();
+    void (undone ? engine.undo(id) : engine.repair(id)).then((outcome) => {
+      changing = null;
+      const words = repairedWords(outcome, title, undone);
+      repaired.set(row, words);
+      if (outcome.kind === 'done' && !undone) made.set(outcome.act, { title, row });
+      said = words.sentence;
+      changed();
+    });
+  }
 
   return {
     view,
@@ -137,6 +170,19 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
         (opinion) => told(opinionLines(opinion, row), opinionCommands(opinion)),
         (thrown: unknown) => told([errorView(thrown).sentence], []),
       );
+    },
+    repair(id) {
+      const plan = engine.plans(null).find((one) => one.id === id);
+      const row = plan && rowOfPlan(plan);
+      if (plan && row) change(id, row, plan.title, false);
+    },
+    undoRepair(act) {
+      const done = made.get(act);
+      if (done) change(act, done.row, done.title, true);
+    },
+    async meant() {
+      snapshot = await engine.acknowledge();
+      changed();
     },
     async readAgain() {
       snapshot = await engine.read();

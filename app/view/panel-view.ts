@@ -28,6 +28,7 @@ export interface PanelInput {
   note: string | null;
   /** What owners were asked and said, by row id. */
   asked?: RowContext['asked'];
+  repairs?: RowContext['repairs'];
   /** What an owner has just answered, for the live region. */
   said?: string | null;
 }
@@ -82,6 +83,7 @@ export function panelView(input: PanelInput): PanelView {
     primary,
     busy,
     asked: input.asked,
+    repairs: input.repairs,
   };
   return {
     ...common,

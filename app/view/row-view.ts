@@ -4,6 +4,7 @@ import type { Deadline, Owner, ProfileRow, Snapshot } from '../model/snapshot.ts
 import { causeView, inReadingOrder, type CauseContext } from './cause-view.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 import { momentWords } from './moment.ts';
+import { repairsOf, type RepairState } from './repair-view.ts';
 import { eventsOf, rowTimeline } from './timeline-view.ts';
 import { accountName, agentName, consumerName, healthWord, planWords, shown, URGENCY } from './words.ts';
 
@@ -17,6 +18,8 @@ export interface RowContext extends CauseContext {
   busy: boolean;
   /** What owners were asked and said, by row id. */
   asked?: ReadonlyMap<string, Pick<OwnerAskView, 'asking' | 'lines' | 'commands'>> | undefined;
+  /** What can be repaired, and what came of it. */
+  repairs?: RepairState | undefined;
 }
 
 /** "Access token ends 3 Dec 2026, 09:00 (in 10 days), renewed by OpenClaw". */
@@ -137,6 +140,10 @@ export function rowView(row: ProfileRow, context: RowContext): RowView {
       label: row.consumer === 'codex' ? 'Ask Codex' : 'Ask OpenClaw',
       ...(context.asked?.get(row.id) ?? NOT_ASKED),
     },
+    repairs: context.repairs
+      ? repairsOf(row, inUrgencyOrder(snapshot.profiles), context.repairs, context.home, timeZone)
+      : [],
+    repaired: context.repairs?.results.get(row.id) ?? null,
     button: row.canSignIn && !busy ? { label: 'Sign in again', primary: row.id === primary } : null,
     label: [`${title}, ${consumer}: ${word.toLowerCase()}. ${reason}`, deadline, lineage]
       .filter((part) => part !== null)

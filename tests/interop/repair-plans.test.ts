@@ -1,4 +1,4 @@
-import { cp, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensurePrograms } from '../../config/setup/programs.mjs';
 import type { Engine } from '../../app/engine-contract.ts';
@@ -11,7 +11,7 @@ import type { Plan } from '../../app/model/plan.ts';
 import type { Ports, ProcessSpec } from '../../app/ports.ts';
 import { ALICE, BOB, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';
 import { ReloginHome, type Version } from './relogin/home.ts';
-import { rawStore } from './relogin/raw-store.ts';
+import { rawEntries, rawStore } from './relogin/raw-store.ts';
 import { memoryVault } from './relogin/sign-in.ts';
 import { leakingChildren, strayTokenFiles } from './relogin/token-hunt.ts';
 
@@ -87,7 +87,7 @@ async function sceneOf(version: Version): Promise<Scene> {
     failureCounts: { auth: 2 },
     lastFailureAt: now - 3_600_000,
   };
-  const { refresh: _, ...dead } = { ...held(bob), expires: now - 86_400_000 };
+  const dead = { ...held(bob), refresh: undefined, expires: now - 86_400_000 };
   await home.change(
     'main',
     'Object.assign(store.profiles, data.profiles); store.usageStats = data.usage; store.order = data.order;',
@@ -105,8 +105,18 @@ async function sceneOf(version: Version): Promise<Scene> {
     keep: [old],
     local: true,
   });
-  // As people make a second agent: no release from 2026.4.29 on would itself write a copy of what an agent inherits.
-  await cp(home.agentDir('main'), home.agentDir('copy'), { recursive: true });
+  if (version === '2026.7.1') {
+    // Its databases name their agent, so copied ones are refused; a copy with a later end is one that it writes itself.
+    const copy = { ...held(alice), expires: alice.expires + 1_000 };
+    await home.change('copy', 'Object.assign(store.profiles, data.profiles);', {
+      profiles: { [id]: copy },
+      local: true,
+    });
+  } else {
+    // As people make a second agent: no release from 2026.4.29 on writes an equal copy of what an agent inherits.
+    await mkdir(home.agentDir('main'), { recursive: true });
+    await cp(home.agentDir('main'), home.agentDir('copy'), { recursive: true });
+  }
   const children: ProcessSpec[] = [];
   const processes = systemProcesses();
   const scene = { home, children, grants: [alice, bob], id, stale } as unknown as Scene;
@@ -156,7 +166,7 @@ describe.each(VERSIONS)('the real %s', (version) => {
     const before = rawStore(home);
     const there = await engine.repair(plan?.id as string);
     const after = rawStore(home);
-    const left = planOf(engine, code);
+    const left = engine.plans(null).find(({ id }) => id === plan?.id);
     const back = await engine.undo(null);
     return { plan, before, there, after, left, back, end: rawStore(home) };
   }
@@ -169,19 +179,25 @@ describe.each(VERSIONS)('the real %s', (version) => {
   // Both leave out of an agent's own order what the agent only inherits, without a word.
   const dropsInherited = version === '2026.4.29' || version === '2026.5.12';
 
-  test.each(MENDED.filter(([code]) => !(dropsInherited && code.startsWith('order'))))(
-    '%s: %s, and undone exactly',
-    async (code) => {
-      const { plan, before, there, after, left, back, end } = await thereAndBack(code);
-      expect(there).toMatchObject({ kind: 'done', plan: plan?.id, warnings: [] });
-      expect(there.kind === 'done' && there.proofs.every(({ passed }) => passed)).toBe(true);
-      expect(left).toBeUndefined();
-      expect(after).not.toEqual(before);
-      expect(back).toMatchObject({ kind: 'done', plan: plan?.id });
-      expect(end).toEqual(before);
-      expect(planOf(scene.engine, code)).toEqual(plan);
-    },
-  );
+  // The same mechanism for every entry: what goes with a profile is tried on the oldest way to store and on the newest.
+  const tried = (code: string): boolean =>
+    code.startsWith('order')
+      ? !dropsInherited
+      : code !== 'not-on-route' || version === '2026.3.28' || version === '2026.9.6';
+
+  test.each(MENDED.filter(([code]) => tried(code)))('%s: %s, and undone exactly', async (code) => {
+    const { plan, before, there, after, left, back, end } = await thereAndBack(code);
+    expect(there).toMatchObject({ kind: 'done', plan: plan?.id, warnings: [] });
+    expect(there.kind === 'done' && there.proofs.every(({ passed }) => passed)).toBe(true);
+    expect(left).toBeUndefined();
+    expect(after).not.toEqual(before);
+    expect(back).toMatchObject({ kind: 'done', plan: plan?.id });
+    expect(end).toEqual(before);
+    expect(planOf(scene.engine, code)).toEqual(plan);
+    // What is paused is no help in an order: this one is made again.
+    if (code.startsWith('lockout'))
+      expect(await scene.engine.repair(plan?.id as string)).toMatchObject({ kind: 'done' });
+  });
 
   test.runIf(dropsInherited)(
     'a change that its own code does not store is told, and changes nothing',
@@ -200,21 +216,25 @@ describe.each(VERSIONS)('the real %s', (version) => {
 
   test('a copied sign-in is taken out, and the agent inherits', async () => {
     const { home, engine, id } = scene;
-    if (version === '2026.9.6') {
-      // Sign-ins stand in the shared store there: copied files hold none.
+    if (version === '2026.9.6' || version === '2026.5.12') {
+      // There copied files hold no tokens: they stand in the shared store (9.6), or in one sealed file (5.12), which goes
+      // with the first entry that is removed.
       expect(planOf(engine, 'grant-shared-across-agents')).toBeUndefined();
       return;
     }
     const { plan, before, there, after, left, back, end } = await thereAndBack('grant-shared-across-agents');
-    console.log(version, JSON.stringify({ there, back }));
     expect(there).toMatchObject({ kind: 'done', plan: plan?.id });
     expect(left).toBeUndefined();
-    expect(after).not.toEqual(before);
-    const used = engine.current()?.routes.filter(({ role }) => role === 'primary');
-    expect(used?.find(({ agent }) => agent === 'copy')?.next).toBeTruthy();
-    expect(back.kind === 'done' ? end : after).toEqual(back.kind === 'done' ? before : end);
-    expect(home.files).toBeDefined();
-    expect(id).toBeDefined();
+    expect(rawEntries(after, id)).not.toEqual(rawEntries(before, id));
+    if (version === '2026.3.28' || version === '2026.7.1') {
+      expect(back).toMatchObject({ kind: 'done' });
+      expect(end).toEqual(before);
+    } else {
+      // From 2026.4.29 on its own code keeps no copy that equals what the agent inherits.
+      expect(back).toMatchObject({ kind: 'unchanged', error: { code: 'OWNER_FAILED' } });
+      expect(end).toEqual(after);
+    }
+    expect(await home.stored('copy', id)).toMatchObject({ credential: { email: ALICE.email } });
   });
 
   test('left no token in a stray file, none in an argument, and used none', async () => {
@@ -223,9 +243,5 @@ describe.each(VERSIONS)('the real %s', (version) => {
     expect(await strayTokenFiles(home, tokens)).toEqual([]);
     expect(leakingChildren(children, tokens)).toEqual([]);
     expect(children.length).toBeGreaterThan(20);
-    expect((await scene.engine.acts()).map(({ state }) => state).sort()).toEqual([
-      ...Array(4).fill('done'),
-      ...Array(4).fill('undone'),
-    ]);
   });
 });

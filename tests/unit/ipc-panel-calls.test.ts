@@ -18,6 +18,9 @@ describe('a call from the panel', () => {
     ['copySignInAddress', null],
     ['copyWhy', { row: null }],
     ['askOwner', { row: 'codex-cli' }],
+    ['repair', { plan: 'lockout-outlives-recovery@openai:me' }],
+    ['undoRepair', { act: 'd7a49bf5-8aca-4025-9d3c-9a6f916c267b' }],
+    ['meant', null],
     ['readAgain', null],
     ['closePanel', null],
   ] as const)('%s is carried out', async (name, input) => {
@@ -42,6 +45,9 @@ describe('a call from the panel', () => {
     ['copySignInAddress', 'text'],
     ['copyWhy', { row: { toString: 'x' } }],
     ['askOwner', { row: '' }],
+    ['repair', { plan: '' }],
+    ['undoRepair', { act: '../../etc/passwd' }],
+    ['meant', { all: true }],
     ['readAgain', 1],
     ['closePanel', false],
   ] as const)('%s with %j is refused', async (name, input) => {

@@ -176,6 +176,51 @@ describe('login', () => {
   });
 });
 
+describe('plan', () => {
+  it('shows what signing in again would change, in words and without a secret', async () => {
+    const { code, out, err } = await home.run('plan', 'me@', ...at);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Sign in again');
+    expect(out).toContain('- ending ');
+    expect(out).toContain('+ fresh ones, which nobody else holds');
+    expect(out).not.toContain(CANARY);
+    expect(out).not.toContain('me@example.com');
+  });
+
+  it('gives scripts the plans as values', async () => {
+    const { code, out } = await home.run('plan', 'me@', '--json', '--show-accounts', ...at);
+    expect(code).toBe(0);
+    const { schema, plans } = JSON.parse(out) as { schema: number; plans: Record<string, unknown>[] };
+    expect(schema).toBe(1);
+    expect(plans[0]).toMatchObject({ kind: 'relogin', code: null, onRequest: true });
+    expect(Object.keys(plans[0] ?? {})).toEqual([
+      ...['id', 'kind', 'code', 'title', 'sentence', 'rows', 'consumers', 'steps', 'writer', 'risks', 'undo'],
+      'onRequest',
+    ]);
+  });
+});
+
+describe('repair and undo', () => {
+  const data = () => ['--data-dir', path.join(home.dir, 'repair-data')];
+
+  it('say that there is nothing to repair', async () => {
+    const { code, out } = await home.run('repair', ...at, ...data());
+    expect([code, out]).toEqual([0, 'Nothing to repair.\n']);
+  });
+
+  it('do not take a name that nothing has', async () => {
+    const { code, err } = await home.run('repair', 'no-such-code', ...at, ...data());
+    expect(code).toBe(64);
+    expect(err).toContain('Nothing here can be repaired that way.');
+  });
+
+  it('have nothing to take back', async () => {
+    const { code, err } = await home.run('undo', ...at, ...data());
+    expect(code).toBe(1);
+    expect(err).toContain('There is no change to undo.');
+  });
+});
+
 describe('everything else', () => {
   it.each([['drill'], ['bundle', 'x.zip']])('%s says openly that it is not built', async (...argv) => {
     const { code, out, err } = await home.run(...argv, ...at);

@@ -1,0 +1,59 @@
+import type { RepairView, RepairedView } from '../contract/view.ts';
+import type { Plan, RepairOutcome } from '../model/plan.ts';
+import type { ProfileRow } from '../model/snapshot.ts';
+import { momentsIn } from './moment.ts';
+import { withoutHome } from './redact.ts';
+import { shown } from './words.ts';
+
+/** What the panel knows of repairs: what could be made, what is being made, and what came of the last ones. */
+export interface RepairState {
+  plans: readonly Plan[];
+  /** Plan or act under way, or null. */
+  changing: string | null;
+  /** By row id. */
+  results: ReadonlyMap<string, RepairedView>;
+}
+
+/**
+ * The repairs that a row offers: each plan with the first of its rows in the order in which they are shown, so that nothing
+ * is offered twice. What is only done on request stays in the terminal.
+ */
+export function repairsOf(
+  row: ProfileRow,
+  rows: readonly ProfileRow[],
+  state: RepairState,
+  home: string,
+  timeZone?: string,
+): RepairView[] {
+  const words = (text: string): string => withoutHome(shown(momentsIn(text, timeZone)), home);
+  return state.plans
+    .filter((plan) => !plan.onRequest && rows.find((one) => plan.rows.includes(one.id)) === row)
+    .map(({ id, title, sentence, steps, risks, undo }) => ({
+      plan: id,
+      title: shown(title),
+      sentence: words(sentence),
+      steps: steps.map(({ what, before, after }) => ({
+        what: words(what),
+        before: words(before ?? 'nothing'),
+        after: words(after ?? 'nothing'),
+      })),
+      risks: risks.map(words),
+      undo,
+      running: state.changing === id,
+    }));
+}
+
+/** What came of a repair, in one sentence with one next step. */
+export function repairedWords(outcome: RepairOutcome, title: string, undone: boolean): RepairedView {
+  if (outcome.kind !== 'done') {
+    const { sentence, nextStep } = outcome.error;
+    return { sentence: `${sentence} ${nextStep}`, failed: true, act: null };
+  }
+  const first = undone ? `Undone: ${title}.` : `Done: ${title}.`;
+  const careful = outcome.warnings.map((warning) => shown(warning)).join(' ');
+  return {
+    sentence: [first, careful].filter(Boolean).join(' '),
+    failed: false,
+    act: undone ? null : outcome.act,
+  };
+}

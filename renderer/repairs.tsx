@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { RepairView, RowView } from '../app/contract/view.ts';
+import type { PanelStore } from './store.ts';
+
+/** Repairs that a row offers, each shown whole before it is made, and what came of the last one. */
+export function Repairs({ row, store }: { row: RowView; store: PanelStore }) {
+  const { repairs, repaired } = row;
+  return (
+    <>
+      {repairs.map((repair) => (
+        <Repair key={repair.plan} repair={repair} store={store} />
+      ))}
+      {repaired && (
+        <p className={repaired.failed ? 'repaired failed' : 'repaired'}>
+          {repaired.sentence}
+          {repaired.act !== null && (
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => store.send('undoRepair', { act: repaired.act ?? '' })}
+            >
+              Undo
+            </button>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Repair({ repair, store }: { repair: RepairView; store: PanelStore }) {
+  const [open, setOpen] = useState(false);
+  const { plan, title, sentence, steps, risks, undo, running } = repair;
+  return (
+    <div className="repair">
+      <button type="button" className="secondary" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {title}…
+      </button>
+      {open && (
+        <div className="plan">
+          <p>{sentence}</p>
+          <ul className="changes">
+            {steps.map(({ what, before, after }) => (
+              <li key={what}>
+                {what}
+                <span className="muted">
+                  Now: {before}. Then: {after}.
+                </span>
+              </li>
+            ))}
+          </ul>
+          {risks.map((risk) => (
+            <p key={risk}>Careful: {risk}</p>
+          ))}
+          <p className="muted">{undo}</p>
+          <button
+            type="button"
+            className="primary"
+            aria-disabled={running}
+            onClick={() => store.send('repair', { plan })}
+          >
+            {running ? 'Changing…' : 'Make this change'}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
