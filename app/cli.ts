@@ -180,6 +180,17 @@ async function askOnTerminal(question: string): Promise<boolean> {
   }
 }
 
+async function lineOnTerminal(question: string, signal: AbortSignal): Promise<string | null> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal.question(question, { signal });
+  } catch {
+    return null;
+  } finally {
+    terminal.close();
+  }
+}
+
 /** True when this file was started as a program, through whatever links, and not imported. */
 function isProgram(): boolean {
   try {
@@ -198,6 +209,7 @@ if (isProgram()) {
     stdout: process.stdout,
     stderr: process.stderr,
     ask: process.stdin.isTTY && process.stderr.isTTY ? askOnTerminal : null,
+    line: process.stdin.isTTY && process.stderr.isTTY ? lineOnTerminal : null,
     signal: stopping.signal,
   });
 }

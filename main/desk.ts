@@ -58,6 +58,7 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
       answerAccount: ({ useNewAccount }) => done(model.answerAccount(useNewAccount)),
       dismissLogin: () => done(model.dismissLogin()),
       openSignInPage: async () => done(await model.openSignInPage()),
+      pasteAnswer: ({ text }) => done(model.pasteAnswer(text)),
       copySignInAddress: async () => done(await copy(address())),
       copyWhy: async ({ row }) => done(await copy(whyText(model.view(), row, core.home))),
       askOwner: ({ row }) => done(model.askOwner(row)),

@@ -9,6 +9,7 @@ const INPUTS = {
   answerAccount: v.strictObject({ useNewAccount: v.boolean() }),
   dismissLogin: v.null(),
   openSignInPage: v.null(),
+  pasteAnswer: v.strictObject({ text: v.pipe(v.string(), v.minLength(1), v.maxLength(16_384)) }),
   copySignInAddress: v.null(),
   copyWhy: v.strictObject({ row: v.nullable(v.pipe(v.string(), v.maxLength(512))) }),
   askOwner: v.strictObject({ row: v.pipe(v.string(), v.minLength(1), v.maxLength(512)) }),

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { LoginStepView, LoginView } from '../app/contract/view.ts';
 import type { PanelStore } from './store.ts';
 
@@ -54,6 +54,7 @@ export function SignIn({ login, store }: { login: LoginView; store: PanelStore }
               Copy address
             </button>
           </div>
+          <Paste note={login.pasteNote} store={store} />
         </div>
       )}
       {!result && (
@@ -62,6 +63,42 @@ export function SignIn({ login, store }: { login: LoginView; store: PanelStore }
         </button>
       )}
     </section>
+  );
+}
+
+/** For a browser on another machine: it ends at an address that leads nowhere there, and that address is the answer. */
+function Paste({ note, store }: { note: string | null; store: PanelStore }) {
+  const [text, setText] = useState('');
+  return (
+    <form
+      className="paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== '') store.send('pasteAnswer', { text: text.trim() });
+        setText('');
+      }}
+    >
+      <label htmlFor="answer">Browser on another machine? Paste the address at which it ended:</label>
+      <div className="row-actions">
+        <input
+          id="answer"
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          aria-describedby={note === null ? undefined : 'answer-note'}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <button type="submit" className="secondary">
+          Use it
+        </button>
+      </div>
+      {note !== null && (
+        <p id="answer-note" className="warning" role="alert">
+          {note}
+        </p>
+      )}
+    </form>
   );
 }
 

@@ -39,6 +39,19 @@ async function settleAccount(
   run.answer(use);
 }
 
+/** Where the browser runs on another machine: takes the address at which it ended, as often as it takes. */
+async function askForPaste(run: LoginRun, stdio: Stdio, until: AbortSignal): Promise<void> {
+  while (stdio.line && !until.aborted) {
+    const text = await stdio.line('  Or paste the address at which the browser ended: ', until);
+    if (text === null || until.aborted) return;
+    if (text.trim() === '') continue;
+    const refused = run.paste(text);
+    if (!refused) return;
+    const why = refused.detail ? ` (${refused.detail})` : '';
+    stdio.stderr.write(`  ${refused.sentence}${why} ${refused.nextStep}\n`);
+  }
+}
+
 function outcomeText(outcome: LoginOutcome): string {
   if (outcome.kind !== 'done') {
     const { sentence, nextStep, detail } = outcome.error;
@@ -83,15 +96,22 @@ export async function runLogin(
   const labels = new Map(
     loginStarted(row.id, row.id).steps.map(({ step, label }) => [step as string, label]),
   );
+  let pasting = new AbortController();
   const stop = run.subscribe((event) => {
+    if (event.type === 'step' && event.step !== 'browser') pasting.abort();
     const line = eventLine(event, labels, args.showAccounts);
     if (line) stdio.stderr.write(`${line}\n`);
+    if (event.type === 'url') {
+      pasting = new AbortController();
+      void askForPaste(run, stdio, pasting.signal);
+    }
     if (event.type === 'confirm-account') void settleAccount(event, run, args, stdio);
   });
   const cancel = (): void => run.cancel();
   stdio.signal.addEventListener('abort', cancel, { once: true });
   if (stdio.signal.aborted) cancel();
   const outcome = await run.finished;
+  pasting.abort();
   stop();
   stdio.signal.removeEventListener('abort', cancel);
   stdio.stdout.write(

@@ -10,6 +10,8 @@ export interface Stdio {
   stderr: Out;
   /** Asks a yes-or-no question on stderr; null when nobody is there to answer. */
   ask: ((question: string) => Promise<boolean>) | null;
+  /** Asks for a line on stderr, until `signal` is aborted (then null); null when nobody is there to answer. */
+  line: ((question: string, signal: AbortSignal) => Promise<string | null>) | null;
   /** Aborted by Ctrl+C or a stop of the service. */
   signal: AbortSignal;
 }

@@ -10,6 +10,8 @@ export interface PanelCalls {
   dismissLogin: { input: null; output: null };
   /** Opens the sign-in address again, for a browser that did not come up. */
   openSignInPage: { input: null; output: null };
+  /** Hands over the address at which a browser on another machine ended. */
+  pasteAnswer: { input: { text: string }; output: null };
   /** Puts the sign-in address on the clipboard, for a browser on another machine. */
   copySignInAddress: { input: null; output: null };
   /** Puts a redacted account of a row's causes and evidence on the clipboard. */
@@ -35,6 +37,7 @@ export const PANEL_CALLS = [
   'answerAccount',
   'dismissLogin',
   'openSignInPage',
+  'pasteAnswer',
   'copySignInAddress',
   'copyWhy',
   'askOwner',

@@ -112,6 +112,8 @@ export interface LoginView {
   /** Set while the browser is awaited. */
   url: string | null;
   portNote: string | null;
+  /** Why the pasted answer was not taken, or null. */
+  pasteNote: string | null;
   confirm: { before: string; after: string } | null;
   result: {
     kind: 'done' | 'failed';

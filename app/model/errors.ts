@@ -62,6 +62,10 @@ export const ERRORS = {
   SIGNIN_TIMEOUT: ['No answer came from the browser in time.', 'Sign in again.'],
   SIGNIN_DENIED: ['The sign-in page said no.', 'Sign in again and allow access.'],
   SIGNIN_NO_BROWSER: ['The browser could not be opened.', 'Open the address shown by hand.'],
+  PASTE_REFUSED: [
+    'That is not the answer of this sign-in.',
+    'Paste the whole address at which the browser ended.',
+  ],
   PORTS_BUSY: [
     'Both callback ports are held by another program.',
     'Close that program or its sign-in, then try again.',

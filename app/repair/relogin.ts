@@ -68,6 +68,7 @@ async function browse(
       const waiting = server.waitForCode(request.state, deps.ports.clock, control.signal);
       // The wait may end before the browser is up; its failure is taken where it is awaited.
       waiting.catch(() => {});
+      control.takePastes((text) => server.paste(text));
       control.emit({ type: 'url', url: request.url, port: server.port, portNote: server.portNote });
       await deps.ports.browser.open(request.url).catch(() => {
         // The address is shown: a person can open it by hand, also in a browser on another desktop.
@@ -77,6 +78,7 @@ async function browse(
     });
     return await control.step('exchange', () => flow.redeem(request, code, control.signal));
   } finally {
+    control.takePastes(null);
     await server.close();
   }
 }

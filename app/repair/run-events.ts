@@ -1,5 +1,5 @@
 import type { Account } from '../model/snapshot.ts';
-import { AppError, errorView } from '../model/errors.ts';
+import { AppError, errorView, type ErrorView } from '../model/errors.ts';
 import type { Clock } from '../ports.ts';
 import type { LoginEvent, LoginOutcome, LoginRun, LoginStep } from '../signin/progress.ts';
 
@@ -16,6 +16,8 @@ export interface RunControl {
   skip(step: LoginStep, note: string): void;
   /** Asks whether to use another account. False on "no" and after five minutes. @throws AppError SIGNIN_CANCELLED. */
   confirmAccount(before: Account, after: Account): Promise<boolean>;
+  /** Who takes pasted answers from now on; null for nobody. */
+  takePastes(taker: ((text: string) => ErrorView | null) | null): void;
   /** @throws AppError SIGNIN_CANCELLED when the person has cancelled. */
   stopIfCancelled(): void;
 }
@@ -27,6 +29,7 @@ export class Run implements LoginRun, RunControl {
   readonly #listeners = new Set<(event: LoginEvent) => void>();
   readonly #past: LoginEvent[] = [];
   #answer: ((useNewAccount: boolean) => void) | null = null;
+  #paste: ((text: string) => ErrorView | null) | null = null;
 
   constructor(
     readonly profileId: string,
@@ -55,6 +58,14 @@ export class Run implements LoginRun, RunControl {
 
   answer(useNewAccount: boolean): void {
     this.#answer?.(useNewAccount);
+  }
+
+  paste(text: string): ErrorView | null {
+    return this.#paste ? this.#paste(text) : new AppError('PASTE_REFUSED', 'no answer is waited for').view();
+  }
+
+  takePastes(taker: ((text: string) => ErrorView | null) | null): void {
+    this.#paste = taker;
   }
 
   cancel(): void {

@@ -31,8 +31,30 @@ export function judgeCallback(request: IncomingMessage, expected: CallbackExpect
   if (!isOurHost(request, expected.port)) return refuse(400, 'host');
   if (hasBody(request)) return refuse(400, 'body');
   if (!isNavigation(request)) return refuse(400, 'not a navigation');
+  return judgeQuery(new URLSearchParams(cut < 0 ? '' : target.slice(cut + 1)), expected);
+}
 
-  const query = new URLSearchParams(cut < 0 ? '' : target.slice(cut + 1));
+/**
+ * Judges what a person pastes, when the browser runs on another machine and ends at an address that leads nowhere there:
+ * that whole address, or what stands behind its question mark. As strict as a request: our own host names, port and path,
+ * nothing before or behind them.
+ */
+export function judgePasted(text: string, expected: CallbackExpectation): CallbackVerdict {
+  const pasted = text.trim();
+  if (pasted.length > MAX_TARGET_LENGTH) return refuse(414, 'size');
+  const bare = /^\??((?:code|state|iss|scope|error)=\S*)$/.exec(pasted)?.[1];
+  if (bare !== undefined) return judgeQuery(new URLSearchParams(bare), expected);
+  const url = /^http:\/\/\S+$/.test(pasted) && URL.canParse(pasted) ? new URL(pasted) : null;
+  if (!url || url.username !== '' || url.password !== '' || !/^#?$/.test(url.hash))
+    return refuse(400, 'target');
+  const ours =
+    ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname) && url.port === String(expected.port);
+  if (!ours) return refuse(400, 'host');
+  if (url.pathname !== expected.path) return refuse(404, 'path');
+  return judgeQuery(url.searchParams, expected);
+}
+
+function judgeQuery(query: URLSearchParams, expected: CallbackExpectation): CallbackVerdict {
   const state = single(query, 'state');
   if (state === null || !sameText(state, expected.state)) return refuse(400, 'state');
   const issuers = query.getAll('iss');

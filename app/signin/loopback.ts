@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { AppError } from '../model/errors.ts';
+import { AppError, type ErrorView } from '../model/errors.ts';
 import type { Clock } from '../ports.ts';
-import { judgeCallback, MAX_TARGET_LENGTH, type CallbackExpectation } from './callback-check.ts';
+import { judgeCallback, judgePasted, MAX_TARGET_LENGTH, type CallbackExpectation } from './callback-check.ts';
 import { callbackPage, PAGE_HEADERS } from './callback-page.ts';
 import type { IssuerSettings } from './issuers.ts';
 import { portBusy } from '../diagnose/causes/port-busy.ts';
@@ -21,6 +21,8 @@ export interface LoopbackServer {
    * @throws AppError SIGNIN_DENIED, SIGNIN_TIMEOUT or SIGNIN_CANCELLED.
    */
   waitForCode(state: string, clock: Clock, signal: AbortSignal): Promise<string>;
+  /** Takes an answer that a person pasted. Null when it was the one that is waited for, else why it is not. */
+  paste(text: string): ErrorView | null;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,17 @@ export async function openLoopback(issuer: IssuerSettings): Promise<LoopbackServ
   }
   throw new AppError('PORTS_BUSY', busy.map((one) => `port ${one.port} is held by ${one.holder}`).join(', '));
 }
+
+/** Why a pasted text is not the answer, by what {@link judgePasted} found. */
+const PASTE_WORDS: Readonly<Record<string, string>> = {
+  size: 'it is longer than any answer',
+  target: 'it is no address of this machine',
+  host: 'it is the address of another program or machine',
+  path: 'it is another page of this machine',
+  state: 'it belongs to another sign-in, or is cut off',
+  issuer: 'it comes from another sign-in server',
+  code: 'it holds no code, or more than one',
+};
 
 class CallbackListener {
   #servers: Server[] = [];
@@ -76,6 +89,7 @@ class CallbackListener {
       redirectUri: `http://${redirectHost}:${this.port}${callbackPath}`,
       portNote,
       waitForCode: (state, clock, signal) => this.#wait(state, clock, signal),
+      paste: (text) => this.#paste(text),
       close: () => this.close(),
     };
   }
@@ -121,6 +135,17 @@ class CallbackListener {
       signal.addEventListener('abort', onAbort, { once: true });
       if (signal.aborted) onAbort();
     });
+  }
+
+  #paste(text: string): ErrorView | null {
+    if (!this.#expected) return new AppError('PASTE_REFUSED', 'no answer is waited for').view();
+    const verdict = judgePasted(text, this.#expected);
+    if (verdict.kind === 'refuse')
+      return new AppError('PASTE_REFUSED', PASTE_WORDS[verdict.why] ?? null).view();
+    this.#settle?.(
+      verdict.kind === 'denied' ? new AppError('SIGNIN_DENIED', verdict.error) : { code: verdict.code },
+    );
+    return null;
   }
 
   #answer(request: IncomingMessage, response: ServerResponse): void {

@@ -63,6 +63,10 @@ export interface LoginRun {
   subscribe(listener: (event: LoginEvent) => void): () => void;
   /** Answers `confirm-account`. */
   answer(useNewAccount: boolean): void;
+  /**
+   * Takes the address at which a browser on another machine ended. Null when it was taken, else why not: the wait goes on.
+   */
+  paste(text: string): ErrorView | null;
   /** Safe at any time: before the write nothing changes; during it the write is finished or undone, never cut. */
   cancel(): void;
   readonly finished: Promise<LoginOutcome>;

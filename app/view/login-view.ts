@@ -39,6 +39,7 @@ export function loginStarted(row: string, title: string): LoginView {
     steps: LOGIN_STEPS.map((step) => ({ step, label: STEP_WORDS[step], state: 'waiting', note: null })),
     url: null,
     portNote: null,
+    pasteNote: null,
     confirm: null,
     result: null,
   };
@@ -55,6 +56,7 @@ export function loginProgress(view: LoginView, event: LoginEvent): LoginView {
         confirm: event.state === 'running' && event.step !== 'account' ? null : view.confirm,
         url: leftBrowser ? null : view.url,
         portNote: leftBrowser ? null : view.portNote,
+        pasteNote: leftBrowser ? null : view.pasteNote,
         steps: view.steps.map((step) =>
           step.step === event.step ? { ...step, state: event.state, note } : step,
         ),
@@ -69,8 +71,20 @@ export function loginProgress(view: LoginView, event: LoginEvent): LoginView {
         confirm: { before: accountWords(event.before), after: accountWords(event.after) },
       };
     case 'finished':
-      return { ...finishedSteps(view, event.outcome), url: null, portNote: null, confirm: null };
+      return {
+        ...finishedSteps(view, event.outcome),
+        url: null,
+        portNote: null,
+        pasteNote: null,
+        confirm: null,
+      };
   }
+}
+
+/** The view after a pasted answer that was not taken. */
+export function pasteRefused(view: LoginView, { sentence, nextStep, detail }: ErrorView): LoginView {
+  const why = detail === null ? '' : ` It was not taken, because ${shown(detail)}.`;
+  return { ...view, pasteNote: `${sentence}${why} ${nextStep}` };
 }
 
 /** The view of a sign-in that could not even start. */

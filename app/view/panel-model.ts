@@ -5,7 +5,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Browser, Clock } from '../ports.ts';
 import type { LoginRun } from '../signin/progress.ts';
-import { loginProgress, loginRefused, loginStarted } from './login-view.ts';
+import { loginProgress, loginRefused, loginStarted, pasteRefused } from './login-view.ts';
 import { opinionCommands, opinionLines } from './opinion-words.ts';
 import { panelView } from './panel-view.ts';
 import { repairedWords } from './repair-view.ts';
@@ -36,6 +36,8 @@ export interface PanelModel {
   /** Takes a finished sign-in off the panel. A running one stays. */
   dismissLogin(): void;
   openSignInPage(): Promise<void>;
+  /** Hands a pasted answer to the running sign-in; why it was not taken comes with a view. */
+  pasteAnswer(text: string): void;
   /** Asks the owner of a row for its own verdict. The answer, or why there is none, comes with a view. */
   askOwner(row: string): void;
   /** Makes a planned repair. What came of it comes with a view. */
@@ -156,6 +158,12 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
     },
     async openSignInPage() {
       if (login?.url) await browser.open(login.url);
+    },
+    pasteAnswer(text) {
+      const refused = run?.paste(text);
+      if (!login || !refused) return;
+      login = pasteRefused(login, refused);
+      changed();
     },
     askOwner(row) {
       if (asked.get(row)?.asking) return;

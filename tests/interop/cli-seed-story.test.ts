@@ -62,7 +62,7 @@ async function clawlamp(...argv: string[]): Promise<{ code: number; out: string 
     },
   };
   const signal = new AbortController().signal;
-  const code = await main([...argv, ...where], home.env, { stdout, stderr, ask: null, signal });
+  const code = await main([...argv, ...where], home.env, { stdout, stderr, ask: null, line: null, signal });
   return { code, out };
 }
 

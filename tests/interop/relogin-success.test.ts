@@ -43,6 +43,31 @@ type Credential = Record<'access' | 'refresh' | 'displayName' | 'email' | 'accou
   expires: number;
 };
 
+it('signs in with a browser on another machine, whose last address is pasted', async () => {
+  const { home, profileId, old } = await homeWith('2026.9.6');
+  const scene = await sceneOf(home, issuer, {
+    person: { account: ALICE, outcome: 'never-return' },
+    profileId,
+  });
+  const refused: unknown[] = [];
+  const { outcome } = await signIn(scene.deps, (event, run) => {
+    if (event.type !== 'url') return;
+    void issuer.authorizeAs(event.url, ALICE, 'never-return').then(({ callback }) => {
+      refused.push(run.paste('https://auth.example.com/some/page'), run.paste(callback.href.slice(0, -3)));
+      refused.push(run.paste(callback.href), run.paste(callback.href));
+    });
+  });
+  expect(outcome).toMatchObject({ kind: 'done', proof: 'accepted' });
+  expect(refused).toMatchObject([
+    { code: 'PASTE_REFUSED' },
+    { code: 'PASTE_REFUSED' },
+    null,
+    { code: 'PASTE_REFUSED' },
+  ]);
+  const stored = await home.stored('main', profileId);
+  expect((stored?.credential as Credential).refresh).not.toBe(old.refresh);
+});
+
 describe.each<Version>(['2026.5.12', '2026.9.6'])('one click on the real %s', (version) => {
   it('renews the profile in place, clears what is in its way, and leaves no token behind', async () => {
     const { home, profileId, old } = await homeWith(version);

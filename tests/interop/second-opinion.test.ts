@@ -349,6 +349,7 @@ it('the terminal shows the owner beside us only when asked', async () => {
       stdout,
       stderr,
       ask: null,
+      line: null,
       signal,
     });
     return out;

@@ -120,6 +120,54 @@ const HOSTILE: [what: string, status: number | null, send: (port: number) => Pro
   ['not HTTP at all', 400, (p) => raw(p, 'hello there\r\n\r\n')],
 ];
 
+describe('a pasted answer', () => {
+  const hostile: [what: string, text: (port: number) => string][] = [
+    ['nothing', () => ' '],
+    ['words', () => 'I have signed in'],
+    ['another site', () => `https://evil.example.com/auth/callback?code=x&state=${STATE}`],
+    ['another site under a name like ours', (p) => `http://localhost.evil.example.com:${p}${GOOD}`],
+    ['a name before the host', (p) => `http://localhost@evil.example.com:${p}${GOOD}`],
+    ['our host with a name before it', (p) => `http://me@localhost:${p}${GOOD}`],
+    ['https on this machine', (p) => `https://localhost:${p}${GOOD}`],
+    ['another port', (p) => `http://localhost:${p + 1}${GOOD}`],
+    ['another path', (p) => `http://localhost:${p}/callback?code=x&state=${STATE}`],
+    ['a wrong state', (p) => `http://localhost:${p}/auth/callback?code=x&state=wrong`],
+    ['a cut off state', (p) => `http://localhost:${p}${GOOD.slice(0, -4)}`],
+    ['two codes', (p) => `http://localhost:${p}${GOOD}&code=y`],
+    ['another issuer', (p) => `http://localhost:${p}${GOOD}&iss=https%3A%2F%2Fevil.example.com`],
+    ['something behind it', (p) => `http://localhost:${p}${GOOD}#token=x`],
+    ['two addresses', (p) => `http://localhost:${p}${GOOD} http://localhost:${p}${GOOD}`],
+    ['far too much', (p) => `http://localhost:${p}${GOOD}${'x'.repeat(9_000)}`],
+    ['a bare code', () => 'code=x'],
+  ];
+
+  it.each(hostile)('that is %s is refused with a reason, and the wait goes on', async (_, text) => {
+    const { server, code } = await waiting();
+    expect(server.paste(text(server.port))).toMatchObject({ code: 'PASTE_REFUSED' });
+    expect(await get(server.port, GOOD)).toBe(200);
+    expect(await code).toBe('good-code');
+  });
+
+  it.each([
+    ['the whole address', (p: number) => `http://localhost:${p}${GOOD}`],
+    ['with blanks around it', (p: number) => `  http://127.0.0.1:${p}${GOOD}\n`],
+    ['what stands behind the question mark', () => GOOD.slice(GOOD.indexOf('?'))],
+    ['the same without the mark', () => GOOD.slice(GOOD.indexOf('?') + 1)],
+  ])('as %s is taken, once', async (_, text) => {
+    const { server, code } = await waiting();
+    expect(server.paste(text(server.port))).toBeNull();
+    expect(await code).toBe('good-code');
+    expect(server.paste(text(server.port))).toMatchObject({ code: 'PASTE_REFUSED' });
+    expect(await get(server.port, GOOD)).toBe(400);
+  });
+
+  it('that says no ends the sign-in', async () => {
+    const { server, code } = await waiting();
+    expect(server.paste(`?error=access_denied&state=${STATE}`)).toBeNull();
+    await expect(code).rejects.toMatchObject({ code: 'SIGNIN_DENIED' });
+  });
+});
+
 describe('the loopback server', () => {
   it('refuses every hostile request, keeps waiting, and still completes', async () => {
     const { server, code } = await waiting();

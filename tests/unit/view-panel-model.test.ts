@@ -75,6 +75,10 @@ function scripted() {
           return () => events.delete(listener);
         },
         answer: (use) => calls.push(`answer ${use}`),
+        paste: (text) => {
+          calls.push(`paste ${text}`);
+          return text === 'good' ? null : new AppError('PASTE_REFUSED', 'it is another page').view();
+        },
         cancel: () => calls.push('cancel'),
         finished: new Promise(() => undefined),
       };
@@ -194,6 +198,21 @@ describe('the panel model', () => {
     emit(failed);
     await model.openSignInPage();
     expect(opened).toEqual(['https://auth.example.com/authorize']);
+  });
+
+  it('hands a pasted answer to the running sign-in, and says why one is not taken', () => {
+    const { model, emit, calls } = scripted();
+    model.pasteAnswer('too early');
+    model.signIn(ROW);
+    emit({ type: 'url', url: 'https://auth.example.com/authorize', port: 1455, portNote: null });
+    model.pasteAnswer('bad');
+    expect(model.view().login?.pasteNote).toBe(
+      'That is not the answer of this sign-in. It was not taken, because it is another page. Paste the whole address at which the browser ended.',
+    );
+    model.pasteAnswer('good');
+    emit({ type: 'step', step: 'exchange', state: 'running', note: null });
+    expect(model.view().login?.pasteNote).toBeNull();
+    expect(calls.filter((call) => call.startsWith('paste'))).toEqual(['paste bad', 'paste good']);
   });
 
   it('ignores events that a finished sign-in still sends', () => {

@@ -50,6 +50,7 @@ async function runMain(argv: string[], env: Record<string, string>, signal: Abor
     stdout: { write: (text) => (out += text) },
     stderr: { write: (text) => (err += text) },
     ask: null,
+    line: null,
     signal,
   });
   return { code, out, err };
