@@ -1,10 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CauseCode } from '../model/cause.ts';
-import { AppError } from '../model/errors.ts';
 import type { Act, Plan } from '../model/plan.ts';
-import { privateFolder, removeDurably, sweepTemps, writeDurably } from './durable-file.ts';
+import { sweepTemps } from './durable-file.ts';
 import type { WriteTarget } from './journal.ts';
+import { isRecordId, RecordFolder } from './record-folder.ts';
 import { isSealedBox, type SealedBox } from './seal.ts';
 
 /**
@@ -55,40 +54,31 @@ export function actOf({ id, at, state, plan }: ActRecord): Act {
   return { id, at, undoUntil: undoUntil(at), state: told, code, title, rows, steps };
 }
 
-/** Records of repairs, a file each, synced before the step it announces. */
+/** Records of repairs. */
 export class ActFile {
-  constructor(private readonly dataDir: string) {}
+  readonly #records: RecordFolder;
+
+  constructor(dataDir: string) {
+    this.#records = new RecordFolder(join(dataDir, 'acts'));
+  }
 
   /** @throws AppError DISK_FULL or BACKUP_FAILED. */
-  async put(record: ActRecord): Promise<void> {
-    try {
-      await privateFolder(this.#folder());
-      await writeDurably(this.#path(record.id), JSON.stringify(record));
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
-      throw new AppError(code === 'ENOSPC' ? 'DISK_FULL' : 'BACKUP_FAILED', code ?? null);
-    }
+  put(record: ActRecord): Promise<void> {
+    return this.#records.put(record.id, record);
   }
 
-  async remove(id: string): Promise<void> {
-    await removeDurably(this.#path(id));
-    await removeDurably(this.permitPath(id));
+  remove(id: string): Promise<void> {
+    return this.#records.remove(id);
   }
 
-  /** All records, oldest first. A damaged one is skipped: it was never synced, so nothing followed it. */
-  async all(): Promise<ActRecord[]> {
-    const records: ActRecord[] = [];
-    for (const name of await readdir(this.#folder()).catch(() => [])) {
-      if (!name.endsWith('.json') || name.startsWith('.')) continue;
-      const record = parse(await readFile(join(this.#folder(), name), 'utf8').catch(() => ''));
-      if (record && name === `${record.id}.json`) records.push(record);
-    }
-    return records.sort((a, b) => a.at - b.at);
+  /** All records, oldest first. */
+  all(): Promise<ActRecord[]> {
+    return this.#records.all(parse);
   }
 
   /** Records of repairs that a crash or a failure left half-way, oldest first. */
   async open(now: number): Promise<ActRecord[]> {
-    await sweepTemps(this.#folder(), now);
+    await sweepTemps(this.#records.folder, now);
     return (await this.all()).filter(({ state }) => !SETTLED.includes(state));
   }
 
@@ -100,45 +90,32 @@ export class ActFile {
     }
   }
 
-  /** A file that must exist for the owner's process to write; see {@link Journal.permitPath}. */
+  /** See {@link RecordFolder.permitPath}. */
   permitPath(id: string): string {
-    return join(this.#folder(), `${id}.permit`);
+    return this.#records.permitPath(id);
   }
 
-  async grantPermit(id: string): Promise<void> {
-    await writeDurably(this.permitPath(id), id);
+  grantPermit(id: string): Promise<void> {
+    return this.#records.grantPermit(id);
   }
 
-  async withdrawPermit(id: string): Promise<void> {
-    await removeDurably(this.permitPath(id));
-  }
-
-  #folder(): string {
-    return join(this.dataDir, 'acts');
-  }
-
-  #path(id: string): string {
-    return join(this.#folder(), `${id}.json`);
+  withdrawPermit(id: string): Promise<void> {
+    return this.#records.withdrawPermit(id);
   }
 }
 
-function parse(text: string): ActRecord | null {
-  try {
-    const record = JSON.parse(text) as Partial<ActRecord>;
-    const whole =
-      record.v === 1 &&
-      typeof record.id === 'string' &&
-      /^[a-z0-9-]{8,64}$/.test(record.id) &&
-      typeof record.at === 'number' &&
-      STATES.includes(String(record.state)) &&
-      typeof record.plan?.code === 'string' &&
-      Array.isArray(record.stores) &&
-      record.stores.every(
-        ({ target, before, after }) =>
-          typeof target?.storePath === 'string' && isSealedBox(before) && isSealedBox(after),
-      );
-    return whole ? (record as ActRecord) : null;
-  } catch {
-    return null;
-  }
+function parse(value: unknown): ActRecord | null {
+  const record = (value ?? {}) as Partial<ActRecord>;
+  const whole =
+    record.v === 1 &&
+    isRecordId(record.id) &&
+    typeof record.at === 'number' &&
+    STATES.includes(String(record.state)) &&
+    typeof record.plan?.code === 'string' &&
+    Array.isArray(record.stores) &&
+    record.stores.every(
+      ({ target, before, after }) =>
+        typeof target?.storePath === 'string' && isSealedBox(before) && isSealedBox(after),
+    );
+  return whole ? (record as ActRecord) : null;
 }

@@ -1,8 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AppError } from '../model/errors.ts';
 import type { OwnerPackage } from '../openclaw/place.ts';
-import { privateFolder, removeDurably, sweepTemps, writeDurably } from './durable-file.ts';
+import { sweepTemps } from './durable-file.ts';
+import { isRecordId, RecordFolder } from './record-folder.ts';
 import { isSealedBox, type SealedBox } from './seal.ts';
 import type { Agreement } from './store-writer.ts';
 
@@ -44,82 +43,53 @@ export interface WriteTarget {
 
 const STATES: readonly string[] = ['intent', 'writing', 'written', 'undoing'];
 
-/** The durable record of what is being changed. One file per transaction, synced before the step it announces. */
+/** The durable record of what is being changed. One file per transaction. */
 export class Journal {
-  constructor(private readonly dataDir: string) {}
+  readonly #records: RecordFolder;
 
-  /**
-   * Writes an entry and syncs it.
-   * @throws AppError DISK_FULL or BACKUP_FAILED.
-   */
-  async put(entry: JournalEntry): Promise<void> {
-    try {
-      await privateFolder(this.#folder());
-      await writeDurably(this.#path(entry.id), JSON.stringify(entry));
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
-      throw new AppError(code === 'ENOSPC' ? 'DISK_FULL' : 'BACKUP_FAILED', code ?? null);
-    }
+  constructor(dataDir: string) {
+    this.#records = new RecordFolder(join(dataDir, 'journal'));
+  }
+
+  /** @throws AppError DISK_FULL or BACKUP_FAILED. */
+  put(entry: JournalEntry): Promise<void> {
+    return this.#records.put(entry.id, entry);
   }
 
   /** Ends a transaction: its entry, and with it the sealed new credential, is gone. */
-  async remove(id: string): Promise<void> {
-    await removeDurably(this.#path(id));
-    await removeDurably(this.permitPath(id));
+  remove(id: string): Promise<void> {
+    return this.#records.remove(id);
   }
 
-  /** Entries that a crash left, oldest first. A damaged one is skipped: it was never synced, so nothing followed it. */
+  /** Entries that a crash left, oldest first. */
   async pending(now: number): Promise<JournalEntry[]> {
-    await sweepTemps(this.#folder(), now);
-    const entries: JournalEntry[] = [];
-    for (const name of await readdir(this.#folder()).catch(() => [])) {
-      if (!name.endsWith('.json') || name.startsWith('.')) continue;
-      const entry = parse(await readFile(join(this.#folder(), name), 'utf8').catch(() => ''));
-      if (entry && name === `${entry.id}.json`) entries.push(entry);
-    }
-    return entries.sort((a, b) => a.at - b.at);
+    await sweepTemps(this.#records.folder, now);
+    return this.#records.all(parse);
   }
 
-  /**
-   * A file that must exist for the owner's process to write. Taking it away stops a write of a crashed run that has not
-   * reached the store yet: the owner's process looks for it while it holds the store's lock.
-   */
+  /** See {@link RecordFolder.permitPath}. */
   permitPath(id: string): string {
-    return join(this.#folder(), `${id}.permit`);
+    return this.#records.permitPath(id);
   }
 
-  async grantPermit(id: string): Promise<void> {
-    await privateFolder(this.#folder());
-    await writeDurably(this.permitPath(id), id);
+  grantPermit(id: string): Promise<void> {
+    return this.#records.grantPermit(id);
   }
 
-  async withdrawPermit(id: string): Promise<void> {
-    await removeDurably(this.permitPath(id));
-  }
-
-  #folder(): string {
-    return join(this.dataDir, 'journal');
-  }
-
-  #path(id: string): string {
-    return join(this.#folder(), `${id}.json`);
+  withdrawPermit(id: string): Promise<void> {
+    return this.#records.withdrawPermit(id);
   }
 }
 
-function parse(text: string): JournalEntry | null {
-  try {
-    const entry = JSON.parse(text) as Partial<JournalEntry>;
-    const target = entry.target as Partial<WriteTarget> | undefined;
-    const whole =
-      entry.v === 1 &&
-      typeof entry.id === 'string' &&
-      /^[a-z0-9-]{8,64}$/.test(entry.id) &&
-      STATES.includes(String(entry.state)) &&
-      typeof entry.profileId === 'string' &&
-      typeof target?.storePath === 'string' &&
-      isSealedBox(entry.after);
-    return whole ? (entry as JournalEntry) : null;
-  } catch {
-    return null;
-  }
+function parse(value: unknown): JournalEntry | null {
+  const entry = (value ?? {}) as Partial<JournalEntry>;
+  const target = entry.target as Partial<WriteTarget> | undefined;
+  const whole =
+    entry.v === 1 &&
+    isRecordId(entry.id) &&
+    STATES.includes(String(entry.state)) &&
+    typeof entry.profileId === 'string' &&
+    typeof target?.storePath === 'string' &&
+    isSealedBox(entry.after);
+  return whole ? (entry as JournalEntry) : null;
 }

@@ -1,10 +1,11 @@
-import { open, readFile, realpath, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { AppError } from '../model/errors.ts';
 import { Secret } from '../model/secret.ts';
 import { hasLockout, holdingOf, renewed, withoutLockout, type Credential } from './credential-change.ts';
 import { sealLabel } from './backup.ts';
-import { sweepTemps, writeDurably } from './durable-file.ts';
+import { writeDurably } from './durable-file.ts';
+import { underJsonLock } from './json-lock.ts';
 import { seal, unseal, type SealedBox } from './seal.ts';
 import { editedParts, partsIn, putParts, sameParts, sameValue, tornParts, type Part } from './store-parts.ts';
 import type {
@@ -23,9 +24,6 @@ import type {
 
 type Json = Record<string, unknown>;
 
-/** OpenClaw 2026.5.12 AUTH_STORE_LOCK_OPTIONS: ten retries, a lock without a living owner is stale after 30 s. */
-const LOCK_RETRIES = 10;
-const LOCK_STALE_MS = 30_000;
 const MAX_STORE_BYTES = 16 * 1024 * 1024;
 
 /**
@@ -208,23 +206,8 @@ export class JsonWriter implements StoreWriter {
     await saveJson(this.storePath, store);
   }
 
-  /** Runs under OpenClaw's lock: `<real folder>/auth-profiles.json.lock` with pid and time, made exclusively. */
-  async #locked<T>(work: (store: Json) => Promise<T>): Promise<T> {
-    const real = join(await realpath(dirname(resolve(this.storePath))), basename(this.storePath));
-    const lock = `${real}.lock`;
-    const mine = JSON.stringify({ pid: process.pid, createdAt: new Date(this.now()).toISOString() });
-    for (let attempt = 0; ; attempt += 1) {
-      if (await tryLock(lock, mine)) break;
-      if (await isDead(lock, this.now())) await unlink(lock).catch(() => {});
-      else if (attempt >= LOCK_RETRIES) throw new AppError('STORE_BUSY');
-      else await new Promise((done) => setTimeout(done, Math.min(100 * 2 ** attempt, 1_000)));
-    }
-    try {
-      await sweepTemps(dirname(real), this.now(), 0);
-      return await work(await this.#load());
-    } finally {
-      if ((await readFile(lock, 'utf8').catch(() => '')) === mine) await unlink(lock).catch(() => {});
-    }
+  #locked<T>(work: (store: Json) => Promise<T>): Promise<T> {
+    return underJsonLock(this.storePath, this.now, async () => work(await this.#load()));
   }
 }
 
@@ -273,38 +256,4 @@ async function saveJson(path: string, value: Json): Promise<void> {
     const code = (error as NodeJS.ErrnoException).code;
     throw new AppError(code === 'ENOSPC' ? 'DISK_FULL' : 'OWNER_FAILED', code ?? null);
   }
-}
-
-async function tryLock(path: string, text: string): Promise<boolean> {
-  try {
-    const file = await open(path, 'wx', 0o600);
-    await file.writeFile(text).finally(() => file.close());
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw new AppError('OWNER_FAILED', (error as NodeJS.ErrnoException).code ?? null);
-  }
-}
-
-/** As 2026.5.12 judges it (stale-lock-file): dead when its process is gone, or by age when it names none. */
-async function isDead(path: string, now: number): Promise<boolean> {
-  const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null) return true;
-  let holder: { pid?: unknown; createdAt?: unknown } = {};
-  try {
-    holder = JSON.parse(text) as typeof holder;
-  } catch {
-    const facts = await stat(path).catch(() => null);
-    return !facts || now - facts.mtimeMs > LOCK_STALE_MS;
-  }
-  if (typeof holder.pid === 'number') {
-    try {
-      process.kill(holder.pid, 0);
-      return false;
-    } catch (error) {
-      return (error as NodeJS.ErrnoException).code === 'ESRCH';
-    }
-  }
-  const at = Date.parse(String(holder.createdAt));
-  return !Number.isFinite(at) || now - at > LOCK_STALE_MS;
 }
