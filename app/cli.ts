@@ -13,6 +13,7 @@ import { thisMachine } from './cli/machine.ts';
 import { narrowed } from './cli/narrow.ts';
 import { painter, type Paint } from './cli/paint.ts';
 import { explainText, statusText } from './cli/print-status.ts';
+import { runBundle } from './cli/run-bundle.ts';
 import { runPlan, runRepairs, runUndo } from './cli/run-changes.ts';
 import { runHistory } from './cli/run-history.ts';
 import { opinionDocument, opinionText } from './cli/print-opinion.ts';
@@ -42,6 +43,7 @@ const ERROR_EXIT: Partial<Record<ErrorCode, number>> = {
   USAGE: EXIT.usage,
   PROFILE_NOT_FOUND: EXIT.usage,
   PROFILE_AMBIGUOUS: EXIT.usage,
+  FILE_EXISTS: EXIT.usage,
   REPAIR_NOT_FOUND: EXIT.usage,
   REPAIR_NEEDS_YES: EXIT.usage,
   INSTALL_NOT_FOUND: EXIT.usage,
@@ -107,7 +109,7 @@ async function run(args: Arguments, env: Env, stdio: Stdio): Promise<number> {
     stdio.stdout.write(helpText(args.operands[0]));
     return EXIT.ok;
   }
-  if (args.command === 'drill' || args.command === 'bundle') throw new AppError('NOT_YET');
+  if (args.command === 'drill') throw new AppError('NOT_YET');
   const { engine, end } = await openEngine(args, env);
   try {
     return await runOn(engine, args, env, stdio);
@@ -117,11 +119,14 @@ async function run(args: Arguments, env: Env, stdio: Stdio): Promise<number> {
   }
 }
 
-/** Asks the owners, of the row that is explained or of all. */
+/** Asks the owners of the row that is explained, or of all that are shown. */
 function ask(engine: Engine, snapshot: Snapshot, args: Arguments, stdio: Stdio): Promise<Opinion> {
-  const row =
-    args.command === 'explain' ? findProfile(narrowed(snapshot, args), args.operands[0] ?? '') : null;
-  return engine.secondOpinion(row?.id ?? null, stdio.signal);
+  const own = narrowed(snapshot, args);
+  if (args.command === 'explain') {
+    return engine.secondOpinion(findProfile(own, args.operands[0] ?? '').id, stdio.signal);
+  }
+  const rows = own === snapshot ? null : own.profiles.map(({ id }) => id);
+  return engine.secondOpinion(rows, stdio.signal);
 }
 
 async function runOn(engine: Engine, args: Arguments, env: Env, stdio: Stdio): Promise<number> {
@@ -139,6 +144,7 @@ async function runOn(engine: Engine, args: Arguments, env: Env, stdio: Stdio): P
   if (args.command === 'status') return status(snapshot, args, stdio, paint, opinion);
   if (args.command === 'explain') return explain(snapshot, events, args, stdio, paint, opinion);
   if (args.command === 'history') return runHistory(engine, snapshot, args, stdio, paint);
+  if (args.command === 'bundle') return runBundle(engine, args, stdio);
   if (args.command === 'plan') return runPlan(engine, snapshot, args, stdio, paint);
   if (args.command === 'repair') return runRepairs(engine, snapshot, args, stdio, paint);
   if (args.command === 'undo') return runUndo(engine, args, stdio);

@@ -33,10 +33,10 @@ export interface Engine {
   stop(): Promise<void>;
   subscribe(listener: (snapshot: Snapshot) => void): () => void;
   /**
-   * Asks the owners' own programs what they think of a row (null: of all), beside what we say. Runs children, so only ever
+   * Asks the owners' own programs what they think of a row or several (null: of all), beside what we say. Runs children, so only ever
    * at a person's wish; one at a time, each for at most a minute. Throws PROFILE_NOT_FOUND.
    */
-  secondOpinion(rowId: string | null, signal?: AbortSignal): Promise<Opinion>;
+  secondOpinion(rows: string | readonly string[] | null, signal?: AbortSignal): Promise<Opinion>;
   /** Starts the one-click sign-in of a row. Throws SIGNIN_BUSY when one is running. */
   login(rowId: string): LoginRun;
   /**
@@ -50,6 +50,11 @@ export interface Engine {
   undo(actId: string | null): Promise<RepairOutcome>;
   /** Repairs of the last 30 days, oldest first. */
   acts(): Promise<Act[]>;
+  /**
+   * The text of a support bundle of the last reading: no secret, no address, no home folder, and checked for them. Throws
+   * BUNDLE_LEAK when the check finds one.
+   */
+  bundle(): Promise<string>;
   /** What happened, oldest first, and what is wrong with the record, as of the last reading. */
   timeline(): TimelineReading;
   /** A person says that sign-ins that disappeared, a billed route and another account were meant. Returns the new truth. */

@@ -1,3 +1,4 @@
+import { bundleText } from './bundle/bundle.ts';
 import { diagnose, type Diagnosis } from './diagnose/diagnose.ts';
 import { gather, type Gathered } from './diagnose/gather.ts';
 import { lostReading } from './diagnose/lost-reading.ts';
@@ -160,11 +161,11 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     return run;
   }
 
-  async function askAll(rowId: string | null, signal?: AbortSignal): Promise<Opinion> {
+  async function askAll(wanted: string | readonly string[] | null, signal?: AbortSignal): Promise<Opinion> {
     // Asked against what stands there now, so that a difference is not a matter of time.
     await read();
     const { diagnosis } = latest as Reading;
-    const { answers, gateways } = await askOwners(ports, options.dataDir, diagnosis, rowId, signal);
+    const { answers, gateways } = await askOwners(ports, options.dataDir, diagnosis, wanted, signal);
     // A newer answer about a row replaces the older one.
     const told = new Set(gateways.flatMap(({ held }) => held.map((one) => one.row)));
     const kept = gatewayAnswers.map((fact) => ({
@@ -176,8 +177,8 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     return { at: ports.clock.now(), answers };
   }
 
-  function secondOpinion(rowId: string | null, signal?: AbortSignal): Promise<Opinion> {
-    const next = asking.then(() => askAll(rowId, signal));
+  function secondOpinion(rows: string | readonly string[] | null, signal?: AbortSignal): Promise<Opinion> {
+    const next = asking.then(() => askAll(rows, signal));
     asking = next.catch(() => undefined);
     return next;
   }
@@ -242,6 +243,13 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     repair: changes.repair,
     undo: changes.undo,
     acts: changes.acts,
+    async bundle() {
+      if (!latest) await read();
+      const { diagnosis } = latest as Reading;
+      const { home, platform } = ports;
+      const [events, acts] = [timeline.latest().events, await changes.acts()];
+      return bundleText({ diagnosis, events, acts, home, platform, node: process.version });
+    },
     timeline: () => timeline.latest(),
     async acknowledge() {
       timeline.note({ kind: 'acknowledged', at: ports.clock.now() });

@@ -29,6 +29,8 @@ export interface Arguments {
   device: boolean;
   /** history: a person says that the changes still open were meant. */
   meant: boolean;
+  /** bundle: print what it would hold instead of writing it. */
+  preview: boolean;
   /** Ask the owners for their own verdict too. */
   askOwner: boolean;
   demo: boolean;
@@ -62,6 +64,7 @@ const OPTIONS = {
   yes: SWITCH,
   device: SWITCH,
   meant: SWITCH,
+  preview: SWITCH,
   demo: SWITCH,
   'show-accounts': SWITCH,
   help: { ...SWITCH, short: 'h' },
@@ -75,7 +78,7 @@ const OPERANDS: Partial<Record<Command, readonly [least: number, most: number, w
   repair: [0, Infinity, 'codes'],
   undo: [0, 1, 'one id'],
   history: [0, 1, 'the name of one sign-in'],
-  bundle: [1, 1, 'a file name'],
+  bundle: [0, 1, 'a file name'],
   help: [0, 1, 'a command'],
 };
 
@@ -150,6 +153,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     yes: values.yes ?? false,
     device: values.device ?? false,
     meant: values.meant ?? false,
+    preview: values.preview ?? false,
     askOwner: values['ask-owner'] ?? false,
     demo: values.demo ?? false,
     showAccounts: values['show-accounts'] ?? false,

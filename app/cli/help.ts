@@ -14,7 +14,9 @@ Commands
   watch              A line per change until you stop it.
   history [PROFILE]  What happened: sign-ins, renewals, refusals, pauses, losses. Newest first.
 
-  Not built yet: drill, bundle.
+  bundle FILE        What Clawlamp sees and has done, redacted and checked, in one file for a report.
+
+  Not built yet: drill.
 
 PROFILE is a name from status, in full or shortened, or any part that only one sign-in has.
 
@@ -86,6 +88,13 @@ done by name.
 
 Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the
 repair is left alone, and a copy of a sign-in that was renewed since does not come back.
+`,
+  bundle: `Usage: clawlamp bundle FILE
+       clawlamp bundle --preview
+
+Writes what status, history and undo show into a new file that only you can read: no token, addresses shortened, your home
+folder as "~". Before it is written, every secret that was read is looked for in it, whole and in part, in clear, backwards,
+escaped and encoded; if one is found, nothing is written. --preview prints exactly what the file would hold.
 `,
   history: `Usage: clawlamp history [PROFILE] [--json] [--meant] [--agent A]
 

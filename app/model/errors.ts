@@ -38,6 +38,12 @@ export const ERRORS = {
     'The repair did not help.',
     'The old state was put back. Run clawlamp explain for the reason.',
   ],
+  BUNDLE_LEAK: [
+    'The bundle would have held something private.',
+    'Nothing was written. Report this, and send the output of status instead.',
+  ],
+  FILE_EXISTS: ['There is a file of that name.', 'Name another one.'],
+  FILE_REFUSED: ['The file could not be written.', 'Name a place where you may write.'],
   UNDO_NOT_FOUND: ['There is no change to undo.', 'Run clawlamp history to see what was changed.'],
   UNDO_TOO_LATE: ['That change is too old to undo.', 'Look at the present state, and change what it needs.'],
   UNDO_STALE: [

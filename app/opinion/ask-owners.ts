@@ -22,23 +22,24 @@ function byAgent(rows: ProfileRow[]): Map<string, ProfileRow[]> {
 
 /**
  * Asks each owner about its own sign-ins, one after the other, each for at most a minute. Only ever at a person's wish.
- * @param rowId one row, or null for all
+ * @param wanted one row, several, or null for all
  * @throws AppError PROFILE_NOT_FOUND for a row that is not there
  */
 export async function askOwners(
   ports: Ports,
   dataDir: string,
   { snapshot, cases, rows }: Diagnosis,
-  rowId: string | null,
+  wanted: string | readonly string[] | null,
   signal?: AbortSignal,
 ): Promise<Asked> {
-  if (rowId !== null && !snapshot.profiles.some((row) => row.id === rowId)) {
+  const ids = wanted === null ? null : new Set([wanted].flat());
+  if (ids && ![...ids].every((id) => snapshot.profiles.some((row) => row.id === id))) {
     throw new AppError('PROFILE_NOT_FOUND');
   }
   const asked: Asked = { answers: [], gateways: [] };
   for (const one of cases) {
     const shown = snapshot.profiles.filter(
-      (row) => one.rows.some((own) => own.id === row.id) && (rowId === null || row.id === rowId),
+      (row) => one.rows.some((own) => own.id === row.id) && (ids === null || ids.has(row.id)),
     );
     const first = shown[0];
     if (!first || signal?.aborted) continue;

@@ -16,7 +16,8 @@ function scripted() {
   const engine: Engine = {
     current: () => needsSignIn(),
     read: () => Promise.resolve(snapshot()),
-    secondOpinion: (row) => {
+    secondOpinion: (rows) => {
+      const row = rows === null ? null : ([rows].flat()[0] ?? null);
       calls.push(`ask ${row}`);
       return Promise.resolve({
         at: NOW,
@@ -56,6 +57,7 @@ function scripted() {
         error: new AppError('UNDO_NOT_FOUND').view(),
       }),
     acts: () => Promise.resolve([]),
+    bundle: () => Promise.resolve(''),
     start: () => Promise.resolve([]),
     stop: () => Promise.resolve(),
     subscribe(listener) {

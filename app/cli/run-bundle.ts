@@ -1,0 +1,28 @@
+import { open } from 'node:fs/promises';
+import type { Engine } from '../engine-contract.ts';
+import { AppError } from '../model/errors.ts';
+import type { Arguments } from './arguments.ts';
+import { EXIT, type Stdio } from './stdio.ts';
+
+/**
+ * Writes the support bundle into a new file that only this user may read, or prints it. Returns 0.
+ * @throws AppError USAGE without a file or `--preview`, BUNDLE_LEAK, FILE_EXISTS or FILE_REFUSED
+ */
+export async function runBundle(engine: Engine, args: Arguments, stdio: Stdio): Promise<number> {
+  const path = args.operands[0];
+  if (path === undefined && !args.preview) throw new AppError('USAGE', 'bundle takes a file name');
+  const text = await engine.bundle();
+  if (args.preview || path === undefined) {
+    stdio.stdout.write(text);
+    return EXIT.ok;
+  }
+  try {
+    const file = await open(path, 'wx', 0o600);
+    await file.writeFile(text).finally(() => file.close());
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new AppError(code === 'EEXIST' ? 'FILE_EXISTS' : 'FILE_REFUSED', code ?? null);
+  }
+  stdio.stderr.write(`Written: ${Buffer.byteLength(text)} bytes. Read it before you send it.\n`);
+  return EXIT.ok;
+}
