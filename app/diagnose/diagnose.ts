@@ -20,7 +20,6 @@ import { routeCauses } from './causes/route.ts';
 import { sessionCauses } from './causes/session.ts';
 import { sharingCauses } from './causes/sharing.ts';
 import { splitCauses } from './causes/split.ts';
-import { standInCauses } from './causes/stand-in.ts';
 import { storeCauses } from './causes/store.ts';
 import { versionCauses } from './causes/version.ts';
 import { wrongHostCauses, wrongStoreCauses } from './causes/wrong-store.ts';
@@ -51,7 +50,6 @@ const FINDERS: readonly CauseFinder[] = [
   routeCauses,
   orderCauses,
   emptyRouteCauses,
-  standInCauses,
   sessionCauses,
   gatewayCauses,
   lockoutCauses,

@@ -1,4 +1,4 @@
-import { compareReleases } from '../diagnose/version-numbers.ts';
+import { compareReleases, versionNumbers } from '../diagnose/version-numbers.ts';
 
 /**
  * `PRAGMA user_version` of the databases we know, each measured on a database that the named release made. A number above
@@ -44,16 +44,9 @@ const FIRST_DRIFT_RELEASE = [2026, 4, 12] as const;
 /** First release measured to pass over a sign-in that failed for good; 2026.4.29 does not, SQLite releases do not. */
 const FIRST_FAILED_RELEASE = [2026, 5, 1] as const;
 
-type Release = readonly [year: number, month: number, day: number];
-
-function releaseOf(version: string | null | undefined): Release | null {
-  const match = /^v?(\d{4})\.(\d{1,2})\.(\d{1,3})/.exec(version ?? '');
-  return match ? [Number(match[1]), Number(match[2]), Number(match[3])] : null;
-}
-
 /** What a release keeps its credentials in; null when the version does not tell. */
 export function mediumOf(version: string | null | undefined): 'json' | 'sqlite' | null {
-  const release = releaseOf(version);
+  const release = versionNumbers(version ?? null);
   if (!release) return null;
   if (compareReleases(release, LAST_JSON_RELEASE) <= 0) return 'json';
   return compareReleases(release, FIRST_SQLITE_RELEASE) >= 0 ? 'sqlite' : null;
@@ -61,7 +54,7 @@ export function mediumOf(version: string | null | undefined): 'json' | 'sqlite' 
 
 /** True for a release that reads `auth-state.json`; also when the release is not known, since the newer ones do. */
 export function readsStateBeside(version: string | null | undefined): boolean {
-  const release = releaseOf(version);
+  const release = versionNumbers(version ?? null);
   return !release || compareReleases(release, FIRST_SPLIT_RELEASE) >= 0;
 }
 
@@ -78,7 +71,7 @@ export function inheritanceRules(
   version: string | null | undefined,
 ): InheritanceRules {
   if (medium === 'sqlite') return { medium, passesOver: 'default' };
-  const release = releaseOf(version);
+  const release = versionNumbers(version ?? null);
   if (release && compareReleases(release, FIRST_DRIFT_RELEASE) < 0) return { medium, passesOver: 'none' };
   const failed = !release || compareReleases(release, FIRST_FAILED_RELEASE) >= 0;
   return { medium, passesOver: failed ? 'default-and-failed' : 'default' };

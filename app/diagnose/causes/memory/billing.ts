@@ -7,6 +7,7 @@ import type { Case, Row, RouteCase } from '../../case.ts';
 import { nameOf } from '../../case.ts';
 import { hasConfiguredKey } from '../../route-key.ts';
 import { works } from '../../routes.ts';
+import { standInCauses } from './billing-stand-in.ts';
 
 const isSignIn = (row: Row): boolean => row.kind === 'oauth' || row.kind === 'token';
 
@@ -89,8 +90,13 @@ function evidenceOf({ route, key, signIn, since }: Billed, found: Case): Evidenc
   ];
 }
 
-/** Routes that a subscription carried, or should carry, and that a key billed by use carries now. */
+/** Routes whose calls go over another bill than they should: through a key, or through another model's sign-in. */
 export function billing(found: Case): Cause[] {
+  return [...byKey(found), ...standInCauses(found)];
+}
+
+/** Routes that a subscription carried, or should carry, and that a key billed by use carries now. */
+function byKey(found: Case): Cause[] {
   const billed = billedRoutes(found);
   const first = billed[0];
   if (!first) return [];
