@@ -13,6 +13,8 @@ import { thisMachine } from './cli/machine.ts';
 import { narrowed } from './cli/narrow.ts';
 import { painter, type Paint } from './cli/paint.ts';
 import { explainText, statusText } from './cli/print-status.ts';
+import { complete } from './cli/complete.ts';
+import { COMPLETION_SCRIPTS } from './cli/completion-scripts.ts';
 import { runBundle } from './cli/run-bundle.ts';
 import { runPlan, runRepairs, runUndo } from './cli/run-changes.ts';
 import { runHistory } from './cli/run-history.ts';
@@ -109,6 +111,10 @@ async function run(args: Arguments, env: Env, stdio: Stdio): Promise<number> {
     stdio.stdout.write(helpText(args.operands[0]));
     return EXIT.ok;
   }
+  if (args.command === 'completion') {
+    stdio.stdout.write(COMPLETION_SCRIPTS[args.operands[0] as keyof typeof COMPLETION_SCRIPTS]);
+    return EXIT.ok;
+  }
   if (args.command === 'drill') throw new AppError('NOT_YET');
   const { engine, end } = await openEngine(args, env);
   try {
@@ -152,6 +158,20 @@ async function runOn(engine: Engine, args: Arguments, env: Env, stdio: Stdio): P
   return runLogin(engine, row, args, stdio);
 }
 
+/** What a shell asks while a line is typed: the words that may stand there, a line each. Reads only, and never fails. */
+async function offer(words: readonly string[], env: Env, stdio: Stdio): Promise<number> {
+  let opened: Awaited<ReturnType<typeof openEngine>> | null = null;
+  const engine = async (): Promise<Engine> => {
+    opened = await openEngine(readArguments(['status']), env);
+    await opened.engine.read();
+    return opened.engine;
+  };
+  const found = await complete(words, engine);
+  stdio.stdout.write(found.map((word) => `${word}\n`).join(''));
+  await (opened as Awaited<ReturnType<typeof openEngine>> | null)?.end();
+  return EXIT.ok;
+}
+
 function complain(thrown: unknown, args: Arguments | null, stdio: Stdio): number {
   const view = errorView(thrown);
   const detail = view.detail ? shortened(view.detail, args?.showAccounts ?? false) : null;
@@ -170,6 +190,7 @@ function complain(thrown: unknown, args: Arguments | null, stdio: Stdio): number
 export async function main(argv: readonly string[], env: Env, stdio: Stdio): Promise<number> {
   let args: Arguments | null = null;
   try {
+    if (argv[0] === 'complete') return await offer(argv.slice(argv[1] === '--' ? 2 : 1), env, stdio);
     args = readArguments(argv);
     return await run(args, env, stdio);
   } catch (error) {

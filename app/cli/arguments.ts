@@ -13,8 +13,11 @@ export const COMMANDS = [
   'history',
   'drill',
   'bundle',
+  'completion',
   'help',
 ] as const;
+/** Shells that `completion` knows. */
+export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** A command line, understood. */
@@ -70,6 +73,14 @@ const OPTIONS = {
   help: { ...SWITCH, short: 'h' },
 } as const;
 
+/** Names of all options, for completion. */
+export const FLAGS = Object.keys(OPTIONS) as (keyof typeof OPTIONS)[];
+
+/** True for an option that takes a value. */
+export function takesValue(flag: string): boolean {
+  return FLAGS.some((one) => one === flag && OPTIONS[one].type === 'string');
+}
+
 /** How many operands each command takes. */
 const OPERANDS: Partial<Record<Command, readonly [least: number, most: number, what: string]>> = {
   explain: [1, 1, 'the name of a sign-in'],
@@ -79,6 +90,7 @@ const OPERANDS: Partial<Record<Command, readonly [least: number, most: number, w
   undo: [0, 1, 'one id'],
   history: [0, 1, 'the name of one sign-in'],
   bundle: [0, 1, 'a file name'],
+  completion: [1, 1, `one of ${SHELLS.join(', ')}`],
   help: [0, 1, 'a command'],
 };
 
@@ -97,10 +109,24 @@ function parsed(argv: readonly string[]) {
   }
 }
 
+/** The command that a word was probably meant to be: begun, with its letters in another order, or wrong towards its end. */
+function nearest(word: string): Command | undefined {
+  const typed = word.toLowerCase();
+  const letters = (text: string): string => [...text].sort().join('');
+  return (
+    COMMANDS.find((one) => typed.length > 1 && one.startsWith(typed)) ??
+    COMMANDS.find((one) => letters(one) === letters(typed)) ??
+    COMMANDS.find((one) => one.slice(0, 3) === typed.slice(0, 3))
+  );
+}
+
 function commandOf(word: string | undefined): Command {
   if (word === undefined) return 'help';
   const command = COMMANDS.find((one) => one === word);
-  if (!command) throw usage(`"${word.slice(0, 40)}" is not a command`);
+  if (!command) {
+    const near = nearest(word);
+    throw usage(`"${word.slice(0, 40)}" is not a command${near ? `; did you mean ${near}?` : ''}`);
+  }
   return command;
 }
 
@@ -132,6 +158,9 @@ export function readArguments(argv: readonly string[]): Arguments {
   const [least, most, what] = OPERANDS[command] ?? [0, 0, 'nothing more'];
   if (values['ask-owner'] && command !== 'status' && command !== 'explain') {
     throw usage('--ask-owner goes with status and explain');
+  }
+  if (!values.help && command === 'completion' && !SHELLS.some((shell) => shell === operands[0])) {
+    throw usage(`completion takes ${what}`);
   }
   if (!values.help && (operands.length < least || operands.length > most)) {
     throw usage(`${command} takes ${what}`);

@@ -15,6 +15,7 @@ Commands
   history [PROFILE]  What happened: sign-ins, renewals, refusals, pauses, losses. Newest first.
 
   bundle FILE        What Clawlamp sees and has done, redacted and checked, in one file for a report.
+  completion SHELL   The script that lets bash, zsh, fish or powershell complete commands and names.
 
   Not built yet: drill.
 
@@ -88,6 +89,16 @@ done by name.
 
 Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the
 repair is left alone, and a copy of a sign-in that was renewed since does not come back.
+`,
+  completion: `Usage: clawlamp completion bash|zsh|fish|powershell
+
+Prints a script for your shell. It completes commands, options, the names of your sign-ins, what can be repaired, and what
+can be undone. It asks clawlamp itself, which reads and changes nothing.
+
+  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
+  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
+  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
+  powershell   clawlamp completion powershell >> $PROFILE
 `,
   bundle: `Usage: clawlamp bundle FILE
        clawlamp bundle --preview
