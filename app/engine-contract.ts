@@ -37,8 +37,11 @@ export interface Engine {
    * at a person's wish; one at a time, each for at most a minute. Throws PROFILE_NOT_FOUND.
    */
   secondOpinion(rows: string | readonly string[] | null, signal?: AbortSignal): Promise<Opinion>;
-  /** Starts the one-click sign-in of a row. Throws SIGNIN_BUSY when one is running. */
-  login(rowId: string): LoginRun;
+  /**
+   * Starts the one-click sign-in of a row, in the browser or by a code that is typed on any device. Throws SIGNIN_BUSY when
+   * one is running.
+   */
+  login(rowId: string, way?: 'browser' | 'code'): LoginRun;
   /**
    * What could be changed, as of the last reading: for a row its sign-in and the repairs that touch it, without one every
    * repair. Nothing is run or written. Throws PROFILE_NOT_FOUND.

@@ -142,7 +142,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     if (latest) await timeline.record(sightOf(latest.diagnosis.cases, latest.diagnosis.snapshot.now));
   }
 
-  function startRow(rowId: string): LoginRun {
+  function startRow(rowId: string, way: 'browser' | 'code' = 'browser'): LoginRun {
     if (login) throw new AppError('SIGNIN_BUSY');
     const row = latest?.diagnosis.snapshot.profiles.find((one) => one.id === rowId);
     const openclaw = latest?.diagnosis.cases.find((one) =>
@@ -154,7 +154,8 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     const reading = openclaw.stores.find((store) => store.agent.id === row.agent);
     if (!reading) throw new AppError('PROFILE_NOT_FOUND');
     const readAgain = (agent: AgentPlace) => readStore(ports, place, agent);
-    const run = startLogin({ ports, options, place, row, reading, readAgain, fetch: extras.fetch });
+    const device = way === 'code';
+    const run = startLogin({ ports, options, place, row, reading, readAgain, device, fetch: extras.fetch });
     login = run;
     ending = run.finished.then((outcome) => afterLogin(rowId, outcome));
     ended = ending;

@@ -54,6 +54,8 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
     handlers: {
       view: () => model.view(),
       signIn: ({ row }) => done(model.signIn(row)),
+      signInByCode: ({ row }) => done(model.signInByCode(row)),
+      copyCode: async () => done(await copy(model.view().login?.code?.userCode ?? null)),
       cancelSignIn: () => done(model.cancelSignIn()),
       answerAccount: ({ useNewAccount }) => done(model.answerAccount(useNewAccount)),
       dismissLogin: () => done(model.dismissLogin()),

@@ -5,6 +5,8 @@ import { PANEL_CALLS, type PanelCall, type PanelCalls } from '../app/contract/ip
 const INPUTS = {
   view: v.null(),
   signIn: v.strictObject({ row: v.pipe(v.string(), v.minLength(1), v.maxLength(512)) }),
+  signInByCode: v.strictObject({ row: v.pipe(v.string(), v.minLength(1), v.maxLength(512)) }),
+  copyCode: v.null(),
   cancelSignIn: v.null(),
   answerAccount: v.strictObject({ useNewAccount: v.boolean() }),
   dismissLogin: v.null(),

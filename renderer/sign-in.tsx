@@ -43,6 +43,7 @@ export function SignIn({ login, store }: { login: LoginView; store: PanelStore }
           ))}
         </ol>
       )}
+      {login.code && <Code code={login.code} store={store} />}
       {login.url && (
         <div className="browser">
           <p className="muted">Waiting for the browser. {login.portNote}</p>
@@ -52,6 +53,13 @@ export function SignIn({ login, store }: { login: LoginView; store: PanelStore }
             </button>
             <button type="button" className="quiet" onClick={() => store.send('copySignInAddress', null)}>
               Copy address
+            </button>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => store.send('signInByCode', { row: login.row })}
+            >
+              Use a code instead
             </button>
           </div>
           <Paste note={login.pasteNote} store={store} />
@@ -63,6 +71,24 @@ export function SignIn({ login, store }: { login: LoginView; store: PanelStore }
         </button>
       )}
     </section>
+  );
+}
+
+/** A code to type on any device: big, to be read across a room, and to be copied. */
+function Code({ code, store }: { code: NonNullable<LoginView['code']>; store: PanelStore }) {
+  return (
+    <div className="browser" role="group" aria-label="Code">
+      <p>
+        On any device, open <b className="address">{code.url}</b> and type:
+      </p>
+      <p className="code">{code.userCode}</p>
+      <p className="muted">Until {code.until}. Never type a code that somebody sent you.</p>
+      <div className="row-actions">
+        <button type="button" className="secondary" onClick={() => store.send('copyCode', null)}>
+          Copy code
+        </button>
+      </div>
+    </div>
   );
 }
 
@@ -170,6 +196,11 @@ function Result({
         {result.kind === 'failed' && (
           <button type="button" className="primary" onClick={() => store.send('signIn', { row })}>
             Sign in again
+          </button>
+        )}
+        {result.kind === 'failed' && (
+          <button type="button" className="quiet" onClick={() => store.send('signInByCode', { row })}>
+            Use a code instead
           </button>
         )}
         <button type="button" className="secondary" onClick={() => store.send('dismissLogin', null)}>

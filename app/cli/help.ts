@@ -28,6 +28,7 @@ Options
   --profile NAME     Only this OpenClaw, as its own --profile names it; default for the one without a name.
   --show-accounts    Show e-mail addresses in full.
   --meant            history: say that the changes still open were meant.
+  --device           login: by a code on any device.
   --yes              login: accept another account than before; repair, undo: change without asking.
   --demo             Run on an embedded sample instead of your own files.
 
@@ -64,11 +65,16 @@ One sign-in with every cause, its evidence (what, where, when), the route that u
 
   --ask-owner   Also ask OpenClaw or Codex itself, with its own program, and say why it differs. Takes up to a minute.
 `,
-  login: `Usage: clawlamp login PROFILE [--yes] [--json]
+  login: `Usage: clawlamp login PROFILE [--device] [--yes] [--json]
 
 Opens the sign-in page in your browser, takes the answer on this machine, keeps an encrypted backup, hands the new
 sign-in to OpenClaw's own code, reads it back, and puts the old one back if anything fails. Progress goes to standard
 error. Ctrl+C cancels: before the write nothing changes, during it the write is finished or undone.
+
+  --device   Show a code to type on any device instead of opening a browser here. Over SSH, say.
+  --yes      Accept another account than before without asking.
+
+With a browser on another machine, paste the address at which it ended (one of localhost) at the prompt.
 `,
   plan: `Usage: clawlamp plan PROFILE [--json]
 

@@ -1,8 +1,8 @@
 import type { Engine } from '../engine-contract.ts';
-import { AppError } from '../model/errors.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
 import type { LoginEvent, LoginOutcome, LoginRun } from '../signin/progress.ts';
 import { loginStarted, writerWords } from '../view/login-view.ts';
+import { clockTime } from '../view/moment.ts';
 import { accountWords, shown } from '../view/words.ts';
 import type { Arguments } from './arguments.ts';
 import { shortened, shortenedDocument } from './shorten.ts';
@@ -19,6 +19,10 @@ function eventLine(event: LoginEvent, labels: Map<string, string>, showAccounts:
   if (event.type === 'url') {
     const note = event.portNote ? `\n  ${shown(event.portNote)}` : '';
     return `  If the browser does not open, open this address:\n  ${event.url}${note}`;
+  }
+  if (event.type === 'code') {
+    const { verificationUrl, userCode, expiresAt } = event;
+    return `  On any device, open ${shown(verificationUrl)}\n  and type the code ${shown(userCode)} (until ${clockTime(expiresAt)}).`;
   }
   return null;
 }
@@ -83,7 +87,7 @@ function outcomeDocument(outcome: LoginOutcome) {
 
 /**
  * Runs the one-click sign-in of a row: progress on stderr, the outcome on stdout. Returns 0 when it is done, 1 when not.
- * @throws AppError when it cannot even start, or NOT_YET for the device code
+ * @throws AppError when it cannot even start
  */
 export async function runLogin(
   engine: Engine,
@@ -91,8 +95,7 @@ export async function runLogin(
   args: Arguments,
   stdio: Stdio,
 ): Promise<number> {
-  if (args.device) throw new AppError('NOT_YET', 'sign-in by device code');
-  const run = engine.login(row.id);
+  const run = engine.login(row.id, args.device ? 'code' : 'browser');
   const labels = new Map(
     loginStarted(row.id, row.id).steps.map(({ step, label }) => [step as string, label]),
   );

@@ -5,6 +5,10 @@ export interface PanelCalls {
   /** The newest view. */
   view: { input: null; output: PanelView };
   signIn: { input: { row: string }; output: null };
+  /** Signs in by a code instead of a browser on this machine; ends a wait for that browser. */
+  signInByCode: { input: { row: string }; output: null };
+  /** Puts the code on the clipboard. */
+  copyCode: { input: null; output: null };
   cancelSignIn: { input: null; output: null };
   answerAccount: { input: { useNewAccount: boolean }; output: null };
   dismissLogin: { input: null; output: null };
@@ -33,6 +37,8 @@ export type PanelCall = keyof PanelCalls;
 export const PANEL_CALLS = [
   'view',
   'signIn',
+  'signInByCode',
+  'copyCode',
   'cancelSignIn',
   'answerAccount',
   'dismissLogin',

@@ -112,6 +112,8 @@ export interface LoginView {
   /** Set while the browser is awaited. */
   url: string | null;
   portNote: string | null;
+  /** The code to type on any device, where, and until when in words; null when there is none. */
+  code: { userCode: string; url: string; until: string } | null;
   /** Why the pasted answer was not taken, or null. */
   pasteNote: string | null;
   confirm: { before: string; after: string } | null;

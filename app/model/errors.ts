@@ -68,13 +68,17 @@ export const ERRORS = {
   SIGNIN_TIMEOUT: ['No answer came from the browser in time.', 'Sign in again.'],
   SIGNIN_DENIED: ['The sign-in page said no.', 'Sign in again and allow access.'],
   SIGNIN_NO_BROWSER: ['The browser could not be opened.', 'Open the address shown by hand.'],
+  DEVICE_CODE_OFF: [
+    'The sign-in server offers no sign-in by code here.',
+    'Sign in in the browser. For ChatGPT, codes may have to be allowed in its security settings first.',
+  ],
   PASTE_REFUSED: [
     'That is not the answer of this sign-in.',
     'Paste the whole address at which the browser ended.',
   ],
   PORTS_BUSY: [
     'Both callback ports are held by another program.',
-    'Close that program or its sign-in, then try again.',
+    'Close that program or its sign-in, or sign in by a code instead (--device).',
   ],
   ISSUER_UNREACHABLE: ['The sign-in server did not answer.', 'Check the network or proxy, then try again.'],
   ISSUER_REFUSED: [

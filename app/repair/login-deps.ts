@@ -14,6 +14,8 @@ export interface LoginDeps {
   reading: StoreReading;
   /** Reads one agent's store again, fresh from the disk. */
   readAgain(agent: AgentPlace): Promise<StoreReading>;
+  /** By a code that is typed on any device, instead of a browser on this machine. */
+  device?: boolean;
   /** The app's own fetch, so that a system proxy and its certificates apply; Node's by default. */
   fetch?: Fetch;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AppError } from '../model/errors.ts';
 import { BrowserFlow } from '../signin/browser-flow.ts';
 import { isDifferentAccount, type Grant } from '../signin/grant.ts';
+import { DeviceFlow } from '../signin/device-flow.ts';
 import { openLoopback } from '../signin/loopback.ts';
 import type { LoginOutcome, LoginRun } from '../signin/progress.ts';
 import { commitGrant } from './commit.ts';
@@ -45,7 +46,7 @@ async function signIn(deps: LoginDeps, control: RunControl): Promise<LoginOutcom
       },
       (checked) => checked.warnings[0] ?? null,
     );
-    const grant = await browse(deps, control, plan, flowOf(plan));
+    const grant = await (deps.device ? byCode : browse)(deps, control, plan, flowOf(plan));
     await settleAccount(control, plan, grant);
     control.stopIfCancelled();
     return await commitGrant(deps, control, plan, grant, randomUUID());
@@ -81,6 +82,24 @@ async function browse(
     control.takePastes(null);
     await server.close();
   }
+}
+
+/** A code on any device, and exchange. No port is opened. */
+async function byCode(
+  deps: LoginDeps,
+  control: RunControl,
+  plan: LoginPlan,
+  flow: BrowserFlow,
+): Promise<Grant> {
+  const device = new DeviceFlow(plan.issuer, deps.ports.clock, deps.fetch);
+  const { code, verifier } = await control.step('browser', async () => {
+    const request = await device.begin(control.signal);
+    const { verificationUrl, userCode, expiresAt } = request;
+    control.emit({ type: 'code', verificationUrl, userCode, expiresAt });
+    return device.wait(request, control.signal);
+  });
+  const request = { url: '', state: randomUUID(), redirectUri: plan.issuer.device.redirect, verifier };
+  return control.step('exchange', () => flow.redeem(request, code, control.signal));
 }
 
 function noBrowserNote(): string {

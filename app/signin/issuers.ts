@@ -9,6 +9,8 @@ export interface IssuerSettings {
   clientId: string;
   authorizeUrl: string;
   tokenUrl: string;
+  /** Sign-in by a code on another device: its two endpoints, the page for the code, the registered redirect. */
+  device: { api: string; page: string; redirect: string };
   /** A harmless authenticated read, for the proof after a sign-in. */
   usageUrl: string;
   scope: string;
@@ -31,6 +33,12 @@ const OPENAI: IssuerSettings = {
   clientId: 'app_EMoamEEZ73f0CkXaXp7hrann',
   authorizeUrl: 'https://auth.openai.com/oauth/authorize',
   tokenUrl: 'https://auth.openai.com/oauth/token',
+  // codex 0.169.0, `codex login --device-auth` (run).
+  device: {
+    api: 'https://auth.openai.com/api/accounts/deviceauth',
+    page: 'https://auth.openai.com/codex/device',
+    redirect: 'https://auth.openai.com/deviceauth/callback',
+  },
   // Codex reads plan and limits here (codex 0.169.0, backend-api/wham/usage).
   usageUrl: 'https://chatgpt.com/backend-api/wham/usage',
   // What OpenClaw itself asks for; Codex adds connector scopes that a profile has no use for.
@@ -77,6 +85,11 @@ function withBase(settings: IssuerSettings, base: string): IssuerSettings {
     authorizeUrl: move(settings.authorizeUrl),
     tokenUrl: move(settings.tokenUrl),
     usageUrl: move(settings.usageUrl),
+    device: {
+      api: move(settings.device.api),
+      page: move(settings.device.page),
+      redirect: move(settings.device.redirect),
+    },
   };
 }
 

@@ -20,6 +20,8 @@ export type LoginEvent =
   | { type: 'step'; step: LoginStep; state: 'running' | 'done' | 'skipped'; note: string | null }
   /** The address to open by hand when the browser does not come up. It holds no secret that outlives the sign-in. */
   | { type: 'url'; url: string; port: number; portNote: string | null }
+  /** A code to be typed on any device, at that address, until then (epoch ms). It means nothing once it was used. */
+  | { type: 'code'; verificationUrl: string; userCode: string; expiresAt: number }
   /** Another account than before signed in: nothing is written until the person answers. */
   | { type: 'confirm-account'; before: Account; after: Account }
   | { type: 'finished'; outcome: LoginOutcome };

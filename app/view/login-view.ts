@@ -7,6 +7,7 @@ import {
   type LoginStep,
   type PassedOver,
 } from '../signin/progress.ts';
+import { clockTime } from './moment.ts';
 import { accountWords, shown } from './words.ts';
 
 const STEP_WORDS: Record<LoginStep, string> = {
@@ -39,6 +40,7 @@ export function loginStarted(row: string, title: string): LoginView {
     steps: LOGIN_STEPS.map((step) => ({ step, label: STEP_WORDS[step], state: 'waiting', note: null })),
     url: null,
     portNote: null,
+    code: null,
     pasteNote: null,
     confirm: null,
     result: null,
@@ -56,6 +58,7 @@ export function loginProgress(view: LoginView, event: LoginEvent): LoginView {
         confirm: event.state === 'running' && event.step !== 'account' ? null : view.confirm,
         url: leftBrowser ? null : view.url,
         portNote: leftBrowser ? null : view.portNote,
+        code: leftBrowser ? null : view.code,
         pasteNote: leftBrowser ? null : view.pasteNote,
         steps: view.steps.map((step) =>
           step.step === event.step ? { ...step, state: event.state, note } : step,
@@ -64,6 +67,15 @@ export function loginProgress(view: LoginView, event: LoginEvent): LoginView {
     }
     case 'url':
       return { ...view, url: event.url, portNote: event.portNote === null ? null : shown(event.portNote) };
+    case 'code':
+      return {
+        ...view,
+        code: {
+          userCode: shown(event.userCode, 40),
+          url: shown(event.verificationUrl),
+          until: clockTime(event.expiresAt),
+        },
+      };
     case 'confirm-account':
       return {
         ...view,
@@ -75,6 +87,7 @@ export function loginProgress(view: LoginView, event: LoginEvent): LoginView {
         ...finishedSteps(view, event.outcome),
         url: null,
         portNote: null,
+        code: null,
         pasteNote: null,
         confirm: null,
       };

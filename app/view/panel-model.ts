@@ -31,6 +31,8 @@ export interface PanelModel {
   subscribe(listener: (view: PanelView) => void): () => void;
   /** Starts the sign-in of a row. A refusal becomes the view's result, never a throw. */
   signIn(row: string): void;
+  /** The same by a code on any device. A wait for the browser is ended for it, anything further on is not. */
+  signInByCode(row: string): void;
   cancelSignIn(): void;
   answerAccount(useNewAccount: boolean): void;
   /** Takes a finished sign-in off the panel. A running one stays. */
@@ -115,32 +117,42 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
     });
   }
 
+  function start(row: string, way: 'browser' | 'code'): void {
+    if (run) return;
+    const found = snapshot?.profiles.find((candidate) => candidate.id === row);
+    login = loginStarted(row, found ? accountName(found) : row);
+    focus = row;
+    try {
+      const started = engine.login(row, way);
+      run = started;
+      // Each step is a new view, so a panel that was closed meanwhile opens in the middle of the story.
+      started.subscribe((event) => {
+        if (run !== started || !login) return;
+        login = loginProgress(login, event);
+        if (event.type === 'finished') run = null;
+        changed();
+      });
+    } catch (thrown) {
+      login = loginRefused(login, errorView(thrown));
+      run = null;
+    }
+    changed();
+  }
+
   return {
     view,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    signIn(row) {
-      if (run) return;
-      const found = snapshot?.profiles.find((candidate) => candidate.id === row);
-      login = loginStarted(row, found ? accountName(found) : row);
-      focus = row;
-      try {
-        const started = engine.login(row);
-        run = started;
-        // Each step is a new view, so a panel that was closed meanwhile opens in the middle of the story.
-        started.subscribe((event) => {
-          if (run !== started || !login) return;
-          login = loginProgress(login, event);
-          if (event.type === 'finished') run = null;
-          changed();
-        });
-      } catch (thrown) {
-        login = loginRefused(login, errorView(thrown));
-        run = null;
-      }
-      changed();
+    signIn: (row) => start(row, 'browser'),
+    signInByCode(row) {
+      const waiting = run;
+      if (!waiting) return start(row, 'code');
+      // Only the browser is waited for: nothing was received yet, so nothing is lost.
+      if (!login?.url) return;
+      waiting.cancel();
+      void waiting.finished.then(() => start(row, 'code'));
     },
     cancelSignIn() {
       run?.cancel();

@@ -1,4 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
+import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ensurePrograms } from '../../config/setup/programs.mjs';
@@ -66,6 +67,34 @@ it('signs in with a browser on another machine, whose last address is pasted', a
   ]);
   const stored = await home.stored('main', profileId);
   expect((stored?.credential as Credential).refresh).not.toBe(old.refresh);
+});
+
+it('signs in by a code that is typed on another device, while both callback ports are held', async () => {
+  const { home, profileId, old } = await homeWith('2026.9.6');
+  const held = await Promise.all(
+    [1455, 1457].map(
+      (port) =>
+        new Promise<Server>((done) => {
+          const server = createServer().listen(port, '127.0.0.1', () => done(server));
+        }),
+    ),
+  );
+  try {
+    const scene = await sceneOf(home, issuer, { person: { account: ALICE }, profileId });
+    const shown: string[] = [];
+    const { outcome } = await signIn({ ...scene.deps, device: true }, (event) => {
+      if (event.type === 'url') shown.push('a browser');
+      if (event.type !== 'code') return;
+      shown.push(event.verificationUrl);
+      setTimeout(() => void issuer.approveDevice(event.userCode, ALICE), 1_500);
+    });
+    expect(outcome).toMatchObject({ kind: 'done', proof: 'accepted' });
+    expect(shown).toEqual([`${issuer.url}/codex/device`]);
+    const stored = await home.stored('main', profileId);
+    expect((stored?.credential as Credential).refresh).not.toBe(old.refresh);
+  } finally {
+    for (const server of held) server.close();
+  }
 });
 
 describe.each<Version>(['2026.5.12', '2026.9.6'])('one click on the real %s', (version) => {

@@ -11,6 +11,8 @@ describe('a call from the panel', () => {
   it.each([
     ['view', null],
     ['signIn', { row: 'openai-codex:me@example.com' }],
+    ['signInByCode', { row: 'openai-codex:me@example.com' }],
+    ['copyCode', null],
     ['cancelSignIn', null],
     ['answerAccount', { useNewAccount: true }],
     ['dismissLogin', null],
@@ -38,6 +40,8 @@ describe('a call from the panel', () => {
     ['signIn', { row: 'x'.repeat(513) }],
     ['signIn', { row: 'x', dataDir: '/tmp' }],
     ['signIn', 'openai-codex:me@example.com'],
+    ['signInByCode', { row: '' }],
+    ['copyCode', { code: 'x' }],
     ['cancelSignIn', []],
     ['answerAccount', { useNewAccount: 'yes' }],
     ['answerAccount', {}],

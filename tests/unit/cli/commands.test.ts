@@ -171,8 +171,11 @@ describe('login', () => {
     expect(err).toContain('Check that everything is ready');
   });
 
-  it('by device code is not built yet', async () => {
-    expect((await home.run('login', 'me@', '--device', ...at)).code).toBe(70);
+  it('by a code needs the owner, too', async () => {
+    const data = path.join(home.dir, 'login-data');
+    const { code, out } = await home.run('login', 'me@', '--device', '--json', ...at, '--data-dir', data);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ kind: 'unchanged', error: { code: 'OWNER_NOT_FOUND' } });
   });
 });
 
