@@ -36,13 +36,6 @@ export function SignIn({ login, store }: { login: LoginView; store: PanelStore }
           </div>
         </div>
       )}
-      {result?.kind !== 'done' && (
-        <ol className="steps">
-          {login.steps.map((step) => (
-            <Step key={step.step} step={step} />
-          ))}
-        </ol>
-      )}
       {login.code && <Code code={login.code} store={store} />}
       {login.url && (
         <div className="browser">
@@ -64,6 +57,13 @@ export function SignIn({ login, store }: { login: LoginView; store: PanelStore }
           </div>
           <Paste note={login.pasteNote} store={store} />
         </div>
+      )}
+      {result?.kind !== 'done' && (
+        <ol className="steps">
+          {login.steps.map((step) => (
+            <Step key={step.step} step={step} />
+          ))}
+        </ol>
       )}
       {!result && (
         <button type="button" className="quiet cancel" onClick={() => store.send('cancelSignIn', null)}>

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { until } from '../rig/desktop/index.ts';
+import { savePicture, until } from '../rig/desktop/index.ts';
 import { ALICE, BOB } from '../rig/issuer/issuer.ts';
 import { nearestLamp } from './greyscale.ts';
 import { Story } from './story/story.ts';
@@ -124,6 +124,42 @@ describe('a sign-in in the panel', () => {
     expect(await question.getByRole('button').first().innerText()).toBe('Keep the old one');
     expect(await page.getByRole('status').innerText()).toContain('A different account signed in');
     await question.getByRole('button', { name: 'Keep the old one' }).click();
+    await failure();
+    await readyAgain();
+  });
+
+  it('takes no pasted answer of another sign-in, says why, and waits on', async () => {
+    await startAndWait();
+    await page
+      .getByLabel(/Browser on another machine/)
+      .fill('http://localhost:1455/auth/callback?code=x&state=y');
+    await page.keyboard.press('Enter');
+    const note = page.locator('#answer-note');
+    await note.waitFor();
+    expect(await note.innerText()).toContain('it belongs to another sign-in, or is cut off');
+    expect(await page.getByLabel(/Browser on another machine/).inputValue()).toBe('');
+    savePicture('tests/.artifacts/panel-paste.png', await page.screenshot());
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await failure();
+    await readyAgain();
+  });
+
+  it('changes to a code on request: big, copied by a click, with its page and its end', async () => {
+    await startAndWait();
+    await page.getByRole('button', { name: 'Use a code instead' }).click();
+    const code = page.locator('.code');
+    await code.waitFor({ timeout: 20_000 });
+    const shown = await code.innerText();
+    expect(shown).toMatch(/^[0-9A-F]{4}-[0-9A-F]{4}$/);
+    expect(await page.getByRole('group', { name: 'Code' }).innerText()).toMatch(
+      /codex\/device[\s\S]*Until \d\d:\d\d/,
+    );
+    await page.getByRole('button', { name: 'Copy code' }).click();
+    await until('the clipboard', () =>
+      story.app!.electron.evaluate(({ clipboard }) => clipboard.readText()).then((text) => text === shown),
+    );
+    savePicture('tests/.artifacts/panel-code.png', await page.screenshot());
+    await page.getByRole('button', { name: 'Cancel' }).click();
     await failure();
     await readyAgain();
   });
