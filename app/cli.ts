@@ -17,6 +17,7 @@ import { complete } from './cli/complete.ts';
 import { COMPLETION_SCRIPTS } from './cli/completion-scripts.ts';
 import { runBundle } from './cli/run-bundle.ts';
 import { runPlan, runRepairs, runUndo } from './cli/run-changes.ts';
+import { runDrill } from './cli/run-drill.ts';
 import { runHistory } from './cli/run-history.ts';
 import { opinionDocument, opinionText } from './cli/print-opinion.ts';
 import { runLogin } from './cli/run-login.ts';
@@ -24,9 +25,10 @@ import { runWatch } from './cli/run-watch.ts';
 import { shortened, shortenedDocument } from './cli/shorten.ts';
 import { EXIT, type Stdio } from './cli/stdio.ts';
 import { startDemo } from './demo/demo.ts';
+import type { Scene } from './demo/sample-homes.ts';
 import type { Engine } from './engine-contract.ts';
 import { createEngine } from './engine.ts';
-import { AppError, type ErrorCode, errorView } from './model/errors.ts';
+import { type ErrorCode, errorView } from './model/errors.ts';
 import type { Opinion } from './opinion/opinion.ts';
 import type { Snapshot, Verdict } from './model/snapshot.ts';
 import type { TimelineEvent } from './timeline/event.ts';
@@ -49,7 +51,6 @@ const ERROR_EXIT: Partial<Record<ErrorCode, number>> = {
   REPAIR_NOT_FOUND: EXIT.usage,
   REPAIR_NEEDS_YES: EXIT.usage,
   INSTALL_NOT_FOUND: EXIT.usage,
-  NOT_YET: EXIT.fault,
   INTERNAL: EXIT.fault,
 };
 
@@ -96,10 +97,12 @@ function explain(
 
 /** The engine over the real machine, or over the embedded sample for `--demo`, and how to end it. */
 async function openEngine(args: Arguments, env: Env): Promise<{ engine: Engine; end(): Promise<void> }> {
-  const runs = ['watch', 'login', 'repair', 'undo'].includes(args.command);
+  const runs = ['watch', 'login', 'repair', 'undo', 'drill'].includes(args.command);
   const ports = thisMachine(env, args.now === null ? null : { now: args.now, runs });
-  if (args.demo) {
-    const demo = await startDemo(await mkdtemp(path.join(tmpdir(), 'clawlamp-demo-')), ports.clock.now);
+  if (args.demo || args.command === 'drill') {
+    const scene = args.command === 'drill' ? (args.operands[0] as Scene | undefined) : undefined;
+    const folder = await mkdtemp(path.join(tmpdir(), 'clawlamp-demo-'));
+    const demo = await startDemo(folder, ports.clock.now, scene);
     return { engine: createEngine(demo.ports(ports), demo.options), end: () => demo.stop() };
   }
   const dataDir = args.dataDir ?? defaultDataDir(env, ports.home, ports.platform);
@@ -115,7 +118,6 @@ async function run(args: Arguments, env: Env, stdio: Stdio): Promise<number> {
     stdio.stdout.write(COMPLETION_SCRIPTS[args.operands[0] as keyof typeof COMPLETION_SCRIPTS]);
     return EXIT.ok;
   }
-  if (args.command === 'drill') throw new AppError('NOT_YET');
   const { engine, end } = await openEngine(args, env);
   try {
     return await runOn(engine, args, env, stdio);
@@ -150,6 +152,7 @@ async function runOn(engine: Engine, args: Arguments, env: Env, stdio: Stdio): P
   if (args.command === 'status') return status(snapshot, args, stdio, paint, opinion);
   if (args.command === 'explain') return explain(snapshot, events, args, stdio, paint, opinion);
   if (args.command === 'history') return runHistory(engine, snapshot, args, stdio, paint);
+  if (args.command === 'drill') return runDrill(engine, snapshot, args, stdio, paint);
   if (args.command === 'bundle') return runBundle(engine, args, stdio);
   if (args.command === 'plan') return runPlan(engine, snapshot, args, stdio, paint);
   if (args.command === 'repair') return runRepairs(engine, snapshot, args, stdio, paint);

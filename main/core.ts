@@ -9,6 +9,7 @@ import { systemFiles } from '../app/node/files.ts';
 import { systemProcesses } from '../app/node/processes.ts';
 import { systemVault } from '../app/node/vault.ts';
 import type { Demo } from '../app/demo/demo.ts';
+import type { Scene } from '../app/demo/sample-homes.ts';
 import type { Ports } from '../app/ports.ts';
 import type { PanelModelDeps } from '../app/view/panel-model.ts';
 import type { StartOptions } from './start-options.ts';
@@ -33,7 +34,7 @@ export async function openCore(options: StartOptions): Promise<Core> {
     home: homedir(),
     platform: process.platform,
   };
-  const demo = options.demo ? await openDemo() : null;
+  const demo = options.demo ? await openDemo(options.drill) : null;
   const machine = demo ? demo.ports(real) : real;
   const vault = watchedVault(machine.vault);
   const ports: Ports = { ...machine, vault };
@@ -55,7 +56,7 @@ export async function openCore(options: StartOptions): Promise<Core> {
 }
 
 /** The sample homes and the sign-in server of `--demo`, loaded only when asked for. */
-async function openDemo(): Promise<Demo> {
+async function openDemo(scene: Scene | null): Promise<Demo> {
   const { startDemo } = await import('../app/demo/demo.ts');
-  return startDemo(join(app.getPath('userData'), 'sample'));
+  return startDemo(join(app.getPath('userData'), 'sample'), Date.now, scene ?? undefined);
 }

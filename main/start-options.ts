@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { SCENES, type Scene } from '../app/demo/sample-homes.ts';
 import type { EngineOptions } from '../app/engine-contract.ts';
 
 /** What the command line asked for. Folders are as given; `dataDir` is null when the default applies. */
@@ -6,6 +7,8 @@ export interface StartOptions {
   engine: Omit<EngineOptions, 'dataDir'>;
   dataDir: string | null;
   demo: boolean;
+  /** What the demo is about; a drill is a demo. */
+  drill: Scene | null;
   showPanel: boolean;
 }
 
@@ -18,6 +21,7 @@ const STRINGS = [
   'gateway',
   'issuer',
   'data-dir',
+  'drill',
 ] as const;
 const SWITCHES = ['demo', 'show-panel'] as const;
 
@@ -39,6 +43,7 @@ export function startOptions(argv: readonly string[]): StartOptions {
     const value = values[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
+  const scene = SCENES.find((one) => one === text('drill')) ?? null;
   return {
     engine: {
       stateDir: text('state-dir'),
@@ -50,7 +55,8 @@ export function startOptions(argv: readonly string[]): StartOptions {
       issuer: text('issuer'),
     },
     dataDir: text('data-dir') ?? null,
-    demo: values.demo === true,
+    demo: values.demo === true || scene !== null,
+    drill: scene,
     showPanel: values['show-panel'] === true,
   };
 }

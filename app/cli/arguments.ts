@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { SCENES } from '../demo/sample-homes.ts';
 import type { EngineOptions } from '../engine-contract.ts';
 import { AppError } from '../model/errors.ts';
 
@@ -90,6 +91,7 @@ const OPERANDS: Partial<Record<Command, readonly [least: number, most: number, w
   undo: [0, 1, 'one id'],
   history: [0, 1, 'the name of one sign-in'],
   bundle: [0, 1, 'a file name'],
+  drill: [0, 1, `one of ${SCENES.join(', ')}`],
   completion: [1, 1, `one of ${SHELLS.join(', ')}`],
   help: [0, 1, 'a command'],
 };
@@ -158,6 +160,9 @@ export function readArguments(argv: readonly string[]): Arguments {
   const [least, most, what] = OPERANDS[command] ?? [0, 0, 'nothing more'];
   if (values['ask-owner'] && command !== 'status' && command !== 'explain') {
     throw usage('--ask-owner goes with status and explain');
+  }
+  if (!values.help && command === 'drill' && operands[0] && !SCENES.some((scene) => scene === operands[0])) {
+    throw usage(`drill takes ${what}`);
   }
   if (!values.help && command === 'completion' && !SHELLS.some((shell) => shell === operands[0])) {
     throw usage(`completion takes ${what}`);

@@ -1,4 +1,5 @@
 import { CAUSE_CODES } from '../model/cause.ts';
+import { SCENES } from '../demo/sample-homes.ts';
 import type { Engine } from '../engine-contract.ts';
 import { COMMANDS, FLAGS, SHELLS, takesValue, type Command } from './arguments.ts';
 import { shortened } from './shorten.ts';
@@ -18,6 +19,7 @@ async function candidates(words: readonly string[], engine: () => Promise<Engine
   if (command === undefined) return [...COMMANDS];
   if (command === 'help') return [...COMMANDS];
   if (command === 'completion') return [...SHELLS];
+  if (command === 'drill') return [...SCENES];
   if (command === 'undo') {
     const acts = await (await engine()).acts();
     return acts.filter(({ state }) => state === 'done').map(({ id }) => id.slice(0, 8));

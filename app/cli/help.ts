@@ -16,8 +16,7 @@ Commands
 
   bundle FILE        What Clawlamp sees and has done, redacted and checked, in one file for a report.
   completion SHELL   The script that lets bash, zsh, fish or powershell complete commands and names.
-
-  Not built yet: drill.
+  drill [SCENE]      Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.
 
 PROFILE is a name from status, in full or shortened, or any part that only one sign-in has.
 
@@ -95,6 +94,12 @@ done by name.
 
 Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the
 repair is left alone, and a copy of a sign-in that was renewed since does not come back.
+`,
+  drill: `Usage: clawlamp drill [expiry|shared|gateway] [--yes]
+
+Practise on made-up sign-ins with a sign-in server of their own, through the same code as the real thing: what it looks like
+when a sign-in has ended (expiry), when two agents hold one sign-in (shared), when a gateway can reach no model (gateway), and
+how each is put right. Nothing of yours is read or changed, and everything of the drill is removed when it ends.
 `,
   completion: `Usage: clawlamp completion bash|zsh|fish|powershell
 

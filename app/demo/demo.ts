@@ -4,7 +4,7 @@ import type { EngineOptions } from '../engine-contract.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Ports, Vault } from '../ports.ts';
 import { DemoIssuer } from './demo-issuer.ts';
-import { DEMO_PEOPLE, writeSampleCodex, writeSampleOpenClaw } from './sample-homes.ts';
+import { DEMO_PEOPLE, type Scene, writeSampleCodex, writeScene } from './sample-homes.ts';
 
 /** A running demo: the whole app works on it with these options and ports. */
 export interface Demo {
@@ -21,8 +21,13 @@ export interface Demo {
  * home, no keyring, no search path, and no host but this machine.
  * @param dir an empty or missing folder, removed by `stop`.
  * @param now epoch ms at the start; the clock of the tokens goes on from the real one.
+ * @param scene what there is to put right.
  */
-export async function startDemo(dir: string, now: () => number = Date.now): Promise<Demo> {
+export async function startDemo(
+  dir: string,
+  now: () => number = Date.now,
+  scene: Scene = 'expiry',
+): Promise<Demo> {
   await mkdir(dir, { recursive: true, mode: 0o700 });
   const issuer = new DemoIssuer(DEMO_PEOPLE.ada, now);
   await issuer.start();
@@ -33,7 +38,7 @@ export async function startDemo(dir: string, now: () => number = Date.now): Prom
     await rm(dir, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
-    await writeSampleOpenClaw(stateDir, issuer, now());
+    await writeScene(stateDir, issuer, now(), scene);
     await writeSampleCodex(codexHome, issuer, now());
   } catch (error) {
     await stop();

@@ -21,6 +21,54 @@ function person(name: string, plan: string): Account {
   };
 }
 
+/** What can be practised: a sign-in that ended, one sign-in in two stores, a gateway none of whose sign-ins works. */
+export const SCENES = ['expiry', 'shared', 'gateway'] as const;
+export type Scene = (typeof SCENES)[number];
+
+/** Writes a sample OpenClaw home for a scene. */
+export async function writeScene(
+  stateDir: string,
+  issuer: DemoIssuer,
+  now: number,
+  scene: Scene,
+): Promise<void> {
+  if (scene === 'expiry') return writeSampleOpenClaw(stateDir, issuer, now);
+  const { ada, grace } = DEMO_PEOPLE;
+  const logFile = join(stateDir, 'logs', 'gateway.log');
+  const agents = scene === 'shared' ? ['main', 'work'] : ['main'];
+  await json(join(stateDir, 'openclaw.json'), {
+    gateway: { mode: 'local', port: 1 },
+    logging: { file: logFile },
+    agents: {
+      defaults: { model: { primary: 'openai-codex/gpt-5.5' } },
+      list: agents.map((id) => ({ id })),
+    },
+  });
+  const who = scene === 'shared' ? grace : ada;
+  const id = `openai-codex:${who.email}`;
+  const held = credential(who, await issuer.mint(who, scene === 'shared', 3 * HOUR));
+  for (const agent of agents) {
+    await json(join(stateDir, 'agents', agent, 'agent', 'auth-profiles.json'), {
+      version: 1,
+      profiles: { [id]: held },
+      // Refused and not paused: a gateway that pauses its only sign-in is known to wait.
+      usageStats: {
+        [id]:
+          scene === 'shared'
+            ? { errorCount: 0, lastUsed: now - 60_000 }
+            : { errorCount: 2, failureCounts: { auth_permanent: 2 }, lastFailureAt: now - 60_000 },
+      },
+    });
+  }
+  await text(logFile, scene === 'shared' ? '' : gatewayLog(now) + stillAlive(now));
+}
+
+/** A gateway that goes on after a turn has failed. */
+function stillAlive(now: number): string {
+  const time = new Date(now - 5_000).toISOString();
+  return `${JSON.stringify({ time, level: 'info', subsystem: 'gateway', message: 'heartbeat' })}\n`;
+}
+
 /**
  * Writes a sample OpenClaw home in the inline JSON shape with two agents: one sign-in that was rejected although its
  * stored end is days off, one that is fine, and one token that ends soon.

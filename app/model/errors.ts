@@ -4,7 +4,6 @@
  */
 export const ERRORS = {
   USAGE: ['That command was not understood.', 'Run clawlamp --help to see the commands.'],
-  NOT_YET: ['This command is not built yet.', 'Run clawlamp --help to see the others.'],
   PROFILE_NOT_FOUND: ['No sign-in has that name.', 'Run clawlamp status to see the names.'],
   PROFILE_AMBIGUOUS: ['More than one sign-in has that name.', 'Add --agent or --profile to say which one.'],
   INSTALL_NOT_FOUND: ['No OpenClaw here has that name.', 'Run clawlamp status to see the names.'],

@@ -22,6 +22,24 @@ afterEach(async () => {
   await rm(base, { recursive: true, force: true });
 });
 
+function portsOf(one: Demo): Ports {
+  return one.ports({
+    clock: systemClock(),
+    files: systemFiles(),
+    processes: systemProcesses(),
+    vault: NO_VAULT,
+    browser: {
+      open: (url) => {
+        void allow(url);
+        return Promise.resolve();
+      },
+    },
+    env: {},
+    home: '/nowhere',
+    platform: process.platform,
+  });
+}
+
 /** Presses "Allow" on the page, as a browser's form does, and follows where it leads. */
 async function allow(url: string): Promise<void> {
   const page = await (await fetch(url)).text();
@@ -32,24 +50,34 @@ async function allow(url: string): Promise<void> {
   await fetch(new URL('/oauth/authorize', url), { method: 'POST', body });
 }
 
+describe('a drill', () => {
+  it('of a dead gateway is put right by one sign-in', async () => {
+    await demo.stop();
+    demo = await startDemo(join(base, 'gateway'), Date.now, 'gateway');
+    const engine = createEngine(portsOf(demo), demo.options);
+    const before = await engine.read();
+    expect(before.verdict).toBe('act');
+    expect(before.causes.map(({ code }) => code)).toContain('auth-dead-gateway-alive');
+    expect(await engine.login(before.profiles[0]?.id ?? '').finished).toMatchObject({ kind: 'done' });
+    expect((await engine.read()).verdict).toBe('ok');
+  });
+
+  it('of a shared sign-in is put right without one', async () => {
+    await demo.stop();
+    demo = await startDemo(join(base, 'shared'), Date.now, 'shared');
+    const engine = createEngine(portsOf(demo), demo.options);
+    const before = await engine.read();
+    expect(before.causes.map(({ code }) => code)).toEqual(['grant-shared-across-agents']);
+    expect(await engine.repair(engine.plans(null)[0]?.id ?? '')).toMatchObject({ kind: 'done' });
+    const after = await engine.read();
+    expect(after.causes).toEqual([]);
+    expect(after.routes.map(({ next }) => next)).toHaveLength(2);
+  });
+});
+
 describe('the demo, from the first look to the repaired lamp', () => {
   it('shows a rejected sign-in, renews it through the page, and is no longer in need', async () => {
-    const ports: Ports = demo.ports({
-      clock: systemClock(),
-      files: systemFiles(),
-      processes: systemProcesses(),
-      vault: NO_VAULT,
-      browser: {
-        open: (url) => {
-          void allow(url);
-          return Promise.resolve();
-        },
-      },
-      env: {},
-      home: '/nowhere',
-      platform: process.platform,
-    });
-    const engine = createEngine(ports, demo.options);
+    const engine = createEngine(portsOf(demo), demo.options);
     const before = await engine.read();
     const row = before.profiles.find((one) => one.profileId === 'openai-codex:ada@example.com');
     expect(before.verdict).toBe('act');

@@ -23,6 +23,7 @@ describe('the start options', () => {
       engine: { stateDir: '/s', issuer: 'http://localhost:9', codexHome: undefined },
       dataDir: null,
       demo: true,
+      drill: null,
       showPanel: false,
     });
   });

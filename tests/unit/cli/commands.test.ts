@@ -1,4 +1,5 @@
-import { access, writeFile } from 'node:fs/promises';
+import { access, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CANARY, type Home, makeHome, NOW } from './home.ts';
@@ -224,13 +225,28 @@ describe('repair and undo', () => {
   });
 });
 
-describe('everything else', () => {
-  it.each([['drill']])('%s says openly that it is not built', async (...argv) => {
-    const { code, out, err } = await home.run(...argv, ...at);
-    expect([code, out]).toEqual([70, '']);
-    expect(err).toContain('not built yet');
+describe('drill', () => {
+  it('practises a shared sign-in to its end, and leaves nothing behind', async () => {
+    const before = await readdir(tmpdir());
+    const { code, out, err } = await home.run('drill', 'shared', '--yes');
+    expect(code).toBe(0);
+    expect(err).toContain('This is a drill');
+    expect(err).toContain('End of the drill: put right.');
+    expect(out).toContain('2 copies of one sign-in');
+    expect(out).toContain('Done: Keep one copy, let the others inherit.');
+    expect(
+      (await readdir(tmpdir())).filter((name) => !before.includes(name) && name.includes('clawlamp-demo')),
+    ).toEqual([]);
   });
 
+  it('says when it was not put right', async () => {
+    const { code, err } = await home.run('drill', 'shared');
+    expect(code).toBe(64);
+    expect(err).toContain('Nobody can be asked here.');
+  });
+});
+
+describe('everything else', () => {
   it.each([
     [['stauts']],
     [['status', 'extra']],
@@ -239,6 +255,7 @@ describe('everything else', () => {
     [['status', '--now', 'yesterday']],
     [['login', 'me@', '--issuer', 'http://evil.example.com']],
     [['login', 'me@', '--issuer', 'file:///etc/passwd']],
+    [['drill', 'flood']],
   ])('does not understand %j', async (argv) => {
     const { code, out, err } = await home.run(...argv);
     expect([code, out]).toEqual([64, '']);

@@ -1,0 +1,42 @@
+import type { Engine } from '../engine-contract.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { inUrgencyOrder } from '../view/row-view.ts';
+import type { Arguments } from './arguments.ts';
+import type { Paint } from './paint.ts';
+import { explainText, statusText } from './print-status.ts';
+import { runRepairs } from './run-changes.ts';
+import { runLogin } from './run-login.ts';
+import { EXIT, type Stdio } from './stdio.ts';
+
+const DRILL = 'This is a drill: everything here is made up, and nothing of yours is read or changed.\n';
+
+/**
+ * A fire drill on the engine of a demo: what is wrong and why, then the repair or the sign-in that puts it right, made for
+ * real on made-up things. Returns 0 when it was put right, 1 when not.
+ */
+export async function runDrill(
+  engine: Engine,
+  snapshot: Snapshot,
+  args: Arguments,
+  stdio: Stdio,
+  paint: Paint,
+): Promise<number> {
+  const say = (text: string): void => void stdio.stderr.write(text);
+  say(paint(DRILL, 'bold'));
+  stdio.stdout.write(statusText(snapshot, paint));
+  const worst = inUrgencyOrder(snapshot.profiles)[0];
+  if (worst) stdio.stdout.write(`\n${explainText(snapshot, worst, [], paint)}`);
+  const practised: Arguments = { ...args, operands: [], showAccounts: true };
+  const repairs = engine.plans(null).some(({ onRequest }) => !onRequest);
+  const code = repairs
+    ? await runRepairs(engine, snapshot, practised, stdio, paint)
+    : worst
+      ? await runLogin(engine, worst, practised, stdio)
+      : EXIT.act;
+  const after = await engine.read();
+  stdio.stdout.write(`\n${statusText(after, paint)}`);
+  say(
+    paint(code === EXIT.ok ? 'End of the drill: put right.\n' : 'End of the drill: not put right.\n', 'bold'),
+  );
+  return code;
+}
