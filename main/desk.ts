@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { PanelView } from '../app/contract/view.ts';
 import { createPanelModel } from '../app/view/panel-model.ts';
 import { whyText } from '../app/view/why-text.ts';
+import { NIGHT, snoozedUntil, tomorrow, withMute, type Hush } from '../app/notify/hush.ts';
 import { errorView } from '../app/model/errors.ts';
 import { openCore } from './core.ts';
 import { createDesktopNotices } from './desktop-notices.ts';
@@ -28,6 +29,8 @@ export interface DeskDeps {
   out: string;
 }
 
+const HOUR_MS = 3_600_000;
+
 /** What the tray's menu and clicks reach. */
 export interface Desk {
   openPanel(row: string | null): void;
@@ -35,6 +38,9 @@ export interface Desk {
   signIn(row: string): void;
   cancelSignIn(): void;
   readAgain(): void;
+  snooze(row: string, length: 'hour' | 'tomorrow'): void;
+  mute(row: string, muted: boolean): void;
+  setQuietNights(quiet: boolean): void;
 }
 
 /** Ties the engine to tray, panel and notices, and starts it. */
@@ -78,7 +84,7 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
 
   let asked = false;
   const draw = (view: PanelView): void => {
-    tray.draw(view);
+    tray.draw(view, settings.hush());
     panel.update(view);
     // The browser took the focus and the panel gave way; a question and an ending bring it back.
     const asks = Boolean(view.login?.confirm ?? view.login?.result);
@@ -87,13 +93,21 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
   };
   model.subscribe(draw);
   draw(model.view());
-  followNotices({
+  const notices = followNotices({
     engine: core.engine,
+    clock: core.clock,
     notifier: createDesktopNotices(icon, process.platform),
     settings,
     newGrantName: randomUUID,
     open: openPanel,
   });
+
+  /** Keeps it, decides anew what is on screen, and shows it in the menu. */
+  const hushed = (hush: Hush): void => {
+    settings.setHush(hush);
+    notices.again();
+    tray.draw(model.view(), hush);
+  };
 
   if (process.platform === 'linux') {
     watchTrayPresence(process.env, {
@@ -143,6 +157,12 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
     },
     cancelSignIn: model.cancelSignIn,
     readAgain: () => void model.readAgain().catch(() => undefined),
+    snooze(row, length) {
+      const now = core.clock.now();
+      hushed(snoozedUntil(settings.hush(), row, length === 'hour' ? now + HOUR_MS : tomorrow(now), now));
+    },
+    mute: (row, muted) => hushed(withMute(settings.hush(), row, muted)),
+    setQuietNights: (quiet) => hushed({ ...settings.hush(), quiet: quiet ? NIGHT : null }),
   };
 }
 

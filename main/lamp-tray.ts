@@ -1,12 +1,13 @@
 import { Menu, Tray, type NativeImage } from 'electron';
 import type { PanelView } from '../app/contract/view.ts';
+import type { Hush } from '../app/notify/hush.ts';
 import { lampPictureName } from './lamp-picture.ts';
 import type { Box } from './panel-place.ts';
 import { menuWords, trayMenu, type MenuActions } from './tray-menu.ts';
 
 export interface LampTray {
   /** Draws a view. Redraws only what changed: repeated `setImage` costs CPU on Linux (electron/electron #26603). */
-  draw(view: PanelView): void;
+  draw(view: PanelView, hush: Hush): void;
   bounds(): Box;
   /** Makes the icon anew: an icon made before the desktop's tray was there never registers with it. */
   renew(): void;
@@ -21,7 +22,7 @@ export interface LampTrayDeps {
 
 /** Puts the lamp in the tray at once, as "unknown", before anything has been read. */
 export function createLampTray(deps: LampTrayDeps): LampTray {
-  let view: PanelView | null = null;
+  let drawn: { view: PanelView; hush: Hush } | null = null;
   let picture = 'unknown';
   let tooltip = 'Clawlamp is reading the sign-ins.';
   let menu = '';
@@ -34,12 +35,12 @@ export function createLampTray(deps: LampTrayDeps): LampTray {
     return made;
   }
 
-  const draw = (next: PanelView): void => {
-    view = next;
+  const draw = (next: PanelView, hush: Hush): void => {
+    drawn = { view: next, hush };
     const nextPicture = lampPictureName(next);
     if (nextPicture !== picture) tray.setImage(deps.image((picture = nextPicture)));
     if (next.headline !== tooltip) tray.setToolTip((tooltip = next.headline));
-    const items = trayMenu(next, deps.actions);
+    const items = trayMenu(next, deps.actions, hush);
     const words = menuWords(items);
     if (words === menu) return;
     menu = words;
@@ -53,7 +54,7 @@ export function createLampTray(deps: LampTrayDeps): LampTray {
       tray.destroy();
       menu = '';
       tray = make();
-      if (view) draw(view);
+      if (drawn) draw(drawn.view, drawn.hush);
     },
     destroy: () => tray.destroy(),
   };

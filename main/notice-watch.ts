@@ -2,7 +2,7 @@ import type { Engine } from '../app/engine-contract.ts';
 import type { LoginRun } from '../app/signin/progress.ts';
 import type { Snapshot } from '../app/model/snapshot.ts';
 import { decideNotices } from '../app/notify/policy.ts';
-import type { Notifier } from '../app/ports.ts';
+import type { Clock, Notifier } from '../app/ports.ts';
 import type { Settings } from './settings.ts';
 
 export interface NoticeWatchDeps {
@@ -10,13 +10,21 @@ export interface NoticeWatchDeps {
   notifier: Notifier;
   settings: Settings;
   newGrantName: () => string;
+  clock: Clock;
   /** Opens the panel on a row; a click anywhere on a notice does this. */
   open: (row: string | null) => void;
 }
 
+export interface NoticeWatch {
+  /** Decides anew: what is hushed has changed. */
+  again(): void;
+  stop(): void;
+}
+
 /** Applies the notice policy to each reading. The policy decides; this only carries out and remembers. */
-export function followNotices(deps: NoticeWatchDeps): () => void {
-  const { engine, notifier, settings, newGrantName, open } = deps;
+export function followNotices(deps: NoticeWatchDeps): NoticeWatch {
+  const { engine, notifier, settings, newGrantName, clock, open } = deps;
+  let stopTimer = (): void => undefined;
   let previous: Snapshot | null = null;
   let awaited: LoginRun | null = null;
   const follow = (next: Snapshot): void => {
@@ -27,17 +35,29 @@ export function followNotices(deps: NoticeWatchDeps): () => void {
       awaited = run;
       return;
     }
-    const decided = decideNotices({ previous, next, memory: settings.noticeMemory(), newGrantName });
+    const memory = settings.noticeMemory();
+    const now = { ...next, now: clock.now() };
+    const decided = decideNotices({ previous, next: now, memory, newGrantName, hush: settings.hush() });
     previous = next;
     for (const key of decided.close) notifier.close(key);
     for (const notice of decided.show) notifier.show(notice, () => open(notice.row));
     // Remembered after it was shown: a crash in between repeats a notice rather than losing it.
     settings.rememberNotices(decided.memory);
+    stopTimer();
+    if (decided.again !== null)
+      stopTimer = clock.after(Math.max(1_000, decided.again - now.now), followNewest);
   };
   const followNewest = (): void => {
     const newest = engine.current();
     if (newest) follow(newest);
   };
   followNewest();
-  return engine.subscribe(follow);
+  const stop = engine.subscribe(follow);
+  return {
+    again: followNewest,
+    stop() {
+      stopTimer();
+      stop();
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { NO_HUSH, type Hush } from '../app/notify/hush.ts';
 import type { NoticeMemory } from '../app/notify/memory.ts';
 
 /** What the app keeps between runs: settings and non-secret names, never a credential. */
@@ -6,6 +7,8 @@ export interface Settings {
   noticeMemory(): NoticeMemory;
   /** Writes only when something differs. */
   rememberNotices(memory: NoticeMemory): void;
+  hush(): Hush;
+  setHush(hush: Hush): void;
 }
 
 const MEMORY = v.record(
@@ -24,18 +27,37 @@ export function readMemory(stored: unknown): NoticeMemory {
   return parsed.success ? parsed.output : {};
 }
 
+const MINUTE_OF_DAY = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60 - 1));
+const HUSH = v.object({
+  muted: v.pipe(v.array(v.pipe(v.string(), v.maxLength(512))), v.maxLength(500)),
+  snoozed: v.record(v.string(), v.number()),
+  quiet: v.nullable(v.object({ from: MINUTE_OF_DAY, to: MINUTE_OF_DAY })),
+});
+
+/** What is hushed by a settings file; nothing when it holds something else: silence must not come from damage. */
+export function readHush(stored: unknown): Hush {
+  const parsed = v.safeParse(HUSH, stored);
+  return parsed.success ? parsed.output : NO_HUSH;
+}
+
 /** Opens `settings.json` in `folder`, readable by this user only. A damaged file counts as empty. */
 export async function openSettings(folder: string): Promise<Settings> {
   // By dynamic import: electron-store costs 60 ms that the lamp need not wait for.
   const { default: Store } = await import('electron-store');
-  const store = new Store<{ notices: unknown }>({
+  const store = new Store<{ notices: unknown; hush: unknown }>({
     cwd: folder,
     name: 'settings',
     configFileMode: 0o600,
     clearInvalidConfig: true,
   });
   let memory = readMemory(store.get('notices'));
+  let hush = readHush(store.get('hush'));
   return {
+    hush: () => hush,
+    setHush(next) {
+      hush = next;
+      store.set('hush', next);
+    },
     noticeMemory: () => memory,
     rememberNotices(next) {
       if (JSON.stringify(next) === JSON.stringify(memory)) return;

@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { NO_HUSH, type Hush } from '../app/notify/hush.ts';
 import type { PanelView, RowView } from '../app/contract/view.ts';
 
 export interface MenuActions {
@@ -6,6 +7,10 @@ export interface MenuActions {
   signIn(row: string): void;
   cancelSignIn(): void;
   readAgain(): void;
+  /** No notice of the row for that long. */
+  snooze(row: string, length: 'hour' | 'tomorrow'): void;
+  mute(row: string, muted: boolean): void;
+  setQuietNights(quiet: boolean): void;
   quit(): void;
 }
 
@@ -16,7 +21,11 @@ const label = (text: string): string => text.replaceAll('&', '&&');
  * The native menu: everything the panel can do, for screen readers and for Linux panels that own the click. Pure, so
  * it is compared and rebuilt only when it says something new.
  */
-export function trayMenu(view: PanelView, actions: MenuActions): MenuItemConstructorOptions[] {
+export function trayMenu(
+  view: PanelView,
+  actions: MenuActions,
+  hush: Hush = NO_HUSH,
+): MenuItemConstructorOptions[] {
   const worst = view.groups.flatMap((group) => group.rows).find((row) => row.button?.primary);
   const accountOf = (row: string): string | undefined =>
     view.signIns.find((entry) => entry.row === row)?.account;
@@ -32,8 +41,25 @@ export function trayMenu(view: PanelView, actions: MenuActions): MenuItemConstru
       { type: 'separator' },
       ...signIn(row.id),
       { label: 'Show in panel', click: () => actions.openPanel(row.id) },
+      ...notices(row),
     ],
   });
+  // Offered where there is something to be told of, or where it was silenced.
+  const notices = (row: RowView): MenuItemConstructorOptions[] => {
+    const muted = hush.muted.includes(row.id);
+    if (!muted && row.health !== 'act' && row.health !== 'soon') return [];
+    return [
+      { type: 'separator' },
+      { label: 'Snooze for an hour', enabled: !muted, click: () => actions.snooze(row.id, 'hour') },
+      { label: 'Snooze until tomorrow', enabled: !muted, click: () => actions.snooze(row.id, 'tomorrow') },
+      {
+        label: 'Mute notices',
+        type: 'checkbox',
+        checked: muted,
+        click: () => actions.mute(row.id, !muted),
+      },
+    ];
+  };
   const running = view.login !== null && view.login.result === null;
   return [
     { label: label(view.headline), enabled: false },
@@ -47,6 +73,12 @@ export function trayMenu(view: PanelView, actions: MenuActions): MenuItemConstru
     ]),
     { type: 'separator' },
     { label: 'Open panel', click: () => actions.openPanel(null) },
+    {
+      label: 'Quiet from 22:00 to 8:00',
+      type: 'checkbox',
+      checked: hush.quiet !== null,
+      click: () => actions.setQuietNights(hush.quiet === null),
+    },
     { label: 'Read again', click: () => actions.readAgain() },
     { label: 'Quit Clawlamp', click: () => actions.quit() },
   ];

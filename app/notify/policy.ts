@@ -6,6 +6,7 @@ import { absoluteMoment } from '../view/moment.ts';
 import { inReadingOrder } from '../view/cause-view.ts';
 import { needsSignIn } from '../view/row-view.ts';
 import { accountName, consumerName, shown } from '../view/words.ts';
+import { heldUntil, NO_HUSH, type Hush } from './hush.ts';
 import { withoutStale, type NoticeMemory, type Threshold, type Told } from './memory.ts';
 
 export interface NoticeInput {
@@ -15,6 +16,8 @@ export interface NoticeInput {
   memory: NoticeMemory;
   /** Makes the random name of a grant that is spoken of for the first time. */
   newGrantName: () => string;
+  /** What the person does not want to hear now. */
+  hush?: Hush;
   timeZone?: string;
 }
 
@@ -23,6 +26,8 @@ export interface NoticeDecision {
   /** Keys of shown notices to take away. */
   close: string[];
   memory: NoticeMemory;
+  /** Epoch ms at which something that was held back may be said, or null. */
+  again: number | null;
 }
 
 const DAY_MS = 24 * 3_600_000;
@@ -52,8 +57,24 @@ export function decideNotices(input: NoticeInput): NoticeDecision {
   const show: Notice[] = [];
   const close: string[] = [];
   const needs = needsOf(next, input.timeZone);
+  let again = Infinity;
 
   for (const need of needs) {
+    const held = heldUntil(
+      input.hush ?? NO_HUSH,
+      need.subject,
+      need.urgency === 'critical',
+      next.now,
+      input.timeZone,
+    );
+    if (held !== null) {
+      // Not said, and not remembered as said: it comes when the wait is over, if it is still so.
+      again = Math.min(again, held);
+      const told = memory[need.subject];
+      if (told) close.push(noticeKey(need.subject, told.grant));
+      delete memory[need.subject];
+      continue;
+    }
     const known = memory[need.subject];
     const told: Told =
       known && !isNewGrant(known, need)
@@ -83,7 +104,7 @@ export function decideNotices(input: NoticeInput): NoticeDecision {
     if (outcome === 'fixed' && input.previous) show.push(fixedNotice(subject, key, next));
     else close.push(key);
   }
-  return { show, close, memory };
+  return { show, close, memory, again: Number.isFinite(again) ? again : null };
 }
 
 /** Stable per subject and grant, so a worse notice or a "fixed" takes the place of the one before. */

@@ -64,6 +64,24 @@ describe('the notice', () => {
     await until('the old notice to be gone', () => desktop.notifications.shown().length === 1);
   });
 
+  it('is silenced from the menu, stays so after a restart, and comes back when it may', async () => {
+    home.write(SAMPLES.act());
+    await start();
+    await desktop.notifications.waitFor();
+    const row = `${ADA_EMAIL}: needs you`;
+    await (await desktop.tray.item()).clickMenu(row, 'Mute notices');
+    await until('the notice to go', () => desktop.notifications.shown().length === 0);
+    await app.close();
+
+    await start();
+    await quiet();
+    expect(desktop.notifications.shown()).toEqual([]);
+    await (await desktop.tray.item()).clickMenu(row, 'Mute notices');
+    await until('the notice to come back', () => desktop.notifications.shown().length === 1);
+    await (await desktop.tray.item()).clickMenu(row, 'Snooze for an hour');
+    await until('the notice to go again', () => desktop.notifications.shown().length === 0);
+  });
+
   it('is not repeated by a restart, and its memory is private and without secrets', async () => {
     home.write(SAMPLES.act());
     await start();

@@ -10,6 +10,9 @@ const actions = {
   signIn: vi.fn(),
   cancelSignIn: vi.fn(),
   readAgain: vi.fn(),
+  snooze: vi.fn(),
+  mute: vi.fn(),
+  setQuietNights: vi.fn(),
   quit: vi.fn(),
 };
 const view = (snap = needsSignIn(), now = NOW, login = null as ReturnType<typeof loginStarted> | null) =>
@@ -37,6 +40,7 @@ describe('the native menu', () => {
       'me@example.com: needs you',
       '-',
       'Open panel',
+      'Quiet from 22:00 to 8:00',
       'Read again',
       'Quit Clawlamp',
     ]);
@@ -50,6 +54,31 @@ describe('the native menu', () => {
     const profile = menu[4]!.submenu as typeof menu;
     click(profile.find(({ label }) => label === 'Show in panel'));
     expect(actions.openPanel).toHaveBeenCalledExactlyOnceWith('openai-codex:me@example.com');
+  });
+
+  it('silences a row that needs somebody, for a while or for good, and shows that it is silent', () => {
+    const id = 'openai-codex:me@example.com';
+    const ofRow = (hush?: Parameters<typeof trayMenu>[2]) =>
+      trayMenu(view(), actions, hush)[4]!.submenu as ReturnType<typeof trayMenu>;
+    const click = (label: string, hush?: Parameters<typeof trayMenu>[2]) =>
+      (ofRow(hush).find((item) => item.label === label)?.click as undefined | (() => void))?.();
+    click('Snooze for an hour');
+    click('Snooze until tomorrow');
+    click('Mute notices');
+    expect(actions.snooze.mock.calls).toEqual([
+      [id, 'hour'],
+      [id, 'tomorrow'],
+    ]);
+    expect(actions.mute).toHaveBeenLastCalledWith(id, true);
+    const muted = { muted: [id], snoozed: {}, quiet: null };
+    expect(ofRow(muted).find(({ label }) => label === 'Mute notices')).toMatchObject({ checked: true });
+    expect(ofRow(muted).find(({ label }) => label === 'Snooze for an hour')).toMatchObject({
+      enabled: false,
+    });
+    click('Mute notices', muted);
+    expect(actions.mute).toHaveBeenLastCalledWith(id, false);
+    const well = trayMenu(view(snapshot()), actions)[3]!.submenu as ReturnType<typeof trayMenu>;
+    expect(labels(well)).not.toContain('Mute notices');
   });
 
   it('offers to cancel while a sign-in runs, and no other sign-in', () => {
