@@ -8,7 +8,7 @@ const READING = 'tests/interop/{causes,corpus,read,repair,rig-2026,rig-seed,rout
 
 /**
  * `npm test` runs `interop` as two processes side by side, since each waits much and works little: CLAWLAMP_TEST_LANE is
- * `sign-in` for the files whose every test holds the callback ports, `reading` for the others. Without it all run in a row.
+ * `sign-in` for the files that are about signing in, `reading` for the others. Without it all run in a row.
  */
 const lane = process.env.CLAWLAMP_TEST_LANE;
 const lanes = {

@@ -8,6 +8,7 @@ import { ALICE, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/is
 import { createOpenClawHome, type OpenClawHome } from '../rig/openclaw/openclaw-home.ts';
 import { until } from '../rig/processes/child.ts';
 import { profilesFile } from '../rig/openclaw/stored-grant.ts';
+import { withCallbackPorts } from '../rig/processes/callback-ports.ts';
 
 /** The terminal program against stores, records and logs that the real OpenClaw wrote, with a real gateway and issuer. */
 
@@ -102,7 +103,9 @@ describe.each(['2026.5.12', '2026.9.6'] as const)('OpenClaw %s on its own runtim
     expect((await home.profileStatus(id))?.status).toBe('ok');
 
     await home.stopGateway();
-    const login = await clawlamp('login', id, '--json', '--show-accounts', '--issuer', issuer.url);
+    const login = await withCallbackPorts(() =>
+      clawlamp('login', id, '--json', '--show-accounts', '--issuer', issuer.url),
+    );
     expect(JSON.parse(login.out)).toMatchObject({ kind: 'done', profileId: id });
     expect(login.code).toBe(0);
     const after = await status();

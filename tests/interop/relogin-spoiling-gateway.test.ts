@@ -12,6 +12,7 @@ import { createOpenClawHome, type OpenClawHome } from '../rig/openclaw/openclaw-
 import { profilesFile, sidecarGrant } from '../rig/openclaw/stored-grant.ts';
 import { until } from '../rig/processes/child.ts';
 import { NO_VAULT, personsBrowser } from './relogin/sign-in.ts';
+import { withCallbackPorts } from '../rig/processes/callback-ports.ts';
 
 /**
  * The gateway of 2026.5.12 with the Codex harness writes the sign-in it holds in memory back over a new one, at each turn
@@ -87,7 +88,7 @@ async function signIn(): Promise<LoginOutcome> {
     },
   );
   await engine.read();
-  return engine.login(profileId).finished;
+  return withCallbackPorts(() => engine.login(profileId).finished);
 }
 
 describe('a gateway that spoils the new sign-in', () => {

@@ -55,3 +55,13 @@ export async function releaseCallbackPorts(): Promise<void> {
   holder = null;
   await new Promise<void>((done) => (server ? server.close(() => done()) : done()));
 }
+
+/** Runs a sign-in while this process has the ports. */
+export async function withCallbackPorts<T>(signIn: () => Promise<T>): Promise<T> {
+  await holdCallbackPorts();
+  try {
+    return await signIn();
+  } finally {
+    await releaseCallbackPorts();
+  }
+}
