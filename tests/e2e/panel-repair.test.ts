@@ -99,4 +99,24 @@ describe('a pause that outlived its reason', () => {
         .then((count) => count === 1),
     );
   });
+
+  it('is told by OpenClaw itself when it is asked, with what was run for it', async () => {
+    const row = page.locator('[data-row]').first();
+    await row.getByRole('button', { name: 'Why' }).click();
+    await row.getByRole('button', { name: 'Ask OpenClaw' }).click();
+    await row.getByText(/^OpenClaw 2026\.4\.29 says: /).waitFor({ timeout: 60_000 });
+    expect(await row.locator('.why code').allInnerTexts()).toContain(
+      'openclaw models status --json --agent main',
+    );
+    savePicture('tests/.artifacts/panel-ask.png', await page.screenshot());
+  });
+
+  it('has its story in the timeline', async () => {
+    const row = page.locator('[data-row]').first();
+    await row.getByRole('button', { name: 'Timeline' }).click();
+    const story = await row.getByRole('list', { name: /^Timeline of/ }).innerText();
+    expect(story).toMatch(/\d\d:\d\d/);
+    expect(story.split('\n').length).toBeGreaterThan(1);
+    savePicture('tests/.artifacts/panel-timeline.png', await page.screenshot());
+  });
 });
