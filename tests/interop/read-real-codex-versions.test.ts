@@ -213,8 +213,11 @@ describe('three releases of Codex and our reading', () => {
 
   test('agree on every way of signing in', { timeout: 120_000 }, async () => {
     const good = await json('chatgpt-0.169-valid');
-    const { privateKey } = generateKeyPairSync('ed25519');
-    const key = privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
+    const { privateKey } = generateKeyPairSync('ed25519', {
+      privateKeyEncoding: { type: 'pkcs8', format: 'der' },
+      publicKeyEncoding: { type: 'spki', format: 'der' },
+    });
+    const key = privateKey.toString('base64');
     const identity = {
       agent_runtime_id: 'runtime-1',
       agent_private_key: key,

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import type Provider from 'oidc-provider';
 import type { OidcContext, OidcGrant } from 'oidc-provider';
 import { accountClaims, type RigAccount } from './accounts.ts';
@@ -24,7 +24,14 @@ export interface ProviderSettings {
  * S256, single-use refresh tokens whose second use ends the whole grant, JWT access tokens with the namespaced claims.
  */
 export async function createOAuthProvider(settings: ProviderSettings): Promise<Provider> {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  // By way of PEM: to export a key whose making has not been collected yet can lock Node 20 up for ever, when the collector
+  // comes in between (KeyGenJob's destructor waits for the lock that the export holds; seen with 20.20.2).
+  const { privateKey: pem } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  });
+  const privateKey = createPrivateKey(pem);
   return quietly(
     async () =>
       new (await import('oidc-provider')).default(settings.issuer, {
