@@ -57,14 +57,18 @@ describe('the application', () => {
   });
 
   it('outlives a crash of the panel, and opens it anew', async () => {
-    await (await desktop.tray.item()).clickMenu('Open panel').catch(() => undefined);
-    await until('the panel', async () => (await windows()) === 1);
+    // A menu that is rebuilt between the look and the click takes no click: a person would click again.
+    const opened = async (): Promise<boolean> => {
+      if ((await windows()) === 1) return true;
+      await (await desktop.tray.item()).clickMenu('Open panel').catch(() => undefined);
+      return false;
+    };
+    await until('the panel', opened);
     await app.electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]!.webContents.forcefullyCrashRenderer(),
     );
     await until('the crashed panel to be gone', async () => (await windows()) === 0);
-    await (await desktop.tray.item()).clickMenu('Open panel');
-    await until('a new panel', async () => (await windows()) === 1);
+    await until('a new panel', opened);
     expect(app.alive()).toBe(true);
   });
 
