@@ -1,4 +1,6 @@
+import { readCodex } from './codex/read-codex.ts';
 import { bundleText } from './bundle/bundle.ts';
+import { holderOf } from './diagnose/case.ts';
 import { diagnose, type Diagnosis } from './diagnose/diagnose.ts';
 import { gather, type Gathered } from './diagnose/gather.ts';
 import { lostReading } from './diagnose/lost-reading.ts';
@@ -13,9 +15,10 @@ import type { Ports } from './ports.ts';
 import { createChanges } from './repair/changes.ts';
 import { recoverActs } from './repair/recover-acts.ts';
 import { recover } from './repair/recover.ts';
+import { startCodexLogin } from './repair/codex-relogin.ts';
 import { startLogin } from './repair/relogin.ts';
 import type { Fetch } from './signin/browser-flow.ts';
-import type { LoginOutcome, LoginRun } from './signin/progress.ts';
+import type { LoginOutcome, LoginRun, Sharer } from './signin/progress.ts';
 import { deedOf } from './timeline/deed.ts';
 import { sightOf } from './timeline/sight.ts';
 import { Timeline } from './timeline/timeline.ts';
@@ -149,13 +152,57 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
       one.rows.some((own) => own.id === rowId),
     )?.openclaw;
     if (!row) throw new AppError('PROFILE_NOT_FOUND');
+    const codex = latest?.diagnosis.cases.find((one) => one.rows.some((own) => own.id === rowId))?.codex;
+    if (row.canSignIn && codex) {
+      const from = { codexHome: codex.reading.home, codexBin: codex.reading.program?.binPath };
+      const readAgain = () => readCodex(ports, from);
+      return follow(
+        rowId,
+        startCodexLogin({
+          ports,
+          options,
+          row,
+          reading: codex.reading,
+          readAgain,
+          sharers: sharersOf(rowId),
+          device: way === 'code',
+        }),
+      );
+    }
     if (!row.canSignIn || !openclaw) throw new AppError('NOT_OURS_TO_SIGN_IN');
     const { place } = openclaw;
     const reading = openclaw.stores.find((store) => store.agent.id === row.agent);
     if (!reading) throw new AppError('PROFILE_NOT_FOUND');
     const readAgain = (agent: AgentPlace) => readStore(ports, place, agent);
     const device = way === 'code';
-    const run = startLogin({ ports, options, place, row, reading, readAgain, device, fetch: extras.fetch });
+    return follow(
+      rowId,
+      startLogin({
+        ports,
+        options,
+        place,
+        row,
+        reading,
+        readAgain,
+        sharers: sharersOf(rowId),
+        device,
+        fetch: extras.fetch,
+      }),
+    );
+  }
+
+  /** Who holds the same sign-in as a row, as of the last reading. */
+  function sharersOf(rowId: string): Sharer[] {
+    const { rows, snapshot } = (latest as Reading).diagnosis;
+    const lineage = snapshot.profiles.find((one) => one.id === rowId)?.lineage ?? [];
+    return lineage.flatMap((id) => {
+      const row = rows.find((one) => one.id === id);
+      const canSignIn = snapshot.profiles.some((one) => one.id === id && one.canSignIn);
+      return row ? [{ row: id, holder: holderOf(row), canSignIn }] : [];
+    });
+  }
+
+  function follow(rowId: string, run: LoginRun): LoginRun {
     login = run;
     ending = run.finished.then((outcome) => afterLogin(rowId, outcome));
     ended = ending;

@@ -56,8 +56,22 @@ export interface ProcessResult {
   timedOut: boolean;
 }
 
+/** A child that is spoken with in lines, for as long as it lives. */
+export interface Conversation {
+  /** Writes one line. Nothing happens once the child is gone. */
+  say(line: string): void;
+  /** Calls back with each whole line of its output. */
+  hear(listener: (line: string) => void): void;
+  /** Its end. Never rejects. */
+  readonly ended: Promise<ProcessResult>;
+  /** Closes its input, which asks it to leave, and ends it when it does not. */
+  end(): Promise<void>;
+}
+
 export interface Processes {
   run(spec: ProcessSpec): Promise<ProcessResult>;
+  /** Starts a child to speak with; `input` is not used. Rejects with the system error when it cannot be started. */
+  converse(spec: Omit<ProcessSpec, 'input'>): Promise<Conversation>;
 }
 
 /** The OS vault, for small keys only (Windows caps an entry at 2,560 bytes). */

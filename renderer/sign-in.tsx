@@ -11,7 +11,8 @@ export function SignIn({ login, store }: { login: LoginView; store: PanelStore }
   return (
     <section ref={section} className="sign-in" tabIndex={-1} aria-labelledby="sign-in">
       <h2 id="sign-in">Sign in again: {login.title}</h2>
-      {result ? <Result result={result} row={login.row} store={store} /> : null}
+      {result ? <Result login={login} result={result} store={store} /> : null}
+      {login.sharing && <p className="muted">{login.sharing.sentence}</p>}
       {confirm && (
         <div className="confirm" role="group" aria-label="Different account">
           <p>
@@ -159,14 +160,15 @@ function Step({ step }: { step: LoginStepView }) {
 }
 
 function Result({
+  login: { row, sharing },
   result,
-  row,
   store,
 }: {
+  login: LoginView;
   result: NonNullable<LoginView['result']>;
-  row: string;
   store: PanelStore;
 }) {
+  const next = result.kind === 'done' ? (sharing?.next ?? []) : [];
   return (
     <div className={`result result-${result.kind}`}>
       <p className="sentence">{result.sentence}</p>
@@ -203,6 +205,16 @@ function Result({
             Use a code instead
           </button>
         )}
+        {next.map((one) => (
+          <button
+            key={one.row}
+            type="button"
+            className="primary"
+            onClick={() => store.send('signIn', { row: one.row })}
+          >
+            {one.label}
+          </button>
+        ))}
         <button type="button" className="secondary" onClick={() => store.send('dismissLogin', null)}>
           Close
         </button>

@@ -1,7 +1,7 @@
 import type { Engine } from '../engine-contract.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
-import type { LoginEvent, LoginOutcome, LoginRun } from '../signin/progress.ts';
-import { loginStarted, writerWords } from '../view/login-view.ts';
+import type { LoginEvent, LoginOutcome, LoginRun, Sharer } from '../signin/progress.ts';
+import { loginStarted, sharingWords, writerWords } from '../view/login-view.ts';
 import { clockTime } from '../view/moment.ts';
 import { accountWords, shown } from '../view/words.ts';
 import type { Arguments } from './arguments.ts';
@@ -16,6 +16,7 @@ function eventLine(event: LoginEvent, labels: Map<string, string>, showAccounts:
     const note = event.note ? ` (${shown(event.note)})` : '';
     return shortened(`${MARKS[event.state]} ${labels.get(event.step) ?? event.step}${note}`, showAccounts);
   }
+  if (event.type === 'shared') return `  ${sharingWords(event.with).sentence}`;
   if (event.type === 'url') {
     const note = event.portNote ? `\n  ${shown(event.portNote)}` : '';
     return `  If the browser does not open, open this address:\n  ${event.url}${note}`;
@@ -85,6 +86,22 @@ function outcomeDocument(outcome: LoginOutcome) {
   return { schema: 1, ...outcome, account: { email, accountId, plan } };
 }
 
+/** One sitting for all who shared the old sign-in: each gets one of its own, if the person wants it. */
+async function askNext(
+  engine: Engine,
+  sharers: readonly Sharer[],
+  args: Arguments,
+  stdio: Stdio,
+): Promise<number> {
+  for (const { row, holder, canSignIn } of sharers) {
+    const next = engine.current()?.profiles.find((one) => one.id === row);
+    if (!canSignIn || !next || !stdio.ask) continue;
+    const wanted = await stdio.ask(`  Sign in ${shown(holder)} too, with a sign-in of its own? [y/N] `);
+    if (wanted) return runLogin(engine, next, args, stdio);
+  }
+  return EXIT.ok;
+}
+
 /**
  * Runs the one-click sign-in of a row: progress on stderr, the outcome on stdout. Returns 0 when it is done, 1 when not.
  * @throws AppError when it cannot even start
@@ -99,8 +116,10 @@ export async function runLogin(
   const labels = new Map(
     loginStarted(row.id, row.id).steps.map(({ step, label }) => [step as string, label]),
   );
+  let sharers: readonly Sharer[] = [];
   let pasting = new AbortController();
   const stop = run.subscribe((event) => {
+    if (event.type === 'shared') sharers = event.with;
     if (event.type === 'step' && event.step !== 'browser') pasting.abort();
     const line = eventLine(event, labels, args.showAccounts);
     if (line) stdio.stderr.write(`${line}\n`);
@@ -122,5 +141,6 @@ export async function runLogin(
       ? `${JSON.stringify(shortenedDocument(outcomeDocument(outcome), args.showAccounts), null, 2)}\n`
       : `${shortened(outcomeText(outcome), args.showAccounts)}\n`,
   );
-  return outcome.kind === 'done' ? EXIT.ok : EXIT.act;
+  if (outcome.kind !== 'done') return EXIT.act;
+  return args.json ? EXIT.ok : askNext(engine, sharers, args, stdio);
 }

@@ -117,6 +117,8 @@ export interface LoginView {
   /** Why the pasted answer was not taken, or null. */
   pasteNote: string | null;
   confirm: { before: string; after: string } | null;
+  /** Who else holds the sign-in that is replaced, and, once it was, who of them one more click can sign in. */
+  sharing: { sentence: string; next: { row: string; label: string }[] } | null;
   result: {
     kind: 'done' | 'failed';
     sentence: string;

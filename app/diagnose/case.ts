@@ -116,3 +116,9 @@ export function severityFor(row: Row, severity: Severity = 'act'): Severity {
 export function nameOf(row: Row): string {
   return row.account.email ?? row.profileId;
 }
+
+/** "agent main", "agent main of OpenClaw work", "the Codex CLI", "the Codex home agent-main". */
+export function holderOf(row: Row): string {
+  if (row.consumer === 'codex') return row.install ? `the Codex home ${row.install}` : 'the Codex CLI';
+  return row.install ? `agent ${row.agent} of OpenClaw ${row.install}` : `agent ${row.agent}`;
+}

@@ -84,3 +84,14 @@ export function codexInstall({ name, reading }: CodexFacts): Install {
     note: reading.note ?? reading.configNote,
   };
 }
+
+/** Where else Codex may keep a login that it can renew there itself. */
+const KEPT_ELSEWHERE = new Set<CodexReading['hidden']>(['keyring', 'encrypted-file', 'keyring-first']);
+
+/** True when one click can sign in this Codex again, through Codex itself. */
+export function codexCanSignIn({ reading }: CodexFacts): boolean {
+  const { program, homeState, policy, configNote, hidden, mode, state } = reading;
+  if (!program || homeState !== 'present' || policy.forcedMethod === 'api' || configNote !== null)
+    return false;
+  return hidden === null ? state === 'read' && mode === 'chatgpt' : KEPT_ELSEWHERE.has(hidden);
+}

@@ -23,7 +23,7 @@ import { splitCauses } from './causes/split.ts';
 import { storeCauses } from './causes/store.ts';
 import { versionCauses } from './causes/version.ts';
 import { wrongHostCauses, wrongStoreCauses } from './causes/wrong-store.ts';
-import { codexInstall, codexRow } from './codex-row.ts';
+import { codexCanSignIn, codexInstall, codexRow, codexRowId } from './codex-row.ts';
 import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
 import { foldCauses } from './fold.ts';
 import { deadlineOf, healthOf, nextChange, proofOf, verdictOf } from './health.ts';
@@ -135,9 +135,13 @@ function openClawInstall(openclaw: OpenClawFacts): Install {
   };
 }
 
-/** One click signs in where the program knows the provider's sign-in and OpenClaw owns the grant. */
-function canSignIn(row: Row): boolean {
-  const ours = row.consumer === 'openclaw' && row.kind === 'oauth' && row.owner === 'openclaw';
+/** One click signs in where the program knows the provider's sign-in and OpenClaw, or Codex, owns the grant. */
+function canSignIn(row: Row, facts: Facts): boolean {
+  if (row.consumer === 'codex') {
+    const codex = facts.codexes.find((one) => codexRowId(one.name) === row.id);
+    return codex !== undefined && codexCanSignIn(codex);
+  }
+  const ours = row.kind === 'oauth' && row.owner === 'openclaw';
   return ours && isChatGpt(row.provider);
 }
 
@@ -173,7 +177,7 @@ function profileRow(row: Row, found: Case, causes: Cause[], sameGrant: Row[]): P
     deadline: deadlineOf(row),
     lineage: kin.map((other) => other.id),
     causes: causes.map((cause) => cause.code),
-    canSignIn: canSignIn(row),
+    canSignIn: canSignIn(row, found.facts),
   };
 }
 

@@ -62,6 +62,11 @@ export const ERRORS = {
     'This OpenClaw needs a newer Node.',
     'Install the Node version it names, then try again.',
   ],
+  CODEX_NOT_FOUND: ['The Codex program was not found.', 'Set --codex-bin to its path.'],
+  CODEX_REFUSED: [
+    'Codex did not take the sign-in.',
+    'The login it had is still there. Open the details for its own words.',
+  ],
   SIGNIN_BUSY: ['A sign-in is already running.', 'Finish or cancel it first.'],
   SIGNIN_CANCELLED: ['The sign-in was cancelled.', 'Sign in again when you are ready.'],
   SIGNIN_TIMEOUT: ['No answer came from the browser in time.', 'Sign in again.'],

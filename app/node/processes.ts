@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { Secret } from '../model/secret.ts';
+import { converse } from './conversation.ts';
 import type { ProcessResult, ProcessSpec, Processes } from '../ports.ts';
 
 /** Most of a child's output that is kept, per stream, in bytes. The rest is read and dropped, so the child never blocks. */
@@ -99,5 +100,5 @@ function run(spec: ProcessSpec): Promise<ProcessResult> {
 
 /** The real child processes. */
 export function systemProcesses(): Processes {
-  return { run };
+  return { run, converse };
 }

@@ -3,6 +3,7 @@ import type { ProfileRow } from '../model/snapshot.ts';
 import type { AgentPlace, OpenClawPlace, StoreReading } from '../openclaw/place.ts';
 import type { Ports } from '../ports.ts';
 import type { Fetch } from '../signin/browser-flow.ts';
+import type { Sharer } from '../signin/progress.ts';
 
 /** Everything a sign-in needs. The engine fills it from its newest reading at the click. */
 export interface LoginDeps {
@@ -14,6 +15,8 @@ export interface LoginDeps {
   reading: StoreReading;
   /** Reads one agent's store again, fresh from the disk. */
   readAgain(agent: AgentPlace): Promise<StoreReading>;
+  /** Who else holds the sign-in that is replaced. */
+  sharers?: Sharer[];
   /** By a code that is typed on any device, instead of a browser on this machine. */
   device?: boolean;
   /** The app's own fetch, so that a system proxy and its certificates apply; Node's by default. */

@@ -9,11 +9,10 @@ import { commitGrant } from './commit.ts';
 import type { LoginDeps } from './login-deps.ts';
 import { holdLoginLock } from './one-at-a-time.ts';
 import { preflight, type LoginPlan } from './preflight.ts';
-import { Run, type RunControl } from './run-events.ts';
+import { startRun } from './one-run.ts';
+import type { RunControl } from './run-events.ts';
 
 export type { LoginDeps } from './login-deps.ts';
-
-let running: Run | null = null;
 
 /**
  * Starts the one-click sign-in of a row: preflight, browser, exchange, account, then the write as a transaction
@@ -22,17 +21,12 @@ let running: Run | null = null;
  * @throws AppError SIGNIN_BUSY when this process runs one already. Every later failure is the outcome.
  */
 export function startLogin(deps: LoginDeps): LoginRun {
-  if (running) throw new AppError('SIGNIN_BUSY');
-  const run = new Run(deps.row.profileId, deps.ports.clock, (control) => signIn(deps, control));
-  running = run;
-  void run.finished.then(() => {
-    running = null;
-  });
-  return run;
+  return startRun(deps.row.profileId, deps.ports.clock, (control) => signIn(deps, control));
 }
 
 async function signIn(deps: LoginDeps, control: RunControl): Promise<LoginOutcome> {
-  const { ports, options } = deps;
+  const { ports, options, sharers = [] } = deps;
+  if (sharers.length > 0) control.emit({ type: 'shared', with: sharers });
   const release = await holdLoginLock(options.dataDir, ports.clock.now());
   try {
     const flowOf = (plan: LoginPlan): BrowserFlow => new BrowserFlow(plan.issuer, ports.clock, deps.fetch);
@@ -102,7 +96,8 @@ async function byCode(
   return control.step('exchange', () => flow.redeem(request, code, control.signal));
 }
 
-function noBrowserNote(): string {
+/** What is said of a browser that did not come up. */
+export function noBrowserNote(): string {
   const { sentence, nextStep } = new AppError('SIGNIN_NO_BROWSER').view();
   return `${sentence} ${nextStep}`;
 }

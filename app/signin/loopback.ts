@@ -56,6 +56,11 @@ const PASTE_WORDS: Readonly<Record<string, string>> = {
   code: 'it holds no code, or more than one',
 };
 
+/** Why a pasted text was not taken, for a person. @param why as {@link judgePasted} words it */
+export function pasteRefusal(why: string): ErrorView {
+  return new AppError('PASTE_REFUSED', PASTE_WORDS[why] ?? null).view();
+}
+
 class CallbackListener {
   #servers: Server[] = [];
   #expected: CallbackExpectation | null = null;
@@ -140,8 +145,7 @@ class CallbackListener {
   #paste(text: string): ErrorView | null {
     if (!this.#expected) return new AppError('PASTE_REFUSED', 'no answer is waited for').view();
     const verdict = judgePasted(text, this.#expected);
-    if (verdict.kind === 'refuse')
-      return new AppError('PASTE_REFUSED', PASTE_WORDS[verdict.why] ?? null).view();
+    if (verdict.kind === 'refuse') return pasteRefusal(verdict.why);
     this.#settle?.(
       verdict.kind === 'denied' ? new AppError('SIGNIN_DENIED', verdict.error) : { code: verdict.code },
     );

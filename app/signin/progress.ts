@@ -22,9 +22,20 @@ export type LoginEvent =
   | { type: 'url'; url: string; port: number; portNote: string | null }
   /** A code to be typed on any device, at that address, until then (epoch ms). It means nothing once it was used. */
   | { type: 'code'; verificationUrl: string; userCode: string; expiresAt: number }
+  /** Who else holds the sign-in that is replaced: told before anything happens. */
+  | { type: 'shared'; with: Sharer[] }
   /** Another account than before signed in: nothing is written until the person answers. */
   | { type: 'confirm-account'; before: Account; after: Account }
   | { type: 'finished'; outcome: LoginOutcome };
+
+/** Another holder of the sign-in that is being replaced: it keeps the old one. */
+export interface Sharer {
+  row: string;
+  /** "the Codex CLI", "agent work". */
+  holder: string;
+  /** True when one more click can give it a sign-in of its own. */
+  canSignIn: boolean;
+}
 
 export interface ProofStep {
   what: string;

@@ -6,6 +6,7 @@ import {
   type LoginOutcome,
   type LoginStep,
   type PassedOver,
+  type Sharer,
 } from '../signin/progress.ts';
 import { clockTime } from './moment.ts';
 import { accountWords, shown } from './words.ts';
@@ -32,6 +33,18 @@ export function writerWords(writer: string, passedOver: readonly PassedOver[]): 
   ].join(' ');
 }
 
+/** Who keeps the old sign-in, said before anything happens. Also for the terminal. */
+export function sharingWords(sharers: readonly Sharer[]): NonNullable<LoginView['sharing']> {
+  const holders = sharers.map(({ holder }) => shown(holder, 80)).join(', ');
+  const keep = sharers.length === 1 ? 'keeps' : 'keep';
+  return {
+    sentence: `The same sign-in also stands with ${holders}, which ${keep} the old one.`,
+    next: sharers
+      .filter(({ canSignIn }) => canSignIn)
+      .map(({ row, holder }) => ({ row, label: `Sign in ${shown(holder, 60)} too` })),
+  };
+}
+
 /** The view of a sign-in that has just been started for a row. */
 export function loginStarted(row: string, title: string): LoginView {
   return {
@@ -43,6 +56,7 @@ export function loginStarted(row: string, title: string): LoginView {
     code: null,
     pasteNote: null,
     confirm: null,
+    sharing: null,
     result: null,
   };
 }
@@ -76,6 +90,8 @@ export function loginProgress(view: LoginView, event: LoginEvent): LoginView {
           until: clockTime(event.expiresAt),
         },
       };
+    case 'shared':
+      return { ...view, sharing: sharingWords(event.with) };
     case 'confirm-account':
       return {
         ...view,

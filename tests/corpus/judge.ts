@@ -30,7 +30,7 @@ function portsOf(shop: Workshop, store: MadeStore, ago = 0): Ports {
   return {
     clock: { now: () => now, after: () => () => undefined },
     files: walledFiles(store.home, dataDirOf(shop, store)),
-    processes: { run: never('start a program') },
+    processes: { run: never('start a program'), converse: never('start a program') },
     vault: { kind: 'none', get: never('open a keyring'), set: never('write'), delete: never('write') },
     browser: { open: never('open a browser') },
     env: { HOME: store.home, PATH: '/usr/bin:/bin', ...environmentOf(store) },

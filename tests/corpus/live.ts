@@ -51,7 +51,10 @@ export async function lookAtLive(shop: Workshop): Promise<Map<string, Snapshot>>
       {
         clock: systemClock(),
         files: walledFiles(home.home, dataDir),
-        processes: { run: (spec) => processes.run({ ...spec, env: { ...spec.env, ...shop.egress.env() } }) },
+        processes: {
+          ...processes,
+          run: (spec) => processes.run({ ...spec, env: { ...spec.env, ...shop.egress.env() } }),
+        },
         vault: { kind: 'none', get: none, set: none, delete: none },
         browser: { open: none },
         env: home.env,

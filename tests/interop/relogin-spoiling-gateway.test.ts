@@ -62,6 +62,7 @@ async function signIn(): Promise<LoginOutcome> {
   const real = systemProcesses();
   let left = 1;
   const processes: Processes = {
+    ...real,
     async run(spec) {
       if (spec.args.includes('secrets.reload') && left-- > 0) await spoilingTurn();
       return real.run(spec);

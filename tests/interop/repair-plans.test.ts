@@ -125,6 +125,7 @@ async function sceneOf(version: Version): Promise<Scene> {
     clock: systemClock(),
     files: systemFiles(),
     processes: {
+      ...processes,
       async run(spec) {
         children.push(spec);
         const op =

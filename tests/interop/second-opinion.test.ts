@@ -50,7 +50,10 @@ function engineOver(env: Record<string, string>, person: string, bins: object): 
       clock: systemClock(),
       files: systemFiles(),
       // The children we start go through the guard as well: what they ask for is seen, not lost.
-      processes: { run: (spec) => systemProcesses().run({ ...spec, env: { ...spec.env, ...egress.env() } }) },
+      processes: {
+        ...systemProcesses(),
+        run: (spec) => systemProcesses().run({ ...spec, env: { ...spec.env, ...egress.env() } }),
+      },
       vault: NO_VAULT,
       browser: { open: () => Promise.reject(new Error('no browser is opened for a question')) },
       env,

@@ -22,7 +22,7 @@ beforeEach(async () => {
     {
       clock: systemClock(),
       files: systemFiles(),
-      processes: { run: refuse('child') },
+      processes: { run: refuse('child'), converse: refuse('child') },
       vault: { kind: 'none', get: refuse('vault'), set: refuse('vault'), delete: refuse('vault') },
       browser: { open: refuse('browser') },
       env: { HOME: home },

@@ -1,11 +1,11 @@
 import type { Cause, Evidence } from '../../model/cause.ts';
 import type { CodexReading } from '../../codex/reading.ts';
 import type { Case } from '../case.ts';
-import { codexRowId, modeInUse } from '../codex-row.ts';
+import { codexCanSignIn, codexRowId, modeInUse } from '../codex-row.ts';
 import { codexElsewhere } from './codex-elsewhere.ts';
 import { codexPolicyCauses } from './codex-policy.ts';
 
-function incomplete(reading: CodexReading, row: string): Cause[] {
+function incomplete(reading: CodexReading, row: string, ours: boolean): Cause[] {
   if (reading.state !== 'read' || reading.missing.length === 0) return [];
   return [
     {
@@ -21,7 +21,9 @@ function incomplete(reading: CodexReading, row: string): Cause[] {
         at: null,
       })),
       // `codex login` revokes and deletes the old login first. There is nothing to lose here (0.169.0, run).
-      fix: { kind: 'owner', label: 'Sign in through Codex', command: 'codex login' },
+      fix: ours
+        ? { kind: 'relogin', label: 'Sign in again' }
+        : { kind: 'owner', label: 'Sign in through Codex', command: 'codex login' },
     },
   ];
 }
@@ -113,6 +115,10 @@ function opaque(reading: CodexReading, row: string): Cause[] {
 export function codexCauses(found: Case): Cause[] {
   if (!found.codex) return [];
   const { name, reading } = found.codex;
-  const finders = [incomplete, unreadable, configUnclear, codexElsewhere, opaque, codexPolicyCauses];
-  return finders.flatMap((find) => find(reading, codexRowId(name)));
+  const row = codexRowId(name);
+  const finders = [unreadable, configUnclear, codexElsewhere, opaque, codexPolicyCauses];
+  return [
+    ...incomplete(reading, row, codexCanSignIn(found.codex)),
+    ...finders.flatMap((find) => find(reading, row)),
+  ];
 }

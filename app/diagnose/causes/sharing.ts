@@ -1,6 +1,6 @@
 import type { Cause } from '../../model/cause.ts';
 import type { Case, Row } from '../case.ts';
-import { nameOf } from '../case.ts';
+import { holderOf, nameOf } from '../case.ts';
 import { externalLogin } from '../provider.ts';
 
 /** Rows by grant, only grants that stand in more than one place. */
@@ -23,15 +23,9 @@ function severityOf(group: Row[], dormant: Set<string | null>): 'act' | 'risk' |
   return group.some((row) => row.onRoute && row.outcome.rejection?.certain) ? 'act' : 'risk';
 }
 
-/** "agent main", "agent main of OpenClaw work", "the Codex CLI", "the Codex home agent-main". */
-function holder(row: Row): string {
-  if (row.consumer === 'codex') return row.install ? `the Codex home ${row.install}` : 'the Codex CLI';
-  return row.install ? `agent ${row.agent} of OpenClaw ${row.install}` : `agent ${row.agent}`;
-}
-
 function places(group: Row[]): Cause['evidence'] {
   return group.map((row) => ({
-    what: `The same refresh token stands here for ${holder(row)}`,
+    what: `The same refresh token stands here for ${holderOf(row)}`,
     where: row.where,
     at: row.issuedAt,
   }));
@@ -47,7 +41,7 @@ function withCodex(group: Row[], dormant: Set<string | null>): Cause[] {
       code: 'grant-shared-with-codex',
       severity: severityOf(group, dormant),
       title: 'OpenClaw and Codex share one sign-in',
-      detail: `${nameOf(first)} in OpenClaw and ${codex.map(holder).join(', ')} hold the same single-use refresh token. Whoever renews first signs the other one out.`,
+      detail: `${nameOf(first)} in OpenClaw and ${codex.map(holderOf).join(', ')} hold the same single-use refresh token. Whoever renews first signs the other one out.`,
       rows: group.map((row) => row.id),
       evidence: places(group),
       fix: { kind: 'relogin', label: 'Sign in again for OpenClaw' },
@@ -64,7 +58,7 @@ function acrossAgents(group: Row[], dormant: Set<string | null>): Cause[] {
       code: 'grant-shared-across-agents',
       severity: severityOf(openclaw, dormant),
       title: `${openclaw.length} copies of one sign-in`,
-      detail: `${openclaw.map(holder).join(', ')} hold copies of the sign-in of ${nameOf(first)}. Its refresh token works once, so the first renewal breaks the others.`,
+      detail: `${openclaw.map(holderOf).join(', ')} hold copies of the sign-in of ${nameOf(first)}. Its refresh token works once, so the first renewal breaks the others.`,
       rows: openclaw.map((row) => row.id),
       evidence: places(openclaw),
       fix: { kind: 'repair', label: 'Keep one copy, let the others inherit' },

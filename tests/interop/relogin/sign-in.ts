@@ -80,6 +80,7 @@ export async function sceneOf(
     clock: systemClock(),
     files: systemFiles(),
     processes: {
+      ...processes,
       run: (spec) => {
         children.push(spec);
         return processes.run(spec);

@@ -45,6 +45,7 @@ const ports: Ports = {
   clock: systemClock(),
   files: systemFiles(),
   processes: {
+    ...real,
     async run(spec) {
       const here = operationOf(spec) === scene.stop.op;
       if (here && scene.stop.at === 'before') {

@@ -7,15 +7,30 @@ const codexRow = (part: Parameters<typeof codexLogin>[0]) =>
   judge(withoutOpenClaw(part)).profiles.find((row) => row.consumer === 'codex');
 
 describe('the Codex login', () => {
-  it('is a row of its own, owned by Codex and not ours to sign in', () => {
+  it('is a row of its own, owned by Codex and signed in through it', () => {
     expect(codexRow({})).toMatchObject({
       id: 'codex-cli',
       owner: 'codex-cli',
       onRoute: true,
       health: 'ok',
       proof: 'untested',
-      canSignIn: false,
+      canSignIn: true,
     });
+  });
+
+  it('is not ours to sign in without its program, without its folder, by its own rule, or with a key', () => {
+    const policy = { forcedMethod: 'api' as const, forcedWorkspaces: [] };
+    for (const part of [
+      { program: null },
+      { policy },
+      { configNote: 'not understood' },
+      { mode: 'api-key' as const },
+      { hidden: 'memory' as const },
+      { hidden: 'environment' as const },
+    ]) {
+      expect(codexRow(part)?.canSignIn ?? false).toBe(false);
+    }
+    expect(codexRow({ hidden: 'keyring' })?.canSignIn).toBe(true);
   });
 
   it('past its date is renewed by Codex', () => {

@@ -73,7 +73,7 @@ function machine(): Ports {
   return {
     clock: countingClock(),
     files: countingFiles(),
-    processes: { run: forbidden('child') },
+    processes: { run: forbidden('child'), converse: forbidden('child') },
     vault: { kind: 'none', get: forbidden('vault'), set: forbidden('vault'), delete: forbidden('vault') },
     browser: { open: forbidden('browser') },
     env: { HOME: home },

@@ -77,7 +77,7 @@ beforeEach(async () => {
         return real.facts(file);
       },
     },
-    processes: { run: forbidden },
+    processes: { run: forbidden, converse: forbidden },
     vault: { kind: 'none', get: forbidden, set: forbidden, delete: forbidden },
     browser: { open: forbidden },
     env: { HOME: home },

@@ -1,0 +1,237 @@
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:net';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createEngine } from '../../app/engine.ts';
+import type { Engine } from '../../app/engine-contract.ts';
+import { systemClock } from '../../app/node/clock.ts';
+import { systemFiles } from '../../app/node/files.ts';
+import { systemProcesses } from '../../app/node/processes.ts';
+import type { Ports, ProcessSpec } from '../../app/ports.ts';
+import type { LoginEvent, LoginOutcome, LoginRun } from '../../app/signin/progress.ts';
+import { ensurePrograms, type CodexVersion } from '../../config/setup/programs.mjs';
+import { createCodexHome, type CodexHome } from '../rig/codex/codex-home.ts';
+import { startEgress, type Egress } from '../rig/egress/egress.ts';
+import { ALICE, BOB, startIssuer, type Issuer, type RigAccount } from '../rig/issuer/issuer.ts';
+import { memoryVault } from './relogin/sign-in.ts';
+
+const VERSIONS: CodexVersion[] = ['0.125.0', '0.150.1', '0.169.0'];
+let issuer: Issuer;
+let egress: Egress;
+let home: CodexHome;
+let children: Omit<ProcessSpec, 'input'>[];
+const engines: Engine[] = [];
+
+beforeAll(async () => {
+  await ensurePrograms();
+  issuer = await startIssuer();
+  egress = await startEgress(issuer.url);
+});
+afterAll(async () => {
+  await egress.stop();
+  await issuer.stop();
+});
+beforeEach(() => {
+  children = [];
+});
+afterEach(async () => {
+  for (const engine of engines.splice(0)) await engine.stop();
+  await home.dispose();
+});
+
+/** The engine over a real Codex home; what the person does in the browser is done by HTTP. */
+async function engineFor(person: RigAccount | null): Promise<Engine> {
+  const processes = systemProcesses();
+  const ports: Ports = {
+    clock: systemClock(),
+    files: systemFiles(),
+    processes: {
+      ...processes,
+      converse: (spec) => {
+        children.push(spec);
+        return processes.converse(spec);
+      },
+    },
+    vault: memoryVault(),
+    browser: {
+      async open(url) {
+        if (!person) return;
+        const visit = await issuer.authorizeAs(url, person);
+        const next = visit.answer?.location;
+        if (next?.startsWith('http://')) await fetch(next);
+      },
+    },
+    env: home.env,
+    home: home.home,
+    platform: process.platform,
+  };
+  const options = { dataDir: path.join(home.home, 'clawlamp'), issuer: issuer.url, codexBin: home.binPath };
+  const engine = createEngine(ports, options);
+  engines.push(engine);
+  await engine.read();
+  return engine;
+}
+
+async function signIn(
+  engine: Engine,
+  way: 'browser' | 'code' = 'browser',
+  during?: (event: LoginEvent, run: LoginRun) => void,
+): Promise<{ outcome: LoginOutcome; events: LoginEvent[] }> {
+  const run = engine.login('codex-cli', way);
+  const events: LoginEvent[] = [];
+  run.subscribe((event) => {
+    events.push(event);
+    during?.(event, run);
+  });
+  const outcome = await run.finished;
+  await engine.stop();
+  return { outcome, events };
+}
+
+/** A login whose access token is nearly over: at its next start Codex would renew it. */
+async function dueHome(version: CodexVersion): Promise<string> {
+  home = await createCodexHome(issuer, egress, { version });
+  issuer.accessLifetime = 60;
+  try {
+    await home.login(ALICE);
+  } finally {
+    issuer.accessLifetime = 864_000;
+  }
+  return readFile(home.authFile, 'utf8');
+}
+
+function sinceThen(from: number): string[] {
+  return issuer.ledger.requests.slice(from).map((one) => one.kind);
+}
+
+describe.each(VERSIONS)('signing in Codex %s again', (version) => {
+  it('leaves a new login of its own, spends and revokes nothing of the old one, and proves it', async () => {
+    const old = JSON.parse(await dueHome(version)) as { tokens: { refresh_token: string } };
+    const engine = await engineFor(ALICE);
+    expect(engine.current()?.profiles).toMatchObject([{ id: 'codex-cli', canSignIn: true }]);
+    const from = issuer.ledger.requests.length;
+    const { outcome } = await signIn(engine);
+    expect(outcome).toMatchObject({ kind: 'done', account: { email: ALICE.email }, warnings: [] });
+    if (outcome.kind !== 'done') throw new Error('unreachable');
+    expect(outcome.proofs[0]).toMatchObject({ by: 'owner-store', passed: true });
+    const { tokens } = await home.authJson();
+    expect(tokens.refresh_token).not.toBe(old.tokens.refresh_token);
+    expect(sinceThen(from)).not.toContain('refresh');
+    expect(sinceThen(from)).not.toContain('revoke');
+    expect(children).toHaveLength(1);
+    expect(JSON.stringify([children[0]!.args, children[0]!.env])).not.toContain(tokens.refresh_token);
+  });
+
+  it('keeps the old login byte for byte when the person cancels', async () => {
+    const before = await dueHome(version);
+    const engine = await engineFor(null);
+    const from = issuer.ledger.requests.length;
+    const { outcome } = await signIn(engine, 'browser', (event, run) => {
+      if (event.type === 'url') setTimeout(() => run.cancel(), 200);
+    });
+    expect(outcome).toMatchObject({ kind: 'unchanged', error: { code: 'SIGNIN_CANCELLED' } });
+    expect(await readFile(home.authFile, 'utf8')).toBe(before);
+    expect(sinceThen(from)).not.toContain('refresh');
+    // Its port is free again at once.
+    await new Promise<void>((done, fail) => {
+      const server = createServer().once('error', fail);
+      server.listen(1455, '127.0.0.1', () => server.close(() => done()));
+    });
+  });
+
+  it('refuses another workspace before anything is stored, and takes it once the person means it', async () => {
+    const before = await dueHome(version);
+    const refused = await signIn(await engineFor(BOB), 'browser', (event, run) => {
+      if (event.type === 'confirm-account') run.answer(false);
+    });
+    expect(refused.outcome).toMatchObject({ kind: 'unchanged', error: { code: 'ACCOUNT_MISMATCH' } });
+    expect(await readFile(home.authFile, 'utf8')).toBe(before);
+    const meant = await signIn(await engineFor(BOB), 'browser', (event, run) => {
+      if (event.type === 'confirm-account') run.answer(true);
+    });
+    expect(meant.outcome).toMatchObject({ kind: 'done', account: { email: BOB.email } });
+    if (meant.outcome.kind !== 'done') throw new Error('unreachable');
+    expect(meant.outcome.warnings.join()).toContain('another account than before');
+    expect((await home.authJson()).tokens.account_id).toBe(BOB.accountId);
+  });
+});
+
+it('would have spent the old refresh token if Codex had been started as usual', async () => {
+  await dueHome('0.169.0');
+  const from = issuer.ledger.requests.length;
+  const talk = await systemProcesses().converse({
+    file: home.binPath,
+    args: ['-c', `chatgpt_base_url="${issuer.url}/backend-api"`, 'app-server'],
+    env: home.env,
+    timeoutMs: 20_000,
+  });
+  talk.say(
+    JSON.stringify({ id: 1, method: 'initialize', params: { clientInfo: { name: 'x', version: '1' } } }),
+  );
+  talk.say(JSON.stringify({ method: 'initialized' }));
+  await expect.poll(() => sinceThen(from), { timeout: 10_000 }).toContain('refresh');
+  await talk.end();
+});
+
+describe('Codex 0.169.0', () => {
+  it('is signed in by a code while another program holds its first port, which is not told to stop', async () => {
+    await dueHome('0.169.0');
+    const asked: string[] = [];
+    const holder = await new Promise<Server>((done) => {
+      const server = createServer((socket) => socket.on('data', (data) => asked.push(String(data))));
+      server.listen(1455, '127.0.0.1', () => done(server));
+    });
+    try {
+      const { outcome, events } = await signIn(await engineFor(null), 'browser', (event) => {
+        if (event.type === 'code') setTimeout(() => void issuer.approveDevice(event.userCode, ALICE), 300);
+      });
+      expect(outcome).toMatchObject({ kind: 'done' });
+      expect(JSON.stringify(events)).toContain('port 1455 is held by');
+      expect(asked).toEqual([]);
+    } finally {
+      holder.close();
+    }
+  });
+
+  it('takes the pasted address of a browser on another machine, and refuses one of another sign-in', async () => {
+    await dueHome('0.169.0');
+    const answers: unknown[] = [];
+    const { outcome } = await signIn(await engineFor(null), 'browser', (event, run) => {
+      if (event.type !== 'url') return;
+      void issuer.authorizeAs(event.url, ALICE, 'never-return').then(({ callback }) => {
+        answers.push(run.paste(callback.href.slice(0, -3)), run.paste(callback.href));
+      });
+    });
+    expect(answers).toMatchObject([{ code: 'PASTE_REFUSED' }, null]);
+    expect(outcome).toMatchObject({ kind: 'done', account: { email: ALICE.email } });
+  });
+
+  it('leaves an unwritable login alone and sends nobody to the browser for it', async () => {
+    const before = await dueHome('0.169.0');
+    const engine = await engineFor(ALICE);
+    if (process.getuid?.() === 0) return;
+    await chmod(home.authFile, 0o400);
+    const { outcome } = await signIn(engine);
+    expect(outcome).toMatchObject({ kind: 'unchanged', error: { code: 'STORE_READ_ONLY' } });
+    expect(await readFile(home.authFile, 'utf8')).toBe(before);
+  });
+
+  it('says that the sign-in server refused, and keeps the old login', async () => {
+    const before = await dueHome('0.169.0');
+    const engine = await engineFor(null);
+    const { outcome } = await signIn(engine, 'browser', (event) => {
+      if (event.type === 'url') void issuer.authorizeAs(event.url, ALICE, 'deny');
+    });
+    expect(outcome).toMatchObject({ kind: 'unchanged', error: { code: 'SIGNIN_DENIED' } });
+    expect(await readFile(home.authFile, 'utf8')).toBe(before);
+  });
+
+  it('does not sign in where the settings allow an API key only', async () => {
+    await dueHome('0.169.0');
+    await writeFile(path.join(home.codexHome, 'config.toml'), 'forced_login_method = "api"\n');
+    const engine = await engineFor(ALICE);
+    expect(engine.current()?.profiles).toMatchObject([{ canSignIn: false }]);
+    expect(() => engine.login('codex-cli')).toThrow('NOT_OURS_TO_SIGN_IN');
+    expect(await readdir(home.codexHome)).toContain('auth.json');
+  });
+});
