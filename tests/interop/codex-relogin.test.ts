@@ -1,4 +1,5 @@
-import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
 import { createServer, type Server } from 'node:net';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -9,10 +10,11 @@ import { systemFiles } from '../../app/node/files.ts';
 import { systemProcesses } from '../../app/node/processes.ts';
 import type { Ports, ProcessSpec } from '../../app/ports.ts';
 import type { LoginEvent, LoginOutcome, LoginRun } from '../../app/signin/progress.ts';
-import { ensurePrograms, type CodexVersion } from '../../config/setup/programs.mjs';
+import { ensurePrograms, programPaths, type CodexVersion } from '../../config/setup/programs.mjs';
 import { createCodexHome, type CodexHome } from '../rig/codex/codex-home.ts';
 import { startEgress, type Egress } from '../rig/egress/egress.ts';
 import { ALICE, BOB, startIssuer, type Issuer, type RigAccount } from '../rig/issuer/issuer.ts';
+import { ReloginHome } from './relogin/home.ts';
 import { memoryVault } from './relogin/sign-in.ts';
 
 const VERSIONS: CodexVersion[] = ['0.125.0', '0.150.1', '0.169.0'];
@@ -40,7 +42,10 @@ afterEach(async () => {
 });
 
 /** The engine over a real Codex home; what the person does in the browser is done by HTTP. */
-async function engineFor(person: RigAccount | null): Promise<Engine> {
+async function engineFor(
+  person: RigAccount | null,
+  more: { stateDir?: string; openclawBin?: string } = {},
+): Promise<Engine> {
   const processes = systemProcesses();
   const ports: Ports = {
     clock: systemClock(),
@@ -65,7 +70,8 @@ async function engineFor(person: RigAccount | null): Promise<Engine> {
     home: home.home,
     platform: process.platform,
   };
-  const options = { dataDir: path.join(home.home, 'clawlamp'), issuer: issuer.url, codexBin: home.binPath };
+  const dataDir = path.join(home.home, 'clawlamp');
+  const options = { dataDir, issuer: issuer.url, codexBin: home.binPath, ...more };
   const engine = createEngine(ports, options);
   engines.push(engine);
   await engine.read();
@@ -74,16 +80,17 @@ async function engineFor(person: RigAccount | null): Promise<Engine> {
 
 async function signIn(
   engine: Engine,
-  way: 'browser' | 'code' = 'browser',
   during?: (event: LoginEvent, run: LoginRun) => void,
+  row = 'codex-cli',
 ): Promise<{ outcome: LoginOutcome; events: LoginEvent[] }> {
-  const run = engine.login('codex-cli', way);
+  const run = engine.login(row);
   const events: LoginEvent[] = [];
   run.subscribe((event) => {
     events.push(event);
     during?.(event, run);
   });
   const outcome = await run.finished;
+  // Until what it left was read, the engine is not done with it.
   await engine.stop();
   return { outcome, events };
 }
@@ -126,7 +133,7 @@ describe.each(VERSIONS)('signing in Codex %s again', (version) => {
     const before = await dueHome(version);
     const engine = await engineFor(null);
     const from = issuer.ledger.requests.length;
-    const { outcome } = await signIn(engine, 'browser', (event, run) => {
+    const { outcome } = await signIn(engine, (event, run) => {
       if (event.type === 'url') setTimeout(() => run.cancel(), 200);
     });
     expect(outcome).toMatchObject({ kind: 'unchanged', error: { code: 'SIGNIN_CANCELLED' } });
@@ -141,12 +148,12 @@ describe.each(VERSIONS)('signing in Codex %s again', (version) => {
 
   it('refuses another workspace before anything is stored, and takes it once the person means it', async () => {
     const before = await dueHome(version);
-    const refused = await signIn(await engineFor(BOB), 'browser', (event, run) => {
+    const refused = await signIn(await engineFor(BOB), (event, run) => {
       if (event.type === 'confirm-account') run.answer(false);
     });
     expect(refused.outcome).toMatchObject({ kind: 'unchanged', error: { code: 'ACCOUNT_MISMATCH' } });
     expect(await readFile(home.authFile, 'utf8')).toBe(before);
-    const meant = await signIn(await engineFor(BOB), 'browser', (event, run) => {
+    const meant = await signIn(await engineFor(BOB), (event, run) => {
       if (event.type === 'confirm-account') run.answer(true);
     });
     expect(meant.outcome).toMatchObject({ kind: 'done', account: { email: BOB.email } });
@@ -182,7 +189,7 @@ describe('Codex 0.169.0', () => {
       server.listen(1455, '127.0.0.1', () => done(server));
     });
     try {
-      const { outcome, events } = await signIn(await engineFor(null), 'browser', (event) => {
+      const { outcome, events } = await signIn(await engineFor(null), (event) => {
         if (event.type === 'code') setTimeout(() => void issuer.approveDevice(event.userCode, ALICE), 300);
       });
       expect(outcome).toMatchObject({ kind: 'done' });
@@ -196,7 +203,7 @@ describe('Codex 0.169.0', () => {
   it('takes the pasted address of a browser on another machine, and refuses one of another sign-in', async () => {
     await dueHome('0.169.0');
     const answers: unknown[] = [];
-    const { outcome } = await signIn(await engineFor(null), 'browser', (event, run) => {
+    const { outcome } = await signIn(await engineFor(null), (event, run) => {
       if (event.type !== 'url') return;
       void issuer.authorizeAs(event.url, ALICE, 'never-return').then(({ callback }) => {
         answers.push(run.paste(callback.href.slice(0, -3)), run.paste(callback.href));
@@ -206,20 +213,10 @@ describe('Codex 0.169.0', () => {
     expect(outcome).toMatchObject({ kind: 'done', account: { email: ALICE.email } });
   });
 
-  it('leaves an unwritable login alone and sends nobody to the browser for it', async () => {
-    const before = await dueHome('0.169.0');
-    const engine = await engineFor(ALICE);
-    if (process.getuid?.() === 0) return;
-    await chmod(home.authFile, 0o400);
-    const { outcome } = await signIn(engine);
-    expect(outcome).toMatchObject({ kind: 'unchanged', error: { code: 'STORE_READ_ONLY' } });
-    expect(await readFile(home.authFile, 'utf8')).toBe(before);
-  });
-
   it('says that the sign-in server refused, and keeps the old login', async () => {
     const before = await dueHome('0.169.0');
     const engine = await engineFor(null);
-    const { outcome } = await signIn(engine, 'browser', (event) => {
+    const { outcome } = await signIn(engine, (event) => {
       if (event.type === 'url') void issuer.authorizeAs(event.url, ALICE, 'deny');
     });
     expect(outcome).toMatchObject({ kind: 'unchanged', error: { code: 'SIGNIN_DENIED' } });
@@ -234,4 +231,82 @@ describe('Codex 0.169.0', () => {
     expect(() => engine.login('codex-cli')).toThrow('NOT_OURS_TO_SIGN_IN');
     expect(await readdir(home.codexHome)).toContain('auth.json');
   });
+});
+
+describe('one sign-in that OpenClaw and Codex share', () => {
+  it('becomes two, one click after the other, and the old one is spent by nobody', async () => {
+    await dueHome('0.169.0');
+    const openclaw = await ReloginHome.make('2026.9.6');
+    try {
+      const { tokens } = await home.authJson();
+      const profileId = `openai:${ALICE.email}`;
+      const { access_token: access, refresh_token: refresh } = tokens;
+      const account = { accountId: ALICE.accountId, email: ALICE.email };
+      await openclaw.seed('main', profileId, {
+        access,
+        refresh,
+        expires: Date.now() + 3_600_000,
+        ...account,
+      });
+      const engine = await engineFor(ALICE, {
+        stateDir: openclaw.stateDir,
+        openclawBin: openclaw.program.bin,
+      });
+      const shared = (): boolean =>
+        engine.current()!.causes.some(({ code }) => code === 'grant-shared-with-codex');
+      expect(shared()).toBe(true);
+      const from = issuer.ledger.requests.length;
+
+      const first = await signIn(engine, undefined, profileId);
+      expect(first.outcome).toMatchObject({ kind: 'done', proof: 'accepted' });
+      expect(first.events[0]).toEqual({
+        type: 'shared',
+        with: [{ row: 'codex-cli', holder: 'the Codex CLI', canSignIn: true }],
+      });
+      expect(shared()).toBe(false);
+      // The old one is Codex's alone now, as it was.
+      expect((await home.authJson()).tokens.refresh_token).toBe(refresh);
+
+      const second = await signIn(engine);
+      expect(second.outcome).toMatchObject({ kind: 'done', account: { email: ALICE.email } });
+      const stored = (await openclaw.stored('main', profileId))?.credential as { refresh: string };
+      const mine = (await home.authJson()).tokens.refresh_token;
+      expect(new Set([stored.refresh, mine, refresh]).size).toBe(3);
+      expect(sinceThen(from).filter((kind) => kind === 'refresh' || kind === 'revoke')).toEqual([]);
+      expect(engine.current()?.causes.map(({ code }) => code)).not.toContain('grant-shared-with-codex');
+    } finally {
+      await openclaw.remove();
+    }
+  });
+});
+
+it('leaves the old login and frees the port when Clawlamp is killed while the browser is open', async () => {
+  const before = await dueHome('0.169.0');
+  const file = path.join(import.meta.dirname, '../../app/cli.ts');
+  const args = ['login', 'codex-cli', '--issuer', issuer.url, '--codex-bin', home.binPath];
+  const starter = `const { main } = await import(process.argv[1]);
+    const out = { write: (text) => process.stderr.write(text) };
+    const nobody = { stdout: out, stderr: out, ask: null, line: null, signal: new AbortController().signal };
+    await main(${JSON.stringify(args)}, process.env, nobody);`;
+  const { node24 } = programPaths();
+  const flags = ['--experimental-transform-types', '--no-warnings', '--input-type=module'];
+  const child = spawn(node24, [...flags, '-e', starter, file], {
+    env: { ...home.env, PATH: path.dirname(node24) },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part: Buffer) => (said += String(part)));
+  await expect.poll(() => said, { timeout: 20_000 }).toContain('open this address');
+  child.kill('SIGKILL');
+  await expect
+    .poll(
+      () =>
+        new Promise<boolean>((done) => {
+          const server = createServer().once('error', () => done(false));
+          server.listen(1455, '127.0.0.1', () => server.close(() => done(true)));
+        }),
+      { timeout: 10_000 },
+    )
+    .toBe(true);
+  expect(await readFile(home.authFile, 'utf8')).toBe(before);
 });
