@@ -36,7 +36,10 @@ export function runPlan(
 /** Plans of the rows that `--agent`, `--provider` and `--profile` leave, and of the codes or plan names that were given. */
 function chosen(engine: Engine, snapshot: Snapshot, args: Arguments): Plan[] {
   const kept = new Set(narrowed(snapshot, args).profiles.map((row) => row.id));
-  const plans = engine.plans(null).filter((plan) => plan.rows.some((row) => kept.has(row)));
+  const all = kept.size === snapshot.profiles.length;
+  const touches = (plan: Plan): boolean =>
+    plan.rows.length === 0 ? all : plan.rows.some((row) => kept.has(row));
+  const plans = engine.plans(null).filter(touches);
   if (args.operands.length === 0) return plans.filter((plan) => !plan.onRequest);
   const named = (plan: Plan): boolean =>
     args.operands.some((word) => [plan.id, shortened(plan.id, false), plan.code].includes(word));

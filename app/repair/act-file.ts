@@ -17,6 +17,8 @@ export interface ActStore {
   target: WriteTarget;
   before: SealedBox;
   after: SealedBox;
+  /** See {@link PartsChange.mark}; there once the change is made. */
+  mark?: string;
 }
 
 /** The durable record of one repair: what a crash is settled from, what undo goes back to, and what history tells. */

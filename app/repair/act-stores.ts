@@ -1,18 +1,25 @@
 import type { Secret } from '../model/secret.ts';
 import type { Ports } from '../ports.ts';
 import { sealId, type ActRecord } from './act-file.ts';
-import { writerFor } from './choose-writer.ts';
-import type { PartsChange, PartsHolding, StoreWriter } from './store-writer.ts';
+import { partsWriterFor } from './parts-writer.ts';
+import type { PartsChange, PartsHolding, PartsWriter } from './store-writer.ts';
 
 /** The stores of an act with the code that may write them. */
 export class ActStores {
-  readonly #stores: { writer: StoreWriter; change: PartsChange }[];
+  readonly #stores: { writer: PartsWriter; change: PartsChange }[];
 
   constructor(record: ActRecord, key: Secret, ports: Ports) {
-    this.#stores = record.stores.map(({ target, before, after }, at) => ({
-      writer: writerFor(target, ports),
-      change: { id: sealId(record.id, at), key, before, after },
+    this.#stores = record.stores.map(({ target, before, after, mark }, at) => ({
+      writer: partsWriterFor(target, ports),
+      change: { id: sealId(record.id, at), key, before, after, ...(mark ? { mark } : {}) },
     }));
+  }
+
+  /** Marks of the files as their owner left them; undefined for stores that are compared entry by entry. */
+  async marks(): Promise<(string | undefined)[]> {
+    const marks: (string | undefined)[] = [];
+    for (const { writer } of this.#stores) marks.push(await writer.mark?.());
+    return marks;
   }
 
   /** What each store holds, seen under its owner's lock. */

@@ -48,6 +48,10 @@ export interface StorePlace {
   /** Main file of the store. */
   storePath: string;
   generation: Generation;
+  /** What is written, when it is no store of credentials. */
+  what?: WriteTarget['what'];
+  /** Whose chats. */
+  agentId?: string;
 }
 
 /** The store in which a profile stands, seen from the agent whose reading it is. */

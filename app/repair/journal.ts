@@ -34,6 +34,10 @@ export interface WriteTarget {
   writer: 'owner' | 'json';
   /** Folder of the agent whose store holds the profile, or null for the store that agents inherit from. */
   agentDir: string | null;
+  /** What is written, when it is no store of credentials. */
+  what?: 'settings' | 'chats' | 'leftover';
+  /** Whose chats. */
+  agentId?: string;
   /** Main file of the store, for the JSON writer. */
   storePath: string;
   owner: OwnerPackage | null;

@@ -2,6 +2,7 @@ import { AppError } from '../model/errors.ts';
 import type { Ports } from '../ports.ts';
 import type { ActRecord } from './act-file.ts';
 import { OwnerCli, type OwnerView } from './owner-cli.ts';
+import { sameValue } from './store-parts.ts';
 import type { OwnerCheck, RepairPlan } from './plans/repair-plan.ts';
 
 export interface OwnerWord {
@@ -12,7 +13,9 @@ export interface OwnerWord {
 
 const WHAT = 'OpenClaw itself reads the change from its own store';
 
-function agrees(check: OwnerCheck, view: OwnerView, order: string[] | null): boolean {
+type StoreCheck = Exclude<OwnerCheck, { says: 'setting' }>;
+
+function agrees(check: StoreCheck, view: OwnerView, order: string[] | null): boolean {
   const listed = view.profiles.some((one) => one.profileId === check.profileId);
   switch (check.says) {
     case 'first':
@@ -37,9 +40,16 @@ export async function askOwnerAfter(
   record: ActRecord,
 ): Promise<OwnerWord[]> {
   const target = record.stores[0]?.target;
+  if (target?.what === 'leftover') return [];
   if (!target?.owner) return [{ what: WHAT, passed: false, note: 'No OpenClaw was found to ask.' }];
   const cli = new OwnerCli(ports.processes, target.owner, target.env);
+  // What is put aside or let go has no word of the owner's own: our reading is the witness.
+  if (repair.checks.length === 0) return [];
   for (const check of repair.checks) {
+    if (check.says === 'setting') {
+      if (sameValue(await cli.setting(check.path), check.value)) continue;
+      throw new AppError('VERIFY_FAILED', `OpenClaw reads ${check.path} otherwise`);
+    }
     const view = await cli.view(check.agent);
     if (typeof view === 'string') throw new AppError('VERIFY_FAILED', `models status is ${view}`);
     const order = check.says === 'first' ? await cli.order(check.agent, check.provider) : null;

@@ -76,6 +76,22 @@ export class OwnerCli {
     return answer.order.filter((id): id is string => typeof id === 'string');
   }
 
+  /** What `config get` reads at a path of the configuration, or null. */
+  async setting(path: string): Promise<unknown> {
+    const result = await this.#run(['config', 'get', path, '--json'], CLI_TIMEOUT_MS).catch(() => null);
+    if (result?.code !== 0) return null;
+    const text = result.stdout.trim();
+    const start = text.search(/^[[{"\dtfn-]/m);
+    for (const part of [text, text.slice(Math.max(start, 0)), text.split('\n').at(-1) ?? '']) {
+      try {
+        return JSON.parse(part) as unknown;
+      } catch {
+        // Lines of its log may stand before the value.
+      }
+    }
+    return null;
+  }
+
   /**
    * What `models status --json` says of a profile. It reads the store and needs no gateway.
    * @throws AppError VERIFY_FAILED when it gives no readable answer or doesn't list the profile.

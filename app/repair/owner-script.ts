@@ -1,4 +1,5 @@
 import { OWNER_LOCK } from './owner-lock.ts';
+import { OWNER_CHATS } from './owner-chats.ts';
 import { OWNER_PARTS, PARTS_FUNCTIONS } from './owner-parts.ts';
 import { hasLockout, holdingOf, renewed, withoutLockout } from './credential-change.ts';
 
@@ -72,6 +73,7 @@ const underLock = (agentDir, change) => way.run(agentDir, change);
 const knowsPlan = typeof sdk.buildOpenAICodexCredentialExtra === 'function';
 const exact = (a, b) => (a || null) === (b || null);
 ${OWNER_PARTS}
+${OWNER_CHATS}
 
 const operations = {
   async probe() {
@@ -205,6 +207,7 @@ const operations = {
     return report;
   },
   ...partOperations,
+  ...chatOperations,
 };
 
 try {

@@ -43,6 +43,8 @@ export interface OwnerWriterPlace {
   agentDir: string | null;
   /** The owner's sidecar key, when the owner takes it from its environment. */
   sidecarKey: Secret | null;
+  /** Agent whose chats are changed instead of its store, or nothing. */
+  chatsOf?: string;
 }
 
 /** The variables with which the owner's program finds its place, plus the search path; nothing else of ours. */
@@ -71,8 +73,12 @@ export class OwnerWriter implements StoreWriter {
     return this.#description;
   }
 
+  get #parts(): 'parts' | 'chats' {
+    return this.place.chatsOf ? 'chats' : 'parts';
+  }
+
   async probe(): Promise<void> {
-    const { way } = await this.#run('probe', {});
+    const { way } = await this.#run(this.place.chatsOf ? 'chatsProbe' : 'probe', {});
     if (way === 'parts') {
       const { version } = this.place.owner;
       this.#description = `OpenClaw ${version}, its own plugin SDK (its lock and its save, since it offers no locked update)`;
@@ -123,7 +129,7 @@ export class OwnerWriter implements StoreWriter {
           }
         : edit,
     );
-    const answer = await this.#run('partsSnapshot', { id, key: key.open(), edits: sent });
+    const answer = await this.#run(`${this.#parts}Snapshot`, { id, key: key.open(), edits: sent });
     const { before, after } = answer;
     return isSealedBox(before) && isSealedBox(after) ? { before, after } : null;
   }
@@ -134,11 +140,11 @@ export class OwnerWriter implements StoreWriter {
     permit: string | null,
   ): Promise<WriteResult> {
     const input = { ...openedParts(change), back: direction === 'back', permit };
-    return writeResult((await this.#run('partsWrite', input)).result);
+    return writeResult((await this.#run(`${this.#parts}Write`, input)).result);
   }
 
   async compareParts(change: PartsChange): Promise<PartsHolding> {
-    const { holding } = await this.#run('partsCompare', openedParts(change));
+    const { holding } = await this.#run(`${this.#parts}Compare`, openedParts(change));
     if (['before', 'after', 'torn', 'other'].includes(String(holding))) return holding as PartsHolding;
     throw new AppError('OWNER_FAILED', 'it gave an answer that was not understood');
   }
@@ -165,6 +171,7 @@ export class OwnerWriter implements StoreWriter {
       mark,
       packageDir: owner.packageDir,
       agentDir,
+      agentId: this.place.chatsOf,
       storePath,
       sidecarKey: sidecarKey?.open(),
       ...input,
@@ -223,6 +230,8 @@ function refusal(answer: Record<string, unknown>): AppError {
   const word = [answer.name, answer.code].filter(
     (part) => typeof part === 'string' && /^\w{1,64}$/.test(part),
   );
+  if (answer.code === 'CLAWLAMP_LACKS')
+    return new AppError('OWNER_CANNOT_WRITE', 'it lets nobody change its chats');
   if (answer.why === 'capability') {
     const missing = Array.isArray(answer.missing) ? answer.missing.join(', ') : '';
     return new AppError('OWNER_CANNOT_WRITE', `it has no ${missing}`);

@@ -6,11 +6,11 @@ import type { Ports } from '../ports.ts';
 import { ActFile, sealId, undoUntil, type ActRecord, type ActState } from './act-file.ts';
 import { ActStores } from './act-stores.ts';
 import { backupKey } from './backup-key.ts';
-import { chooseWriter, type WriterChoice } from './choose-writer.ts';
 import { holdLoginLock } from './one-at-a-time.ts';
 import { readOwnerConfig, type OwnerConfig } from './owner-config.ts';
 import { askOwnerAfter } from './owner-check.ts';
 import type { RepairPlan } from './plans/repair-plan.ts';
+import { choosePartsWriter } from './parts-writer.ts';
 import { reloadGateway } from './reload-gateway.ts';
 
 export interface RepairDeps {
@@ -71,6 +71,10 @@ async function transact(deps: RepairDeps, repair: RepairPlan): Promise<RepairOut
     if ((await stores.holdings()).some((holding) => holding !== 'after')) {
       throw new AppError('OWNER_FAILED', 'it does not store this change');
     }
+    for (const [at, mark] of (await stores.marks()).entries()) {
+      const store = record.stores[at];
+      if (store && mark) store.mark = mark;
+    }
     await note(running, 'written');
     return await prove(running);
   } catch (error) {
@@ -84,8 +88,8 @@ async function prepare(deps: RepairDeps, repair: RepairPlan): Promise<Running> {
   const { place } = repair;
   const version = place.owner?.version ?? null;
   const config = await readOwnerConfig(ports.files, place.configPath, place.env, version);
-  const choices: WriterChoice[] = [];
-  for (const store of repair.stores) choices.push(await chooseWriter(deps, store, config));
+  const choices: Awaited<ReturnType<typeof choosePartsWriter>>[] = [];
+  for (const store of repair.stores) choices.push(await choosePartsWriter(deps, store, config));
   const { key, warning } = await backupKey(ports.vault, options.dataDir);
   const id = randomUUID();
   const record: ActRecord = {
@@ -98,7 +102,7 @@ async function prepare(deps: RepairDeps, repair: RepairPlan): Promise<Running> {
     stores: [],
   };
   for (const [at, { edits }] of repair.stores.entries()) {
-    const { writer, target } = choices[at] as WriterChoice;
+    const { writer, target } = choices[at] as (typeof choices)[number];
     const taken = await writer.snapshotParts(sealId(id, at), edits, key);
     if (!taken) throw new AppError('STORE_CHANGED');
     record.stores.push({ target, ...taken });

@@ -2,9 +2,10 @@ import type { withoutLockout as WithoutLockout } from './credential-change.ts';
 
 /**
  * A store as OpenClaw's own code hands it over: profiles by id, and beside them what decides among them. Every change of a
- * repair is a change of single entries of these four.
+ * repair is a change of single entries of these four, of a setting by its path, of the chats bound to a profile, or of a
+ * file that nothing refers to.
  */
-export type PartName = 'profiles' | 'order' | 'lastGood' | 'usageStats';
+export type PartName = 'profiles' | 'order' | 'lastGood' | 'usageStats' | 'settings' | 'chats' | 'file';
 export type StoreDocument = Record<string, unknown>;
 
 /** What becomes of one entry. `without-lockout` keeps everything but what failures left in it. */

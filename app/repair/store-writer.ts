@@ -47,6 +47,8 @@ export type StoreEdit = PartEdit & { held?: HeldTokens };
 
 /** A change of single entries of one store, as it was and as it shall be, both sealed under the same key. */
 export interface PartsChange {
+  /** Mark of the whole file as the owner left it, where it writes more than it was asked to. */
+  mark?: string;
   id: string;
   key: Secret;
   before: SealedBox;
@@ -73,6 +75,15 @@ export interface StoreWriter {
   writeParts(change: PartsChange, direction: 'forth' | 'back', permit: string | null): Promise<WriteResult>;
   compareParts(change: PartsChange): Promise<PartsHolding>;
 }
+
+/** What a repair needs of a writer: single entries, as they were and as they shall be. */
+export type PartsWriter = Pick<
+  StoreWriter,
+  'description' | 'probe' | 'snapshotParts' | 'writeParts' | 'compareParts'
+> & {
+  /** Mark of the whole file as it stands. */
+  mark?(): Promise<string>;
+};
 
 /** `torn`: some entries are the new ones and some the old. */
 export type PartsHolding = 'before' | 'after' | 'torn' | 'other';

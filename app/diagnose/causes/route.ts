@@ -22,8 +22,10 @@ function misconfigured(found: Case): Cause[] {
     const certain = block.strength === 'certain';
     const agents = [...new Set(group.map((one) => one.route.agent))].join(', ');
     const legacy = block.setting.startsWith('agents.');
-    const fix: Fix =
-      block.setting === 'plugins.entries.codex.enabled'
+    const ours = certain && (found.openclaw?.config.files.length ?? 0) <= 1;
+    const fix: Fix = ours
+      ? { kind: 'repair', label: legacy ? 'Give the model its present name' : `Change ${block.setting}` }
+      : block.setting === 'plugins.entries.codex.enabled'
         ? { kind: 'owner', label: 'Switch the codex plugin on', command: 'openclaw plugins enable codex' }
         : legacy
           ? { kind: 'owner', label: 'Let OpenClaw rename the model', command: 'openclaw doctor --fix' }

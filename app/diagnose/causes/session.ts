@@ -45,11 +45,18 @@ function causeOf(one: RouteCase, missing: SessionPin[], path: string): Cause {
   };
 }
 
+/** Chats of one agent that ask for profiles which are gone. */
+export interface LostPins {
+  route: RouteCase;
+  missing: SessionPin[];
+  path: string;
+}
+
 /**
  * Chats bound by a person to a profile that the agent's effective store does not hold. Those that OpenClaw bound itself it
  * binds anew. Only chats of a provider that the agent still calls count: others are never called with that name.
  */
-export function sessionCauses(found: Case): Cause[] {
+export function lostPins(found: Case): LostPins[] {
   return (found.openclaw?.pins ?? []).flatMap((read) => {
     const routes = found.routes.filter((one) => one.route.agent === read.agent);
     const [first] = routes;
@@ -63,6 +70,11 @@ export function sessionCauses(found: Case): Cause[] {
         !pin.profileId.startsWith('personal:') &&
         routes.some((one) => concernsRoute(pin, one)),
     );
-    return missing.length > 0 ? [causeOf(first, missing, read.path)] : [];
+    return missing.length > 0 ? [{ route: first, missing, path: read.path }] : [];
   });
+}
+
+/** Causes of chats that ask for a profile which is gone. */
+export function sessionCauses(found: Case): Cause[] {
+  return lostPins(found).map(({ route, missing, path }) => causeOf(route, missing, path));
 }

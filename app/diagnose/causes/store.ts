@@ -145,12 +145,17 @@ function strandedStores(found: Case, stores: StoreReading[]): Cause[] {
 /** Sidecars that every agent's reading left aside. */
 const SIDECAR = /[\\/]auth-profiles[\\/][0-9a-f]{32}\.json$/;
 
-function orphans(stores: StoreReading[]): Cause[] {
+/** Token files that no profile of any agent refers to. */
+export function orphanedSidecars(stores: StoreReading[]): string[] {
   // With one store closed to us, a sidecar may well belong to it.
   const allRead = stores.length > 0 && stores.every((store) => store.state === 'read');
   const used = new Set(stores.flatMap((store) => store.files));
   const aside = new Set(stores.flatMap((store) => store.leftovers));
-  const lost = allRead ? [...aside].filter((file) => SIDECAR.test(file) && !used.has(file)) : [];
+  return allRead ? [...aside].filter((file) => SIDECAR.test(file) && !used.has(file)) : [];
+}
+
+function orphans(stores: StoreReading[]): Cause[] {
+  const lost = orphanedSidecars(stores);
   if (lost.length === 0) return [];
   return [
     {
@@ -162,7 +167,10 @@ function orphans(stores: StoreReading[]): Cause[] {
       evidence: lost
         .slice(0, 8)
         .map((file) => ({ what: 'Referred to by no profile', where: file, at: null })),
-      fix: null,
+      fix: {
+        kind: 'repair',
+        label: lost.length === 1 ? 'Remove the left-over file' : 'Remove the left-over files',
+      },
     },
   ];
 }

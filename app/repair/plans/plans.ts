@@ -3,6 +3,9 @@ import { copyRepairs } from './copies.ts';
 import { lockoutRepairs } from './lockout.ts';
 import { newerLoginRepairs, orderRepairs } from './order.ts';
 import type { RepairMaker, RepairPlan } from './repair-plan.ts';
+import { chatRepairs } from './chats.ts';
+import { leftoverRepairs } from './leftovers.ts';
+import { settingRepairs } from './settings.ts';
 import { staleRepairs } from './stale.ts';
 
 /** One row per kind of repair: a new one is one file and a line here. */
@@ -12,6 +15,9 @@ const MAKERS: readonly RepairMaker[] = [
   lockoutRepairs,
   copyRepairs,
   staleRepairs,
+  settingRepairs,
+  chatRepairs,
+  leftoverRepairs,
 ];
 
 /** Every repair that a reading offers, each once. Nothing is asked, run or written for it. */

@@ -11,7 +11,9 @@ export type OwnerCheck =
   | { agent: string; says: 'first'; provider: string; profileId: string }
   /** The profile is listed, and no lockout of it. */
   | { agent: string; says: 'free'; profileId: string }
-  | { agent: string; says: 'listed' | 'gone'; profileId: string };
+  | { agent: string; says: 'listed' | 'gone'; profileId: string }
+  /** The configuration says this. */
+  | { agent: string; says: 'setting'; path: string; value: unknown };
 
 /** The changes in one store, and the words for them. */
 export interface RepairStore extends StorePlace {

@@ -1,0 +1,17 @@
+import { asRecord } from '../openclaw/text-document.ts';
+
+/** `agents.list[0].model.primary` as its steps. */
+export function settingSteps(path: string): (string | number)[] {
+  return [...path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([text, index]) =>
+    index === undefined ? text : Number(index),
+  );
+}
+
+/** What stands at a path of the configuration, or undefined. */
+export function settingAt(config: unknown, path: string): unknown {
+  return settingSteps(path).reduce<unknown>((at, step) => {
+    if (typeof step === 'number') return Array.isArray(at) ? (at as unknown[])[step] : undefined;
+    const record = asRecord(at);
+    return record && Object.hasOwn(record, step) ? record[step] : undefined;
+  }, config);
+}

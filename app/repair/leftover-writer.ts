@@ -1,0 +1,92 @@
+import { lstat, readFile, unlink } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { AppError } from '../model/errors.ts';
+import { Secret } from '../model/secret.ts';
+import { sealLabel } from './backup.ts';
+import { syncFolder, writeDurably } from './durable-file.ts';
+import { seal, unseal } from './seal.ts';
+import type { PartsChange, PartsHolding, PartsWriter, StoreEdit, WriteResult } from './store-writer.ts';
+
+/** A younger file may be one that OpenClaw is about to refer to: it writes the file first and the profile then. */
+const AT_LEAST_OLD_MS = 60 * 60_000;
+
+const MAX_BYTES = 256 * 1024;
+
+interface Kept {
+  path: string;
+  /** Base64; the file itself holds sealed tokens. */
+  bytes: string;
+  mode: number;
+}
+
+/** Puts token files aside that no profile refers to. They are nobody's any more, so no program of their owner is asked. */
+export class LeftoverWriter implements PartsWriter {
+  readonly description = 'Clawlamp itself, since nothing refers to the file';
+
+  constructor(private readonly now: () => number) {}
+
+  probe(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  async snapshotParts(
+    id: string,
+    edits: StoreEdit[],
+    key: Secret,
+  ): Promise<Omit<PartsChange, 'id' | 'key'> | null> {
+    const kept: Kept[] = [];
+    for (const { key: path } of edits) {
+      const facts = await lstat(path).catch(() => null);
+      if (!facts?.isFile() || facts.size > MAX_BYTES || this.now() - facts.mtimeMs < AT_LEAST_OLD_MS)
+        return null;
+      kept.push({ path, bytes: (await readFile(path)).toString('base64'), mode: facts.mode & 0o777 });
+    }
+    const box = (role: 'before' | 'after', value: unknown) =>
+      seal(key, sealLabel(id, role), Secret.from(JSON.stringify(value)) as Secret);
+    return { before: box('before', kept), after: box('after', []) };
+  }
+
+  async compareParts(change: PartsChange): Promise<PartsHolding> {
+    const states = await Promise.all(keptOf(change).map(stateOf));
+    if (states.every((state) => state === 'gone')) return 'after';
+    if (states.every((state) => state === 'same')) return 'before';
+    return states.includes('other') ? 'other' : 'torn';
+  }
+
+  async writeParts(
+    change: PartsChange,
+    direction: 'forth' | 'back',
+    permit: string | null,
+  ): Promise<WriteResult> {
+    const kept = keptOf(change);
+    for (const file of kept) {
+      const state = await stateOf(file);
+      if (state === 'other') return 'changed';
+      if (permit && !(await lstat(permit).catch(() => null))) return 'revoked';
+      if (direction === 'forth' && state === 'same') await unlink(file.path);
+      if (direction === 'back' && state === 'gone') {
+        await writeDurably(file.path, Buffer.from(file.bytes, 'base64'), file.mode);
+      }
+    }
+    for (const folder of new Set(kept.map(({ path }) => dirname(path)))) await syncFolder(folder);
+    return 'written';
+  }
+}
+
+async function stateOf({ path, bytes }: Kept): Promise<'same' | 'gone' | 'other'> {
+  try {
+    return (await readFile(path)).toString('base64') === bytes ? 'same' : 'other';
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return 'gone';
+    throw new AppError('STORE_UNREADABLE', `${basename(path)}: ${code ?? 'unknown'}`);
+  }
+}
+
+/** @throws AppError BACKUP_FAILED for a box that does not open. */
+function keptOf({ id, key, before }: PartsChange): Kept[] {
+  const box = unseal(key, sealLabel(id, 'before'), before);
+  if (!box) throw new AppError('BACKUP_FAILED', 'the backup does not open');
+  // SECURITY: opened to compare the bytes and to put them back.
+  return JSON.parse(box.open()) as Kept[];
+}

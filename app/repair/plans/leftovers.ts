@@ -1,0 +1,51 @@
+import { orphanedSidecars } from '../../diagnose/causes/store.ts';
+import { planId, UNDO_WORDS, type RepairMaker } from './repair-plan.ts';
+
+/** For `sidecar-orphaned`: token files that no profile refers to are taken away, on request. */
+export const leftoverRepairs: RepairMaker = (found) => {
+  const { openclaw } = found;
+  const [first] = openclaw?.stores ?? [];
+  const lost = orphanedSidecars(openclaw?.stores ?? []);
+  if (!openclaw || !first || lost.length === 0) return [];
+  const { place, name } = openclaw;
+  const many = lost.length > 1;
+  const steps = lost.map((file) => ({
+    what: 'Token file that no profile refers to',
+    where: file,
+    before: 'there',
+    after: null,
+  }));
+  return [
+    {
+      place,
+      plan: {
+        id: planId('sidecar-orphaned', name ?? 'default'),
+        kind: 'repair' as const,
+        code: 'sidecar-orphaned' as const,
+        title: many ? 'Remove the left-over files' : 'Remove the left-over file',
+        sentence: `Takes away ${many ? `${lost.length} token files` : 'a token file'} that no profile refers to any more.`,
+        rows: [],
+        consumers: [],
+        steps,
+        writer: 'Clawlamp itself, since nothing refers to the file',
+        risks: [
+          'A file that changed within the last hour is left alone: OpenClaw may be about to refer to it.',
+        ],
+        undo: UNDO_WORDS,
+        onRequest: true,
+      },
+      stores: [
+        {
+          place,
+          what: 'leftover' as const,
+          agentDir: null,
+          storePath: lost[0] ?? '',
+          generation: first.generation,
+          edits: lost.map((file) => ({ part: 'file' as const, key: file, to: { is: 'absent' as const } })),
+          steps,
+        },
+      ],
+      checks: [],
+    },
+  ];
+};
