@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { RepairView, RowView } from '../app/contract/view.ts';
 import type { PanelStore } from './store.ts';
 
-/** Repairs that a row offers, each shown whole before it is made, and what came of the last one. */
-export function Repairs({ row, store }: { row: RowView; store: PanelStore }) {
-  const { repairs, repaired } = row;
+/** Repairs that a row or a cause offers, each shown whole before it is made, and what came of the last one. */
+export function Repairs({ of, store }: { of: Pick<RowView, 'repairs' | 'repaired'>; store: PanelStore }) {
+  const { repairs, repaired } = of;
   return (
     <>
       {repairs.map((repair) => (

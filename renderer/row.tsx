@@ -48,6 +48,7 @@ export function Row({ row, store, focus }: { row: RowView; store: PanelStore; fo
       <p className="muted">{row.subtitle}</p>
       <p className="reason">{row.reason}</p>
       {row.deadline && <p className="muted">{row.deadline}</p>}
+      {row.held && <p className="held">{row.held}</p>}
       {row.lineage && <p className="lineage">{row.lineage}</p>}
       <div className="row-actions">
         {button && (
@@ -64,7 +65,7 @@ export function Row({ row, store, focus }: { row: RowView; store: PanelStore; fo
           </button>
         )}
       </div>
-      <Repairs row={row} store={store} />
+      <Repairs of={row} store={store} />
       {open && <Why row={row} store={store} />}
       {past && row.timeline.length > 0 && <Timeline row={row} />}
     </li>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CauseView, RowView } from '../app/contract/view.ts';
+import { Repairs } from './repairs.tsx';
 import type { PanelStore } from './store.ts';
 
 /** Causes with evidence and next step, the routes that use the row, its owner's word, and a copy with names shortened. */
@@ -74,6 +75,7 @@ export function CauseNote({ cause, store }: { cause: CauseView; store: PanelStor
       )}
       {cause.next && <p className="next">Next: {cause.next}</p>}
       {cause.command && <code>{cause.command}</code>}
+      <Repairs of={cause} store={store} />
       {cause.mayBeMeant && (
         <button type="button" className="quiet" onClick={() => store.send('meant', null)}>
           It was meant

@@ -1,3 +1,5 @@
+import { heldBack } from '../diagnose/held-back.ts';
+import { AppError } from '../model/errors.ts';
 import type { Engine } from '../engine-contract.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
 import type { LoginEvent, LoginOutcome, LoginRun, Sharer } from '../signin/progress.ts';
@@ -112,6 +114,8 @@ export async function runLogin(
   args: Arguments,
   stdio: Stdio,
 ): Promise<number> {
+  const held = heldBack(row.id, engine.current() ?? (await engine.read()), engine.timeline().events);
+  if (held && !args.yes) throw new AppError('SIGNIN_HELD', held.why);
   const run = engine.login(row.id, args.device ? 'code' : 'browser');
   const labels = new Map(
     loginStarted(row.id, row.id).steps.map(({ step, label }) => [step as string, label]),

@@ -20,6 +20,9 @@ export interface CauseView {
   command: string | null;
   /** True when a person may simply say that it was meant. */
   mayBeMeant: boolean;
+  /** Repairs of a cause that touches no row; a row's own stand with the row. */
+  repairs: RepairView[];
+  repaired: RepairedView | null;
 }
 
 export interface OwnerAskView {
@@ -78,6 +81,8 @@ export interface RowView {
   /** What happened to it, newest first. */
   timeline: { at: string; text: string }[];
   button: { label: string; primary: boolean } | null;
+  /** Why nobody is asked for one more sign-in now, or null. */
+  held: string | null;
   repairs: RepairView[];
   repaired: RepairedView | null;
   /** The owner's own word, asked for by a person: "Ask OpenClaw", whether it is being asked, what it said. */

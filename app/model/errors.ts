@@ -49,6 +49,10 @@ export const ERRORS = {
     'That sign-in was renewed since, so its old copy would sign everyone out.',
     'Leave it as it is. If the agent needs a sign-in of its own, sign in again there.',
   ],
+  UNDO_SHARED: [
+    'Another program held the old sign-in too and may have spent it since.',
+    'Leave the new one in place, or sign in again.',
+  ],
   OWNER_NOT_FOUND: [
     'The OpenClaw program that owns this store was not found.',
     'Set --openclaw-bin to its path.',
@@ -68,6 +72,10 @@ export const ERRORS = {
     'The login it had is still there. Open the details for its own words.',
   ],
   SIGNIN_BUSY: ['A sign-in is already running.', 'Finish or cancel it first.'],
+  SIGNIN_HELD: [
+    'One more sign-in would not help now.',
+    'Look at clawlamp history for the reason. With --yes it signs in all the same.',
+  ],
   SIGNIN_CANCELLED: ['The sign-in was cancelled.', 'Sign in again when you are ready.'],
   SIGNIN_TIMEOUT: ['No answer came from the browser in time.', 'Sign in again.'],
   SIGNIN_DENIED: ['The sign-in page said no.', 'Sign in again and allow access.'],

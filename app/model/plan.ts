@@ -63,7 +63,8 @@ export interface Act {
   at: number;
   undoUntil: number;
   state: 'done' | 'undone' | 'open';
-  code: CauseCode;
+  /** Null for a sign-in. */
+  code: CauseCode | null;
   title: string;
   rows: string[];
   steps: PlanStep[];

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { CauseCode } from '../model/cause.ts';
 import type { Act, Plan } from '../model/plan.ts';
 import { sweepTemps } from './durable-file.ts';
 import type { WriteTarget } from './journal.ts';
@@ -28,7 +27,9 @@ export interface ActRecord {
   /** Epoch ms. */
   at: number;
   state: ActState;
-  plan: Plan & { code: CauseCode };
+  plan: Plan;
+  /** True when somebody else held the sign-in that was replaced: its old copy may be spent by now. */
+  shared?: boolean;
   /** Folder of the OpenClaw, to find its configuration and gateway again. */
   stateDir: string;
   stores: ActStore[];
@@ -113,7 +114,7 @@ function parse(value: unknown): ActRecord | null {
     isRecordId(record.id) &&
     typeof record.at === 'number' &&
     STATES.includes(String(record.state)) &&
-    typeof record.plan?.code === 'string' &&
+    typeof record.plan?.id === 'string' &&
     Array.isArray(record.stores) &&
     record.stores.every(
       ({ target, before, after }) =>

@@ -1,5 +1,6 @@
 import type { Grant } from '../signin/grant.ts';
 import type { Journal, JournalEntry } from './journal.ts';
+import type { LoginTake } from './login-act.ts';
 import type { LoginDeps } from './login-deps.ts';
 import type { LoginPlan } from './preflight.ts';
 import type { ProfileChange } from './store-writer.ts';
@@ -12,6 +13,8 @@ export interface Commit {
   change: ProfileChange;
   journal: Journal;
   entry: JournalEntry;
+  /** What stood there, for `undo`. */
+  take: LoginTake;
 }
 
 /** Makes the next step durable before it is taken. */

@@ -6,6 +6,7 @@ import type { LoginOutcome } from '../signin/progress.ts';
 import { backupKey } from './backup-key.ts';
 import { backupPath, pruneBackups, sealLabel, writeBackup } from './backup.ts';
 import { note, type Commit } from './commit-state.ts';
+import { startTake, takeBefore } from './login-act.ts';
 import { Journal, type JournalEntry } from './journal.ts';
 import type { LoginDeps } from './login-deps.ts';
 import { profileIn, type LoginPlan } from './preflight.ts';
@@ -67,8 +68,10 @@ async function prepare(
     throw new AppError('STORE_CHANGED');
   }
   const { key, warning } = await backupKey(ports.vault, options.dataDir);
-  const before = await plan.writer.snapshot(id, profile.profileId, profile, key);
+  const take = await startTake(deps, plan, id, key);
+  const before = await plan.writer.snapshot(id, profile.profileId, profile, key, take.stores[0]?.taken);
   if (!before) throw new AppError('STORE_CHANGED');
+  await takeBefore(deps, take);
   const at = ports.clock.now();
   await writeBackup(options.dataDir, {
     id,
@@ -93,7 +96,7 @@ async function prepare(
   };
   await journal.put(entry);
   const change: ProfileChange = { id, profileId: profile.profileId, key, before, after };
-  return { commit: { deps, plan, grant, change, journal, entry }, warning };
+  return { commit: { deps, plan, grant, change, journal, entry, take }, warning };
 }
 
 function afterPayload({ access, refresh, idToken, expiresAt, account }: Grant): Secret {

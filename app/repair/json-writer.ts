@@ -7,7 +7,16 @@ import { sealLabel } from './backup.ts';
 import { writeDurably } from './durable-file.ts';
 import { underJsonLock } from './json-lock.ts';
 import { seal, unseal, type SealedBox } from './seal.ts';
-import { editedParts, partsIn, putParts, sameParts, sameValue, tornParts, type Part } from './store-parts.ts';
+import {
+  editedParts,
+  partsIn,
+  putParts,
+  sameParts,
+  sameValue,
+  tornParts,
+  type Part,
+  type WantedPart,
+} from './store-parts.ts';
 import type {
   AfterPayload,
   Agreement,
@@ -121,6 +130,13 @@ export class JsonWriter implements StoreWriter {
       const changed = report.lockouts === 'cleared' || report.order !== 'kept' || report.lastGood !== 'kept';
       if (changed) await (apart ? saveJson(statePath, state) : this.#save(store));
       return report;
+    });
+  }
+
+  async take(id: string, role: 'before' | 'after', wanted: WantedPart[], key: Secret): Promise<SealedBox> {
+    return this.#whole((store) => {
+      const parts = Secret.from(JSON.stringify(partsIn(store, wanted))) as Secret;
+      return Promise.resolve(seal(key, sealLabel(id, role), parts));
     });
   }
 

@@ -30,6 +30,14 @@ const partOperations = {
     });
     return answer;
   },
+  async partsTake() {
+    let box = null;
+    await underLock(input.agentDir, (store) => {
+      box = seal(input.role, partsIn(store, input.wanted));
+      return false;
+    });
+    return { box };
+  },
   async partsCompare() {
     const before = unseal('before', input.before);
     const after = unseal('after', input.after);

@@ -31,12 +31,12 @@ for await (const chunk of process.stdin) chunks.push(chunk);
 const input = JSON.parse(Buffer.concat(chunks).toString('utf8'));
 const say = (answer) => writeSync(1, '\\n' + input.mark + JSON.stringify(answer) + '\\n');
 
-const aad = (role) => Buffer.from('clawlamp:' + input.id + ':' + role, 'utf8');
+const aad = (role, id = input.id) => Buffer.from('clawlamp:' + id + ':' + role, 'utf8');
 const key = () => Buffer.from(input.key, 'base64url');
-const seal = (role, value) => {
+const seal = (role, value, id) => {
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key(), iv);
-  cipher.setAAD(aad(role));
+  cipher.setAAD(aad(role, id));
   const data = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]);
   return { v: 1, iv: iv.toString('base64url'), tag: cipher.getAuthTag().toString('base64url'), data: data.toString('base64url') };
 };
@@ -81,14 +81,16 @@ const operations = {
   },
   async snapshot() {
     let box = null;
+    let taken = null;
     await underLock(input.agentDir, (store) => {
       const credential = store.profiles?.[input.profileId];
       if (credential && exact(credential.access, input.expect.access) && exact(credential.refresh, input.expect.refresh)) {
         box = seal('before', { credential, usage: store.usageStats?.[input.profileId] ?? null });
+        if (input.also) taken = seal('before', partsIn(store, input.also.wanted), input.also.id);
       }
       return false;
     });
-    return { box };
+    return { box, taken };
   },
   async compare() {
     const before = unseal('before', input.before).credential;

@@ -5,8 +5,10 @@ import type { OwnerPackage } from '../openclaw/place.ts';
 import type { Ports, Processes } from '../ports.ts';
 import { OWNER_SCRIPT } from './owner-script.ts';
 import { isSealedBox, type SealedBox } from './seal.ts';
+import type { WantedPart } from './store-parts.ts';
 import type {
   Agreement,
+  AlsoTaken,
   AgreementReport,
   HeldTokens,
   Holding,
@@ -85,15 +87,23 @@ export class OwnerWriter implements StoreWriter {
     }
   }
 
-  async snapshot(id: string, profileId: string, expect: HeldTokens, key: Secret): Promise<SealedBox | null> {
+  async snapshot(
+    id: string,
+    profileId: string,
+    expect: HeldTokens,
+    key: Secret,
+    also?: AlsoTaken,
+  ): Promise<SealedBox | null> {
     // SECURITY: opened into the document that goes to the child's stdin and nowhere else.
-    const answer = await this.#run('snapshot', {
+    const { box, taken } = await this.#run('snapshot', {
       id,
       profileId,
       key: key.open(),
       expect: { access: expect.access?.open() ?? null, refresh: expect.refresh?.open() ?? null },
+      ...(also ? { also: { id: also.id, wanted: also.wanted } } : {}),
     });
-    return isSealedBox(answer.box) ? answer.box : null;
+    if (also && isSealedBox(taken)) also.box = taken;
+    return isSealedBox(box) ? box : null;
   }
 
   async write(change: ProfileChange, permit: string): Promise<WriteResult> {
@@ -113,6 +123,13 @@ export class OwnerWriter implements StoreWriter {
   async agree(agreement: Agreement): Promise<AgreementReport> {
     const { lockouts, order, lastGood } = await this.#run('agree', { ...agreement });
     return { lockouts, order, lastGood } as AgreementReport;
+  }
+
+  async take(id: string, role: 'before' | 'after', wanted: WantedPart[], key: Secret): Promise<SealedBox> {
+    // SECURITY: the key of the sealed box, opened into the document for the child's stdin.
+    const { box } = await this.#run('partsTake', { id, role, wanted, key: key.open() });
+    if (!isSealedBox(box)) throw new AppError('OWNER_FAILED', 'it gave an answer that was not understood');
+    return box;
   }
 
   async snapshotParts(

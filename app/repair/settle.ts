@@ -4,6 +4,7 @@ import type { LoginOutcome, ProofStep } from '../signin/progress.ts';
 import { agreementFor, describeAgreement, duplicatesOf, isSettled, otherAgents } from './agreement.ts';
 import { note, type Commit } from './commit-state.ts';
 import { askGateway } from './gateway-step.ts';
+import { recordLogin } from './login-act.ts';
 import { readOwnerConfig } from './owner-config.ts';
 import { askProvider, FRESH_LOGIN_REJECTED } from './provider-proof.ts';
 import type { RunControl } from './run-events.ts';
@@ -41,6 +42,9 @@ export async function settleAndProve(
   proofs.push(proof);
   if (rejected) warnings.push(FRESH_LOGIN_REJECTED);
   warnings.push(...(await configWarnings(commit)));
+  if (!(await recordLogin(commit.deps, plan, commit.take))) {
+    warnings.push('What stood there before was not kept for undo.');
+  }
   const taken = proofs.some((step) => step.passed);
   return {
     kind: 'done',

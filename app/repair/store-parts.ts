@@ -22,6 +22,9 @@ export interface PartEdit {
   to: PartGoal;
 }
 
+/** An entry by its name. */
+export type WantedPart = Pick<PartEdit, 'part' | 'key'>;
+
 /** One entry as it stands. `keys` is the order of the whole part, so that putting back an entry puts it back in its place. */
 export interface Part {
   part: PartName;
@@ -36,7 +39,7 @@ export interface Part {
  * These functions run in two places: here for the JSON writer, and as text inside the owner's process. They therefore
  * use nothing from outside their own braces but each other.
  */
-export function partsIn(store: StoreDocument, wanted: { part: PartName; key: string }[]): Part[] {
+export function partsIn(store: StoreDocument, wanted: WantedPart[]): Part[] {
   return wanted.map(({ part, key }) => {
     const held = store[part] as Record<string, unknown> | undefined;
     const has = held != null && Object.prototype.hasOwnProperty.call(held, key);

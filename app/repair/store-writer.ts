@@ -1,6 +1,6 @@
 import type { Secret } from '../model/secret.ts';
 import type { SealedBox } from './seal.ts';
-import type { PartEdit } from './store-parts.ts';
+import type { PartEdit, WantedPart } from './store-parts.ts';
 
 /** The tokens a profile is expected to hold; null where the owner has none (a sidecar that can't be decrypted). */
 export interface HeldTokens {
@@ -15,6 +15,13 @@ export interface ProfileChange {
   key: Secret;
   before: SealedBox;
   after: SealedBox;
+}
+
+/** Entries to be taken down with a snapshot; `box` is set by it. */
+export interface AlsoTaken {
+  id: string;
+  wanted: WantedPart[];
+  box: SealedBox | null;
 }
 
 /** What the store holds, seen under the owner's own lock. `torn`: new tokens beside old facts, after a crash. */
@@ -61,14 +68,25 @@ export interface StoreWriter {
   readonly description: string;
   /** Asks for nothing and changes nothing. @throws AppError OWNER_NODE_TOO_OLD or OWNER_FAILED. */
   probe(): Promise<void>;
-  /** The current credential and state, sealed, or null when the store no longer holds the expected tokens. */
-  snapshot(id: string, profileId: string, expect: HeldTokens, key: Secret): Promise<SealedBox | null>;
+  /**
+   * The current credential and state, sealed, or null when the store no longer holds the expected tokens.
+   * @param also entries to be taken down in the same moment, for `undo`
+   */
+  snapshot(
+    id: string,
+    profileId: string,
+    expect: HeldTokens,
+    key: Secret,
+    also?: AlsoTaken,
+  ): Promise<SealedBox | null>;
   /** Replaces `before` by `after` if the store still holds `before` (or is torn) and the permit file still exists. */
   write(change: ProfileChange, permit: string): Promise<WriteResult>;
   /** Puts `before` back if the store still holds `after` (or is torn). */
   restore(change: ProfileChange): Promise<WriteResult>;
   compare(change: ProfileChange): Promise<Holding>;
   agree(agreement: Agreement): Promise<AgreementReport>;
+  /** Takes down entries as they stand now, sealed under the same key. */
+  take(id: string, role: 'before' | 'after', wanted: WantedPart[], key: Secret): Promise<SealedBox>;
   /** Takes down what the entries are and what they shall be; null when one of them is no longer what the plan read. */
   snapshotParts(id: string, edits: StoreEdit[], key: Secret): Promise<Omit<PartsChange, 'id' | 'key'> | null>;
   /** Makes the entries what they shall be, or (`back`) what they were, if they still are the other. */

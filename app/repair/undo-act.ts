@@ -116,6 +116,9 @@ async function tellGateway(
  * @throws AppError UNDO_STALE
  */
 function refuseStale(record: ActRecord, key: Secret, readings: StoreReading[]): void {
+  if (record.shared) throw new AppError('UNDO_SHARED');
+  // The new tokens are compared instead: once OpenClaw has renewed them, nothing is put back.
+  if (record.plan.kind === 'relogin') return;
   for (const [at, { target, before }] of record.stores.entries()) {
     // Settings, chats and left-over files are no copies of a sign-in.
     if (target.what) continue;

@@ -1,6 +1,7 @@
 import type { CauseView } from '../contract/view.ts';
 import type { Cause, Severity } from '../model/cause.ts';
 import { momentWords } from './moment.ts';
+import { causeKey, repairsOfCause, type RepairState } from './repair-view.ts';
 import { withoutHome } from './redact.ts';
 import { shown } from './words.ts';
 
@@ -21,10 +22,12 @@ export interface CauseContext {
   timeZone?: string | undefined;
   /** The person's home folder, shown as "~". */
   home: string;
+  repairs?: RepairState | undefined;
 }
 
 /** A cause in words for the panel. */
-export function causeView(cause: Cause, { now, timeZone, home }: CauseContext): CauseView {
+export function causeView(cause: Cause, { now, timeZone, home, repairs }: CauseContext): CauseView {
+  const rowless = repairs && cause.rows.length === 0;
   return {
     code: cause.code,
     title: shown(cause.title),
@@ -38,5 +41,7 @@ export function causeView(cause: Cause, { now, timeZone, home }: CauseContext): 
     command: cause.fix?.command ? shown(cause.fix.command) : null,
     // The one command of ours that a cause names: in the panel it is a button.
     mayBeMeant: cause.fix?.command === 'clawlamp history --meant',
+    repairs: rowless ? repairsOfCause(cause, repairs, home, timeZone) : [],
+    repaired: (rowless ? repairs.results.get(causeKey(cause.code)) : null) ?? null,
   };
 }

@@ -8,7 +8,7 @@ import type { LoginRun } from '../signin/progress.ts';
 import { loginProgress, loginRefused, loginStarted, pasteRefused } from './login-view.ts';
 import { opinionCommands, opinionLines } from './opinion-words.ts';
 import { panelView } from './panel-view.ts';
-import { repairedWords } from './repair-view.ts';
+import { causeKey, repairedWords } from './repair-view.ts';
 import { inUrgencyOrder } from './row-view.ts';
 import type { VaultState } from './vault-state.ts';
 import { accountName } from './words.ts';
@@ -193,7 +193,7 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
     },
     repair(id) {
       const plan = engine.plans(null).find((one) => one.id === id);
-      const row = plan && rowOfPlan(plan);
+      const row = plan && (plan.rows.length === 0 ? causeKey(plan.code) : rowOfPlan(plan));
       if (plan && row) change(id, row, plan.title, false);
     },
     undoRepair(act) {

@@ -69,7 +69,7 @@ export function panelView(input: PanelInput): PanelView {
       looked: [],
     };
   }
-  const primary = primaryRow(snapshot);
+  const primary = primaryRow(snapshot, input.events);
   const used = snapshot.profiles.filter((row) => row.onRoute);
   const general = snapshot.causes.filter((cause) => cause.rows.length === 0);
   const nothing =

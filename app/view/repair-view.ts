@@ -1,4 +1,5 @@
 import type { RepairView, RepairedView } from '../contract/view.ts';
+import type { Cause } from '../model/cause.ts';
 import type { Plan, RepairOutcome } from '../model/plan.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
 import { momentsIn } from './moment.ts';
@@ -14,9 +15,27 @@ export interface RepairState {
   results: ReadonlyMap<string, RepairedView>;
 }
 
+function repairView(plan: Plan, state: RepairState, home: string, timeZone?: string): RepairView {
+  const words = (text: string): string => withoutHome(shown(momentsIn(text, timeZone)), home);
+  const { id, title, sentence, steps, risks, undo } = plan;
+  return {
+    plan: id,
+    title: shown(title),
+    sentence: words(sentence),
+    steps: steps.map(({ what, before, after }) => ({
+      what: words(what),
+      before: words(before ?? 'nothing'),
+      after: words(after ?? 'nothing'),
+    })),
+    risks: risks.map(words),
+    undo,
+    running: state.changing === id,
+  };
+}
+
 /**
  * The repairs that a row offers: each plan with the first of its rows in the order in which they are shown, so that nothing
- * is offered twice. What is only done on request stays in the terminal.
+ * is offered twice. Removing a sign-in, which is only done on request, stays in the terminal.
  */
 export function repairsOf(
   row: ProfileRow,
@@ -25,22 +44,27 @@ export function repairsOf(
   home: string,
   timeZone?: string,
 ): RepairView[] {
-  const words = (text: string): string => withoutHome(shown(momentsIn(text, timeZone)), home);
   return state.plans
-    .filter((plan) => !plan.onRequest && rows.find((one) => plan.rows.includes(one.id)) === row)
-    .map(({ id, title, sentence, steps, risks, undo }) => ({
-      plan: id,
-      title: shown(title),
-      sentence: words(sentence),
-      steps: steps.map(({ what, before, after }) => ({
-        what: words(what),
-        before: words(before ?? 'nothing'),
-        after: words(after ?? 'nothing'),
-      })),
-      risks: risks.map(words),
-      undo,
-      running: state.changing === id,
-    }));
+    .filter((plan) => !plan.onRequest || plan.code === 'route-misconfigured')
+    .filter((plan) => rows.find((one) => plan.rows.includes(one.id)) === row)
+    .map((plan) => repairView(plan, state, home, timeZone));
+}
+
+/** Name under which what came of a repair is kept for a cause that touches no row. */
+export function causeKey(code: string | null): string {
+  return `cause ${code}`;
+}
+
+/** The repairs of a cause that touches no row. Each is shown whole before it is made: that is the request. */
+export function repairsOfCause(
+  cause: Cause,
+  state: RepairState,
+  home: string,
+  timeZone?: string,
+): RepairView[] {
+  return state.plans
+    .filter((plan) => plan.rows.length === 0 && plan.code === cause.code)
+    .map((plan) => repairView(plan, state, home, timeZone));
 }
 
 /** What came of a repair, in one sentence with one next step. */

@@ -1,4 +1,5 @@
 import type { OwnerAskView, RowView } from '../contract/view.ts';
+import { heldBack } from '../diagnose/held-back.ts';
 import type { Cause } from '../model/cause.ts';
 import type { Deadline, Owner, ProfileRow, Snapshot } from '../model/snapshot.ts';
 import { causeView, inReadingOrder, type CauseContext } from './cause-view.ts';
@@ -95,8 +96,14 @@ export function needsSignIn(row: ProfileRow, causes: readonly Cause[]): boolean 
 }
 
 /** The id of the row whose button is primary: the worst one that one click can put right. */
-export function primaryRow({ profiles, causes }: Pick<Snapshot, 'profiles' | 'causes'>): string | null {
-  const candidates = profiles.filter((row) => row.canSignIn && needsSignIn(row, causes));
+export function primaryRow(
+  snapshot: Pick<Snapshot, 'profiles' | 'causes' | 'now'>,
+  events: readonly TimelineEvent[] = [],
+): string | null {
+  const { profiles, causes } = snapshot;
+  const candidates = profiles.filter(
+    (row) => row.canSignIn && needsSignIn(row, causes) && !heldBack(row.id, snapshot, events),
+  );
   return inUrgencyOrder(candidates)[0]?.id ?? null;
 }
 
@@ -107,11 +114,19 @@ export function inUrgencyOrder(rows: readonly ProfileRow[]): ProfileRow[] {
   );
 }
 
+/** Nobody is asked for a sign-in that would be burnt; whoever wants it all the same is not stopped. */
+function buttonOf(row: ProfileRow, { snapshot, events, primary }: RowContext): RowView['button'] {
+  const held = heldBack(row.id, snapshot, events) !== null;
+  return held
+    ? { label: 'Sign in anyway', primary: false }
+    : { label: 'Sign in again', primary: row.id === primary };
+}
+
 const NOT_ASKED = { asking: false, lines: [], commands: [] };
 
 /** One profile row in words. Pure. */
 export function rowView(row: ProfileRow, context: RowContext): RowView {
-  const { snapshot, now, timeZone, primary, busy } = context;
+  const { snapshot, now, timeZone, busy } = context;
   const causes = inReadingOrder(snapshot.causes.filter((cause) => cause.rows.includes(row.id))).map((cause) =>
     causeView(cause, context),
   );
@@ -144,7 +159,8 @@ export function rowView(row: ProfileRow, context: RowContext): RowView {
       ? repairsOf(row, inUrgencyOrder(snapshot.profiles), context.repairs, context.home, timeZone)
       : [],
     repaired: context.repairs?.results.get(row.id) ?? null,
-    button: row.canSignIn && !busy ? { label: 'Sign in again', primary: row.id === primary } : null,
+    button: row.canSignIn && !busy ? buttonOf(row, context) : null,
+    held: row.canSignIn ? (heldBack(row.id, snapshot, context.events)?.why ?? null) : null,
     label: [`${title}, ${consumer}: ${word.toLowerCase()}. ${reason}`, deadline, lineage]
       .filter((part) => part !== null)
       .join(' ')

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ensurePrograms } from '../../config/setup/programs.mjs';
 import { ALICE, BOB, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';
+import { undoAct } from '../../app/repair/undo-act.ts';
 import { ReloginHome, type Version } from './relogin/home.ts';
+import { rawStore, type RawStore } from './relogin/raw-store.ts';
 import { memoryVault, NO_VAULT, sceneOf, signIn } from './relogin/sign-in.ts';
 import { feedingChildren, leakingChildren, strayTokenFiles } from './relogin/token-hunt.ts';
 
@@ -38,6 +40,16 @@ function credentialOf(grant: RigGrant, more: Record<string, unknown> = {}) {
     email: grant.account.email,
     ...more,
   };
+}
+
+/** Bytes of files as they are; a row as its value, since 2026.9.6 sorts the fields of every row it saves. */
+function asStored(raw: RawStore): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(raw).map(([where, text]) => [
+      where,
+      where.includes('.sqlite ') ? (JSON.parse(text) as unknown) : text,
+    ]),
+  );
 }
 
 type Credential = Record<'access' | 'refresh' | 'displayName' | 'email' | 'accountId', string> & {
@@ -121,6 +133,7 @@ describe.each<Version>(['2026.5.12', '2026.9.6'])('one click on the real %s', (v
       },
     );
     const configBefore = await readFile(home.configPath);
+    const before = rawStore(home);
     const scene = await sceneOf(home, issuer, { person: { account: ALICE }, profileId });
     const steps: string[] = [];
     const { outcome } = await signIn(scene.deps, (event) => {
@@ -183,7 +196,48 @@ describe.each<Version>(['2026.5.12', '2026.9.6'])('one click on the real %s', (v
     expect(await readdir(join(home.dataDir, 'journal'))).toEqual([]);
     expect(issuer.ledger.count({ kind: 'refresh' })).toBe(0);
     expect(issuer.ledger.count({ kind: 'revoke' })).toBe(0);
+
+    // Taken back: tokens, lockout, order and last good stand there as they were, byte for byte or row for row.
+    const { ports, options } = scene.deps;
+    const installAt = () => ({ place: scene.place, stores: [reading] });
+    const undone = await undoAct({ ports, options, installAt }, null);
+    expect(undone).toMatchObject({ kind: 'done', plan: `sign-in@${profileId}` });
+    expect(asStored(rawStore(home))).toEqual(asStored(before));
+    expect((await home.stored('main', profileId))?.credential).toMatchObject({ refresh: old.refresh });
+    expect(await strayTokenFiles(home, tokens)).toEqual([]);
+    expect(await undoAct({ ports, options, installAt }, null)).toMatchObject({
+      kind: 'unchanged',
+      error: { code: 'UNDO_NOT_FOUND' },
+    });
   });
+
+  it.runIf(version === '2026.9.6')(
+    'is not taken back once OpenClaw has renewed the new sign-in, nor where the old one was shared',
+    async () => {
+      const { home, profileId } = await homeWith(version);
+      const scene = await sceneOf(home, issuer, { person: { account: ALICE }, profileId });
+      const { ports, options } = scene.deps;
+      const stores = [await scene.read()];
+      const undo = () => undoAct({ ports, options, installAt: () => ({ place: scene.place, stores }) }, null);
+      expect((await signIn(scene.deps)).outcome).toMatchObject({ kind: 'done' });
+      const renewed = await issuer.mintGrant(ALICE);
+      await home.change(
+        'main',
+        'Object.assign(store.profiles[data.profileId], data.tokens); delete store.profiles[data.profileId].oauthRef;',
+        {
+          profileId,
+          tokens: { access: renewed.access, refresh: renewed.refresh, expires: renewed.expires },
+        },
+      );
+      expect(await undo()).toMatchObject({ kind: 'unchanged', error: { code: 'STORE_CHANGED' } });
+      expect((await home.stored('main', profileId))?.credential).toMatchObject({ refresh: renewed.refresh });
+
+      const again = await sceneOf(home, issuer, { person: { account: ALICE }, profileId });
+      const sharers = [{ row: 'codex-cli', holder: 'the Codex CLI', canSignIn: true }];
+      expect((await signIn({ ...again.deps, sharers })).outcome).toMatchObject({ kind: 'done' });
+      expect(await undo()).toMatchObject({ kind: 'unchanged', error: { code: 'UNDO_SHARED' } });
+    },
+  );
 
   it('renews an inherited profile where it stands, without a copy for the agent', async () => {
     const { home, profileId, old } = await homeWith(version);

@@ -1,0 +1,139 @@
+import type { Plan } from '../model/plan.ts';
+import type { Secret } from '../model/secret.ts';
+import type { StoreReading } from '../openclaw/place.ts';
+import { ActFile, sealId, type ActRecord } from './act-file.ts';
+import { agreementFor, otherAgents } from './agreement.ts';
+import { writerFor } from './choose-writer.ts';
+import type { WriteTarget } from './journal.ts';
+import type { LoginDeps } from './login-deps.ts';
+import type { LoginPlan } from './preflight.ts';
+import type { WantedPart } from './store-parts.ts';
+import type { AlsoTaken } from './store-writer.ts';
+
+/** What a sign-in is about to change, taken down before it does, so that it can be undone later. */
+export interface LoginTake {
+  id: string;
+  key: Secret;
+  stores: { target: WriteTarget; taken: AlsoTaken }[];
+}
+
+/** Everything of one store that a sign-in and what must agree with it may touch. */
+function wantedIn(reading: StoreReading, profileId: string, provider: string): WantedPart[] {
+  const names = (part: Record<string, unknown>): string[] => [...new Set([...Object.keys(part), provider])];
+  return [
+    { part: 'profiles', key: profileId },
+    { part: 'usageStats', key: profileId },
+    ...names(reading.order).map((key) => ({ part: 'order' as const, key })),
+    ...names(reading.lastGood).map((key) => ({ part: 'lastGood' as const, key })),
+  ];
+}
+
+/** The store that holds the profile, the one of the agent, and those in which another agent paused it; each once. */
+async function affected(
+  deps: LoginDeps,
+  plan: LoginPlan,
+): Promise<{ target: WriteTarget; reading: StoreReading }[]> {
+  const { reading, place } = deps;
+  const { profileId, provider } = plan.profile;
+  const others = await Promise.all(otherAgents(place.agents, plan.agentId).map((one) => deps.readAgain(one)));
+  const { lockoutDirs } = agreementFor(profileId, provider, reading, others, plan.config);
+  const agents = [reading, ...others.filter((one) => lockoutDirs.includes(one.agent.agentDir))];
+  return [
+    { target: plan.target, reading },
+    ...agents
+      .filter((one) => one.path !== plan.target.storePath)
+      .map((one) => ({
+        target: { ...plan.target, agentDir: one.agent.agentDir, storePath: one.path },
+        reading: one,
+      })),
+  ];
+}
+
+/** Where everything that a sign-in may touch stands. The first store is the one that is written. */
+export async function startTake(
+  deps: LoginDeps,
+  plan: LoginPlan,
+  id: string,
+  key: Secret,
+): Promise<LoginTake> {
+  const { profileId, provider } = plan.profile;
+  const stores = (await affected(deps, plan)).map(({ target, reading }, at) => ({
+    target,
+    taken: { id: sealId(id, at), wanted: wantedIn(reading, profileId, provider), box: null },
+  }));
+  return { id, key, stores };
+}
+
+/** Takes down what stands there now; the first store was taken down with its snapshot. */
+export async function takeBefore({ ports }: LoginDeps, { key, stores }: LoginTake): Promise<void> {
+  for (const { target, taken } of stores) {
+    try {
+      taken.box ??= await writerFor(target, ports).take(taken.id, 'before', taken.wanted, key);
+    } catch {
+      // The sign-in goes on, and cannot be undone later: that is said at its end.
+      return;
+    }
+  }
+}
+
+/**
+ * Writes down a sign-in that is through, as an act that `undo` can take back.
+ * @returns false when that could not be done
+ */
+export async function recordLogin(
+  deps: LoginDeps,
+  plan: LoginPlan,
+  take: LoginTake | null,
+): Promise<boolean> {
+  if (!take) return false;
+  const { ports, options, row, place, sharers = [] } = deps;
+  try {
+    const stores: ActRecord['stores'] = [];
+    for (const { target, taken } of take.stores) {
+      const { id, wanted, box: before } = taken;
+      if (!before) return false;
+      const after = await writerFor(target, ports).take(id, 'after', wanted, take.key);
+      stores.push({ target, before, after });
+    }
+    const acts = new ActFile(options.dataDir);
+    const at = ports.clock.now();
+    await acts.put({
+      v: 1,
+      id: take.id,
+      at,
+      state: 'done',
+      plan: planOf(row.id, plan),
+      stateDir: place.stateDir,
+      stores,
+      ...(sharers.length > 0 ? { shared: true } : {}),
+    });
+    await acts.prune(at).catch(() => {});
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function planOf(rowId: string, { profile, target, writer }: LoginPlan): Plan {
+  return {
+    id: `sign-in@${rowId}`,
+    kind: 'relogin',
+    code: null,
+    title: `Sign in again: ${profile.account.email ?? profile.profileId}`,
+    sentence: 'A new sign-in took the place of the old one.',
+    rows: [rowId],
+    consumers: [],
+    steps: [
+      {
+        what: `Tokens of ${profile.profileId}`,
+        where: target.storePath,
+        before: 'the old sign-in',
+        after: 'the new one',
+      },
+    ],
+    writer: writer.description,
+    risks: [],
+    undo: 'Undo puts the old sign-in back, for 30 days, unless OpenClaw renewed the new one by then.',
+    onRequest: true,
+  };
+}
