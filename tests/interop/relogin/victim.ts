@@ -26,6 +26,8 @@ export interface VictimScene {
   profileId: string;
   provider: string;
   /** Operation of the owner's script, and whether to stop for ever before or after that child. */
+  /** Dies as soon as a program of the owner was killed. */
+  dieWithOwner?: boolean;
   stop: { op: string; at: 'before' | 'after' | 'running' } | { op: string; at: 'spoil'; command: string };
 }
 
@@ -57,6 +59,10 @@ const ports: Ports = {
       const running = real.run(spec);
       if (here && scene.stop.at === 'running') say('AT');
       const result = await running;
+      if (result.code === null && !result.timedOut) {
+        say('OWNER-KILLED');
+        if (scene.dieWithOwner) process.kill(process.pid, 'SIGKILL');
+      }
       if (here && scene.stop.at === 'after') {
         say('AT');
         await forever();
