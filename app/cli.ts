@@ -27,6 +27,7 @@ import { EXIT, type Stdio } from './cli/stdio.ts';
 import { startDemo } from './demo/demo.ts';
 import type { Scene } from './demo/sample-homes.ts';
 import type { Engine } from './engine-contract.ts';
+import { proxiedFetch } from './node/proxied-fetch.ts';
 import { createEngine } from './engine.ts';
 import { type ErrorCode, errorView } from './model/errors.ts';
 import type { Opinion } from './opinion/opinion.ts';
@@ -106,7 +107,9 @@ async function openEngine(args: Arguments, env: Env): Promise<{ engine: Engine; 
     return { engine: createEngine(demo.ports(ports), demo.options), end: () => demo.stop() };
   }
   const dataDir = args.dataDir ?? defaultDataDir(env, ports.home, ports.platform);
-  return { engine: createEngine(ports, { ...args.engine, dataDir }), end: async () => undefined };
+  // Only a sign-in speaks to the network.
+  const fetch = args.command === 'login' ? ((await proxiedFetch(env)) ?? undefined) : undefined;
+  return { engine: createEngine(ports, { ...args.engine, dataDir }, { fetch }), end: async () => undefined };
 }
 
 async function run(args: Arguments, env: Env, stdio: Stdio): Promise<number> {

@@ -1,4 +1,4 @@
-import type { LoginRun } from './signin/progress.ts';
+import type { LoginRun, ProofStep } from './signin/progress.ts';
 import type { Opinion } from './opinion/opinion.ts';
 import type { Act, Plan, RepairOutcome } from './model/plan.ts';
 import type { Snapshot } from './model/snapshot.ts';
@@ -42,6 +42,16 @@ export interface Engine {
    * one is running.
    */
   login(rowId: string, way?: 'browser' | 'code'): LoginRun;
+  /**
+   * One real, billed turn of an agent through its own route, at a person's wish only. Throws PROFILE_NOT_FOUND, NOT_ON_ROUTE
+   * or OWNER_NOT_FOUND.
+   */
+  proveTurn(rowId: string): Promise<ProofStep>;
+  /**
+   * Restarts the gateway behind a row, at a person's wish only and never while a renewal is under way. Returns a sentence.
+   * Throws PROFILE_NOT_FOUND, OWNER_NOT_FOUND, STORE_BUSY, OWNER_FAILED or GATEWAY_UNREACHABLE.
+   */
+  restartGateway(rowId: string): Promise<string>;
   /**
    * What could be changed, as of the last reading: for a row its sign-in and the repairs that touch it, without one every
    * repair. Nothing is run or written. Throws PROFILE_NOT_FOUND.

@@ -1,24 +1,21 @@
-import { readCodex } from './codex/read-codex.ts';
 import { bundleText } from './bundle/bundle.ts';
-import { holderOf } from './diagnose/case.ts';
 import { diagnose, type Diagnosis } from './diagnose/diagnose.ts';
 import { gather, type Gathered } from './diagnose/gather.ts';
 import { lostReading } from './diagnose/lost-reading.ts';
 import type { Engine, EngineOptions } from './engine-contract.ts';
 import { AppError, errorView } from './model/errors.ts';
 import type { Snapshot } from './model/snapshot.ts';
-import type { AgentPlace } from './openclaw/place.ts';
-import { readStore } from './openclaw/read-store.ts';
 import { askOwners } from './opinion/ask-owners.ts';
 import type { GatewayAnswerFact, Opinion } from './opinion/opinion.ts';
 import type { Ports } from './ports.ts';
 import { createChanges } from './repair/changes.ts';
 import { recoverActs } from './repair/recover-acts.ts';
+import { proveTurn } from './repair/real-turn.ts';
 import { recover } from './repair/recover.ts';
-import { startCodexLogin } from './repair/codex-relogin.ts';
-import { startLogin } from './repair/relogin.ts';
+import { restartGateway } from './repair/restart-gateway.ts';
+import { openClawOf, startRow } from './repair/start-row.ts';
 import type { Fetch } from './signin/browser-flow.ts';
-import type { LoginOutcome, LoginRun, Sharer } from './signin/progress.ts';
+import type { LoginOutcome, LoginRun } from './signin/progress.ts';
 import { deedOf } from './timeline/deed.ts';
 import { sightOf } from './timeline/sight.ts';
 import { Timeline } from './timeline/timeline.ts';
@@ -145,64 +142,9 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     if (latest) await timeline.record(sightOf(latest.diagnosis.cases, latest.diagnosis.snapshot.now));
   }
 
-  function startRow(rowId: string, way: 'browser' | 'code' = 'browser'): LoginRun {
+  function signIn(rowId: string, way: 'browser' | 'code' = 'browser'): LoginRun {
     if (login) throw new AppError('SIGNIN_BUSY');
-    const row = latest?.diagnosis.snapshot.profiles.find((one) => one.id === rowId);
-    const openclaw = latest?.diagnosis.cases.find((one) =>
-      one.rows.some((own) => own.id === rowId),
-    )?.openclaw;
-    if (!row) throw new AppError('PROFILE_NOT_FOUND');
-    const codex = latest?.diagnosis.cases.find((one) => one.rows.some((own) => own.id === rowId))?.codex;
-    if (row.canSignIn && codex) {
-      const from = { codexHome: codex.reading.home, codexBin: codex.reading.program?.binPath };
-      const readAgain = () => readCodex(ports, from);
-      return follow(
-        rowId,
-        startCodexLogin({
-          ports,
-          options,
-          row,
-          reading: codex.reading,
-          readAgain,
-          sharers: sharersOf(rowId),
-          device: way === 'code',
-        }),
-      );
-    }
-    if (!row.canSignIn || !openclaw) throw new AppError('NOT_OURS_TO_SIGN_IN');
-    const { place } = openclaw;
-    const reading = openclaw.stores.find((store) => store.agent.id === row.agent);
-    if (!reading) throw new AppError('PROFILE_NOT_FOUND');
-    const readAgain = (agent: AgentPlace) => readStore(ports, place, agent);
-    const device = way === 'code';
-    return follow(
-      rowId,
-      startLogin({
-        ports,
-        options,
-        place,
-        row,
-        reading,
-        readAgain,
-        sharers: sharersOf(rowId),
-        device,
-        fetch: extras.fetch,
-      }),
-    );
-  }
-
-  /** Who holds the same sign-in as a row, as of the last reading. */
-  function sharersOf(rowId: string): Sharer[] {
-    const { rows, snapshot } = (latest as Reading).diagnosis;
-    const lineage = snapshot.profiles.find((one) => one.id === rowId)?.lineage ?? [];
-    return lineage.flatMap((id) => {
-      const row = rows.find((one) => one.id === id);
-      const canSignIn = snapshot.profiles.some((one) => one.id === id && one.canSignIn);
-      return row ? [{ row: id, holder: holderOf(row), canSignIn }] : [];
-    });
-  }
-
-  function follow(rowId: string, run: LoginRun): LoginRun {
+    const run = startRow(ports, options, latest?.diagnosis ?? null, rowId, way, extras.fetch);
     login = run;
     ending = run.finished.then((outcome) => afterLogin(rowId, outcome));
     ended = ending;
@@ -286,7 +228,24 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
       return () => listeners.delete(listener);
     },
     secondOpinion,
-    login: startRow,
+    login: signIn,
+    async proveTurn(rowId) {
+      await read();
+      const { openclaw, row } = openClawOf(rowId, latest?.diagnosis ?? null);
+      const step = await proveTurn(ports, openclaw.place, row, current()?.routes ?? []);
+      const grant = latest?.diagnosis.rows.find((one) => one.id === rowId)?.grant;
+      if (step.passed && grant) accepted.set(grant, 'used');
+      await read();
+      return step;
+    },
+    async restartGateway(rowId) {
+      // What stands there at this moment says whether a renewal is under way.
+      await read();
+      const { openclaw } = openClawOf(rowId, latest?.diagnosis ?? null);
+      const said = await restartGateway(ports, openclaw.place, openclaw.stores);
+      await read();
+      return said;
+    },
     plans: changes.plans,
     repair: changes.repair,
     undo: changes.undo,

@@ -65,6 +65,8 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
       cancelSignIn: () => done(model.cancelSignIn()),
       answerAccount: ({ useNewAccount }) => done(model.answerAccount(useNewAccount)),
       dismissLogin: () => done(model.dismissLogin()),
+      proveTurn: ({ row }) => done(model.takeOffer(row, 'turn')),
+      restartGateway: ({ row }) => done(model.takeOffer(row, 'restart')),
       openSignInPage: async () => done(await model.openSignInPage()),
       pasteAnswer: ({ text }) => done(model.pasteAnswer(text)),
       copySignInAddress: async () => done(await copy(address())),

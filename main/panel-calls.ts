@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { PANEL_CALLS, type PanelCall, type PanelCalls } from '../app/contract/ipc.ts';
 
+const ROW = v.strictObject({ row: v.pipe(v.string(), v.minLength(1), v.maxLength(512)) });
+
 /** The shape of each call's input at run time: types stop at the process border. */
 const INPUTS = {
   view: v.null(),
-  signIn: v.strictObject({ row: v.pipe(v.string(), v.minLength(1), v.maxLength(512)) }),
-  signInByCode: v.strictObject({ row: v.pipe(v.string(), v.minLength(1), v.maxLength(512)) }),
+  signIn: ROW,
+  signInByCode: ROW,
   copyCode: v.null(),
   cancelSignIn: v.null(),
   answerAccount: v.strictObject({ useNewAccount: v.boolean() }),
@@ -14,9 +16,11 @@ const INPUTS = {
   pasteAnswer: v.strictObject({ text: v.pipe(v.string(), v.minLength(1), v.maxLength(16_384)) }),
   copySignInAddress: v.null(),
   copyWhy: v.strictObject({ row: v.nullable(v.pipe(v.string(), v.maxLength(512))) }),
-  askOwner: v.strictObject({ row: v.pipe(v.string(), v.minLength(1), v.maxLength(512)) }),
+  askOwner: ROW,
   repair: v.strictObject({ plan: v.pipe(v.string(), v.minLength(1), v.maxLength(512)) }),
   undoRepair: v.strictObject({ act: v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/)) }),
+  proveTurn: ROW,
+  restartGateway: ROW,
   meant: v.null(),
   readAgain: v.null(),
   closePanel: v.null(),

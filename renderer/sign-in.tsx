@@ -193,6 +193,14 @@ function Result({
           {warning}
         </p>
       ))}
+      {result.aside && (
+        <p className={result.aside.failed ? 'warning' : 'sentence'} role="status">
+          {result.aside.sentence}
+        </p>
+      )}
+      {result.offers.includes('turn') && (
+        <p className="muted">A real turn is a call of your account, one word long.</p>
+      )}
       {result.detail && <p className="muted detail">{result.detail}</p>}
       <div className="row-actions">
         {result.kind === 'failed' && (
@@ -205,6 +213,17 @@ function Result({
             Use a code instead
           </button>
         )}
+        {result.offers.map((offer) => (
+          <button
+            key={offer}
+            type="button"
+            className="secondary"
+            aria-disabled={result.aside?.running ?? false}
+            onClick={() => store.send(offer === 'turn' ? 'proveTurn' : 'restartGateway', { row })}
+          >
+            {offer === 'turn' ? 'Try one real turn' : 'Restart the gateway'}
+          </button>
+        ))}
         {next.map((one) => (
           <button
             key={one.row}

@@ -31,6 +31,8 @@ export interface Arguments {
   json: boolean;
   yes: boolean;
   device: boolean;
+  /** login: one real turn of an agent as the last proof. */
+  turn: boolean;
   /** history: a person says that the changes still open were meant. */
   meant: boolean;
   /** bundle: print what it would hold instead of writing it. */
@@ -67,6 +69,7 @@ const OPTIONS = {
   'ask-owner': SWITCH,
   yes: SWITCH,
   device: SWITCH,
+  turn: SWITCH,
   meant: SWITCH,
   preview: SWITCH,
   demo: SWITCH,
@@ -161,6 +164,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (values['ask-owner'] && command !== 'status' && command !== 'explain') {
     throw usage('--ask-owner goes with status and explain');
   }
+  if (values.turn && command !== 'login') throw usage('--turn goes with login');
   if (!values.help && command === 'drill' && operands[0] && !SCENES.some((scene) => scene === operands[0])) {
     throw usage(`drill takes ${what}`);
   }
@@ -186,6 +190,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     json: values.json ?? false,
     yes: values.yes ?? false,
     device: values.device ?? false,
+    turn: values.turn ?? false,
     meant: values.meant ?? false,
     preview: values.preview ?? false,
     askOwner: values['ask-owner'] ?? false,

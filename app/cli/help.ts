@@ -28,6 +28,7 @@ Options
   --show-accounts    Show e-mail addresses in full.
   --meant            history: say that the changes still open were meant.
   --device           login: by a code on any device.
+  --turn             login: prove it with one real, billed turn of an agent, one word long.
   --yes              login: accept another account than before, or try although it is held back; repair, undo: change without asking.
   --demo             Run on an embedded sample instead of your own files.
 

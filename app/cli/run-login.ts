@@ -1,9 +1,9 @@
 import { heldBack } from '../diagnose/held-back.ts';
-import { AppError } from '../model/errors.ts';
+import { AppError, errorView } from '../model/errors.ts';
 import type { Engine } from '../engine-contract.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
 import type { LoginEvent, LoginOutcome, LoginRun, Sharer } from '../signin/progress.ts';
-import { loginStarted, sharingWords, writerWords } from '../view/login-view.ts';
+import { loginStarted, offersOf, sharingWords, turnWords, writerWords } from '../view/login-view.ts';
 import { clockTime } from '../view/moment.ts';
 import { accountWords, shown } from '../view/words.ts';
 import type { Arguments } from './arguments.ts';
@@ -36,8 +36,8 @@ async function settleAccount(
   args: Arguments,
   stdio: Stdio,
 ): Promise<void> {
-  const before = shortened(accountWords(event.before), args.showAccounts);
-  const after = shortened(accountWords(event.after), args.showAccounts);
+  const before = shortened(accountWords(event.before, event.after), args.showAccounts);
+  const after = shortened(accountWords(event.after, event.before), args.showAccounts);
   stdio.stderr.write(`  Another account signed in: ${after}. Before it was ${before}.\n`);
   if (args.yes) return run.answer(true);
   const use = stdio.ask ? await stdio.ask('  Use the new account? [y/N] ') : false;
@@ -86,6 +86,19 @@ function outcomeDocument(outcome: LoginOutcome) {
   if (outcome.kind !== 'done') return { schema: 1, ...outcome };
   const { email, accountId, plan } = outcome.account;
   return { schema: 1, ...outcome, account: { email, accountId, plan } };
+}
+
+/** A gateway that still holds the old sign-in is restarted only where a person says so. */
+async function offerRestart(engine: Engine, row: ProfileRow, stdio: Stdio): Promise<void> {
+  if (!stdio.ask) return;
+  const question =
+    '  The gateway may still hold the old sign-in. Restart it now? What runs in it is cut off. [y/N] ';
+  if (!(await stdio.ask(question))) return;
+  const said = await engine.restartGateway(row.id).catch((thrown: unknown) => {
+    const { sentence, nextStep, detail } = errorView(thrown);
+    return [sentence, detail ? `(${shown(detail)})` : '', nextStep].filter(Boolean).join(' ');
+  });
+  stdio.stderr.write(`  ${said}\n`);
 }
 
 /** One sitting for all who shared the old sign-in: each gets one of its own, if the person wants it. */
@@ -145,6 +158,12 @@ export async function runLogin(
       ? `${JSON.stringify(shortenedDocument(outcomeDocument(outcome), args.showAccounts), null, 2)}\n`
       : `${shortened(outcomeText(outcome), args.showAccounts)}\n`,
   );
+  if (offersOf(outcome).includes('restart')) await offerRestart(engine, row, stdio);
   if (outcome.kind !== 'done') return EXIT.act;
+  if (args.turn) {
+    const step = await engine.proveTurn(row.id);
+    stdio.stderr.write(`${step.passed ? '✓' : '✕'} ${turnWords(step)}\n`);
+    if (!step.passed) return EXIT.act;
+  }
   return args.json ? EXIT.ok : askNext(engine, sharers, args, stdio);
 }

@@ -12,6 +12,10 @@ export interface PanelCalls {
   cancelSignIn: { input: null; output: null };
   answerAccount: { input: { useNewAccount: boolean }; output: null };
   dismissLogin: { input: null; output: null };
+  /** One real, billed turn of the row's agent, as the last proof of a sign-in. */
+  proveTurn: { input: { row: string }; output: null };
+  /** Restarts the gateway that still holds the old sign-in. */
+  restartGateway: { input: { row: string }; output: null };
   /** Opens the sign-in address again, for a browser that did not come up. */
   openSignInPage: { input: null; output: null };
   /** Hands over the address at which a browser on another machine ended. */
@@ -42,6 +46,8 @@ export const PANEL_CALLS = [
   'cancelSignIn',
   'answerAccount',
   'dismissLogin',
+  'proveTurn',
+  'restartGateway',
   'openSignInPage',
   'pasteAnswer',
   'copySignInAddress',

@@ -133,6 +133,10 @@ export interface LoginView {
     proofs: { text: string; passed: boolean }[];
     /** Things that could not be done or that the person should know. */
     warnings: string[];
+    /** What a person may do besides: one real, billed turn, or a restart of the gateway that still holds the old one. */
+    offers: ('turn' | 'restart')[];
+    /** What came of such an offer, or that it is under way; null before. */
+    aside: { running: boolean; sentence: string; failed: boolean } | null;
   } | null;
 }
 

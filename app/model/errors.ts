@@ -28,6 +28,10 @@ export const ERRORS = {
     'The store changed meanwhile.',
     'Look at the new state, then try again if it still needs you.',
   ],
+  NOT_ON_ROUTE: [
+    'No agent would use this sign-in next.',
+    'Run clawlamp explain to see which one it would use.',
+  ],
   REPAIR_NOT_FOUND: [
     'Nothing here can be repaired that way.',
     'Run clawlamp plan with the name of a sign-in to see what can.',

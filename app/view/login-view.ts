@@ -1,4 +1,5 @@
 import type { LoginStepView, LoginView } from '../contract/view.ts';
+import { CODEX_ROW } from '../diagnose/codex-row.ts';
 import type { ErrorView } from '../model/errors.ts';
 import {
   LOGIN_STEPS,
@@ -6,6 +7,7 @@ import {
   type LoginOutcome,
   type LoginStep,
   type PassedOver,
+  type ProofStep,
   type Sharer,
 } from '../signin/progress.ts';
 import { clockTime } from './moment.ts';
@@ -96,7 +98,10 @@ export function loginProgress(view: LoginView, event: LoginEvent): LoginView {
       return {
         ...view,
         url: null,
-        confirm: { before: accountWords(event.before), after: accountWords(event.after) },
+        confirm: {
+          before: accountWords(event.before, event.after),
+          after: accountWords(event.after, event.before),
+        },
       };
     case 'finished':
       return {
@@ -133,6 +138,24 @@ function finishedSteps(view: LoginView, outcome: LoginOutcome): LoginView {
   return { ...view, steps, result: outcomeWords(outcome) };
 }
 
+/** A real turn is billed and a restart cuts off what runs: both only ever at a person's wish. */
+export function offersOf(outcome: LoginOutcome): ('turn' | 'restart')[] {
+  if (outcome.kind !== 'done') return outcome.error.code === 'GATEWAY_STALE' ? ['restart'] : [];
+  if (outcome.profileId === CODEX_ROW) return [];
+  const stale = outcome.proofs.some(({ by, passed }) => by === 'gateway' && !passed);
+  return stale ? ['restart', 'turn'] : ['turn'];
+}
+
+/** What came of a real turn. Also for the terminal. */
+export function turnWords({ passed, note }: ProofStep): string {
+  return passed ? 'One real turn of an agent used it.' : `Not proven. ${note ?? 'The turn failed.'}`;
+}
+
+/** The view after an offer was taken up or has ended. */
+export function asideTold(view: LoginView, aside: NonNullable<LoginView['result']>['aside']): LoginView {
+  return view.result ? { ...view, result: { ...view.result, aside } } : view;
+}
+
 function outcomeWords(outcome: LoginOutcome): NonNullable<LoginView['result']> {
   if (outcome.kind === 'done') {
     const strength = {
@@ -149,6 +172,8 @@ function outcomeWords(outcome: LoginOutcome): NonNullable<LoginView['result']> {
         text: shown(note && note !== what ? `${what} (${note.replace(/\.$/, '')})` : what),
         passed,
       })),
+      offers: offersOf(outcome),
+      aside: null,
       // A warning that a proof already carries is said once.
       warnings: outcome.warnings
         .filter((warning) => !outcome.proofs.some(({ note }) => note === warning))
@@ -168,5 +193,7 @@ function outcomeWords(outcome: LoginOutcome): NonNullable<LoginView['result']> {
     detail: detail === null ? null : shown(detail, 400),
     proofs: [],
     warnings: [],
+    offers: offersOf(outcome),
+    aside: null,
   };
 }

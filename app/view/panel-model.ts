@@ -5,13 +5,20 @@ import type { Plan } from '../model/plan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Browser, Clock } from '../ports.ts';
 import type { LoginRun } from '../signin/progress.ts';
-import { loginProgress, loginRefused, loginStarted, pasteRefused } from './login-view.ts';
+import {
+  asideTold,
+  loginProgress,
+  loginRefused,
+  loginStarted,
+  pasteRefused,
+  turnWords,
+} from './login-view.ts';
 import { opinionCommands, opinionLines } from './opinion-words.ts';
 import { panelView } from './panel-view.ts';
 import { causeKey, repairedWords } from './repair-view.ts';
 import { inUrgencyOrder } from './row-view.ts';
 import type { VaultState } from './vault-state.ts';
-import { accountName } from './words.ts';
+import { accountName, shown } from './words.ts';
 
 export interface PanelModelDeps {
   engine: Engine;
@@ -35,6 +42,8 @@ export interface PanelModel {
   signInByCode(row: string): void;
   cancelSignIn(): void;
   answerAccount(useNewAccount: boolean): void;
+  /** Takes up an offer of a finished sign-in: a real turn, or a restart of its gateway. What came of it comes with a view. */
+  takeOffer(row: string, offer: 'turn' | 'restart'): void;
   /** Takes a finished sign-in off the panel. A running one stays. */
   dismissLogin(): void;
   openSignInPage(): Promise<void>;
@@ -162,6 +171,30 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
       login = { ...login, confirm: null };
       run?.answer(useNewAccount);
       changed();
+    },
+    takeOffer(row, offer) {
+      if (login?.row !== row || !login.result?.offers.includes(offer) || login.result.aside?.running) return;
+      const told = (sentence: string, running: boolean, failed: boolean): void => {
+        if (login?.row !== row) return;
+        login = asideTold(login, { running, sentence, failed });
+        changed();
+      };
+      told(offer === 'turn' ? 'Asking an agent for one word…' : 'Restarting the gateway…', true, false);
+      const work =
+        offer === 'turn'
+          ? engine.proveTurn(row).then((step): [string, boolean] => [turnWords(step), !step.passed])
+          : engine.restartGateway(row).then((said): [string, boolean] => [said, false]);
+      work.then(
+        ([sentence, failed]) => told(sentence, false, failed),
+        (thrown: unknown) => {
+          const { sentence, nextStep, detail } = errorView(thrown);
+          told(
+            [sentence, detail ? `(${shown(detail)})` : '', nextStep].filter(Boolean).join(' '),
+            false,
+            true,
+          );
+        },
+      );
     },
     dismissLogin() {
       if (!login?.result) return;

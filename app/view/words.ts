@@ -31,11 +31,16 @@ export function accountName(row: ProfileRow): string {
   return shown(row.account.email ?? row.profileId, 80);
 }
 
-/** How an account is called when there is no row: its e-mail, its workspace, or a plain word. */
-export function accountWords(account: Account): string {
+/**
+ * How an account is called when there is no row: its e-mail, its workspace, or a plain word.
+ * @param besides the account it is compared with: where both would be called the same, the person's own id is said too
+ */
+export function accountWords(account: Account, besides?: Account): string {
   const who = account.email ?? account.userId ?? 'an account without a name';
   const workspace = account.accountId ? `, workspace ${account.accountId.slice(0, 8)}` : '';
-  return shown(`${who}${workspace}`, 120);
+  const words = shown(`${who}${workspace}`, 120);
+  const alike = besides !== undefined && words === accountWords(besides);
+  return alike && account.userId ? shown(`${words}, person ${account.userId}`, 160) : words;
 }
 
 const PLANS: Record<string, string> = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../app/engine-contract.ts';
 import { AppError } from '../../app/model/errors.ts';
 import type { Snapshot } from '../../app/model/snapshot.ts';
-import type { LoginEvent, LoginRun } from '../../app/signin/progress.ts';
+import type { LoginEvent, LoginRun, ProofStep } from '../../app/signin/progress.ts';
 import { createPanelModel } from '../../app/view/panel-model.ts';
 import { needsSignIn, NOW, snapshot } from './view-samples.ts';
 
@@ -41,6 +41,14 @@ function scripted() {
           },
         ],
       });
+    },
+    proveTurn: (row) => {
+      calls.push(`turn ${row}`);
+      return Promise.resolve({ what: '', by: 'turn' as const, passed: true, note: null });
+    },
+    restartGateway: (row) => {
+      calls.push(`restart ${row}`);
+      return Promise.reject(new AppError('OWNER_FAILED', 'it is no service'));
     },
     settle: () => Promise.resolve([]),
     plans: () => [],
@@ -130,6 +138,66 @@ describe('the owner of a row', () => {
       lines: ['OpenClaw 2026.5.12 says: ok. Clawlamp says act. It goes by the date.'],
       commands: ['openclaw models status --json --agent main'],
     });
+  });
+});
+
+describe('after a sign-in', () => {
+  const done = (proofs: ProofStep[], profileId = ROW): LoginEvent => ({
+    type: 'finished',
+    outcome: {
+      kind: 'done',
+      profileId,
+      account: { email: 'me@example.com', accountId: null, userId: null, plan: null },
+      proof: 'accepted',
+      proofs,
+      writer: 'OpenClaw',
+      passedOver: [],
+      warnings: [],
+    },
+  });
+  const ended = async () => new Promise((resolve) => setTimeout(resolve));
+
+  it('a real turn is made only when a person asks, once at a time, and what came of it is said', async () => {
+    const { model, calls, emit } = scripted();
+    model.signIn(ROW);
+    model.takeOffer(ROW, 'turn');
+    emit(done([]));
+    expect(model.view().login?.result).toMatchObject({ offers: ['turn'], aside: null });
+    model.takeOffer(ROW, 'restart');
+    model.takeOffer(ROW, 'turn');
+    model.takeOffer(ROW, 'turn');
+    expect(calls).toEqual([`login ${ROW}`, `turn ${ROW}`]);
+    expect(model.view().login?.result?.aside).toMatchObject({ running: true });
+    await ended();
+    expect(model.view().login?.result?.aside).toEqual({
+      running: false,
+      sentence: 'One real turn of an agent used it.',
+      failed: false,
+    });
+  });
+
+  it('a gateway that still holds the old one may be restarted, and a refusal is told whole', async () => {
+    const { model, calls, emit } = scripted();
+    model.signIn(ROW);
+    emit(done([{ what: '', by: 'gateway', passed: false, note: null }]));
+    expect(model.view().login?.result?.offers).toEqual(['restart', 'turn']);
+    model.takeOffer(ROW, 'restart');
+    await ended();
+    expect(calls.at(-1)).toBe(`restart ${ROW}`);
+    expect(model.view().login?.result?.aside).toMatchObject({ failed: true });
+    expect(model.view().login?.result?.aside?.sentence).toContain('it is no service');
+  });
+
+  it('who shared the old sign-in is said before, and offered a sign-in of its own after', () => {
+    const { model, emit } = scripted();
+    model.signIn(ROW);
+    emit({ type: 'shared', with: [{ row: 'codex-cli', holder: 'the Codex CLI', canSignIn: true }] });
+    expect(model.view().login?.sharing).toEqual({
+      sentence: 'The same sign-in also stands with the Codex CLI, which keeps the old one.',
+      next: [{ row: 'codex-cli', label: 'Sign in the Codex CLI too' }],
+    });
+    emit(done([], 'codex-cli'));
+    expect(model.view().login?.result?.offers).toEqual([]);
   });
 });
 

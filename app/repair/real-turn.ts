@@ -1,0 +1,55 @@
+import type { ProfileRow, Route } from '../model/snapshot.ts';
+import { AppError } from '../model/errors.ts';
+import type { OpenClawPlace } from '../openclaw/place.ts';
+import type { Ports } from '../ports.ts';
+import type { ProofStep } from '../signin/progress.ts';
+import { ownerEnv } from './owner-writer.ts';
+
+const WHAT = 'One real turn of an agent used it';
+const MESSAGE = 'Reply with the one word: OK';
+
+/** Longest that a turn may take, in seconds; the program gets a little more to say so. */
+const TURN_S = 120;
+
+/**
+ * Has one agent answer one word through its own route: the strongest proof, and a real, billed call, so only at a person's
+ * wish. Runs `openclaw agent`, which goes through the running gateway where there is one. What it says is not repeated.
+ * @throws AppError NOT_ON_ROUTE when no agent would use this sign-in next, OWNER_NOT_FOUND without a program.
+ */
+export async function proveTurn(
+  ports: Ports,
+  place: OpenClawPlace,
+  row: ProfileRow,
+  routes: readonly Route[],
+): Promise<ProofStep> {
+  const route = routes.find((one) => one.next === row.id && one.role === 'primary');
+  if (!route) throw new AppError('NOT_ON_ROUTE');
+  if (!place.owner) throw new AppError('OWNER_NOT_FOUND');
+  const { nodePath, binPath, packageDir } = place.owner;
+  const asked = ['agent', '--agent', route.agent, '--message', MESSAGE, '--timeout', String(TURN_S)];
+  const running = ports.processes.run({
+    file: nodePath,
+    args: [binPath, ...asked],
+    env: { ...ownerEnv(place, ports), ...networkEnv(ports), NO_COLOR: '1' },
+    cwd: packageDir,
+    timeoutMs: (TURN_S + 30) * 1_000,
+  });
+  const step = (passed: boolean, note: string | null): ProofStep => ({
+    what: WHAT,
+    by: 'turn',
+    passed,
+    note,
+  });
+  const result = await running.catch(() => null);
+  if (!result) return step(false, 'OpenClaw did not start.');
+  if (result.timedOut) return step(false, 'No answer came in time.');
+  const answered = result.code === 0 && /\bOK\b/.test(result.stdout);
+  return answered ? step(true, null) : step(false, 'The turn failed. The log of OpenClaw says why.');
+}
+
+/** Without a gateway the turn itself calls the provider, through the person's proxy if there is one. */
+function networkEnv({ env }: Ports): Record<string, string> {
+  const names = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'];
+  const found = [...names, 'NODE_EXTRA_CA_CERTS'].flatMap((name) => (env[name] ? [[name, env[name]]] : []));
+  return Object.fromEntries(found) as Record<string, string>;
+}

@@ -1,0 +1,63 @@
+import { AppError } from '../model/errors.ts';
+import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
+import type { Ports } from '../ports.ts';
+import { gatewayListens } from './gateway-ask.ts';
+import { readOwnerConfig } from './owner-config.ts';
+import { ownerEnv } from './owner-writer.ts';
+
+const TIMEOUT_MS = 90_000;
+
+/** How long a restarted gateway may take to listen again, in ms, and how often it is looked for. */
+const UP_MS = 60_000;
+const LOOK_MS = 500;
+
+/**
+ * Restarts the gateway of this machine through OpenClaw's own command, at a person's wish only, and never while OpenClaw is
+ * renewing a sign-in: its new refresh token would be lost with it.
+ * @returns a sentence on what came of it
+ * @throws AppError OWNER_NOT_FOUND, STORE_BUSY (a renewal is under way), GATEWAY_UNREACHABLE (it did not come back) or
+ *   OWNER_FAILED (it is not run as a service, say)
+ */
+export async function restartGateway(
+  ports: Ports,
+  place: OpenClawPlace,
+  stores: readonly StoreReading[],
+): Promise<string> {
+  if (!place.owner) throw new AppError('OWNER_NOT_FOUND');
+  const renewing = stores
+    .flatMap((store) => store.profiles)
+    .some(({ problem }) => problem?.kind === 'fence-pending');
+  if (renewing) throw new AppError('STORE_BUSY', 'OpenClaw is renewing a sign-in right now');
+  const config = await readOwnerConfig(ports.files, place.configPath, place.env, place.owner.version);
+  if (config.gatewayRemote) throw new AppError('GATEWAY_UNREACHABLE', 'it runs on another machine');
+  const { nodePath, binPath, packageDir } = place.owner;
+  const result = await ports.processes
+    .run({
+      file: nodePath,
+      args: [binPath, 'gateway', 'restart'],
+      env: { ...ownerEnv(place, ports), ...busEnv(ports), NO_COLOR: '1' },
+      cwd: packageDir,
+      timeoutMs: TIMEOUT_MS,
+    })
+    .catch(() => null);
+  if (result?.code !== 0) {
+    throw new AppError(
+      'OWNER_FAILED',
+      'it could not restart its gateway; a gateway that you started by hand is yours to restart',
+    );
+  }
+  for (const end = ports.clock.now() + UP_MS; ports.clock.now() < end;) {
+    if (await gatewayListens(config.gatewayPort)) return 'The gateway was restarted.';
+    await new Promise<void>((done) => void ports.clock.after(LOOK_MS, done));
+  }
+  throw new AppError('GATEWAY_UNREACHABLE', 'it was restarted and does not listen yet');
+}
+
+/** A service manager of the person's own session is reached over these. */
+function busEnv({ env }: Ports): Record<string, string> {
+  const names = ['XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS'];
+  return Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : []))) as Record<
+    string,
+    string
+  >;
+}

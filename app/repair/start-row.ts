@@ -1,0 +1,69 @@
+import { readCodex } from '../codex/read-codex.ts';
+import { holderOf } from '../diagnose/case.ts';
+import type { Diagnosis } from '../diagnose/diagnose.ts';
+import type { OpenClawFacts } from '../diagnose/facts.ts';
+import type { EngineOptions } from '../engine-contract.ts';
+import { AppError } from '../model/errors.ts';
+import type { ProfileRow } from '../model/snapshot.ts';
+import type { AgentPlace } from '../openclaw/place.ts';
+import { readStore } from '../openclaw/read-store.ts';
+import type { Ports } from '../ports.ts';
+import type { Fetch } from '../signin/browser-flow.ts';
+import type { LoginRun, Sharer } from '../signin/progress.ts';
+import { startCodexLogin } from './codex-relogin.ts';
+import { startLogin } from './relogin.ts';
+
+/** Who holds the same sign-in as a row. */
+function sharersOf(rowId: string, { rows, snapshot }: Diagnosis): Sharer[] {
+  const lineage = snapshot.profiles.find((one) => one.id === rowId)?.lineage ?? [];
+  return lineage.flatMap((id) => {
+    const row = rows.find((one) => one.id === id);
+    const canSignIn = snapshot.profiles.some((one) => one.id === id && one.canSignIn);
+    return row ? [{ row: id, holder: holderOf(row), canSignIn }] : [];
+  });
+}
+
+/**
+ * A row with the OpenClaw that holds it.
+ * @throws AppError PROFILE_NOT_FOUND
+ */
+export function openClawOf(
+  rowId: string,
+  diagnosis: Diagnosis | null,
+): { row: ProfileRow; openclaw: OpenClawFacts } {
+  const row = diagnosis?.snapshot.profiles.find((one) => one.id === rowId);
+  const openclaw = diagnosis?.cases.find((one) => one.rows.some((own) => own.id === rowId))?.openclaw;
+  if (!row || !openclaw) throw new AppError('PROFILE_NOT_FOUND');
+  return { row, openclaw };
+}
+
+/**
+ * Starts the sign-in of a row in the way that its owner needs: OpenClaw's through us and its own writer, Codex's through
+ * Codex itself.
+ * @throws AppError PROFILE_NOT_FOUND, NOT_OURS_TO_SIGN_IN or SIGNIN_BUSY
+ */
+export function startRow(
+  ports: Ports,
+  options: EngineOptions,
+  diagnosis: Diagnosis | null,
+  rowId: string,
+  way: 'browser' | 'code',
+  fetch?: Fetch,
+): LoginRun {
+  const row = diagnosis?.snapshot.profiles.find((one) => one.id === rowId);
+  const found = diagnosis?.cases.find((one) => one.rows.some((own) => own.id === rowId));
+  if (!diagnosis || !row || !found) throw new AppError('PROFILE_NOT_FOUND');
+  if (!row.canSignIn) throw new AppError('NOT_OURS_TO_SIGN_IN');
+  const common = { ports, options, row, sharers: sharersOf(rowId, diagnosis), device: way === 'code' };
+  if (found.codex) {
+    const { reading } = found.codex;
+    const from = { codexHome: reading.home, codexBin: reading.program?.binPath };
+    return startCodexLogin({ ...common, reading, readAgain: () => readCodex(ports, from) });
+  }
+  const { openclaw } = openClawOf(rowId, diagnosis);
+  const { place } = openclaw;
+  const reading = openclaw.stores.find((store) => store.agent.id === row.agent);
+  if (!reading) throw new AppError('PROFILE_NOT_FOUND');
+  const readAgain = (agent: AgentPlace) => readStore(ports, place, agent);
+  return startLogin({ ...common, place, reading, readAgain, fetch });
+}
