@@ -22,8 +22,9 @@ export class RecordFolder {
   }
 
   async remove(id: string): Promise<void> {
-    await removeDurably(this.#path(id));
+    // The permit first: a record without one is settled at the next start, a permit without its record by nobody.
     await removeDurably(this.permitPath(id));
+    await removeDurably(this.#path(id));
   }
 
   /**
