@@ -1,3 +1,4 @@
+import type { Trust } from './diagnose/trust.ts';
 import type { LoginRun, ProofStep } from './signin/progress.ts';
 import type { Opinion } from './opinion/opinion.ts';
 import type { Act, Plan, RepairOutcome } from './model/plan.ts';
@@ -68,6 +69,8 @@ export interface Engine {
    * BUNDLE_LEAK when the check finds one.
    */
   bundle(): Promise<string>;
+  /** Every file that is read or may be written and every host, as of the last reading. Paths and hosts only. */
+  trust(): Trust;
   /** What happened, oldest first, and what is wrong with the record, as of the last reading. */
   timeline(): TimelineReading;
   /** A person says that sign-ins that disappeared, a billed route and another account were meant. Returns the new truth. */

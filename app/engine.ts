@@ -1,6 +1,7 @@
 import { bundleText } from './bundle/bundle.ts';
 import { diagnose, type Diagnosis } from './diagnose/diagnose.ts';
 import { gather, type Gathered } from './diagnose/gather.ts';
+import { trustOf } from './diagnose/trust.ts';
 import { lostReading } from './diagnose/lost-reading.ts';
 import type { Engine, EngineOptions } from './engine-contract.ts';
 import { AppError, errorView } from './model/errors.ts';
@@ -256,6 +257,10 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
       const { home, platform } = ports;
       const [events, acts] = [timeline.latest().events, await changes.acts()];
       return bundleText({ diagnosis, events, acts, home, platform, node: process.version });
+    },
+    trust() {
+      const folders = footing.logPlaces.map(({ directory }) => directory);
+      return trustOf({ cases: latest?.diagnosis.cases ?? [] }, options, folders);
     },
     timeline: () => timeline.latest(),
     async acknowledge() {

@@ -10,7 +10,7 @@ import { systemProcesses } from '../app/node/processes.ts';
 import { systemVault } from '../app/node/vault.ts';
 import type { Demo } from '../app/demo/demo.ts';
 import type { Scene } from '../app/demo/sample-homes.ts';
-import type { Ports } from '../app/ports.ts';
+import type { Ports, Processes } from '../app/ports.ts';
 import type { PanelModelDeps } from '../app/view/panel-model.ts';
 import type { StartOptions } from './start-options.ts';
 import { systemFetch } from './system-fetch.ts';
@@ -19,6 +19,7 @@ import { watchedVault } from '../app/view/vault-state.ts';
 
 /** The engine with real ports, and how to stop it. */
 export interface Core extends PanelModelDeps {
+  processes: Processes;
   stop(): Promise<void>;
 }
 
@@ -48,6 +49,8 @@ export async function openCore(options: StartOptions): Promise<Core> {
     vault: vault.state,
     demo: options.demo,
     home: ports.home,
+    dataDir,
+    processes: ports.processes,
     async stop() {
       await engine.stop();
       await demo?.stop();

@@ -7,10 +7,13 @@ import { createPanelModel } from '../app/view/panel-model.ts';
 import { whyText } from '../app/view/why-text.ts';
 import { NIGHT, snoozedUntil, tomorrow, withMute, type Hush } from '../app/notify/hush.ts';
 import { errorView } from '../app/model/errors.ts';
+import { tellOutside, tellTale } from '../app/notify/second-path.ts';
 import { openCore } from './core.ts';
 import { createDesktopNotices } from './desktop-notices.ts';
 import type { LampTray } from './lamp-tray.ts';
 import { faultLine } from './fault-line.ts';
+import { createLoginItem } from './login-item.ts';
+import { systemFetch } from './system-fetch.ts';
 import { followNotices } from './notice-watch.ts';
 import { createPanelWindow } from './panel-window.ts';
 import { openSettings } from './settings.ts';
@@ -34,6 +37,8 @@ const HOUR_MS = 3_600_000;
 /** What the tray's menu and clicks reach. */
 export interface Desk {
   openPanel(row: string | null): void;
+  /** Puts the settings or the trust page in front. */
+  openPage(page: 'settings' | 'trust'): void;
   trayClicked(): void;
   signIn(row: string): void;
   cancelSignIn(): void;
@@ -47,7 +52,21 @@ export interface Desk {
 export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<Desk> {
   const icon = join(root, 'assets', 'icon.png');
   const [core, settings] = await Promise.all([openCore(options), openSettings(app.getPath('userData'))]);
-  const model = createPanelModel(core);
+  let outside: string | null = null;
+  const loginItem = createLoginItem(process.platform, app.getPath('home'), process.execPath);
+  const model = createPanelModel(core, {
+    preferences: settings.preferences,
+    setPreferences(next) {
+      const before = settings.preferences();
+      settings.setPreferences(next);
+      if (next.startAtLogin !== before.startAtLogin) void loginItem.set(next.startAtLogin);
+      if (next.lead !== before.lead) notices.again();
+    },
+    hush: settings.hush,
+    setHush: (hush) => hushed(hush),
+    canStartAtLogin: loginItem.possible && !options.demo,
+    outside: () => outside,
+  });
   let standIn = false;
 
   const address = (): string | null => model.view().login?.url ?? null;
@@ -75,6 +94,8 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
       repair: ({ plan }) => done(model.repair(plan)),
       undoRepair: ({ act }) => done(model.undoRepair(act)),
       meant: async () => done(await model.meant()),
+      showPage: ({ page }) => done(model.showPage(page)),
+      changeSetting: ({ change }) => done(model.changeSetting(change)),
       readAgain: async () => done(await model.readAgain()),
       closePanel: () => done(panel.hide()),
     },
@@ -101,6 +122,15 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
     notifier: createDesktopNotices(icon, process.platform),
     settings,
     newGrantName: randomUUID,
+    outside(notice) {
+      const { hook, webhook } = settings.preferences();
+      if ((hook === null && webhook === null) || options.demo) return;
+      const tale = tellTale(notice, core.clock.now(), core.home);
+      const world = { processes: core.processes, env: process.env, fetch: systemFetch };
+      void tellOutside({ hook, webhook }, tale, world).then((failures) => {
+        outside = failures.length > 0 ? failures.join(' ') : 'The last notice went out.';
+      });
+    },
     open: openPanel,
   });
 
@@ -152,6 +182,10 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
   if (options.showPanel) openPanel(null);
   return {
     openPanel,
+    openPage(page) {
+      openPanel(null);
+      model.showPage(page);
+    },
     trayClicked: () => (panel.isOpen() ? panel.hide() : openPanel(null)),
     signIn(row) {
       model.signIn(row);

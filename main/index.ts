@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
 import { registerAppScheme } from './app-scheme.ts';
 import { handleFaults } from './faults.ts';
+import { rowInArguments, rowOfLink } from './deep-link.ts';
 import { lockDownContents } from './lock-down.ts';
 import { createLampImages } from './lamp-images.ts';
 import { createLampTray, type LampTray } from './lamp-tray.ts';
@@ -37,12 +38,17 @@ if (!app.requestSingleInstanceLock()) {
   app.quit();
 } else {
   registerAppScheme();
+  // A development run is not what a link should start.
+  if (app.isPackaged) app.setAsDefaultProtocolClient('clawlamp');
   lockDownContents();
   app.dock?.hide();
   // The panel is thrown away when hidden; the lamp stays.
   app.on('window-all-closed', () => undefined);
   void app.whenReady().then(start);
 }
+
+/** A link that came before there was anything to open it in. */
+let linked: string | null = null;
 
 async function start(): Promise<void> {
   let desk: Desk | null = null;
@@ -56,12 +62,21 @@ async function start(): Promise<void> {
       snooze: (row, length) => desk?.snooze(row, length),
       mute: (row, muted) => desk?.mute(row, muted),
       setQuietNights: (quiet) => desk?.setQuietNights(quiet),
+      openPage: (page) => desk?.openPage(page),
       quit: () => app.quit(),
     },
     clicked: () => desk?.trayClicked(),
   });
-  app.on('second-instance', () => desk?.openPanel(null));
+  // Windows and Linux hand a link to a second start, macOS to the first one.
+  app.on('second-instance', (_, argv) => desk?.openPanel(rowInArguments(argv)));
+  app.on('open-url', (event, link) => {
+    event.preventDefault();
+    linked = rowOfLink(link);
+    if (linked !== null) desk?.openPanel(linked);
+  });
   app.on('activate', () => desk?.openPanel(null));
   const { openDesk } = await import('./desk.ts');
   desk = await openDesk({ options, tray, root, out: join(here, '..') });
+  linked ??= rowInArguments(process.argv.slice(1));
+  if (linked !== null) desk.openPanel(linked);
 }

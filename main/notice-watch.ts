@@ -2,7 +2,7 @@ import type { Engine } from '../app/engine-contract.ts';
 import type { LoginRun } from '../app/signin/progress.ts';
 import type { Snapshot } from '../app/model/snapshot.ts';
 import { decideNotices } from '../app/notify/policy.ts';
-import type { Clock, Notifier } from '../app/ports.ts';
+import type { Clock, Notice, Notifier } from '../app/ports.ts';
 import type { Settings } from './settings.ts';
 
 export interface NoticeWatchDeps {
@@ -11,6 +11,8 @@ export interface NoticeWatchDeps {
   settings: Settings;
   newGrantName: () => string;
   clock: Clock;
+  /** Tells a notice by the second path, if there is one. */
+  outside: (notice: Notice) => void;
   /** Opens the panel on a row; a click anywhere on a notice does this. */
   open: (row: string | null) => void;
 }
@@ -37,10 +39,18 @@ export function followNotices(deps: NoticeWatchDeps): NoticeWatch {
     }
     const memory = settings.noticeMemory();
     const now = { ...next, now: clock.now() };
-    const decided = decideNotices({ previous, next: now, memory, newGrantName, hush: settings.hush() });
+    const decided = decideNotices({
+      previous,
+      next: now,
+      memory,
+      newGrantName,
+      hush: settings.hush(),
+      lead: settings.preferences().lead,
+    });
     previous = next;
     for (const key of decided.close) notifier.close(key);
     for (const notice of decided.show) notifier.show(notice, () => open(notice.row));
+    for (const notice of decided.show) deps.outside(notice);
     // Remembered after it was shown: a crash in between repeats a notice rather than losing it.
     settings.rememberNotices(decided.memory);
     stopTimer();

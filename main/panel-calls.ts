@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import { LEAD } from '../app/preferences/preferences.ts';
 import { PANEL_CALLS, type PanelCall, type PanelCalls } from '../app/contract/ipc.ts';
 
-const ROW = v.strictObject({ row: v.pipe(v.string(), v.minLength(1), v.maxLength(512)) });
+const ROW_ID = v.pipe(v.string(), v.minLength(1), v.maxLength(512));
+const ROW = v.strictObject({ row: ROW_ID });
+const CLOCK = v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/));
 
 /** The shape of each call's input at run time: types stop at the process border. */
 const INPUTS = {
@@ -21,6 +24,17 @@ const INPUTS = {
   undoRepair: v.strictObject({ act: v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/)) }),
   proveTurn: ROW,
   restartGateway: ROW,
+  showPage: v.strictObject({ page: v.picklist(['panel', 'settings', 'trust']) }),
+  changeSetting: v.strictObject({
+    change: v.variant('name', [
+      v.strictObject({ name: v.literal('startAtLogin'), on: v.boolean() }),
+      v.strictObject({ name: v.literal('lead'), lead: LEAD }),
+      v.strictObject({ name: v.literal('quiet'), on: v.boolean(), from: CLOCK, to: CLOCK }),
+      v.strictObject({ name: v.literal('mute'), row: ROW_ID, muted: v.boolean() }),
+      v.strictObject({ name: v.literal('hook'), file: v.pipe(v.string(), v.maxLength(1_024)) }),
+      v.strictObject({ name: v.literal('webhook'), url: v.pipe(v.string(), v.maxLength(2_048)) }),
+    ]),
+  }),
   meant: v.null(),
   readAgain: v.null(),
   closePanel: v.null(),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { NO_HUSH, type Hush } from '../app/notify/hush.ts';
+import { readPreferences, type Preferences } from '../app/preferences/preferences.ts';
 import type { NoticeMemory } from '../app/notify/memory.ts';
 
 /** What the app keeps between runs: settings and non-secret names, never a credential. */
@@ -9,6 +10,8 @@ export interface Settings {
   rememberNotices(memory: NoticeMemory): void;
   hush(): Hush;
   setHush(hush: Hush): void;
+  preferences(): Preferences;
+  setPreferences(next: Preferences): void;
 }
 
 const MEMORY = v.record(
@@ -44,7 +47,7 @@ export function readHush(stored: unknown): Hush {
 export async function openSettings(folder: string): Promise<Settings> {
   // By dynamic import: electron-store costs 60 ms that the lamp need not wait for.
   const { default: Store } = await import('electron-store');
-  const store = new Store<{ notices: unknown; hush: unknown }>({
+  const store = new Store<{ notices: unknown; hush: unknown; preferences: unknown }>({
     cwd: folder,
     name: 'settings',
     configFileMode: 0o600,
@@ -52,7 +55,13 @@ export async function openSettings(folder: string): Promise<Settings> {
   });
   let memory = readMemory(store.get('notices'));
   let hush = readHush(store.get('hush'));
+  let preferences = readPreferences(store.get('preferences'));
   return {
+    preferences: () => preferences,
+    setPreferences(next) {
+      preferences = next;
+      store.set('preferences', next);
+    },
     hush: () => hush,
     setHush(next) {
       hush = next;

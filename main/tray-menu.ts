@@ -11,6 +11,7 @@ export interface MenuActions {
   snooze(row: string, length: 'hour' | 'tomorrow'): void;
   mute(row: string, muted: boolean): void;
   setQuietNights(quiet: boolean): void;
+  openPage(page: 'settings' | 'trust'): void;
   quit(): void;
 }
 
@@ -79,6 +80,8 @@ export function trayMenu(
       checked: hush.quiet !== null,
       click: () => actions.setQuietNights(hush.quiet === null),
     },
+    { label: 'Settings', click: () => actions.openPage('settings') },
+    { label: 'What Clawlamp touches', click: () => actions.openPage('trust') },
     { label: 'Read again', click: () => actions.readAgain() },
     { label: 'Quit Clawlamp', click: () => actions.quit() },
   ];

@@ -1,3 +1,4 @@
+import type { PageName, SettingChange } from './pages.ts';
 import type { PanelView } from './view.ts';
 
 /** Every call that may cross between panel and main. Both ends are typed from this one table; a channel not here does not exist. */
@@ -32,6 +33,8 @@ export interface PanelCalls {
   undoRepair: { input: { act: string }; output: null };
   /** A person says that what changed was meant. */
   meant: { input: null; output: null };
+  showPage: { input: { page: PageName }; output: null };
+  changeSetting: { input: { change: SettingChange }; output: null };
   readAgain: { input: null; output: null };
   closePanel: { input: null; output: null };
 }
@@ -56,6 +59,8 @@ export const PANEL_CALLS = [
   'repair',
   'undoRepair',
   'meant',
+  'showPage',
+  'changeSetting',
   'readAgain',
   'closePanel',
 ] as const satisfies readonly PanelCall[];

@@ -1,3 +1,4 @@
+import type { PageView } from './pages.ts';
 import type { LoginStep } from '../signin/progress.ts';
 
 /** What people see, as words and states. The renderer draws this and nothing else; it never holds a secret. */
@@ -165,6 +166,8 @@ export interface PanelView {
   signIns: SignInEntry[];
   /** Said above everything: that this window stands in for a missing tray, or that the start failed. Else null. */
   note: string | null;
+  /** Which page stands in front. */
+  page: PageView;
   /** Folders that were looked at, for the first-run screen. */
   looked: string[];
 }

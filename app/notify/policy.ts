@@ -18,6 +18,8 @@ export interface NoticeInput {
   newGrantName: () => string;
   /** What the person does not want to hear now. */
   hush?: Hush;
+  /** How long before its end, in ms, what ends soon may be spoken of at the earliest; null for as soon as it is `soon`. */
+  lead?: number | null;
   timeZone?: string;
 }
 
@@ -60,13 +62,15 @@ export function decideNotices(input: NoticeInput): NoticeDecision {
   let again = Infinity;
 
   for (const need of needs) {
-    const held = heldUntil(
+    const hushed = heldUntil(
       input.hush ?? NO_HUSH,
       need.subject,
       need.urgency === 'critical',
       next.now,
       input.timeZone,
     );
+    const early = need.threshold === 'soon' ? earlyUntil(need.endsAt, input.lead ?? null, next.now) : null;
+    const held = hushed === null && early === null ? null : Math.max(hushed ?? 0, early ?? 0);
     if (held !== null) {
       // Not said, and not remembered as said: it comes when the wait is over, if it is still so.
       again = Math.min(again, held);
@@ -105,6 +109,11 @@ export function decideNotices(input: NoticeInput): NoticeDecision {
     else close.push(key);
   }
   return { show, close, memory, again: Number.isFinite(again) ? again : null };
+}
+
+/** Until when a notice of an end would come earlier than the person wants it, epoch ms, or null. */
+function earlyUntil(endsAt: number | null, lead: number | null, now: number): number | null {
+  return endsAt !== null && lead !== null && endsAt - now > lead ? endsAt - lead : null;
 }
 
 /** Stable per subject and grant, so a worse notice or a "fixed" takes the place of the one before. */

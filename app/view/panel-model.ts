@@ -1,7 +1,10 @@
+import type { PageName, SettingChange } from '../contract/pages.ts';
 import type { LoginView, PanelView, RepairedView } from '../contract/view.ts';
 import type { Engine } from '../engine-contract.ts';
 import { errorView } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Hush } from '../notify/hush.ts';
+import type { Preferences } from '../preferences/preferences.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Browser, Clock } from '../ports.ts';
 import type { LoginRun } from '../signin/progress.ts';
@@ -13,6 +16,7 @@ import {
   pasteRefused,
   turnWords,
 } from './login-view.ts';
+import { createPages } from './page-model.ts';
 import { opinionCommands, opinionLines } from './opinion-words.ts';
 import { panelView } from './panel-view.ts';
 import { causeKey, repairedWords } from './repair-view.ts';
@@ -29,6 +33,19 @@ export interface PanelModelDeps {
   demo: boolean;
   /** The person's home folder. */
   home: string;
+  /** Clawlamp's own folder. */
+  dataDir: string;
+}
+
+/** What the settings page shows and changes. Kept by the host. */
+export interface PanelSettings {
+  preferences(): Preferences;
+  setPreferences(next: Preferences): void;
+  hush(): Hush;
+  setHush(next: Hush): void;
+  canStartAtLogin: boolean;
+  /** What the last notice outside came to, or null. */
+  outside(): string | null;
 }
 
 /** What tray, menu, notices and panel share: the engine's newest snapshot and the running sign-in as one view. */
@@ -58,6 +75,10 @@ export interface PanelModel {
   /** Takes a person's word that what changed was meant. */
   meant(): Promise<void>;
   readAgain(): Promise<void>;
+  /** Puts a page in front. */
+  showPage(page: PageName): void;
+  /** Keeps one setting; why it was not taken comes with a view. */
+  changeSetting(change: SettingChange): void;
   /** The panel is being opened, on this row or, for null, on the worst one. */
   opening(row: string | null): void;
   setNote(note: string | null): void;
@@ -65,7 +86,7 @@ export interface PanelModel {
 }
 
 /** Builds the model over an engine. The caller starts and stops the engine. */
-export function createPanelModel(deps: PanelModelDeps): PanelModel {
+export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings): PanelModel {
   const { engine, clock, browser, vault, demo, home } = deps;
   const listeners = new Set<(view: PanelView) => void>();
   let snapshot: Snapshot | null = engine.current();
@@ -96,7 +117,11 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
       asked,
       said,
       repairs: { plans: engine.plans(null), changing, results: repaired },
+      page: pages.view(snapshot),
     });
+  const pages = createPages({ engine, clock, vault, demo, home, dataDir: deps.dataDir }, settings, () =>
+    changed(),
+  );
   const changed = (): void => {
     const now = view();
     for (const listener of [...listeners]) listener(now);
@@ -232,7 +257,10 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
     undoRepair(act) {
       const done = made.get(act);
       if (done) change(act, done.row, done.title, true);
+      else pages.undo(act);
     },
+    showPage: pages.show,
+    changeSetting: pages.change,
     async meant() {
       snapshot = await engine.acknowledge();
       changed();
@@ -242,6 +270,7 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
       changed();
     },
     opening(row) {
+      pages.show('panel');
       focus = row;
       opened += 1;
       changed();

@@ -29,11 +29,14 @@ export interface PanelInput {
   /** What owners were asked and said, by row id. */
   asked?: RowContext['asked'];
   repairs?: RowContext['repairs'];
+  /** Which page stands in front; the panel itself when absent. */
+  page?: PanelView['page'];
   /** What an owner has just answered, for the live region. */
   said?: string | null;
 }
 
-const VAULT_WORDS: Record<VaultState, string> = {
+/** Where the key of the backups is kept, in words. */
+export const VAULT_WORDS: Record<VaultState, string> = {
   'not-asked': 'The system keyring has not been needed yet',
   keytar: 'Backup key in the system keyring (keytar)',
   'napi-keyring': 'Backup key in the system keyring',
@@ -52,6 +55,7 @@ export function panelView(input: PanelInput): PanelView {
     demo,
     note,
     said: input.said ?? null,
+    page: input.page ?? { page: 'panel' as const },
     vault: demo ? DEMO_WORDS : VAULT_WORDS[input.vault],
   };
   if (!snapshot) {

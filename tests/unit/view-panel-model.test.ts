@@ -3,6 +3,8 @@ import type { Engine } from '../../app/engine-contract.ts';
 import { AppError } from '../../app/model/errors.ts';
 import type { Snapshot } from '../../app/model/snapshot.ts';
 import type { LoginEvent, LoginRun, ProofStep } from '../../app/signin/progress.ts';
+import { NO_HUSH } from '../../app/notify/hush.ts';
+import { DEFAULTS } from '../../app/preferences/preferences.ts';
 import { createPanelModel } from '../../app/view/panel-model.ts';
 import { needsSignIn, NOW, snapshot } from './view-samples.ts';
 
@@ -66,6 +68,7 @@ function scripted() {
       }),
     acts: () => Promise.resolve([]),
     bundle: () => Promise.resolve(''),
+    trust: () => ({ read: [], mayWrite: [], own: '/home/me/.config/Clawlamp', hosts: [] }),
     start: () => Promise.resolve([]),
     stop: () => Promise.resolve(),
     subscribe(listener) {
@@ -96,14 +99,27 @@ function scripted() {
     },
   };
   const opened: string[] = [];
-  const model = createPanelModel({
-    engine,
-    clock: { now: () => NOW, after: () => () => undefined },
-    browser: { open: async (url) => void opened.push(url) },
-    vault: () => 'not-asked',
-    demo: false,
-    home: '/home/me',
-  });
+  let preferences = DEFAULTS;
+  let hush = NO_HUSH;
+  const model = createPanelModel(
+    {
+      engine,
+      clock: { now: () => NOW, after: () => () => undefined },
+      browser: { open: async (url) => void opened.push(url) },
+      vault: () => 'not-asked',
+      demo: false,
+      home: '/home/me',
+      dataDir: '/home/me/.config/Clawlamp',
+    },
+    {
+      preferences: () => preferences,
+      setPreferences: (next) => void (preferences = next),
+      hush: () => hush,
+      setHush: (next) => void (hush = next),
+      canStartAtLogin: true,
+      outside: () => null,
+    },
+  );
   return {
     model,
     calls,

@@ -13,6 +13,7 @@ const actions = {
   snooze: vi.fn(),
   mute: vi.fn(),
   setQuietNights: vi.fn(),
+  openPage: vi.fn(),
   quit: vi.fn(),
 };
 const view = (snap = needsSignIn(), now = NOW, login = null as ReturnType<typeof loginStarted> | null) =>

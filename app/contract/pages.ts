@@ -1,0 +1,42 @@
+/** What people see on the pages beside the panel itself: settings, and what Clawlamp touches. Words and states only. */
+
+export interface SettingsView {
+  /** Null where this desktop has no way to start a program at login. */
+  startAtLogin: boolean | null;
+  leads: { value: number | null; label: string; chosen: boolean }[];
+  quiet: { on: boolean; from: string; to: string };
+  mutes: { row: string; label: string; muted: boolean }[];
+  hook: string;
+  webhook: string;
+  /** What the last notice outside came to, or why an entry was not taken. */
+  outside: string | null;
+  watched: { name: string; where: string }[];
+  backups: {
+    where: string;
+    vault: string;
+    acts: { id: string; title: string; at: string; state: string; canUndo: boolean }[];
+  };
+}
+
+export interface TrustView {
+  read: string[];
+  mayWrite: { path: string; by: string; when: string }[];
+  own: string;
+  hosts: { host: string; when: string }[];
+  never: string[];
+}
+
+/** Which page stands in front, with what it says. */
+export type PageView =
+  { page: 'panel' } | { page: 'settings'; settings: SettingsView } | { page: 'trust'; trust: TrustView };
+
+export type PageName = PageView['page'];
+
+/** One setting that a person changed. */
+export type SettingChange =
+  | { name: 'startAtLogin'; on: boolean }
+  | { name: 'lead'; lead: number | null }
+  | { name: 'quiet'; on: boolean; from: string; to: string }
+  | { name: 'mute'; row: string; muted: boolean }
+  | { name: 'hook'; file: string }
+  | { name: 'webhook'; url: string };

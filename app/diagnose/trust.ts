@@ -1,0 +1,75 @@
+import type { EngineOptions } from '../engine-contract.ts';
+import { issuerFor } from '../signin/issuers.ts';
+import type { Diagnosis } from './diagnose.ts';
+
+/** One host that is spoken to, and the only occasions on which it is. */
+export interface HostUse {
+  host: string;
+  when: string;
+}
+
+/** What Clawlamp reads, may write and speaks to, as of a reading. Paths and hosts; no content. */
+export interface Trust {
+  read: string[];
+  /** Stores of others that may be written, and by whose code. */
+  mayWrite: { path: string; by: string; when: string }[];
+  /** Clawlamp's own folder. */
+  own: string;
+  hosts: HostUse[];
+}
+
+const CHANGED = 'when you sign in again, make a repair or undo one';
+
+/**
+ * Every file that the last reading looked at, every one that an action of a person may change, and every host with its
+ * occasion. Nothing is spoken to on a timer.
+ * @param logFolders folders whose newest logs are read
+ */
+export function trustOf(
+  { cases }: Pick<Diagnosis, 'cases'>,
+  options: EngineOptions,
+  logFolders: readonly string[],
+): Trust {
+  const read = new Set(logFolders);
+  const mayWrite: Trust['mayWrite'] = [];
+  for (const { openclaw, codex } of cases) {
+    if (openclaw) {
+      const { place, stores, config, pins = [] } = openclaw;
+      const by = place.owner ? `OpenClaw ${place.owner.version}` : 'nobody, while no OpenClaw is found';
+      const read_ = [...stores.flatMap((store) => store.files), ...config.files];
+      for (const path of [...read_, ...pins.filter((one) => one.state === 'read').map((one) => one.path)]) {
+        read.add(path);
+      }
+      for (const path of new Set(stores.map((store) => store.path)))
+        mayWrite.push({ path, by, when: CHANGED });
+      mayWrite.push({ path: config.path, by, when: 'when you make a repair of a setting, or undo it' });
+    }
+    if (codex) {
+      const { reading } = codex;
+      for (const path of reading.files) read.add(path);
+      const by = reading.program ? 'Codex itself' : 'nobody, while no Codex is found';
+      mayWrite.push({ path: reading.path, by, when: 'when you sign in Codex again' });
+    }
+  }
+  const issuer = issuerFor('openai', options.issuer);
+  const hosts: HostUse[] = issuer
+    ? [
+        { host: new URL(issuer.tokenUrl).host, when: 'when you sign in again' },
+        { host: new URL(issuer.usageUrl).host, when: 'once after a sign-in, to prove the new one' },
+      ]
+    : [];
+  const merged = new Map<string, string[]>();
+  for (const { host, when } of hosts) merged.set(host, [...(merged.get(host) ?? []), when]);
+  return {
+    read: [...read].sort(),
+    mayWrite,
+    own: options.dataDir,
+    hosts: [
+      ...[...merged].map(([host, when]) => ({ host, when: when.join('; ') })),
+      {
+        host: 'the gateway on this machine',
+        when: 'after a sign-in or a repair, and when you ask OpenClaw for its own word',
+      },
+    ],
+  };
+}

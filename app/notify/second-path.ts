@@ -1,0 +1,87 @@
+import type { Notice, Processes } from '../ports.ts';
+import type { Fetch } from '../signin/browser-flow.ts';
+import { forSharing } from '../view/redact.ts';
+
+/** Where notices go besides the screen, for machines that nobody sits at. */
+export interface SecondPath {
+  hook: string | null;
+  webhook: string | null;
+}
+
+const HOOK_MS = 30_000;
+const WEBHOOK_MS = 10_000;
+
+/** What is told outside: words only, with accounts shortened, and no name of a row. */
+export interface TellTale {
+  schema: 1;
+  program: 'clawlamp';
+  title: string;
+  body: string;
+  urgency: Notice['urgency'];
+  /** ISO time. */
+  at: string;
+}
+
+/** A notice as it leaves this machine. */
+export function tellTale(
+  notice: Pick<Notice, 'title' | 'body' | 'urgency'>,
+  now: number,
+  home: string,
+): TellTale {
+  return {
+    schema: 1,
+    program: 'clawlamp',
+    title: forSharing(notice.title, home),
+    body: forSharing(notice.body, home),
+    urgency: notice.urgency,
+    at: new Date(now).toISOString(),
+  };
+}
+
+/**
+ * Runs the hook and calls the webhook with a notice. The hook gets it on its standard input, never as an argument; the
+ * webhook is https and no redirect is followed.
+ * @returns what did not work, a sentence each; never throws
+ */
+export async function tellOutside(
+  { hook, webhook }: SecondPath,
+  tale: TellTale,
+  outside: { processes: Processes; env: Readonly<Record<string, string | undefined>>; fetch?: Fetch },
+): Promise<string[]> {
+  const text = `${JSON.stringify(tale)}\n`;
+  const failures = await Promise.all([
+    hook === null ? null : runHook(hook, text, outside),
+    webhook === null ? null : callWebhook(webhook, text, outside.fetch ?? globalThis.fetch),
+  ]);
+  return failures.filter((one) => one !== null);
+}
+
+async function runHook(
+  file: string,
+  input: string,
+  { processes, env }: Parameters<typeof tellOutside>[2],
+): Promise<string | null> {
+  const names = ['PATH', 'Path', 'HOME', 'USERPROFILE', 'SystemRoot', 'LANG'];
+  const passed = Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
+  const spec = { file, args: [], env: passed as Record<string, string>, input, timeoutMs: HOOK_MS };
+  const result = await processes.run(spec).catch((error: NodeJS.ErrnoException) => error);
+  if (result instanceof Error) return `The hook could not be started (${result.code ?? 'unknown'}).`;
+  if (result.timedOut) return 'The hook did not end in time.';
+  return result.code === 0 ? null : `The hook ended with code ${result.code}.`;
+}
+
+async function callWebhook(url: string, body: string, fetch: Fetch): Promise<string | null> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      redirect: 'error',
+      signal: AbortSignal.timeout(WEBHOOK_MS),
+    });
+    await response.body?.cancel();
+    return response.ok ? null : `The webhook answered with HTTP ${response.status}.`;
+  } catch {
+    return 'The webhook could not be reached.';
+  }
+}

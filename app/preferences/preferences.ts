@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+
+/** What a person set. Nothing secret: an address of a webhook may hold a path that its receiver knows it by, and is kept as such. */
+export interface Preferences {
+  startAtLogin: boolean;
+  /** Notices of what ends soon: as early as Clawlamp thinks right, or at most this long before the end, in ms. */
+  lead: number | null;
+  /** A program that is run for each notice, with the notice as JSON on its standard input; null for none. */
+  hook: string | null;
+  /** An https address that gets each notice as JSON; null for none. */
+  webhook: string | null;
+}
+
+export const DEFAULTS: Preferences = { startAtLogin: false, lead: null, hook: null, webhook: null };
+
+const HOUR_MS = 3_600_000;
+
+/** Leads that can be chosen, in ms; null is Clawlamp's own. */
+export const LEADS = [null, 24 * HOUR_MS, 6 * HOUR_MS, HOUR_MS] as const;
+
+/** One of them. */
+export const LEAD = v.nullable(v.picklist([24 * HOUR_MS, 6 * HOUR_MS, HOUR_MS]));
+
+/** An absolute path of a program. Never a command line: no shell reads it. */
+export const HOOK = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(1_024),
+  v.regex(/^(\/|[A-Za-z]:[\\/])[^\0\r\n]+$/),
+);
+
+/** https only, without a user part. */
+export const WEBHOOK = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(2_048),
+  v.check((text) => {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    return url !== null && url.protocol === 'https:' && url.username === '' && url.password === '';
+  }),
+);
+
+const STORED = v.object({
+  startAtLogin: v.fallback(v.boolean(), DEFAULTS.startAtLogin),
+  lead: v.fallback(LEAD, DEFAULTS.lead),
+  hook: v.fallback(v.nullable(HOOK), null),
+  webhook: v.fallback(v.nullable(WEBHOOK), null),
+});
+
+/** Preferences out of a settings file; what is damaged in it is its default, and the rest stays. */
+export function readPreferences(stored: unknown): Preferences {
+  const parsed = v.safeParse(STORED, stored);
+  return parsed.success ? parsed.output : DEFAULTS;
+}

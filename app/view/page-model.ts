@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import type { PageName, PageView, SettingChange } from '../contract/pages.ts';
+import type { Act } from '../model/plan.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { withMute } from '../notify/hush.ts';
+import { HOOK, WEBHOOK } from '../preferences/preferences.ts';
+import type { PanelModelDeps, PanelSettings } from './panel-model.ts';
+import { VAULT_WORDS } from './panel-view.ts';
+import { repairedWords } from './repair-view.ts';
+import { minuteOf, settingsView, trustView } from './settings-view.ts';
+
+type PagesDeps = Pick<PanelModelDeps, 'engine' | 'clock' | 'vault' | 'demo' | 'home' | 'dataDir'>;
+
+/** Which page stands in front, and what a person changes there. */
+export interface Pages {
+  view(snapshot: Snapshot | null): PageView;
+  show(page: PageName): void;
+  change(change: SettingChange): void;
+  /** Takes back a repair or a sign-in of the list on the settings page. */
+  undo(act: string): void;
+}
+
+/** Builds the pages beside the panel. `changed` is called whenever they say something new. */
+export function createPages(deps: PagesDeps, settings: PanelSettings, changed: () => void): Pages {
+  const { engine, clock, vault, home, dataDir } = deps;
+  let page: PageName = 'panel';
+  let acts: Act[] = [];
+  /** Why the last entry was not taken, or what an undo came to. */
+  let note: string | null = null;
+
+  async function readActs(): Promise<void> {
+    acts = await engine.acts().catch(() => []);
+    changed();
+  }
+
+  function outsideEntry(kind: 'hook' | 'webhook', text: string): void {
+    const entry = text.trim() === '' ? null : text;
+    const fits = entry === null || v.is(kind === 'hook' ? HOOK : WEBHOOK, entry);
+    note = fits
+      ? null
+      : kind === 'hook'
+        ? 'That is no full path of a program, so it was not kept.'
+        : 'That is no https address, so it was not kept.';
+    if (fits) settings.setPreferences({ ...settings.preferences(), [kind]: entry?.trim() ?? null });
+  }
+
+  return {
+    view(snapshot) {
+      const preferences = settings.preferences();
+      if (page === 'trust') {
+        return { page, trust: trustView(engine.trust(), preferences.webhook, home) };
+      }
+      if (page === 'panel') return { page };
+      return {
+        page,
+        settings: settingsView({
+          preferences,
+          hush: settings.hush(),
+          snapshot,
+          acts,
+          canStartAtLogin: settings.canStartAtLogin,
+          outside: note ?? settings.outside(),
+          vault: VAULT_WORDS[vault()],
+          dataDir,
+          home,
+          now: clock.now(),
+        }),
+      };
+    },
+    show(next) {
+      if (next === page) return;
+      page = next;
+      note = null;
+      changed();
+      if (page === 'settings') void readActs();
+    },
+    change(change) {
+      const hush = settings.hush();
+      switch (change.name) {
+        case 'startAtLogin':
+          settings.setPreferences({ ...settings.preferences(), startAtLogin: change.on });
+          break;
+        case 'lead':
+          settings.setPreferences({ ...settings.preferences(), lead: change.lead });
+          break;
+        case 'quiet': {
+          const [from, to] = [minuteOf(change.from), minuteOf(change.to)];
+          if (from === null || to === null) return;
+          settings.setHush({ ...hush, quiet: change.on ? { from, to } : null });
+          break;
+        }
+        case 'mute':
+          settings.setHush(withMute(hush, change.row, change.muted));
+          break;
+        case 'hook':
+          outsideEntry('hook', change.file);
+          break;
+        case 'webhook':
+          outsideEntry('webhook', change.url);
+      }
+      changed();
+    },
+    undo(id) {
+      const act = acts.find((one) => one.id === id);
+      if (!act || page !== 'settings') return;
+      note = `Undoing: ${act.title}…`;
+      changed();
+      void engine.undo(id).then((outcome) => {
+        note = repairedWords(outcome, act.title, true).sentence;
+        return readActs();
+      });
+    },
+  };
+}
