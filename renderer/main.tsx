@@ -5,6 +5,7 @@ import './controls.css';
 import './panel.css';
 import './row.css';
 import './sign-in.css';
+import './pages.css';
 import { Panel } from './panel.tsx';
 import { createPanelStore } from './store.ts';
 

@@ -6,8 +6,10 @@ import { Loading, NothingFound } from './empty-states.tsx';
 import { Mark } from './mark.tsx';
 import { Row } from './row.tsx';
 import { useRowFocus } from './row-focus.ts';
+import { Settings } from './settings.tsx';
 import { SignIn } from './sign-in.tsx';
 import type { PanelStore } from './store.ts';
+import { Trust } from './trust.tsx';
 
 /** The whole panel: verdict, the running sign-in, rows by consumer, route, and where secrets are kept. */
 export function Panel({ store }: { store: PanelStore }) {
@@ -17,7 +19,10 @@ export function Panel({ store }: { store: PanelStore }) {
     const pressed = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
-      store.send('closePanel', null);
+      const page = store.view()?.page.page ?? 'panel';
+      // From a page beside the panel the way out is back to it.
+      if (page === 'panel') store.send('closePanel', null);
+      else store.send('showPage', { page: 'panel' });
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
@@ -28,22 +33,36 @@ export function Panel({ store }: { store: PanelStore }) {
     <>
       <Header view={view} store={store} />
       <main>
-        {view.note && <p className="note">{view.note}</p>}
-        {view.login && <SignIn login={view.login} store={store} />}
-        {view.general.length > 0 && (
-          <section className="general" aria-label="What is wrong">
-            {view.general.map((cause) => (
-              <CauseNote key={cause.code} cause={cause} store={store} />
-            ))}
-          </section>
-        )}
-        {view.state === 'loading' && <Loading />}
-        {view.state === 'nothing-found' && <NothingFound looked={view.looked} />}
-        <Groups view={view} store={store} />
-        <Routes view={view} />
+        <Page view={view} store={store} />
       </main>
       <Footer view={view} store={store} />
       <Announcer view={view} />
+    </>
+  );
+}
+
+function Page({ view, store }: { view: PanelView; store: PanelStore }) {
+  const { page } = view;
+  if (page.page === 'settings') return <Settings settings={page.settings} store={store} />;
+  if (page.page === 'trust') return <Trust trust={page.trust} store={store} />;
+  return (
+    <>
+      {view.note && <p className="note">{view.note}</p>}
+      {view.login && <SignIn login={view.login} store={store} />}
+      {view.general.length > 0 && (
+        <section className="general" aria-labelledby="general">
+          <h2 id="general" className="only-heard">
+            What is wrong
+          </h2>
+          {view.general.map((cause) => (
+            <CauseNote key={cause.code} cause={cause} store={store} />
+          ))}
+        </section>
+      )}
+      {view.state === 'loading' && <Loading />}
+      {view.state === 'nothing-found' && <NothingFound looked={view.looked} />}
+      <Groups view={view} store={store} />
+      <Routes view={view} />
     </>
   );
 }
@@ -103,6 +122,9 @@ function Footer({ view, store }: { view: PanelView; store: PanelStore }) {
   return (
     <footer>
       <p className="muted">{view.vault}</p>
+      <button type="button" className="quiet" onClick={() => store.send('showPage', { page: 'settings' })}>
+        Settings
+      </button>
       <button type="button" className="quiet" onClick={() => store.send('readAgain', null)}>
         Read again
       </button>

@@ -42,6 +42,8 @@ describe('the native menu', () => {
       '-',
       'Open panel',
       'Quiet from 22:00 to 8:00',
+      'Settings',
+      'What Clawlamp touches',
       'Read again',
       'Quit Clawlamp',
     ]);

@@ -1,0 +1,195 @@
+import { useState, type ReactNode } from 'react';
+import type { SettingChange, SettingsView } from '../app/contract/pages.ts';
+import { PageHead } from './page-head.tsx';
+import type { PanelStore } from './store.ts';
+
+/** What a person can set, what is watched, and what can be taken back. Each change is kept at once. */
+export function Settings({ settings, store }: { settings: SettingsView; store: PanelStore }) {
+  const change = (one: SettingChange): void => store.send('changeSetting', { change: one });
+  return (
+    <div className="page">
+      <PageHead title="Settings" store={store} />
+      {settings.startAtLogin !== null && (
+        <Group title="Start">
+          <Check
+            label="Start Clawlamp when I log in"
+            on={settings.startAtLogin}
+            set={(on) => change({ name: 'startAtLogin', on })}
+          />
+        </Group>
+      )}
+      <Notices settings={settings} change={change} />
+      <Outside settings={settings} change={change} />
+      <Group title="Watched">
+        <ul className="facts">
+          {settings.watched.map(({ name, where }) => (
+            <li key={`${name} ${where}`}>
+              {name}
+              <span className="muted">{where}</span>
+            </li>
+          ))}
+        </ul>
+        {settings.watched.length === 0 && <p className="muted">Nothing was found yet.</p>}
+      </Group>
+      <Backups settings={settings} store={store} />
+      <Group title="Trust">
+        <button type="button" className="secondary" onClick={() => store.send('showPage', { page: 'trust' })}>
+          What Clawlamp touches
+        </button>
+      </Group>
+    </div>
+  );
+}
+
+type Change = (change: SettingChange) => void;
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  const id = `group-${title.toLowerCase().replaceAll(' ', '-')}`;
+  return (
+    <section className="setting-group" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Check({ label, on, set }: { label: string; on: boolean; set: (on: boolean) => void }) {
+  return (
+    <label className="check">
+      <input type="checkbox" checked={on} onChange={(event) => set(event.target.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+function Notices({ settings: { leads, quiet, mutes }, change }: { settings: SettingsView; change: Change }) {
+  const lead = leads.findIndex(({ chosen }) => chosen);
+  const quietAt = (part: Partial<typeof quiet>): void => change({ name: 'quiet', ...quiet, ...part });
+  return (
+    <Group title="Notices">
+      <label className="field">
+        <span>Tell me of what ends soon</span>
+        <select
+          value={lead}
+          onChange={(event) =>
+            change({ name: 'lead', lead: leads[Number(event.target.value)]?.value ?? null })
+          }
+        >
+          {leads.map(({ label }, at) => (
+            <option key={label} value={at}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Check label="Quiet hours: only what is grave" on={quiet.on} set={(on) => quietAt({ on })} />
+      {quiet.on && (
+        <div className="times">
+          <label className="field">
+            <span>From</span>
+            <input
+              type="time"
+              value={quiet.from}
+              onChange={(event) => event.target.value && quietAt({ from: event.target.value })}
+            />
+          </label>
+          <label className="field">
+            <span>To</span>
+            <input
+              type="time"
+              value={quiet.to}
+              onChange={(event) => event.target.value && quietAt({ to: event.target.value })}
+            />
+          </label>
+        </div>
+      )}
+      {mutes.map(({ row, label, muted }) => (
+        <Check
+          key={row}
+          label={`Mute ${label}`}
+          on={muted}
+          set={(on) => change({ name: 'mute', row, muted: on })}
+        />
+      ))}
+    </Group>
+  );
+}
+
+/** For machines that nobody sits at. An entry is kept when it is left or confirmed. */
+function Outside({
+  settings: { hook, webhook, outside },
+  change,
+}: {
+  settings: SettingsView;
+  change: Change;
+}) {
+  return (
+    <Group title="Also tell">
+      <Entry
+        label="A program, by its full path"
+        stored={hook}
+        save={(file) => change({ name: 'hook', file })}
+      />
+      <Entry label="An https address" stored={webhook} save={(url) => change({ name: 'webhook', url })} />
+      <p className="muted">Each gets the words of a notice as JSON, with accounts shortened and no secret.</p>
+      {outside && (
+        <p className="muted" role="status">
+          {outside}
+        </p>
+      )}
+    </Group>
+  );
+}
+
+function Entry({ label, stored, save }: { label: string; stored: string; save: (text: string) => void }) {
+  const [text, setText] = useState<string | null>(null);
+  const done = (): void => {
+    if (text !== null && text !== stored) save(text);
+    setText(null);
+  };
+  return (
+    <label className="field">
+      <span>{label}</span>
+      <input
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        value={text ?? stored}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={done}
+        onKeyDown={(event) => event.key === 'Enter' && done()}
+      />
+    </label>
+  );
+}
+
+function Backups({ settings: { backups }, store }: { settings: SettingsView; store: PanelStore }) {
+  return (
+    <Group title="Changes and backups">
+      <ul className="facts">
+        {backups.acts.map(({ id, title, at, state, canUndo }) => (
+          <li key={id}>
+            {title}
+            <span className="muted">
+              {at}, {state}
+            </span>
+            {canUndo && (
+              <button
+                type="button"
+                className="secondary"
+                aria-label={`Undo ${title}`}
+                onClick={() => store.send('undoRepair', { act: id })}
+              >
+                Undo
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {backups.acts.length === 0 && <p className="muted">Nothing was changed in the last 30 days.</p>}
+      <p className="muted">
+        Kept sealed in {backups.where}. {backups.vault}.
+      </p>
+    </Group>
+  );
+}

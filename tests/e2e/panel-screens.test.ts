@@ -1,0 +1,163 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults } from '../rig/desktop/accessibility.ts';
+import {
+  launchApp,
+  savePicture,
+  startDesktop,
+  until,
+  type Desktop,
+  type RunningApp,
+} from '../rig/desktop/index.ts';
+import { ADA, CANARY, makeSampleHome, SAMPLES, type SampleHome, type SampleStore } from './sample-home.ts';
+
+/** Every screen of the panel as it is built, looked at by axe in light, dark and forced colours, and walked by keyboard. */
+describe('each screen', () => {
+  let desktop: Desktop;
+  let home: SampleHome;
+  let app: RunningApp;
+  let page: Page;
+  const accounts = Array.from({ length: 10 }, (_, at) => `openai-codex:person${at}@example.com`);
+
+  const tenProblems = (): SampleStore => {
+    const { usageStats } = SAMPLES.act();
+    return {
+      profiles: Object.fromEntries(accounts.map((id) => [id, { expires: Date.now() + 7 * 86_400_000 }])),
+      order: { 'openai-codex': accounts },
+      usageStats: Object.fromEntries(accounts.map((id) => [id, usageStats?.[ADA]])),
+    };
+  };
+
+  beforeAll(async () => {
+    desktop = await startDesktop();
+    home = makeSampleHome(desktop.home, ['main']);
+    rmSync(home.stateDir, { recursive: true });
+    app = await launchApp({ desktop, args: [...home.args, '--show-panel'] });
+    page = await app.window();
+    await page.waitForSelector('.empty');
+  });
+  afterAll(async () => {
+    await app?.close();
+    await desktop?.stop();
+  });
+
+  const readAgain = async (): Promise<void> => page.getByRole('button', { name: 'Read again' }).click();
+  const headline = (): Promise<string> => page.locator('h1').innerText();
+  /** Writes a store and waits until the panel shows it. */
+  const show = async (store: SampleStore, seen: RegExp): Promise<void> => {
+    home.write(store);
+    await readAgain();
+    await until(String(seen), async () => seen.test(await page.locator('main').innerText()));
+  };
+
+  it('first run: says what to do and where it looked', async () => {
+    expect(await page.locator('main').innerText()).toContain('Nothing to watch yet');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    savePicture('docs/screenshots/first-run.png', await page.screenshot());
+  });
+
+  it('all is well', async () => {
+    home = makeSampleHome(desktop.home, ['main']);
+    await show(SAMPLES.ok(), /Works/);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('one problem, with the reasons open', async () => {
+    await show(SAMPLES.act(), /Needs you/);
+    await page.locator('[data-row]').first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.why').innerText()).toContain('auth_permanent');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('ArrowLeft');
+  });
+
+  it('ten problems: one primary button, all rows reached by the arrows, nothing cut at 200 % zoom', async () => {
+    await show(tenProblems(), /person9/);
+    expect(await page.locator('button.primary').count()).toBe(1);
+    await page.locator('[data-row]').first().focus();
+    for (let at = 0; at < 9; at += 1) await page.keyboard.press('ArrowDown');
+    const last = await page.evaluate(() => document.activeElement?.getAttribute('data-row'));
+    expect(last).toBe(await page.locator('[data-row]').last().getAttribute('data-row'));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const cut = (): Promise<string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('main *:not(.only-heard), header *, footer *')]
+          .filter(
+            (one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline',
+          )
+          .map((one) => one.className.toString()),
+      );
+    expect(await cut()).toEqual([]);
+    const zoom = (factor: number): Promise<void> =>
+      app.electron.evaluate(
+        ({ BrowserWindow }, by) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by),
+        factor,
+      );
+    await zoom(2);
+    expect(await cut()).toEqual([]);
+    await zoom(1);
+  });
+
+  it('a store that cannot be read is said to be so, and never looks well', async () => {
+    await show(SAMPLES.unknown(), /cannot be read|could not be read/i);
+    expect(await headline()).not.toMatch(/works|fine|well/i);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('settings: by keyboard, kept at once in the file, and what does not fit is refused', async () => {
+    await show(SAMPLES.act(), /Needs you/);
+    await page.getByRole('button', { name: 'Settings' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.page');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Settings');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    savePicture('docs/screenshots/settings.png', await page.screenshot());
+
+    await page.getByLabel('Quiet hours').focus();
+    await page.keyboard.press('Space');
+    await page.getByLabel('From').waitFor();
+    await page.getByLabel('Tell me of what ends soon').selectOption({ label: 'At most an hour before' });
+    await page.getByLabel('Mute ada@example.com').focus();
+    await page.keyboard.press('Space');
+    await page.getByLabel('A program, by its full path').fill('not a path');
+    await page.keyboard.press('Enter');
+    await until('the refusal', async () =>
+      (await page.locator('[role=status]').allInnerTexts()).join().includes('was not kept'),
+    );
+    await page.getByLabel('An https address').fill('https://hook.example.test/clawlamp');
+    await page.keyboard.press('Enter');
+    const file = path.join(home.dataDir, 'desktop', 'settings.json');
+    const stored = (): { hush?: object; preferences?: object } =>
+      existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
+    await until('the settings file', () => JSON.stringify(stored()).includes('hook.example.test'));
+    expect(stored()).toMatchObject({
+      hush: { quiet: { from: 1320, to: 480 }, muted: [ADA] },
+      preferences: { lead: 3_600_000, hook: null, webhook: 'https://hook.example.test/clawlamp' },
+    });
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('[data-row]');
+  });
+
+  it('what Clawlamp touches: each file and host, the webhook among them, and no secret', async () => {
+    await (await desktop.tray.item()).clickMenu('What Clawlamp touches');
+    await page.waitForSelector('.page');
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('auth-profiles.json');
+    expect(text).toContain('auth.openai.com');
+    expect(text).toContain('hook.example.test');
+    expect(text).toMatch(/May be changed/);
+    expect(await page.content()).not.toContain(CANARY);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    savePicture('docs/screenshots/trust.png', await page.screenshot());
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.waitForSelector('[data-row]');
+  });
+
+  it('is read as sentences: each row has its state in words', async () => {
+    const tree = await page.locator('main').ariaSnapshot();
+    expect(tree).toContain('ada@example.com, OpenClaw, agent main: needs you.');
+    writeFileSync(path.join(desktop.home, 'tree.txt'), tree);
+  });
+});
