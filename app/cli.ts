@@ -21,7 +21,7 @@ import { runDrill } from './cli/run-drill.ts';
 import { runHistory } from './cli/run-history.ts';
 import { opinionDocument, opinionText } from './cli/print-opinion.ts';
 import { runLogin } from './cli/run-login.ts';
-import { runWatch } from './cli/run-watch.ts';
+import { runWatch, type Tellers } from './cli/run-watch.ts';
 import { shortened, shortenedDocument } from './cli/shorten.ts';
 import { EXIT, type Stdio } from './cli/stdio.ts';
 import { startDemo } from './demo/demo.ts';
@@ -97,19 +97,31 @@ function explain(
 }
 
 /** The engine over the real machine, or over the embedded sample for `--demo`, and how to end it. */
-async function openEngine(args: Arguments, env: Env): Promise<{ engine: Engine; end(): Promise<void> }> {
+async function openEngine(
+  args: Arguments,
+  env: Env,
+): Promise<{ engine: Engine; tellers: Tellers; end(): Promise<void> }> {
   const runs = ['watch', 'login', 'repair', 'undo', 'drill'].includes(args.command);
   const ports = thisMachine(env, args.now === null ? null : { now: args.now, runs });
   if (args.demo || args.command === 'drill') {
     const scene = args.command === 'drill' ? (args.operands[0] as Scene | undefined) : undefined;
     const folder = await mkdtemp(path.join(tmpdir(), 'clawlamp-demo-'));
     const demo = await startDemo(folder, ports.clock.now, scene);
-    return { engine: createEngine(demo.ports(ports), demo.options), end: () => demo.stop() };
+    return {
+      engine: createEngine(demo.ports(ports), demo.options),
+      tellers: { ports, dataDir: folder },
+      end: () => demo.stop(),
+    };
   }
   const dataDir = args.dataDir ?? defaultDataDir(env, ports.home, ports.platform);
-  // Only a sign-in speaks to the network.
-  const fetch = args.command === 'login' ? ((await proxiedFetch(env)) ?? undefined) : undefined;
-  return { engine: createEngine(ports, { ...args.engine, dataDir }, { fetch }), end: async () => undefined };
+  // Only a sign-in and a webhook speak to the network.
+  const speaks = args.command === 'login' || args.outside.webhook !== null;
+  const fetch = speaks ? ((await proxiedFetch(env)) ?? undefined) : undefined;
+  return {
+    engine: createEngine(ports, { ...args.engine, dataDir }, { fetch }),
+    tellers: { ports, dataDir, ...(fetch ? { fetch } : {}) },
+    end: async () => undefined,
+  };
 }
 
 async function run(args: Arguments, env: Env, stdio: Stdio): Promise<number> {
@@ -121,9 +133,9 @@ async function run(args: Arguments, env: Env, stdio: Stdio): Promise<number> {
     stdio.stdout.write(COMPLETION_SCRIPTS[args.operands[0] as keyof typeof COMPLETION_SCRIPTS]);
     return EXIT.ok;
   }
-  const { engine, end } = await openEngine(args, env);
+  const { engine, end, tellers } = await openEngine(args, env);
   try {
-    return await runOn(engine, args, env, stdio);
+    return await runOn(engine, args, env, stdio, tellers);
   } finally {
     await engine.stop();
     await end();
@@ -140,9 +152,15 @@ function ask(engine: Engine, snapshot: Snapshot, args: Arguments, stdio: Stdio):
   return engine.secondOpinion(rows, stdio.signal);
 }
 
-async function runOn(engine: Engine, args: Arguments, env: Env, stdio: Stdio): Promise<number> {
+async function runOn(
+  engine: Engine,
+  args: Arguments,
+  env: Env,
+  stdio: Stdio,
+  tellers: Tellers,
+): Promise<number> {
   const paint = painter(stdio.stdout, env);
-  if (args.command === 'watch') return runWatch(engine, args, stdio, paint);
+  if (args.command === 'watch') return runWatch(engine, args, stdio, paint, tellers);
   // On a server this may be the only program of ours that ever runs: what a crash left is settled here too.
   if (['login', 'repair', 'undo'].includes(args.command)) {
     for (const sentence of await engine.settle()) stdio.stderr.write(`${sentence}\n`);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { NO_HUSH, type Hush } from '../app/notify/hush.ts';
 import { readPreferences, type Preferences } from '../app/preferences/preferences.ts';
 import type { NoticeMemory } from '../app/notify/memory.ts';
+import { readMemory } from '../app/notify/notice-file.ts';
 
 /** What the app keeps between runs: settings and non-secret names, never a credential. */
 export interface Settings {
@@ -12,22 +13,6 @@ export interface Settings {
   setHush(hush: Hush): void;
   preferences(): Preferences;
   setPreferences(next: Preferences): void;
-}
-
-const MEMORY = v.record(
-  v.string(),
-  v.object({
-    grant: v.string(),
-    endsAt: v.nullable(v.number()),
-    thresholds: v.array(v.picklist(['soon', 'act'])),
-    seenAt: v.number(),
-  }),
-);
-
-/** The memory in a settings file, or an empty one when the file holds something else. */
-export function readMemory(stored: unknown): NoticeMemory {
-  const parsed = v.safeParse(MEMORY, stored);
-  return parsed.success ? parsed.output : {};
 }
 
 const MINUTE_OF_DAY = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60 - 1));

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import * as v from 'valibot';
 import { SCENES } from '../demo/sample-homes.ts';
 import type { EngineOptions } from '../engine-contract.ts';
 import { AppError } from '../model/errors.ts';
+import { HOOK, WEBHOOK } from '../preferences/preferences.ts';
 
 export const COMMANDS = [
   'status',
@@ -31,6 +33,8 @@ export interface Arguments {
   json: boolean;
   yes: boolean;
   device: boolean;
+  /** watch: where notices go besides the screen. */
+  outside: { hook: string | null; webhook: string | null };
   /** login: one real turn of an agent as the last proof. */
   turn: boolean;
   /** history: a person says that the changes still open were meant. */
@@ -62,6 +66,8 @@ const OPTIONS = {
   issuer: TEXT,
   'data-dir': TEXT,
   now: TEXT,
+  hook: TEXT,
+  webhook: TEXT,
   provider: TEXT,
   agent: TEXT,
   profile: TEXT,
@@ -152,6 +158,19 @@ function address(text: string | undefined): string | undefined {
   return text;
 }
 
+function outsideOf(
+  command: Command,
+  hook: string | undefined,
+  webhook: string | undefined,
+): Arguments['outside'] {
+  if ((hook ?? webhook) !== undefined && command !== 'watch' && command !== 'help') {
+    throw usage('--hook and --webhook go with watch');
+  }
+  if (hook !== undefined && !v.is(HOOK, hook)) throw usage('--hook takes the full path of a program');
+  if (webhook !== undefined && !v.is(WEBHOOK, webhook)) throw usage('--webhook takes an https address');
+  return { hook: hook ?? null, webhook: webhook ?? null };
+}
+
 /**
  * Understands a command line (without the program's own name).
  * @throws AppError USAGE naming what was not understood
@@ -190,6 +209,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     json: values.json ?? false,
     yes: values.yes ?? false,
     device: values.device ?? false,
+    outside: outsideOf(command, values.hook, values.webhook),
     turn: values.turn ?? false,
     meant: values.meant ?? false,
     preview: values.preview ?? false,

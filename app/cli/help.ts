@@ -65,14 +65,17 @@ One sign-in with every cause, its evidence (what, where, when), the route that u
 
   --ask-owner   Also ask OpenClaw or Codex itself, with its own program, and say why it differs. Takes up to a minute.
 `,
-  login: `Usage: clawlamp login PROFILE [--device] [--yes] [--json]
+  login: `Usage: clawlamp login PROFILE [--device] [--turn] [--yes] [--json]
 
 Opens the sign-in page in your browser, takes the answer on this machine, keeps an encrypted backup, hands the new
 sign-in to OpenClaw's own code, reads it back, and puts the old one back if anything fails. Progress goes to standard
 error. Ctrl+C cancels: before the write nothing changes, during it the write is finished or undone.
 
   --device   Show a code to type on any device instead of opening a browser here. Over SSH, say.
-  --yes      Accept another account than before without asking.
+  --turn     As the last proof let an agent answer one word. A real call, billed to the account.
+  --yes      Accept another account than before, and sign in although one more try is held back.
+
+The login of the Codex CLI (codex-cli) is renewed by Codex itself, which keeps it until the new one is there.
 
 With a browser on another machine, paste the address at which it ended (one of localhost) at the prompt.
 `,
@@ -128,10 +131,13 @@ told.
 
   * done by Clawlamp
 `,
-  watch: `Usage: clawlamp watch [--json] [--provider P] [--agent A]
+  watch: `Usage: clawlamp watch [--json] [--hook FILE] [--webhook URL] [--provider P] [--agent A]
 
 Prints the state once, then a line (with --json a document) per change. It waits for events of the file system and for
 the next deadline: no polling. Stop it with Ctrl+C.
+
+  --hook FILE     Run this program (full path) when someone must act, with the notice as JSON on its standard input.
+  --webhook URL   Post the notice to this https address. Each is told once per sign-in; accounts are shortened.
 `,
 };
 

@@ -8,6 +8,10 @@ import { type Paint, STATE_COLOUR } from './paint.ts';
 import { statusText } from './print-status.ts';
 import { shortenedDocument } from './shorten.ts';
 import { EXIT, type Stdio } from './stdio.ts';
+import { watchOutside, type OutsideDeps } from './watch-outside.ts';
+
+/** What telling outside needs of this machine. */
+export type Tellers = Pick<OutsideDeps, 'ports' | 'dataDir' | 'fetch'>;
 
 function changeLine(snapshot: Snapshot, paint: Paint): string {
   const time = new Date(snapshot.now).toISOString();
@@ -15,7 +19,13 @@ function changeLine(snapshot: Snapshot, paint: Paint): string {
 }
 
 /** Follows the engine until the run is stopped: the whole state first, then a line (or document) per change. Returns 0. */
-export async function runWatch(engine: Engine, args: Arguments, stdio: Stdio, paint: Paint): Promise<number> {
+export async function runWatch(
+  engine: Engine,
+  args: Arguments,
+  stdio: Stdio,
+  paint: Paint,
+  tellers: Tellers,
+): Promise<number> {
   let first = true;
   const show = (whole: Snapshot): void => {
     const snapshot = narrowed(whole, args);
@@ -28,6 +38,10 @@ export async function runWatch(engine: Engine, args: Arguments, stdio: Stdio, pa
     first = false;
   };
   const stop = engine.subscribe(show);
+  const { outside: path } = args;
+  const complain = (sentence: string): void => void stdio.stderr.write(`${sentence}\n`);
+  const quiet = path.hook === null && path.webhook === null;
+  const stopOutside = quiet ? null : await watchOutside({ ...tellers, engine, path, complain });
   try {
     for (const sentence of await engine.start()) stdio.stderr.write(`${sentence}\n`);
     if (!stdio.signal.aborted) {
@@ -37,6 +51,7 @@ export async function runWatch(engine: Engine, args: Arguments, stdio: Stdio, pa
     }
   } finally {
     stop();
+    await stopOutside?.();
     await engine.stop();
   }
   return EXIT.ok;

@@ -3,7 +3,7 @@ import { encodeCall, readMessages } from '../../main/dbus-wire.ts';
 import { faultLine } from '../../main/fault-line.ts';
 import { panelPlace } from '../../main/panel-place.ts';
 import { zoomAfter } from '../../main/panel-zoom.ts';
-import { readMemory } from '../../main/settings.ts';
+import { readMemory } from '../../app/notify/notice-file.ts';
 import { sessionBusPath } from '../../main/session-bus.ts';
 import { startOptions } from '../../main/start-options.ts';
 import { mayOpen } from '../../main/web-address.ts';

@@ -1,0 +1,21 @@
+/** `npm run -s prove:kills` and `prove:faults`: sets up what a proof needs, then runs it with the Node that runs TypeScript. */
+import { checkNode } from './node-version.mjs';
+
+checkNode();
+const { runCommand } = await import('./screen.mjs');
+const { spawnSync } = await import('node:child_process');
+const { join } = await import('node:path');
+const { root } = await import('./places.mjs');
+const { prepareDesktop } = await import('./prepare.mjs');
+
+const [proof = '', ...args] = process.argv.slice(2);
+/** What stands before the program: mounts of a proof must not reach the machine. */
+const BEFORE = { 'fault-matrix': ['unshare', '-m', '--propagation', 'private'] };
+
+await runCommand(async () => {
+  await prepareDesktop({ groups: ['app'], programs: true });
+  const { programPaths } = await import('./programs.mjs');
+  const node = [programPaths().node24, '--experimental-transform-types', '--no-warnings'];
+  const line = [...(BEFORE[proof] ?? []), ...node, join(root, 'tests', 'proof', `${proof}.ts`), ...args];
+  return spawnSync(line[0], line.slice(1), { stdio: 'inherit', cwd: root }).status ?? 1;
+});
