@@ -143,7 +143,9 @@ export function offersOf(outcome: LoginOutcome): ('turn' | 'restart')[] {
   if (outcome.kind !== 'done') return outcome.error.code === 'GATEWAY_STALE' ? ['restart'] : [];
   if (outcome.profileId === CODEX_ROW) return [];
   const stale = outcome.proofs.some(({ by, passed }) => by === 'gateway' && !passed);
-  return stale ? ['restart', 'turn'] : ['turn'];
+  // Without a program of the owner there is nobody to make a turn.
+  const owner = outcome.proofs.some(({ by, passed }) => by === 'owner-store' && passed);
+  return [...(stale ? (['restart'] as const) : []), ...(owner ? (['turn'] as const) : [])];
 }
 
 /** What came of a real turn. Also for the terminal. */

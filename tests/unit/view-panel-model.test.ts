@@ -165,7 +165,7 @@ describe('after a sign-in', () => {
       profileId,
       account: { email: 'me@example.com', accountId: null, userId: null, plan: null },
       proof: 'accepted',
-      proofs,
+      proofs: [{ what: '', by: 'owner-store', passed: true, note: null }, ...proofs],
       writer: 'OpenClaw',
       passedOver: [],
       warnings: [],
@@ -213,6 +213,15 @@ describe('after a sign-in', () => {
       next: [{ row: 'codex-cli', label: 'Sign in the Codex CLI too' }],
     });
     emit(done([], 'codex-cli'));
+    expect(model.view().login?.result?.offers).toEqual([]);
+  });
+
+  it('no turn is offered where no OpenClaw was found to make it', () => {
+    const { model, emit } = scripted();
+    model.signIn(ROW);
+    const event = done([]);
+    if (event.type === 'finished' && event.outcome.kind === 'done') event.outcome.proofs = [];
+    emit(event);
     expect(model.view().login?.result?.offers).toEqual([]);
   });
 });
