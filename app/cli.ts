@@ -1,16 +1,12 @@
 import { realpathSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { type Arguments, readArguments } from './cli/arguments.ts';
-import { defaultDataDir } from './cli/data-dir.ts';
 import { explainDocument, statusDocument } from './cli/document.ts';
 import { findProfile } from './cli/find-profile.ts';
 import { helpText } from './cli/help.ts';
-import { thisMachine } from './cli/machine.ts';
 import { narrowed } from './cli/narrow.ts';
+import { openEngine } from './cli/open-engine.ts';
 import { painter, type Paint } from './cli/paint.ts';
 import { explainText, statusText } from './cli/print-status.ts';
 import { complete } from './cli/complete.ts';
@@ -24,11 +20,7 @@ import { runLogin } from './cli/run-login.ts';
 import { runWatch, type Tellers } from './cli/run-watch.ts';
 import { shortened, shortenedDocument } from './cli/shorten.ts';
 import { EXIT, type Stdio } from './cli/stdio.ts';
-import { startDemo } from './demo/demo.ts';
-import type { Scene } from './demo/sample-homes.ts';
 import type { Engine } from './engine-contract.ts';
-import { proxiedFetch } from './node/proxied-fetch.ts';
-import { createEngine } from './engine.ts';
 import { type ErrorCode, errorView } from './model/errors.ts';
 import type { Opinion } from './opinion/opinion.ts';
 import type { Snapshot, Verdict } from './model/snapshot.ts';
@@ -94,34 +86,6 @@ function explain(
     stdio.stdout.write(explainText(short.snapshot, short.row, short.events, paint) + asked);
   }
   return VERDICT_EXIT[row.health];
-}
-
-/** The engine over the real machine, or over the embedded sample for `--demo`, and how to end it. */
-async function openEngine(
-  args: Arguments,
-  env: Env,
-): Promise<{ engine: Engine; tellers: Tellers; end(): Promise<void> }> {
-  const runs = ['watch', 'login', 'repair', 'undo', 'drill'].includes(args.command);
-  const ports = thisMachine(env, args.now === null ? null : { now: args.now, runs });
-  if (args.demo || args.command === 'drill') {
-    const scene = args.command === 'drill' ? (args.operands[0] as Scene | undefined) : undefined;
-    const folder = await mkdtemp(path.join(tmpdir(), 'clawlamp-demo-'));
-    const demo = await startDemo(folder, ports.clock.now, scene);
-    return {
-      engine: createEngine(demo.ports(ports), demo.options),
-      tellers: { ports, dataDir: folder },
-      end: () => demo.stop(),
-    };
-  }
-  const dataDir = args.dataDir ?? defaultDataDir(env, ports.home, ports.platform);
-  // Only a sign-in and a webhook speak to the network.
-  const speaks = args.command === 'login' || args.outside.webhook !== null;
-  const fetch = speaks ? ((await proxiedFetch(env)) ?? undefined) : undefined;
-  return {
-    engine: createEngine(ports, { ...args.engine, dataDir }, { fetch }),
-    tellers: { ports, dataDir, ...(fetch ? { fetch } : {}) },
-    end: async () => undefined,
-  };
 }
 
 async function run(args: Arguments, env: Env, stdio: Stdio): Promise<number> {

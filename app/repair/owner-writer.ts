@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { AppError, type ErrorCode } from '../model/errors.ts';
+import { statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { AppError } from '../model/errors.ts';
 import { Secret } from '../model/secret.ts';
 import type { OwnerPackage } from '../openclaw/place.ts';
 import type { Ports, Processes } from '../ports.ts';
 import { OWNER_SCRIPT } from './owner-script.ts';
 import { isSealedBox, type SealedBox } from './seal.ts';
+import { answerIn, refusal, whyNoAnswer } from './owner-answer.ts';
 import type { WantedPart } from './store-parts.ts';
 import type {
   Agreement,
@@ -25,15 +28,6 @@ const WRITE_TIMEOUT_MS = 90_000;
 
 /** Pauses before a store that was busy is tried again. */
 const BUSY_WAITS_MS = [300, 1_000, 3_000];
-
-/** What the owner's script found out by itself, see {@link OWNER_SCRIPT}. */
-const FAULTS: Record<string, ErrorCode> = {
-  LOCKED: 'STORE_BUSY',
-  FULL: 'DISK_FULL',
-  READ_ONLY: 'STORE_READ_ONLY',
-  UNREADABLE: 'STORE_UNREADABLE',
-  NEWER: 'STORE_UNKNOWN',
-};
 
 export interface OwnerWriterPlace {
   owner: OwnerPackage;
@@ -176,7 +170,14 @@ export class OwnerWriter implements StoreWriter {
         await new Promise((done) => setTimeout(done, wait));
       }
     }
-    return this.#once(op, input);
+    try {
+      return await this.#once(op, input);
+    } catch (error) {
+      // A lock that can't be made on a full disk looks like one that is held.
+      const busy = error instanceof AppError && error.code === 'STORE_BUSY';
+      if (busy && (await isFull(dirname(this.place.storePath)))) throw new AppError('DISK_FULL');
+      throw error;
+    }
   }
 
   async #once(op: string, input: Record<string, unknown>): Promise<Record<string, unknown>> {
@@ -206,11 +207,17 @@ export class OwnerWriter implements StoreWriter {
       throw new AppError('OWNER_NOT_FOUND', error.code ?? null);
     });
     const line = result.stdout.split('\n').findLast((text) => text.startsWith(mark));
-    const answer = parse(line?.slice(mark.length));
+    const answer = answerIn(line?.slice(mark.length));
     if (!answer) throw new AppError('OWNER_FAILED', whyNoAnswer(result.timedOut, result.code));
     if (answer.ok !== true) throw refusal(answer);
     return answer;
   }
+}
+
+/** Less than one page of room for everybody who is not root. */
+async function isFull(folder: string): Promise<boolean> {
+  const room = await statfs(folder).catch(() => null);
+  return room !== null && room.bavail * room.bsize < 4_096;
 }
 
 function opened(change: ProfileChange): Record<string, unknown> {
@@ -224,52 +231,7 @@ function openedParts({ id, key, before, after }: PartsChange): Record<string, un
   return { id, key: key.open(), before, after };
 }
 
-function parse(text: string | undefined): Record<string, unknown> | null {
-  try {
-    return JSON.parse(text ?? '') as Record<string, unknown>;
-  } catch {
-    return null;
-  }
-}
-
 function writeResult(result: unknown): WriteResult {
   if (result === 'written' || result === 'changed' || result === 'revoked') return result;
   throw new AppError('OWNER_FAILED', 'it gave an answer that was not understood');
-}
-
-/** stderr and stdout of the child are not quoted: they are foreign text and may hold anything. */
-function whyNoAnswer(timedOut: boolean, code: number | null): string {
-  if (timedOut) return 'it did not answer in time';
-  return code === null ? 'it was ended from outside' : `it ended with code ${code} and no answer`;
-}
-
-function refusal(answer: Record<string, unknown>): AppError {
-  const word = [answer.name, answer.code].filter(
-    (part) => typeof part === 'string' && /^\w{1,64}$/.test(part),
-  );
-  if (answer.code === 'CLAWLAMP_LACKS')
-    return new AppError('OWNER_CANNOT_WRITE', 'it lets nobody change its chats');
-  if (answer.why === 'capability') {
-    const missing = Array.isArray(answer.missing) ? answer.missing.join(', ') : '';
-    return new AppError('OWNER_CANNOT_WRITE', `it has no ${missing}`);
-  }
-  const known = answer.why === 'failed' ? FAULTS[String(answer.code)] : undefined;
-  if (known) return new AppError(known);
-  if (answer.why === 'load' && isTooOld(answer)) {
-    return new AppError(
-      'OWNER_NODE_TOO_OLD',
-      `it wants Node ${String(answer.wants)}, found ${String(answer.node)}`,
-    );
-  }
-  return new AppError('OWNER_FAILED', word.join(' ') || null);
-}
-
-/** A package that doesn't load, under a Node older than the first version it names, is judged by that version. */
-function isTooOld(answer: Record<string, unknown>): boolean {
-  const wants = /(\d+)(?:\.(\d+))?/.exec(String(answer.wants ?? ''));
-  const has = /v(\d+)\.(\d+)/.exec(String(answer.node ?? ''));
-  if (!wants || !has) return false;
-  const [major, minor] = [Number(has[1]), Number(has[2])];
-  const [wantMajor, wantMinor] = [Number(wants[1]), Number(wants[2] ?? 0)];
-  return major < wantMajor || (major === wantMajor && minor < wantMinor);
 }

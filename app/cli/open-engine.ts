@@ -1,0 +1,40 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startDemo } from '../demo/demo.ts';
+import type { Scene } from '../demo/sample-homes.ts';
+import type { Engine } from '../engine-contract.ts';
+import { createEngine } from '../engine.ts';
+import { proxiedFetch } from '../node/proxied-fetch.ts';
+import type { Arguments } from './arguments.ts';
+import { defaultDataDir } from './data-dir.ts';
+import { thisMachine } from './machine.ts';
+import type { Tellers } from './run-watch.ts';
+
+/** The engine over the real machine, or over the embedded sample for `--demo`, and how to end it. */
+export async function openEngine(
+  args: Arguments,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<{ engine: Engine; tellers: Tellers; end(): Promise<void> }> {
+  const runs = ['watch', 'login', 'repair', 'undo', 'drill'].includes(args.command);
+  const ports = thisMachine(env, args.now === null ? null : { now: args.now, runs });
+  if (args.demo || args.command === 'drill') {
+    const scene = args.command === 'drill' ? (args.operands[0] as Scene | undefined) : undefined;
+    const folder = await mkdtemp(path.join(tmpdir(), 'clawlamp-demo-'));
+    const demo = await startDemo(folder, ports.clock.now, scene);
+    return {
+      engine: createEngine(demo.ports(ports), demo.options),
+      tellers: { ports, dataDir: folder },
+      end: () => demo.stop(),
+    };
+  }
+  const dataDir = args.dataDir ?? defaultDataDir(env, ports.home, ports.platform);
+  // Only a sign-in and a webhook speak to the network.
+  const speaks = args.command === 'login' || args.outside.webhook !== null;
+  const fetch = speaks ? ((await proxiedFetch(env)) ?? undefined) : undefined;
+  return {
+    engine: createEngine(ports, { ...args.engine, dataDir }, { fetch }),
+    tellers: { ports, dataDir, ...(fetch ? { fetch } : {}) },
+    end: async () => undefined,
+  };
+}
