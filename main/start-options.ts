@@ -57,6 +57,7 @@ export function startOptions(argv: readonly string[]): StartOptions {
     dataDir: text('data-dir') ?? null,
     demo: values.demo === true || scene !== null,
     drill: scene,
-    showPanel: values['show-panel'] === true,
+    // Whoever starts a demo wants to see it.
+    showPanel: values['show-panel'] === true || values.demo === true || scene !== null,
   };
 }

@@ -24,7 +24,7 @@ describe('the start options', () => {
       dataDir: null,
       demo: true,
       drill: null,
-      showPanel: false,
+      showPanel: true,
     });
   });
 
