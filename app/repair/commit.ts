@@ -1,17 +1,17 @@
 import { AppError, errorView, type ErrorView } from '../model/errors.ts';
-import { grantFingerprint, Secret } from '../model/secret.ts';
+import { grantFingerprint } from '../model/secret.ts';
 import type { StoreReading } from '../openclaw/place.ts';
 import type { Grant } from '../signin/grant.ts';
 import type { LoginOutcome } from '../signin/progress.ts';
 import { backupKey } from './backup-key.ts';
-import { backupPath, pruneBackups, sealLabel, writeBackup } from './backup.ts';
+import { backupPath, pruneBackups, writeBackup } from './backup.ts';
 import { note, type Commit } from './commit-state.ts';
 import { startTake, takeBefore } from './login-act.ts';
 import { Journal, type JournalEntry } from './journal.ts';
 import type { LoginDeps } from './login-deps.ts';
 import { profileIn, type LoginPlan } from './preflight.ts';
 import type { RunControl } from './run-events.ts';
-import { seal } from './seal.ts';
+import { sealValue } from './sealed-value.ts';
 import { settleAndProve } from './settle.ts';
 import type { AfterPayload, Holding, ProfileChange } from './store-writer.ts';
 import { lockoutsOnly } from './agreement.ts';
@@ -80,7 +80,7 @@ async function prepare(
     storePath: target.storePath,
     before,
   });
-  const after = seal(key, sealLabel(id, 'after'), afterPayload(grant));
+  const after = sealValue(key, id, 'after', afterPayload(grant));
   const entry: JournalEntry = {
     v: 1,
     id,
@@ -99,8 +99,8 @@ async function prepare(
   return { commit: { deps, plan, grant, change, journal, entry, take }, warning };
 }
 
-function afterPayload({ access, refresh, idToken, expiresAt, account }: Grant): Secret {
-  const payload: AfterPayload = {
+function afterPayload({ access, refresh, idToken, expiresAt, account }: Grant): AfterPayload {
+  return {
     // SECURITY: opened to be sealed at once.
     access: access.open(),
     refresh: refresh.open(),
@@ -110,7 +110,6 @@ function afterPayload({ access, refresh, idToken, expiresAt, account }: Grant): 
     email: account.email,
     plan: account.plan,
   };
-  return Secret.from(JSON.stringify(payload)) as Secret;
 }
 
 async function write(commit: Commit): Promise<void> {

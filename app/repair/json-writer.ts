@@ -3,10 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { AppError } from '../model/errors.ts';
 import { Secret } from '../model/secret.ts';
 import { hasLockout, holdingOf, renewed, withoutLockout, type Credential } from './credential-change.ts';
-import { sealLabel } from './backup.ts';
 import { writeDurably } from './durable-file.ts';
 import { underJsonLock } from './json-lock.ts';
-import { seal, unseal, type SealedBox } from './seal.ts';
+import type { SealedBox } from './seal.ts';
+import { openValue, sealValue } from './sealed-value.ts';
 import {
   editedParts,
   partsIn,
@@ -65,8 +65,7 @@ export class JsonWriter implements StoreWriter {
       ) {
         return null;
       }
-      const plain = Secret.from(JSON.stringify({ credential })) as Secret;
-      return seal(key, sealLabel(id, 'before'), plain);
+      return sealValue(key, id, 'before', { credential });
     });
   }
 
@@ -134,10 +133,7 @@ export class JsonWriter implements StoreWriter {
   }
 
   async take(id: string, role: 'before' | 'after', wanted: WantedPart[], key: Secret): Promise<SealedBox> {
-    return this.#whole((store) => {
-      const parts = Secret.from(JSON.stringify(partsIn(store, wanted))) as Secret;
-      return Promise.resolve(seal(key, sealLabel(id, role), parts));
-    });
+    return this.#whole((store) => Promise.resolve(sealValue(key, id, role, partsIn(store, wanted))));
   }
 
   async snapshotParts(
@@ -161,12 +157,8 @@ export class JsonWriter implements StoreWriter {
         );
       });
       if (!fits) return null;
-      const sealed = (role: 'before' | 'after', parts: Part[]): SealedBox =>
-        seal(key, sealLabel(id, role), Secret.from(JSON.stringify(parts)) as Secret);
-      return {
-        before: sealed('before', before),
-        after: sealed('after', editedParts(before, edits, withoutLockout)),
-      };
+      const after = editedParts(before, edits, withoutLockout);
+      return { before: sealValue(key, id, 'before', before), after: sealValue(key, id, 'after', after) };
     });
   }
 
@@ -227,21 +219,13 @@ export class JsonWriter implements StoreWriter {
   }
 }
 
-function contents(change: ProfileChange): { before: Credential; after: AfterPayload } {
-  const before = unseal(change.key, sealLabel(change.id, 'before'), change.before);
-  const after = unseal(change.key, sealLabel(change.id, 'after'), change.after);
-  if (!before || !after) throw new AppError('BACKUP_FAILED', 'the backup does not open');
-  // SECURITY: opened to be written into the owner's own store.
-  const kept = JSON.parse(before.open()) as { credential: Credential };
-  return { before: kept.credential, after: JSON.parse(after.open()) as AfterPayload };
+function contents({ key, id, before, after }: ProfileChange): { before: Credential; after: AfterPayload } {
+  const { credential } = openValue<{ credential: Credential }>(key, id, 'before', before);
+  return { before: credential, after: openValue(key, id, 'after', after) };
 }
 
-function partsOf(change: PartsChange): { before: Part[]; after: Part[] } {
-  const before = unseal(change.key, sealLabel(change.id, 'before'), change.before);
-  const after = unseal(change.key, sealLabel(change.id, 'after'), change.after);
-  if (!before || !after) throw new AppError('BACKUP_FAILED', 'the backup does not open');
-  // SECURITY: opened to be compared with, and written into, the owner's own store.
-  return { before: JSON.parse(before.open()) as Part[], after: JSON.parse(after.open()) as Part[] };
+function partsOf({ key, id, before, after }: PartsChange): { before: Part[]; after: Part[] } {
+  return { before: openValue(key, id, 'before', before), after: openValue(key, id, 'after', after) };
 }
 
 function holdingOfParts(now: Part[], before: Part[], after: Part[]): PartsHolding {

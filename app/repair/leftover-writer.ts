@@ -1,10 +1,9 @@
 import { lstat, readFile, unlink } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { AppError } from '../model/errors.ts';
-import { Secret } from '../model/secret.ts';
-import { sealLabel } from './backup.ts';
+import type { Secret } from '../model/secret.ts';
 import { syncFolder, writeDurably } from './durable-file.ts';
-import { seal, unseal } from './seal.ts';
+import { openValue, sealValue } from './sealed-value.ts';
 import type { PartsChange, PartsHolding, PartsWriter, StoreEdit, WriteResult } from './store-writer.ts';
 
 /** A younger file may be one that OpenClaw is about to refer to: it writes the file first and the profile then. */
@@ -41,9 +40,7 @@ export class LeftoverWriter implements PartsWriter {
         return null;
       kept.push({ path, bytes: (await readFile(path)).toString('base64'), mode: facts.mode & 0o777 });
     }
-    const box = (role: 'before' | 'after', value: unknown) =>
-      seal(key, sealLabel(id, role), Secret.from(JSON.stringify(value)) as Secret);
-    return { before: box('before', kept), after: box('after', []) };
+    return { before: sealValue(key, id, 'before', kept), after: sealValue(key, id, 'after', []) };
   }
 
   async compareParts(change: PartsChange): Promise<PartsHolding> {
@@ -83,10 +80,6 @@ async function stateOf({ path, bytes }: Kept): Promise<'same' | 'gone' | 'other'
   }
 }
 
-/** @throws AppError BACKUP_FAILED for a box that does not open. */
 function keptOf({ id, key, before }: PartsChange): Kept[] {
-  const box = unseal(key, sealLabel(id, 'before'), before);
-  if (!box) throw new AppError('BACKUP_FAILED', 'the backup does not open');
-  // SECURITY: opened to compare the bytes and to put them back.
-  return JSON.parse(box.open()) as Kept[];
+  return openValue(key, id, 'before', before);
 }

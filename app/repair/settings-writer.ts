@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { lstat, readFile, stat } from 'node:fs/promises';
 import { AppError } from '../model/errors.ts';
-import { Secret } from '../model/secret.ts';
+import type { Secret } from '../model/secret.ts';
 import type { OwnerPackage } from '../openclaw/place.ts';
 import { parseDocument } from '../openclaw/text-document.ts';
 import type { Processes } from '../ports.ts';
 import { settingAt } from '../diagnose/setting-path.ts';
-import { sealLabel } from './backup.ts';
 import { writeDurably } from './durable-file.ts';
-import { seal, unseal } from './seal.ts';
+import { openValue, sealValue } from './sealed-value.ts';
 import { sameValue } from './store-parts.ts';
 import type { PartsChange, PartsHolding, PartsWriter, StoreEdit, WriteResult } from './store-writer.ts';
 
@@ -67,9 +66,8 @@ export class SettingsWriter implements PartsWriter {
       expect.some((one) => sameValue(one, settings[at]?.from)),
     );
     if (!fits) return null;
-    const box = (role: 'before' | 'after', value: unknown) =>
-      seal(key, sealLabel(id, role), Secret.from(JSON.stringify(value)) as Secret);
-    return { before: box('before', { text, settings } satisfies Kept), after: box('after', settings) };
+    const kept: Kept = { text, settings };
+    return { before: sealValue(key, id, 'before', kept), after: sealValue(key, id, 'after', settings) };
   }
 
   async compareParts(change: PartsChange): Promise<PartsHolding> {
@@ -169,10 +167,6 @@ function without(config: unknown, settings: Setting[]): unknown {
   return walk(config, '') ?? {};
 }
 
-/** @throws AppError BACKUP_FAILED for a box that does not open. */
 function keptOf({ id, key, before }: PartsChange): Kept {
-  const box = unseal(key, sealLabel(id, 'before'), before);
-  if (!box) throw new AppError('BACKUP_FAILED', 'the backup does not open');
-  // SECURITY: opened to compare the configuration, which may hold keys, and to put it back.
-  return JSON.parse(box.open()) as Kept;
+  return openValue(key, id, 'before', before);
 }

@@ -5,12 +5,11 @@ import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
 import { ActFile, sealId, undoUntil, type ActRecord } from './act-file.ts';
 import { ActStores } from './act-stores.ts';
 import { existingBackupKey } from './backup-key.ts';
-import { sealLabel } from './backup.ts';
 import { holdLoginLock } from './one-at-a-time.ts';
 import { readOwnerConfig } from './owner-config.ts';
 import { reloadGateway } from './reload-gateway.ts';
 import type { RepairDeps } from './run-repair.ts';
-import { unseal } from './seal.ts';
+import { openValue } from './sealed-value.ts';
 import type { Part } from './store-parts.ts';
 
 export interface UndoDeps extends Pick<RepairDeps, 'ports' | 'options'> {
@@ -122,10 +121,7 @@ function refuseStale(record: ActRecord, key: Secret, readings: StoreReading[]): 
   for (const [at, { target, before }] of record.stores.entries()) {
     // Settings, chats and left-over files are no copies of a sign-in.
     if (target.what) continue;
-    const box = unseal(key, sealLabel(sealId(record.id, at), 'before'), before);
-    if (!box) throw new AppError('BACKUP_FAILED', 'the backup does not open');
-    // SECURITY: opened to compare fingerprints of what it holds with what stands there now.
-    for (const part of JSON.parse(box.open()) as Part[]) {
+    for (const part of openValue<Part[]>(key, sealId(record.id, at), 'before', before)) {
       if (part.part !== 'profiles' || !part.has) continue;
       const old = Secret.from((part.value as { refresh?: unknown }).refresh);
       const heir = readings
