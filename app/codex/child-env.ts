@@ -1,3 +1,4 @@
+import { namedVariables } from '../named-variables.ts';
 import type { Ports } from '../ports.ts';
 
 /** Where nothing listens (the discard port): a request sent there fails at once and spends nothing. */
@@ -41,13 +42,9 @@ export function codexSignInEnv(
   home: string,
   issuer?: string,
 ): Record<string, string> {
-  const env: Record<string, string> = { HOME: ports.home };
-  for (const name of PASSED) {
-    const value = ports.env[name];
-    if (value) env[name] = value;
-  }
   return {
-    ...env,
+    HOME: ports.home,
+    ...namedVariables(ports.env, PASSED),
     CODEX_HOME: home,
     CODEX_REFRESH_TOKEN_URL_OVERRIDE: NOWHERE,
     CODEX_REVOKE_TOKEN_URL_OVERRIDE: NOWHERE,

@@ -1,3 +1,4 @@
+import { namedVariables } from '../named-variables.ts';
 import type { Notice, Processes } from '../ports.ts';
 import type { Fetch } from '../signin/browser-flow.ts';
 import { forSharing } from '../view/redact.ts';
@@ -61,9 +62,8 @@ async function runHook(
   input: string,
   { processes, env }: Parameters<typeof tellOutside>[2],
 ): Promise<string | null> {
-  const names = ['PATH', 'Path', 'HOME', 'USERPROFILE', 'SystemRoot', 'LANG'];
-  const passed = Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
-  const spec = { file, args: [], env: passed as Record<string, string>, input, timeoutMs: HOOK_MS };
+  const passed = namedVariables(env, ['PATH', 'Path', 'HOME', 'USERPROFILE', 'SystemRoot', 'LANG']);
+  const spec = { file, args: [], env: passed, input, timeoutMs: HOOK_MS };
   const result = await processes.run(spec).catch((error: NodeJS.ErrnoException) => error);
   if (result instanceof Error) return `The hook could not be started (${result.code ?? 'unknown'}).`;
   if (result.timedOut) return 'The hook did not end in time.';

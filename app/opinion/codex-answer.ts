@@ -1,6 +1,7 @@
 import { isClosed, modeInUse } from '../diagnose/codex-row.ts';
 import type { CodexReading } from '../codex/reading.ts';
 import { codexRelease } from '../codex/releases.ts';
+import { namedVariables } from '../named-variables.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
 import type { Ports, ProcessResult } from '../ports.ts';
 import type { OwnerAnswer, Said } from './opinion.ts';
@@ -45,9 +46,7 @@ function whyNot(reading: CodexReading, platform: NodeJS.Platform): string | null
 function envFor(reading: CodexReading, ports: Ports): Record<string, string> {
   const names = ['PATH', 'Path', 'HOME', 'USERPROFILE', 'SystemRoot', 'APPDATA', 'LOCALAPPDATA'];
   if (isClosed(reading)) names.push('DBUS_SESSION_BUS_ADDRESS', 'XDG_RUNTIME_DIR');
-  const env: Record<string, string> = { HOME: ports.home };
-  for (const name of names) if (ports.env[name]) env[name] = ports.env[name];
-  return { ...env, CODEX_HOME: reading.home };
+  return { HOME: ports.home, ...namedVariables(ports.env, names), CODEX_HOME: reading.home };
 }
 
 function saidOf(result: ProcessResult, row: ProfileRow): Said {

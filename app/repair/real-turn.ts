@@ -1,5 +1,6 @@
 import type { ProfileRow, Route } from '../model/snapshot.ts';
 import { AppError } from '../model/errors.ts';
+import { namedVariables } from '../named-variables.ts';
 import type { OpenClawPlace } from '../openclaw/place.ts';
 import type { Ports } from '../ports.ts';
 import type { ProofStep } from '../signin/progress.ts';
@@ -7,6 +8,17 @@ import { ownerEnv } from './owner-writer.ts';
 
 const WHAT = 'One real turn of an agent used it';
 const MESSAGE = 'Reply with the one word: OK';
+
+/** Without a gateway the turn itself calls the provider, through the person's proxy if there is one. */
+const NETWORK = [
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'NO_PROXY',
+  'http_proxy',
+  'https_proxy',
+  'no_proxy',
+  'NODE_EXTRA_CA_CERTS',
+];
 
 /** Longest that a turn may take, in seconds; the program gets a little more to say so. */
 const TURN_S = 120;
@@ -30,7 +42,7 @@ export async function proveTurn(
   const running = ports.processes.run({
     file: nodePath,
     args: [binPath, ...asked],
-    env: { ...ownerEnv(place, ports), ...networkEnv(ports), NO_COLOR: '1' },
+    env: { ...ownerEnv(place, ports), ...namedVariables(ports.env, NETWORK), NO_COLOR: '1' },
     cwd: packageDir,
     timeoutMs: (TURN_S + 30) * 1_000,
   });
@@ -45,11 +57,4 @@ export async function proveTurn(
   if (result.timedOut) return step(false, 'No answer came in time.');
   const answered = result.code === 0 && /\bOK\b/.test(result.stdout);
   return answered ? step(true, null) : step(false, 'The turn failed. The log of OpenClaw says why.');
-}
-
-/** Without a gateway the turn itself calls the provider, through the person's proxy if there is one. */
-function networkEnv({ env }: Ports): Record<string, string> {
-  const names = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'];
-  const found = [...names, 'NODE_EXTRA_CA_CERTS'].flatMap((name) => (env[name] ? [[name, env[name]]] : []));
-  return Object.fromEntries(found) as Record<string, string>;
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../model/errors.ts';
+import { namedVariables } from '../named-variables.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
 import type { Ports } from '../ports.ts';
 import { gatewayListens } from './gateway-ask.ts';
@@ -6,6 +7,9 @@ import { readOwnerConfig } from './owner-config.ts';
 import { ownerEnv } from './owner-writer.ts';
 
 const TIMEOUT_MS = 90_000;
+
+/** A service manager of the person's own session is reached over these. */
+const SESSION = ['XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS'];
 
 /** How long a restarted gateway may take to listen again, in ms, and how often it is looked for. */
 const UP_MS = 60_000;
@@ -35,7 +39,7 @@ export async function restartGateway(
     .run({
       file: nodePath,
       args: [binPath, 'gateway', 'restart'],
-      env: { ...ownerEnv(place, ports), ...busEnv(ports), NO_COLOR: '1' },
+      env: { ...ownerEnv(place, ports), ...namedVariables(ports.env, SESSION), NO_COLOR: '1' },
       cwd: packageDir,
       timeoutMs: TIMEOUT_MS,
     })
@@ -51,13 +55,4 @@ export async function restartGateway(
     await new Promise<void>((done) => void ports.clock.after(LOOK_MS, done));
   }
   throw new AppError('GATEWAY_UNREACHABLE', 'it was restarted and does not listen yet');
-}
-
-/** A service manager of the person's own session is reached over these. */
-function busEnv({ env }: Ports): Record<string, string> {
-  const names = ['XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS'];
-  return Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : []))) as Record<
-    string,
-    string
-  >;
 }
