@@ -7,6 +7,7 @@ import { createPanelModel } from '../app/view/panel-model.ts';
 import { whyText } from '../app/view/why-text.ts';
 import { NIGHT, snoozedUntil, tomorrow, withMute, type Hush } from '../app/notify/hush.ts';
 import { errorView } from '../app/model/errors.ts';
+import type { Notice } from '../app/ports.ts';
 import { tellOutside, tellTale } from '../app/notify/second-path.ts';
 import { openCore } from './core.ts';
 import { createDesktopNotices } from './desktop-notices.ts';
@@ -14,7 +15,7 @@ import type { LampTray } from './lamp-tray.ts';
 import { faultLine } from './fault-line.ts';
 import { createLoginItem } from './login-item.ts';
 import { systemFetch } from './system-fetch.ts';
-import { followNotices } from './notice-watch.ts';
+import { followNotices } from '../app/notify/follow-notices.ts';
 import { createPanelWindow } from './panel-window.ts';
 import { openSettings } from './settings.ts';
 import type { StartOptions } from './start-options.ts';
@@ -116,23 +117,31 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
   };
   model.subscribe(draw);
   draw(model.view());
+  const desktop = createDesktopNotices(icon, process.platform);
   const notices = followNotices({
     engine: core.engine,
     clock: core.clock,
-    notifier: createDesktopNotices(icon, process.platform),
+    notifier: {
+      show(notice, clicked) {
+        desktop.show(notice, clicked);
+        tellBesides(notice);
+      },
+      close: desktop.close,
+    },
     settings,
     newGrantName: randomUUID,
-    outside(notice) {
-      const { hook, webhook } = settings.preferences();
-      if ((hook === null && webhook === null) || options.demo) return;
-      const tale = tellTale(notice, core.clock.now(), core.home);
-      const world = { processes: core.processes, env: process.env, fetch: systemFetch };
-      void tellOutside({ hook, webhook }, tale, world).then((failures) => {
-        outside = failures.length > 0 ? failures.join(' ') : 'The last notice went out.';
-      });
-    },
     open: openPanel,
   });
+
+  function tellBesides(notice: Notice): void {
+    const { hook, webhook } = settings.preferences();
+    if ((hook === null && webhook === null) || options.demo) return;
+    const tale = tellTale(notice, core.clock.now(), core.home);
+    const world = { processes: core.processes, env: process.env, fetch: systemFetch };
+    void tellOutside({ hook, webhook }, tale, world).then((failures) => {
+      outside = failures.length > 0 ? failures.join(' ') : 'The last notice went out.';
+    });
+  }
 
   /** Keeps it, decides anew what is on screen, and shows it in the menu. */
   const hushed = (hush: Hush): void => {

@@ -1,15 +1,11 @@
 import * as v from 'valibot';
 import { NO_HUSH, type Hush } from '../app/notify/hush.ts';
 import { readPreferences, type Preferences } from '../app/preferences/preferences.ts';
-import type { NoticeMemory } from '../app/notify/memory.ts';
+import type { NoticeSettings } from '../app/notify/follow-notices.ts';
 import { readMemory } from '../app/notify/notice-file.ts';
 
 /** What the app keeps between runs: settings and non-secret names, never a credential. */
-export interface Settings {
-  noticeMemory(): NoticeMemory;
-  /** Writes only when something differs. */
-  rememberNotices(memory: NoticeMemory): void;
-  hush(): Hush;
+export interface Settings extends NoticeSettings {
   setHush(hush: Hush): void;
   preferences(): Preferences;
   setPreferences(next: Preferences): void;

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { Engine } from '../engine-contract.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import { followNotices, type NoticeWatchDeps } from '../notify/follow-notices.ts';
+import { NO_HUSH } from '../notify/hush.ts';
 import { NoticeFile } from '../notify/notice-file.ts';
-import { decideNotices } from '../notify/policy.ts';
 import { tellOutside, tellTale, type SecondPath } from '../notify/second-path.ts';
 import type { Ports } from '../ports.ts';
+import { DEFAULTS } from '../preferences/preferences.ts';
 import type { Fetch } from '../signin/browser-flow.ts';
 
 export interface OutsideDeps {
-  engine: Pick<Engine, 'subscribe' | 'current'>;
+  engine: NoticeWatchDeps['engine'];
   ports: Pick<Ports, 'processes' | 'env' | 'clock' | 'home'>;
   dataDir: string;
   path: SecondPath;
@@ -24,36 +24,37 @@ export interface OutsideDeps {
  */
 export async function watchOutside(deps: OutsideDeps): Promise<() => Promise<void>> {
   const { engine, ports, dataDir, path, fetch, complain } = deps;
+  const { processes, env, clock, home } = ports;
+  const world = { processes, env, ...(fetch ? { fetch } : {}) };
   const file = new NoticeFile(dataDir);
   let memory = await file.read();
-  let previous: Snapshot | null = null;
-  let stopTimer = (): void => undefined;
   let under: Promise<unknown> = Promise.resolve();
-
-  const follow = (snapshot: Snapshot): void => {
-    const now = ports.clock.now();
-    const next = { ...snapshot, now };
-    const decided = decideNotices({ previous, next, memory, newGrantName: randomUUID });
-    previous = snapshot;
-    const changed = JSON.stringify(decided.memory) !== JSON.stringify(memory);
-    memory = decided.memory;
-    under = under.then(async () => {
-      for (const notice of decided.show) {
-        const outside = { processes: ports.processes, env: ports.env, ...(fetch ? { fetch } : {}) };
-        for (const one of await tellOutside(path, tellTale(notice, now, ports.home), outside)) complain(one);
-      }
-      if (changed) await file.write(memory);
-    });
-    stopTimer();
-    if (decided.again !== null) {
-      const again = (): void => void (engine.current() && follow(engine.current() as Snapshot));
-      stopTimer = ports.clock.after(Math.max(1_000, decided.again - now), again);
-    }
-  };
-  const stop = engine.subscribe(follow);
+  const watch = followNotices({
+    engine,
+    clock,
+    newGrantName: randomUUID,
+    notifier: {
+      show(notice) {
+        const tale = tellTale(notice, clock.now(), home);
+        under = under.then(async () => (await tellOutside(path, tale, world)).forEach(complain));
+      },
+      // What went out can't be taken back.
+      close: () => undefined,
+    },
+    settings: {
+      noticeMemory: () => memory,
+      rememberNotices(next) {
+        if (JSON.stringify(next) === JSON.stringify(memory)) return;
+        memory = next;
+        under = under.then(() => file.write(next));
+      },
+      hush: () => NO_HUSH,
+      preferences: () => DEFAULTS,
+    },
+    open: () => undefined,
+  });
   return async () => {
-    stop();
-    stopTimer();
+    watch.stop();
     await under;
   };
 }

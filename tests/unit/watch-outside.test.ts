@@ -24,10 +24,12 @@ afterEach(() => rmSync(dataDir, { recursive: true }));
 async function run(...seen: Snapshot[]): Promise<string[]> {
   const complaints: string[] = [];
   const listeners = new Set<(next: Snapshot) => void>();
+  let current: Snapshot | null = null;
   const stop = await watchOutside({
     engine: {
       subscribe: (one) => (listeners.add(one), () => listeners.delete(one)),
-      current: () => seen.at(-1) ?? null,
+      current: () => current,
+      running: () => null,
     },
     ports: {
       processes: systemProcesses(),
@@ -39,7 +41,10 @@ async function run(...seen: Snapshot[]): Promise<string[]> {
     path: { hook, webhook: null },
     complain: (one) => complaints.push(one),
   });
-  for (const next of seen) for (const listener of listeners) listener(next);
+  for (const next of seen) {
+    current = next;
+    for (const listener of listeners) listener(next);
+  }
   await stop();
   expect(listeners.size).toBe(0);
   return complaints;

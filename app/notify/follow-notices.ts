@@ -1,18 +1,27 @@
-import type { Engine } from '../app/engine-contract.ts';
-import type { LoginRun } from '../app/signin/progress.ts';
-import type { Snapshot } from '../app/model/snapshot.ts';
-import { decideNotices } from '../app/notify/policy.ts';
-import type { Clock, Notice, Notifier } from '../app/ports.ts';
-import type { Settings } from './settings.ts';
+import type { Engine } from '../engine-contract.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Clock, Notifier } from '../ports.ts';
+import type { Preferences } from '../preferences/preferences.ts';
+import type { LoginRun } from '../signin/progress.ts';
+import type { Hush } from './hush.ts';
+import type { NoticeMemory } from './memory.ts';
+import { decideNotices } from './policy.ts';
+
+/** What a person set about notices, and what was already said. Kept by the host. */
+export interface NoticeSettings {
+  noticeMemory(): NoticeMemory;
+  /** Writes only when something differs. */
+  rememberNotices(memory: NoticeMemory): void;
+  hush(): Hush;
+  preferences(): Pick<Preferences, 'lead'>;
+}
 
 export interface NoticeWatchDeps {
   engine: Pick<Engine, 'subscribe' | 'current' | 'running'>;
   notifier: Notifier;
-  settings: Settings;
+  settings: NoticeSettings;
   newGrantName: () => string;
   clock: Clock;
-  /** Tells a notice by the second path, if there is one. */
-  outside: (notice: Notice) => void;
   /** Opens the panel on a row; a click anywhere on a notice does this. */
   open: (row: string | null) => void;
 }
@@ -50,7 +59,6 @@ export function followNotices(deps: NoticeWatchDeps): NoticeWatch {
     previous = next;
     for (const key of decided.close) notifier.close(key);
     for (const notice of decided.show) notifier.show(notice, () => open(notice.row));
-    for (const notice of decided.show) deps.outside(notice);
     // Remembered after it was shown: a crash in between repeats a notice rather than losing it.
     settings.rememberNotices(decided.memory);
     stopTimer();
