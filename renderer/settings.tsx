@@ -85,22 +85,8 @@ function Notices({ settings: { leads, quiet, mutes }, change }: { settings: Sett
       <Check label="Quiet hours: only what is grave" on={quiet.on} set={(on) => quietAt({ on })} />
       {quiet.on && (
         <div className="times">
-          <label className="field">
-            <span>From</span>
-            <input
-              type="time"
-              value={quiet.from}
-              onChange={(event) => event.target.value && quietAt({ from: event.target.value })}
-            />
-          </label>
-          <label className="field">
-            <span>To</span>
-            <input
-              type="time"
-              value={quiet.to}
-              onChange={(event) => event.target.value && quietAt({ to: event.target.value })}
-            />
-          </label>
+          <Hour label="From" at={quiet.from} set={(from) => quietAt({ from })} />
+          <Hour label="To" at={quiet.to} set={(to) => quietAt({ to })} />
         </div>
       )}
       {mutes.map(({ row, label, muted }) => (
@@ -112,6 +98,15 @@ function Notices({ settings: { leads, quiet, mutes }, change }: { settings: Sett
         />
       ))}
     </Group>
+  );
+}
+
+function Hour({ label, at, set }: { label: string; at: string; set: (at: string) => void }) {
+  return (
+    <label className="field">
+      <span>{label}</span>
+      <input type="time" value={at} onChange={(event) => event.target.value && set(event.target.value)} />
+    </label>
   );
 }
 

@@ -1,11 +1,11 @@
 import { heldBack } from '../diagnose/held-back.ts';
-import { AppError, errorView } from '../model/errors.ts';
+import { AppError } from '../model/errors.ts';
 import type { Engine } from '../engine-contract.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
 import type { LoginEvent, LoginOutcome, LoginRun, Sharer } from '../signin/progress.ts';
 import { loginStarted, offersOf, sharingWords, turnWords, writerWords } from '../view/login-view.ts';
 import { clockTime } from '../view/moment.ts';
-import { accountWords, shown } from '../view/words.ts';
+import { accountWords, failureWords, shown } from '../view/words.ts';
 import type { Arguments } from './arguments.ts';
 import { shortened, shortenedDocument } from './shorten.ts';
 import { EXIT, type Stdio } from './stdio.ts';
@@ -94,10 +94,7 @@ async function offerRestart(engine: Engine, row: ProfileRow, stdio: Stdio): Prom
   const question =
     '  The gateway may still hold the old sign-in. Restart it now? What runs in it is cut off. [y/N] ';
   if (!(await stdio.ask(question))) return;
-  const said = await engine.restartGateway(row.id).catch((thrown: unknown) => {
-    const { sentence, nextStep, detail } = errorView(thrown);
-    return [sentence, detail ? `(${shown(detail)})` : '', nextStep].filter(Boolean).join(' ');
-  });
+  const said = await engine.restartGateway(row.id).catch(failureWords);
   stdio.stderr.write(`  ${said}\n`);
 }
 

@@ -86,7 +86,7 @@ export function codexInstall({ name, reading }: CodexFacts): Install {
 }
 
 /** Where else Codex may keep a login that it can renew there itself. */
-const KEPT_ELSEWHERE = new Set<CodexReading['hidden']>(['keyring', 'encrypted-file', 'keyring-first']);
+export const KEPT_ELSEWHERE = new Set<CodexReading['hidden']>(['keyring', 'encrypted-file', 'keyring-first']);
 
 /** True when one click can sign in this Codex again, through Codex itself. */
 export function codexCanSignIn({ reading }: CodexFacts): boolean {

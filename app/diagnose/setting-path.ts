@@ -1,7 +1,7 @@
-import { asRecord } from '../openclaw/text-document.ts';
+import { dig } from './config-value.ts';
 
 /** `agents.list[0].model.primary` as its steps. */
-export function settingSteps(path: string): (string | number)[] {
+function settingSteps(path: string): (string | number)[] {
   return [...path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([text, index]) =>
     index === undefined ? text : Number(index),
   );
@@ -11,7 +11,6 @@ export function settingSteps(path: string): (string | number)[] {
 export function settingAt(config: unknown, path: string): unknown {
   return settingSteps(path).reduce<unknown>((at, step) => {
     if (typeof step === 'number') return Array.isArray(at) ? (at as unknown[])[step] : undefined;
-    const record = asRecord(at);
-    return record && Object.hasOwn(record, step) ? record[step] : undefined;
+    return dig(at, step);
   }, config);
 }

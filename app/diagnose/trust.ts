@@ -36,10 +36,9 @@ export function trustOf(
     if (openclaw) {
       const { place, stores, config, pins = [] } = openclaw;
       const by = place.owner ? `OpenClaw ${place.owner.version}` : 'nobody, while no OpenClaw is found';
-      const read_ = [...stores.flatMap((store) => store.files), ...config.files];
-      for (const path of [...read_, ...pins.filter((one) => one.state === 'read').map((one) => one.path)]) {
+      const bound = pins.filter((one) => one.state === 'read').map((one) => one.path);
+      for (const path of [...stores.flatMap((store) => store.files), ...config.files, ...bound])
         read.add(path);
-      }
       for (const path of new Set(stores.map((store) => store.path)))
         mayWrite.push({ path, by, when: CHANGED });
       mayWrite.push({ path: config.path, by, when: 'when you make a repair of a setting, or undo it' });

@@ -15,11 +15,11 @@ export const DEFAULTS: Preferences = { startAtLogin: false, lead: null, hook: nu
 
 const HOUR_MS = 3_600_000;
 
-/** Leads that can be chosen, in ms; null is Clawlamp's own. */
-export const LEADS = [null, 24 * HOUR_MS, 6 * HOUR_MS, HOUR_MS] as const;
-
-/** One of them. */
+/** A lead, in ms; null is Clawlamp's own. */
 export const LEAD = v.nullable(v.picklist([24 * HOUR_MS, 6 * HOUR_MS, HOUR_MS]));
+
+/** All that can be chosen. */
+export const LEADS: readonly (number | null)[] = [null, ...LEAD.wrapped.options];
 
 /** An absolute path of a program. Never a command line: no shell reads it. */
 export const HOOK = v.pipe(

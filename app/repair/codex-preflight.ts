@@ -3,6 +3,7 @@ import { access } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import type { CodexReading } from '../codex/reading.ts';
+import { KEPT_ELSEWHERE } from '../diagnose/codex-row.ts';
 import { grantFingerprint } from '../model/secret.ts';
 import { AppError } from '../model/errors.ts';
 import type { Account } from '../model/snapshot.ts';
@@ -21,8 +22,6 @@ export interface CodexPlan {
   workspace: string | null;
 }
 
-const ELSEWHERE = new Set(['keyring', 'encrypted-file', 'keyring-first']);
-
 /**
  * Checks what can be known before a person is sent to the browser. Runs and changes nothing.
  * @throws AppError naming the first thing in the way.
@@ -35,7 +34,7 @@ export async function codexPreflight(
   const { program, hidden, mode, policy, login } = reading;
   const issuer = issuerFor('openai', issuerBase);
   if (!issuer) throw new AppError('NOT_OURS_TO_SIGN_IN');
-  const keptIn = hidden === null ? 'file' : ELSEWHERE.has(hidden) ? 'elsewhere' : null;
+  const keptIn = hidden === null ? 'file' : KEPT_ELSEWHERE.has(hidden) ? 'elsewhere' : null;
   if (keptIn === null || (keptIn === 'file' && mode !== 'chatgpt')) throw new AppError('NOT_OURS_TO_SIGN_IN');
   if (reading.configNote !== null) throw new AppError('STORE_UNREADABLE', reading.configNote);
   if (policy.forcedMethod === 'api') {

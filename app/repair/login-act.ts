@@ -80,12 +80,7 @@ export async function takeBefore({ ports }: LoginDeps, { key, stores }: LoginTak
  * Writes down a sign-in that is through, as an act that `undo` can take back.
  * @returns false when that could not be done
  */
-export async function recordLogin(
-  deps: LoginDeps,
-  plan: LoginPlan,
-  take: LoginTake | null,
-): Promise<boolean> {
-  if (!take) return false;
+export async function recordLogin(deps: LoginDeps, plan: LoginPlan, take: LoginTake): Promise<boolean> {
   const { ports, options, row, place, sharers = [] } = deps;
   try {
     const stores: ActRecord['stores'] = [];

@@ -39,12 +39,11 @@ export async function askOwnerAfter(
   repair: RepairPlan,
   record: ActRecord,
 ): Promise<OwnerWord[]> {
-  const target = record.stores[0]?.target;
-  if (target?.what === 'leftover') return [];
-  if (!target?.owner) return [{ what: WHAT, passed: false, note: 'No OpenClaw was found to ask.' }];
-  const cli = new OwnerCli(ports.processes, target.owner, target.env);
   // What is put aside or let go has no word of the owner's own: our reading is the witness.
   if (repair.checks.length === 0) return [];
+  const target = record.stores[0]?.target;
+  if (!target?.owner) return [{ what: WHAT, passed: false, note: 'No OpenClaw was found to ask.' }];
+  const cli = new OwnerCli(ports.processes, target.owner, target.env);
   for (const check of repair.checks) {
     if (check.says === 'setting') {
       if (sameValue(await cli.setting(check.path), check.value)) continue;

@@ -60,10 +60,9 @@ export function startRow(
     const from = { codexHome: reading.home, codexBin: reading.program?.binPath };
     return startCodexLogin({ ...common, reading, readAgain: () => readCodex(ports, from) });
   }
-  const { openclaw } = openClawOf(rowId, diagnosis);
-  const { place } = openclaw;
-  const reading = openclaw.stores.find((store) => store.agent.id === row.agent);
-  if (!reading) throw new AppError('PROFILE_NOT_FOUND');
+  const reading = found.openclaw?.stores.find((store) => store.agent.id === row.agent);
+  if (!found.openclaw || !reading) throw new AppError('PROFILE_NOT_FOUND');
+  const { place } = found.openclaw;
   const readAgain = (agent: AgentPlace) => readStore(ports, place, agent);
   return startLogin({ ...common, place, reading, readAgain, fetch });
 }

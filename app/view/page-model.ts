@@ -9,7 +9,7 @@ import { VAULT_WORDS } from './panel-view.ts';
 import { repairedWords } from './repair-view.ts';
 import { minuteOf, settingsView, trustView } from './settings-view.ts';
 
-type PagesDeps = Pick<PanelModelDeps, 'engine' | 'clock' | 'vault' | 'demo' | 'home' | 'dataDir'>;
+type PagesDeps = Pick<PanelModelDeps, 'engine' | 'clock' | 'vault' | 'home' | 'dataDir'>;
 
 /** Which page stands in front, and what a person changes there. */
 export interface Pages {

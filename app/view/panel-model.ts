@@ -22,7 +22,7 @@ import { panelView } from './panel-view.ts';
 import { causeKey, repairedWords } from './repair-view.ts';
 import { inUrgencyOrder } from './row-view.ts';
 import type { VaultState } from './vault-state.ts';
-import { accountName, shown } from './words.ts';
+import { accountName, failureWords } from './words.ts';
 
 export interface PanelModelDeps {
   engine: Engine;
@@ -119,9 +119,7 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
       repairs: { plans: engine.plans(null), changing, results: repaired },
       page: pages.view(snapshot),
     });
-  const pages = createPages({ engine, clock, vault, demo, home, dataDir: deps.dataDir }, settings, () =>
-    changed(),
-  );
+  const pages = createPages(deps, settings, () => changed());
   const changed = (): void => {
     const now = view();
     for (const listener of [...listeners]) listener(now);
@@ -211,14 +209,7 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
           : engine.restartGateway(row).then((said): [string, boolean] => [said, false]);
       work.then(
         ([sentence, failed]) => told(sentence, false, failed),
-        (thrown: unknown) => {
-          const { sentence, nextStep, detail } = errorView(thrown);
-          told(
-            [sentence, detail ? `(${shown(detail)})` : '', nextStep].filter(Boolean).join(' '),
-            false,
-            true,
-          );
-        },
+        (thrown: unknown) => told(failureWords(thrown), false, true),
       );
     },
     dismissLogin() {

@@ -114,19 +114,11 @@ export function inUrgencyOrder(rows: readonly ProfileRow[]): ProfileRow[] {
   );
 }
 
-/** Nobody is asked for a sign-in that would be burnt; whoever wants it all the same is not stopped. */
-function buttonOf(row: ProfileRow, { snapshot, events, primary }: RowContext): RowView['button'] {
-  const held = heldBack(row.id, snapshot, events) !== null;
-  return held
-    ? { label: 'Sign in anyway', primary: false }
-    : { label: 'Sign in again', primary: row.id === primary };
-}
-
 const NOT_ASKED = { asking: false, lines: [], commands: [] };
 
 /** One profile row in words. Pure. */
 export function rowView(row: ProfileRow, context: RowContext): RowView {
-  const { snapshot, now, timeZone, busy } = context;
+  const { snapshot, now, timeZone, primary, busy } = context;
   const causes = inReadingOrder(snapshot.causes.filter((cause) => cause.rows.includes(row.id))).map((cause) =>
     causeView(cause, context),
   );
@@ -136,6 +128,7 @@ export function rowView(row: ProfileRow, context: RowContext): RowView {
   const reason = reasonWords(row, causes[0]?.title);
   const deadline = deadlineWords(row, now, timeZone);
   const lineage = lineageWords(row, snapshot.profiles);
+  const held = row.canSignIn ? heldBack(row.id, snapshot, context.events) : null;
   return {
     id: row.id,
     consumer,
@@ -159,8 +152,12 @@ export function rowView(row: ProfileRow, context: RowContext): RowView {
       ? repairsOf(row, inUrgencyOrder(snapshot.profiles), context.repairs, context.home, timeZone)
       : [],
     repaired: context.repairs?.results.get(row.id) ?? null,
-    button: row.canSignIn && !busy ? buttonOf(row, context) : null,
-    held: row.canSignIn ? (heldBack(row.id, snapshot, context.events)?.why ?? null) : null,
+    // Nobody is asked for a sign-in that would be burnt; whoever wants it all the same is not stopped.
+    button:
+      row.canSignIn && !busy
+        ? { label: held ? 'Sign in anyway' : 'Sign in again', primary: !held && row.id === primary }
+        : null,
+    held: held?.why ?? null,
     label: [`${title}, ${consumer}: ${word.toLowerCase()}. ${reason}`, deadline, lineage]
       .filter((part) => part !== null)
       .join(' ')

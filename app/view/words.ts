@@ -1,3 +1,4 @@
+import { errorView } from '../model/errors.ts';
 import type { Account, Install, ProfileRow, Route, Verdict } from '../model/snapshot.ts';
 import { plainLine, withoutSecrets } from './redact.ts';
 
@@ -41,6 +42,12 @@ export function accountWords(account: Account, besides?: Account): string {
   const words = shown(`${who}${workspace}`, 120);
   const alike = besides !== undefined && words === accountWords(besides);
   return alike && account.userId ? shown(`${words}, person ${account.userId}`, 160) : words;
+}
+
+/** Anything thrown, on one line: what happened, its detail if it has one, and the next step. */
+export function failureWords(thrown: unknown): string {
+  const { sentence, nextStep, detail } = errorView(thrown);
+  return [sentence, ...(detail ? [`(${shown(detail)})`] : []), nextStep].join(' ');
 }
 
 const PLANS: Record<string, string> = {
