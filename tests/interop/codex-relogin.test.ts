@@ -5,17 +5,15 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createEngine } from '../../app/engine.ts';
 import type { Engine } from '../../app/engine-contract.ts';
-import { systemClock } from '../../app/node/clock.ts';
-import { systemFiles } from '../../app/node/files.ts';
 import { systemProcesses } from '../../app/node/processes.ts';
-import type { Ports, ProcessSpec } from '../../app/ports.ts';
+import type { Browser, Ports, ProcessSpec } from '../../app/ports.ts';
 import type { LoginEvent, LoginOutcome, LoginRun } from '../../app/signin/progress.ts';
 import { ensurePrograms, programPaths, type CodexVersion } from '../../config/setup/programs.mjs';
 import { createCodexHome, type CodexHome } from '../rig/codex/codex-home.ts';
 import { startEgress, type Egress } from '../rig/egress/egress.ts';
 import { ALICE, BOB, startIssuer, type Issuer, type RigAccount } from '../rig/issuer/issuer.ts';
+import { personsPorts } from './consumers/person.ts';
 import { ReloginHome } from './relogin/home.ts';
-import { memoryVault } from './relogin/sign-in.ts';
 
 const VERSIONS: CodexVersion[] = ['0.125.0', '0.150.1', '0.169.0'];
 let issuer: Issuer;
@@ -47,9 +45,16 @@ async function engineFor(
   more: { stateDir?: string; openclawBin?: string } = {},
 ): Promise<Engine> {
   const processes = systemProcesses();
+  const browser: Browser = {
+    async open(url) {
+      if (!person) return;
+      const visit = await issuer.authorizeAs(url, person);
+      const next = visit.answer?.location;
+      if (next?.startsWith('http://')) await fetch(next);
+    },
+  };
   const ports: Ports = {
-    clock: systemClock(),
-    files: systemFiles(),
+    ...personsPorts({ env: home.env, home: home.home, browser }),
     processes: {
       ...processes,
       converse: (spec) => {
@@ -57,18 +62,6 @@ async function engineFor(
         return processes.converse(spec);
       },
     },
-    vault: memoryVault(),
-    browser: {
-      async open(url) {
-        if (!person) return;
-        const visit = await issuer.authorizeAs(url, person);
-        const next = visit.answer?.location;
-        if (next?.startsWith('http://')) await fetch(next);
-      },
-    },
-    env: home.env,
-    home: home.home,
-    platform: process.platform,
   };
   const dataDir = path.join(home.home, 'clawlamp');
   const options = { dataDir, issuer: issuer.url, codexBin: home.binPath, ...more };

@@ -10,6 +10,7 @@ import { ALICE, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/is
 import { ReloginHome, type Version } from './relogin/home.ts';
 import { NO_VAULT, sceneOf } from './relogin/sign-in.ts';
 import { strayTokenFiles } from './relogin/token-hunt.ts';
+import { seedLockedOut, VICTIM, VICTIM_FLAGS, victimScene } from './relogin/victim-scene.ts';
 import type { VictimScene } from './relogin/victim.ts';
 
 let issuer: Issuer;
@@ -30,21 +31,7 @@ afterEach(async () => {
 
 async function freshHome(version: Version): Promise<void> {
   home = await ReloginHome.make(version);
-  old = await issuer.mintGrant(ALICE);
-  profileId = `${home.provider}:${ALICE.email}`;
-  await home.seed('main', profileId, {
-    access: old.access,
-    refresh: old.refresh,
-    // Not the end that the token itself names, so that a half-written profile shows.
-    expires: old.expires - 86_400_000,
-    accountId: ALICE.accountId,
-    email: ALICE.email,
-  });
-  await home.change(
-    'main',
-    'store.usageStats = { [data.profileId]: { errorCount: 2, disabledUntil: Date.now() + 3600e3, disabledReason: "auth_permanent" } }',
-    { profileId, keep: [profileId] },
-  );
+  ({ old, profileId } = await seedLockedOut(home, issuer));
 }
 
 interface Victim {
@@ -54,20 +41,8 @@ interface Victim {
 }
 
 function victim(stop: VictimScene['stop']): Victim {
-  const scene: VictimScene = {
-    env: home.env,
-    home: home.dir,
-    stateDir: home.stateDir,
-    dataDir: home.dataDir,
-    openclawBin: home.program.bin,
-    issuer: issuer.url,
-    userId: ALICE.userId,
-    profileId,
-    provider: home.provider,
-    stop,
-  };
-  const file = join(import.meta.dirname, 'relogin', 'victim.ts');
-  const child = spawn(home.node, ['--experimental-transform-types', '--no-warnings', file], {
+  const scene = victimScene(home, issuer, profileId, { stop });
+  const child = spawn(home.node, [...VICTIM_FLAGS, VICTIM], {
     env: home.env,
     // A group of its own, so that its children can be killed with it.
     detached: true,

@@ -1,9 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import path from 'node:path';
-import { createEngine } from '../../app/engine.ts';
 import type { Processes } from '../../app/ports.ts';
-import { systemClock } from '../../app/node/clock.ts';
-import { systemFiles } from '../../app/node/files.ts';
 import { systemProcesses } from '../../app/node/processes.ts';
 import type { LoginOutcome } from '../../app/signin/progress.ts';
 import { startEgress, type Egress } from '../rig/egress/egress.ts';
@@ -11,7 +7,7 @@ import { ALICE, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/is
 import { createOpenClawHome, type OpenClawHome } from '../rig/openclaw/openclaw-home.ts';
 import { profilesFile, sidecarGrant } from '../rig/openclaw/stored-grant.ts';
 import { until } from '../rig/processes/child.ts';
-import { NO_VAULT, personsBrowser } from './relogin/sign-in.ts';
+import { rigEngine } from './relogin/rig-engine.ts';
 import { withCallbackPorts } from '../rig/processes/callback-ports.ts';
 
 /**
@@ -68,27 +64,7 @@ async function signIn(): Promise<LoginOutcome> {
       return real.run(spec);
     },
   };
-  const engine = createEngine(
-    {
-      clock: systemClock(),
-      files: systemFiles(),
-      processes,
-      vault: NO_VAULT,
-      browser: personsBrowser(issuer, { account: ALICE }),
-      env: home.env,
-      home: home.home,
-      platform: process.platform,
-    },
-    {
-      stateDir: home.stateDir,
-      config: home.configPath,
-      codexHome: path.join(home.home, '.codex'),
-      openclawBin: home.binPath,
-      issuer: issuer.url,
-      dataDir: path.join(home.home, 'clawlamp-data'),
-    },
-  );
-  await engine.read();
+  const engine = await rigEngine(home, issuer, processes);
   return withCallbackPorts(() => engine.login(profileId).finished);
 }
 

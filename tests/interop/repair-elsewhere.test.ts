@@ -2,15 +2,11 @@ import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ensurePrograms } from '../../config/setup/programs.mjs';
-import { createEngine } from '../../app/engine.ts';
 import type { Engine } from '../../app/engine-contract.ts';
-import { systemClock } from '../../app/node/clock.ts';
-import { systemFiles } from '../../app/node/files.ts';
-import { systemProcesses } from '../../app/node/processes.ts';
 import type { Plan } from '../../app/model/plan.ts';
 import { runToEnd } from '../rig/processes/child.ts';
+import { engineOf } from './consumers/person.ts';
 import { ReloginHome, type Version } from './relogin/home.ts';
-import { memoryVault } from './relogin/sign-in.ts';
 
 /** Repairs of what is no store of credentials: a setting, chats, a file that nothing refers to. On the real programs. */
 
@@ -23,17 +19,8 @@ afterEach(async () => {
 });
 
 async function open(): Promise<void> {
-  engine = createEngine(
-    {
-      clock: systemClock(),
-      files: systemFiles(),
-      processes: systemProcesses(),
-      vault: memoryVault(),
-      browser: { open: () => Promise.reject(new Error('no repair opens a browser')) },
-      env: home.env,
-      home: home.dir,
-      platform: process.platform,
-    },
+  engine = engineOf(
+    { env: home.env, home: home.dir },
     { dataDir: home.dataDir, stateDir: home.stateDir, openclawBin: home.program.bin },
   );
   await engine.read();

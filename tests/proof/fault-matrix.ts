@@ -12,8 +12,9 @@ import { recover } from '../../app/repair/recover.ts';
 import { ensurePrograms } from '../../config/setup/programs.mjs';
 import { ReloginHome } from '../interop/relogin/home.ts';
 import { strayTokenFiles } from '../interop/relogin/token-hunt.ts';
+import { seedLockedOut } from '../interop/relogin/victim-scene.ts';
 import { startIssuer, type Issuer } from '../rig/issuer/issuer.ts';
-import { holding, portsOf, seed, signIn, type Version } from './one-sign-in.ts';
+import { holding, portsOf, signIn, type Version } from './one-sign-in.ts';
 
 const VERSIONS: Version[] = [
   '2026.3.28',
@@ -89,7 +90,7 @@ async function prove(version: Version, issuer: Issuer): Promise<void> {
   const keep = await mkdtemp(join(tmpdir(), 'clawlamp-fault-'));
   const empty = await mkdtemp(join(tmpdir(), 'clawlamp-empty-'));
   try {
-    const { old, profileId } = await seed(made, issuer);
+    const { old, profileId } = await seedLockedOut(made, issuer);
     await cp(made.dir, keep, { recursive: true, preserveTimestamps: true });
     const agent = made.agentDir('main');
     const env = {

@@ -12,7 +12,8 @@ import { ensurePrograms } from '../../config/setup/programs.mjs';
 import { startIssuer, type Issuer } from '../rig/issuer/issuer.ts';
 import { ReloginHome } from '../interop/relogin/home.ts';
 import { strayTokenFiles } from '../interop/relogin/token-hunt.ts';
-import { holding, portsOf, seed, signIn, type Version } from './one-sign-in.ts';
+import { seedLockedOut } from '../interop/relogin/victim-scene.ts';
+import { holding, portsOf, signIn, type Version } from './one-sign-in.ts';
 
 const VERSIONS: Version[] = ['2026.3.28', '2026.5.12', '2026.7.1', '2026.9.6'];
 
@@ -57,7 +58,7 @@ async function prove(version: Version, issuer: Issuer, tally: Tally): Promise<vo
   const ports = portsOf(home);
   const options = { dataDir: home.dataDir, stateDir: home.stateDir };
   try {
-    const { old, profileId } = await seed(home, issuer);
+    const { old, profileId } = await seedLockedOut(home, issuer);
     await cp(home.dir, keep, { recursive: true, preserveTimestamps: true });
     const chosen = process.argv.slice(2).filter((word) => CALLS.includes(word));
     for (const call of chosen.length > 0 ? chosen : CALLS) {

@@ -1,51 +1,17 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { systemClock } from '../../app/node/clock.ts';
-import { systemFiles } from '../../app/node/files.ts';
-import { systemProcesses } from '../../app/node/processes.ts';
-import { AppError } from '../../app/model/errors.ts';
 import { locateOpenClaw } from '../../app/openclaw/locate.ts';
 import { readStore } from '../../app/openclaw/read-store.ts';
 import type { Ports } from '../../app/ports.ts';
 import type { ReloginHome, Version } from '../interop/relogin/home.ts';
+import { personsPorts } from '../interop/consumers/person.ts';
+import { NO_VAULT } from '../interop/relogin/sign-in.ts';
+import { VICTIM, VICTIM_FLAGS, victimScene } from '../interop/relogin/victim-scene.ts';
 import type { VictimScene } from '../interop/relogin/victim.ts';
-import { ALICE, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';
-
-const none = (): Promise<never> => Promise.reject(new AppError('VAULT_UNAVAILABLE'));
+import type { Issuer, RigGrant } from '../rig/issuer/issuer.ts';
 
 /** The real machine without a keyring, as the next start of Clawlamp on this home would see it. */
 export function portsOf(home: ReloginHome): Ports {
-  return {
-    clock: systemClock(),
-    files: systemFiles(),
-    processes: systemProcesses(),
-    vault: { kind: 'none', get: none, set: none, delete: none },
-    browser: { open: none },
-    env: home.env,
-    home: home.dir,
-    platform: process.platform,
-  };
-}
-
-/** A home with one locked-out sign-in, whose stored end is not the one its token names: a half-written profile shows. */
-export async function seed(home: ReloginHome, issuer: Issuer): Promise<{ old: RigGrant; profileId: string }> {
-  const old = await issuer.mintGrant(ALICE);
-  const profileId = `${home.provider}:${ALICE.email}`;
-  const { access, refresh } = old;
-  const expires = old.expires - 86_400_000;
-  await home.seed('main', profileId, {
-    access,
-    refresh,
-    expires,
-    accountId: ALICE.accountId,
-    email: ALICE.email,
-  });
-  await home.change(
-    'main',
-    'store.usageStats = { [data.profileId]: { errorCount: 2, disabledUntil: Date.now() + 36e5, disabledReason: "auth_permanent" } }',
-    { profileId, keep: [profileId] },
-  );
-  return { old, profileId };
+  return { ...personsPorts({ env: home.env, home: home.dir }), vault: NO_VAULT };
 }
 
 /**
@@ -60,20 +26,8 @@ export async function signIn(
   more: Pick<VictimScene, 'stop' | 'dieWithOwner'>,
   before: string[] = [],
 ): Promise<{ said: string; killed: boolean }> {
-  const scene: VictimScene = {
-    env: home.env,
-    home: home.dir,
-    stateDir: home.stateDir,
-    dataDir: home.dataDir,
-    openclawBin: home.program.bin,
-    issuer: issuer.url,
-    userId: ALICE.userId,
-    profileId,
-    provider: home.provider,
-    ...more,
-  };
-  const victim = join(import.meta.dirname, '..', 'interop', 'relogin', 'victim.ts');
-  const line = [...before, home.node, '--experimental-transform-types', '--no-warnings', victim];
+  const scene = victimScene(home, issuer, profileId, more);
+  const line = [...before, home.node, ...VICTIM_FLAGS, VICTIM];
   // One worker, so that the calls of this process are counted in one row.
   const child = spawn(line[0] as string, line.slice(1), { env: { ...home.env, UV_THREADPOOL_SIZE: '1' } });
   let said = '';

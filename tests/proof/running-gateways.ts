@@ -4,13 +4,8 @@
  * done, the owner's `models status --json` healthy with the new end, and the gateway's next real turn made with the new
  * grant. Prints a row each and a sum; exits 1 when one fails.
  */
-import path from 'node:path';
-import { createEngine } from '../../app/engine.ts';
-import { systemClock } from '../../app/node/clock.ts';
-import { systemFiles } from '../../app/node/files.ts';
-import { systemProcesses } from '../../app/node/processes.ts';
 import { ensurePrograms, OPENCLAW_VERSIONS } from '../../config/setup/programs.mjs';
-import { NO_VAULT, personsBrowser } from '../interop/relogin/sign-in.ts';
+import { rigEngine } from '../interop/relogin/rig-engine.ts';
 import { startEgress } from '../rig/egress/egress.ts';
 import { ALICE, startIssuer } from '../rig/issuer/issuer.ts';
 import type { RigVersion } from '../rig/openclaw/configuration.ts';
@@ -38,27 +33,7 @@ async function prove(version: RigVersion): Promise<Row> {
     await home.startGateway();
     const before = (await home.turn()).ok;
     issuer.reject(old.grantId);
-    const engine = createEngine(
-      {
-        clock: systemClock(),
-        files: systemFiles(),
-        processes: systemProcesses(),
-        vault: NO_VAULT,
-        browser: personsBrowser(issuer, { account: ALICE }),
-        env: home.env,
-        home: home.home,
-        platform: process.platform,
-      },
-      {
-        stateDir: home.stateDir,
-        config: home.configPath,
-        codexHome: path.join(home.home, '.codex'),
-        openclawBin: home.binPath,
-        issuer: issuer.url,
-        dataDir: path.join(home.home, 'clawlamp-data'),
-      },
-    );
-    await engine.read();
+    const engine = await rigEngine(home, issuer);
     const outcome = await engine.login(profileId).finished;
     await engine.stop();
     const status = await home.profileStatus(profileId);
