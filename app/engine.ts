@@ -16,6 +16,7 @@ import { recover } from './repair/recover.ts';
 import { restartGateway } from './repair/restart-gateway.ts';
 import { openClawOf, startRow } from './repair/start-row.ts';
 import type { Fetch } from './signin/browser-flow.ts';
+import { namedFetch } from './signin/named-fetch.ts';
 import type { LoginOutcome, LoginRun } from './signin/progress.ts';
 import { deedOf } from './timeline/deed.ts';
 import { sightOf } from './timeline/sight.ts';
@@ -47,6 +48,7 @@ function essence(snapshot: Snapshot): string {
  */
 export function createEngine(ports: Ports, options: EngineOptions, extras: EngineExtras = {}): Engine {
   const listeners = new Set<(snapshot: Snapshot) => void>();
+  const fetch = namedFetch(extras.fetch ?? globalThis.fetch);
   const accepted = new Map<string, 'accepted' | 'used'>();
   const timeline = new Timeline(ports, options.dataDir);
   let latest: Reading | null = null;
@@ -145,7 +147,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
 
   function signIn(rowId: string, way: 'browser' | 'code' = 'browser'): LoginRun {
     if (login) throw new AppError('SIGNIN_BUSY');
-    const run = startRow(ports, options, latest?.diagnosis ?? null, rowId, way, extras.fetch);
+    const run = startRow(ports, options, latest?.diagnosis ?? null, rowId, way, fetch);
     login = run;
     ending = run.finished.then((outcome) => afterLogin(rowId, outcome));
     ended = ending;

@@ -105,6 +105,14 @@ export const ERRORS = {
     'The sign-in server refused this network or region.',
     'Check your proxy. Signing in again will not help.',
   ],
+  PROXY_REFUSED: [
+    'A proxy on the way refused the request.',
+    'Check the proxy and its password in the system settings, then try again. Signing in again will not help.',
+  ],
+  CERTIFICATE_UNKNOWN: [
+    'This machine does not trust the certificate it was shown.',
+    'If your network reads along, add its certificate to the system. Otherwise do not sign in on this network.',
+  ],
   GRANT_INCOMPLETE: ['The sign-in server sent an incomplete answer.', 'Sign in again.'],
   ACCOUNT_MISMATCH: [
     'That is a different account than before.',

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AppError } from '../model/errors.ts';
 import { Secret } from '../model/secret.ts';
+import { isFull } from '../node/free-space.ts';
 import type { OwnerPackage } from '../openclaw/place.ts';
 import type { Ports, Processes } from '../ports.ts';
 import { OWNER_SCRIPT } from './owner-script.ts';
@@ -212,12 +212,6 @@ export class OwnerWriter implements StoreWriter {
     if (answer.ok !== true) throw refusal(answer);
     return answer;
   }
-}
-
-/** Less than one page of room for everybody who is not root. */
-async function isFull(folder: string): Promise<boolean> {
-  const room = await statfs(folder).catch(() => null);
-  return room !== null && room.bavail * room.bsize < 4_096;
 }
 
 function opened(change: ProfileChange): Record<string, unknown> {

@@ -1,8 +1,9 @@
 import * as oidc from 'openid-client';
-import { AppError, type ErrorCode } from '../model/errors.ts';
+import { AppError } from '../model/errors.ts';
 import type { Clock } from '../ports.ts';
 import { grantFrom, type Grant } from './grant.ts';
 import { isLoopbackHttp, type IssuerSettings } from './issuers.ts';
+import { networkFailure, refusalOf } from './refusals.ts';
 
 export type Fetch = typeof globalThis.fetch;
 
@@ -63,7 +64,8 @@ export class BrowserFlow {
 
   /**
    * Redeems a code for a fresh grant.
-   * @throws AppError ISSUER_UNREACHABLE, ISSUER_REGION, ISSUER_REFUSED, GRANT_INCOMPLETE or SIGNIN_CANCELLED.
+   * @throws AppError ISSUER_UNREACHABLE, ISSUER_REGION, ISSUER_REFUSED, PROXY_REFUSED, CERTIFICATE_UNKNOWN, GRANT_INCOMPLETE or
+   * SIGNIN_CANCELLED.
    */
   async redeem(request: AuthorizationRequest, code: string, signal: AbortSignal): Promise<Grant> {
     const callback = new URL(request.redirectUri);
@@ -85,7 +87,7 @@ export class BrowserFlow {
 
   /**
    * Asks whether the issuer answers at all, so that nobody waits in a browser for a page that will not come.
-   * @throws AppError ISSUER_UNREACHABLE or SIGNIN_CANCELLED.
+   * @throws AppError ISSUER_UNREACHABLE, PROXY_REFUSED, CERTIFICATE_UNKNOWN or SIGNIN_CANCELLED.
    */
   async checkReachable(signal: AbortSignal): Promise<void> {
     let status: number;
@@ -97,10 +99,10 @@ export class BrowserFlow {
       await response.body?.cancel();
     } catch (error) {
       if (signal.aborted) throw new AppError('SIGNIN_CANCELLED');
-      throw new AppError('ISSUER_UNREACHABLE', networkWord(error));
+      throw networkFailure(error);
     }
     // A gateway's own error is an outage; anything else, even a refusal of HEAD, comes from a living issuer.
-    if (status >= 502 && status <= 504) throw new AppError('ISSUER_UNREACHABLE', `HTTP ${status}`);
+    if (status === 407 || (status >= 502 && status <= 504)) throw refusalOf(status, null);
   }
 
   async #observedFetch(url: string, options: RequestInit): Promise<Response> {
@@ -116,22 +118,15 @@ export class BrowserFlow {
 
   #explain(error: unknown): AppError {
     if (this.#answer) {
-      const { status, error: word } = this.#answer;
-      return new AppError(codeOf(status, word), word ? `HTTP ${status}, ${word}` : `HTTP ${status}`);
+      return refusalOf(this.#answer.status, this.#answer.error);
     }
     // A 200 whose body is not a token answer, or whose id token does not fit, is an incomplete answer.
     if (error instanceof Error && /^OAUTH_/.test(String((error as { code?: unknown }).code))) {
       const code = String((error as { code?: unknown }).code);
       if (code !== 'OAUTH_TIMEOUT') return new AppError('GRANT_INCOMPLETE', code.toLowerCase());
     }
-    return new AppError('ISSUER_UNREACHABLE', networkWord(error));
+    return networkFailure(error);
   }
-}
-
-function codeOf(status: number, word: string | null): ErrorCode {
-  // auth.openai.com answers 403 unsupported_country_region_territory to a blocked network (failure mode 27).
-  if (status === 403 && (word === null || /region|country|territory/.test(word))) return 'ISSUER_REGION';
-  return status >= 500 ? 'ISSUER_UNREACHABLE' : 'ISSUER_REFUSED';
 }
 
 /** `error` as RFC 6749 words it, or `error.code` as OpenAI does. Nothing but a plain word is repeated. */
@@ -143,13 +138,4 @@ function errorWord(body: string): string | null {
   } catch {
     return null;
   }
-}
-
-function networkWord(error: unknown): string {
-  for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    const code = (at as { code?: unknown }).code;
-    if (typeof code === 'string' && /^E[A-Z_]+$|^UND_ERR_[A-Z_]+$|^CERT_[A-Z_]+$/.test(code)) return code;
-    if (at.name === 'TimeoutError') return 'no answer in time';
-  }
-  return 'no connection';
 }

@@ -3,6 +3,7 @@ import { AppError } from '../model/errors.ts';
 import type { Clock } from '../ports.ts';
 import type { Fetch } from './browser-flow.ts';
 import type { IssuerSettings } from './issuers.ts';
+import { networkFailure, refusalOf } from './refusals.ts';
 
 /** Codex gives a person fifteen minutes (codex-rs device_code_auth.rs, 0.169.0). */
 const PATIENCE_MS = 15 * 60_000;
@@ -45,11 +46,11 @@ export class DeviceFlow {
     private readonly fetch: Fetch = globalThis.fetch,
   ) {}
 
-  /** @throws AppError DEVICE_CODE_OFF, ISSUER_UNREACHABLE, ISSUER_REGION, ISSUER_REFUSED or SIGNIN_CANCELLED. */
+  /** @throws AppError DEVICE_CODE_OFF, SIGNIN_CANCELLED, or what refusals.ts tells apart. */
   async begin(signal: AbortSignal): Promise<DeviceRequest> {
     const { status, body } = await this.#post('usercode', { client_id: this.issuer.clientId }, signal);
     if (status === 404) throw new AppError('DEVICE_CODE_OFF');
-    if (status !== 200) throw refusal(status);
+    if (status !== 200) throw refusalOf(status, wordOf(body) || null);
     const started = v.safeParse(STARTED, body);
     if (!started.success) throw new AppError('GRANT_INCOMPLETE', 'the answer holds no code');
     const { device_auth_id: id, user_code: userCode, interval, expires_at: ends } = started.output;
@@ -69,7 +70,7 @@ export class DeviceFlow {
   /**
    * Asks at the server's pace until the person has allowed it.
    * @returns the code and the server's verifier, to be redeemed like one of a browser
-   * @throws AppError SIGNIN_TIMEOUT, SIGNIN_DENIED, SIGNIN_CANCELLED, ISSUER_UNREACHABLE, ISSUER_REGION or ISSUER_REFUSED.
+   * @throws AppError SIGNIN_TIMEOUT, SIGNIN_DENIED, SIGNIN_CANCELLED, or what refusals.ts tells apart.
    */
   async wait(request: DeviceRequest, signal: AbortSignal): Promise<{ code: string; verifier: string }> {
     const asked = { device_auth_id: request.id, user_code: request.userCode };
@@ -88,9 +89,8 @@ export class DeviceFlow {
       if (/expired/.test(word)) throw new AppError('SIGNIN_TIMEOUT');
       if (status === 429 || word === 'slow_down') pace += INTERVAL_MS;
       // Codex takes both for "not yet".
-      else if (status !== 403 && status !== 404) throw refusal(status);
-      else if (/region|country|territory/.test(word))
-        throw new AppError('ISSUER_REGION', `HTTP ${status}, ${word}`);
+      else if (status !== 403 && status !== 404) throw refusalOf(status, word || null);
+      else if (/region|country|territory/.test(word)) throw refusalOf(status, word);
     }
   }
 
@@ -124,15 +124,11 @@ export class DeviceFlow {
       });
       const text = (await response.text()).slice(0, MAX_ANSWER_BYTES);
       return { status: response.status, body: json(text) };
-    } catch {
+    } catch (error) {
       if (signal.aborted) throw new AppError('SIGNIN_CANCELLED');
-      throw new AppError('ISSUER_UNREACHABLE');
+      throw networkFailure(error);
     }
   }
-}
-
-function refusal(status: number): AppError {
-  return new AppError(status >= 500 ? 'ISSUER_UNREACHABLE' : 'ISSUER_REFUSED', `HTTP ${status}`);
 }
 
 function json(text: string): unknown {

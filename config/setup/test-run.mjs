@@ -3,6 +3,7 @@ import path from 'node:path';
 import { run } from './command.mjs';
 import { installed, root } from './places.mjs';
 import { addCounts, countTests } from './test-count.mjs';
+import { closeLedger, openLedger } from './test-ledger.mjs';
 import { detail, notice, step } from './screen.mjs';
 
 const vitest = installed('vitest', 'vitest.mjs');
@@ -37,6 +38,15 @@ export async function runChecks() {
  * @param {string[]} filters passed to vitest
  */
 export async function runTests(projects, filters) {
+  Object.assign(env, openLedger());
+  const counts = await runProjects(projects, filters);
+  const ledger = closeLedger();
+  if (!ledger) return counts;
+  step(ledger.sentence);
+  return addCounts(counts, { passed: ledger.kept ? 1 : 0, failed: ledger.kept ? 0 : 1, skipped: 0 });
+}
+
+async function runProjects(projects, filters) {
   if (filters.length > 0 || !projects.includes('interop')) return runOnce(projects, filters);
   let counts = { passed: 0, failed: 0, skipped: 0 };
   for (const project of projects) {

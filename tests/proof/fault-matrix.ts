@@ -1,10 +1,11 @@
 /**
  * Injects each fault at each step of a sign-in, on real OpenClaw releases of every way to store:
- * `npm run -s prove:faults [-- VERSION...]`. As root, in a mount namespace of its own (`unshare -m`), since a full disk and a
+ * `npm run -s prove:faults [-- VERSION... FAULT...]`. As root, in a mount namespace of its own (`unshare -m`), since a full disk and a
  * missing SDK are made by mounts. Every run must end in exactly the old or exactly the new sign-in once the fault is over
  * and Clawlamp has started again, with no token in a stray file. Prints a table and a sum; exits 1 on a fault of ours.
  */
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { recover } from '../../app/repair/recover.ts';
 import { ensurePrograms } from '../../config/setup/programs.mjs';
 import { ReloginHome } from '../interop/relogin/home.ts';
 import { strayTokenFiles } from '../interop/relogin/token-hunt.ts';
+import { freePort } from '../rig/processes/child.ts';
 import { seedLockedOut } from '../interop/relogin/victim-scene.ts';
 import { startIssuer, type Issuer } from '../rig/issuer/issuer.ts';
 import { holding, portsOf, signIn, type Version } from './one-sign-in.ts';
@@ -32,19 +34,29 @@ const STEPS = ['snapshot', 'write', 'cli', 'agree', 'partsTake'];
 
 interface Fault {
   name: string;
-  /** Shell commands with $HOME_DIR, $SDK, $NODE, $DATABASES, $JSON and $PROVER. */
+  /** Shell commands with $HOME_DIR, $SDK, $NODE, $BIN, $PORT, $DATABASES, $JSON_STORE and $PROVER. */
   begin: string;
   end: string;
+  /** What stands before the sign-in begins. */
+  before?: string;
 }
 
-/** Holds every store as a busy owner would: a transaction on the databases, the owner's lock file beside the JSON. */
+/** Starts this release's gateway, unless it runs, and waits until it says that it is ready. */
+const START_GATEWAY = `[ -e $HOME_DIR/gateway.pid ] || { setsid env HOME=$HOME_DIR $NODE $BIN gateway run --port $PORT \\
+  >$HOME_DIR/gateway.out 2>&1 & echo $! >$HOME_DIR/gateway.pid
+  for n in $(seq 1200); do grep -Eq '\\[gateway\\] (ready|listening on ws)' $HOME_DIR/gateway.out && break; sleep 0.1; done; }`;
+const STOP_GATEWAY = `if [ -e $HOME_DIR/gateway.pid ]; then kill -9 -- -$(cat $HOME_DIR/gateway.pid) 2>/dev/null; fi
+  rm -f $HOME_DIR/gateway.pid; while pgrep -f "gateway run --port $PORT" >/dev/null; do sleep 0.1; done`;
+
+/** Holds every store for ten seconds as a busy owner would: a transaction on the databases, the owner's lock file beside the JSON. */
 const HOLD = `
   const { DatabaseSync } = require('node:sqlite'); const fs = require('node:fs');
   for (const path of process.env.DATABASES.split(':').filter((one) => fs.existsSync(one))) {
     const db = new DatabaseSync(path); db.exec('BEGIN IMMEDIATE'); }
   if (fs.existsSync(process.env.JSON_STORE)) fs.writeFileSync(process.env.JSON_STORE + '.lock',
     JSON.stringify({ pid: process.pid, createdAt: new Date().toISOString() }));
-  fs.writeFileSync(process.env.HOME_DIR + '/held', ''); setInterval(() => {}, 1000);`;
+  fs.writeFileSync(process.env.HOME_DIR + '/held', ''); setTimeout(() => {
+    fs.rmSync(process.env.JSON_STORE + '.lock', { force: true }); process.exit(); }, 10000);`;
 
 /** A schema from the future, and back. */
 const NEWER = (back: boolean): string => `
@@ -65,8 +77,10 @@ const FAULTS: Fault[] = [
   { name: 'read-only', begin: 'mount -o remount,ro $HOME_DIR', end: 'mount -o remount,rw $HOME_DIR' },
   {
     name: 'store held',
-    begin: `$NODE --no-warnings -e "$HOLD" >/dev/null 2>&1 & while [ ! -e $HOME_DIR/held ]; do sleep 0.05; done`,
-    end: 'pkill -f "setInterval\\(\\(\\) => \\{\\}, 1000\\)" || true; rm -f $HOME_DIR/held $JSON_STORE.lock',
+    // Once a run: each try of the owner's code would start a holder of its own.
+    begin: `[ -e $HOME_DIR/held ] || { $NODE --no-warnings -e "$HOLD" >/dev/null 2>&1 & echo $! >$HOME_DIR/holder
+      for n in $(seq 200); do [ -e $HOME_DIR/held ] && break; sleep 0.05; done; }`,
+    end: 'kill -9 $(cat $HOME_DIR/holder) 2>/dev/null || true; rm -f $HOME_DIR/held $HOME_DIR/holder $JSON_STORE.lock',
   },
   {
     name: 'SDK missing',
@@ -74,19 +88,33 @@ const FAULTS: Fault[] = [
     end: 'umount $SDK 2>/dev/null || true',
   },
   { name: 'schema newer', begin: '$NODE --no-warnings -e "$NEWER"', end: '$NODE --no-warnings -e "$OLDER"' },
+  { name: 'gateway up', begin: START_GATEWAY, end: STOP_GATEWAY },
+  { name: 'gateway gone', before: START_GATEWAY, begin: STOP_GATEWAY, end: STOP_GATEWAY },
   { name: 'issuer down', begin: 'kill -USR1 $PROVER; sleep 0.2', end: 'kill -USR2 $PROVER; sleep 0.2' },
 ];
 
-const table: string[] = [];
+/** A gateway of this machine as the rig's homes have it, with a token of its own. */
+const gatewayAt = (port: number): object => ({
+  mode: 'local',
+  port,
+  bind: 'loopback',
+  auth: { mode: 'token', token: randomBytes(16).toString('hex') },
+});
+
 const faults: string[] = [];
+const words = process.argv.slice(2);
+const wanted = words.filter((word) => /^\d/.test(word)) as Version[];
+/** Only these faults, when some are named. */
+const chosen = words.filter((word) => !/^\d/.test(word));
 const sum = { runs: 0, old: 0, new: 0 };
 
 async function prove(version: Version, issuer: Issuer): Promise<void> {
   const made = await ReloginHome.make(version);
   // A disk of its own, small enough to be filled.
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=48m,mode=700', 'tmpfs', made.dir]);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=96m,mode=700', 'tmpfs', made.dir]);
   await mkdir(made.stateDir, { recursive: true, mode: 0o700 });
-  await writeFile(made.configPath, JSON.stringify({ gateway: { mode: 'local', port: 1 } }));
+  const port = await freePort();
+  await writeFile(made.configPath, JSON.stringify({ gateway: gatewayAt(port) }));
   const keep = await mkdtemp(join(tmpdir(), 'clawlamp-fault-'));
   const empty = await mkdtemp(join(tmpdir(), 'clawlamp-empty-'));
   try {
@@ -99,6 +127,8 @@ async function prove(version: Version, issuer: Issuer): Promise<void> {
       SDK: join(made.program.packageDir, 'dist', 'plugin-sdk'),
       EMPTY: empty,
       NODE: made.node,
+      BIN: made.program.bin,
+      PORT: String(port),
       HOLD,
       NEWER: NEWER(false),
       OLDER: NEWER(true),
@@ -113,11 +143,12 @@ async function prove(version: Version, issuer: Issuer): Promise<void> {
     const exports = Object.entries(env)
       .map(([name, value]) => `export ${name}='${String(value).replaceAll("'", `'\\''`)}'`)
       .join('\n');
-    for (const fault of FAULTS) {
+    for (const fault of FAULTS.filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
       const cells: string[] = [];
       for (const op of STEPS) {
         for (const name of await readdir(made.dir)) await rm(join(made.dir, name), { recursive: true });
         await cp(keep, made.dir, { recursive: true, preserveTimestamps: true });
+        if (fault.before) shell(fault.before);
         const stop = { op, at: 'spoil' as const, command: `${exports}\n${fault.begin}` };
         const { said } = await signIn(made, issuer, profileId, { stop });
         shell(fault.end);
@@ -135,7 +166,6 @@ async function prove(version: Version, issuer: Issuer): Promise<void> {
       const row = [version.padEnd(10), fault.name.padEnd(13), ...cells.map((cell) => cell.padEnd(24))].join(
         ' ',
       );
-      table.push(row);
       console.log(row);
     }
   } finally {
@@ -149,7 +179,6 @@ const issuer = await startIssuer();
 process.on('SIGUSR1', () => void issuer.setOutage('unavailable'));
 process.on('SIGUSR2', () => void issuer.setOutage('none'));
 console.log(['version'.padEnd(10), 'fault'.padEnd(13), ...STEPS.map((step) => step.padEnd(24))].join(' '));
-const wanted = process.argv.slice(2) as Version[];
 for (const version of wanted.length > 0 ? wanted : VERSIONS) await prove(version, issuer);
 const ledger = ['refresh', 'revoke'].map(
   (kind) => `${kind} ${issuer.ledger.count({ kind: kind as 'refresh' })}`,

@@ -108,6 +108,7 @@ describe('a refusal at the token endpoint', () => {
     [401, { error: { code: 'token_expired' } }, 'ISSUER_REFUSED'],
     [400, { error: 'invalid_grant' }, 'ISSUER_REFUSED'],
     [429, {}, 'ISSUER_REFUSED'],
+    [511, 'a page of the hotel', 'ISSUER_UNREACHABLE'],
     [500, {}, 'ISSUER_UNREACHABLE'],
     [200, {}, 'GRANT_INCOMPLETE'],
     [200, 'not json', 'GRANT_INCOMPLETE'],

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type Provider from 'oidc-provider';
 import { ALICE, BOB, type RigAccount } from './accounts.ts';
 import { authorizeAddress, visitSignIn, type BrowserOutcome, type BrowserVisit } from './browser.ts';
+import { appendTally } from './run-ledger.ts';
 import { challengeOf, DeviceCodes } from './device-code.ts';
 import { Ledger, tokenFingerprint, type RequestKind, type RequestRecord } from './ledger.ts';
 import { serveBackend } from './model-backend.ts';
@@ -73,6 +74,7 @@ export class Issuer {
   async stop(): Promise<void> {
     await this.#tokens.stop();
     await this.#close();
+    await appendTally(this.ledger);
   }
 
   async #close(): Promise<void> {

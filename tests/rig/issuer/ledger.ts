@@ -45,6 +45,14 @@ interface TokenFacts {
   spent: boolean;
 }
 
+/** Who asked: Clawlamp by the name it gives itself, its parts where they would forget it, or anyone else. */
+export type Asker = 'clawlamp' | 'other';
+
+/** Electron and openid-client belong to Clawlamp alone here: OpenClaw, Codex and the tests run on neither. */
+export function askerOf(userAgent: string): Asker {
+  return /clawlamp|electron|openid-client|oauth4webapi/i.test(userAgent) ? 'clawlamp' : 'other';
+}
+
 /** First 16 hex digits of a token's SHA-256: enough to tell two apart in a test, useless to anyone else. */
 export function tokenFingerprint(token: string): string {
   return createHash('sha256').update(token).digest('hex').slice(0, 16);
@@ -110,6 +118,18 @@ export class Ledger {
 
   record(entry: RequestRecord): void {
     this.requests.push(entry);
+  }
+
+  /** The requests as counts, for the sum over a whole test run: no token, no address, nobody's name. */
+  tally(): { kind: RequestKind; by: Asker; code: string | null; count: number }[] {
+    const counts = new Map<string, { kind: RequestKind; by: Asker; code: string | null; count: number }>();
+    for (const { kind, code, userAgent } of this.requests) {
+      const by = askerOf(userAgent);
+      const key = `${kind} ${by} ${code}`;
+      const entry = counts.get(key) ?? { kind, by, code, count: 0 };
+      counts.set(key, { ...entry, count: entry.count + 1 });
+    }
+    return [...counts.values()];
   }
 
   /** How many requests match every given field. */

@@ -1,0 +1,1 @@
+export function judgeLedger(text: string): { sentence: string; issuers: number; kept: boolean };
