@@ -76,7 +76,8 @@ export interface Processes {
 
 /** The OS vault, for small keys only (Windows caps an entry at 2,560 bytes). */
 export interface Vault {
-  readonly kind: 'keytar' | 'napi-keyring' | 'none';
+  /** `locked`: there is one, and it waits for its password. */
+  readonly kind: 'keytar' | 'napi-keyring' | 'locked' | 'none';
   get(account: string): Promise<Secret | null>;
   set(account: string, secret: Secret): Promise<void>;
   delete(account: string): Promise<void>;

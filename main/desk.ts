@@ -6,9 +6,10 @@ import type { PanelView } from '../app/contract/view.ts';
 import { createPanelModel } from '../app/view/panel-model.ts';
 import { whyText } from '../app/view/why-text.ts';
 import { NIGHT, snoozedUntil, tomorrow, withMute, type Hush } from '../app/notify/hush.ts';
-import { errorView } from '../app/model/errors.ts';
+import { AppError, errorView } from '../app/model/errors.ts';
 import type { Notice } from '../app/ports.ts';
 import { tellOutside, tellTale } from '../app/notify/second-path.ts';
+import { saveBundle } from './bundle-file.ts';
 import { openCore } from './core.ts';
 import { createDesktopNotices } from './desktop-notices.ts';
 import type { LampTray } from './lamp-tray.ts';
@@ -18,6 +19,7 @@ import { systemFetch } from './system-fetch.ts';
 import { followNotices } from '../app/notify/follow-notices.ts';
 import { createPanelWindow } from './panel-window.ts';
 import { openSettings } from './settings.ts';
+import { feedOf, lookForUpdate } from './updates.ts';
 import type { StartOptions } from './start-options.ts';
 import { watchTrayPresence } from './tray-presence.ts';
 
@@ -38,8 +40,8 @@ const HOUR_MS = 3_600_000;
 /** What the tray's menu and clicks reach. */
 export interface Desk {
   openPanel(row: string | null): void;
-  /** Puts the settings or the trust page in front. */
-  openPage(page: 'settings' | 'trust'): void;
+  /** Puts a page beside the panel in front. */
+  openPage(page: 'settings' | 'trust' | 'bundle'): void;
   trayClicked(): void;
   signIn(row: string): void;
   cancelSignIn(): void;
@@ -53,6 +55,7 @@ export interface Desk {
 export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<Desk> {
   const icon = join(root, 'assets', 'icon.png');
   const [core, settings] = await Promise.all([openCore(options), openSettings(app.getPath('userData'))]);
+  const feedFile = join(process.resourcesPath, 'app-update.yml');
   let outside: string | null = null;
   const loginItem = createLoginItem(process.platform, app.getPath('home'), process.execPath);
   const model = createPanelModel(core, {
@@ -66,6 +69,7 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
     hush: settings.hush,
     setHush: (hush) => hushed(hush),
     canStartAtLogin: loginItem.possible && !options.demo,
+    feed: await feedOf(feedFile),
     outside: () => outside,
   });
   let standIn = false;
@@ -97,10 +101,27 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
       meant: async () => done(await model.meant()),
       showPage: ({ page }) => done(model.showPage(page)),
       changeSetting: ({ change }) => done(model.changeSetting(change)),
+      saveBundle: async () => done(await keepBundle()),
+      copyBundle: async () => done(await copy(bundle())),
       readAgain: async () => done(await model.readAgain()),
       closePanel: () => done(panel.hide()),
     },
   });
+  const bundle = (): string | null => {
+    const { page } = model.view();
+    return page.page === 'bundle' ? page.bundle.text : null;
+  };
+  const keepBundle = async (): Promise<void> => {
+    const text = bundle();
+    if (text === null) return;
+    const told = await saveBundle(text).then(
+      (path) => (path === null ? null : { path }),
+      (error: NodeJS.ErrnoException) => ({ failed: new AppError('FILE_REFUSED', error.code ?? null) }),
+    );
+    // The dialog took the focus, and the panel gave way.
+    panel.open({ standIn });
+    if (told) model.bundleSaved('path' in told ? told.path : told.failed);
+  };
   const openPanel = (row: string | null): void => {
     model.opening(row);
     panel.open({ standIn });
@@ -189,6 +210,17 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
     process.stderr.write(`${faultLine(thrown)}\n`);
   });
   if (options.showPanel) openPanel(null);
+  void lookForUpdate(
+    {
+      feedFile,
+      isPackaged: app.isPackaged,
+      // By dynamic import: nobody without a feed should wait for it.
+      load: async () => (await import('electron-updater')).autoUpdater,
+      idle: async () => void (await core.engine.running()?.finished),
+      ready: (version) => model.setNote(`Clawlamp ${version} is ready. The next start will be that version.`),
+    },
+    settings.preferences().updates && !options.demo,
+  );
   return {
     openPanel,
     openPage(page) {

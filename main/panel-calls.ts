@@ -24,10 +24,11 @@ const INPUTS = {
   undoRepair: v.strictObject({ act: v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/)) }),
   proveTurn: ROW,
   restartGateway: ROW,
-  showPage: v.strictObject({ page: v.picklist(['panel', 'settings', 'trust']) }),
+  showPage: v.strictObject({ page: v.picklist(['panel', 'settings', 'trust', 'bundle']) }),
   changeSetting: v.strictObject({
     change: v.variant('name', [
       v.strictObject({ name: v.literal('startAtLogin'), on: v.boolean() }),
+      v.strictObject({ name: v.literal('updates'), on: v.boolean() }),
       v.strictObject({ name: v.literal('lead'), lead: LEAD }),
       v.strictObject({ name: v.literal('quiet'), on: v.boolean(), from: CLOCK, to: CLOCK }),
       v.strictObject({ name: v.literal('mute'), row: ROW_ID, muted: v.boolean() }),
@@ -36,6 +37,8 @@ const INPUTS = {
     ]),
   }),
   meant: v.null(),
+  saveBundle: v.null(),
+  copyBundle: v.null(),
   readAgain: v.null(),
   closePanel: v.null(),
 } satisfies { [K in PanelCall]: v.GenericSchema<unknown, PanelCalls[K]['input']> };

@@ -11,7 +11,7 @@ export interface MenuActions {
   snooze(row: string, length: 'hour' | 'tomorrow'): void;
   mute(row: string, muted: boolean): void;
   setQuietNights(quiet: boolean): void;
-  openPage(page: 'settings' | 'trust'): void;
+  openPage(page: 'settings' | 'trust' | 'bundle'): void;
   quit(): void;
 }
 
@@ -82,6 +82,7 @@ export function trayMenu(
     },
     { label: 'Settings', click: () => actions.openPage('settings') },
     { label: 'What Clawlamp touches', click: () => actions.openPage('trust') },
+    { label: 'Support bundle', click: () => actions.openPage('bundle') },
     { label: 'Read again', click: () => actions.readAgain() },
     { label: 'Quit Clawlamp', click: () => actions.quit() },
   ];

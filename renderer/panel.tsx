@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { PanelView } from '../app/contract/view.ts';
 import { Announcer } from './announcer.tsx';
+import { Bundle } from './bundle.tsx';
 import { CauseNote } from './why.tsx';
 import { Loading, NothingFound } from './empty-states.tsx';
 import { Mark } from './mark.tsx';
@@ -45,10 +46,12 @@ function Page({ view, store }: { view: PanelView; store: PanelStore }) {
   const { page } = view;
   if (page.page === 'settings') return <Settings settings={page.settings} store={store} />;
   if (page.page === 'trust') return <Trust trust={page.trust} store={store} />;
+  if (page.page === 'bundle') return <Bundle bundle={page.bundle} store={store} />;
   return (
     <>
       {view.note && <p className="note">{view.note}</p>}
       {view.login && <SignIn login={view.login} store={store} />}
+      <Standing standing={view.standing} />
       {view.general.length > 0 && (
         <section className="general" aria-labelledby="general">
           <h2 id="general" className="only-heard">
@@ -65,6 +68,17 @@ function Page({ view, store }: { view: PanelView; store: PanelStore }) {
       <Routes view={view} />
     </>
   );
+}
+
+/** What stands in the way and is no fault of a sign-in. */
+function Standing({ standing }: Pick<PanelView, 'standing'>) {
+  return standing.map(({ title, detail, command }) => (
+    <section key={title} className="standing" aria-label={title}>
+      <h2>{title}</h2>
+      <p className="muted">{detail}</p>
+      {command && <code>{command}</code>}
+    </section>
+  ));
 }
 
 function Header({ view, store }: { view: PanelView; store: PanelStore }) {

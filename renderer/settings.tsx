@@ -9,13 +9,22 @@ export function Settings({ settings, store }: { settings: SettingsView; store: P
   return (
     <div className="page">
       <PageHead title="Settings" store={store} />
-      {settings.startAtLogin !== null && (
+      {(settings.startAtLogin !== null || settings.updates !== null) && (
         <Group title="Start">
-          <Check
-            label="Start Clawlamp when I log in"
-            on={settings.startAtLogin}
-            set={(on) => change({ name: 'startAtLogin', on })}
-          />
+          {settings.startAtLogin !== null && (
+            <Check
+              label="Start Clawlamp when I log in"
+              on={settings.startAtLogin}
+              set={(on) => change({ name: 'startAtLogin', on })}
+            />
+          )}
+          {settings.updates !== null && (
+            <Check
+              label="Look for a newer Clawlamp at each start"
+              on={settings.updates}
+              set={(on) => change({ name: 'updates', on })}
+            />
+          )}
         </Group>
       )}
       <Notices settings={settings} change={change} />
@@ -35,6 +44,13 @@ export function Settings({ settings, store }: { settings: SettingsView; store: P
       <Group title="Trust">
         <button type="button" className="secondary" onClick={() => store.send('showPage', { page: 'trust' })}>
           What Clawlamp touches
+        </button>
+        <button
+          type="button"
+          className="secondary"
+          onClick={() => store.send('showPage', { page: 'bundle' })}
+        >
+          Support bundle
         </button>
       </Group>
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { LoginStepView, LoginView } from '../app/contract/view.ts';
+import { Countdown } from './countdown.tsx';
 import type { PanelStore } from './store.ts';
 
 /** The running sign-in: each step while it happens, the question about another account, and how it ended. */
@@ -83,7 +84,9 @@ function Code({ code, store }: { code: NonNullable<LoginView['code']>; store: Pa
         On any device, open <b className="address">{code.url}</b> and type:
       </p>
       <p className="code">{code.userCode}</p>
-      <p className="muted">Until {code.until}. Never type a code that somebody sent you.</p>
+      <p className="muted">
+        <Countdown endsAt={code.endsAt} /> left, until {code.until}. Never type a code that somebody sent you.
+      </p>
       <div className="row-actions">
         <button type="button" className="secondary" onClick={() => store.send('copyCode', null)}>
           Copy code

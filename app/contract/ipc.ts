@@ -35,6 +35,10 @@ export interface PanelCalls {
   meant: { input: null; output: null };
   showPage: { input: { page: PageName }; output: null };
   changeSetting: { input: { change: SettingChange }; output: null };
+  /** Asks where the bundle on the page should go, and writes it there. */
+  saveBundle: { input: null; output: null };
+  /** Puts the bundle on the page on the clipboard. */
+  copyBundle: { input: null; output: null };
   readAgain: { input: null; output: null };
   closePanel: { input: null; output: null };
 }
@@ -61,6 +65,8 @@ export const PANEL_CALLS = [
   'meant',
   'showPage',
   'changeSetting',
+  'saveBundle',
+  'copyBundle',
   'readAgain',
   'closePanel',
 ] as const satisfies readonly PanelCall[];

@@ -3,6 +3,8 @@
 export interface SettingsView {
   /** Null where this desktop has no way to start a program at login. */
   startAtLogin: boolean | null;
+  /** Null where this Clawlamp was built without a feed. */
+  updates: boolean | null;
   leads: { value: number | null; label: string; chosen: boolean }[];
   quiet: { on: boolean; from: string; to: string };
   mutes: { row: string; label: string; muted: boolean }[];
@@ -26,15 +28,27 @@ export interface TrustView {
   never: string[];
 }
 
+export interface BundleView {
+  /** Null until it is made, or where it was refused. */
+  text: string | null;
+  /** That it is being made, where it was saved, or why not. */
+  note: string | null;
+  failed: boolean;
+}
+
 /** Which page stands in front, with what it says. */
 export type PageView =
-  { page: 'panel' } | { page: 'settings'; settings: SettingsView } | { page: 'trust'; trust: TrustView };
+  | { page: 'panel' }
+  | { page: 'settings'; settings: SettingsView }
+  | { page: 'trust'; trust: TrustView }
+  | { page: 'bundle'; bundle: BundleView };
 
 export type PageName = PageView['page'];
 
 /** One setting that a person changed. */
 export type SettingChange =
   | { name: 'startAtLogin'; on: boolean }
+  | { name: 'updates'; on: boolean }
   | { name: 'lead'; lead: number | null }
   | { name: 'quiet'; on: boolean; from: string; to: string }
   | { name: 'mute'; row: string; muted: boolean }

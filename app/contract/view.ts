@@ -118,8 +118,8 @@ export interface LoginView {
   /** Set while the browser is awaited. */
   url: string | null;
   portNote: string | null;
-  /** The code to type on any device, where, and until when in words; null when there is none. */
-  code: { userCode: string; url: string; until: string } | null;
+  /** The code to type on any device, where, and until when, in words and in epoch ms; null when there is none. */
+  code: { userCode: string; url: string; until: string; endsAt: number } | null;
   /** Why the pasted answer was not taken, or null. */
   pasteNote: string | null;
   confirm: { before: string; after: string } | null;
@@ -150,6 +150,8 @@ export interface PanelView {
   headline: string;
   groups: GroupView[];
   routes: { sentence: string; why: string }[];
+  /** What stands in the way of more than one row and is no fault of a sign-in: a gateway that is down, a locked keyring. */
+  standing: { title: string; detail: string; command: string | null }[];
   /** Causes that touch no row (an unknown store, a route without a profile). */
   general: CauseView[];
   login: LoginView | null;

@@ -82,6 +82,7 @@ export function codexInstall({ name, reading }: CodexFacts): Install {
     generation: reading.generation,
     readable: reading.state !== 'unreadable' && reading.homeState === 'present',
     note: reading.note ?? reading.configNote,
+    gateway: null,
   };
 }
 

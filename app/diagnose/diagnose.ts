@@ -26,6 +26,7 @@ import { wrongHostCauses, wrongStoreCauses } from './causes/wrong-store.ts';
 import { codexCanSignIn, codexInstall, codexRow, codexRowId } from './codex-row.ts';
 import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
 import { foldCauses } from './fold.ts';
+import { gatewayState } from './gateway-state.ts';
 import { deadlineOf, healthOf, nextChange, proofOf, verdictOf } from './health.ts';
 import { knownBadVersion } from './data/known-bad-versions.ts';
 import { outcomeOf } from './outcome.ts';
@@ -132,6 +133,7 @@ function openClawInstall(openclaw: OpenClawFacts): Install {
     generation: closed?.state === 'unknown-schema' ? 'unknown' : (first?.generation ?? 'none'),
     readable: !closed && config.state !== 'unreadable',
     note: closed?.note ?? config.note ?? personalNote(openclaw),
+    gateway: gatewayState(openclaw),
   };
 }
 

@@ -39,6 +39,8 @@ export interface OpenClawFacts {
   backups?: string[];
   /** Gateways that read from it, by their service or while they run. */
   gateways?: GatewayFacts[];
+  /** Whether one of them is a running process; null where that cannot be seen. */
+  gatewayRuns?: boolean | null;
   /** True for a folder that nothing runs on and that looks like a copy or a left-over: on no route. */
   dormant?: boolean;
   /** Marks by which a store shows that it was made in another place. */

@@ -100,6 +100,7 @@ async function gatherOpenClaw(
       locks: await storeLocks(ports, place, stores),
       backups: await backupsBeside(ports, place, stores, memory),
       gateways: await gatewaysOf(ports, { services, processes }, user),
+      gatewayRuns: ports.platform === 'linux' ? processes.length > 0 : null,
       dormant,
       strangers: await findStrangers(ports.files, stores, config),
     },

@@ -74,6 +74,8 @@ export interface Install {
   generation: Generation;
   readable: boolean;
   note: string | null;
+  /** Whether its gateway runs; null where that cannot be told, or where nobody expects one (Codex, a gateway never used). */
+  gateway: 'running' | 'stopped' | 'remote' | null;
 }
 
 export interface Route {

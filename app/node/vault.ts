@@ -66,30 +66,40 @@ class KeyringVault implements Vault {
     try {
       const keyring = await this.#opening;
       return await within(this.limitMs, call(keyring));
-    } catch {
+    } catch (error) {
       // A keyring that is unlocked later is found by the next use. Foreign messages are not passed on.
       this.#opening = null;
-      this.kind = 'none';
+      this.kind = isLocked(error) ? 'locked' : 'none';
       throw new AppError('VAULT_UNAVAILABLE');
     }
   }
 
   /** The first module that loads and whose keyring answers. */
   async #open(): Promise<KeyringModule> {
+    let locked: unknown = null;
     for (const source of this.sources) {
       const keyring = moduleOf(await source.load().catch(() => null));
       if (!keyring) continue;
-      const answers = await within(this.limitMs, keyring.getPassword(VAULT_SERVICE, 'probe')).then(
-        () => true,
-        () => false,
+      const refusal = await within(this.limitMs, keyring.getPassword(VAULT_SERVICE, 'probe')).then(
+        () => null,
+        (error: unknown) => error ?? new Error('refused'),
       );
-      if (!answers) continue;
+      if (isLocked(refusal)) locked = refusal;
+      if (refusal !== null) continue;
       this.kind = source.kind;
       return keyring;
     }
-    throw new AppError('VAULT_UNAVAILABLE');
+    throw locked ?? new AppError('VAULT_UNAVAILABLE');
   }
 }
+
+/** A keyring that is there and says nothing waits for its password (libsecret prompts); others say so themselves. */
+function isLocked(error: unknown): boolean {
+  return error instanceof Late || (error instanceof Error && /\block(?:ed)?\b/i.test(error.message));
+}
+
+/** No answer in time. */
+class Late extends Error {}
 
 /** CommonJS packages arrive under `default`, or not, depending on the bundler. */
 function moduleOf(loaded: unknown): KeyringModule | null {
@@ -105,7 +115,7 @@ function moduleOf(loaded: unknown): KeyringModule | null {
 async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new AppError('VAULT_UNAVAILABLE')), limitMs);
+    timer = setTimeout(() => reject(new Late()), limitMs);
   });
   work.catch(() => {});
   return Promise.race([work, late]).finally(() => clearTimeout(timer));

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 /** What a person set. Nothing secret: an address of a webhook may hold a path that its receiver knows it by, and is kept as such. */
 export interface Preferences {
   startAtLogin: boolean;
+  /** Look for a newer Clawlamp at each start, where it was built with a feed. */
+  updates: boolean;
   /** Notices of what ends soon: as early as Clawlamp thinks right, or at most this long before the end, in ms. */
   lead: number | null;
   /** A program that is run for each notice, with the notice as JSON on its standard input; null for none. */
@@ -11,7 +13,13 @@ export interface Preferences {
   webhook: string | null;
 }
 
-export const DEFAULTS: Preferences = { startAtLogin: false, lead: null, hook: null, webhook: null };
+export const DEFAULTS: Preferences = {
+  startAtLogin: false,
+  updates: false,
+  lead: null,
+  hook: null,
+  webhook: null,
+};
 
 const HOUR_MS = 3_600_000;
 
@@ -42,6 +50,7 @@ export const WEBHOOK = v.pipe(
 
 const STORED = v.object({
   startAtLogin: v.fallback(v.boolean(), DEFAULTS.startAtLogin),
+  updates: v.fallback(v.boolean(), DEFAULTS.updates),
   lead: v.fallback(LEAD, DEFAULTS.lead),
   hook: v.fallback(v.nullable(HOOK), null),
   webhook: v.fallback(v.nullable(WEBHOOK), null),

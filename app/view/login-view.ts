@@ -90,6 +90,7 @@ export function loginProgress(view: LoginView, event: LoginEvent): LoginView {
           userCode: shown(event.userCode, 40),
           url: shown(event.verificationUrl),
           until: clockTime(event.expiresAt),
+          endsAt: event.expiresAt,
         },
       };
     case 'shared':

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { PageName, PageView, SettingChange } from '../contract/pages.ts';
+import type { BundleView, PageName, PageView, SettingChange } from '../contract/pages.ts';
+import type { AppError } from '../model/errors.ts';
 import type { Act } from '../model/plan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { withMute } from '../notify/hush.ts';
@@ -7,7 +8,9 @@ import { HOOK, WEBHOOK } from '../preferences/preferences.ts';
 import type { PanelModelDeps, PanelSettings } from './panel-model.ts';
 import { VAULT_WORDS } from './panel-view.ts';
 import { repairedWords } from './repair-view.ts';
+import { withoutHome } from './redact.ts';
 import { minuteOf, settingsView, trustView } from './settings-view.ts';
+import { failureWords, shown } from './words.ts';
 
 type PagesDeps = Pick<PanelModelDeps, 'engine' | 'clock' | 'vault' | 'home' | 'dataDir'>;
 
@@ -16,17 +19,32 @@ export interface Pages {
   view(snapshot: Snapshot | null): PageView;
   show(page: PageName): void;
   change(change: SettingChange): void;
+  /** Where the bundle was saved, or why not. */
+  bundleSaved(told: string | AppError): void;
   /** Takes back a repair or a sign-in of the list on the settings page. */
   undo(act: string): void;
 }
+
+const MAKING: BundleView = { text: null, note: 'Making it…', failed: false };
 
 /** Builds the pages beside the panel. `changed` is called whenever they say something new. */
 export function createPages(deps: PagesDeps, settings: PanelSettings, changed: () => void): Pages {
   const { engine, clock, vault, home, dataDir } = deps;
   let page: PageName = 'panel';
   let acts: Act[] = [];
+  let bundle: BundleView = MAKING;
   /** Why the last entry was not taken, or what an undo came to. */
   let note: string | null = null;
+
+  async function makeBundle(): Promise<void> {
+    bundle = MAKING;
+    changed();
+    bundle = await engine.bundle().then(
+      (text) => ({ text, note: null, failed: false }),
+      (thrown: unknown) => ({ text: null, note: failureWords(thrown), failed: true }),
+    );
+    changed();
+  }
 
   async function readActs(): Promise<void> {
     acts = await engine.acts().catch(() => []);
@@ -48,8 +66,9 @@ export function createPages(deps: PagesDeps, settings: PanelSettings, changed: (
     view(snapshot) {
       const preferences = settings.preferences();
       if (page === 'trust') {
-        return { page, trust: trustView(engine.trust(), preferences.webhook, home) };
+        return { page, trust: trustView(engine.trust(), preferences, settings.feed, home) };
       }
+      if (page === 'bundle') return { page, bundle };
       if (page === 'panel') return { page };
       return {
         page,
@@ -59,6 +78,7 @@ export function createPages(deps: PagesDeps, settings: PanelSettings, changed: (
           snapshot,
           acts,
           canStartAtLogin: settings.canStartAtLogin,
+          feed: settings.feed,
           outside: note ?? settings.outside(),
           vault: VAULT_WORDS[vault()],
           dataDir,
@@ -73,12 +93,24 @@ export function createPages(deps: PagesDeps, settings: PanelSettings, changed: (
       note = null;
       changed();
       if (page === 'settings') void readActs();
+      if (page === 'bundle') void makeBundle();
+    },
+    bundleSaved(told) {
+      const failed = typeof told !== 'string';
+      const note = failed
+        ? failureWords(told)
+        : `Saved as ${withoutHome(shown(told), home)}. Read it before you send it.`;
+      bundle = { ...bundle, note, failed };
+      changed();
     },
     change(change) {
       const hush = settings.hush();
       switch (change.name) {
         case 'startAtLogin':
           settings.setPreferences({ ...settings.preferences(), startAtLogin: change.on });
+          break;
+        case 'updates':
+          settings.setPreferences({ ...settings.preferences(), updates: change.on });
           break;
         case 'lead':
           settings.setPreferences({ ...settings.preferences(), lead: change.lead });

@@ -1,7 +1,7 @@
 import type { PageName, SettingChange } from '../contract/pages.ts';
 import type { LoginView, PanelView, RepairedView } from '../contract/view.ts';
 import type { Engine } from '../engine-contract.ts';
-import { errorView } from '../model/errors.ts';
+import { errorView, type AppError } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Hush } from '../notify/hush.ts';
 import type { Preferences } from '../preferences/preferences.ts';
@@ -44,6 +44,8 @@ export interface PanelSettings {
   hush(): Hush;
   setHush(next: Hush): void;
   canStartAtLogin: boolean;
+  /** Where newer versions come from; null without a feed. */
+  feed: string | null;
   /** What the last notice outside came to, or null. */
   outside(): string | null;
 }
@@ -77,6 +79,8 @@ export interface PanelModel {
   readAgain(): Promise<void>;
   /** Puts a page in front. */
   showPage(page: PageName): void;
+  /** Tells on the bundle page where it was saved, or why not. */
+  bundleSaved(told: string | AppError): void;
   /** Keeps one setting; why it was not taken comes with a view. */
   changeSetting(change: SettingChange): void;
   /** The panel is being opened, on this row or, for null, on the worst one. */
@@ -251,6 +255,7 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
       else pages.undo(act);
     },
     showPage: pages.show,
+    bundleSaved: pages.bundleSaved,
     changeSetting: pages.change,
     async meant() {
       snapshot = await engine.acknowledge();

@@ -6,7 +6,7 @@ import { causeView, inReadingOrder } from './cause-view.ts';
 import { headline } from './headline.ts';
 import { withoutHome } from './redact.ts';
 import { inUrgencyOrder, primaryRow, rowView, type RowContext } from './row-view.ts';
-import { accountName, agentName, consumerName, shown } from './words.ts';
+import { accountName, agentName, consumerName, installName, shown } from './words.ts';
 
 export interface PanelInput {
   snapshot: Snapshot | null;
@@ -40,6 +40,7 @@ export const VAULT_WORDS: Record<VaultState, string> = {
   'not-asked': 'The system keyring has not been needed yet',
   keytar: 'Backup key in the system keyring (keytar)',
   'napi-keyring': 'Backup key in the system keyring',
+  locked: 'The system keyring is locked: the backup key is a private file',
   none: 'No system keyring: the backup key is a private file',
 };
 
@@ -67,6 +68,7 @@ export function panelView(input: PanelInput): PanelView {
       headline: 'Reading the sign-ins.',
       groups: [],
       routes: [],
+      standing: [],
       general: [],
       focus: null,
       signIns: [],
@@ -101,6 +103,7 @@ export function panelView(input: PanelInput): PanelView {
       rows: rows.map((row) => rowView(row, context)),
     })) satisfies GroupView[],
     routes: snapshot.routes.map((route) => routeWords(route, snapshot.profiles)),
+    standing: standing(snapshot, demo ? 'not-asked' : input.vault),
     general: inReadingOrder(general).map((cause) => causeView(cause, context)),
     focus: focusOf(input.focus, snapshot.profiles),
     signIns: busy ? [] : signIns(snapshot.profiles),
@@ -127,6 +130,28 @@ function groups(rows: readonly ProfileRow[]): [title: string, rows: ProfileRow[]
 function focusOf(wanted: string | null, rows: readonly ProfileRow[]): string | null {
   if (wanted !== null && rows.some((row) => row.id === wanted)) return wanted;
   return inUrgencyOrder(rows)[0]?.id ?? null;
+}
+
+/** Nothing that a sign-in would change, so it is said once and calmly, above the rows. */
+function standing(snapshot: Snapshot, vault: VaultState): PanelView['standing'] {
+  const down = snapshot.installs.filter(({ gateway }) => gateway === 'stopped');
+  return [
+    ...down.map((install) => ({
+      title: `The gateway of ${installName(install)} is not running`,
+      detail: 'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.',
+      command: 'openclaw gateway start',
+    })),
+    ...(vault === 'locked'
+      ? [
+          {
+            title: 'The system keyring is locked',
+            detail:
+              'Unlock it, then read again. Sign-ins are read without it: it only keeps the key of the backups, which is a private file meanwhile.',
+            command: null,
+          },
+        ]
+      : []),
+  ];
 }
 
 function routeWords(

@@ -16,6 +16,8 @@ export interface SettingsInput {
   /** False where this desktop has no way to start a program at login. */
   canStartAtLogin: boolean;
   /** What the last notice outside came to; null before one. */
+  /** Where newer versions come from; null without a feed. */
+  feed: string | null;
   outside: string | null;
   vault: string;
   dataDir: string;
@@ -52,6 +54,7 @@ export function settingsView(input: SettingsInput): SettingsView {
   const path = (text: string): string => withoutHome(shown(text), home);
   return {
     startAtLogin: input.canStartAtLogin ? preferences.startAtLogin : null,
+    updates: input.feed === null ? null : preferences.updates,
     leads: LEADS.map((lead) => ({ value: lead, label: leadWords(lead), chosen: preferences.lead === lead })),
     quiet: {
       on: hush.quiet !== null,
@@ -85,7 +88,12 @@ export function settingsView(input: SettingsInput): SettingsView {
 }
 
 /** The trust page in words. Pure. */
-export function trustView(trust: Trust, webhook: string | null, home: string): TrustView {
+export function trustView(
+  trust: Trust,
+  { webhook, updates }: Pick<Preferences, 'webhook' | 'updates'>,
+  feed: string | null,
+  home: string,
+): TrustView {
   const path = (text: string): string => withoutHome(shown(text), home);
   return {
     read: trust.read.map(path),
@@ -96,6 +104,9 @@ export function trustView(trust: Trust, webhook: string | null, home: string): T
       ...(webhook === null
         ? []
         : [{ host: new URL(webhook).host, when: 'with each notice, because you set it' }]),
+      ...(feed === null || !updates
+        ? []
+        : [{ host: new URL(feed).host, when: 'at each start, to look for a newer Clawlamp' }]),
     ],
     never: [
       'Tokens leave this program only into their owner’s own store and to the server that issued them.',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
@@ -106,6 +106,28 @@ describe('each screen', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  it('a gateway that has run and is down: said once, with the command, and the sign-in as good as before', async () => {
+    const log = path.join(home.stateDir, 'logs', 'gateway.log');
+    mkdirSync(path.dirname(log), { recursive: true });
+    const time = new Date(Date.now() - 3_600_000).toISOString();
+    const line = { 0: '[gateway] ready', _meta: { logLevelName: 'INFO', date: time }, time };
+    writeFileSync(log, `${JSON.stringify(line)}\n`);
+    home.configure({ logging: { file: log } });
+    await show(SAMPLES.ok(), /gateway of OpenClaw is not running/);
+    expect(await page.locator('.standing code').innerText()).toBe('openclaw gateway start');
+    expect(await page.locator('main').innerText()).toContain('Works');
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('a gateway on another machine: where to sign in is said, and that this machine is not it', async () => {
+    home.configure({ gateway: { mode: 'remote', remote: { url: 'wss://gateway.example.test' } } });
+    await show(SAMPLES.ok(), /runs on another host/);
+    expect(await page.locator('main').innerText()).toContain('gateway.example.test');
+    expect(await page.locator('.standing').count()).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    home.configure({});
+  });
+
   it('settings: by keyboard, kept at once in the file, and what does not fit is refused', async () => {
     await show(SAMPLES.act(), /Needs you/);
     await page.getByRole('button', { name: 'Settings' }).focus();
@@ -152,6 +174,34 @@ describe('each screen', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     savePicture('docs/screenshots/trust.png', await page.screenshot());
     await page.getByRole('button', { name: 'Back' }).click();
+    await page.waitForSelector('[data-row]');
+  });
+
+  it('support bundle: exactly what it holds is shown, saved and copied, and no secret is in it', async () => {
+    await (await desktop.tray.item()).clickMenu('Support bundle');
+    const shown = page.locator('.bundle');
+    await shown.waitFor();
+    const text = await shown.evaluate((one) => one.textContent ?? '');
+    expect(JSON.parse(text)).toHaveProperty('schema');
+    for (const secret of [CANARY, 'ada@example.com', desktop.home]) expect(text).not.toContain(secret);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    savePicture('docs/screenshots/bundle.png', await page.screenshot());
+    const file = path.join(desktop.home, 'bundle.json');
+    // The dialog is the system's own; what it answers is stood in for, and everything behind it is real.
+    await app.electron.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, file);
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    await until('the file', () => existsSync(file) && readFileSync(file, 'utf8') === text);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    await until('the word of it', async () =>
+      (await page.getByRole('status').allInnerTexts()).join().includes('Saved as'),
+    );
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await until('the clipboard', () =>
+      app.electron.evaluate(({ clipboard }) => clipboard.readText()).then((copied) => copied === text),
+    );
+    await page.keyboard.press('Escape');
     await page.waitForSelector('[data-row]');
   });
 

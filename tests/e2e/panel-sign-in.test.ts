@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { accessibilityFaults } from '../rig/desktop/accessibility.ts';
 import { savePicture, until } from '../rig/desktop/index.ts';
 import { ALICE, BOB } from '../rig/issuer/issuer.ts';
 import { nearestLamp } from './greyscale.ts';
@@ -71,6 +72,7 @@ describe('a sign-in in the panel', () => {
       'busy',
     );
     expect(await page.locator('[data-row] button', { hasText: 'Sign in again' }).count()).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'Cancel' }).click();
     expect(await failure()).toContain(
@@ -97,6 +99,7 @@ describe('a sign-in in the panel', () => {
       'The sign-in page said no. Nothing was changed. Sign in again and allow access.',
     );
     expect(await steps('failed')).toEqual(['Sign in in the browser']);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await readyAgain();
   });
 
@@ -123,6 +126,7 @@ describe('a sign-in in the panel', () => {
     expect(await question.innerText()).toContain(BOB.email);
     expect(await question.getByRole('button').first().innerText()).toBe('Keep the old one');
     expect(await page.getByRole('status').innerText()).toContain('A different account signed in');
+    expect(await accessibilityFaults(page)).toEqual([]);
     await question.getByRole('button', { name: 'Keep the old one' }).click();
     await failure();
     await readyAgain();
@@ -152,8 +156,13 @@ describe('a sign-in in the panel', () => {
     const shown = await code.innerText();
     expect(shown).toMatch(/^[0-9A-F]{4}-[0-9A-F]{4}$/);
     expect(await page.getByRole('group', { name: 'Code' }).innerText()).toMatch(
-      /codex\/device[\s\S]*Until \d\d:\d\d/,
+      /codex\/device[\s\S]*left, until \d\d:\d\d/,
     );
+    const countdown = page.getByRole('timer');
+    const first = await countdown.innerText();
+    expect(first).toMatch(/^1[45]:\d\d$/);
+    await until('the countdown to go on', async () => (await countdown.innerText()) !== first);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Copy code' }).click();
     await until('the clipboard', () =>
       story.app!.electron.evaluate(({ clipboard }) => clipboard.readText()).then((text) => text === shown),
@@ -200,6 +209,7 @@ describe('a sign-in in the panel', () => {
     expect(await done.innerText()).toContain(`Signed in as ${ALICE.email}`);
     expect(await done.locator('.proofs li.step-done').count()).toBeGreaterThan(0);
     expect(stored()).not.toBe(before);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Close', exact: true }).last().click();
     const row = page.locator('[data-row]').filter({ hasText: ALICE.email }).first();
     await until('the row to be proven', async () => /Works/.test(await row.innerText()), 5_000);

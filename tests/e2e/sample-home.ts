@@ -32,6 +32,8 @@ export interface SampleHome {
   args: string[];
   /** Replaces an agent's store the way OpenClaw writes it: a temporary file, renamed. Agent main when none is named. */
   write(store: SampleStore, agent?: string): void;
+  /** Replaces OpenClaw's configuration but for the routes. */
+  configure(more: Record<string, unknown>): void;
   /** Replaces the Codex CLI's login. */
   writeCodex(email: string): void;
 }
@@ -80,12 +82,15 @@ export function makeSampleHome(
     writeFileSync(`${file}.tmp`, text, { mode: 0o600 });
     renameSync(`${file}.tmp`, file);
   };
-  replace(
-    path.join(stateDir, 'openclaw.json'),
-    JSON.stringify({
-      agents: { defaults: { model: { primary: model } }, list: agents.map((id) => ({ id })) },
-    }),
-  );
+  const configure = (more: Record<string, unknown>): void =>
+    replace(
+      path.join(stateDir, 'openclaw.json'),
+      JSON.stringify({
+        agents: { defaults: { model: { primary: model } }, list: agents.map((id) => ({ id })) },
+        ...more,
+      }),
+    );
+  configure({});
   return {
     stateDir,
     codexHome,
@@ -102,6 +107,7 @@ export function makeSampleHome(
       mkdirSync(agentDir(agent), { recursive: true, mode: 0o700 });
       replace(path.join(agentDir(agent), 'auth-profiles.json'), raw ?? JSON.stringify(store));
     },
+    configure,
     writeCodex(email) {
       const { access, refresh } = credential('codex:cli', { email });
       const tokens = {

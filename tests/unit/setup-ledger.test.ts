@@ -11,7 +11,8 @@ const judged = (...ledgers: Ledger[]) =>
 it('knows Clawlamp by its name, by its parts, and takes nobody else for it', () => {
   for (const name of ['Clawlamp/0.1.0', 'Mozilla/5.0 Electron/33.2.1', 'openid-client/v6.9.0'])
     expect(askerOf(name), name).toBe('clawlamp');
-  for (const name of ['node', 'undici', 'codex_cli_rs/0.169.0', '']) expect(askerOf(name), name).toBe('other');
+  for (const name of ['node', 'undici', 'codex_cli_rs/0.169.0', ''])
+    expect(askerOf(name), name).toBe('other');
 });
 
 it('adds up what Clawlamp asked over every issuer of a run', () => {

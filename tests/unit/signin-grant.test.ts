@@ -192,10 +192,16 @@ describe('the vault port', () => {
   it('says VAULT_UNAVAILABLE when a keyring hangs, refuses or is not there, and never hangs itself', async () => {
     const hanging: KeyringModule = { ...working(), getPassword: () => new Promise(() => {}) };
     const locked: KeyringModule = { ...working(), getPassword: () => Promise.reject(new Error('locked')) };
-    for (const keyring of [hanging, locked, {}]) {
+    const refusing: KeyringModule = { ...working(), getPassword: () => Promise.reject(new Error('no')) };
+    for (const [keyring, kind] of [
+      [hanging, 'locked'],
+      [locked, 'locked'],
+      [refusing, 'none'],
+      [{}, 'none'],
+    ] as const) {
       const vault = systemVault([{ kind: 'keytar', load: () => Promise.resolve(keyring) }], 50);
       await expect(vault.get('a')).rejects.toMatchObject({ code: 'VAULT_UNAVAILABLE' });
-      expect(vault.kind).toBe('none');
+      expect(vault.kind).toBe(kind);
     }
   });
 });

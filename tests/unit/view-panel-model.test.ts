@@ -67,7 +67,7 @@ function scripted() {
         error: new AppError('UNDO_NOT_FOUND').view(),
       }),
     acts: () => Promise.resolve([]),
-    bundle: () => Promise.resolve(''),
+    bundle: () => (refuses ? Promise.reject(new AppError('BUNDLE_LEAK')) : Promise.resolve('{ }\n')),
     trust: () => ({ read: [], mayWrite: [], own: '/home/me/.config/Clawlamp', hosts: [] }),
     start: () => Promise.resolve([]),
     stop: () => Promise.resolve(),
@@ -117,6 +117,7 @@ function scripted() {
       hush: () => hush,
       setHush: (next) => void (hush = next),
       canStartAtLogin: true,
+      feed: null,
       outside: () => null,
     },
   );
@@ -282,6 +283,31 @@ describe('the panel model', () => {
     model.signIn(ROW);
     model.dismissLogin();
     expect(model.view().login).not.toBeNull();
+  });
+
+  it('shows exactly the text of a bundle, where it was saved, and why there is none', async () => {
+    const { model, refuse } = scripted();
+    const bundle = () => {
+      const { page } = model.view();
+      return page.page === 'bundle' ? page.bundle : null;
+    };
+    model.showPage('bundle');
+    expect(bundle()).toMatchObject({ text: null, note: 'Making it…' });
+    await expect.poll(() => bundle()?.text).toBe('{ }\n');
+    model.bundleSaved('/home/me/clawlamp-bundle.json');
+    expect(bundle()).toEqual({
+      text: '{ }\n',
+      note: 'Saved as ~/clawlamp-bundle.json. Read it before you send it.',
+      failed: false,
+    });
+    model.bundleSaved(new AppError('FILE_REFUSED', 'EACCES'));
+    expect(bundle()).toMatchObject({ text: '{ }\n', failed: true });
+    model.showPage('panel');
+    refuse();
+    model.showPage('bundle');
+    await expect.poll(() => bundle()?.failed).toBe(true);
+    expect(bundle()?.text).toBeNull();
+    expect(bundle()?.note).toContain('Nothing was written');
   });
 
   it('opens the sign-in page again only while there is one', async () => {

@@ -35,6 +35,21 @@ describe('the panel view', () => {
     });
   });
 
+  it('says once and calmly that a gateway is down or the keyring is locked, with the lamp as it was', () => {
+    const install = snapshot().installs[0]!;
+    const down = view({
+      snapshot: snapshot({ installs: [{ ...install, gateway: 'stopped' }] }),
+      vault: 'locked',
+    });
+    expect(down.standing.map(({ title, command }) => [title, command])).toEqual([
+      ['The gateway of OpenClaw is not running', 'openclaw gateway start'],
+      ['The system keyring is locked', null],
+    ]);
+    expect(down.lamp).toBe(view().lamp);
+    for (const gateway of ['running', 'remote', null] as const)
+      expect(view({ snapshot: snapshot({ installs: [{ ...install, gateway }] }) }).standing).toEqual([]);
+  });
+
   it('draws an untested row and lamp hollow and does not call it working', () => {
     const v = view({ snapshot: snapshot({ profiles: [row({ proof: 'untested' })] }) });
     expect(firstRow(v)).toMatchObject({ filled: false, word: 'Not tried yet' });

@@ -54,6 +54,7 @@ export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
         generation: 'json-sidecar',
         readable: true,
         note: null,
+        gateway: null,
       },
     ],
     profiles: [row()],

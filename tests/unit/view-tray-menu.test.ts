@@ -44,6 +44,7 @@ describe('the native menu', () => {
       'Quiet from 22:00 to 8:00',
       'Settings',
       'What Clawlamp touches',
+      'Support bundle',
       'Read again',
       'Quit Clawlamp',
     ]);

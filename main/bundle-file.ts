@@ -1,0 +1,17 @@
+import { writeFile } from 'node:fs/promises';
+import { dialog } from 'electron';
+
+/**
+ * Asks where a support bundle should go, and writes it for this user only.
+ * @returns the path, or null when nobody wanted it after all
+ */
+export async function saveBundle(text: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog({
+    title: 'Clawlamp',
+    defaultPath: 'clawlamp-bundle.json',
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  if (canceled || !filePath) return null;
+  await writeFile(filePath, text, { mode: 0o600 });
+  return filePath;
+}
