@@ -95,7 +95,7 @@ class KeyringVault implements Vault {
 
 /** A keyring that is there and says nothing waits for its password (libsecret prompts); others say so themselves. */
 function isLocked(error: unknown): boolean {
-  return error instanceof Late || (error instanceof Error && /\block(?:ed)?\b/i.test(error.message));
+  return error instanceof Late || (error instanceof Error && /\b(?:un)?lock(?:ed)?\b/i.test(error.message));
 }
 
 /** No answer in time. */

@@ -169,7 +169,8 @@ async function prove(version: Version, issuer: Issuer): Promise<void> {
       console.log(row);
     }
   } finally {
-    execFileSync('umount', [made.dir]);
+    // Lazily: a program of the owner that was cut off may still have its working folder there.
+    execFileSync('umount', ['-l', made.dir]);
     await Promise.all([made.dir, keep, empty].map((dir) => rm(dir, { recursive: true, force: true })));
   }
 }
