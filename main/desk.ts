@@ -1,3 +1,5 @@
+import type { Message } from '../app/language/messages.ts';
+import { say } from '../app/language/say.ts';
 import { clipboard, powerMonitor, app } from 'electron';
 import { randomUUID } from 'node:crypto';
 
@@ -23,7 +25,7 @@ import { feedOf, lookForUpdate } from './updates.ts';
 import type { StartOptions } from './start-options.ts';
 import { watchTrayPresence } from './tray-presence.ts';
 
-const NO_TRAY =
+const NO_TRAY: Message =
   'This desktop has no tray, so this window stands in. On GNOME, the AppIndicator extension adds one.';
 
 export interface DeskDeps {
@@ -160,7 +162,7 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
     const tale = tellTale(notice, core.clock.now(), core.home);
     const world = { processes: core.processes, env: process.env, fetch: systemFetch };
     void tellOutside({ hook, webhook }, tale, world).then((failures) => {
-      outside = failures.length > 0 ? failures.join(' ') : 'The last notice went out.';
+      outside = failures.length > 0 ? failures.join(' ') : say('The last notice went out.');
     });
   }
 
@@ -180,7 +182,7 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
       },
       missing() {
         standIn = true;
-        model.setNote(NO_TRAY);
+        model.setNote(say(NO_TRAY));
         panel.open({ standIn });
       },
     });
@@ -217,7 +219,8 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
       // By dynamic import: nobody without a feed should wait for it.
       load: async () => (await import('electron-updater')).autoUpdater,
       idle: async () => void (await core.engine.running()?.finished),
-      ready: (version) => model.setNote(`Clawlamp ${version} is ready. The next start will be that version.`),
+      ready: (version) =>
+        model.setNote(say('Clawlamp {version} is ready. The next start will be that version.', { version })),
     },
     settings.preferences().updates && !options.demo,
   );

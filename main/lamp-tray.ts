@@ -1,3 +1,4 @@
+import { say } from '../app/language/say.ts';
 import { Menu, Tray, type NativeImage } from 'electron';
 import type { PanelView } from '../app/contract/view.ts';
 import type { Hush } from '../app/notify/hush.ts';
@@ -24,7 +25,7 @@ export interface LampTrayDeps {
 export function createLampTray(deps: LampTrayDeps): LampTray {
   let drawn: { view: PanelView; hush: Hush } | null = null;
   let picture = 'unknown';
-  let tooltip = 'Clawlamp is reading the sign-ins.';
+  let tooltip = say('Clawlamp is reading the sign-ins.');
   let menu = '';
   let tray = make();
 

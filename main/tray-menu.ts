@@ -1,3 +1,4 @@
+import { say } from '../app/language/say.ts';
 import type { MenuItemConstructorOptions } from 'electron';
 import { NO_HUSH, type Hush } from '../app/notify/hush.ts';
 import type { PanelView, RowView } from '../app/contract/view.ts';
@@ -32,7 +33,9 @@ export function trayMenu(
     view.signIns.find((entry) => entry.row === row)?.account;
   const signIn = (row: string): MenuItemConstructorOptions[] => {
     const account = accountOf(row);
-    return account ? [{ label: label(`Sign in again: ${account}`), click: () => actions.signIn(row) }] : [];
+    return account
+      ? [{ label: label(say('Sign in again: {account}', { account })), click: () => actions.signIn(row) }]
+      : [];
   };
   const profile = (row: RowView): MenuItemConstructorOptions => ({
     label: label(`${row.title}: ${row.word.toLowerCase()}`),
@@ -41,7 +44,7 @@ export function trayMenu(
       ...(row.deadline ? [{ label: label(row.deadline.replace(/ \([^)]*\)/, '')), enabled: false }] : []),
       { type: 'separator' },
       ...signIn(row.id),
-      { label: 'Show in panel', click: () => actions.openPanel(row.id) },
+      { label: say('Show in panel'), click: () => actions.openPanel(row.id) },
       ...notices(row),
     ],
   });
@@ -51,10 +54,14 @@ export function trayMenu(
     if (!muted && row.health !== 'act' && row.health !== 'soon') return [];
     return [
       { type: 'separator' },
-      { label: 'Snooze for an hour', enabled: !muted, click: () => actions.snooze(row.id, 'hour') },
-      { label: 'Snooze until tomorrow', enabled: !muted, click: () => actions.snooze(row.id, 'tomorrow') },
+      { label: say('Snooze for an hour'), enabled: !muted, click: () => actions.snooze(row.id, 'hour') },
       {
-        label: 'Mute notices',
+        label: say('Snooze until tomorrow'),
+        enabled: !muted,
+        click: () => actions.snooze(row.id, 'tomorrow'),
+      },
+      {
+        label: say('Mute notices'),
         type: 'checkbox',
         checked: muted,
         click: () => actions.mute(row.id, !muted),
@@ -64,27 +71,27 @@ export function trayMenu(
   const running = view.login !== null && view.login.result === null;
   return [
     { label: label(view.headline), enabled: false },
-    ...(view.demo ? [{ label: 'Demo: made-up sign-ins', enabled: false }] : []),
+    ...(view.demo ? [{ label: say('Demo: made-up sign-ins'), enabled: false }] : []),
     ...(worst ? signIn(worst.id) : []),
-    ...(running ? [{ label: 'Cancel sign-in', click: () => actions.cancelSignIn() }] : []),
+    ...(running ? [{ label: say('Cancel sign-in'), click: () => actions.cancelSignIn() }] : []),
     ...view.groups.flatMap((group) => [
       { type: 'separator' as const },
       { label: label(group.title), enabled: false },
       ...group.rows.map(profile),
     ]),
     { type: 'separator' },
-    { label: 'Open panel', click: () => actions.openPanel(null) },
+    { label: say('Open panel'), click: () => actions.openPanel(null) },
     {
-      label: 'Quiet from 22:00 to 8:00',
+      label: say('Quiet from 22:00 to 8:00'),
       type: 'checkbox',
       checked: hush.quiet !== null,
       click: () => actions.setQuietNights(hush.quiet === null),
     },
-    { label: 'Settings', click: () => actions.openPage('settings') },
-    { label: 'What Clawlamp touches', click: () => actions.openPage('trust') },
-    { label: 'Support bundle', click: () => actions.openPage('bundle') },
-    { label: 'Read again', click: () => actions.readAgain() },
-    { label: 'Quit Clawlamp', click: () => actions.quit() },
+    { label: say('Settings'), click: () => actions.openPage('settings') },
+    { label: say('What Clawlamp touches'), click: () => actions.openPage('trust') },
+    { label: say('Support bundle'), click: () => actions.openPage('bundle') },
+    { label: say('Read again'), click: () => actions.readAgain() },
+    { label: say('Quit Clawlamp'), click: () => actions.quit() },
   ];
 }
 

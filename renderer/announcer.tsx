@@ -1,3 +1,4 @@
+import { say } from '../app/language/say.ts';
 import type { PanelView } from '../app/contract/view.ts';
 
 /** What a screen reader hears when something changes: the running step or the result, an answer that was asked for, else the verdict. Once each. */
@@ -6,7 +7,9 @@ export function announcement(view: PanelView): string {
   if (!login) return view.said ?? view.headline;
   if (login.result) return [login.result.sentence, login.result.nextStep].filter(Boolean).join(' ');
   if (login.confirm)
-    return `A different account signed in: ${login.confirm.after}. Choose whether to use it.`;
+    return say('A different account signed in: {after}. Choose whether to use it.', {
+      after: login.confirm.after,
+    });
   const step = login.steps.findLast(({ state }) => state === 'running');
   return step ? `${step.label}.` : view.headline;
 }

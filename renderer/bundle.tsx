@@ -1,3 +1,4 @@
+import { say } from '../app/language/say.ts';
 import type { BundleView } from '../app/contract/pages.ts';
 import { PageHead } from './page-head.tsx';
 import type { PanelStore } from './store.ts';
@@ -6,9 +7,11 @@ import type { PanelStore } from './store.ts';
 export function Bundle({ bundle, store }: { bundle: BundleView; store: PanelStore }) {
   return (
     <div className="page">
-      <PageHead title="Support bundle" store={store} />
+      <PageHead title={say('Support bundle')} store={store} />
       <p className="muted">
-        This is all of it: no secret, no address, no home folder. It is checked for them each time it is made.
+        {say(
+          'This is all of it: no secret, no address, no home folder. It is checked for them each time it is made.',
+        )}
       </p>
       {bundle.note !== null && (
         <p className={bundle.failed ? 'warning' : 'sentence'} role="status">
@@ -19,14 +22,14 @@ export function Bundle({ bundle, store }: { bundle: BundleView; store: PanelStor
         <>
           <div className="row-actions">
             <button type="button" className="primary" onClick={() => store.send('saveBundle', null)}>
-              Save as a file
+              {say('Save as a file')}
             </button>
             <button type="button" className="secondary" onClick={() => store.send('copyBundle', null)}>
-              Copy
+              {say('Copy')}
             </button>
           </div>
           {/* Focusable, so that it can be scrolled without a mouse. */}
-          <pre className="bundle" tabIndex={0} aria-label="What the bundle holds">
+          <pre className="bundle" tabIndex={0} aria-label={say('What the bundle holds')}>
             {bundle.text}
           </pre>
         </>

@@ -1,3 +1,4 @@
+import { say } from '../app/language/say.ts';
 import { useEffect, useRef } from 'react';
 import type { PanelStore } from './store.ts';
 
@@ -8,7 +9,7 @@ export function PageHead({ title, store }: { title: string; store: PanelStore })
   return (
     <div className="page-head">
       <button type="button" className="quiet" onClick={() => store.send('showPage', { page: 'panel' })}>
-        Back
+        {say('Back')}
       </button>
       <h2 ref={heading} tabIndex={-1}>
         {title}

@@ -1,3 +1,4 @@
+import { say } from '../app/language/say.ts';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { PanelView } from '../app/contract/view.ts';
 import { Announcer } from './announcer.tsx';
@@ -55,7 +56,7 @@ function Page({ view, store }: { view: PanelView; store: PanelStore }) {
       {view.general.length > 0 && (
         <section className="general" aria-labelledby="general">
           <h2 id="general" className="only-heard">
-            What is wrong
+            {say('What is wrong')}
           </h2>
           {view.general.map((cause) => (
             <CauseNote key={cause.code} cause={cause} store={store} />
@@ -86,11 +87,11 @@ function Header({ view, store }: { view: PanelView; store: PanelStore }) {
     <header>
       <Mark state={view.lamp} filled={view.lampFilled} size={28} />
       <h1>{view.headline}</h1>
-      {view.demo && <span className="tag">Demo</span>}
+      {view.demo && <span className="tag">{say('Demo')}</span>}
       <button
         type="button"
         className="icon-button"
-        aria-label="Close"
+        aria-label={say('Close')}
         onClick={() => store.send('closePanel', null)}
       >
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -119,7 +120,7 @@ function Routes({ view }: { view: PanelView }) {
   if (view.routes.length === 0) return null;
   return (
     <section aria-labelledby="routes">
-      <h2 id="routes">Route</h2>
+      <h2 id="routes">{say('Route')}</h2>
       <ul className="routes">
         {view.routes.map((route) => (
           <li key={route.sentence}>
@@ -137,10 +138,10 @@ function Footer({ view, store }: { view: PanelView; store: PanelStore }) {
     <footer>
       <p className="muted">{view.vault}</p>
       <button type="button" className="quiet" onClick={() => store.send('showPage', { page: 'settings' })}>
-        Settings
+        {say('Settings')}
       </button>
       <button type="button" className="quiet" onClick={() => store.send('readAgain', null)}>
-        Read again
+        {say('Read again')}
       </button>
     </footer>
   );

@@ -1,3 +1,4 @@
+import { say } from '../app/language/say.ts';
 import { useState } from 'react';
 import type { RepairView, RowView } from '../app/contract/view.ts';
 import type { PanelStore } from './store.ts';
@@ -19,7 +20,7 @@ export function Repairs({ of, store }: { of: Pick<RowView, 'repairs' | 'repaired
               className="quiet"
               onClick={() => store.send('undoRepair', { act: repaired.act ?? '' })}
             >
-              Undo
+              {say('Undo')}
             </button>
           )}
         </p>
@@ -43,14 +44,12 @@ function Repair({ repair, store }: { repair: RepairView; store: PanelStore }) {
             {steps.map(({ what, before, after }) => (
               <li key={what}>
                 {what}
-                <span className="muted">
-                  Now: {before}. Then: {after}.
-                </span>
+                <span className="muted">{say('Now: {before}. Then: {after}.', { before, after })}</span>
               </li>
             ))}
           </ul>
           {risks.map((risk) => (
-            <p key={risk}>Careful: {risk}</p>
+            <p key={risk}>{say('Careful: {risk}', { risk })}</p>
           ))}
           <p className="muted">{undo}</p>
           <button
@@ -59,7 +58,7 @@ function Repair({ repair, store }: { repair: RepairView; store: PanelStore }) {
             aria-disabled={running}
             onClick={() => store.send('repair', { plan })}
           >
-            {running ? 'Changing…' : 'Make this change'}
+            {running ? say('Changing…') : say('Make this change')}
           </button>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { say } from '../app/language/say.ts';
 import { useState, type KeyboardEvent } from 'react';
 import type { RowView } from '../app/contract/view.ts';
 import { Mark } from './mark.tsx';
@@ -57,11 +58,11 @@ export function Row({ row, store, focus }: { row: RowView; store: PanelStore; fo
           </button>
         )}
         <button type="button" className="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-          Why
+          {say('Why')}
         </button>
         {row.timeline.length > 0 && (
           <button type="button" className="quiet" aria-expanded={past} onClick={() => setPast(!past)}>
-            Timeline
+            {say('Timeline')}
           </button>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { say } from '../app/language/say.ts';
 import { useState, type ReactNode } from 'react';
 import type { SettingChange, SettingsView } from '../app/contract/pages.ts';
 import { PageHead } from './page-head.tsx';
@@ -8,19 +9,19 @@ export function Settings({ settings, store }: { settings: SettingsView; store: P
   const change = (one: SettingChange): void => store.send('changeSetting', { change: one });
   return (
     <div className="page">
-      <PageHead title="Settings" store={store} />
+      <PageHead title={say('Settings')} store={store} />
       {(settings.startAtLogin !== null || settings.updates !== null) && (
-        <Group title="Start">
+        <Group title={say('Start')}>
           {settings.startAtLogin !== null && (
             <Check
-              label="Start Clawlamp when I log in"
+              label={say('Start Clawlamp when I log in')}
               on={settings.startAtLogin}
               set={(on) => change({ name: 'startAtLogin', on })}
             />
           )}
           {settings.updates !== null && (
             <Check
-              label="Look for a newer Clawlamp at each start"
+              label={say('Look for a newer Clawlamp at each start')}
               on={settings.updates}
               set={(on) => change({ name: 'updates', on })}
             />
@@ -29,7 +30,7 @@ export function Settings({ settings, store }: { settings: SettingsView; store: P
       )}
       <Notices settings={settings} change={change} />
       <Outside settings={settings} change={change} />
-      <Group title="Watched">
+      <Group title={say('Watched')}>
         <ul className="facts">
           {settings.watched.map(({ name, where }) => (
             <li key={`${name} ${where}`}>
@@ -38,19 +39,19 @@ export function Settings({ settings, store }: { settings: SettingsView; store: P
             </li>
           ))}
         </ul>
-        {settings.watched.length === 0 && <p className="muted">Nothing was found yet.</p>}
+        {settings.watched.length === 0 && <p className="muted">{say('Nothing was found yet.')}</p>}
       </Group>
       <Backups settings={settings} store={store} />
-      <Group title="Trust">
+      <Group title={say('Trust')}>
         <button type="button" className="secondary" onClick={() => store.send('showPage', { page: 'trust' })}>
-          What Clawlamp touches
+          {say('What Clawlamp touches')}
         </button>
         <button
           type="button"
           className="secondary"
           onClick={() => store.send('showPage', { page: 'bundle' })}
         >
-          Support bundle
+          {say('Support bundle')}
         </button>
       </Group>
     </div>
@@ -82,9 +83,9 @@ function Notices({ settings: { leads, quiet, mutes }, change }: { settings: Sett
   const lead = leads.findIndex(({ chosen }) => chosen);
   const quietAt = (part: Partial<typeof quiet>): void => change({ name: 'quiet', ...quiet, ...part });
   return (
-    <Group title="Notices">
+    <Group title={say('Notices')}>
       <label className="field">
-        <span>Tell me of what ends soon</span>
+        <span>{say('Tell me of what ends soon')}</span>
         <select
           value={lead}
           onChange={(event) =>
@@ -98,17 +99,17 @@ function Notices({ settings: { leads, quiet, mutes }, change }: { settings: Sett
           ))}
         </select>
       </label>
-      <Check label="Quiet hours: only what is grave" on={quiet.on} set={(on) => quietAt({ on })} />
+      <Check label={say('Quiet hours: only what is grave')} on={quiet.on} set={(on) => quietAt({ on })} />
       {quiet.on && (
         <div className="times">
-          <Hour label="From" at={quiet.from} set={(from) => quietAt({ from })} />
-          <Hour label="To" at={quiet.to} set={(to) => quietAt({ to })} />
+          <Hour label={say('From')} at={quiet.from} set={(from) => quietAt({ from })} />
+          <Hour label={say('To')} at={quiet.to} set={(to) => quietAt({ to })} />
         </div>
       )}
       {mutes.map(({ row, label, muted }) => (
         <Check
           key={row}
-          label={`Mute ${label}`}
+          label={say('Mute {label}', { label })}
           on={muted}
           set={(on) => change({ name: 'mute', row, muted: on })}
         />
@@ -135,14 +136,20 @@ function Outside({
   change: Change;
 }) {
   return (
-    <Group title="Also tell">
+    <Group title={say('Also tell')}>
       <Entry
-        label="A program, by its full path"
+        label={say('A program, by its full path')}
         stored={hook}
         save={(file) => change({ name: 'hook', file })}
       />
-      <Entry label="An https address" stored={webhook} save={(url) => change({ name: 'webhook', url })} />
-      <p className="muted">Each gets the words of a notice as JSON, with accounts shortened and no secret.</p>
+      <Entry
+        label={say('An https address')}
+        stored={webhook}
+        save={(url) => change({ name: 'webhook', url })}
+      />
+      <p className="muted">
+        {say('Each gets the words of a notice as JSON, with accounts shortened and no secret.')}
+      </p>
       {outside && (
         <p className="muted" role="status">
           {outside}
@@ -176,7 +183,7 @@ function Entry({ label, stored, save }: { label: string; stored: string; save: (
 
 function Backups({ settings: { backups }, store }: { settings: SettingsView; store: PanelStore }) {
   return (
-    <Group title="Changes and backups">
+    <Group title={say('Changes and backups')}>
       <ul className="facts">
         {backups.acts.map(({ id, title, at, state, canUndo }) => (
           <li key={id}>
@@ -188,18 +195,20 @@ function Backups({ settings: { backups }, store }: { settings: SettingsView; sto
               <button
                 type="button"
                 className="secondary"
-                aria-label={`Undo ${title}`}
+                aria-label={say('Undo {title}', { title })}
                 onClick={() => store.send('undoRepair', { act: id })}
               >
-                Undo
+                {say('Undo')}
               </button>
             )}
           </li>
         ))}
       </ul>
-      {backups.acts.length === 0 && <p className="muted">Nothing was changed in the last 30 days.</p>}
+      {backups.acts.length === 0 && (
+        <p className="muted">{say('Nothing was changed in the last 30 days.')}</p>
+      )}
       <p className="muted">
-        Kept sealed in {backups.where}. {backups.vault}.
+        {say('Kept sealed in {where}. {vault}.', { where: backups.where, vault: backups.vault })}
       </p>
     </Group>
   );

@@ -1,5 +1,8 @@
+import type { Message } from '../app/language/messages.ts';
+import { say } from '../app/language/say.ts';
 import { useEffect, useRef, useState } from 'react';
 import type { LoginStepView, LoginView } from '../app/contract/view.ts';
+import { Rich } from './rich.tsx';
 import { Countdown } from './countdown.tsx';
 import type { PanelStore } from './store.ts';
 
@@ -11,14 +14,16 @@ export function SignIn({ login, store }: { login: LoginView; store: PanelStore }
   useEffect(() => section.current?.focus(), [login.row, result, confirm]);
   return (
     <section ref={section} className="sign-in" tabIndex={-1} aria-labelledby="sign-in">
-      <h2 id="sign-in">Sign in again: {login.title}</h2>
+      <h2 id="sign-in">{say('Sign in again: {account}', { account: login.title })}</h2>
       {result ? <Result login={login} result={result} store={store} /> : null}
       {login.sharing && <p className="muted">{login.sharing.sentence}</p>}
       {confirm && (
-        <div className="confirm" role="group" aria-label="Different account">
+        <div className="confirm" role="group" aria-label={say('Different account')}>
           <p>
-            That is a different account. Before: <b>{confirm.before}</b>. Now: <b>{confirm.after}</b>. Nothing
-            has been changed yet.
+            <Rich
+              message="That is a different account. Before: {before}. Now: {after}. Nothing has been changed yet."
+              values={{ before: <b>{confirm.before}</b>, after: <b>{confirm.after}</b> }}
+            />
           </p>
           <div className="row-actions">
             <button
@@ -26,14 +31,14 @@ export function SignIn({ login, store }: { login: LoginView; store: PanelStore }
               className="primary"
               onClick={() => store.send('answerAccount', { useNewAccount: false })}
             >
-              Keep the old one
+              {say('Keep the old one')}
             </button>
             <button
               type="button"
               className="secondary"
               onClick={() => store.send('answerAccount', { useNewAccount: true })}
             >
-              Use the new one
+              {say('Use the new one')}
             </button>
           </div>
         </div>
@@ -41,20 +46,22 @@ export function SignIn({ login, store }: { login: LoginView; store: PanelStore }
       {login.code && <Code code={login.code} store={store} />}
       {login.url && (
         <div className="browser">
-          <p className="muted">Waiting for the browser. {login.portNote}</p>
+          <p className="muted">
+            {say('Waiting for the browser.')} {login.portNote}
+          </p>
           <div className="row-actions">
             <button type="button" className="secondary" onClick={() => store.send('openSignInPage', null)}>
-              Open the page again
+              {say('Open the page again')}
             </button>
             <button type="button" className="quiet" onClick={() => store.send('copySignInAddress', null)}>
-              Copy address
+              {say('Copy address')}
             </button>
             <button
               type="button"
               className="quiet"
               onClick={() => store.send('signInByCode', { row: login.row })}
             >
-              Use a code instead
+              {say('Use a code instead')}
             </button>
           </div>
           <Paste note={login.pasteNote} store={store} />
@@ -69,7 +76,7 @@ export function SignIn({ login, store }: { login: LoginView; store: PanelStore }
       )}
       {!result && (
         <button type="button" className="quiet cancel" onClick={() => store.send('cancelSignIn', null)}>
-          Cancel
+          {say('Cancel')}
         </button>
       )}
     </section>
@@ -79,17 +86,23 @@ export function SignIn({ login, store }: { login: LoginView; store: PanelStore }
 /** A code to type on any device: big, to be read across a room, and to be copied. */
 function Code({ code, store }: { code: NonNullable<LoginView['code']>; store: PanelStore }) {
   return (
-    <div className="browser" role="group" aria-label="Code">
+    <div className="browser" role="group" aria-label={say('Code')}>
       <p>
-        On any device, open <b className="address">{code.url}</b> and type:
+        <Rich
+          message="On any device, open {address} and type:"
+          values={{ address: <b className="address">{code.url}</b> }}
+        />
       </p>
       <p className="code">{code.userCode}</p>
       <p className="muted">
-        <Countdown endsAt={code.endsAt} /> left, until {code.until}. Never type a code that somebody sent you.
+        <Rich
+          message="{countdown} left, until {until}. Never type a code that somebody sent you."
+          values={{ countdown: <Countdown endsAt={code.endsAt} />, until: code.until }}
+        />
       </p>
       <div className="row-actions">
         <button type="button" className="secondary" onClick={() => store.send('copyCode', null)}>
-          Copy code
+          {say('Copy code')}
         </button>
       </div>
     </div>
@@ -108,7 +121,9 @@ function Paste({ note, store }: { note: string | null; store: PanelStore }) {
         setText('');
       }}
     >
-      <label htmlFor="answer">Browser on another machine? Paste the address at which it ended:</label>
+      <label htmlFor="answer">
+        {say('Browser on another machine? Paste the address at which it ended:')}
+      </label>
       <div className="row-actions">
         <input
           id="answer"
@@ -120,7 +135,7 @@ function Paste({ note, store }: { note: string | null; store: PanelStore }) {
           onChange={(event) => setText(event.target.value)}
         />
         <button type="submit" className="secondary">
-          Use it
+          {say('Use it')}
         </button>
       </div>
       {note !== null && (
@@ -132,7 +147,7 @@ function Paste({ note, store }: { note: string | null; store: PanelStore }) {
   );
 }
 
-const STATE_WORDS: Record<LoginStepView['state'], string> = {
+const STATE_WORDS: Record<LoginStepView['state'], Message> = {
   waiting: 'waiting',
   running: 'running',
   done: 'done',
@@ -150,7 +165,7 @@ const STEP_SHAPES: Record<LoginStepView['state'], string> = {
 
 function Step({ step }: { step: LoginStepView }) {
   return (
-    <li className={`step step-${step.state}`} aria-label={`${step.label}: ${STATE_WORDS[step.state]}`}>
+    <li className={`step step-${step.state}`} aria-label={`${step.label}: ${say(STATE_WORDS[step.state])}`}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path className="mark-line" d={STEP_SHAPES[step.state]} />
       </svg>
@@ -183,10 +198,7 @@ function Result({
               <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
                 <path className="mark-line" d={STEP_SHAPES[proof.passed ? 'done' : 'skipped']} />
               </svg>
-              <span>
-                {proof.passed ? '' : 'Not proven. '}
-                {proof.text}
-              </span>
+              <span>{proof.passed ? proof.text : say('Not proven. {note}', { note: proof.text })}</span>
             </li>
           ))}
         </ul>
@@ -202,18 +214,18 @@ function Result({
         </p>
       )}
       {result.offers.includes('turn') && (
-        <p className="muted">A real turn is a call of your account, one word long.</p>
+        <p className="muted">{say('A real turn is a call of your account, one word long.')}</p>
       )}
       {result.detail && <p className="muted detail">{result.detail}</p>}
       <div className="row-actions">
         {result.kind === 'failed' && (
           <button type="button" className="primary" onClick={() => store.send('signIn', { row })}>
-            Sign in again
+            {say('Sign in again')}
           </button>
         )}
         {result.kind === 'failed' && (
           <button type="button" className="quiet" onClick={() => store.send('signInByCode', { row })}>
-            Use a code instead
+            {say('Use a code instead')}
           </button>
         )}
         {result.offers.map((offer) => (
@@ -224,7 +236,7 @@ function Result({
             aria-disabled={result.aside?.running ?? false}
             onClick={() => store.send(offer === 'turn' ? 'proveTurn' : 'restartGateway', { row })}
           >
-            {offer === 'turn' ? 'Try one real turn' : 'Restart the gateway'}
+            {offer === 'turn' ? say('Try one real turn') : say('Restart the gateway')}
           </button>
         ))}
         {next.map((one) => (
@@ -238,7 +250,7 @@ function Result({
           </button>
         ))}
         <button type="button" className="secondary" onClick={() => store.send('dismissLogin', null)}>
-          Close
+          {say('Close')}
         </button>
       </div>
     </div>

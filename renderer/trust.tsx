@@ -1,3 +1,4 @@
+import { say } from '../app/language/say.ts';
 import type { TrustView } from '../app/contract/pages.ts';
 import { PageHead } from './page-head.tsx';
 import type { PanelStore } from './store.ts';
@@ -6,9 +7,9 @@ import type { PanelStore } from './store.ts';
 export function Trust({ trust, store }: { trust: TrustView; store: PanelStore }) {
   return (
     <div className="page">
-      <PageHead title="What Clawlamp touches" store={store} />
+      <PageHead title={say('What Clawlamp touches')} store={store} />
       <section className="setting-group" aria-labelledby="trust-never">
-        <h3 id="trust-never">Promised</h3>
+        <h3 id="trust-never">{say('Promised')}</h3>
         <ul className="facts">
           {trust.never.map((sentence) => (
             <li key={sentence}>{sentence}</li>
@@ -16,7 +17,7 @@ export function Trust({ trust, store }: { trust: TrustView; store: PanelStore })
         </ul>
       </section>
       <section className="setting-group" aria-labelledby="trust-hosts">
-        <h3 id="trust-hosts">Spoken to</h3>
+        <h3 id="trust-hosts">{say('Spoken to')}</h3>
         <ul className="facts">
           {trust.hosts.map(({ host, when }) => (
             <li key={host}>
@@ -27,24 +28,24 @@ export function Trust({ trust, store }: { trust: TrustView; store: PanelStore })
         </ul>
       </section>
       <section className="setting-group" aria-labelledby="trust-write">
-        <h3 id="trust-write">May be changed</h3>
+        <h3 id="trust-write">{say('May be changed')}</h3>
         <ul className="facts">
           {trust.mayWrite.map(({ path, by, when }) => (
             <li key={`${path} ${when}`}>
               <span className="path">{path}</span>
-              <span className="muted">
-                by {by}, {when}
-              </span>
+              <span className="muted">{say('by {by}, {when}', { by, when })}</span>
             </li>
           ))}
           <li>
             <span className="path">{trust.own}</span>
-            <span className="muted">by Clawlamp: its journal, sealed backups, timeline and settings</span>
+            <span className="muted">
+              {say('by Clawlamp: its journal, sealed backups, timeline and settings')}
+            </span>
           </li>
         </ul>
       </section>
       <section className="setting-group" aria-labelledby="trust-read">
-        <h3 id="trust-read">Read</h3>
+        <h3 id="trust-read">{say('Read')}</h3>
         <ul className="facts">
           {trust.read.map((path) => (
             <li key={path} className="path">

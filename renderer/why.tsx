@@ -1,3 +1,4 @@
+import { say } from '../app/language/say.ts';
 import { useState } from 'react';
 import type { CauseView, RowView } from '../app/contract/view.ts';
 import { Repairs } from './repairs.tsx';
@@ -25,7 +26,7 @@ export function Why({ row, store }: { row: RowView; store: PanelStore }) {
           setCopied(true);
         }}
       >
-        {copied ? 'Copied, names shortened' : 'Copy'}
+        {copied ? say('Copied, names shortened') : say('Copy')}
       </button>
     </div>
   );
@@ -48,7 +49,7 @@ function OwnerWord({ row, store }: { row: RowView; store: PanelStore }) {
         aria-disabled={asking}
         onClick={() => store.send('askOwner', { row: row.id })}
       >
-        {asking ? 'Asking…' : label}
+        {asking ? say('Asking…') : label}
       </button>
     </>
   );
@@ -73,12 +74,12 @@ export function CauseNote({ cause, store }: { cause: CauseView; store: PanelStor
           ))}
         </ul>
       )}
-      {cause.next && <p className="next">Next: {cause.next}</p>}
+      {cause.next && <p className="next">{say('Next: {next}', { next: cause.next })}</p>}
       {cause.command && <code>{cause.command}</code>}
       <Repairs of={cause} store={store} />
       {cause.mayBeMeant && (
         <button type="button" className="quiet" onClick={() => store.send('meant', null)}>
-          It was meant
+          {say('It was meant')}
         </button>
       )}
     </article>

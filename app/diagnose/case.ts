@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { Cause, Evidence, Severity } from '../model/cause.ts';
 import type { Account, Owner } from '../model/snapshot.ts';
 import type { ProfileUsage, StoredProfile, StoreReading } from '../openclaw/place.ts';
@@ -119,6 +120,9 @@ export function nameOf(row: Row): string {
 
 /** "agent main", "agent main of OpenClaw work", "the Codex CLI", "the Codex home agent-main". */
 export function holderOf(row: Row): string {
-  if (row.consumer === 'codex') return row.install ? `the Codex home ${row.install}` : 'the Codex CLI';
-  return row.install ? `agent ${row.agent} of OpenClaw ${row.install}` : `agent ${row.agent}`;
+  if (row.consumer === 'codex')
+    return row.install ? say('the Codex home {install}', { install: row.install }) : say('the Codex CLI');
+  return row.install
+    ? say('agent {agent} of OpenClaw {install}', { agent: row.agent, install: row.install })
+    : say('agent {agent}', { agent: row.agent });
 }

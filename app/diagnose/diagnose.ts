@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { scopeOf, type Cause } from '../model/cause.ts';
 import type { Install, ProfileRow, Route, Snapshot } from '../model/snapshot.ts';
 import type { Case, CauseFinder, Row, RouteCase } from './case.ts';
@@ -117,8 +118,10 @@ function causesOf(found: Case): Cause[] {
 function personalNote(openclaw: OpenClawFacts): string | null {
   const count = Math.max(0, ...openclaw.stores.map((store) => store.personal ?? 0));
   if (count === 0) return null;
-  const accounts = count === 1 ? 'One personal account is' : `${count} personal accounts are`;
-  return `${accounts} kept there, too. Clawlamp counts them and does not read them.`;
+  return say(
+    '{count, plural, one {One personal account is kept there, too. Clawlamp counts it and does not read it.} other {# personal accounts are kept there, too. Clawlamp counts them and does not read them.}}',
+    { count },
+  );
 }
 
 function openClawInstall(openclaw: OpenClawFacts): Install {

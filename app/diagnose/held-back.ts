@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { CauseCode } from '../model/cause.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
@@ -38,7 +39,11 @@ export function heldBack(
   const cause = snapshot.causes.find(
     ({ code, rows, severity }) => BURNS.includes(code) && rows.includes(rowId) && severity === 'act',
   );
-  if (cause) return { why: `${cause.title}. One more sign-in would not help now.`, cause: cause.code };
+  if (cause)
+    return {
+      why: say('{title}. One more sign-in would not help now.', { title: cause.title }),
+      cause: cause.code,
+    };
   const own = events.filter((event) => event.row === rowId);
   const signedIn = own.findLastIndex(({ kind }) => kind === 'signed-in');
   const failed = own
@@ -53,7 +58,10 @@ export function heldBack(
   return failed.length < 2
     ? null
     : {
-        why: `${failed.length} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.`,
+        why: say(
+          '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.',
+          { count: failed.length },
+        ),
         cause: null,
       };
 }

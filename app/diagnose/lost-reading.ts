@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { errorView } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
@@ -31,12 +32,13 @@ export function lostReading(previous: Snapshot | null, thrown: unknown, now: num
       {
         code: 'store-unreadable',
         severity: 'unknown',
-        title: 'Clawlamp could not look',
-        detail:
+        title: say('Clawlamp could not look'),
+        detail: say(
           'The last reading failed, so nothing can be said about any sign-in. Clawlamp tries again soon.',
+        ),
         rows: (previous?.profiles ?? []).map((row) => row.id),
         evidence: [{ what: `The reading failed (${codes})`, where: 'Clawlamp', at: now }],
-        fix: { kind: 'wait', label: 'Wait for the next reading' },
+        fix: { kind: 'wait', label: say('Wait for the next reading') },
       },
     ],
   };

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { asRecord, asText, asTexts, byName, dig } from './config-value.ts';
 import { agentEntry, chosenModels, splitRef } from './model-choice.ts';
 import type { OrderRules } from './order-rules.ts';
@@ -128,21 +129,21 @@ export function codexPluginBlock(config: unknown, healsAllowList: boolean): Rout
     return {
       strength: 'certain',
       setting: 'plugins.enabled',
-      sentence: 'All plugins are switched off, and this route needs the codex plugin.',
+      sentence: say('All plugins are switched off, and this route needs the codex plugin.'),
     };
   }
   if (asTexts(dig(plugins, 'deny')).includes('codex')) {
     return {
       strength: 'certain',
       setting: 'plugins.deny',
-      sentence: 'The codex plugin is on the deny list, and this route needs it.',
+      sentence: say('The codex plugin is on the deny list, and this route needs it.'),
     };
   }
   if (dig(plugins, 'entries', 'codex', 'enabled') === false) {
     return {
       strength: 'certain',
       setting: 'plugins.entries.codex.enabled',
-      sentence: 'The codex plugin is switched off, and this route needs it.',
+      sentence: say('The codex plugin is switched off, and this route needs it.'),
     };
   }
   const allow = asTexts(dig(plugins, 'allow'));
@@ -151,7 +152,7 @@ export function codexPluginBlock(config: unknown, healsAllowList: boolean): Rout
       // plugin-auto-enable-*.js of 2026.5.12 adds a needed harness plugin to the list in memory when the gateway starts.
       strength: healsAllowList ? 'likely' : 'certain',
       setting: 'plugins.allow',
-      sentence: 'The list of allowed plugins leaves out codex, and this route needs it.',
+      sentence: say('The list of allowed plugins leaves out codex, and this route needs it.'),
     };
   }
   return null;
@@ -178,7 +179,7 @@ function legacyRef(provider: string, setting: string, rules: OrderRules): RouteB
   return {
     strength: 'certain',
     setting,
-    sentence: 'The model has its old name (openai-codex), which this OpenClaw no longer routes.',
+    sentence: say('The model has its old name (openai-codex), which this OpenClaw no longer routes.'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { Fix } from '../model/cause.ts';
 import type { Owner } from '../model/snapshot.ts';
 import type { Row } from './case.ts';
@@ -84,17 +85,21 @@ export function signInFix(row: Row): Fix {
     const program = external.program.replace(/^the /, '');
     return {
       kind: 'owner',
-      label: `Sign in through ${program}`,
+      label: say('Sign in through {program}', { program }),
       ...(external.login ? { command: external.login } : {}),
     };
   }
   if (row.kind === 'oauth' && (row.consumer === 'codex' || isChatGpt(row.provider))) {
-    return { kind: 'relogin', label: 'Sign in again' };
+    return { kind: 'relogin', label: say('Sign in again') };
   }
   const name = providerFacts(row.provider)?.name ?? row.provider;
   return row.kind === 'oauth'
-    ? { kind: 'owner', label: `Sign in to ${name} through OpenClaw`, command: ownersCommand(row) }
-    : { kind: 'owner', label: 'Make a new token and give it to OpenClaw', command: ownersCommand(row) };
+    ? {
+        kind: 'owner',
+        label: say('Sign in to {name} through OpenClaw', { name }),
+        command: ownersCommand(row),
+      }
+    : { kind: 'owner', label: say('Make a new token and give it to OpenClaw'), command: ownersCommand(row) };
 }
 
 /** The program that may rotate a stored credential. */

@@ -1,9 +1,11 @@
+import type { Message } from '../language/messages.ts';
+import { say } from '../language/say.ts';
 import { isPicked, type Candidate, type CandidateList, type OrderSource } from './candidates.ts';
 import type { Row, RouteCase } from './case.ts';
 import { nameOf } from './case.ts';
 import { primaryOf, standInFor, works } from './routes.ts';
 
-const SOURCE_WORDS: Record<OrderSource, string> = {
+const SOURCE_WORDS: Record<OrderSource, Message> = {
   'stored-order': 'it comes first in the stored order',
   'configured-order': 'it comes first in the configured order',
   'configured-profiles': 'the configuration names it',
@@ -16,19 +18,21 @@ const NAMED = 3;
 /** What stands in the way of the first one, when something does. */
 function stateWords(list: CandidateList, profileId: string): string {
   const state = list.candidates.find((candidate) => candidate.profileId === profileId)?.state;
-  if (state === 'locked-out') return ' It is locked out for now, and nothing else can be used.';
-  return state === 'unreadable' ? ' Its tokens cannot be read.' : '';
+  if (state === 'locked-out') return say(' It is locked out for now, and nothing else can be used.');
+  return state === 'unreadable' ? say(' Its tokens cannot be read.') : '';
 }
 
 function passedOverWords({ state, until }: Candidate): string {
   if (state === 'locked-out') {
-    return until === null ? 'locked out' : `locked out until ${new Date(until).toISOString().slice(0, 16)}Z`;
+    return until === null
+      ? say('locked out')
+      : say('locked out until {until}Z', { until: new Date(until).toISOString().slice(0, 16) });
   }
-  if (state === 'missing') return 'not stored';
-  if (state === 'malformed') return 'in a form that OpenClaw does not take';
+  if (state === 'missing') return say('not stored');
+  if (state === 'malformed') return say('in a form that OpenClaw does not take');
   if (state === 'expired') return 'ended';
-  if (state === 'no-credential') return 'without a credential';
-  return state === 'mismatch' ? 'of another kind than the order expects' : 'not usable';
+  if (state === 'no-credential') return say('without a credential');
+  return state === 'mismatch' ? say('of another kind than the order expects') : say('not usable');
 }
 
 function rowOf(found: RouteCase, profileId: string): Row | undefined {
@@ -46,8 +50,8 @@ function passedOver(found: RouteCase, except: string | null = null): string {
     const row = rowOf(found, one.profileId);
     return `${row ? nameOf(row) : one.profileId} (${passedOverWords(one)})`;
   });
-  const more = over.length > NAMED ? ` and ${over.length - NAMED} more` : '';
-  return ` Passed over: ${named.join(', ')}${more}.`;
+  const more = over.length > NAMED ? say(' and {count} more', { count: over.length - NAMED }) : '';
+  return say(' Passed over: {named}{more}.', { named: named.join(', '), more });
 }
 
 function isFree({ state }: Candidate): boolean {
@@ -56,25 +60,31 @@ function isFree({ state }: Candidate): boolean {
 
 function nothingWords(found: RouteCase): string {
   const { route, list } = found;
-  if (list.candidates.length === 0) return `No sign-in for ${route.profileProviders.join(' or ')} is stored.`;
+  if (list.candidates.length === 0)
+    return say('No sign-in for {profileProviders} is stored.', {
+      profileProviders: route.profileProviders.join(' or '),
+    });
   const pin = route.pinned && list.candidates[0]?.profileId === route.pinned ? route.pinned : null;
   const lead = pin
-    ? `The model names ${pin} as its sign-in, and that one cannot be used.`
-    : 'Nothing in the order can be used.';
+    ? say('The model names {pin} as its sign-in, and that one cannot be used.', { pin })
+    : say('Nothing in the order can be used.');
   return `${lead}${passedOver(found)}`;
 }
 
 function reasonWords(found: RouteCase, next: Row): string {
   const { route, list } = found;
   const picked = list.candidates.filter(isPicked);
-  if (route.pinned === next.profileId) return 'the model names it';
-  if (picked.length === 1) return 'it is the only one this route can use';
+  if (route.pinned === next.profileId) return say('the model names it');
+  if (picked.length === 1) return say('it is the only one this route can use');
   if (list.preferred !== null && list.preferred !== next.profileId) {
     const row = rowOf(found, list.preferred);
     const until = list.candidates.find((one) => one.profileId === list.preferred)?.until ?? null;
-    return `${row ? nameOf(row) : list.preferred} is ${passedOverWords({ profileId: list.preferred, state: 'locked-out', until })}`;
+    return say('{row} is {passedOver}', {
+      row: row ? nameOf(row) : list.preferred,
+      passedOver: passedOverWords({ profileId: list.preferred, state: 'locked-out', until }),
+    });
   }
-  return list.standsIn ? 'nothing of the order is stored' : SOURCE_WORDS[list.source];
+  return list.standsIn ? say('nothing of the order is stored') : say(SOURCE_WORDS[list.source]);
 }
 
 function chooses(found: RouteCase): string {
@@ -82,7 +92,12 @@ function chooses(found: RouteCase): string {
   if (!next) return nothingWords(found);
   const reason = reasonWords(found, next);
   const aside = stateWords(list, next.profileId);
-  return `The next call uses ${nameOf(next)}, because ${reason}.${aside}${passedOver(found, list.preferred)}`;
+  return say('The next call uses {account}, because {reason}.{aside}{passedOver}', {
+    account: nameOf(next),
+    reason,
+    aside,
+    passedOver: passedOver(found, list.preferred),
+  });
 }
 
 /** What a failing primary model or a fallback means for the calls, in one sentence more. */
@@ -90,14 +105,21 @@ function roleWords(found: RouteCase, routes: RouteCase[], now: number): string {
   const { role } = found.route;
   if (role === 'fallback') {
     const primary = primaryOf(found, routes);
-    if (primary.answers) return ` A fallback: called only when ${primary.route.model} fails.`;
-    return found.answers ? ` It answers now in place of ${primary.route.model}, and on its own bill.` : '';
+    if (primary.answers)
+      return say(' A fallback: called only when {model} fails.', { model: primary.route.model });
+    return found.answers
+      ? say(' It answers now in place of {model}, and on its own bill.', { model: primary.route.model })
+      : '';
   }
   const standIn = standInFor(found, routes, now);
   if (!standIn) return '';
-  const whose = standIn.next ? ` with ${nameOf(standIn.next)}` : '';
-  const failing = found.next && !works(found.next, now) ? ' Its calls fail.' : '';
-  return `${failing} The fallback ${standIn.route.model} answers instead${whose}, and that may be on another bill.`;
+  const whose = standIn.next ? say(' with {account}', { account: nameOf(standIn.next) }) : '';
+  const failing = found.next && !works(found.next, now) ? say(' Its calls fail.') : '';
+  return say('{failing} The fallback {model} answers instead{whose}, and that may be on another bill.', {
+    failing,
+    model: standIn.route.model,
+    whose,
+  });
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Message } from '../language/messages.ts';
+import { say } from '../language/say.ts';
 import type { EngineOptions } from '../engine-contract.ts';
 import { issuerFor } from '../signin/issuers.ts';
 import type { Diagnosis } from './diagnose.ts';
@@ -18,7 +20,7 @@ export interface Trust {
   hosts: HostUse[];
 }
 
-const CHANGED = 'when you sign in again, make a repair or undo one';
+const CHANGED: Message = 'when you sign in again, make a repair or undo one';
 
 /**
  * Every file that the last reading looked at, every one that an action of a person may change, and every host with its
@@ -35,26 +37,28 @@ export function trustOf(
   for (const { openclaw, codex } of cases) {
     if (openclaw) {
       const { place, stores, config, pins = [] } = openclaw;
-      const by = place.owner ? `OpenClaw ${place.owner.version}` : 'nobody, while no OpenClaw is found';
+      const by = place.owner
+        ? say('OpenClaw {version}', { version: place.owner.version })
+        : say('nobody, while no OpenClaw is found');
       const bound = pins.filter((one) => one.state === 'read').map((one) => one.path);
       for (const path of [...stores.flatMap((store) => store.files), ...config.files, ...bound])
         read.add(path);
       for (const path of new Set(stores.map((store) => store.path)))
-        mayWrite.push({ path, by, when: CHANGED });
-      mayWrite.push({ path: config.path, by, when: 'when you make a repair of a setting, or undo it' });
+        mayWrite.push({ path, by, when: say(CHANGED) });
+      mayWrite.push({ path: config.path, by, when: say('when you make a repair of a setting, or undo it') });
     }
     if (codex) {
       const { reading } = codex;
       for (const path of reading.files) read.add(path);
-      const by = reading.program ? 'Codex itself' : 'nobody, while no Codex is found';
-      mayWrite.push({ path: reading.path, by, when: 'when you sign in Codex again' });
+      const by = reading.program ? say('Codex itself') : say('nobody, while no Codex is found');
+      mayWrite.push({ path: reading.path, by, when: say('when you sign in Codex again') });
     }
   }
   const issuer = issuerFor('openai', options.issuer);
   const hosts: HostUse[] = issuer
     ? [
-        { host: new URL(issuer.tokenUrl).host, when: 'when you sign in again' },
-        { host: new URL(issuer.usageUrl).host, when: 'once after a sign-in, to prove the new one' },
+        { host: new URL(issuer.tokenUrl).host, when: say('when you sign in again') },
+        { host: new URL(issuer.usageUrl).host, when: say('once after a sign-in, to prove the new one') },
       ]
     : [];
   const merged = new Map<string, string[]>();
@@ -66,8 +70,8 @@ export function trustOf(
     hosts: [
       ...[...merged].map(([host, when]) => ({ host, when: when.join('; ') })),
       {
-        host: 'the gateway on this machine',
-        when: 'after a sign-in or a repair, and when you ask OpenClaw for its own word',
+        host: say('the gateway on this machine'),
+        when: say('after a sign-in or a repair, and when you ask OpenClaw for its own word'),
       },
     ],
   };

@@ -1,3 +1,5 @@
+import type { Message } from '../language/messages.ts';
+import { say } from '../language/say.ts';
 /**
  * Every way Clawlamp can fail on purpose, with the sentence a person reads and their one next step. The list is closed:
  * a code that is not here does not compile.
@@ -139,7 +141,7 @@ export const ERRORS = {
     'Something went wrong inside Clawlamp.',
     'Try again. If it repeats, report it with the details.',
   ],
-} as const satisfies Record<string, readonly [sentence: string, nextStep: string]>;
+} as const satisfies Record<string, readonly [sentence: Message, nextStep: Message]>;
 
 export type ErrorCode = keyof typeof ERRORS;
 
@@ -166,7 +168,7 @@ export class AppError extends Error {
 
   view(): ErrorView {
     const [sentence, nextStep] = ERRORS[this.code];
-    return { code: this.code, sentence, nextStep, detail: this.detail };
+    return { code: this.code, sentence: say(sentence), nextStep: say(nextStep), detail: this.detail };
   }
 }
 

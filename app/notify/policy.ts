@@ -1,3 +1,5 @@
+import type { Message } from '../language/messages.ts';
+import { say } from '../language/say.ts';
 import type { Cause, CauseCode } from '../model/cause.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
 import type { Notice } from '../ports.ts';
@@ -137,7 +139,7 @@ function needsOf(snapshot: Snapshot, timeZone?: string): Need[] {
     focus: cause.rows[0] ?? null,
     threshold: 'act' as const,
     endsAt: null,
-    title: OWN_TITLES[cause.code] ?? shown(cause.title, 120),
+    title: ownTitleOf(cause),
     body: shown(cause.detail, 240),
     urgency: 'critical' as const,
   }));
@@ -158,10 +160,15 @@ function needsOf(snapshot: Snapshot, timeZone?: string): Need[] {
 }
 
 /** Kinds of their own: money that is spent, or sign-ins that are gone, matter more than a date. */
-const OWN_TITLES: Partial<Record<CauseCode, string>> = {
+const OWN_TITLES: Partial<Record<CauseCode, Message>> = {
   'billing-route-changed': 'Billing route changed',
   'profiles-disappeared': 'Sign-ins disappeared',
 };
+
+function ownTitleOf(cause: Cause): string {
+  const title = OWN_TITLES[cause.code];
+  return title ? say(title) : shown(cause.title, 120);
+}
 
 function hasOwnNotice(cause: Cause): boolean {
   return OWN_TITLES[cause.code] !== undefined && cause.severity === 'act' && !waits(cause);
@@ -195,7 +202,9 @@ function rowNeed(row: ProfileRow, snapshot: Snapshot, timeZone?: string): Need |
   if (row.health === 'soon' && cause?.code === 'short-lived-provider' && left > SHORT_NOTICE_MS) return null;
   const endsAt = row.deadline && row.deadline.kind !== 'lockout' ? row.deadline.at : null;
   const account = accountName(row);
-  const ends = row.deadline ? ` It ends ${absoluteMoment(row.deadline.at, timeZone)}.` : '';
+  const ends = row.deadline
+    ? say(' It ends {moment}.', { moment: absoluteMoment(row.deadline.at, timeZone) })
+    : '';
   const why = cause ? `${shown(cause.title, 160).replace(/\.$/, '')}.` : '';
   return {
     subject: row.id,
@@ -210,8 +219,8 @@ function rowNeed(row: ProfileRow, snapshot: Snapshot, timeZone?: string): Need |
 /** Asks for a sign-in only where a sign-in helps. */
 function titleOf(row: ProfileRow, snapshot: Snapshot): string {
   const signIn = row.canSignIn && needsSignIn(row, snapshot.causes);
-  if (row.health === 'act') return signIn ? 'Sign in again' : 'Needs you';
-  return signIn ? 'Sign in soon' : 'Ends soon';
+  if (row.health === 'act') return signIn ? say('Sign in again') : say('Needs you');
+  return signIn ? say('Sign in soon') : say('Ends soon');
 }
 
 function noticeOf(need: Need, grant: string): Notice {
@@ -239,8 +248,8 @@ function fixedNotice(subject: string, key: string, snapshot: Snapshot): Notice {
   const row = snapshot.profiles.find((candidate) => candidate.id === subject);
   return {
     key,
-    title: row ? `Fixed: ${accountName(row)}` : 'Fixed',
-    body: row ? `${consumerName(row)} can sign in again.` : '',
+    title: row ? say('Fixed: {account}', { account: accountName(row) }) : say('Fixed'),
+    body: row ? say('{consumer} can sign in again.', { consumer: consumerName(row) }) : '',
     urgency: 'low',
     silent: true,
     row: subject,

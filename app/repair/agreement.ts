@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { AgentPlace, StoreReading } from '../openclaw/place.ts';
 import { isDifferentAccount } from '../signin/grant.ts';
 import type { OwnerConfig } from './owner-config.ts';
@@ -75,16 +76,16 @@ export function isSettled(agreement: Agreement): boolean {
 /** What the person should know of the outcome: what was done, then what could not be. */
 export function describeAgreement(report: AgreementReport): { note: string; warnings: string[] } {
   const done = [
-    report.lockouts === 'cleared' ? 'lockout cleared' : null,
-    report.order === 'put-first' ? 'put first in the order' : null,
-    report.lastGood === 'set' ? 'selected as last good' : null,
+    report.lockouts === 'cleared' ? say('lockout cleared') : null,
+    report.order === 'put-first' ? say('put first in the order') : null,
+    report.lastGood === 'set' ? say('selected as last good') : null,
   ].filter((part) => part !== null);
   const warnings = [
-    report.lockouts === 'failed' ? 'A recorded lockout could not be cleared. It ends by itself.' : null,
-    report.order === 'failed' ? 'The order still leaves this sign-in out.' : null,
-    report.lastGood === 'failed' ? 'Another sign-in is still marked as last good.' : null,
+    report.lockouts === 'failed' ? say('A recorded lockout could not be cleared. It ends by itself.') : null,
+    report.order === 'failed' ? say('The order still leaves this sign-in out.') : null,
+    report.lastGood === 'failed' ? say('Another sign-in is still marked as last good.') : null,
   ].filter((part) => part !== null);
-  return { note: done.length > 0 ? done.join(', ') : 'nothing to put right', warnings };
+  return { note: done.length > 0 ? done.join(', ') : say('nothing to put right'), warnings };
 }
 
 /** The agents of a place other than one. */

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../model/errors.ts';
@@ -49,8 +50,9 @@ function inVault(key: Secret): BackupKey {
 }
 
 function inFile(key: Secret): BackupKey {
-  const warning =
-    'No system keyring is available, so the key of the backups is kept in a file that only you can read.';
+  const warning = say(
+    'No system keyring is available, so the key of the backups is kept in a file that only you can read.',
+  );
   return { key, keptIn: 'file', warning };
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { CodexReading } from '../codex/reading.ts';
 import { AppError } from '../model/errors.ts';
 import { grantFingerprint } from '../model/secret.ts';
@@ -33,26 +34,26 @@ export async function codexProof(
     const reading = await deps.readAgain();
     const grant = grantFingerprint(reading.login?.refresh ?? null);
     if (reading.state !== 'read' || grant === null || grant === plan.before.grant) {
-      throw new AppError('VERIFY_FAILED', 'the login file of Codex does not hold the new sign-in');
+      throw new AppError('VERIFY_FAILED', say('the login file of Codex does not hold the new sign-in'));
     }
     return reading;
   });
-  control.skip('agree', 'Codex has one login');
-  control.skip('gateway', 'Codex has no gateway of its own');
+  control.skip('agree', say('Codex has one login'));
+  control.skip('gateway', say('Codex has no gateway of its own'));
   const account = after?.account ?? { ...NOBODY, email: said.codexAccount };
   const warnings = await control.step('account', () => Promise.resolve(accountWarnings(plan, account, said)));
   const proofs: ProofStep[] = [
     {
-      what: 'Codex names the account from its own store',
+      what: say('Codex names the account from its own store'),
       by: 'owner-store',
       passed: said.codexAccount !== null && (account.email === null || account.email === said.codexAccount),
-      note: said.codexAccount === null ? 'It did not say.' : null,
+      note: said.codexAccount === null ? say('It did not say.') : null,
     },
     {
-      what: 'The provider answered a read that Codex made with the new sign-in',
+      what: say('The provider answered a read that Codex made with the new sign-in'),
       by: 'provider',
       passed: said.limits,
-      note: said.limits ? null : 'It did not answer.',
+      note: said.limits ? null : say('It did not answer.'),
     },
   ];
   await control.step('proof', () => Promise.resolve());
@@ -62,7 +63,7 @@ export async function codexProof(
     account,
     proof: proofs.some((one) => one.passed) ? 'accepted' : 'untested',
     proofs,
-    writer: 'Codex itself, through its app server',
+    writer: say('Codex itself, through its app server'),
     passedOver: [],
     warnings,
   };
@@ -76,5 +77,9 @@ function accountWarnings(plan: CodexPlan, now: Account, { identity, codexAccount
   const otherName = !before?.userId && identity !== null && email !== null && identity !== email;
   const otherWorkspace = before?.accountId && now.accountId && before.accountId !== now.accountId;
   if (!otherPerson && !otherName && !otherWorkspace) return [];
-  return [`Codex is signed in with another account than before (${identity ?? 'unknown'} until now).`];
+  return [
+    say('Codex is signed in with another account than before ({identity} until now).', {
+      identity: identity ?? 'unknown',
+    }),
+  ];
 }

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { CodexAppServer, CodexRefusal } from '../codex/app-server.ts';
 import { codexSignInEnv } from '../codex/child-env.ts';
 import type { CodexReading } from '../codex/reading.ts';
@@ -61,7 +62,7 @@ async function signIn(deps: CodexLoginDeps, control: RunControl): Promise<LoginO
     control.emit({ type: 'step', step: 'account', state: 'running', note: null });
     const other = { email: null, accountId: null, userId: null, plan: null };
     const meant = await control.confirmAccount(plan.before.account ?? other, other);
-    if (!meant) throw new AppError('ACCOUNT_MISMATCH', 'Codex kept the login it had');
+    if (!meant) throw new AppError('ACCOUNT_MISMATCH', say('Codex kept the login it had'));
     const second = await tryOnce(deps, control, plan, null);
     if (second) return second;
     throw new AppError('CODEX_REFUSED');
@@ -85,9 +86,9 @@ async function tryOnce(
       if (workspace !== null && /restricted to workspace/i.test(end.error)) return null;
       throw refusalOf(end.error, control);
     }
-    control.emit({ type: 'step', step: 'exchange', state: 'done', note: 'by Codex itself' });
-    control.skip('backup', 'Codex keeps its old login until the new one is there');
-    control.emit({ type: 'step', step: 'write', state: 'done', note: 'by Codex itself' });
+    control.emit({ type: 'step', step: 'exchange', state: 'done', note: say('by Codex itself') });
+    control.skip('backup', say('Codex keeps its old login until the new one is there'));
+    control.emit({ type: 'step', step: 'write', state: 'done', note: say('by Codex itself') });
     const checks = { codexAccount: await codexAccount(server), limits: await codexLimitsAnswer(server) };
     return await codexProof(deps, control, plan, { identity, ...checks });
   } catch (error) {
@@ -150,7 +151,7 @@ async function wait(
       throw error;
     }
     if (held) {
-      const note = `A code is used, since ${held}, and Codex would tell it to stop.`;
+      const note = say('A code is used, since {held}, and Codex would tell it to stop.', { held });
       control.emit({ type: 'step', step: 'browser', state: 'running', note });
     }
     const cancel = (): Promise<void> => cancelCodexSignIn(server, started.loginId);

@@ -1,3 +1,5 @@
+import type { Message } from '../language/messages.ts';
+import { say } from '../language/say.ts';
 import { AppError } from '../model/errors.ts';
 import { grantFingerprint } from '../model/secret.ts';
 import type { ProofStep } from '../signin/progress.ts';
@@ -5,10 +7,9 @@ import type { Commit } from './commit-state.ts';
 import { GatewayAsk, gatewayListens, type GatewayAnswer } from './gateway-ask.ts';
 import type { RunControl } from './run-events.ts';
 
-const WHAT = 'The running gateway reports the new sign-in';
-const SPOILED =
-  'The running gateway wrote its old sign-in back over the new one. This version of OpenClaw does that at each turn ' +
-  'until the gateway is restarted: restart it, then sign in again.';
+const WHAT: Message = 'The running gateway reports the new sign-in';
+const SPOILED: Message =
+  'The running gateway wrote its old sign-in back over the new one. This version of OpenClaw does that at each turn until the gateway is restarted: restart it, then sign in again.';
 
 /**
  * Asks a gateway that runs on this machine to take the new sign-in. A gateway that still held the old one may have
@@ -25,16 +26,16 @@ export async function askGateway(
   const { plan, deps } = commit;
   const { owner, env } = plan.target;
   if (!owner) {
-    control.skip('gateway', 'no OpenClaw was found to ask');
+    control.skip('gateway', say('no OpenClaw was found to ask'));
     return null;
   }
   if (plan.config.gatewayRemote) {
-    control.skip('gateway', 'the gateway runs on another machine');
-    warnings.push('The gateway runs on another machine and was not asked.');
+    control.skip('gateway', say('the gateway runs on another machine'));
+    warnings.push(say('The gateway runs on another machine and was not asked.'));
     return null;
   }
   if (!(await gatewayListens(plan.config.gatewayPort))) {
-    control.skip('gateway', 'no gateway runs here; it takes the new sign-in when it starts');
+    control.skip('gateway', say('no gateway runs here; it takes the new sign-in when it starts'));
     return null;
   }
   const ask = new GatewayAsk(deps.ports.processes, {
@@ -44,11 +45,11 @@ export async function askGateway(
     dataDir: deps.options.dataDir,
   });
   const result = await control.step('gateway', () => takeAndKeep(commit, ask));
-  if (result === 'fresh') return { what: WHAT, by: 'gateway', passed: true, note: null };
-  if (result === 'spoiled') throw new AppError('GATEWAY_STALE', SPOILED);
+  if (result === 'fresh') return { what: say(WHAT), by: 'gateway', passed: true, note: null };
+  if (result === 'spoiled') throw new AppError('GATEWAY_STALE', say(SPOILED));
   const said = words(result);
   if (result !== 'silent') warnings.push(said);
-  return { what: WHAT, by: 'gateway', passed: false, note: said };
+  return { what: say(WHAT), by: 'gateway', passed: false, note: said };
 }
 
 async function takeAndKeep(commit: Commit, ask: GatewayAsk): Promise<GatewayAnswer | 'spoiled'> {
@@ -72,9 +73,9 @@ async function isKept({ deps, plan }: Commit): Promise<boolean> {
 
 function words(result: Exclude<GatewayAnswer, 'fresh'>): string {
   if (result === 'silent') {
-    return 'It took the request. This version has no way to say which sign-in it holds.';
+    return say('It took the request. This version has no way to say which sign-in it holds.');
   }
-  if (result === 'refused') return 'The gateway could not be asked. Restart it before its next turn.';
+  if (result === 'refused') return say('The gateway could not be asked. Restart it before its next turn.');
   const { sentence, nextStep } = new AppError('GATEWAY_STALE').view();
   return `${sentence} ${nextStep}`;
 }

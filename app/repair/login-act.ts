@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Secret } from '../model/secret.ts';
 import type { StoreReading } from '../openclaw/place.ts';
@@ -114,21 +115,21 @@ function planOf(rowId: string, { profile, target, writer }: LoginPlan): Plan {
     id: `sign-in@${rowId}`,
     kind: 'relogin',
     code: null,
-    title: `Sign in again: ${profile.account.email ?? profile.profileId}`,
-    sentence: 'A new sign-in took the place of the old one.',
+    title: say('Sign in again: {email}', { email: profile.account.email ?? profile.profileId }),
+    sentence: say('A new sign-in took the place of the old one.'),
     rows: [rowId],
     consumers: [],
     steps: [
       {
-        what: `Tokens of ${profile.profileId}`,
+        what: say('Tokens of {profileId}', { profileId: profile.profileId }),
         where: target.storePath,
-        before: 'the old sign-in',
-        after: 'the new one',
+        before: say('the old sign-in'),
+        after: say('the new one'),
       },
     ],
     writer: writer.description,
     risks: [],
-    undo: 'Undo puts the old sign-in back, for 30 days, unless OpenClaw renewed the new one by then.',
+    undo: say('Undo puts the old sign-in back, for 30 days, unless OpenClaw renewed the new one by then.'),
     onRequest: true,
   };
 }

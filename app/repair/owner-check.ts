@@ -1,3 +1,5 @@
+import type { Message } from '../language/messages.ts';
+import { say } from '../language/say.ts';
 import { AppError } from '../model/errors.ts';
 import type { Ports } from '../ports.ts';
 import type { ActRecord } from './act-file.ts';
@@ -11,7 +13,7 @@ export interface OwnerWord {
   note: string | null;
 }
 
-const WHAT = 'OpenClaw itself reads the change from its own store';
+const WHAT: Message = 'OpenClaw itself reads the change from its own store';
 
 type StoreCheck = Exclude<OwnerCheck, { says: 'setting' }>;
 
@@ -42,19 +44,23 @@ export async function askOwnerAfter(
   // What is put aside or let go has no word of the owner's own: our reading is the witness.
   if (repair.checks.length === 0) return [];
   const target = record.stores[0]?.target;
-  if (!target?.owner) return [{ what: WHAT, passed: false, note: 'No OpenClaw was found to ask.' }];
+  if (!target?.owner) return [{ what: say(WHAT), passed: false, note: say('No OpenClaw was found to ask.') }];
   const cli = new OwnerCli(ports.processes, target.owner, target.env);
   for (const check of repair.checks) {
     if (check.says === 'setting') {
       if (sameValue(await cli.setting(check.path), check.value)) continue;
-      throw new AppError('VERIFY_FAILED', `OpenClaw reads ${check.path} otherwise`);
+      throw new AppError('VERIFY_FAILED', say('OpenClaw reads {path} otherwise', { path: check.path }));
     }
     const view = await cli.view(check.agent);
-    if (typeof view === 'string') throw new AppError('VERIFY_FAILED', `models status is ${view}`);
+    if (typeof view === 'string')
+      throw new AppError('VERIFY_FAILED', say('models status is {view}', { view }));
     const order = check.says === 'first' ? await cli.order(check.agent, check.provider) : null;
     if (!agrees(check, view, order)) {
-      throw new AppError('VERIFY_FAILED', `OpenClaw does not see the change for agent ${check.agent}`);
+      throw new AppError(
+        'VERIFY_FAILED',
+        say('OpenClaw does not see the change for agent {agent}', { agent: check.agent }),
+      );
     }
   }
-  return [{ what: WHAT, passed: true, note: null }];
+  return [{ what: say(WHAT), passed: true, note: null }];
 }

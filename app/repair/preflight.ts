@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { AppError } from '../model/errors.ts';
 import type { OpenClawPlace, StoredProfile, StoreReading } from '../openclaw/place.ts';
 import { issuerFor, type IssuerSettings } from '../signin/issuers.ts';
@@ -38,7 +39,7 @@ export async function preflight(deps: LoginDeps): Promise<LoginPlan> {
   }
   const profile = profileIn(reading, row.profileId);
   if (profile.problem?.kind === 'fence-pending') {
-    throw new AppError('STORE_BUSY', 'OpenClaw is renewing this sign-in right now');
+    throw new AppError('STORE_BUSY', say('OpenClaw is renewing this sign-in right now'));
   }
   const config = await readOwnerConfig(
     ports.files,
@@ -74,10 +75,12 @@ export function profileIn(reading: StoreReading, profileId: string): StoredProfi
 }
 
 function warningsOf(causes: readonly string[], place: OpenClawPlace): string[] {
-  const version = place.owner ? `OpenClaw ${place.owner.version}` : 'this OpenClaw';
+  const version = place.owner
+    ? say('OpenClaw {version}', { version: place.owner.version })
+    : say('this OpenClaw');
   const warnings: string[] = [];
   if (causes.includes('version-known-bad') || causes.includes('fresh-login-rejected')) {
-    warnings.push(`${version} has a known sign-in fault and may spoil the new sign-in too.`);
+    warnings.push(say('{version} has a known sign-in fault and may spoil the new sign-in too.', { version }));
   }
   return warnings;
 }

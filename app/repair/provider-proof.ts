@@ -1,3 +1,5 @@
+import type { Message } from '../language/messages.ts';
+import { say } from '../language/say.ts';
 import type { Grant } from '../signin/grant.ts';
 import type { Fetch } from '../signin/browser-flow.ts';
 import type { IssuerSettings } from '../signin/issuers.ts';
@@ -5,7 +7,7 @@ import type { ProofStep } from '../signin/progress.ts';
 
 const TIMEOUT_MS = 10_000;
 
-export const FRESH_LOGIN_REJECTED =
+export const FRESH_LOGIN_REJECTED: Message =
   'The provider refused the new sign-in at its first use. Signing in again will not help: wait, or look at the details.';
 
 /** Reads plan and limits with the new access token: a real, harmless answer from the provider. Never throws. */
@@ -14,7 +16,7 @@ export async function askProvider(
   grant: Grant,
   fetch: Fetch = globalThis.fetch,
 ): Promise<ProofStep & { rejected: boolean }> {
-  const what = 'The provider answered a read with the new access token';
+  const what = say('The provider answered a read with the new access token');
   const step = (
     passed: boolean,
     note: string | null,
@@ -38,9 +40,9 @@ export async function askProvider(
     });
     await response.body?.cancel();
     if (response.ok) return step(true, null);
-    if (response.status === 401) return step(false, FRESH_LOGIN_REJECTED, true);
-    return step(false, `It answered with HTTP ${response.status}.`);
+    if (response.status === 401) return step(false, say(FRESH_LOGIN_REJECTED), true);
+    return step(false, say('It answered with HTTP {status}.', { status: response.status }));
   } catch {
-    return step(false, 'It did not answer.');
+    return step(false, say('It did not answer.'));
   }
 }

@@ -1,3 +1,5 @@
+import type { Message } from '../language/messages.ts';
+import { say } from '../language/say.ts';
 import type { ProfileRow, Route } from '../model/snapshot.ts';
 import { AppError } from '../model/errors.ts';
 import { namedVariables } from '../named-variables.ts';
@@ -6,7 +8,7 @@ import type { Ports } from '../ports.ts';
 import type { ProofStep } from '../signin/progress.ts';
 import { ownerEnv } from './owner-writer.ts';
 
-const WHAT = 'One real turn of an agent used it';
+const WHAT: Message = 'One real turn of an agent used it';
 const MESSAGE = 'Reply with the one word: OK';
 
 /** Without a gateway the turn itself calls the provider, through the person's proxy if there is one. */
@@ -47,14 +49,14 @@ export async function proveTurn(
     timeoutMs: (TURN_S + 30) * 1_000,
   });
   const step = (passed: boolean, note: string | null): ProofStep => ({
-    what: WHAT,
+    what: say(WHAT),
     by: 'turn',
     passed,
     note,
   });
   const result = await running.catch(() => null);
-  if (!result) return step(false, 'OpenClaw did not start.');
-  if (result.timedOut) return step(false, 'No answer came in time.');
+  if (!result) return step(false, say('OpenClaw did not start.'));
+  if (result.timedOut) return step(false, say('No answer came in time.'));
   const answered = result.code === 0 && /\bOK\b/.test(result.stdout);
-  return answered ? step(true, null) : step(false, 'The turn failed. The log of OpenClaw says why.');
+  return answered ? step(true, null) : step(false, say('The turn failed. The log of OpenClaw says why.'));
 }

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { EngineOptions } from '../engine-contract.ts';
 import { errorView } from '../model/errors.ts';
 import type { Ports } from '../ports.ts';
@@ -41,26 +42,34 @@ async function settle(
   const what = `"${record.plan.title}"`;
   if (record.state === 'intent') {
     await acts.remove(record.id);
-    return `A repair, ${what}, was interrupted before anything was written. The old state is in place.`;
+    return say('A repair, {what}, was interrupted before anything was written. The old state is in place.', {
+      what,
+    });
   }
   try {
     // First the permit: an owner's process that outlived the crash stops at it. Then the comparison waits for its lock.
     await acts.withdrawPermit(record.id);
     const key = await existingBackupKey(ports.vault, options.dataDir);
     if (!key)
-      return `A repair, ${what}, was interrupted and could not be checked: the key of the backups is not there.`;
+      return say(
+        'A repair, {what}, was interrupted and could not be checked: the key of the backups is not there.',
+        { what },
+      );
     const stores = new ActStores(record, key.key, ports);
     const holdings = await stores.holdings();
     if (record.state !== 'undoing' && holdings.every((holding) => holding === 'after')) {
       await acts.put({ ...record, state: 'done' });
-      return `A repair, ${what}, was interrupted after it was written. It is in place.`;
+      return say('A repair, {what}, was interrupted after it was written. It is in place.', { what });
     }
     await acts.put({ ...record, state: 'undoing' });
     await stores.back();
     await acts.put({ ...record, state: 'undone' });
-    return `A repair, ${what}, was interrupted. What stood there before is in place.`;
+    return say('A repair, {what}, was interrupted. What stood there before is in place.', { what });
   } catch (error) {
     const { sentence } = errorView(error);
-    return `A repair, ${what}, was interrupted and could not be settled yet. ${sentence}`;
+    return say('A repair, {what}, was interrupted and could not be settled yet. {sentence}', {
+      what,
+      sentence,
+    });
   }
 }

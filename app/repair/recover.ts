@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { EngineOptions } from '../engine-contract.ts';
 import { errorView, type ErrorView } from '../model/errors.ts';
 import type { Ports } from '../ports.ts';
@@ -67,7 +68,7 @@ async function settle(
     await journal.remove(id);
     return said(
       'kept-old',
-      'A sign-in was interrupted before anything was written. The old one is in place.',
+      say('A sign-in was interrupted before anything was written. The old one is in place.'),
     );
   }
   // First the permit: an owner's process that outlived the crash stops at it. Then the comparison waits for its lock.
@@ -91,8 +92,8 @@ async function settle(
       if (whole === 'after') await writer.agree(entry.agreement);
       await journal.remove(id);
       return whole === 'after'
-        ? said('finished', 'An interrupted sign-in was finished. The new one is in place.')
-        : said('undone', 'An interrupted sign-in was undone. The old one is in place.');
+        ? said('finished', say('An interrupted sign-in was finished. The new one is in place.'))
+        : said('undone', say('An interrupted sign-in was undone. The old one is in place.'));
     }
     if (holding === 'after') await writer.agree(entry.agreement);
   } catch (error) {
@@ -100,13 +101,16 @@ async function settle(
   }
   await journal.remove(id);
   if (holding === 'after')
-    return said('kept-new', 'A sign-in was interrupted after it was written. It is in place.');
+    return said('kept-new', say('A sign-in was interrupted after it was written. It is in place.'));
   return holding === 'before'
-    ? said('kept-old', 'A sign-in was interrupted before it was written. The old one is in place.')
-    : said('kept-new', 'A sign-in was interrupted, and another one has taken its place since.');
+    ? said('kept-old', say('A sign-in was interrupted before it was written. The old one is in place.'))
+    : said('kept-new', say('A sign-in was interrupted, and another one has taken its place since.'));
 }
 
 function leftSentence(options: EngineOptions, id: string, why?: ErrorView): string {
   const reason = why ? ` ${why.sentence}${why.detail ? ` (${why.detail})` : ''}` : '';
-  return `An interrupted sign-in could not be checked yet.${reason} Backup: ${backupPath(options.dataDir, id)}`;
+  return say('An interrupted sign-in could not be checked yet.{reason} Backup: {backupPath}', {
+    reason,
+    backupPath: backupPath(options.dataDir, id),
+  });
 }

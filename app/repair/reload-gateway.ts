@@ -1,3 +1,5 @@
+import type { Message } from '../language/messages.ts';
+import { say } from '../language/say.ts';
 import type { EngineOptions } from '../engine-contract.ts';
 import type { OpenClawPlace } from '../openclaw/place.ts';
 import type { Ports } from '../ports.ts';
@@ -5,7 +7,7 @@ import { GatewayAsk, gatewayListens } from './gateway-ask.ts';
 import type { OwnerConfig } from './owner-config.ts';
 import { ownerEnv } from './owner-writer.ts';
 
-const WHAT = 'The running gateway was told';
+const WHAT: Message = 'The running gateway was told';
 
 /**
  * Asks a gateway that runs on this machine to take the store as it stands now.
@@ -19,7 +21,11 @@ export async function reloadGateway(
 ): Promise<{ what: string; passed: boolean; note: string | null } | null> {
   if (!place.owner) return null;
   if (config.gatewayRemote) {
-    return { what: WHAT, passed: false, note: 'The gateway runs on another machine and was not asked.' };
+    return {
+      what: say(WHAT),
+      passed: false,
+      note: say('The gateway runs on another machine and was not asked.'),
+    };
   }
   if (!(await gatewayListens(config.gatewayPort))) return null;
   const { configPath } = place;
@@ -31,6 +37,6 @@ export async function reloadGateway(
     dataDir: options.dataDir,
   });
   const passed = await ask.reload(agent);
-  const note = passed ? null : 'The gateway could not be asked. Restart it before its next turn.';
-  return { what: WHAT, passed, note };
+  const note = passed ? null : say('The gateway could not be asked. Restart it before its next turn.');
+  return { what: say(WHAT), passed, note };
 }

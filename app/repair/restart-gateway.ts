@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { AppError } from '../model/errors.ts';
 import { namedVariables } from '../named-variables.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
@@ -31,9 +32,9 @@ export async function restartGateway(
   const renewing = stores
     .flatMap((store) => store.profiles)
     .some(({ problem }) => problem?.kind === 'fence-pending');
-  if (renewing) throw new AppError('STORE_BUSY', 'OpenClaw is renewing a sign-in right now');
+  if (renewing) throw new AppError('STORE_BUSY', say('OpenClaw is renewing a sign-in right now'));
   const config = await readOwnerConfig(ports.files, place.configPath, place.env, place.owner.version);
-  if (config.gatewayRemote) throw new AppError('GATEWAY_UNREACHABLE', 'it runs on another machine');
+  if (config.gatewayRemote) throw new AppError('GATEWAY_UNREACHABLE', say('it runs on another machine'));
   const { nodePath, binPath, packageDir } = place.owner;
   const result = await ports.processes
     .run({
@@ -47,12 +48,12 @@ export async function restartGateway(
   if (result?.code !== 0) {
     throw new AppError(
       'OWNER_FAILED',
-      'it could not restart its gateway; a gateway that you started by hand is yours to restart',
+      say('it could not restart its gateway; a gateway that you started by hand is yours to restart'),
     );
   }
   for (const end = ports.clock.now() + UP_MS; ports.clock.now() < end;) {
-    if (await gatewayListens(config.gatewayPort)) return 'The gateway was restarted.';
+    if (await gatewayListens(config.gatewayPort)) return say('The gateway was restarted.');
     await new Promise<void>((done) => void ports.clock.after(LOOK_MS, done));
   }
-  throw new AppError('GATEWAY_UNREACHABLE', 'it was restarted and does not listen yet');
+  throw new AppError('GATEWAY_UNREACHABLE', say('it was restarted and does not listen yet'));
 }

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { AppError } from '../model/errors.ts';
 import type { StoreReading } from '../openclaw/place.ts';
 import type { LoginOutcome, ProofStep } from '../signin/progress.ts';
@@ -30,8 +31,8 @@ export async function settleAndProve(
     // The gateway put the old sign-in back, so what stands in the store is the old state: said as it is.
     if (error instanceof AppError && error.code === 'GATEWAY_STALE')
       return { kind: 'undone', error: error.view() };
-    const why = error instanceof AppError ? error.view().sentence : 'It failed.';
-    warnings.push(`The gateway could not be asked. ${why}`);
+    const why = error instanceof AppError ? error.view().sentence : say('It failed.');
+    warnings.push(say('The gateway could not be asked. {why}', { why }));
   }
   const provider = await control.step(
     'proof',
@@ -40,10 +41,10 @@ export async function settleAndProve(
   );
   const { rejected, ...proof } = provider;
   proofs.push(proof);
-  if (rejected) warnings.push(FRESH_LOGIN_REJECTED);
+  if (rejected) warnings.push(say(FRESH_LOGIN_REJECTED));
   warnings.push(...(await configWarnings(commit)));
   if (!(await recordLogin(commit.deps, plan, commit.take))) {
-    warnings.push('What stood there before was not kept for undo.');
+    warnings.push(say('What stood there before was not kept for undo.'));
   }
   const taken = proofs.some((step) => step.passed);
   return {
@@ -59,10 +60,10 @@ export async function settleAndProve(
 }
 
 function ownerProof({ plan }: Commit): ProofStep {
-  const what = 'OpenClaw lists the new sign-in from its own store';
+  const what = say('OpenClaw lists the new sign-in from its own store');
   return plan.cli
     ? { what, by: 'owner-store', passed: true, note: null }
-    : { what, by: 'owner-store', passed: false, note: 'No OpenClaw was found to ask.' };
+    : { what, by: 'owner-store', passed: false, note: say('No OpenClaw was found to ask.') };
 }
 
 async function agree(commit: Commit, control: RunControl, reading: StoreReading): Promise<string[]> {
@@ -71,12 +72,12 @@ async function agree(commit: Commit, control: RunControl, reading: StoreReading)
   const others = await Promise.all(
     otherAgents(deps.place.agents, plan.agentId).map((one) => deps.readAgain(one)),
   );
-  const warnings = duplicatesOf(profileId, reading).map(
-    (id) => `Another entry of the same account is left as it is: ${id}.`,
+  const warnings = duplicatesOf(profileId, reading).map((id) =>
+    say('Another entry of the same account is left as it is: {id}.', { id }),
   );
   const agreement = agreementFor(profileId, provider, reading, others, plan.config);
   if (isSettled(agreement)) {
-    control.skip('agree', 'nothing to put right');
+    control.skip('agree', say('nothing to put right'));
     return warnings;
   }
   await control.step(
@@ -88,9 +89,9 @@ async function agree(commit: Commit, control: RunControl, reading: StoreReading)
         warnings.push(...described.warnings);
         return described.note;
       } catch (error) {
-        const why = error instanceof AppError ? error.view().sentence : 'It failed.';
-        warnings.push(`Order and lockouts could not be put right. ${why}`);
-        return 'not done';
+        const why = error instanceof AppError ? error.view().sentence : say('It failed.');
+        warnings.push(say('Order and lockouts could not be put right. {why}', { why }));
+        return say('not done');
       }
     },
     (said) => said,
@@ -101,5 +102,5 @@ async function agree(commit: Commit, control: RunControl, reading: StoreReading)
 /** A sign-in must not touch the configuration (failure mode 30). */
 async function configWarnings({ deps, plan }: Commit): Promise<string[]> {
   const { mark } = await readOwnerConfig(deps.ports.files, deps.place.configPath, deps.place.env);
-  return mark === plan.config.mark ? [] : ['The configuration of OpenClaw changed during the sign-in.'];
+  return mark === plan.config.mark ? [] : [say('The configuration of OpenClaw changed during the sign-in.')];
 }

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 /** Headers of every answer of the loopback server: nothing is loaded, kept, framed or referred. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'content-type': 'text/html; charset=utf-8',
@@ -17,14 +18,17 @@ const STYLE =
 /** A small page of fixed words. It holds no token, no account and no resource from elsewhere. */
 export function callbackPage(kind: 'received' | 'denied' | 'refused'): string {
   const [title, text] = {
-    received: ['Clawlamp has your answer', 'You can close this tab. Clawlamp shows what happens next.'],
+    received: [
+      say('Clawlamp has your answer'),
+      say('You can close this tab. Clawlamp shows what happens next.'),
+    ],
     denied: [
-      'The sign-in was not allowed',
-      'Nothing was changed. You can close this tab and try again in Clawlamp.',
+      say('The sign-in was not allowed'),
+      say('Nothing was changed. You can close this tab and try again in Clawlamp.'),
     ],
     refused: [
-      'This is not the answer Clawlamp waits for',
-      'Go back to the sign-in page, or start again in Clawlamp.',
+      say('This is not the answer Clawlamp waits for'),
+      say('Go back to the sign-in page, or start again in Clawlamp.'),
     ],
   }[kind];
   return (

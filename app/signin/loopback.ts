@@ -1,3 +1,5 @@
+import type { Message } from '../language/messages.ts';
+import { say } from '../language/say.ts';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { AppError, type ErrorView } from '../model/errors.ts';
 import type { Clock } from '../ports.ts';
@@ -42,11 +44,16 @@ export async function openLoopback(issuer: IssuerSettings): Promise<LoopbackServ
     }
     busy.push({ port, holder: await portHolder(port) });
   }
-  throw new AppError('PORTS_BUSY', busy.map((one) => `port ${one.port} is held by ${one.holder}`).join(', '));
+  throw new AppError(
+    'PORTS_BUSY',
+    busy
+      .map((one) => say('port {port} is held by {holder}', { port: one.port, holder: one.holder }))
+      .join(', '),
+  );
 }
 
 /** Why a pasted text is not the answer, by what {@link judgePasted} found. */
-const PASTE_WORDS: Readonly<Record<string, string>> = {
+const PASTE_WORDS: Readonly<Record<string, Message>> = {
   size: 'it is longer than any answer',
   target: 'it is no address of this machine',
   host: 'it is the address of another program or machine',
@@ -58,7 +65,8 @@ const PASTE_WORDS: Readonly<Record<string, string>> = {
 
 /** Why a pasted text was not taken, for a person. @param why as {@link judgePasted} words it */
 export function pasteRefusal(why: string): ErrorView {
-  return new AppError('PASTE_REFUSED', PASTE_WORDS[why] ?? null).view();
+  const words = PASTE_WORDS[why];
+  return new AppError('PASTE_REFUSED', words ? say(words) : null).view();
 }
 
 class CallbackListener {
@@ -143,7 +151,7 @@ class CallbackListener {
   }
 
   #paste(text: string): ErrorView | null {
-    if (!this.#expected) return new AppError('PASTE_REFUSED', 'no answer is waited for').view();
+    if (!this.#expected) return new AppError('PASTE_REFUSED', say('no answer is waited for')).view();
     const verdict = judgePasted(text, this.#expected);
     if (verdict.kind === 'refuse') return pasteRefusal(verdict.why);
     this.#settle?.(

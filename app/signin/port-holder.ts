@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { readdir, readFile, readlink } from 'node:fs/promises';
 
 const LISTENING = '0A';
@@ -9,9 +10,9 @@ const LISTENING = '0A';
 export async function portHolder(port: number): Promise<string> {
   try {
     const inodes = await listeningInodes(port);
-    return (await programOf(inodes)) ?? 'another program';
+    return (await programOf(inodes)) ?? say('another program');
   } catch {
-    return 'another program';
+    return say('another program');
   }
 }
 
@@ -46,5 +47,5 @@ async function nameOf(pid: string): Promise<string | null> {
   const name = (await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '')).trim();
   // A process may name itself anything: keep what fits in a sentence.
   const shown = name.replace(/[^\w .:@+-]/g, '').slice(0, 32);
-  return shown ? `${shown} (process ${pid})` : null;
+  return shown ? say('{shown} (process {pid})', { shown, pid }) : null;
 }

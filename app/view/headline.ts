@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { Cause } from '../model/cause.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { absoluteMoment } from './moment.ts';
@@ -18,31 +19,48 @@ export function headline(snapshot: Snapshot, timeZone?: string): string {
   switch (snapshot.verdict) {
     case 'act': {
       const needing = rows.filter((row) => row.health === 'act');
-      if (needing.length === 0) return sentence(general?.title ?? 'OpenClaw needs you');
+      if (needing.length === 0) return sentence(general?.title ?? say('OpenClaw needs you'));
       const first = needing[0];
       const name = first ? `${accountName(first)} (${consumerName(first)})` : '';
-      if (needing.length > 1) return `${needing.length} of ${rows.length} need you: ${name} first.`;
+      if (needing.length > 1)
+        return say('{count} of {total} need you: {name} first.', {
+          count: needing.length,
+          total: rows.length,
+          name,
+        });
       const cause = first && causeOf(first.id, snapshot);
       return first && !needsSignIn(first, snapshot.causes) && cause
         ? sentence(`${name}: ${cause.title}`)
-        : `${name} needs you to sign in again.`;
+        : say('{name} needs you to sign in again.', { name });
     }
     case 'soon': {
-      const ends = worst?.deadline ? ` on ${absoluteMoment(worst.deadline.at, timeZone)}` : ' soon';
       if (worst?.deadline?.kind === 'lockout')
-        return `${who} waits until ${absoluteMoment(worst.deadline.at, timeZone)}.`;
-      return who ? `${who} ends${ends}.` : sentence(general?.title ?? 'A sign-in ends soon');
+        return say('{who} waits until {moment}.', {
+          who,
+          moment: absoluteMoment(worst.deadline.at, timeZone),
+        });
+      if (!who) return sentence(general?.title ?? say('A sign-in ends soon'));
+      return worst?.deadline
+        ? say('{who} ends on {moment}.', { who, moment: absoluteMoment(worst.deadline.at, timeZone) })
+        : say('{who} ends soon.', { who });
     }
     case 'unknown':
-      return sentence(general?.title ?? (who ? `Cannot tell whether ${who} works` : 'Cannot tell yet'));
+      return sentence(
+        general?.title ?? (who ? say('Cannot tell whether {who} works', { who }) : say('Cannot tell yet')),
+      );
     case 'idle':
-      return rows.length === 0 ? 'No sign-in found.' : 'No route needs a sign-in.';
+      return rows.length === 0 ? say('No sign-in found.') : say('No route needs a sign-in.');
     case 'ok': {
       const proven = used.every((row) => row.proof !== 'untested');
-      const all = used.length === 1 ? 'The sign-in in use' : `All ${used.length} sign-ins in use`;
-      const verb = used.length === 1 ? 'works' : 'work';
-      const unproven = used.length === 1 ? 'the sign-in in use' : `the ${used.length} sign-ins in use`;
-      return proven ? `${all} ${verb}.` : `Nothing is known against ${unproven}.`;
+      const count = used.length;
+      return proven
+        ? say('{count, plural, one {The sign-in in use works.} other {All # sign-ins in use work.}}', {
+            count,
+          })
+        : say(
+            '{count, plural, one {Nothing is known against the sign-in in use.} other {Nothing is known against the # sign-ins in use.}}',
+            { count },
+          );
     }
   }
 }

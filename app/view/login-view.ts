@@ -1,3 +1,5 @@
+import type { Message } from '../language/messages.ts';
+import { say } from '../language/say.ts';
 import type { LoginStepView, LoginView } from '../contract/view.ts';
 import { CODEX_ROW } from '../diagnose/codex-row.ts';
 import type { ErrorView } from '../model/errors.ts';
@@ -13,7 +15,7 @@ import {
 import { clockTime } from './moment.ts';
 import { accountWords, shown } from './words.ts';
 
-const STEP_WORDS: Record<LoginStep, string> = {
+const STEP_WORDS: Record<LoginStep, Message> = {
   preflight: 'Check that everything is ready',
   browser: 'Sign in in the browser',
   exchange: 'Receive the new sign-in',
@@ -30,20 +32,22 @@ const STEP_WORDS: Record<LoginStep, string> = {
 export function writerWords(writer: string, passedOver: readonly PassedOver[]): string {
   const end = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
   return [
-    end(`Written by ${writer}`),
-    ...passedOver.map((one) => end(`Not by ${one.writer}: ${one.why}`)),
+    end(say('Written by {writer}', { writer })),
+    ...passedOver.map((one) => end(say('Not by {writer}: {why}', { writer: one.writer, why: one.why }))),
   ].join(' ');
 }
 
 /** Who keeps the old sign-in, said before anything happens. Also for the terminal. */
 export function sharingWords(sharers: readonly Sharer[]): NonNullable<LoginView['sharing']> {
   const holders = sharers.map(({ holder }) => shown(holder, 80)).join(', ');
-  const keep = sharers.length === 1 ? 'keeps' : 'keep';
   return {
-    sentence: `The same sign-in also stands with ${holders}, which ${keep} the old one.`,
+    sentence: say(
+      'The same sign-in also stands with {holders}, which {count, plural, one {keeps} other {keep}} the old one.',
+      { holders, count: sharers.length },
+    ),
     next: sharers
       .filter(({ canSignIn }) => canSignIn)
-      .map(({ row, holder }) => ({ row, label: `Sign in ${shown(holder, 60)} too` })),
+      .map(({ row, holder }) => ({ row, label: say('Sign in {holder} too', { holder: shown(holder, 60) }) })),
   };
 }
 
@@ -52,7 +56,7 @@ export function loginStarted(row: string, title: string): LoginView {
   return {
     row,
     title: shown(title, 120),
-    steps: LOGIN_STEPS.map((step) => ({ step, label: STEP_WORDS[step], state: 'waiting', note: null })),
+    steps: LOGIN_STEPS.map((step) => ({ step, label: say(STEP_WORDS[step]), state: 'waiting', note: null })),
     url: null,
     portNote: null,
     code: null,
@@ -118,7 +122,7 @@ export function loginProgress(view: LoginView, event: LoginEvent): LoginView {
 
 /** The view after a pasted answer that was not taken. */
 export function pasteRefused(view: LoginView, { sentence, nextStep, detail }: ErrorView): LoginView {
-  const why = detail === null ? '' : ` It was not taken, because ${shown(detail)}.`;
+  const why = detail === null ? '' : say(' It was not taken, because {detail}.', { detail: shown(detail) });
   return { ...view, pasteNote: `${sentence}${why} ${nextStep}` };
 }
 
@@ -151,7 +155,9 @@ export function offersOf(outcome: LoginOutcome): ('turn' | 'restart')[] {
 
 /** What came of a real turn. Also for the terminal. */
 export function turnWords({ passed, note }: ProofStep): string {
-  return passed ? 'One real turn of an agent used it.' : `Not proven. ${note ?? 'The turn failed.'}`;
+  return passed
+    ? say('One real turn of an agent used it.')
+    : say('Not proven. {note}', { note: note ?? say('The turn failed.') });
 }
 
 /** The view after an offer was taken up or has ended. */
@@ -162,13 +168,16 @@ export function asideTold(view: LoginView, aside: NonNullable<LoginView['result'
 function outcomeWords(outcome: LoginOutcome): NonNullable<LoginView['result']> {
   if (outcome.kind === 'done') {
     const strength = {
-      used: 'A real call has used it.',
-      accepted: 'It was accepted.',
-      untested: 'It is stored, but nothing has proven it yet.',
+      used: say('A real call has used it.'),
+      accepted: say('It was accepted.'),
+      untested: say('It is stored, but nothing has proven it yet.'),
     }[outcome.proof];
     return {
       kind: 'done',
-      sentence: `Signed in as ${shown(outcome.account.email ?? accountWords(outcome.account), 120)}. ${strength}`,
+      sentence: say('Signed in as {email}. {strength}', {
+        email: shown(outcome.account.email ?? accountWords(outcome.account), 120),
+        strength,
+      }),
       nextStep: null,
       detail: shown(writerWords(outcome.writer, outcome.passedOver), 600),
       proofs: outcome.proofs.map(({ what, passed, note }) => ({
@@ -184,9 +193,9 @@ function outcomeWords(outcome: LoginOutcome): NonNullable<LoginView['result']> {
     };
   }
   const after = {
-    unchanged: 'Nothing was changed.',
-    undone: 'The old state was put back.',
-    stuck: 'The old state could not be put back.',
+    unchanged: say('Nothing was changed.'),
+    undone: say('The old state was put back.'),
+    stuck: say('The old state could not be put back.'),
   }[outcome.kind];
   const { sentence, nextStep, detail } = outcome.error;
   return {

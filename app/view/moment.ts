@@ -1,5 +1,6 @@
-/** Words for moments. One fixed locale for now; the time zone is the machine's, or the one a test names. */
-const LOCALE = 'en-GB';
+import { locale, say } from '../language/say.ts';
+
+/** Words for moments, in the language that is spoken; the time zone is the machine's, or the one a test names. */
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -7,7 +8,7 @@ const DAY = 24 * HOUR;
 
 /** "23 Nov 2026, 14:02" for an epoch in ms. `timeZone` defaults to the machine's. */
 export function absoluteMoment(at: number, timeZone?: string): string {
-  return new Intl.DateTimeFormat(LOCALE, {
+  return new Intl.DateTimeFormat(locale(), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -19,7 +20,7 @@ export function absoluteMoment(at: number, timeZone?: string): string {
 
 /** "Monday, 23 November 2026". */
 export function dayOf(at: number, timeZone?: string): string {
-  return new Intl.DateTimeFormat(LOCALE, {
+  return new Intl.DateTimeFormat(locale(), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -30,21 +31,24 @@ export function dayOf(at: number, timeZone?: string): string {
 
 /** "14:02". */
 export function clockTime(at: number, timeZone?: string): string {
-  return new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit', timeZone }).format(at);
+  return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', timeZone }).format(at);
 }
 
 /** "in 3 hours", "10 days ago", "now". Rounds towards now, so it never promises more time than there is. */
 export function relativeMoment(at: number, now: number): string {
   const distance = at - now;
   const size = Math.abs(distance);
-  if (size < MINUTE) return distance < 0 ? 'just now' : 'in less than a minute';
+  if (size < MINUTE) return distance < 0 ? say('just now') : say('in less than a minute');
   const [unit, length] =
     size < HOUR
       ? (['minute', MINUTE] as const)
       : size < 2 * DAY
         ? (['hour', HOUR] as const)
         : (['day', DAY] as const);
-  return new Intl.RelativeTimeFormat('en', { numeric: 'always' }).format(Math.trunc(distance / length), unit);
+  return new Intl.RelativeTimeFormat(locale(), { numeric: 'always' }).format(
+    Math.trunc(distance / length),
+    unit,
+  );
 }
 
 /** "23 Nov 2026, 14:02 (3 minutes ago)". */

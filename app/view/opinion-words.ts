@@ -1,13 +1,16 @@
+import { say } from '../language/say.ts';
 import type { OwnerAnswer, Opinion, Said } from '../opinion/opinion.ts';
 import { shown } from './words.ts';
 
-const NAMES = { openclaw: 'OpenClaw', codex: 'Codex', gateway: 'The gateway' } as const;
+const NAMES = { openclaw: 'OpenClaw', codex: 'Codex' } as const;
 
 function saidWords(answer: OwnerAnswer, { theirs, ours, agrees, why }: Said): string {
   const version = answer.version ? ` ${shown(answer.version, 30)}` : '';
-  const name = answer.program === 'gateway' ? 'The gateway' : `${NAMES[answer.program]}${version}`;
-  const beside = agrees ? 'Clawlamp agrees.' : `Clawlamp says ${ours}.`;
-  return [`${name} says: ${theirs}.`, beside, why].filter((part) => part !== null).join(' ');
+  const name = answer.program === 'gateway' ? say('The gateway') : `${NAMES[answer.program]}${version}`;
+  const beside = agrees ? say('Clawlamp agrees.') : say('Clawlamp says {ours}.', { ours });
+  return [say('{name} says: {theirs}.', { name, theirs }), beside, why]
+    .filter((part) => part !== null)
+    .join(' ');
 }
 
 /**

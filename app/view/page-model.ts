@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import * as v from 'valibot';
 import type { BundleView, PageName, PageView, SettingChange } from '../contract/pages.ts';
 import type { AppError } from '../model/errors.ts';
@@ -25,19 +26,19 @@ export interface Pages {
   undo(act: string): void;
 }
 
-const MAKING: BundleView = { text: null, note: 'Making it…', failed: false };
+const making = (): BundleView => ({ text: null, note: say('Making it…'), failed: false });
 
 /** Builds the pages beside the panel. `changed` is called whenever they say something new. */
 export function createPages(deps: PagesDeps, settings: PanelSettings, changed: () => void): Pages {
   const { engine, clock, vault, home, dataDir } = deps;
   let page: PageName = 'panel';
   let acts: Act[] = [];
-  let bundle: BundleView = MAKING;
+  let bundle: BundleView = making();
   /** Why the last entry was not taken, or what an undo came to. */
   let note: string | null = null;
 
   async function makeBundle(): Promise<void> {
-    bundle = MAKING;
+    bundle = making();
     changed();
     bundle = await engine.bundle().then(
       (text) => ({ text, note: null, failed: false }),
@@ -57,8 +58,8 @@ export function createPages(deps: PagesDeps, settings: PanelSettings, changed: (
     note = fits
       ? null
       : kind === 'hook'
-        ? 'That is no full path of a program, so it was not kept.'
-        : 'That is no https address, so it was not kept.';
+        ? say('That is no full path of a program, so it was not kept.')
+        : say('That is no https address, so it was not kept.');
     if (fits) settings.setPreferences({ ...settings.preferences(), [kind]: entry?.trim() ?? null });
   }
 
@@ -80,7 +81,7 @@ export function createPages(deps: PagesDeps, settings: PanelSettings, changed: (
           canStartAtLogin: settings.canStartAtLogin,
           feed: settings.feed,
           outside: note ?? settings.outside(),
-          vault: VAULT_WORDS[vault()],
+          vault: say(VAULT_WORDS[vault()]),
           dataDir,
           home,
           now: clock.now(),
@@ -99,7 +100,9 @@ export function createPages(deps: PagesDeps, settings: PanelSettings, changed: (
       const failed = typeof told !== 'string';
       const note = failed
         ? failureWords(told)
-        : `Saved as ${withoutHome(shown(told), home)}. Read it before you send it.`;
+        : say('Saved as {path}. Read it before you send it.', {
+            path: withoutHome(shown(told), home),
+          });
       bundle = { ...bundle, note, failed };
       changed();
     },
@@ -135,7 +138,7 @@ export function createPages(deps: PagesDeps, settings: PanelSettings, changed: (
     undo(id) {
       const act = acts.find((one) => one.id === id);
       if (!act || page !== 'settings') return;
-      note = `Undoing: ${act.title}…`;
+      note = say('Undoing: {title}…', { title: act.title });
       changed();
       void engine.undo(id).then((outcome) => {
         note = repairedWords(outcome, act.title, true).sentence;

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { PageName, SettingChange } from '../contract/pages.ts';
 import type { LoginView, PanelView, RepairedView } from '../contract/view.ts';
 import type { Engine } from '../engine-contract.ts';
@@ -206,7 +207,11 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
         login = asideTold(login, { running, sentence, failed });
         changed();
       };
-      told(offer === 'turn' ? 'Asking an agent for one word…' : 'Restarting the gateway…', true, false);
+      told(
+        offer === 'turn' ? say('Asking an agent for one word…') : say('Restarting the gateway…'),
+        true,
+        false,
+      );
       const work =
         offer === 'turn'
           ? engine.proveTurn(row).then((step): [string, boolean] => [turnWords(step), !step.passed])

@@ -1,3 +1,5 @@
+import type { Message } from '../language/messages.ts';
+import { say } from '../language/say.ts';
 import type { GroupView, Lamp, LoginView, PanelView, SignInEntry } from '../contract/view.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
@@ -36,7 +38,7 @@ export interface PanelInput {
 }
 
 /** Where the key of the backups is kept, in words. */
-export const VAULT_WORDS: Record<VaultState, string> = {
+export const VAULT_WORDS: Record<VaultState, Message> = {
   'not-asked': 'The system keyring has not been needed yet',
   keytar: 'Backup key in the system keyring (keytar)',
   'napi-keyring': 'Backup key in the system keyring',
@@ -44,7 +46,7 @@ export const VAULT_WORDS: Record<VaultState, string> = {
   none: 'No system keyring: the backup key is a private file',
 };
 
-const DEMO_WORDS = 'Made-up sign-ins. Nothing of yours is read or changed.';
+const DEMO_WORDS: Message = 'Made-up sign-ins. Nothing of yours is read or changed.';
 
 /** Everything a person sees, as words and states. Pure; holds no secret. */
 export function panelView(input: PanelInput): PanelView {
@@ -57,7 +59,7 @@ export function panelView(input: PanelInput): PanelView {
     note,
     said: input.said ?? null,
     page: input.page ?? { page: 'panel' as const },
-    vault: demo ? DEMO_WORDS : VAULT_WORDS[input.vault],
+    vault: say(demo ? DEMO_WORDS : VAULT_WORDS[input.vault]),
   };
   if (!snapshot) {
     return {
@@ -65,7 +67,7 @@ export function panelView(input: PanelInput): PanelView {
       state: 'loading',
       lamp: busy ? 'busy' : 'unknown',
       lampFilled: true,
-      headline: 'Reading the sign-ins.',
+      headline: say('Reading the sign-ins.'),
       groups: [],
       routes: [],
       standing: [],
@@ -97,7 +99,10 @@ export function panelView(input: PanelInput): PanelView {
     lamp: lampOf(snapshot, busy),
     lampFilled:
       snapshot.verdict === 'act' || (used.length > 0 && used.every((row) => row.proof !== 'untested')),
-    headline: busy && login ? `Signing in again: ${login.title}.` : headline(snapshot, timeZone),
+    headline:
+      busy && login
+        ? say('Signing in again: {title}.', { title: login.title })
+        : headline(snapshot, timeZone),
     groups: groups(snapshot.profiles).map(([title, rows]) => ({
       title,
       rows: rows.map((row) => rowView(row, context)),
@@ -137,16 +142,19 @@ function standing(snapshot: Snapshot, vault: VaultState): PanelView['standing'] 
   const down = snapshot.installs.filter(({ gateway }) => gateway === 'stopped');
   return [
     ...down.map((install) => ({
-      title: `The gateway of ${installName(install)} is not running`,
-      detail: 'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.',
+      title: say('The gateway of {install} is not running', { install: installName(install) }),
+      detail: say(
+        'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.',
+      ),
       command: 'openclaw gateway start',
     })),
     ...(vault === 'locked'
       ? [
           {
-            title: 'The system keyring is locked',
-            detail:
+            title: say('The system keyring is locked'),
+            detail: say(
               'Unlock it, then read again. Sign-ins are read without it: it only keeps the key of the backups, which is a private file meanwhile.',
+            ),
             command: null,
           },
         ]
@@ -161,11 +169,13 @@ function routeWords(
   const next = rows.find((row) => row.id === route.next);
   const model = shown(route.model, 80);
   const agent = agentName(route);
-  const will = route.role === 'fallback' ? 'would fall back to' : 'will use';
+  const account = next ? accountName(next) : '';
   return {
-    sentence: next
-      ? `${agent} ${will} ${accountName(next)}${route.role === 'fallback' ? '' : ' next'} for ${model}.`
-      : `${agent} has no sign-in to use for ${model}.`,
+    sentence: !next
+      ? say('{agent} has no sign-in to use for {model}.', { agent, model })
+      : route.role === 'fallback'
+        ? say('{agent} would fall back to {account} for {model}.', { agent, account, model })
+        : say('{agent} will use {account} next for {model}.', { agent, account, model }),
     why: shown(route.why),
   };
 }

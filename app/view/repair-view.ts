@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { RepairView, RepairedView } from '../contract/view.ts';
 import type { Cause } from '../model/cause.ts';
 import type { Plan, RepairOutcome } from '../model/plan.ts';
@@ -24,8 +25,8 @@ function repairView(plan: Plan, state: RepairState, home: string, timeZone?: str
     sentence: words(sentence),
     steps: steps.map(({ what, before, after }) => ({
       what: words(what),
-      before: words(before ?? 'nothing'),
-      after: words(after ?? 'nothing'),
+      before: words(before ?? say('nothing')),
+      after: words(after ?? say('nothing')),
     })),
     risks: risks.map(words),
     undo,
@@ -73,7 +74,7 @@ export function repairedWords(outcome: RepairOutcome, title: string, undone: boo
     const { sentence, nextStep } = outcome.error;
     return { sentence: `${sentence} ${nextStep}`, failed: true, act: null };
   }
-  const first = undone ? `Undone: ${title}.` : `Done: ${title}.`;
+  const first = undone ? say('Undone: {title}.', { title }) : say('Done: {title}.', { title });
   const careful = outcome.warnings.map((warning) => shown(warning)).join(' ');
   return {
     sentence: [first, careful].filter(Boolean).join(' '),

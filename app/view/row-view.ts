@@ -1,3 +1,5 @@
+import type { Message } from '../language/messages.ts';
+import { locale, say } from '../language/say.ts';
 import type { OwnerAskView, RowView } from '../contract/view.ts';
 import { heldBack } from '../diagnose/held-back.ts';
 import type { Cause } from '../model/cause.ts';
@@ -27,24 +29,28 @@ export interface RowContext extends CauseContext {
 export function deadlineWords(row: ProfileRow, now: number, timeZone?: string): string | null {
   if (!row.deadline) return null;
   const { at, kind, renewable } = row.deadline;
-  const verb: Record<Deadline['kind'], [before: string, after: string]> = {
-    'access-token': ['Access token ends', 'Access token ended'],
-    'static-token': ['Token ends', 'Token ended'],
-    lockout: ['Locked out until', 'Lockout ended'],
+  const words: Record<Deadline['kind'], [before: Message, after: Message]> = {
+    'access-token': ['Access token ends {moment}', 'Access token ended {moment}'],
+    'static-token': ['Token ends {moment}', 'Token ended {moment}'],
+    lockout: ['Locked out until {moment}', 'Lockout ended {moment}'],
   };
   const owners: Partial<Record<Owner, string>> = {
     openclaw: 'OpenClaw',
-    'codex-cli': 'Codex',
-    'claude-cli': 'Claude Code',
-    'minimax-cli': 'the MiniMax CLI',
+    'codex-cli': say('Codex'),
+    'claude-cli': say('Claude Code'),
+    'minimax-cli': say('the MiniMax CLI'),
   };
   const owner = owners[row.owner];
   // A dead grant is not renewed by anyone, whatever the store's dates say.
   const renewal =
     renewable && kind !== 'lockout' && row.health !== 'act'
-      ? `, renewed by ${owner ?? 'its owner'} without you`
+      ? say(', renewed by {owner} without you', { owner: owner ?? say('its owner') })
       : '';
-  return `${verb[kind][at > now ? 0 : 1]} ${momentWords(at, now, timeZone)}${renewal}`;
+  return `${say(words[kind][at > now ? 0 : 1], { moment: momentWords(at, now, timeZone) })}${renewal}`;
+}
+
+function listOf(names: string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names);
 }
 
 function lineageWords(row: ProfileRow, rows: readonly ProfileRow[]): string | null {
@@ -52,15 +58,17 @@ function lineageWords(row: ProfileRow, rows: readonly ProfileRow[]): string | nu
     const other = rows.find((candidate) => candidate.id === id);
     return other ? [consumerName(other)] : [];
   });
-  return names.length > 0 ? `Same sign-in as ${[...new Set(names)].join(' and ')}` : null;
+  return names.length > 0 ? say('Same sign-in as {names}', { names: listOf([...new Set(names)]) }) : null;
 }
 
 function routeSentences(row: ProfileRow, { routes }: Snapshot): string[] {
   return routes
     .filter((route) => route.next === row.id)
     .map(({ install, agent, role, model, why }) => {
-      const when = role === 'fallback' ? 'falls back to it' : 'uses it next';
-      return `${agentName({ install, agent })} ${when} for ${shown(model, 80)}. ${shown(why)}`;
+      const words = { agent: agentName({ install, agent }), model: shown(model, 80), why: shown(why) };
+      return role === 'fallback'
+        ? say('{agent} falls back to it for {model}. {why}', words)
+        : say('{agent} uses it next for {model}. {why}', words);
     });
 }
 
@@ -69,18 +77,18 @@ function reasonWords(row: ProfileRow, title: string | undefined): string {
   switch (row.health) {
     case 'ok':
       return row.proof === 'used'
-        ? 'A real call has used it since the last change.'
+        ? say('A real call has used it since the last change.')
         : row.proof === 'accepted'
-          ? 'Its owner accepted it. No call has used it yet.'
-          : 'Nothing is known against it, but nothing has proven it yet.';
+          ? say('Its owner accepted it. No call has used it yet.')
+          : say('Nothing is known against it, but nothing has proven it yet.');
     case 'idle':
-      return 'No route uses it.';
+      return say('No route uses it.');
     case 'soon':
-      return 'It will need you before long.';
+      return say('It will need you before long.');
     case 'act':
-      return 'It needs a new sign-in.';
+      return say('It needs a new sign-in.');
     case 'unknown':
-      return 'Clawlamp cannot tell whether it works.';
+      return say('Clawlamp cannot tell whether it works.');
   }
 }
 
@@ -145,7 +153,7 @@ export function rowView(row: ProfileRow, context: RowContext): RowView {
     routes: routeSentences(row, snapshot),
     timeline: rowTimeline(eventsOf(row, snapshot, context.events), now, timeZone),
     owner: {
-      label: row.consumer === 'codex' ? 'Ask Codex' : 'Ask OpenClaw',
+      label: row.consumer === 'codex' ? say('Ask Codex') : say('Ask OpenClaw'),
       ...(context.asked?.get(row.id) ?? NOT_ASKED),
     },
     repairs: context.repairs
@@ -155,7 +163,7 @@ export function rowView(row: ProfileRow, context: RowContext): RowView {
     // Nobody is asked for a sign-in that would be burnt; whoever wants it all the same is not stopped.
     button:
       row.canSignIn && !busy
-        ? { label: held ? 'Sign in anyway' : 'Sign in again', primary: !held && row.id === primary }
+        ? { label: held ? say('Sign in anyway') : say('Sign in again'), primary: !held && row.id === primary }
         : null,
     held: held?.why ?? null,
     label: [`${title}, ${consumer}: ${word.toLowerCase()}. ${reason}`, deadline, lineage]

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { SettingsView, TrustView } from '../contract/pages.ts';
 import type { Trust } from '../diagnose/trust.ts';
 import type { Act } from '../model/plan.ts';
@@ -29,12 +30,12 @@ export interface SettingsInput {
 const HOUR_MS = 3_600_000;
 
 function leadWords(lead: number | null): string {
-  if (lead === null) return 'As early as Clawlamp thinks right';
+  if (lead === null) return say('As early as Clawlamp thinks right');
   return lead > 6 * HOUR_MS
-    ? 'At most a day before'
+    ? say('At most a day before')
     : lead > HOUR_MS
-      ? 'At most 6 hours before'
-      : 'At most an hour before';
+      ? say('At most 6 hours before')
+      : say('At most an hour before');
 }
 
 /** "22:00" of minutes from midnight. */
@@ -80,7 +81,12 @@ export function settingsView(input: SettingsInput): SettingsView {
         id: act.id,
         title: shown(act.title, 120),
         at: momentWords(act.at, now, timeZone),
-        state: act.state === 'undone' ? 'undone' : act.undoUntil > now ? 'can be undone' : 'too old to undo',
+        state:
+          act.state === 'undone'
+            ? say('undone')
+            : act.undoUntil > now
+              ? say('can be undone')
+              : say('too old to undo'),
         canUndo: act.state === 'done' && act.undoUntil > now,
       })),
     },
@@ -103,15 +109,15 @@ export function trustView(
       ...trust.hosts.map(({ host, when }) => ({ host: shown(host), when })),
       ...(webhook === null
         ? []
-        : [{ host: new URL(webhook).host, when: 'with each notice, because you set it' }]),
+        : [{ host: new URL(webhook).host, when: say('with each notice, because you set it') }]),
       ...(feed === null || !updates
         ? []
-        : [{ host: new URL(feed).host, when: 'at each start, to look for a newer Clawlamp' }]),
+        : [{ host: new URL(feed).host, when: say('at each start, to look for a newer Clawlamp') }]),
     ],
     never: [
-      'Tokens leave this program only into their owner’s own store and to the server that issued them.',
-      'No token of another program is renewed, copied to another machine or revoked.',
-      'Nothing is sent on a timer, and nothing about you is collected.',
+      say('Tokens leave this program only into their owner’s own store and to the server that issued them.'),
+      say('No token of another program is renewed, copied to another machine or revoked.'),
+      say('Nothing is sent on a timer, and nothing about you is collected.'),
     ],
   };
 }

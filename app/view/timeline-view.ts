@@ -1,3 +1,5 @@
+import type { Message } from '../language/messages.ts';
+import { say } from '../language/say.ts';
 import { REASON_WORDS as LOCKOUT_WORDS } from '../diagnose/causes/lockout.ts';
 import { ERRORS, type ErrorCode } from '../model/errors.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
@@ -8,20 +10,20 @@ import { shown } from './words.ts';
 
 /** The timeline in words. Every foreign part (a row id, a code) goes through `shown`. */
 
-const OWNERS: Record<string, string> = {
+const OWNERS: Record<string, Message> = {
   openclaw: 'OpenClaw',
   'codex-cli': 'Codex',
   'claude-cli': 'Claude Code',
 };
 
-const CARRIED_BY: Record<CredentialKind, string> = {
+const CARRIED_BY: Record<CredentialKind, Message> = {
   'sign-in': 'a sign-in',
   key: 'an API key',
   other: 'another credential',
   none: 'nothing',
 };
 
-const SETTLED: Record<Extract<TimelineEvent, { kind: 'settled' }>['result'], string> = {
+const SETTLED: Record<Extract<TimelineEvent, { kind: 'settled' }>['result'], Message> = {
   'kept-old': 'An interrupted sign-in had changed nothing',
   'kept-new': 'An interrupted sign-in was in place already',
   finished: 'Clawlamp finished an interrupted sign-in',
@@ -29,7 +31,7 @@ const SETTLED: Record<Extract<TimelineEvent, { kind: 'settled' }>['result'], str
   left: 'An interrupted sign-in could not be checked yet',
 };
 
-const FAILED: Record<Extract<TimelineEvent, { kind: 'sign-in-failed' }>['result'], string> = {
+const FAILED: Record<Extract<TimelineEvent, { kind: 'sign-in-failed' }>['result'], Message> = {
   unchanged: 'Signing in with Clawlamp changed nothing',
   undone: 'Signing in with Clawlamp was undone',
   stuck: 'Signing in with Clawlamp stopped half-way',
@@ -39,7 +41,7 @@ const ACCOUNT_WORDS = {
   person: 'Another person is signed in',
   workspace: 'Another workspace is signed in',
   plan: 'Another plan',
-} as const;
+} as const satisfies Record<string, Message>;
 
 function codeWords(code: string): string {
   return shown(code.replaceAll('_', ' '), 64);
@@ -47,57 +49,77 @@ function codeWords(code: string): string {
 
 function errorWords(code: string): string {
   const known = Object.hasOwn(ERRORS, code) ? ERRORS[code as ErrorCode] : null;
-  return known ? known[0] : codeWords(code);
+  return known ? say(known[0]) : codeWords(code);
 }
 
 /** One event as a sentence without its end mark. `timeZone` is an IANA name; the machine's when absent. */
 export function eventWords(event: TimelineEvent, timeZone?: string): string {
   switch (event.kind) {
     case 'signed-in':
-      if (event.by === 'clawlamp') return 'Signed in with Clawlamp';
+      if (event.by === 'clawlamp') return say('Signed in with Clawlamp');
       return event.sure
-        ? 'Signed in outside Clawlamp'
-        : 'New tokens: signed in outside Clawlamp, or renewed early';
+        ? say('Signed in outside Clawlamp')
+        : say('New tokens: signed in outside Clawlamp, or renewed early');
     case 'renewed':
-      return `${event.sure ? 'Renewed' : 'Renewed, by its dates,'} by ${OWNERS[event.by] ?? 'its owner'}`;
+      return say(event.sure ? 'Renewed by {owner}' : 'Renewed, by its dates, by {owner}', {
+        owner: say(OWNERS[event.by] ?? 'its owner'),
+      });
     case 'sign-in-failed':
-      return `${FAILED[event.result]}: ${errorWords(event.code).replace(/\.$/, '')}`;
+      return `${say(FAILED[event.result])}: ${errorWords(event.code).replace(/\.$/, '')}`;
     case 'settled':
-      return SETTLED[event.result];
+      return say(SETTLED[event.result]);
     case 'refused':
-      return `Refused (${codeWords(event.reason)})`;
+      return say('Refused ({code})', { code: codeWords(event.reason) });
     case 'recovered':
-      return 'Works again';
+      return say('Works again');
     case 'lockout-began': {
-      const reason = LOCKOUT_WORDS[event.reason] ?? codeWords(event.reason);
-      return `OpenClaw paused it for agent ${shown(event.agent, 60)} until ${absoluteMoment(event.until, timeZone)}: ${reason}`;
+      const known = LOCKOUT_WORDS[event.reason];
+      const reason = known ? say(known) : codeWords(event.reason);
+      return say('OpenClaw paused it for agent {agent} until {moment}: {reason}', {
+        agent: shown(event.agent, 60),
+        moment: absoluteMoment(event.until, timeZone),
+        reason,
+      });
     }
     case 'lockout-ended':
-      return event.early ? 'The pause was lifted early' : 'The pause ended';
+      return event.early ? say('The pause was lifted early') : say('The pause ended');
     case 'appeared':
-      return event.first ? 'First seen by Clawlamp' : 'Appeared';
+      return event.first ? say('First seen by Clawlamp') : say('Appeared');
     case 'disappeared':
-      return 'Disappeared';
+      return say('Disappeared');
     case 'moved':
-      return `Gone under this name; ${shown(event.to, 120)} stands in for it`;
+      return say('Gone under this name; {to} stands in for it', { to: shown(event.to, 120) });
     case 'account-changed':
       return event.what === 'plan' && event.from !== null && event.to !== null
-        ? `Plan changed from ${shown(event.from, 40)} to ${shown(event.to, 40)}`
-        : ACCOUNT_WORDS[event.what];
+        ? say('Plan changed from {from} to {to}', { from: shown(event.from, 40), to: shown(event.to, 40) })
+        : say(ACCOUNT_WORDS[event.what]);
     case 'route-changed': {
-      const from = event.fromRow === null ? CARRIED_BY[event.from] : shown(event.fromRow, 120);
-      const to = event.row === null ? CARRIED_BY[event.to] : shown(event.row, 120);
-      const billed = event.to === 'key' && event.from === 'sign-in' ? ', billed by use' : '';
-      return `Agent ${shown(event.agent, 60)} now uses ${to}${billed}, before it was ${from}`;
+      const from = event.fromRow === null ? say(CARRIED_BY[event.from]) : shown(event.fromRow, 120);
+      const to = event.row === null ? say(CARRIED_BY[event.to]) : shown(event.row, 120);
+      const billed = event.to === 'key' && event.from === 'sign-in' ? say(', billed by use') : '';
+      return say('Agent {agent} now uses {to}{billed}, before it was {from}', {
+        agent: shown(event.agent, 60),
+        to,
+        billed,
+        from,
+      });
     }
     case 'version-changed':
-      return `Version changed from ${shown(event.from ?? '?', 40)} to ${shown(event.to ?? '?', 40)}`;
+      return say('Version changed from {from} to {to}', {
+        from: shown(event.from ?? '?', 40),
+        to: shown(event.to ?? '?', 40),
+      });
     case 'clock-jumped':
-      return `The clock of this machine jumped from ${absoluteMoment(event.from, timeZone)} to ${absoluteMoment(event.to, timeZone)}`;
+      return say('The clock of this machine jumped from {from} to {to}', {
+        from: absoluteMoment(event.from, timeZone),
+        to: absoluteMoment(event.to, timeZone),
+      });
     case 'acknowledged':
-      return 'Somebody said that the changes were meant';
+      return say('Somebody said that the changes were meant');
     case 'history-lost':
-      return `The timeline was damaged and begins anew; the old file is ${shown(event.file, 80)}`;
+      return say('The timeline was damaged and begins anew; the old file is {file}', {
+        file: shown(event.file, 80),
+      });
   }
 }
 

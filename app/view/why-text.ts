@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { CauseView, PanelView } from '../contract/view.ts';
 import { forSharing } from './redact.ts';
 
@@ -26,6 +27,13 @@ function causeLines(cause: CauseView): string[] {
     `[${cause.code}] ${cause.title}`,
     cause.detail,
     ...cause.evidence.map(({ what, where, at }) => `- ${what} (${where}${at ? `, ${at}` : ''})`),
-    ...(cause.next ? [`Next: ${cause.next}${cause.command ? `: ${cause.command}` : ''}`] : []),
+    ...(cause.next
+      ? [
+          say('Next: {next}{command}', {
+            next: cause.next,
+            command: cause.command ? `: ${cause.command}` : '',
+          }),
+        ]
+      : []),
   ];
 }

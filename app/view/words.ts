@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { errorView } from '../model/errors.ts';
 import type { Account, Install, ProfileRow, Route, Verdict } from '../model/snapshot.ts';
 import { plainLine, withoutSecrets } from './redact.ts';
@@ -9,22 +10,28 @@ export function shown(text: string, limit?: number): string {
 
 /** "OpenClaw" or "OpenClaw work", "Codex CLI" or "Codex agent-main": an install by its name, where it has one. */
 export function installName({ kind, name }: Pick<Install, 'kind' | 'name'>): string {
-  if (kind === 'codex') return name === null ? 'Codex CLI' : `Codex ${shown(name, 40)}`;
-  return name === null ? 'OpenClaw' : `OpenClaw ${shown(name, 40)}`;
+  if (kind === 'codex')
+    return name === null ? say('Codex CLI') : say('Codex {name}', { name: shown(name, 40) });
+  return name === null ? 'OpenClaw' : say('OpenClaw {name}', { name: shown(name, 40) });
 }
 
 /** "OpenClaw, agent main", "OpenClaw work, agent main" or "Codex CLI": who uses this sign-in. */
 export function consumerName(row: Pick<ProfileRow, 'consumer' | 'agent' | 'install'>): string {
   const install = installName({ kind: row.consumer, name: row.install });
-  return row.consumer === 'openclaw' && row.agent ? `${install}, agent ${shown(row.agent, 60)}` : install;
+  return row.consumer === 'openclaw' && row.agent
+    ? say('{install}, agent {agent}', { install, agent: shown(row.agent, 60) })
+    : install;
 }
 
 /** "Agent main", or "OpenClaw work, agent main" for an OpenClaw with a name. */
 export function agentName(route: Pick<Route, 'agent' | 'install'>): string {
   const agent = shown(route.agent, 60);
   return route.install === null
-    ? `Agent ${agent}`
-    : `${installName({ kind: 'openclaw', name: route.install })}, agent ${agent}`;
+    ? say('Agent {agent}', { agent })
+    : say('{install}, agent {agent}', {
+        install: installName({ kind: 'openclaw', name: route.install }),
+        agent,
+      });
 }
 
 /** "me@example.com", else the owner's own name for the sign-in. */
@@ -37,11 +44,15 @@ export function accountName(row: ProfileRow): string {
  * @param besides the account it is compared with: where both would be called the same, the person's own id is said too
  */
 export function accountWords(account: Account, besides?: Account): string {
-  const who = account.email ?? account.userId ?? 'an account without a name';
-  const workspace = account.accountId ? `, workspace ${account.accountId.slice(0, 8)}` : '';
+  const who = account.email ?? account.userId ?? say('an account without a name');
+  const workspace = account.accountId
+    ? say(', workspace {accountId}', { accountId: account.accountId.slice(0, 8) })
+    : '';
   const words = shown(`${who}${workspace}`, 120);
   const alike = besides !== undefined && words === accountWords(besides);
-  return alike && account.userId ? shown(`${words}, person ${account.userId}`, 160) : words;
+  return alike && account.userId
+    ? shown(say('{words}, person {userId}', { words, userId: account.userId }), 160)
+    : words;
 }
 
 /** Anything thrown, on one line: what happened, its detail if it has one, and the next step. */
@@ -64,7 +75,7 @@ const PLANS: Record<string, string> = {
 /** "ChatGPT Plus, openai-codex". An unknown plan is named as it stands. */
 export function planWords(row: ProfileRow): string {
   const plan = row.account.plan;
-  const kind = { oauth: null, token: 'token', 'api-key': 'API key', other: null }[row.kind];
+  const kind = { oauth: null, token: say('token'), 'api-key': say('API key'), other: null }[row.kind];
   const parts = [plan ? (PLANS[plan.toLowerCase()] ?? plan) : kind, row.provider];
   return parts
     .filter((part) => part !== null)
@@ -76,15 +87,15 @@ export function planWords(row: ProfileRow): string {
 export function healthWord(row: Pick<ProfileRow, 'health' | 'proof'>): string {
   switch (row.health) {
     case 'ok':
-      return row.proof === 'untested' ? 'Not tried yet' : 'Works';
+      return row.proof === 'untested' ? say('Not tried yet') : say('Works');
     case 'idle':
-      return 'Not in use';
+      return say('Not in use');
     case 'soon':
-      return 'Ends soon';
+      return say('Ends soon');
     case 'act':
-      return 'Needs you';
+      return say('Needs you');
     case 'unknown':
-      return 'Cannot tell';
+      return say('Cannot tell');
   }
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Cause, Evidence } from '../../model/cause.ts';
 import { readClaims } from '../../openclaw/claims.ts';
 import type { Case, Row } from '../case.ts';
@@ -39,11 +40,13 @@ function mismatch(row: Row): Cause[] {
       code: 'account-mismatch',
       // OpenClaw sends the stored workspace with each call, so a wrong one fails; a wrong name only bills the wrong person.
       severity: otherWorkspace ? severityFor(row) : severityFor(row, 'risk'),
-      title: 'Name and account disagree',
-      detail: `The profile ${row.profileId} and the token in it belong to different accounts.`,
+      title: say('Name and account disagree'),
+      detail: say('The profile {profileId} and the token in it belong to different accounts.', {
+        profileId: row.profileId,
+      }),
       rows: [row.id],
       evidence,
-      fix: { ...signInFix(row), label: 'Sign in again with the right account' },
+      fix: { ...signInFix(row), label: say('Sign in again with the right account') },
     },
   ];
 }
@@ -79,12 +82,13 @@ function clockWrong(found: Case): Cause[] {
     {
       code: 'clock-wrong',
       severity: 'unknown',
-      title: 'The clock of this machine is behind',
-      detail:
+      title: say('The clock of this machine is behind'),
+      detail: say(
         'Something that has happened is dated in the future, so the clock is behind or was ahead, and no date here can be trusted.',
+      ),
       rows: early.flatMap(({ row }) => (row ? [row.id] : [])),
       evidence: early.map(({ evidence }) => evidence).slice(0, 8),
-      fix: { kind: 'advise', label: 'Set the clock of this machine' },
+      fix: { kind: 'advise', label: say('Set the clock of this machine') },
     },
   ];
 }

@@ -1,35 +1,44 @@
+import type { Message } from '../../language/messages.ts';
+import { say } from '../../language/say.ts';
 import type { Cause, Evidence, Fix } from '../../model/cause.ts';
 import type { CodexHiding, CodexReading } from '../../codex/reading.ts';
 
-const ASK: Fix = { kind: 'owner', label: 'Ask Codex itself', command: 'codex login status' };
-
 interface Words {
   code: 'codex-login-in-keyring' | 'codex-login-elsewhere';
-  title: string;
-  detail: string;
-  fix: Fix;
+  title: Message;
+  detail: Message;
+  fix: Omit<Fix, 'label'> & { label: Message };
 }
 
-const KEPT = 'Clawlamp does not open it, so it cannot tell whether the login works, nor whose it is.';
+const ASK: Words['fix'] = {
+  kind: 'owner',
+  label: 'Ask Codex itself' satisfies Message,
+  command: 'codex login status',
+};
+
+const KEPT: Message =
+  'Clawlamp does not open it, so it cannot tell whether the login works, nor whose it is.';
 
 /** What each hiding place means, and the one next step. The stores: `cli_auth_credentials_store` (0.125.0 to 0.169.0). */
 const WORDS: Record<CodexHiding, Words> = {
   keyring: {
     code: 'codex-login-in-keyring',
     title: 'Codex keeps its login in the keyring',
-    detail: `By its own setting Codex keeps its login in the system keyring. ${KEPT}`,
+    detail: 'By its own setting Codex keeps its login in the system keyring. {kept}',
     fix: ASK,
   },
   'encrypted-file': {
     code: 'codex-login-in-keyring',
     title: 'Codex keeps its login sealed',
-    detail: `By its own setting Codex keeps its login in an encrypted file, whose key is in the system keyring. ${KEPT}`,
+    detail:
+      'By its own setting Codex keeps its login in an encrypted file, whose key is in the system keyring. {kept}',
     fix: ASK,
   },
   'keyring-first': {
     code: 'codex-login-in-keyring',
     title: 'Codex looks into the keyring first',
-    detail: `By its own setting Codex takes its login from the system keyring, and from its file only when nothing is there. ${KEPT}`,
+    detail:
+      'By its own setting Codex takes its login from the system keyring, and from its file only when nothing is there. {kept}',
     fix: ASK,
   },
   memory: {
@@ -59,10 +68,12 @@ const WORDS: Record<CodexHiding, Words> = {
 function leftoverEvidence({ leftover, hidden }: CodexReading): Evidence[] {
   if (!leftover) return [];
   const whose = leftover.login?.account.email;
-  const what = `An auth.json${whose ? ` of ${whose}` : ''} stands there too`;
+  const what = say('An auth.json{whose} stands there too', {
+    whose: whose ? say(' of {whose}', { whose }) : '',
+  });
   const role = {
-    'keyring-first': 'used only when the keyring holds nothing',
-    environment: 'used by a Codex without the variable',
+    'keyring-first': say('used only when the keyring holds nothing'),
+    environment: say('used by a Codex without the variable'),
   }[hidden as string];
   const at = leftover.login?.lastRefreshAt ?? null;
   return [
@@ -75,15 +86,16 @@ function malformed(reading: CodexReading, row: string): Cause[] {
     {
       code: 'codex-login-elsewhere',
       severity: 'act',
-      title: 'CODEX_ACCESS_TOKEN holds no token that Codex takes',
-      detail:
+      title: say('CODEX_ACCESS_TOKEN holds no token that Codex takes'),
+      detail: say(
         'The variable takes the place of every stored login, and Codex stops at this one: it is neither a personal access token nor an agent identity.',
+      ),
       rows: [row],
       evidence: [
         { what: 'CODEX_ACCESS_TOKEN is set and malformed', where: 'environment', at: null },
         ...leftoverEvidence(reading),
       ],
-      fix: { kind: 'advise', label: 'Unset CODEX_ACCESS_TOKEN' },
+      fix: { kind: 'advise', label: say('Unset CODEX_ACCESS_TOKEN') },
     },
   ];
 }
@@ -98,14 +110,14 @@ export function codexElsewhere(reading: CodexReading, row: string): Cause[] {
     {
       code,
       severity: 'info',
-      title,
-      detail,
+      title: say(title),
+      detail: say(detail, { kept: say(KEPT) }),
       rows: [row],
       evidence: [
         { what: reading.note ?? `Storage: ${reading.storage}`, where: reading.home, at: null },
         ...leftoverEvidence(reading),
       ],
-      fix,
+      fix: { ...fix, label: say(fix.label) },
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Cause } from '../../model/cause.ts';
 import type { CodexMode, CodexReading } from '../../codex/reading.ts';
 
@@ -10,7 +11,7 @@ const SHUT_OUT: Record<'api' | 'chatgpt', readonly CodexMode[]> = {
 function methodWords({ policy, mode }: CodexReading): string | null {
   const { forcedMethod } = policy;
   if (!forcedMethod || !mode || !SHUT_OUT[forcedMethod].includes(mode)) return null;
-  return forcedMethod === 'api' ? 'only API keys are allowed' : 'only ChatGPT sign-ins are allowed';
+  return forcedMethod === 'api' ? say('only API keys are allowed') : say('only ChatGPT sign-ins are allowed');
 }
 
 /**
@@ -34,17 +35,21 @@ export function codexPolicyCauses(reading: CodexReading, row: string): Cause[] {
   if (reading.state !== 'read') return [];
   const where = reading.files.find((file) => file.endsWith('config.toml')) ?? reading.home;
   const workspace = workspaceVerdict(reading);
-  const words = methodWords(reading) ?? (workspace === 'shut' ? 'only other workspaces are allowed' : null);
+  const words =
+    methodWords(reading) ?? (workspace === 'shut' ? say('only other workspaces are allowed') : null);
   if (words) {
     return [
       {
         code: 'codex-policy-blocks-login',
         severity: 'act',
-        title: 'A Codex setting forbids this login',
-        detail: `By the Codex configuration ${words}. Codex counts as signed out, and "codex exec" deletes the login.`,
+        title: say('A Codex setting forbids this login'),
+        detail: say(
+          'By the Codex configuration {words}. Codex counts as signed out, and "codex exec" deletes the login.',
+          { words },
+        ),
         rows: [row],
         evidence: [{ what: `Setting: ${words}`, where, at: null }],
-        fix: { kind: 'advise', label: 'Change the setting, or sign in as it asks' },
+        fix: { kind: 'advise', label: say('Change the setting, or sign in as it asks') },
       },
     ];
   }
@@ -53,12 +58,13 @@ export function codexPolicyCauses(reading: CodexReading, row: string): Cause[] {
     {
       code: 'codex-policy-blocks-login',
       severity: 'unknown',
-      title: 'A Codex setting may forbid this login',
-      detail:
+      title: say('A Codex setting may forbid this login'),
+      detail: say(
         'The Codex configuration allows some workspaces only, and which one this token belongs to is known to the server only.',
+      ),
       rows: [row],
       evidence: [{ what: 'Setting: only some workspaces are allowed', where, at: null }],
-      fix: { kind: 'advise', label: 'Ask Codex for a reply, and see whether it signs out' },
+      fix: { kind: 'advise', label: say('Ask Codex for a reply, and see whether it signs out') },
     },
   ];
 }

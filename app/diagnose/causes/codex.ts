@@ -1,3 +1,5 @@
+import type { Message } from '../../language/messages.ts';
+import { say } from '../../language/say.ts';
 import type { Cause, Evidence } from '../../model/cause.ts';
 import type { CodexReading } from '../../codex/reading.ts';
 import type { Case } from '../case.ts';
@@ -11,9 +13,10 @@ function incomplete(reading: CodexReading, row: string, ours: boolean): Cause[] 
     {
       code: 'codex-login-incomplete',
       severity: 'act',
-      title: 'The Codex login is incomplete',
-      detail:
+      title: say('The Codex login is incomplete'),
+      detail: say(
         'Codex has a login file, but it lacks what a sign-in needs. "codex login status" may say "Logged in" all the same.',
+      ),
       rows: [row],
       evidence: reading.missing.map((field) => ({
         what: `Missing: ${field}`,
@@ -22,8 +25,8 @@ function incomplete(reading: CodexReading, row: string, ours: boolean): Cause[] 
       })),
       // `codex login` revokes and deletes the old login first. There is nothing to lose here (0.169.0, run).
       fix: ours
-        ? { kind: 'relogin', label: 'Sign in again' }
-        : { kind: 'owner', label: 'Sign in through Codex', command: 'codex login' },
+        ? { kind: 'relogin', label: say('Sign in again') }
+        : { kind: 'owner', label: say('Sign in through Codex'), command: 'codex login' },
     },
   ];
 }
@@ -36,15 +39,17 @@ function unreadable(reading: CodexReading, row: string): Cause[] {
       code: 'codex-login-unreadable',
       // A missing folder is no riddle: there is no login in it, and only a Codex that is installed suffers.
       severity: !gone ? 'unknown' : reading.program ? 'risk' : 'info',
-      title: gone ? 'The Codex folder does not exist' : 'The Codex login cannot be read',
+      title: gone ? say('The Codex folder does not exist') : say('The Codex login cannot be read'),
       detail: gone
-        ? 'CODEX_HOME names a folder that does not exist, and Codex refuses to start with it.'
-        : 'The login file of Codex is damaged or closed to us. Codex may be writing it, so it was read more than once.',
+        ? say('CODEX_HOME names a folder that does not exist, and Codex refuses to start with it.')
+        : say(
+            'The login file of Codex is damaged or closed to us. Codex may be writing it, so it was read more than once.',
+          ),
       rows: reading.state === 'unreadable' ? [row] : [],
       evidence: [
         { what: reading.note ?? 'Could not be read', where: gone ? reading.home : reading.path, at: null },
       ],
-      fix: { kind: 'advise', label: gone ? 'Correct CODEX_HOME' : 'Check the file and its rights' },
+      fix: { kind: 'advise', label: gone ? say('Correct CODEX_HOME') : say('Check the file and its rights') },
     },
   ];
 }
@@ -57,12 +62,13 @@ function configUnclear(reading: CodexReading, row: string): Cause[] {
     {
       code: 'codex-login-unreadable',
       severity: there ? 'unknown' : 'info',
-      title: 'The Codex configuration was not understood',
-      detail:
+      title: say('The Codex configuration was not understood'),
+      detail: say(
         'A setting about signing in is not what Codex is known to take. Where the login is kept, and whether Codex starts, cannot be told.',
+      ),
       rows: there ? [row] : [],
       evidence: [{ what: reading.configNote, where: configOf(reading), at: null }],
-      fix: { kind: 'advise', label: 'Check the setting' },
+      fix: { kind: 'advise', label: say('Check the setting') },
     },
   ];
 }
@@ -72,24 +78,25 @@ export function configOf(reading: CodexReading): string {
   return reading.files.find((file) => file.endsWith('config.toml')) ?? reading.home;
 }
 
-const KINDS: Partial<Record<NonNullable<CodexReading['mode']>, readonly [title: string, detail: string]>> = {
-  'api-key': [
-    'Codex uses an API key',
-    'Calls are billed to the key. Whose it is and whether it still works shows only with a call.',
-  ],
-  bedrock: [
-    'Codex uses a key for Amazon Bedrock',
-    'Whose key it is and whether it still works shows only with a call.',
-  ],
-  'personal-access-token': [
-    'Codex uses a personal access token',
-    'Its account and its end are known to the server only. Codex asks for them at each start.',
-  ],
-  'agent-identity': [
-    'Codex uses an agent identity',
-    'Whether the identity is still accepted is known to the server only.',
-  ],
-};
+const KINDS: Partial<Record<NonNullable<CodexReading['mode']>, readonly [title: Message, detail: Message]>> =
+  {
+    'api-key': [
+      'Codex uses an API key',
+      'Calls are billed to the key. Whose it is and whether it still works shows only with a call.',
+    ],
+    bedrock: [
+      'Codex uses a key for Amazon Bedrock',
+      'Whose key it is and whether it still works shows only with a call.',
+    ],
+    'personal-access-token': [
+      'Codex uses a personal access token',
+      'Its account and its end are known to the server only. Codex asks for them at each start.',
+    ],
+    'agent-identity': [
+      'Codex uses an agent identity',
+      'Whether the identity is still accepted is known to the server only.',
+    ],
+  };
 
 /** Credentials that tell nothing of themselves: what is not known is said, so that an untested row explains itself. */
 function opaque(reading: CodexReading, row: string): Cause[] {
@@ -102,8 +109,8 @@ function opaque(reading: CodexReading, row: string): Cause[] {
     {
       code: 'codex-login-opaque',
       severity: 'info',
-      title: words[0],
-      detail: words[1],
+      title: say(words[0]),
+      detail: say(words[1]),
       rows: [row],
       evidence,
       fix: null,

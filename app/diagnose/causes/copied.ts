@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Cause } from '../../model/cause.ts';
 import { grantFingerprint } from '../../model/secret.ts';
 import type { Case } from '../case.ts';
@@ -24,9 +25,10 @@ function fromElsewhere(found: Case): Cause[] {
       {
         code: 'copied-between-machines',
         severity: 'info',
-        title: 'This store was made at another path',
-        detail:
+        title: say('This store was made at another path'),
+        detail: say(
           'It was moved here, or copied. If the place it came from is still in use, both hold the same single-use sign-ins, and the first renewal ends the others.',
+        ),
         rows: held.filter((row) => row.stored?.sidecarId).map((row) => row.id),
         evidence,
         fix: null,
@@ -37,12 +39,13 @@ function fromElsewhere(found: Case): Cause[] {
     {
       code: 'copied-between-machines',
       severity: 'risk',
-      title: 'This store comes from another machine',
-      detail:
+      title: say('This store comes from another machine'),
+      detail: say(
         'It names folders of another machine. If it is still in use there, both hold the same single-use sign-ins, and the first renewal ends the others. Each machine needs a sign-in of its own.',
+      ),
       rows: held.map((row) => row.id),
       evidence,
-      fix: { kind: 'advise', label: 'Sign in once on each machine' },
+      fix: { kind: 'advise', label: say('Sign in once on each machine') },
     },
   ];
 }
@@ -61,16 +64,17 @@ function copiedCodexLogins(found: Case): Cause[] {
     .map((group) => ({
       code: 'copied-between-machines',
       severity: 'risk',
-      title: `One Codex sign-in in ${group.length} homes`,
-      detail:
+      title: say('One Codex sign-in in {count} homes', { count: group.length }),
+      detail: say(
         'These homes hold copies of one sign-in. Its refresh token works once, so whichever Codex renews first signs the others out.',
+      ),
       rows: group.map((codex) => codexRowId(codex.name)),
       evidence: group.map((codex) => ({
         what: `The same sign-in stands here (${CODEX_ROW})`,
         where: codex.reading.path,
         at: codex.reading.login?.lastRefreshAt ?? null,
       })),
-      fix: { kind: 'advise', label: 'Sign in once in each Codex home' },
+      fix: { kind: 'advise', label: say('Sign in once in each Codex home') },
     }));
 }
 

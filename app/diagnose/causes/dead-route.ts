@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Cause, Evidence } from '../../model/cause.ts';
 import type { Case, Row, RouteCase } from '../case.ts';
 import { lineFits } from '../outcome.ts';
@@ -55,8 +56,11 @@ function deadRoute(one: RouteCase, found: Case): Cause[] {
     {
       code: 'auth-dead-gateway-alive',
       severity: 'act',
-      title: `Agent ${one.route.agent} cannot answer`,
-      detail: `The gateway is up, but no sign-in of agent ${one.route.agent} for ${one.route.model} works. It cannot tell you so itself.`,
+      title: say('Agent {agent} cannot answer', { agent: one.route.agent }),
+      detail: say(
+        'The gateway is up, but no sign-in of agent {agent} for {model} works. It cannot tell you so itself.',
+        { agent: one.route.agent, model: one.route.model },
+      ),
       rows: one.rows.map((row) => row.id),
       evidence: [...[word, life].filter((proof) => proof !== null), ...tried],
       fix: signInFix(one.next ?? first),

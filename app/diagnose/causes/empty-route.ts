@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Cause } from '../../model/cause.ts';
 import type { Case, RouteCase } from '../case.ts';
 import { hasConfiguredKey, keyVariables, needsNothing } from '../route-key.ts';
@@ -29,10 +30,18 @@ function emptyRoute(one: RouteCase, found: Case): Cause[] {
     {
       code: 'agent-has-no-profile',
       severity: certain || severity === 'risk' ? severity : 'unknown',
-      title: certain ? `Agent ${route.agent} has no sign-in` : `Agent ${route.agent} may have no sign-in`,
+      title: certain
+        ? say('Agent {agent} has no sign-in', { agent: route.agent })
+        : say('Agent {agent} may have no sign-in', { agent: route.agent }),
       detail: certain
-        ? `Agent ${route.agent} calls ${route.model}, and no store that it reads holds a sign-in for it.`
-        : `Agent ${route.agent} calls ${route.model}, and no store that it reads holds a sign-in or key for it. The gateway's own environment may hold one (${variables}); that cannot be seen from here.`,
+        ? say('Agent {agent} calls {model}, and no store that it reads holds a sign-in for it.', {
+            agent: route.agent,
+            model: route.model,
+          })
+        : say(
+            "Agent {agent} calls {model}, and no store that it reads holds a sign-in or key for it. The gateway's own environment may hold one ({variables}); that cannot be seen from here.",
+            { agent: route.agent, model: route.model, variables },
+          ),
       rows: [],
       evidence: [
         {
@@ -49,7 +58,7 @@ function emptyRoute(one: RouteCase, found: Case): Cause[] {
       ],
       fix: {
         kind: 'owner',
-        label: 'Sign in for this agent',
+        label: say('Sign in for this agent'),
         command: `openclaw models auth login --provider ${route.profileProviders[0]} --agent ${route.agent}`,
       },
     },

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Cause, Evidence } from '../../model/cause.ts';
 import { KEY_VARIABLES, PROXY_VARIABLES, SEAL_VARIABLE } from '../../openclaw/env-facts.ts';
 import type { GatewayFacts, ShellFacts } from '../../openclaw/gateway-facts.ts';
@@ -7,20 +8,27 @@ type Side = { gateway: GatewayFacts; shell: ShellFacts };
 
 /** What a gateway is called in evidence. */
 export function gatewayName(gateway: GatewayFacts): string {
-  return gateway.source === 'process' ? 'The running gateway' : 'The service';
+  return gateway.source === 'process' ? say('The running gateway') : say('The service');
 }
 
 function pathDifferences({ gateway, shell }: Side): string[] {
   const pairs: [what: string, theirs: string, ours: string][] = [
-    ['home folder', gateway.home, shell.home],
-    ['Codex home', gateway.codexHome, shell.codexHome],
-    ['settings folder (XDG_CONFIG_HOME)', gateway.settings, shell.settings],
+    [say('home folder'), gateway.home, shell.home],
+    [say('Codex home'), gateway.codexHome, shell.codexHome],
+    [say('settings folder (XDG_CONFIG_HOME)'), gateway.settings, shell.settings],
   ];
   // Another home brings other folders below it along: one difference, told once.
   const told = gateway.home === shell.home ? pairs : pairs.slice(0, 1);
   return told
     .filter(([, theirs, ours]) => theirs !== ours)
-    .map(([what, theirs, ours]) => `${gatewayName(gateway)} has the ${what} ${theirs}, this shell ${ours}`);
+    .map(([what, theirs, ours]) =>
+      say('{gateway} has the {what} {theirs}, this shell {ours}', {
+        gateway: gatewayName(gateway),
+        what,
+        theirs,
+        ours,
+      }),
+    );
 }
 
 function majorMinor(version: string): string {
@@ -31,7 +39,13 @@ function nodeDifference({ gateway, shell }: Side): string[] {
   const [theirs, ours] = [gateway.node, shell.node];
   if (!theirs?.version || !ours?.version || theirs.path === ours.path) return [];
   if (majorMinor(theirs.version) === majorMinor(ours.version)) return [];
-  return [`${gatewayName(gateway)} runs on Node ${theirs.version}, this shell has Node ${ours.version}`];
+  return [
+    say('{gateway} runs on Node {version}, this shell has Node {version2}', {
+      gateway: gatewayName(gateway),
+      version: theirs.version,
+      version2: ours.version,
+    }),
+  ];
 }
 
 /** Variables that stand in one place only, or differ. Names only: a value may be a key or hold a password. */
@@ -41,13 +55,25 @@ function variableDifferences({ gateway, shell }: Side, names: readonly string[],
     if (theirs === ours) return [];
     if (theirs === undefined) {
       return [
-        `The ${what} variable ${name} is set in this shell and not for ${gatewayName(gateway).toLowerCase()}`,
+        say('The {what} variable {name} is set in this shell and not for {gateway}', {
+          what,
+          name,
+          gateway: gatewayName(gateway).toLowerCase(),
+        }),
       ];
     }
     return [
       ours === undefined
-        ? `The ${what} variable ${name} is set for ${gatewayName(gateway).toLowerCase()} and not in this shell`
-        : `The ${what} variable ${name} has another value for ${gatewayName(gateway).toLowerCase()} than in this shell`,
+        ? say('The {what} variable {name} is set for {gateway} and not in this shell', {
+            what,
+            name,
+            gateway: gatewayName(gateway).toLowerCase(),
+          })
+        : say('The {what} variable {name} has another value for {gateway} than in this shell', {
+            what,
+            name,
+            gateway: gatewayName(gateway).toLowerCase(),
+          }),
     ];
   });
 }
@@ -89,14 +115,15 @@ export function environmentCauses(found: Case): Cause[] {
     {
       code: 'service-env-differs',
       severity: 'risk',
-      title: 'The gateway runs with other settings than this shell',
-      detail:
+      title: say('The gateway runs with other settings than this shell'),
+      detail: say(
         'What works in the terminal may fail in the gateway, or the other way round, because they do not see the same folders and variables.',
+      ),
       rows: [],
       evidence: evidence.slice(0, 12),
       fix: {
         kind: 'advise',
-        label: 'Give the service the same settings, then reinstall it',
+        label: say('Give the service the same settings, then reinstall it'),
         command: 'openclaw gateway install --force',
       },
     },

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Cause, Evidence } from '../../model/cause.ts';
 import type { Case, Row } from '../case.ts';
 import { nameOf, severityFor } from '../case.ts';
@@ -40,15 +41,23 @@ function isShortLived(row: Row): boolean {
 
 /** The ended token of a sign-in that has a refresh token: harmless where its owner is known to renew it. */
 function renewable(row: Row, evidence: Evidence[]): Cause {
-  const owner = row.consumer === 'codex' ? 'Codex' : 'OpenClaw';
+  const owner = row.consumer === 'codex' ? say('Codex') : 'OpenClaw';
   const known = row.renewer === 'owner';
   return {
     code: 'expired-but-renewable',
     severity: known ? 'ok' : severityFor(row, 'unknown'),
-    title: known ? `${owner} renews this at the next call` : 'Nobody knows whether this is renewed',
+    title: known
+      ? say('{owner} renews this at the next call', { owner })
+      : say('Nobody knows whether this is renewed'),
     detail: known
-      ? `The access token of ${nameOf(row)} has ended. That is normal: ${owner} holds a refresh token and renews it when it is needed.`
-      : `The access token of ${nameOf(row)} has ended. There is a refresh token, but whether this ${owner} can use it is not known.`,
+      ? say(
+          'The access token of {account} has ended. That is normal: {owner} holds a refresh token and renews it when it is needed.',
+          { account: nameOf(row), owner },
+        )
+      : say(
+          'The access token of {account} has ended. There is a refresh token, but whether this {owner} can use it is not known.',
+          { account: nameOf(row), owner },
+        ),
     rows: [row.id],
     evidence,
     fix: null,
@@ -60,10 +69,14 @@ function ended(row: Row, evidence: Evidence[]): Cause {
   return {
     code: 'expired',
     severity: severityFor(row),
-    title: 'This sign-in has ended',
+    title: say('This sign-in has ended'),
     detail: nobody
-      ? `The token of ${nameOf(row)} has ended, and this OpenClaw does not renew it.`
-      : `The token of ${nameOf(row)} has ended, and there is nothing to renew it with.`,
+      ? say('The token of {account} has ended, and this OpenClaw does not renew it.', {
+          account: nameOf(row),
+        })
+      : say('The token of {account} has ended, and there is nothing to renew it with.', {
+          account: nameOf(row),
+        }),
     rows: [row.id],
     evidence,
     fix: signInFix(row),
@@ -75,8 +88,10 @@ function shortLived(row: Row, evidence: Evidence[]): Cause {
   return {
     code: 'short-lived-provider',
     severity: severityFor(row, 'soon'),
-    title: `${name} sign-ins last only hours`,
-    detail: `The token of ${nameOf(row)} lasts hours by its nature, and this OpenClaw does not renew it.`,
+    title: say('{name} sign-ins last only hours', { name }),
+    detail: say('The token of {account} lasts hours by its nature, and this OpenClaw does not renew it.', {
+      account: nameOf(row),
+    }),
     rows: [row.id],
     evidence,
     fix: signInFix(row),
@@ -88,10 +103,14 @@ function ending(row: Row, evidence: Evidence[]): Cause {
   return {
     code: token ? 'setup-token-expiring' : 'expiring',
     severity: severityFor(row, 'soon'),
-    title: token ? 'This token ends soon' : 'This sign-in ends soon',
+    title: token ? say('This token ends soon') : say('This sign-in ends soon'),
     detail: token
-      ? `The token of ${nameOf(row)} was made with an end date, and nothing renews it.`
-      : `The token of ${nameOf(row)} ends soon, and there is nothing to renew it with.`,
+      ? say('The token of {account} was made with an end date, and nothing renews it.', {
+          account: nameOf(row),
+        })
+      : say('The token of {account} ends soon, and there is nothing to renew it with.', {
+          account: nameOf(row),
+        }),
     rows: [row.id],
     evidence,
     fix: signInFix(row),

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Cause } from '../../model/cause.ts';
 import type { HeldByGateway } from '../../opinion/opinion.ts';
 import type { Case, Row } from '../case.ts';
@@ -35,8 +36,11 @@ export function gatewayCauses(found: Case): Cause[] {
         {
           code: 'gateway-holds-old-credential',
           severity: severityFor(row),
-          title: 'The gateway still holds the old sign-in',
-          detail: `The store holds another sign-in of ${nameOf(row)} than the running gateway, which took its copy before. A call may use that copy, and some versions write it back over the store.`,
+          title: say('The gateway still holds the old sign-in'),
+          detail: say(
+            'The store holds another sign-in of {account} than the running gateway, which took its copy before. A call may use that copy, and some versions write it back over the store.',
+            { account: nameOf(row) },
+          ),
           rows: [row.id],
           evidence: [
             {
@@ -48,7 +52,7 @@ export function gatewayCauses(found: Case): Cause[] {
           ],
           fix: {
             kind: 'owner',
-            label: 'Ask the gateway to reload its sign-ins',
+            label: say('Ask the gateway to reload its sign-ins'),
             command: reloadCommand(openclaw.place.owner?.version),
           },
         },
@@ -58,5 +62,5 @@ export function gatewayCauses(found: Case): Cause[] {
 }
 
 function isoOf(at: number): string {
-  return Math.abs(at) > 8.64e15 ? 'of no calendar' : new Date(at).toISOString();
+  return Math.abs(at) > 8.64e15 ? say('of no calendar') : new Date(at).toISOString();
 }

@@ -1,3 +1,5 @@
+import type { Message } from '../../language/messages.ts';
+import { say } from '../../language/say.ts';
 import type { Cause } from '../../model/cause.ts';
 import type { Case, Row } from '../case.ts';
 import { nameOf, severityFor } from '../case.ts';
@@ -8,7 +10,7 @@ import { signInFix } from '../provider.ts';
 const FRESH_MS = 15 * 60_000;
 
 /** What the code of a refusal means, in plain words. */
-const REASON_WORDS: Record<string, string> = {
+const REASON_WORDS: Record<string, Message> = {
   refresh_token_reused: 'its refresh token was already used by another copy of this sign-in',
   refresh_token_invalidated: 'it was revoked',
   signed_in_elsewhere: 'another account signed in since, or someone signed out',
@@ -22,22 +24,28 @@ const REASON_WORDS: Record<string, string> = {
 
 function inFuture(row: Row, now: number): string {
   return row.expiresAt !== null && row.expiresAt > now
-    ? ' The stored expiry date is still ahead, but it is only a date.'
+    ? say(' The stored expiry date is still ahead, but it is only a date.')
     : '';
 }
 
 function rejectedCause(row: Row, found: Case): Cause[] {
   const rejection = row.outcome.rejection;
   if (!rejection) return [];
-  const reason = REASON_WORDS[rejection.reason] ?? 'the provider refused it for good';
+  const reason = say(REASON_WORDS[rejection.reason] ?? 'the provider refused it for good');
   return [
     {
       code: 'grant-rejected',
       severity: severityFor(row, rejection.certain ? 'act' : 'unknown'),
-      title: rejection.certain ? 'This sign-in was rejected' : 'One of these sign-ins was rejected',
+      title: rejection.certain ? say('This sign-in was rejected') : say('One of these sign-ins was rejected'),
       detail: rejection.certain
-        ? `The last real use of ${nameOf(row)} failed: ${reason}.${inFuture(row, found.now)}`
-        : `A sign-in of this provider was refused (${rejection.reason}), and the log does not say which one.`,
+        ? say('The last real use of {account} failed: {reason}.{inFuture}', {
+            account: nameOf(row),
+            reason,
+            inFuture: inFuture(row, found.now),
+          })
+        : say('A sign-in of this provider was refused ({reason}), and the log does not say which one.', {
+            reason: rejection.reason,
+          }),
       rows: [row.id],
       evidence: rejection.evidence,
       fix: signInFix(row),
@@ -57,13 +65,18 @@ function freshCause(row: Row, found: Case): Cause[] {
   const { knownBad } = found;
   const rejection = row.outcome.rejection;
   if (!knownBad || !rejection || !isFreshlyRejected(row, found)) return [];
-  const cure = knownBad.worksIn ? ` Reports say that ${knownBad.worksIn} works.` : '';
+  const cure = knownBad.worksIn
+    ? say(' Reports say that {worksIn} works.', { worksIn: knownBad.worksIn })
+    : '';
   return [
     {
       code: 'fresh-login-rejected',
       severity: severityFor(row),
-      title: 'OpenClaw spoils fresh sign-ins',
-      detail: `${nameOf(row)} signed in minutes before it was refused. OpenClaw ${knownBad.version} is reported to do this: ${knownBad.fault}. One more sign-in will not help.${cure}`,
+      title: say('OpenClaw spoils fresh sign-ins'),
+      detail: say(
+        '{account} signed in minutes before it was refused. OpenClaw {version} is reported to do this: {fault}. One more sign-in will not help.{cure}',
+        { account: nameOf(row), version: knownBad.version, fault: say(knownBad.fault), cure },
+      ),
       rows: [row.id],
       evidence: [
         { what: 'The access token was issued', where: row.where, at: row.issuedAt },
@@ -74,7 +87,7 @@ function freshCause(row: Row, found: Case): Cause[] {
           at: null,
         },
       ],
-      fix: { kind: 'advise', label: 'Change the OpenClaw version, then sign in once' },
+      fix: { kind: 'advise', label: say('Change the OpenClaw version, then sign in once') },
     },
   ];
 }
@@ -86,13 +99,16 @@ function rotationCauses(row: Row, now: number): Cause[] {
       {
         code: 'rotation-in-flight',
         severity: severityFor(row, 'unknown'),
-        title: 'OpenClaw wants to renew this sign-in',
-        detail: `OpenClaw has thrown away the stored expiry date of ${nameOf(row)}, as it does before a renewal. Whether the renewal comes shows with the next call.`,
+        title: say('OpenClaw wants to renew this sign-in'),
+        detail: say(
+          'OpenClaw has thrown away the stored expiry date of {account}, as it does before a renewal. Whether the renewal comes shows with the next call.',
+          { account: nameOf(row) },
+        ),
         rows: [row.id],
         evidence: [
           { what: 'No expiry date stored for a token that is still good', where: row.where, at: null },
         ],
-        fix: { kind: 'wait', label: 'Wait for the next call' },
+        fix: { kind: 'wait', label: say('Wait for the next call') },
       },
     ];
   }
@@ -101,11 +117,13 @@ function rotationCauses(row: Row, now: number): Cause[] {
       {
         code: 'rotation-in-flight',
         severity: severityFor(row, 'unknown'),
-        title: 'OpenClaw is renewing this sign-in',
-        detail: `OpenClaw has put a marker in place of the tokens of ${nameOf(row)} while it renews them.`,
+        title: say('OpenClaw is renewing this sign-in'),
+        detail: say('OpenClaw has put a marker in place of the tokens of {account} while it renews them.', {
+          account: nameOf(row),
+        }),
         rows: [row.id],
         evidence: [{ what: 'Refresh marker, pending', where: row.where, at: null }],
-        fix: { kind: 'wait', label: 'Wait a moment' },
+        fix: { kind: 'wait', label: say('Wait a moment') },
       },
     ];
   }
@@ -114,8 +132,11 @@ function rotationCauses(row: Row, now: number): Cause[] {
       {
         code: 'rotation-lost',
         severity: severityFor(row),
-        title: 'A renewal was lost',
-        detail: `OpenClaw started to renew ${nameOf(row)} and never got the new tokens. The old ones are spent.`,
+        title: say('A renewal was lost'),
+        detail: say(
+          'OpenClaw started to renew {account} and never got the new tokens. The old ones are spent.',
+          { account: nameOf(row) },
+        ),
         rows: [row.id],
         evidence: [{ what: 'Refresh marker, failed', where: row.where, at: null }],
         fix: signInFix(row),
@@ -131,11 +152,14 @@ function timeoutCause(row: Row): Cause[] {
     {
       code: 'refresh-timeout-masks-cause',
       severity: severityFor(row, 'unknown'),
-      title: 'A renewal did not answer in time',
-      detail: `The renewal of ${nameOf(row)} took longer than OpenClaw waits. That hides the true reason: it may be a slow network, or a refused sign-in.`,
+      title: say('A renewal did not answer in time'),
+      detail: say(
+        'The renewal of {account} took longer than OpenClaw waits. That hides the true reason: it may be a slow network, or a refused sign-in.',
+        { account: nameOf(row) },
+      ),
       rows: [row.id],
       evidence: [row.outcome.timeout],
-      fix: { kind: 'wait', label: 'Wait for the next call' },
+      fix: { kind: 'wait', label: say('Wait for the next call') },
     },
   ];
 }
@@ -146,11 +170,14 @@ function networkCause(row: Row): Cause[] {
     {
       code: 'blocked-by-network',
       severity: severityFor(row),
-      title: 'The provider refuses this network',
-      detail: `The sign-in server refused the region or proxy of the gateway, not ${nameOf(row)}. Signing in again will not help.`,
+      title: say('The provider refuses this network'),
+      detail: say(
+        'The sign-in server refused the region or proxy of the gateway, not {account}. Signing in again will not help.',
+        { account: nameOf(row) },
+      ),
       rows: [row.id],
       evidence: [row.outcome.blocked],
-      fix: { kind: 'advise', label: 'Check the proxy settings of the gateway' },
+      fix: { kind: 'advise', label: say('Check the proxy settings of the gateway') },
     },
   ];
 }
@@ -162,11 +189,16 @@ function workspaceCause(row: Row): Cause[] {
     {
       code: 'workspace-wrong',
       severity: severityFor(row, refusal.certain ? 'act' : 'unknown'),
-      title: refusal.certain ? 'Its workspace is switched off' : 'One of these workspaces is switched off',
-      detail: `The provider refused a call because the workspace is deactivated. The sign-in of ${nameOf(row)} is not what is wrong with it: another workspace has to be chosen.`,
+      title: refusal.certain
+        ? say('Its workspace is switched off')
+        : say('One of these workspaces is switched off'),
+      detail: say(
+        'The provider refused a call because the workspace is deactivated. The sign-in of {account} is not what is wrong with it: another workspace has to be chosen.',
+        { account: nameOf(row) },
+      ),
       rows: [row.id],
       evidence: [refusal.evidence],
-      fix: { ...signInFix(row), label: 'Sign in again and choose the workspace' },
+      fix: { ...signInFix(row), label: say('Sign in again and choose the workspace') },
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Cause } from '../../model/cause.ts';
 import { LOCKED_NOTE } from '../../openclaw/sqlite-readonly.ts';
 import type { StoreLock } from '../../openclaw/store-locks.ts';
@@ -22,9 +23,13 @@ export function isStuck(lock: StoreLock, version: string | null, now: number): b
 }
 
 function holderWords({ holder }: StoreLock): string {
-  if (!holder) return 'It names no holder, so another program than OpenClaw made it';
-  const name = holder.name ? `${holder.name} (process ${holder.pid})` : `process ${holder.pid}`;
-  return holder.alive === null ? `Made by ${name}, which may have ended` : `Held by ${name}`;
+  if (!holder) return say('It names no holder, so another program than OpenClaw made it');
+  const name = holder.name
+    ? say('{name} (process {pid})', { name: holder.name, pid: holder.pid })
+    : say('process {pid}', { pid: holder.pid });
+  return holder.alive === null
+    ? say('Made by {name}, which may have ended', { name })
+    : say('Held by {name}', { name });
 }
 
 function lockFiles(found: Case): Cause[] {
@@ -37,15 +42,20 @@ function lockFiles(found: Case): Cause[] {
     {
       code: 'store-locked',
       severity: 'unknown',
-      title: 'A lock on the sign-ins is held too long',
-      detail: `OpenClaw waits for a lock that ${name ? `${name} has` : 'has'} kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.`,
+      title: say('A lock on the sign-ins is held too long'),
+      detail: say(
+        'OpenClaw waits for a lock that {name} kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.',
+        { name: name ? say('{name} has', { name }) : 'has' },
+      ),
       rows: found.rows.filter((row) => row.onRoute && row.canRenew).map((row) => row.id),
       evidence: stuck
         .slice(0, 8)
         .map((lock) => ({ what: holderWords(lock), where: lock.path, at: lock.since })),
       fix: {
         kind: 'wait',
-        label: name ? `Wait for ${name}, or end it` : 'Wait, or find the program behind it',
+        label: name
+          ? say('Wait for {name}, or end it', { name })
+          : say('Wait, or find the program behind it'),
       },
     },
   ];
@@ -57,11 +67,13 @@ function lockedDatabases(found: Case): Cause[] {
   return paths.map((where): Cause => ({
     code: 'store-locked',
     severity: 'unknown',
-    title: 'The credential store is held locked',
-    detail: 'Another program keeps the database to itself, so nothing can be read of its sign-ins for now.',
+    title: say('The credential store is held locked'),
+    detail: say(
+      'Another program keeps the database to itself, so nothing can be read of its sign-ins for now.',
+    ),
     rows: [],
     evidence: [{ what: 'Locked against readers', where, at: found.now }],
-    fix: { kind: 'wait', label: 'Wait a moment' },
+    fix: { kind: 'wait', label: say('Wait a moment') },
   }));
 }
 

@@ -1,9 +1,11 @@
+import type { Message } from '../../language/messages.ts';
+import { say } from '../../language/say.ts';
 import type { Cause } from '../../model/cause.ts';
 import type { Case, Lockout, Row } from '../case.ts';
 import { nameOf, severityFor } from '../case.ts';
 
 /** Reasons of OpenClaw in plain words. Unknown ones are quoted as they are. */
-export const REASON_WORDS: Record<string, string> = {
+export const REASON_WORDS: Record<string, Message> = {
   rate_limit: 'the provider said to slow down',
   subscription_limit: 'the limit of the subscription is reached',
   billing: 'the provider reported a billing problem',
@@ -22,7 +24,8 @@ export function hasRecovered(row: Row, lockout: Lockout): boolean {
 }
 
 function causeOf(row: Row, lockout: Lockout): Cause {
-  const reason = REASON_WORDS[lockout.reason] ?? `OpenClaw's reason is "${lockout.reason}"`;
+  const reason =
+    REASON_WORDS[lockout.reason] ?? say('OpenClaw\'s reason is "{reason}"', { reason: lockout.reason });
   const evidence = [
     {
       what: `Locked out for agent ${lockout.agent} until ${new Date(lockout.until).toISOString()} (${lockout.reason})`,
@@ -34,8 +37,11 @@ function causeOf(row: Row, lockout: Lockout): Cause {
     return {
       code: 'lockout-outlives-recovery',
       severity: severityFor(row),
-      title: 'An old lockout still holds',
-      detail: `${nameOf(row)} is well again, but OpenClaw still refuses to use it: ${reason}.`,
+      title: say('An old lockout still holds'),
+      detail: say('{account} is well again, but OpenClaw still refuses to use it: {reason}.', {
+        account: nameOf(row),
+        reason,
+      }),
       rows: [row.id],
       evidence: [
         ...evidence,
@@ -43,17 +49,17 @@ function causeOf(row: Row, lockout: Lockout): Cause {
           ? { what: 'Signed in since', where: row.where, at: row.issuedAt }
           : { what: 'Used with success since', where: lockout.where, at: row.outcome.success },
       ],
-      fix: { kind: 'repair', label: 'Clear the lockout' },
+      fix: { kind: 'repair', label: say('Clear the lockout') },
     };
   }
   return {
     code: 'lockout-active',
     severity: row.needed ? severityFor(row, 'soon') : 'info',
-    title: 'OpenClaw is pausing this sign-in',
-    detail: `OpenClaw does not use ${nameOf(row)} for now: ${reason}.`,
+    title: say('OpenClaw is pausing this sign-in'),
+    detail: say('OpenClaw does not use {account} for now: {reason}.', { account: nameOf(row), reason }),
     rows: [row.id],
     evidence,
-    fix: { kind: 'wait', label: 'Wait for the end of the pause' },
+    fix: { kind: 'wait', label: say('Wait for the end of the pause') },
   };
 }
 

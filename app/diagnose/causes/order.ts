@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Cause } from '../../model/cause.ts';
 import { isPicked } from '../candidates.ts';
 import type { Case, Row, RouteCase } from '../case.ts';
@@ -63,8 +64,11 @@ function deadOrder(one: RouteCase, found: Case): Cause[] {
     {
       code: 'order-has-no-usable-profile',
       severity: routeSeverity(one, found.routes),
-      title: 'The order leaves out the working sign-in',
-      detail: `Agent ${agent} only tries sign-ins that are missing, refused or locked out. ${nameOf(healthy)} works, but is not in the order.`,
+      title: say('The order leaves out the working sign-in'),
+      detail: say(
+        'Agent {agent} only tries sign-ins that are missing, refused or locked out. {account} works, but is not in the order.',
+        { agent, account: nameOf(healthy) },
+      ),
       rows: [...new Set([...one.rows.map((row) => row.id), healthy.id])],
       evidence: one.list.candidates.slice(0, 8).map((candidate) => ({
         what: `In the order: ${candidate.profileId} (${candidate.state.replaceAll('-', ' ')})`,
@@ -73,7 +77,7 @@ function deadOrder(one: RouteCase, found: Case): Cause[] {
       })),
       fix: {
         kind: 'repair',
-        label: 'Put the working sign-in first',
+        label: say('Put the working sign-in first'),
         command: orderCommand(one, [healthy.profileId]),
       },
     },
@@ -124,8 +128,19 @@ function newerLogin(one: RouteCase, found: Case): Cause[] {
     {
       code: 'newer-login-not-selected',
       severity: routeSeverity(one, found.routes) === 'risk' ? 'risk' : severityFor(picked),
-      title: 'A newer sign-in is not the one in use',
-      detail: `Agent ${one.route.agent} still uses ${picked.profileId}, which no longer works. ${nameOf(newer)} signed in again later, and OpenClaw keeps that as ${newer.profileId}${routable ? ', behind the old one or outside its order' : ', under a name that this route does not read'}.`,
+      title: say('A newer sign-in is not the one in use'),
+      detail: say(
+        'Agent {agent} still uses {profileId}, which no longer works. {account} signed in again later, and OpenClaw keeps that as {profileId2}{routable}.',
+        {
+          agent: one.route.agent,
+          profileId: picked.profileId,
+          account: nameOf(newer),
+          profileId2: newer.profileId,
+          routable: routable
+            ? say(', behind the old one or outside its order')
+            : say(', under a name that this route does not read'),
+        },
+      ),
       rows: [picked.id, newer.id],
       evidence: [
         { what: `In use: ${picked.profileId}`, where: picked.where, at: picked.issuedAt },
@@ -134,10 +149,10 @@ function newerLogin(one: RouteCase, found: Case): Cause[] {
       fix: routable
         ? {
             kind: 'repair',
-            label: 'Use the newer sign-in',
+            label: say('Use the newer sign-in'),
             command: orderCommand(one, [newer.profileId, ...others]),
           }
-        : { kind: 'relogin', label: 'Sign in again' },
+        : { kind: 'relogin', label: say('Sign in again') },
     },
   ];
 }

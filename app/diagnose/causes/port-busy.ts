@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Cause } from '../../model/cause.ts';
 
 /**
@@ -8,13 +9,23 @@ export function portBusy(port: number, holder: string, taken: number | null): Ca
   return {
     code: 'port-busy',
     severity: 'info',
-    title: `Port ${port} is busy`,
+    title: say('Port {port} is busy', { port }),
     detail:
       taken === null
-        ? `Port ${port}, to which the sign-in page answers, is held by ${holder}, and no other one is free.`
-        : `This sign-in uses port ${taken}, since port ${port} is held by ${holder}.`,
+        ? say(
+            'Port {port}, to which the sign-in page answers, is held by {holder}, and no other one is free.',
+            { port, holder },
+          )
+        : say('This sign-in uses port {taken}, since port {port} is held by {holder}.', {
+            taken,
+            port,
+            holder,
+          }),
     rows: [],
     evidence: [{ what: `Held by ${holder}`, where: `127.0.0.1:${port}`, at: null }],
-    fix: taken === null ? { kind: 'advise', label: `Close ${holder}, or sign in with a code` } : null,
+    fix:
+      taken === null
+        ? { kind: 'advise', label: say('Close {holder}, or sign in with a code', { holder }) }
+        : null,
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import path from 'node:path';
 import type { Cause, Evidence } from '../../model/cause.ts';
 import type { Case, Row } from '../case.ts';
@@ -12,13 +13,15 @@ const OTHERS = 0o077;
 const OTHERS_REPLACE = 0o002;
 
 function complaint(rights: Rights, uid: number | null): string | null {
-  if (rights.kind === 'symlink') return 'It is a symbolic link';
-  if (uid !== null && rights.uid !== uid) return 'It belongs to another user';
+  if (rights.kind === 'symlink') return say('It is a symbolic link');
+  if (uid !== null && rights.uid !== uid) return say('It belongs to another user');
   if (rights.kind === 'directory') {
-    return (rights.mode & OTHERS_REPLACE) === 0 ? null : 'Anyone may replace files in this folder';
+    return (rights.mode & OTHERS_REPLACE) === 0 ? null : say('Anyone may replace files in this folder');
   }
   if (rights.kind === 'file' && (rights.mode & OTHERS) !== 0) {
-    return `Others may open it (mode ${rights.mode.toString(8).padStart(3, '0')})`;
+    return say('Others may open it (mode {mode})', {
+      mode: rights.mode.toString(8).padStart(3, '0'),
+    });
   }
   return null;
 }
@@ -53,14 +56,15 @@ function unsafe(found: Case): Cause[] {
     {
       code: 'permissions-unsafe',
       severity: 'risk',
-      title: 'A credential file is not protected',
-      detail:
+      title: say('A credential file is not protected'),
+      detail: say(
         'Tokens stand in a file that is open to others, linked from elsewhere or owned by another user.',
+      ),
       rows: [],
       evidence: [...bad.map(({ what, rights }) => ({ what, where: rights.path, at: null })), ...served],
       fix: {
         kind: 'advise',
-        label: open.length > 0 ? 'Close the file to others' : 'Check where the file comes from',
+        label: open.length > 0 ? say('Close the file to others') : say('Check where the file comes from'),
         ...(open.length > 0 ? { command: `chmod 600 ${files}` } : {}),
       },
     },
@@ -78,9 +82,10 @@ function readOnlyCodex(found: Case): Cause[] {
     {
       code: 'permissions-block-writing',
       severity: 'act',
-      title: 'Codex cannot store its next token',
-      detail:
+      title: say('Codex cannot store its next token'),
+      detail: say(
         'The file of the Codex login is read-only. Codex will renew the login, fail to store it, and lose it.',
+      ),
       rows: [row.id],
       evidence: [
         {
@@ -91,7 +96,7 @@ function readOnlyCodex(found: Case): Cause[] {
       ],
       fix: {
         kind: 'advise',
-        label: 'Let Codex write its file',
+        label: say('Let Codex write its file'),
         command: `chmod 600 ${quoted(file.path)}`,
       },
     },
@@ -164,13 +169,18 @@ function readOnlyStores(found: Case): Cause[] {
   return blocked.map(({ row, why }) => ({
     code: 'permissions-block-writing',
     severity: severityFor(row),
-    title: 'OpenClaw cannot store its next token',
-    detail: `OpenClaw will renew ${nameOf(row)}, fail to store the new token, and lose the sign-in.`,
+    title: say('OpenClaw cannot store its next token'),
+    detail: say('OpenClaw will renew {account}, fail to store the new token, and lose the sign-in.', {
+      account: nameOf(row),
+    }),
     rows: [row.id],
     evidence: [{ what: why.what, where: why.at.path, at: null }],
     fix: {
       kind: 'advise',
-      label: why.at.kind === 'directory' ? 'Let OpenClaw write its folder' : 'Let OpenClaw write its file',
+      label:
+        why.at.kind === 'directory'
+          ? say('Let OpenClaw write its folder')
+          : say('Let OpenClaw write its file'),
       ...(why.at.mode === 0 ? {} : { command: `chmod u+w ${quoted(why.at.path)}` }),
     },
   }));

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Cause, Fix, Severity } from '../../model/cause.ts';
 import type { Case, RouteCase } from '../case.ts';
 import { nameOf } from '../case.ts';
@@ -24,20 +25,38 @@ function misconfigured(found: Case): Cause[] {
     const legacy = block.setting.startsWith('agents.');
     const ours = certain && (found.openclaw?.config.files.length ?? 0) <= 1;
     const fix: Fix = ours
-      ? { kind: 'repair', label: legacy ? 'Give the model its present name' : `Change ${block.setting}` }
+      ? {
+          kind: 'repair',
+          label: legacy
+            ? say('Give the model its present name')
+            : say('Change {setting}', { setting: block.setting }),
+        }
       : block.setting === 'plugins.entries.codex.enabled'
-        ? { kind: 'owner', label: 'Switch the codex plugin on', command: 'openclaw plugins enable codex' }
+        ? {
+            kind: 'owner',
+            label: say('Switch the codex plugin on'),
+            command: 'openclaw plugins enable codex',
+          }
         : legacy
-          ? { kind: 'owner', label: 'Let OpenClaw rename the model', command: 'openclaw doctor --fix' }
-          : { kind: 'advise', label: `Change ${block.setting} in the configuration` };
+          ? { kind: 'owner', label: say('Let OpenClaw rename the model'), command: 'openclaw doctor --fix' }
+          : {
+              kind: 'advise',
+              label: say('Change {setting} in the configuration', { setting: block.setting }),
+            };
     return [
       {
         code: 'route-misconfigured',
         severity: certain ? gravest(group, found) : ('risk' as const),
-        title: 'The route cannot use its sign-in',
+        title: say('The route cannot use its sign-in'),
         detail: certain
-          ? `${block.sentence} Calls of agent ${agents} fail, whoever signs in.`
-          : `${block.sentence} This OpenClaw adds it by itself when the gateway starts, other versions do not.`,
+          ? say('{sentence} Calls of agent {agents} fail, whoever signs in.', {
+              sentence: block.sentence,
+              agents,
+            })
+          : say(
+              '{sentence} This OpenClaw adds it by itself when the gateway starts, other versions do not.',
+              { sentence: block.sentence },
+            ),
         rows: [...new Set(group.flatMap((one) => one.rows.map((row) => row.id)))],
         evidence: [
           ...group.map((one) => ({
@@ -63,8 +82,10 @@ function unused(found: Case): Cause[] {
       {
         code: 'not-on-route' as const,
         severity: 'info' as const,
-        title: 'No route uses this sign-in',
-        detail: `${nameOf(row)} has ended, was refused or ends soon, and nothing uses it. It needs no one.`,
+        title: say('No route uses this sign-in'),
+        detail: say('{account} has ended, was refused or ends soon, and nothing uses it. It needs no one.', {
+          account: nameOf(row),
+        }),
         rows: [row.id],
         evidence: [{ what: 'In no order of an agent that the gateway serves', where: row.where, at: null }],
         fix: null,

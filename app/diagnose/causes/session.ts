@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { SessionPin } from '../../openclaw/session-pins.ts';
 import type { Cause, Severity } from '../../model/cause.ts';
 import type { Case, RouteCase } from '../case.ts';
@@ -6,7 +7,7 @@ import { authProvider } from '../order-rules.ts';
 const NAMED = 3;
 
 function chats(count: number): string {
-  return count === 1 ? '1 chat' : `${count} chats`;
+  return say('{count, plural, one {1 chat} other {# chats}}', { count });
 }
 
 /** The provider by the id's own name: OpenClaw names profiles `provider:account`. */
@@ -26,22 +27,28 @@ function causeOf(one: RouteCase, missing: SessionPin[], path: string): Cause {
   const { agent, rules } = one.route;
   const total = missing.reduce((sum, pin) => sum + pin.sessions, 0);
   const names = missing.slice(0, NAMED).map((pin) => pin.profileId);
-  const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
+  const more = missing.length > NAMED ? say(' and {count} more', { count: missing.length - NAMED }) : '';
   const fails = rules.missingPinFails;
   return {
     code: 'session-pinned-to-missing-profile',
     severity: gravity(one),
-    title: `${chats(total)} ask for a sign-in that is gone`,
+    title: say('{chats} ask for a sign-in that is gone', { chats: chats(total) }),
     detail: fails
-      ? `${chats(total)} of agent ${agent} are bound to ${names.join(', ')}${more}, which no store of the agent holds. OpenClaw refuses those chats, and only those, until they get another sign-in or that one comes back.`
-      : `${chats(total)} of agent ${agent} were bound to ${names.join(', ')}${more}, which no store of the agent holds. This OpenClaw lets go of the name with the next message and uses the agent's order.`,
+      ? say(
+          '{chats} of agent {agent} are bound to {names}{more}, which no store of the agent holds. OpenClaw refuses those chats, and only those, until they get another sign-in or that one comes back.',
+          { chats: chats(total), agent, names: names.join(', '), more },
+        )
+      : say(
+          "{chats} of agent {agent} were bound to {names}{more}, which no store of the agent holds. This OpenClaw lets go of the name with the next message and uses the agent's order.",
+          { chats: chats(total), agent, names: names.join(', '), more },
+        ),
     rows: [],
     evidence: missing.slice(0, 8).map((pin) => ({
       what: `${chats(pin.sessions)} chosen by a person for ${pin.profileId}`,
       where: path,
       at: null,
     })),
-    fix: fails ? { kind: 'repair', label: 'Let those chats use the order again' } : null,
+    fix: fails ? { kind: 'repair', label: say('Let those chats use the order again') } : null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Cause } from '../../model/cause.ts';
 import type { Case, Row } from '../case.ts';
 import { holderOf, nameOf } from '../case.ts';
@@ -40,11 +41,14 @@ function withCodex(group: Row[], dormant: Set<string | null>): Cause[] {
     {
       code: 'grant-shared-with-codex',
       severity: severityOf(group, dormant),
-      title: 'OpenClaw and Codex share one sign-in',
-      detail: `${nameOf(first)} in OpenClaw and ${codex.map(holderOf).join(', ')} hold the same single-use refresh token. Whoever renews first signs the other one out.`,
+      title: say('OpenClaw and Codex share one sign-in'),
+      detail: say(
+        '{account} in OpenClaw and {codex} hold the same single-use refresh token. Whoever renews first signs the other one out.',
+        { account: nameOf(first), codex: codex.map(holderOf).join(', ') },
+      ),
       rows: group.map((row) => row.id),
       evidence: places(group),
-      fix: { kind: 'relogin', label: 'Sign in again for OpenClaw' },
+      fix: { kind: 'relogin', label: say('Sign in again for OpenClaw') },
     },
   ];
 }
@@ -57,11 +61,14 @@ function acrossAgents(group: Row[], dormant: Set<string | null>): Cause[] {
     {
       code: 'grant-shared-across-agents',
       severity: severityOf(openclaw, dormant),
-      title: `${openclaw.length} copies of one sign-in`,
-      detail: `${openclaw.map(holderOf).join(', ')} hold copies of the sign-in of ${nameOf(first)}. Its refresh token works once, so the first renewal breaks the others.`,
+      title: say('{count} copies of one sign-in', { count: openclaw.length }),
+      detail: say(
+        '{openclaw} hold copies of the sign-in of {account}. Its refresh token works once, so the first renewal breaks the others.',
+        { openclaw: openclaw.map(holderOf).join(', '), account: nameOf(first) },
+      ),
       rows: openclaw.map((row) => row.id),
       evidence: places(openclaw),
-      fix: { kind: 'repair', label: 'Keep one copy, let the others inherit' },
+      fix: { kind: 'repair', label: say('Keep one copy, let the others inherit') },
     },
   ];
 }
@@ -73,8 +80,11 @@ function external(row: Row): Cause[] {
     {
       code: 'externally-owned',
       severity: 'ok',
-      title: `Belongs to ${login.program}`,
-      detail: `${nameOf(row)} is a login of ${login.program}, which renews it itself. Its date here is a snapshot.`,
+      title: say('Belongs to {program}', { program: login.program }),
+      detail: say('{account} is a login of {program}, which renews it itself. Its date here is a snapshot.', {
+        account: nameOf(row),
+        program: login.program,
+      }),
       rows: [row.id],
       evidence: [{ what: `Stored under a name of ${login.program}`, where: row.where, at: null }],
       fix: null,

@@ -1,11 +1,13 @@
+import type { Message } from '../../language/messages.ts';
+import { say } from '../../language/say.ts';
 import type { Cause, Evidence } from '../../model/cause.ts';
 import { IMPLICIT_AGENT } from '../../openclaw/agents.ts';
 import type { StoreReading } from '../../openclaw/place.ts';
 import type { Case, RouteCase } from '../case.ts';
 
+const PUT_TOGETHER: Message = 'Copy the folder, then let OpenClaw put it together';
 const DOCTOR = {
   kind: 'owner' as const,
-  label: 'Copy the folder, then let OpenClaw put it together',
   command: 'openclaw doctor --fix',
 };
 
@@ -16,14 +18,14 @@ function splitCause(found: Case, one: RouteCase, detail: string, evidence: Evide
   return {
     code: 'stores-split',
     severity: 'act',
-    title: 'Sign-ins and their order lie in different stores',
+    title: say('Sign-ins and their order lie in different stores'),
     detail,
     rows: one.rows.map((row) => row.id),
     evidence: [
       ...evidence,
       ...(word ? [{ what: `The gateway log says ${word.reason}`, where: word.file, at: word.at }] : []),
     ],
-    fix: DOCTOR,
+    fix: { ...DOCTOR, label: say(PUT_TOGETHER) },
   };
 }
 
@@ -46,7 +48,10 @@ function leftInAgent(one: RouteCase, found: Case, stores: StoreReading[]): Cause
     splitCause(
       found,
       one,
-      `Agent ${one.route.agent} reads the shared store, which is empty. The sign-ins still lie in the database of agent ${held[0]?.store.agent.id}.`,
+      say(
+        'Agent {agent} reads the shared store, which is empty. The sign-ins still lie in the database of agent {id}.',
+        { agent: one.route.agent, id: held[0]?.store.agent.id },
+      ),
       [
         { what: 'The shared store holds no sign-in', where: one.store.path, at: null },
         ...[...places].map(([where, store]) => ({
@@ -72,7 +77,10 @@ function orderElsewhere(one: RouteCase, found: Case, stores: StoreReading[]): Ca
     splitCause(
       found,
       one,
-      `The order of agent ${one.route.agent} names sign-ins that it cannot see. They lie in another store of this OpenClaw.`,
+      say(
+        'The order of agent {agent} names sign-ins that it cannot see. They lie in another store of this OpenClaw.',
+        { agent: one.route.agent },
+      ),
       [
         {
           what: `The order names ${named.map((candidate) => candidate.profileId).join(', ')}`,
@@ -97,7 +105,10 @@ function markerLost(one: RouteCase, found: Case): Cause[] {
     splitCause(
       found,
       one,
-      `The shared store holds sign-ins, but nothing tells OpenClaw to look there any more. Agent ${one.route.agent} reads another store, which has none.`,
+      say(
+        'The shared store holds sign-ins, but nothing tells OpenClaw to look there any more. Agent {agent} reads another store, which has none.',
+        { agent: one.route.agent },
+      ),
       [
         { what: `A store without its marker (${SHARED_ROW})`, where: unmarked, at: null },
         { what: 'The store that is read holds no sign-in', where: path, at: null },
@@ -116,7 +127,10 @@ function conflict(one: RouteCase, found: Case): Cause[] {
     splitCause(
       found,
       one,
-      `OpenClaw could not move its sign-ins into the shared store, and agent ${one.route.agent} has none that works.`,
+      say(
+        'OpenClaw could not move its sign-ins into the shared store, and agent {agent} has none that works.',
+        { agent: one.route.agent },
+      ),
       [{ what: 'No sign-in of this route can be used', where: one.store.path, at: null }],
     ),
   ];

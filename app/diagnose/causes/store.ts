@@ -1,3 +1,5 @@
+import type { Message } from '../../language/messages.ts';
+import { say } from '../../language/say.ts';
 import type { Cause } from '../../model/cause.ts';
 import type { StoreReading } from '../../openclaw/place.ts';
 import { LOCKED_NOTE } from '../../openclaw/sqlite-readonly.ts';
@@ -5,7 +7,7 @@ import type { Case, Row } from '../case.ts';
 import { nameOf, severityFor } from '../case.ts';
 import { signInFix } from '../provider.ts';
 
-const SIDECAR_WORDS: Record<string, string> = {
+const SIDECAR_WORDS: Record<string, Message> = {
   'sidecar-missing': 'the file that holds its tokens is missing',
   'sidecar-damaged': 'the file that holds its tokens is damaged',
   'key-missing': 'the key to its tokens is missing',
@@ -19,22 +21,29 @@ function sidecarCause(row: Row): Cause[] {
       {
         code: 'sidecar-unreadable',
         severity: severityFor(row, 'unknown'),
-        title: 'Its key is in the keychain',
-        detail: `The tokens of ${nameOf(row)} are sealed with a key in the system keychain. Clawlamp does not open other programs' items, so it cannot tell whether they can be read.`,
+        title: say('Its key is in the keychain'),
+        detail: say(
+          "The tokens of {account} are sealed with a key in the system keychain. Clawlamp does not open other programs' items, so it cannot tell whether they can be read.",
+          { account: nameOf(row) },
+        ),
         rows: [row.id],
         evidence: [{ what: 'Sealed with a key from the keychain', where: row.where, at: null }],
         fix: null,
       },
     ];
   }
-  const words = problem ? SIDECAR_WORDS[problem.kind] : undefined;
+  const known = problem ? SIDECAR_WORDS[problem.kind] : undefined;
+  const words = known && say(known);
   if (!problem || !words) return [];
   return [
     {
       code: 'sidecar-unreadable',
       severity: severityFor(row),
-      title: 'The tokens cannot be read',
-      detail: `OpenClaw has a profile for ${nameOf(row)}, but ${words}. It cannot be recovered.`,
+      title: say('The tokens cannot be read'),
+      detail: say('OpenClaw has a profile for {account}, but {words}. It cannot be recovered.', {
+        account: nameOf(row),
+        words,
+      }),
       rows: [row.id],
       evidence: [
         { what: words, where: 'path' in problem ? problem.path : row.where, at: null },
@@ -51,11 +60,14 @@ function malformedCause(row: Row): Cause[] {
     {
       code: 'store-unreadable',
       severity: severityFor(row, 'unknown'),
-      title: 'This entry cannot be read',
-      detail: `The entry ${row.profileId} is not in a form that OpenClaw writes, so nothing can be said about it.`,
+      title: say('This entry cannot be read'),
+      detail: say(
+        'The entry {profileId} is not in a form that OpenClaw writes, so nothing can be said about it.',
+        { profileId: row.profileId },
+      ),
       rows: [row.id],
       evidence: [{ what: 'Entry of an unknown form', where: row.where, at: null }],
-      fix: row.kind === 'other' ? { kind: 'advise', label: 'Check the entry' } : signInFix(row),
+      fix: row.kind === 'other' ? { kind: 'advise', label: say('Check the entry') } : signInFix(row),
     },
   ];
 }
@@ -80,13 +92,16 @@ function closedStores(stores: StoreReading[]): Cause[] {
         {
           code: 'store-newer-than-us',
           severity: 'unknown',
-          title: 'This store is newer than Clawlamp',
-          detail: `The store of agent ${agents} has schema ${store.schemaVersion ?? 'without a number'}, which this Clawlamp does not know. It reads and writes nothing there.`,
+          title: say('This store is newer than Clawlamp'),
+          detail: say(
+            'The store of agent {agents} has schema {schemaVersion}, which this Clawlamp does not know. It reads and writes nothing there.',
+            { agents, schemaVersion: store.schemaVersion ?? say('without a number') },
+          ),
           rows: [],
           evidence: [
             { what: store.note ?? `Schema ${store.schemaVersion ?? '?'}`, where: store.path, at: null },
           ],
-          fix: { kind: 'advise', label: 'Update Clawlamp' },
+          fix: { kind: 'advise', label: say('Update Clawlamp') },
         },
       ];
     }
@@ -96,11 +111,14 @@ function closedStores(stores: StoreReading[]): Cause[] {
       {
         code: 'store-unreadable',
         severity: 'unknown',
-        title: 'The credential store cannot be read',
-        detail: `The store of agent ${agents} could not be read, so nothing can be said about its sign-ins.`,
+        title: say('The credential store cannot be read'),
+        detail: say(
+          'The store of agent {agents} could not be read, so nothing can be said about its sign-ins.',
+          { agents },
+        ),
         rows: [],
         evidence: [{ what: store.note ?? 'Could not be read', where: store.path, at: null }],
-        fix: { kind: 'advise', label: 'Check the file and its rights' },
+        fix: { kind: 'advise', label: say('Check the file and its rights') },
       },
     ];
   });
@@ -115,8 +133,11 @@ function strandedStores(found: Case, stores: StoreReading[]): Cause[] {
     {
       code: 'migration-stranded',
       severity: 'act',
-      title: 'An upgrade left the sign-ins behind',
-      detail: `Agent ${empty.map((store) => store.agent.id).join(', ')} now reads a database without a single profile, while older files beside it still hold some.`,
+      title: say('An upgrade left the sign-ins behind'),
+      detail: say(
+        'Agent {empty} now reads a database without a single profile, while older files beside it still hold some.',
+        { empty: empty.map((store) => store.agent.id).join(', ') },
+      ),
       rows: [],
       evidence: [
         ...perFile(empty).map((store) => ({
@@ -135,7 +156,7 @@ function strandedStores(found: Case, stores: StoreReading[]): Cause[] {
       ],
       fix: {
         kind: 'owner',
-        label: 'Copy the folder, then let OpenClaw migrate',
+        label: say('Copy the folder, then let OpenClaw migrate'),
         command: 'openclaw doctor --fix',
       },
     },
@@ -161,15 +182,18 @@ function orphans(stores: StoreReading[]): Cause[] {
     {
       code: 'sidecar-orphaned',
       severity: 'info',
-      title: lost.length === 1 ? 'A left-over token file' : `${lost.length} left-over token files`,
-      detail: 'No profile refers to it any more. It does no harm and no one needs to act.',
+      title:
+        lost.length === 1
+          ? say('A left-over token file')
+          : say('{count} left-over token files', { count: lost.length }),
+      detail: say('No profile refers to it any more. It does no harm and no one needs to act.'),
       rows: [],
       evidence: lost
         .slice(0, 8)
         .map((file) => ({ what: 'Referred to by no profile', where: file, at: null })),
       fix: {
         kind: 'repair',
-        label: lost.length === 1 ? 'Remove the left-over file' : 'Remove the left-over files',
+        label: lost.length === 1 ? say('Remove the left-over file') : say('Remove the left-over files'),
       },
     },
   ];
@@ -182,11 +206,11 @@ function closedConfig(found: Case): Cause[] {
     {
       code: 'store-unreadable',
       severity: 'unknown',
-      title: 'The configuration cannot be read',
-      detail: 'Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.',
+      title: say('The configuration cannot be read'),
+      detail: say('Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.'),
       rows: [],
       evidence: [{ what: config.note ?? 'Could not be read', where: config.path, at: null }],
-      fix: { kind: 'advise', label: 'Check the configuration file' },
+      fix: { kind: 'advise', label: say('Check the configuration file') },
     },
   ];
 }

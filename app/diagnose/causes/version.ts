@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Cause } from '../../model/cause.ts';
 import type { Case } from '../case.ts';
 
@@ -9,13 +10,15 @@ export function versionCauses(found: Case): Cause[] {
       row.onRoute && row.consumer === 'openclaw' && row.kind === 'oauth' && /^openai/.test(row.provider),
   );
   if (!knownBad || used.length === 0) return [];
-  const cure = knownBad.worksIn ? ` Reports say that ${knownBad.worksIn} works.` : '';
+  const cure = knownBad.worksIn
+    ? say(' Reports say that {worksIn} works.', { worksIn: knownBad.worksIn })
+    : '';
   return [
     {
       code: 'version-known-bad',
       severity: 'risk',
-      title: `OpenClaw ${knownBad.version} has a known fault`,
-      detail: `Reports about this version: ${knownBad.fault}.${cure}`,
+      title: say('OpenClaw {version} has a known fault', { version: knownBad.version }),
+      detail: say('Reports about this version: {fault}.{cure}', { fault: say(knownBad.fault), cure }),
       rows: used.map((row) => row.id),
       evidence: [
         {
@@ -26,7 +29,9 @@ export function versionCauses(found: Case): Cause[] {
       ],
       fix: {
         kind: 'advise',
-        label: knownBad.worksIn ? `Plan a change to ${knownBad.worksIn}` : 'Plan a change of the version',
+        label: knownBad.worksIn
+          ? say('Plan a change to {worksIn}', { worksIn: knownBad.worksIn })
+          : say('Plan a change of the version'),
       },
     },
   ];

@@ -1,3 +1,5 @@
+import type { Message } from '../../language/messages.ts';
+import { say } from '../../language/say.ts';
 import type { Cause } from '../../model/cause.ts';
 import { scopeOf } from '../../model/cause.ts';
 import type { GatewayFacts } from '../../openclaw/gateway-facts.ts';
@@ -7,7 +9,7 @@ import type { OpenClawFacts } from '../facts.ts';
 import { works } from '../routes.ts';
 import { gatewayName } from './environment.ts';
 
-const FIX = { kind: 'advise', label: 'Sign in where the gateway looks' } as const;
+const HERE: Message = 'Sign in where the gateway looks';
 
 /** True when a route of this OpenClaw has nothing left that works: then a person is about to sign in, and in which place matters. */
 function failing(routes: RouteCase[], now: number): boolean {
@@ -31,15 +33,18 @@ function remoteGateway(found: Case): Cause[] {
   if (asText(dig(config.value, 'gateway', 'mode')) !== 'remote') return [];
   const host = hostOf(asText(dig(config.value, 'gateway', 'remote', 'url')));
   // A tunnel ends here and comes out elsewhere: its name tells nothing of the host behind it.
-  const where = host && !isLoopback(host) ? `on ${host}` : 'on another host';
+  const where = host && !isLoopback(host) ? say('on {host}', { host }) : say('on another host');
   const rows = found.rows.filter((row) => row.consumer === 'openclaw').map((row) => row.id);
   if (rows.length === 0) return [];
   return [
     {
       code: 'wrong-store-or-host',
       severity: failing(found.routes, found.now) ? 'act' : 'risk',
-      title: 'The gateway runs on another host',
-      detail: `The gateway in use runs ${where}. The sign-ins of this machine stand in ${openclaw.place.stateDir}, and signing in here changes nothing there.`,
+      title: say('The gateway runs on another host'),
+      detail: say(
+        'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.',
+        { where, stateDir: openclaw.place.stateDir },
+      ),
       rows: [],
       evidence: [
         {
@@ -49,7 +54,7 @@ function remoteGateway(found: Case): Cause[] {
         },
         { what: 'Sign-ins of this machine', where: openclaw.place.stateDir, at: null },
       ],
-      fix: { kind: 'advise', label: 'Sign in on the host of the gateway' },
+      fix: { kind: 'advise', label: say('Sign in on the host of the gateway') },
     },
   ];
 }
@@ -91,13 +96,18 @@ function otherStore(found: Case): Cause[] {
   if (!first) return [];
   const { gateway, reads } = first;
   const dead = gateway.own && failing(routesAt(found, reads?.name), found.now);
-  const who = gateway.own ? '' : `, as ${gateway.user ?? `user ${gateway.uid ?? 'unknown'}`}`;
+  const who = gateway.own
+    ? ''
+    : say(', as {user}', { user: gateway.user ?? say('user {uid}', { uid: gateway.uid ?? 'unknown' }) });
   return [
     {
       code: 'wrong-store-or-host',
       severity: dead ? 'act' : 'risk',
-      title: 'A sign-in from here would not reach the gateway',
-      detail: `The gateway reads its sign-ins from ${gateway.stateDir}${who}. Signing in from this shell writes to ${shell.stateDir}.`,
+      title: say('A sign-in from here would not reach the gateway'),
+      detail: say(
+        'The gateway reads its sign-ins from {stateDir}{who}. Signing in from this shell writes to {stateDir2}.',
+        { stateDir: gateway.stateDir, who, stateDir2: shell.stateDir },
+      ),
       rows: [],
       evidence: [
         ...others.map((other) => ({
@@ -109,10 +119,11 @@ function otherStore(found: Case): Cause[] {
       ],
       fix: gateway.own
         ? {
-            ...FIX,
+            kind: 'advise',
+            label: say(HERE),
             command: `OPENCLAW_STATE_DIR='${gateway.stateDir.replaceAll("'", "'\\''")}' openclaw models auth login`,
           }
-        : FIX,
+        : { kind: 'advise', label: say(HERE) },
       scope: scopeOf('openclaw', null),
     },
   ];
@@ -132,14 +143,17 @@ function otherConfig(found: Case): Cause[] {
     {
       code: 'wrong-store-or-host',
       severity: 'risk',
-      title: 'The gateway reads another configuration',
-      detail: `The gateway reads ${other.configPath}, this shell ${shell.configPath}. Order and routes shown here are those of this shell.`,
+      title: say('The gateway reads another configuration'),
+      detail: say(
+        'The gateway reads {configPath}, this shell {configPath2}. Order and routes shown here are those of this shell.',
+        { configPath: other.configPath, configPath2: shell.configPath },
+      ),
       rows: [],
       evidence: [
         { what: `${gatewayName(other)} reads ${other.configPath}`, where: other.where, at: null },
         { what: 'This shell reads another one', where: shell.configPath, at: null },
       ],
-      fix: { kind: 'advise', label: 'Use one configuration for both' },
+      fix: { kind: 'advise', label: say('Use one configuration for both') },
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../../language/messages.ts';
 /** Where the fault bites: in calls made after a sign-in, or in the sign-in itself. */
 export type FaultStage = 'after-sign-in' | 'sign-in' | 'calls';
 
@@ -6,7 +7,7 @@ export interface KnownBadVersion {
   version: string;
   stage: FaultStage;
   /** What happens, in plain words. */
-  fault: string;
+  fault: Message;
   /** A version that a report names as working, or null when no report names one. It is a report, not our promise. */
   worksIn: string | null;
   /** Threads of openclaw/openclaw that the row stands on. */

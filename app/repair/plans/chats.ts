@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { lostPins } from '../../diagnose/causes/session.ts';
 import { agentWords, planId, UNDO_WORDS, writerWords, type RepairMaker } from './repair-plan.ts';
 
@@ -15,9 +16,12 @@ export const chatRepairs: RepairMaker = (found) => {
     if (!rules.missingPinFails) return [];
     const who = agentWords(agent, openclaw.name);
     const count = missing.reduce((sum, pin) => sum + pin.sessions, 0);
-    const chats = count === 1 ? '1 chat' : `${count} chats`;
+    const chats = count === 1 ? '1 chat' : say('{count} chats', { count });
     const steps = missing.map((pin) => ({
-      what: `Sign-in of ${pin.sessions === 1 ? '1 chat' : `${pin.sessions} chats`} of ${who}`,
+      what: say('Sign-in of {sessions} of {who}', {
+        sessions: say('{count, plural, one {1 chat} other {# chats}}', { count: pin.sessions }),
+        who,
+      }),
       where: path,
       before: pin.profileId,
       after: null,
@@ -32,16 +36,21 @@ export const chatRepairs: RepairMaker = (found) => {
           ),
           kind: 'repair' as const,
           code: 'session-pinned-to-missing-profile' as const,
-          title: 'Let those chats use the order again',
-          sentence: `Takes the choice of a sign-in that is gone from ${chats} of ${who}, so that they use the agent's order.`,
+          title: say('Let those chats use the order again'),
+          sentence: say(
+            "Takes the choice of a sign-in that is gone from {chats} of {who}, so that they use the agent's order.",
+            { chats, who },
+          ),
           rows: [],
           consumers: [who],
           steps,
           writer: writerWords(place),
           risks: [
-            'Someone chose that sign-in for those chats. They will be billed to whichever the order names.',
+            say(
+              'Someone chose that sign-in for those chats. They will be billed to whichever the order names.',
+            ),
           ],
-          undo: UNDO_WORDS,
+          undo: say(UNDO_WORDS),
           onRequest: true,
         },
         stores: [

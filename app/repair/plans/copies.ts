@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Case, Row } from '../../diagnose/case.ts';
 import { nameOf } from '../../diagnose/case.ts';
 import { storeOf } from '../choose-writer.ts';
@@ -34,10 +35,12 @@ function removal(row: Row, keeper: Row, openclaw: OpenClawFacts): RepairPlan[] {
   const who = agentWords(row.agent, row.install);
   const steps = [
     {
-      what: `Copy of ${row.profileId} in the store of ${who}`,
+      what: say('Copy of {profileId} in the store of {who}', { profileId: row.profileId, who }),
       where: row.where,
-      before: 'its own copy of the tokens',
-      after: `none: it inherits the sign-in of ${agentWords(keeper.agent ?? LENDER, keeper.install)}`,
+      before: say('its own copy of the tokens'),
+      after: say('none: it inherits the sign-in of {agent}', {
+        agent: agentWords(keeper.agent ?? LENDER, keeper.install),
+      }),
     },
   ];
   return [
@@ -47,14 +50,20 @@ function removal(row: Row, keeper: Row, openclaw: OpenClawFacts): RepairPlan[] {
         id: planId('grant-shared-across-agents', row.id),
         kind: 'repair',
         code: 'grant-shared-across-agents',
-        title: 'Keep one copy, let the others inherit',
-        sentence: `Takes the copy of ${nameOf(row)} out of the store of ${who}, which then uses the one it inherits.`,
+        title: say('Keep one copy, let the others inherit'),
+        sentence: say(
+          'Takes the copy of {account} out of the store of {who}, which then uses the one it inherits.',
+          { account: nameOf(row), who },
+        ),
         rows: [keeper.id, row.id],
         consumers: [who, agentWords(keeper.agent ?? LENDER, keeper.install)],
         steps,
         writer: writerWords(place),
         risks: [],
-        undo: `${UNDO_WORDS} A copy of a sign-in that was renewed meanwhile is not put back: using it would sign everyone out.`,
+        undo: say(
+          '{undo} A copy of a sign-in that was renewed meanwhile is not put back: using it would sign everyone out.',
+          { undo: say(UNDO_WORDS) },
+        ),
         onRequest: false,
       },
       stores: [

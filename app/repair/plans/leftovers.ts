@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { orphanedSidecars } from '../../diagnose/causes/store.ts';
 import { planId, UNDO_WORDS, type RepairMaker } from './repair-plan.ts';
 
@@ -10,7 +11,7 @@ export const leftoverRepairs: RepairMaker = (found) => {
   const { place, name } = openclaw;
   const many = lost.length > 1;
   const steps = lost.map((file) => ({
-    what: 'Token file that no profile refers to',
+    what: say('Token file that no profile refers to'),
     where: file,
     before: 'there',
     after: null,
@@ -22,16 +23,20 @@ export const leftoverRepairs: RepairMaker = (found) => {
         id: planId('sidecar-orphaned', name ?? 'default'),
         kind: 'repair' as const,
         code: 'sidecar-orphaned' as const,
-        title: many ? 'Remove the left-over files' : 'Remove the left-over file',
-        sentence: `Takes away ${many ? `${lost.length} token files` : 'a token file'} that no profile refers to any more.`,
+        title: many ? say('Remove the left-over files') : say('Remove the left-over file'),
+        sentence: say('Takes away {many} that no profile refers to any more.', {
+          many: many ? say('{count} token files', { count: lost.length }) : say('a token file'),
+        }),
         rows: [],
         consumers: [],
         steps,
-        writer: 'Clawlamp itself, since nothing refers to the file',
+        writer: say('Clawlamp itself, since nothing refers to the file'),
         risks: [
-          'A file that changed within the last hour is left alone: OpenClaw may be about to refer to it.',
+          say(
+            'A file that changed within the last hour is left alone: OpenClaw may be about to refer to it.',
+          ),
         ],
-        undo: UNDO_WORDS,
+        undo: say(UNDO_WORDS),
         onRequest: true,
       },
       stores: [

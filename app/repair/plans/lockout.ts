@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { hasRecovered } from '../../diagnose/causes/lockout.ts';
 import { nameOf } from '../../diagnose/case.ts';
 import { agentWords, planId, UNDO_WORDS, writerWords, type RepairMaker } from './repair-plan.ts';
@@ -16,9 +17,15 @@ export const lockoutRepairs: RepairMaker = (found) => {
     if (stores.length === 0) return [];
     const agents = stores.map(({ lockout }) => agentWords(lockout.agent, row.install));
     const steps = stores.map(({ lockout, store }) => ({
-      what: `Pause of ${row.profileId} for ${agentWords(lockout.agent, row.install)}`,
+      what: say('Pause of {profileId} for {agent}', {
+        profileId: row.profileId,
+        agent: agentWords(lockout.agent, row.install),
+      }),
       where: store.path,
-      before: `until ${new Date(lockout.until).toISOString()} (${lockout.reason})`,
+      before: say('until {until} ({reason})', {
+        until: new Date(lockout.until).toISOString(),
+        reason: lockout.reason,
+      }),
       after: null,
     }));
     return [
@@ -28,14 +35,19 @@ export const lockoutRepairs: RepairMaker = (found) => {
           id: planId('lockout-outlives-recovery', row.id),
           kind: 'repair' as const,
           code: 'lockout-outlives-recovery' as const,
-          title: 'Clear the lockout',
-          sentence: `Clears the pause that ${agents.join(', ')} still keeps for ${nameOf(row)}, which is well again.`,
+          title: say('Clear the lockout'),
+          sentence: say('Clears the pause that {agents} still keeps for {account}, which is well again.', {
+            agents: agents.join(', '),
+            account: nameOf(row),
+          }),
           rows: [row.id],
           consumers: agents,
           steps,
           writer: writerWords(place),
-          risks: ['If the reason is not gone after all, the next call fails and OpenClaw pauses it again.'],
-          undo: UNDO_WORDS,
+          risks: [
+            say('If the reason is not gone after all, the next call fails and OpenClaw pauses it again.'),
+          ],
+          undo: say(UNDO_WORDS),
           onRequest: false,
         },
         stores: stores.map(({ store }, at) => ({

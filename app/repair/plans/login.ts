@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Case, Row } from '../../diagnose/case.ts';
 import { holderOf, nameOf } from '../../diagnose/case.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -30,20 +31,25 @@ export function loginPlan(row: Row, found: Case, kin: Row[]): Plan | null {
     id: `sign-in@${row.id}`,
     kind: 'relogin',
     code: null,
-    title: 'Sign in again',
-    sentence: `Signs in to ${nameOf(row)} in the browser and gives ${who} a sign-in of its own in place of the one it has.`,
+    title: say('Sign in again'),
+    sentence: say(
+      'Signs in to {account} in the browser and gives {who} a sign-in of its own in place of the one it has.',
+      { account: nameOf(row), who },
+    ),
     rows: [row.id],
     consumers: [...new Set([who, ...readers])],
     steps: [
       {
-        what: `Tokens of ${row.profileId} for ${who}`,
+        what: say('Tokens of {profileId} for {who}', { profileId: row.profileId, who }),
         where: row.where,
         before:
-          row.expiresAt === null ? 'the present ones' : `ending ${new Date(row.expiresAt).toISOString()}`,
-        after: 'fresh ones, which nobody else holds',
+          row.expiresAt === null
+            ? say('the present ones')
+            : say('ending {expiresAt}', { expiresAt: new Date(row.expiresAt).toISOString() }),
+        after: say('fresh ones, which nobody else holds'),
       },
       ...agreement.lockoutDirs.map((dir) => ({
-        what: `Pauses and failure counts of ${row.profileId}`,
+        what: say('Pauses and failure counts of {profileId}', { profileId: row.profileId }),
         where: dir,
         before: 'recorded',
         after: null,
@@ -51,7 +57,7 @@ export function loginPlan(row: Row, found: Case, kin: Row[]): Plan | null {
       ...(agreement.hiddenByOrder
         ? [
             {
-              what: `Order of ${row.provider} for ${who}`,
+              what: say('Order of {provider} for {who}', { provider: row.provider, who }),
               where: store.path,
               before: agreement.hiddenByOrder.join(', '),
               after: [row.profileId, ...agreement.hiddenByOrder].join(', '),
@@ -61,7 +67,7 @@ export function loginPlan(row: Row, found: Case, kin: Row[]): Plan | null {
       ...(agreement.staleLastGood
         ? [
             {
-              what: `Last-good selection of ${row.provider} for ${who}`,
+              what: say('Last-good selection of {provider} for {who}', { provider: row.provider, who }),
               where: store.path,
               before: agreement.staleLastGood,
               after: row.profileId,
@@ -71,14 +77,21 @@ export function loginPlan(row: Row, found: Case, kin: Row[]): Plan | null {
     ],
     writer: writerWords(place),
     risks: [
-      ...sharing.map(
-        (one) => `${holderOf(one)} keeps the old sign-in (${one.id}) and may have to sign in by itself.`,
+      ...sharing.map((one) =>
+        say('{holderOf} keeps the old sign-in ({id}) and may have to sign in by itself.', {
+          holderOf: holderOf(one),
+          id: one.id,
+        }),
       ),
       ...(found.knownBad
-        ? [`OpenClaw ${place.owner?.version ?? ''} has a known sign-in fault and may spoil it.`]
+        ? [
+            say('OpenClaw {version} has a known sign-in fault and may spoil it.', {
+              version: place.owner?.version ?? '',
+            }),
+          ]
         : []),
     ],
-    undo: 'If anything fails on the way, the old sign-in is put back.',
+    undo: say('If anything fails on the way, the old sign-in is put back.'),
     onRequest: true,
   };
 }
@@ -92,24 +105,34 @@ function codexPlan(row: Row, found: Case, kin: Row[]): Plan {
     id: `sign-in@${row.id}`,
     kind: 'relogin',
     code: null,
-    title: 'Sign in again',
-    sentence: `Lets Codex sign in to ${nameOf(row)} in the browser, and keep its old login until the new one is there.`,
+    title: say('Sign in again'),
+    sentence: say(
+      'Lets Codex sign in to {account} in the browser, and keep its old login until the new one is there.',
+      { account: nameOf(row) },
+    ),
     rows: [row.id],
     consumers: [who],
     steps: [
       {
-        what: `Login of ${who}`,
+        what: say('Login of {who}', { who }),
         where: row.where,
         before:
-          row.expiresAt === null ? 'the present one' : `ending ${new Date(row.expiresAt).toISOString()}`,
-        after: 'a fresh one, which nobody else holds',
+          row.expiresAt === null
+            ? say('the present one')
+            : say('ending {expiresAt}', { expiresAt: new Date(row.expiresAt).toISOString() }),
+        after: say('a fresh one, which nobody else holds'),
       },
     ],
-    writer: `Codex${version ? ` ${version}` : ''} itself, through its app server`,
-    risks: sharing.map(
-      (one) => `${holderOf(one)} keeps the old sign-in (${one.id}) and may have to sign in by itself.`,
+    writer: say('Codex{version} itself, through its app server', { version: version ? ` ${version}` : '' }),
+    risks: sharing.map((one) =>
+      say('{holderOf} keeps the old sign-in ({id}) and may have to sign in by itself.', {
+        holderOf: holderOf(one),
+        id: one.id,
+      }),
     ),
-    undo: 'None once it is through: only Codex changes its login. Until then the old one stays untouched.',
+    undo: say(
+      'None once it is through: only Codex changes its login. Until then the old one stays untouched.',
+    ),
     onRequest: true,
   };
 }

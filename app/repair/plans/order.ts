@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Case, Row, RouteCase } from '../../diagnose/case.ts';
 import { nameOf } from '../../diagnose/case.ts';
 import { leftOut, overtaken } from '../../diagnose/causes/order.ts';
@@ -47,22 +48,25 @@ function putFirst(
       kind: 'repair',
       code,
       title,
-      sentence: `Puts ${nameOf(row)} first in the order of ${who}, the others behind it.`,
+      sentence: say('Puts {account} first in the order of {who}, the others behind it.', {
+        account: nameOf(row),
+        who,
+      }),
       rows: [...new Set([...one.rows.map(({ id }) => id), row.id])],
       consumers: [who],
       steps: [
         {
-          what: `Order of ${key} for ${who}`,
+          what: say('Order of {key} for {who}', { key, who }),
           where: one.store.path,
-          before: list(stored) ?? (configured ? 'none of its own: the configuration decides' : null),
+          before: list(stored) ?? (configured ? say('none of its own: the configuration decides') : null),
           after: list(next),
         },
       ],
       writer: writerWords(place),
       risks: configured
-        ? ['From then on this order counts, and no longer the one in the configuration.']
+        ? [say('From then on this order counts, and no longer the one in the configuration.')]
         : [],
-      undo: UNDO_WORDS,
+      undo: say(UNDO_WORDS),
       onRequest: false,
     },
     stores: [
@@ -99,7 +103,7 @@ export const orderRepairs: RepairMaker = (found) => {
   if (!openclaw) return [];
   return perAgent(found, (one) => {
     const row = leftOut(one, found);
-    const title = 'Put the working sign-in first';
+    const title = say('Put the working sign-in first');
     return row ? [putFirst('order-has-no-usable-profile', title, one, row, openclaw)] : [];
   });
 };
@@ -111,6 +115,8 @@ export const newerLoginRepairs: RepairMaker = (found) => {
   return perAgent(found, (one) => {
     const overtaking = overtaken(one, found);
     if (!overtaking?.routable) return [];
-    return [putFirst('newer-login-not-selected', 'Use the newer sign-in', one, overtaking.newer, openclaw)];
+    return [
+      putFirst('newer-login-not-selected', say('Use the newer sign-in'), one, overtaking.newer, openclaw),
+    ];
   });
 };

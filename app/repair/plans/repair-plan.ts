@@ -1,3 +1,5 @@
+import type { Message } from '../../language/messages.ts';
+import { say } from '../../language/say.ts';
 import type { Case } from '../../diagnose/case.ts';
 import type { CauseCode } from '../../model/cause.ts';
 import type { Plan, PlanStep } from '../../model/plan.ts';
@@ -37,15 +39,19 @@ export function planId(code: CauseCode, subject: string): string {
   return `${code}@${subject}`;
 }
 
-export const UNDO_WORDS =
+export const UNDO_WORDS: Message =
   'Undo puts back exactly what was there, for 30 days, unless something newer stands there by then.';
 
 /** Who changes the store, as far as it is known before it is asked. */
 export function writerWords(place: OpenClawPlace): string {
-  return place.owner ? `OpenClaw ${place.owner.version}, its own plugin SDK` : 'Clawlamp itself';
+  return place.owner
+    ? say('OpenClaw {version}, its own plugin SDK', { version: place.owner.version })
+    : say('Clawlamp itself');
 }
 
 /** An agent as a person calls it, with its OpenClaw where there are several. */
 export function agentWords(agent: string, install: string | null): string {
-  return install === null ? `agent ${agent}` : `agent ${agent} of OpenClaw ${install}`;
+  return install === null
+    ? say('agent {agent}', { agent })
+    : say('agent {agent} of OpenClaw {install}', { agent, install });
 }

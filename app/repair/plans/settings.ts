@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { RouteCase } from '../../diagnose/case.ts';
 import { asTexts } from '../../diagnose/config-value.ts';
 import { settingAt } from '../../diagnose/setting-path.ts';
@@ -48,29 +49,29 @@ function changeOf(config: unknown, setting: string): Change | null {
       return {
         ...plugin,
         to: true,
-        title: 'Switch the codex plugin on',
-        sentence: 'Switches the codex plugin on, which this route needs.',
+        title: say('Switch the codex plugin on'),
+        sentence: say('Switches the codex plugin on, which this route needs.'),
       };
     case 'plugins.allow':
       return {
         ...plugin,
         to: [...asTexts(from), 'codex'],
-        title: 'Allow the codex plugin',
-        sentence: 'Adds codex to the list of allowed plugins, which this route needs.',
+        title: say('Allow the codex plugin'),
+        sentence: say('Adds codex to the list of allowed plugins, which this route needs.'),
       };
     case 'plugins.deny':
       return {
         ...plugin,
         to: asTexts(from).filter((name) => name !== 'codex'),
-        title: 'Take codex off the deny list',
-        sentence: 'Takes codex off the list of denied plugins, which this route needs.',
+        title: say('Take codex off the deny list'),
+        sentence: say('Takes codex off the list of denied plugins, which this route needs.'),
       };
     case 'plugins.enabled':
       return {
         ...plugin,
         to: true,
-        title: 'Switch plugins on',
-        sentence: 'Switches plugins on again, of which this route needs codex.',
+        title: say('Switch plugins on'),
+        sentence: say('Switches plugins on again, of which this route needs codex.'),
       };
   }
   const path = realPath(config, setting);
@@ -80,8 +81,10 @@ function changeOf(config: unknown, setting: string): Change | null {
     path,
     from: now,
     to: renamed(now),
-    title: 'Give the model its present name',
-    sentence: 'Renames the model from openai-codex to openai, which this OpenClaw routes. The sign-in stays.',
+    title: say('Give the model its present name'),
+    sentence: say(
+      'Renames the model from openai-codex to openai, which this OpenClaw routes. The sign-in stays.',
+    ),
     onRequest: false,
   };
 }
@@ -109,7 +112,9 @@ export const settingRepairs: RepairMaker = (found) => {
     if (!change || !first) return [];
     const { path, from, to, title, sentence, onRequest } = change;
     const agents = [...new Set(routes.map((one) => agentWords(one.route.agent, name)))];
-    const steps = [{ what: `Setting ${path}`, where: config.path, before: words(from), after: words(to) }];
+    const steps = [
+      { what: say('Setting {path}', { path }), where: config.path, before: words(from), after: words(to) },
+    ];
     return [
       {
         place,
@@ -122,13 +127,15 @@ export const settingRepairs: RepairMaker = (found) => {
           rows: [...new Set(routes.flatMap((one) => one.rows.map((row) => row.id)))],
           consumers: agents,
           steps,
-          writer: `${writerWords(place).split(',')[0]}, its own command (config set)`,
+          writer: say('{split}, its own command (config set)', { split: writerWords(place).split(',')[0] }),
           risks: [
-            'OpenClaw writes its configuration as plain JSON: comments in it go. Undo brings them back.',
-            'A running gateway may take it only at its next restart.',
-            ...(onRequest ? ['Somebody may have switched it off on purpose.'] : []),
+            say('OpenClaw writes its configuration as plain JSON: comments in it go. Undo brings them back.'),
+            say('A running gateway may take it only at its next restart.'),
+            ...(onRequest ? [say('Somebody may have switched it off on purpose.')] : []),
           ],
-          undo: 'Undo puts the file back byte for byte, for 30 days; if more was changed by then, only this setting.',
+          undo: say(
+            'Undo puts the file back byte for byte, for 30 days; if more was changed by then, only this setting.',
+          ),
           onRequest,
         },
         stores: [

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Row } from '../../diagnose/case.ts';
 import { nameOf } from '../../diagnose/case.ts';
 import { works } from '../../diagnose/routes.ts';
@@ -42,10 +43,15 @@ export const staleRepairs: RepairMaker = (found) => {
     const steps = edits.map((edit) => ({
       what:
         edit.part === 'profiles'
-          ? `Sign-in ${row.profileId} in the store of ${who}`
-          : `${edit.part === 'order' ? 'Order' : 'Last-good selection'} of ${edit.key} for ${who}`,
+          ? say('Sign-in {profileId} in the store of {who}', { profileId: row.profileId, who })
+          : say('{part} of {key} for {who}', {
+              part: edit.part === 'order' ? say('Order') : say('Last-good selection'),
+              key: edit.key,
+              who,
+            }),
       where: row.where,
-      before: edit.part === 'profiles' ? 'a sign-in that no longer works' : String(edit.expect?.[0] ?? ''),
+      before:
+        edit.part === 'profiles' ? say('a sign-in that no longer works') : String(edit.expect?.[0] ?? ''),
       after: edit.to.is === 'value' ? String(edit.to.value) : null,
     }));
     return [
@@ -55,14 +61,17 @@ export const staleRepairs: RepairMaker = (found) => {
           id: planId('not-on-route', row.id),
           kind: 'repair' as const,
           code: 'not-on-route' as const,
-          title: 'Remove the unused sign-in',
-          sentence: `Takes ${nameOf(row)} (${row.profileId}), which no model uses and which no longer works, out of the store.`,
+          title: say('Remove the unused sign-in'),
+          sentence: say(
+            'Takes {account} ({profileId}), which no model uses and which no longer works, out of the store.',
+            { account: nameOf(row), profileId: row.profileId },
+          ),
           rows: [row.id],
           consumers: [who],
           steps,
           writer: writerWords(place),
-          risks: ['A model that should use it later needs a new sign-in.'],
-          undo: UNDO_WORDS,
+          risks: [say('A model that should use it later needs a new sign-in.')],
+          undo: say(UNDO_WORDS),
           onRequest: true,
         },
         stores: [{ ...storeOf(place, store, profile), edits, steps }],

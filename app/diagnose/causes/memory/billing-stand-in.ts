@@ -1,3 +1,4 @@
+import { say } from '../../../language/say.ts';
 import type { Cause } from '../../../model/cause.ts';
 import type { Case, Row, RouteCase } from '../../case.ts';
 import { nameOf } from '../../case.ts';
@@ -15,20 +16,32 @@ function isAnotherBill(usual: Row, now: Row): boolean {
 
 function causeOf(primary: RouteCase, usual: Row, row: Row, model: string, found: Case): Cause {
   const dead = !works(usual, found.now);
-  const how = row.kind === 'api-key' ? 'an API key' : `the sign-in ${nameOf(row)}`;
+  const how =
+    row.kind === 'api-key' ? say('an API key') : say('the sign-in {account}', { account: nameOf(row) });
   return {
     code: 'billing-route-changed',
     severity: dead ? 'act' : 'risk',
-    title: 'Calls go over another bill',
-    detail: `Agent ${primary.route.agent} should call ${primary.route.model} with ${nameOf(usual)}. That one ${dead ? 'no longer works' : 'is paused'}, so OpenClaw calls ${model} with ${how} (${row.profileId}), which may cost money by use.`,
+    title: say('Calls go over another bill'),
+    detail: say(
+      'Agent {agent} should call {model} with {account}. That one {dead}, so OpenClaw calls {model2} with {how} ({profileId}), which may cost money by use.',
+      {
+        agent: primary.route.agent,
+        model: primary.route.model,
+        account: nameOf(usual),
+        dead: dead ? say('no longer works') : say('is paused'),
+        model2: model,
+        how,
+        profileId: row.profileId,
+      },
+    ),
     rows: [usual.id, row.id],
     evidence: [
       { what: `Meant: ${usual.profileId}`, where: usual.where, at: usual.issuedAt },
       { what: `Used instead: ${row.profileId} for ${model}`, where: row.where, at: null },
     ],
     fix: dead
-      ? { kind: 'relogin', label: 'Sign in again' }
-      : { kind: 'wait', label: 'Wait for the end of the pause' },
+      ? { kind: 'relogin', label: say('Sign in again') }
+      : { kind: 'wait', label: say('Wait for the end of the pause') },
   };
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../../language/say.ts';
 import type { Cause, Evidence } from '../../../model/cause.ts';
 import { family } from '../../../timeline/inventory.ts';
 import { heldIn } from '../../../timeline/memory.ts';
@@ -111,19 +112,25 @@ function byKey(found: Case): Cause[] {
     {
       code: 'billing-route-changed',
       severity: severity ?? 'act',
-      title: 'Calls are now billed by a key',
+      title: say('Calls are now billed by a key'),
       detail: name
-        ? `Calls of agent ${agents} no longer use ${name}. They go through an API key, which costs money for each call.`
-        : `Calls of agent ${agents} were carried by a sign-in. They go through an API key now, which costs money for each call.`,
+        ? say(
+            'Calls of agent {agents} no longer use {name}. They go through an API key, which costs money for each call.',
+            { agents, name },
+          )
+        : say(
+            'Calls of agent {agents} were carried by a sign-in. They go through an API key now, which costs money for each call.',
+            { agents },
+          ),
       rows: [...new Set(rows)],
       evidence: billed.flatMap((one) => evidenceOf(one, found)),
       fix: pausing
-        ? { kind: 'wait', label: 'Wait for the end of the pause' }
+        ? { kind: 'wait', label: say('Wait for the end of the pause') }
         : first.signIn?.outcome.rejection || first.signIn?.stored?.problem
-          ? { kind: 'relogin', label: 'Sign in again' }
+          ? { kind: 'relogin', label: say('Sign in again') }
           : {
               kind: 'advise',
-              label: 'Put the sign-in first again, or say that it was meant',
+              label: say('Put the sign-in first again, or say that it was meant'),
               command: 'clawlamp history --meant',
             },
     },

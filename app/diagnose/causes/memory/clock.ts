@@ -1,3 +1,4 @@
+import { say } from '../../../language/say.ts';
 import type { Cause } from '../../../model/cause.ts';
 import { standingJump } from '../../../timeline/clock.ts';
 import type { Case } from '../../case.ts';
@@ -13,16 +14,20 @@ export function clockJumped(found: Case): Cause[] {
     {
       code: 'clock-wrong',
       severity: 'unknown',
-      title: back ? 'The clock of this machine went back' : 'The clock of this machine jumped ahead',
+      title: back
+        ? say('The clock of this machine went back')
+        : say('The clock of this machine jumped ahead'),
       detail: back
-        ? 'The time is earlier than at the last reading, so either now or then no date could be trusted.'
-        : 'The time is more than half a year later than at the last reading. Until something confirms it, no date here can be trusted.',
+        ? say('The time is earlier than at the last reading, so either now or then no date could be trusted.')
+        : say(
+            'The time is more than half a year later than at the last reading. Until something confirms it, no date here can be trusted.',
+          ),
       rows: found.rows.filter((row) => row.onRoute && row.expiresAt !== null).map((row) => row.id),
       evidence: [
         { what: 'Clawlamp last read at this time', where: 'Clawlamp', at: jump.from },
         { what: 'Then the clock showed this time', where: 'Clawlamp', at: jump.to },
       ],
-      fix: { kind: 'advise', label: 'Check the date and time of this machine' },
+      fix: { kind: 'advise', label: say('Check the date and time of this machine') },
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../language/say.ts';
 import type { Cause, Evidence, Severity } from '../../../model/cause.ts';
 import { goneRows } from '../../../timeline/inventory.ts';
 import { UNEXPLAINED_MS, type GoneRow } from '../../../timeline/memory.ts';
@@ -27,7 +28,7 @@ function references(profileId: string, found: Case): Evidence[] {
       Object.values(store.order).some((ids) => ids.includes(profileId)) ||
       Object.values(store.lastGood).includes(profileId),
   );
-  const what = `It still names ${profileId}`;
+  const what = say('It still names {profileId}', { profileId });
   return [
     ...(inConfig ? [{ what, where: openclaw.config.path, at: null }] : []),
     ...[...new Set(stores.map((store) => store.path))].map((where) => ({ what, where, at: null })),
@@ -57,7 +58,7 @@ function severityOf(lost: Loss[], found: Case): Severity {
 
 function list(ids: string[]): string {
   const more = ids.length - MOST_NAMED;
-  return ids.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return ids.slice(0, MOST_NAMED).join(', ') + (more > 0 ? say(' and {more} more', { more }) : '');
 }
 
 /** Sign-ins that were there at an earlier reading, are gone, and were not taken away by Clawlamp or with a person's word. */
@@ -72,19 +73,26 @@ export function disappeared(found: Case): Cause[] {
   if (lost.length === 0) return [];
   const severity = severityOf(lost, found);
   const ids = lost.map((one) => one.id);
-  const one = lost.length === 1;
   const tidy = severity === 'info';
-  const owner = found.codex ? 'Codex' : 'OpenClaw';
+  const owner = found.codex ? say('Codex') : 'OpenClaw';
   const backups = found.openclaw?.backups ?? [];
   const where = found.openclaw?.stores[0]?.path ?? found.codex?.reading.path ?? sight.key;
   return [
     {
       code: 'profiles-disappeared',
       severity,
-      title: one ? 'A sign-in disappeared' : `${lost.length} sign-ins disappeared`,
+      title: say('{count, plural, one {A sign-in disappeared} other {# sign-ins disappeared}}', {
+        count: lost.length,
+      }),
       detail: tidy
-        ? `${list(ids)} ${one ? 'was' : 'were'} removed from ${owner}, as a sign-out does. If nobody did that, look at the evidence.`
-        : `${list(ids)} ${one ? 'was' : 'were'} there before and ${one ? 'is' : 'are'} gone. Clawlamp did not remove ${one ? 'it' : 'them'}.`,
+        ? say(
+            '{list} {count, plural, one {was} other {were}} removed from {owner}, as a sign-out does. If nobody did that, look at the evidence.',
+            { list: list(ids), count: lost.length, owner },
+          )
+        : say(
+            '{count, plural, one {{list} was there before and is gone. Clawlamp did not remove it.} other {{list} were there before and are gone. Clawlamp did not remove them.}}',
+            { list: list(ids), count: lost.length },
+          ),
       rows: [],
       evidence: [
         ...lost.map(({ id, row }) => ({ what: `Gone since this reading: ${id}`, where, at: row.at })),
@@ -97,8 +105,8 @@ export function disappeared(found: Case): Cause[] {
             kind: 'advise',
             label:
               backups.length > 0
-                ? 'Stop OpenClaw, then look at the copies beside its store'
-                : 'Sign in again, or say that it was meant',
+                ? say('Stop OpenClaw, then look at the copies beside its store')
+                : say('Sign in again, or say that it was meant'),
             command: 'clawlamp history --meant',
           },
     },

@@ -1,3 +1,4 @@
+import { say } from '../../../language/say.ts';
 import type { Cause } from '../../../model/cause.ts';
 import { family } from '../../../timeline/inventory.ts';
 import type { Case, Row } from '../../case.ts';
@@ -76,17 +77,21 @@ export function incident(found: Case): Cause[] {
       {
         code: 'provider-incident' as const,
         severity: rows.some((row) => row.onRoute) ? ('act' as const) : ('info' as const),
-        title: 'The provider refuses good sign-ins',
+        title: say('The provider refuses good sign-ins'),
         detail: both
-          ? 'OpenClaw and Codex were refused with the same code within an hour, each with a sign-in of its own. That looks like the provider. Signing in again now would not help.'
-          : 'Two fresh sign-ins in different places were refused within minutes. That looks like the provider. Signing in again now would not help.',
+          ? say(
+              'OpenClaw and Codex were refused with the same code within an hour, each with a sign-in of its own. That looks like the provider. Signing in again now would not help.',
+            )
+          : say(
+              'Two fresh sign-ins in different places were refused within minutes. That looks like the provider. Signing in again now would not help.',
+            ),
         rows: rows.map((row) => row.id),
         evidence: rows.map((row) => ({
           what: `${nameOf(row)} was refused (${row.outcome.rejection?.reason})`,
           where: row.where,
           at: row.outcome.rejection?.at ?? null,
         })),
-        fix: { kind: 'wait' as const, label: 'Wait an hour, then look again' },
+        fix: { kind: 'wait' as const, label: say('Wait an hour, then look again') },
       },
     ];
   });

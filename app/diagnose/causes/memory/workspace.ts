@@ -1,3 +1,4 @@
+import { say } from '../../../language/say.ts';
 import type { Cause } from '../../../model/cause.ts';
 import { heldIn, keptName, UNEXPLAINED_MS, type RowMemory } from '../../../timeline/memory.ts';
 import { installSight } from '../../../timeline/sight.ts';
@@ -44,11 +45,14 @@ export function workspaceChanged(found: Case): Cause[] {
       {
         code: 'workspace-wrong',
         severity: severityFor(row),
-        title: 'Another workspace than before',
-        detail: `${nameOf(row)} is signed in, but not to the workspace or plan it had. Calls may fail or be counted elsewhere.`,
+        title: say('Another workspace than before'),
+        detail: say(
+          '{account} is signed in, but not to the workspace or plan it had. Calls may fail or be counted elsewhere.',
+          { account: nameOf(row) },
+        ),
         rows: [row.id],
         evidence: [{ what: change.what, where: row.where, at: before.at }],
-        fix: { kind: 'relogin', label: 'Sign in again and choose the workspace' },
+        fix: { kind: 'relogin', label: say('Sign in again and choose the workspace') },
       },
     ];
   });

@@ -1,0 +1,71 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { LANGUAGES, type Language } from './languages.ts';
+import type { Message } from './messages.ts';
+
+/** Every message in another language than English. A language without one of them does not compile. */
+export type Catalogue = Record<Message, string>;
+
+/** What stands in a message's braces. */
+export type Values = Record<string, string | number | null | undefined>;
+
+const catalogues = new Map<Language, Catalogue>();
+const compiled = new Map<string, IntlMessageFormat>();
+let spoken: Language = 'en';
+
+/** The language in which {@link say} answers now. */
+export function language(): Language {
+  return spoken;
+}
+
+/** The locale of dates and numbers in that language. */
+export function locale(): string {
+  return LANGUAGES[spoken].locale;
+}
+
+/** Speaks a language from now on. English needs no catalogue: its messages are the names of all the others. */
+export async function speak(next: Language): Promise<void> {
+  if (next !== 'en' && !catalogues.has(next)) catalogues.set(next, await loadCatalogue(next));
+  if (next !== spoken) compiled.clear();
+  spoken = next;
+}
+
+/** By dynamic import: nobody waits at the start for a language that is not theirs. */
+async function loadCatalogue(code: Exclude<Language, 'en'>): Promise<Catalogue> {
+  switch (code) {
+    case 'de':
+      return (await import('./de.ts')).de;
+    case 'es':
+      return (await import('./es.ts')).es;
+    case 'ja':
+      return (await import('./ja.ts')).ja;
+    case 'zh-CN':
+      return (await import('./zh-cn.ts')).zhCn;
+  }
+}
+
+/**
+ * A message in the language that is spoken, with its values in place.
+ * @param message English, in ICU MessageFormat (unicode.org/reports/tr35/tr35-messageFormat.html, the subset of FormatJS):
+ *   `{name}` for a value, `{count, plural, one {# file} other {# files}}` for a number that changes the words
+ */
+export function say(message: Message, values: Values = {}): string {
+  const filled = Object.entries(values).map(([name, value]) => [name, value ?? '']);
+  return String(formatOf(message).format(Object.fromEntries(filled) as Record<string, string | number>));
+}
+
+/** The same where a value is no text but an element to be drawn: the words and elements in the order of the language. */
+export function sayParts<T>(message: Message, values: Record<string, T>): (string | T)[] {
+  const parts = formatOf(message).format<T>(values as Record<string, never>) as string | T | (string | T)[];
+  return Array.isArray(parts) ? parts : [parts];
+}
+
+function formatOf(message: Message): IntlMessageFormat {
+  let format = compiled.get(message);
+  if (!format) {
+    const text = catalogues.get(spoken)?.[message] ?? message;
+    // No tags: an angle bracket in a message is one.
+    format = new IntlMessageFormat(text, locale(), undefined, { ignoreTag: true });
+    compiled.set(message, format);
+  }
+  return format;
+}
