@@ -6,10 +6,14 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { IntlMessageFormat } from 'intl-messageformat';
 import prettier from 'prettier';
 import ts from 'typescript';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+/** Kinds of parts in the parser of FormatJS (@formatjs/icu-messageformat-parser, TYPE). */
+const TYPE = { literal: 0, pound: 7 };
+
 export const LIST = path.join(root, 'app', 'language', 'messages.ts');
 
 const sources = (folder) =>
@@ -19,9 +23,15 @@ const sources = (folder) =>
     return /\.tsx?$/.test(name) ? [file] : [];
   });
 
-/** Names in braces, in the order of the alphabet; the words inside a plural are looked through as well. */
+/** The names that a message wants filled, in the order of the alphabet; those within a plural as well. */
 export function placeholdersOf(message) {
-  return [...new Set([...message.matchAll(/\{\s*([a-zA-Z]\w*)\s*[,}]/g)].map(([, name]) => name))].sort();
+  const names = (parts) =>
+    parts.flatMap((part) => [
+      ...(part.type === TYPE.literal || part.type === TYPE.pound ? [] : [part.value]),
+      ...Object.values(part.options ?? {}).flatMap((option) => names(option.value)),
+    ]);
+  const { getAst } = new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true });
+  return [...new Set(names(getAst()))].sort();
 }
 
 /** @returns {{ message: string, where: string, given: string[] | null }[]} each use; `given` are the values at a call */

@@ -1,5 +1,5 @@
 import type { Message } from '../app/language/messages.ts';
-import { say } from '../app/language/say.ts';
+import { say, speak } from '../app/language/say.ts';
 import { clipboard, powerMonitor, app } from 'electron';
 import { randomUUID } from 'node:crypto';
 
@@ -20,6 +20,7 @@ import { createLoginItem } from './login-item.ts';
 import { systemFetch } from './system-fetch.ts';
 import { followNotices } from '../app/notify/follow-notices.ts';
 import { createPanelWindow } from './panel-window.ts';
+import { chosenLanguage } from './chosen-language.ts';
 import { openSettings } from './settings.ts';
 import { feedOf, lookForUpdate } from './updates.ts';
 import type { StartOptions } from './start-options.ts';
@@ -58,6 +59,9 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
   const icon = join(root, 'assets', 'icon.png');
   const [core, settings] = await Promise.all([openCore(options), openSettings(app.getPath('userData'))]);
   const feedFile = join(process.resourcesPath, 'app-update.yml');
+  const speakAsSet = (): Promise<void> =>
+    speak(chosenLanguage(settings.preferences().language, process.env, app.getPreferredSystemLanguages()));
+  await speakAsSet();
   let outside: string | null = null;
   const loginItem = createLoginItem(process.platform, app.getPath('home'), process.execPath);
   const model = createPanelModel(core, {
@@ -67,6 +71,7 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
       settings.setPreferences(next);
       if (next.startAtLogin !== before.startAtLogin) void loginItem.set(next.startAtLogin);
       if (next.lead !== before.lead) notices.again();
+      if (next.language !== before.language) void speakAsSet().then(model.readAgain);
     },
     hush: settings.hush,
     setHush: (hush) => hushed(hush),

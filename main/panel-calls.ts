@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LEAD } from '../app/preferences/preferences.ts';
+import { LANGUAGE, LEAD } from '../app/preferences/preferences.ts';
 import { PANEL_CALLS, type PanelCall, type PanelCalls } from '../app/contract/ipc.ts';
 
 const ROW_ID = v.pipe(v.string(), v.minLength(1), v.maxLength(512));
@@ -28,6 +28,7 @@ const INPUTS = {
   changeSetting: v.strictObject({
     change: v.variant('name', [
       v.strictObject({ name: v.literal('startAtLogin'), on: v.boolean() }),
+      v.strictObject({ name: v.literal('language'), language: LANGUAGE }),
       v.strictObject({ name: v.literal('updates'), on: v.boolean() }),
       v.strictObject({ name: v.literal('lead'), lead: LEAD }),
       v.strictObject({ name: v.literal('quiet'), on: v.boolean(), from: CLOCK, to: CLOCK }),

@@ -1,6 +1,7 @@
 import { say } from '../app/language/say.ts';
 import type { MenuItemConstructorOptions } from 'electron';
 import { NO_HUSH, type Hush } from '../app/notify/hush.ts';
+import { within } from '../app/view/words.ts';
 import type { PanelView, RowView } from '../app/contract/view.ts';
 
 export interface MenuActions {
@@ -38,7 +39,7 @@ export function trayMenu(
       : [];
   };
   const profile = (row: RowView): MenuItemConstructorOptions => ({
-    label: label(`${row.title}: ${row.word.toLowerCase()}`),
+    label: label(`${row.title}: ${within(row.word)}`),
     submenu: [
       { label: label(row.reason), enabled: false },
       ...(row.deadline ? [{ label: label(row.deadline.replace(/ \([^)]*\)/, '')), enabled: false }] : []),

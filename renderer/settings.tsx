@@ -1,5 +1,5 @@
 import { say } from '../app/language/say.ts';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { SettingChange, SettingsView } from '../app/contract/pages.ts';
 import { PageHead } from './page-head.tsx';
 import type { PanelStore } from './store.ts';
@@ -28,6 +28,26 @@ export function Settings({ settings, store }: { settings: SettingsView; store: P
           )}
         </Group>
       )}
+      <Group title={say('Language')}>
+        <label className="field">
+          <span>{say('Speak')}</span>
+          <select
+            value={settings.languages.findIndex(({ chosen }) => chosen)}
+            onChange={(event) =>
+              change({
+                name: 'language',
+                language: settings.languages[Number(event.target.value)]?.code ?? null,
+              })
+            }
+          >
+            {settings.languages.map(({ code, name }, at) => (
+              <option key={name} value={at} lang={code ?? undefined}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </Group>
       <Notices settings={settings} change={change} />
       <Outside settings={settings} change={change} />
       <Group title={say('Watched')}>
@@ -61,7 +81,7 @@ export function Settings({ settings, store }: { settings: SettingsView; store: P
 type Change = (change: SettingChange) => void;
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
-  const id = `group-${title.toLowerCase().replaceAll(' ', '-')}`;
+  const id = useId();
   return (
     <section className="setting-group" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

@@ -1,3 +1,4 @@
+import { speak } from '../app/language/say.ts';
 import type { PanelBridge, PanelCall, PanelCalls } from '../app/contract/ipc.ts';
 import type { PanelView } from '../app/contract/view.ts';
 
@@ -13,14 +14,21 @@ export interface PanelStore {
 export function createPanelStore(bridge: PanelBridge): PanelStore {
   let view: PanelView | null = null;
   const listeners = new Set<() => void>();
+  let newest = 0;
   const take = (next: PanelView): void => {
-    view = next;
-    listeners.forEach((listener) => listener());
+    const turn = ++newest;
+    // Words of this process too are in the language of the view, before anything of it is drawn.
+    void speak(next.language).then(() => {
+      if (turn !== newest) return;
+      document.documentElement.lang = next.language;
+      view = next;
+      listeners.forEach((listener) => listener());
+    });
   };
   bridge.onView(take);
   bridge.call('view', null).then(
     (first) => {
-      if (!view) take(first);
+      if (newest === 0) take(first);
     },
     () => undefined,
   );

@@ -1,3 +1,5 @@
+import type { Language } from '../language/languages.ts';
+
 /** What people see on the pages beside the panel itself: settings, and what Clawlamp touches. Words and states only. */
 
 export interface SettingsView {
@@ -5,6 +7,7 @@ export interface SettingsView {
   startAtLogin: boolean | null;
   /** Null where this Clawlamp was built without a feed. */
   updates: boolean | null;
+  languages: { code: Language | null; name: string; chosen: boolean }[];
   leads: { value: number | null; label: string; chosen: boolean }[];
   quiet: { on: boolean; from: string; to: string };
   mutes: { row: string; label: string; muted: boolean }[];
@@ -48,6 +51,7 @@ export type PageName = PageView['page'];
 /** One setting that a person changed. */
 export type SettingChange =
   | { name: 'startAtLogin'; on: boolean }
+  | { name: 'language'; language: Language | null }
   | { name: 'updates'; on: boolean }
   | { name: 'lead'; lead: number | null }
   | { name: 'quiet'; on: boolean; from: string; to: string }

@@ -1,3 +1,4 @@
+import type { Spoken } from '../language/languages.ts';
 import type { PageView } from './pages.ts';
 import type { LoginStep } from '../signin/progress.ts';
 
@@ -142,6 +143,8 @@ export interface LoginView {
 }
 
 export interface PanelView {
+  /** In which all of it is worded. */
+  language: Spoken;
   state: 'loading' | 'ready' | 'nothing-found';
   lamp: Lamp;
   /** False draws an `ok` lamp hollow: every good row is known from dates alone. */

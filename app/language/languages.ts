@@ -9,6 +9,11 @@ export const LANGUAGES = {
 
 export type Language = keyof typeof LANGUAGES;
 
+/** English made 40 % longer, by which tests see whether a text is cut. Nobody is offered it. */
+export const LONGER = 'en-XA';
+
+export type Spoken = Language | typeof LONGER;
+
 export const LANGUAGE_CODES = Object.keys(LANGUAGES) as Language[];
 
 /**

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { LANGUAGES, type Language } from './languages.ts';
+import { LANGUAGES, LONGER, type Spoken } from './languages.ts';
 import type { Message } from './messages.ts';
 
 /** Every message in another language than English. A language without one of them does not compile. */
@@ -8,30 +8,32 @@ export type Catalogue = Record<Message, string>;
 /** What stands in a message's braces. */
 export type Values = Record<string, string | number | null | undefined>;
 
-const catalogues = new Map<Language, Catalogue>();
+const catalogues = new Map<Spoken, Partial<Catalogue>>();
 const compiled = new Map<string, IntlMessageFormat>();
-let spoken: Language = 'en';
+let spoken: Spoken = 'en';
 
 /** The language in which {@link say} answers now. */
-export function language(): Language {
+export function language(): Spoken {
   return spoken;
 }
 
 /** The locale of dates and numbers in that language. */
 export function locale(): string {
-  return LANGUAGES[spoken].locale;
+  return spoken === LONGER ? LANGUAGES.en.locale : LANGUAGES[spoken].locale;
 }
 
 /** Speaks a language from now on. English needs no catalogue: its messages are the names of all the others. */
-export async function speak(next: Language): Promise<void> {
+export async function speak(next: Spoken): Promise<void> {
   if (next !== 'en' && !catalogues.has(next)) catalogues.set(next, await loadCatalogue(next));
   if (next !== spoken) compiled.clear();
   spoken = next;
 }
 
 /** By dynamic import: nobody waits at the start for a language that is not theirs. */
-async function loadCatalogue(code: Exclude<Language, 'en'>): Promise<Catalogue> {
+async function loadCatalogue(code: Exclude<Spoken, 'en'>): Promise<Partial<Catalogue>> {
   switch (code) {
+    case LONGER:
+      return (await import('./longer.ts')).longer();
     case 'de':
       return (await import('./de.ts')).de;
     case 'es':

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
+import { LANGUAGE_CODES, type Language } from '../language/languages.ts';
 
 /** What a person set. Nothing secret: an address of a webhook may hold a path that its receiver knows it by, and is kept as such. */
 export interface Preferences {
   startAtLogin: boolean;
+  /** A language of Clawlamp, or null for the system's. */
+  language: Language | null;
   /** Look for a newer Clawlamp at each start, where it was built with a feed. */
   updates: boolean;
   /** Notices of what ends soon: as early as Clawlamp thinks right, or at most this long before the end, in ms. */
@@ -15,6 +18,7 @@ export interface Preferences {
 
 export const DEFAULTS: Preferences = {
   startAtLogin: false,
+  language: null,
   updates: false,
   lead: null,
   hook: null,
@@ -22,6 +26,8 @@ export const DEFAULTS: Preferences = {
 };
 
 const HOUR_MS = 3_600_000;
+
+export const LANGUAGE = v.nullable(v.picklist(LANGUAGE_CODES));
 
 /** A lead, in ms; null is Clawlamp's own. */
 export const LEAD = v.nullable(v.picklist([24 * HOUR_MS, 6 * HOUR_MS, HOUR_MS]));
@@ -50,6 +56,7 @@ export const WEBHOOK = v.pipe(
 
 const STORED = v.object({
   startAtLogin: v.fallback(v.boolean(), DEFAULTS.startAtLogin),
+  language: v.fallback(LANGUAGE, DEFAULTS.language),
   updates: v.fallback(v.boolean(), DEFAULTS.updates),
   lead: v.fallback(LEAD, DEFAULTS.lead),
   hook: v.fallback(v.nullable(HOOK), null),

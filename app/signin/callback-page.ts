@@ -1,4 +1,4 @@
-import { say } from '../language/say.ts';
+import { language, say } from '../language/say.ts';
 /** Headers of every answer of the loopback server: nothing is loaded, kept, framed or referred. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'content-type': 'text/html; charset=utf-8',
@@ -32,7 +32,7 @@ export function callbackPage(kind: 'received' | 'denied' | 'refused'): string {
     ],
   }[kind];
   return (
-    '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
+    `<!doctype html><html lang="${language()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
     `<title>${title}</title><style>${STYLE}</style></head><body><h1>${title}</h1><p>${text}</p></body></html>`
   );
 }

@@ -112,6 +112,9 @@ export function createPages(deps: PagesDeps, settings: PanelSettings, changed: (
         case 'startAtLogin':
           settings.setPreferences({ ...settings.preferences(), startAtLogin: change.on });
           break;
+        case 'language':
+          settings.setPreferences({ ...settings.preferences(), language: change.language });
+          break;
         case 'updates':
           settings.setPreferences({ ...settings.preferences(), updates: change.on });
           break;

@@ -1,5 +1,5 @@
 import type { Message } from '../language/messages.ts';
-import { say } from '../language/say.ts';
+import { language, say } from '../language/say.ts';
 import type { GroupView, Lamp, LoginView, PanelView, SignInEntry } from '../contract/view.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
@@ -53,6 +53,7 @@ export function panelView(input: PanelInput): PanelView {
   const { snapshot, login, now, timeZone, opened, demo, note } = input;
   const busy = login !== null && login.result === null;
   const common = {
+    language: language(),
     login,
     opened,
     demo,

@@ -9,7 +9,16 @@ import type { TimelineEvent } from '../timeline/event.ts';
 import { momentWords } from './moment.ts';
 import { repairsOf, type RepairState } from './repair-view.ts';
 import { eventsOf, rowTimeline } from './timeline-view.ts';
-import { accountName, agentName, consumerName, healthWord, planWords, shown, URGENCY } from './words.ts';
+import {
+  accountName,
+  agentName,
+  consumerName,
+  healthWord,
+  planWords,
+  shown,
+  URGENCY,
+  within,
+} from './words.ts';
 
 export interface RowContext extends CauseContext {
   snapshot: Snapshot;
@@ -166,7 +175,7 @@ export function rowView(row: ProfileRow, context: RowContext): RowView {
         ? { label: held ? say('Sign in anyway') : say('Sign in again'), primary: !held && row.id === primary }
         : null,
     held: held?.why ?? null,
-    label: [`${title}, ${consumer}: ${word.toLowerCase()}. ${reason}`, deadline, lineage]
+    label: [`${title}, ${consumer}: ${within(word)}. ${reason}`, deadline, lineage]
       .filter((part) => part !== null)
       .join(' ')
       .replace(/\s+/g, ' '),

@@ -1,3 +1,4 @@
+import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.ts';
 import { say } from '../language/say.ts';
 import type { SettingsView, TrustView } from '../contract/pages.ts';
 import type { Trust } from '../diagnose/trust.ts';
@@ -56,6 +57,11 @@ export function settingsView(input: SettingsInput): SettingsView {
   return {
     startAtLogin: input.canStartAtLogin ? preferences.startAtLogin : null,
     updates: input.feed === null ? null : preferences.updates,
+    languages: [null, ...LANGUAGE_CODES].map((code) => ({
+      code,
+      name: code === null ? say('As the system') : LANGUAGES[code].name,
+      chosen: preferences.language === code,
+    })),
     leads: LEADS.map((lead) => ({ value: lead, label: leadWords(lead), chosen: preferences.lead === lead })),
     quiet: {
       on: hush.quiet !== null,

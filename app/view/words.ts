@@ -1,4 +1,4 @@
-import { say } from '../language/say.ts';
+import { language, say } from '../language/say.ts';
 import { errorView } from '../model/errors.ts';
 import type { Account, Install, ProfileRow, Route, Verdict } from '../model/snapshot.ts';
 import { plainLine, withoutSecrets } from './redact.ts';
@@ -81,6 +81,11 @@ export function planWords(row: ProfileRow): string {
     .filter((part) => part !== null)
     .map((part) => shown(part, 60))
     .join(', ');
+}
+
+/** A word of the beginning of a sentence within one. Only English writes it small: German would turn "Sie" into "sie". */
+export function within(word: string): string {
+  return language() === 'en' ? word.toLowerCase() : word;
 }
 
 /** The state as a word. `ok` without proof says so: an expiry date alone is not a good sign-in. */

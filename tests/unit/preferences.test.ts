@@ -20,6 +20,7 @@ describe('preferences in a settings file', () => {
     expect(readPreferences('nonsense')).toEqual(DEFAULTS);
     const good = {
       startAtLogin: false,
+      language: 'ja',
       updates: true,
       lead: HOUR,
       hook: '/usr/local/bin/tell',

@@ -43,10 +43,14 @@ function lockFiles(found: Case): Cause[] {
       code: 'store-locked',
       severity: 'unknown',
       title: say('A lock on the sign-ins is held too long'),
-      detail: say(
-        'OpenClaw waits for a lock that {name} kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.',
-        { name: name ? say('{name} has', { name }) : 'has' },
-      ),
+      detail: name
+        ? say(
+            'OpenClaw waits for a lock that {name} has kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.',
+            { name },
+          )
+        : say(
+            'OpenClaw waits for a lock that has been kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.',
+          ),
       rows: found.rows.filter((row) => row.onRoute && row.canRenew).map((row) => row.id),
       evidence: stuck
         .slice(0, 8)

@@ -1,0 +1,1156 @@
+import type { Catalogue } from './say.ts';
+
+/** Deutsch. */
+export const de: Catalogue = {
+  ' A fallback: called only when {model} fails.': ' Ein Ersatz: wird nur gerufen, wenn {model} versagt.',
+  ' It answers now in place of {model}, and on its own bill.':
+    ' Er antwortet jetzt anstelle von {model}, und auf eigene Rechnung.',
+  ' It ends {moment}.': ' Sie endet {moment}.',
+  ' It is locked out for now, and nothing else can be used.':
+    ' Sie ist vorerst gesperrt, und nichts anderes ist nutzbar.',
+  ' It was not taken, because {detail}.': ' Sie wurde nicht angenommen, denn {detail}.',
+  ' Its calls fail.': ' Seine Aufrufe schlagen fehl.',
+  ' Its tokens cannot be read.': ' Ihre Tokens lassen sich nicht lesen.',
+  ' Passed over: {named}{more}.': ' Übergangen: {named}{more}.',
+  ' Reports say that {worksIn} works.': ' Berichten zufolge geht {worksIn}.',
+  ' The stored expiry date is still ahead, but it is only a date.':
+    ' Das gespeicherte Ablaufdatum liegt noch in der Zukunft, aber es ist nur ein Datum.',
+  ' and {count} more': ' und {count} weitere',
+  ' and {more} more': ' und {more} weitere',
+  ' of {whose}': ' von {whose}',
+  ' with {account}': ' mit {account}',
+  ', as {user}': ', als {user}',
+  ', behind the old one or outside its order': ', hinter der alten oder außerhalb ihrer Reihenfolge',
+  ', billed by use': ', nach Verbrauch abgerechnet',
+  ', renewed by {owner} without you': ', von {owner} ohne Ihr Zutun erneuert',
+  ', under a name that this route does not read': ', unter einem Namen, den diese Route nicht liest',
+  ', workspace {accountId}': ', Arbeitsbereich {accountId}',
+  'A Codex setting forbids this login': 'Eine Codex-Einstellung verbietet diese Anmeldung',
+  'A Codex setting may forbid this login': 'Eine Codex-Einstellung verbietet diese Anmeldung vielleicht',
+  'A code is used, since {held}, and Codex would tell it to stop.':
+    'Es wird ein Code verwendet, denn {held}, und Codex würde ihn zum Aufhören auffordern.',
+  'A credential file is not protected': 'Eine Datei mit Zugangsdaten ist nicht geschützt',
+  'A different account signed in: {after}. Choose whether to use it.':
+    'Ein anderes Konto hat sich angemeldet: {after}. Wählen Sie, ob es gelten soll.',
+  'A file that changed within the last hour is left alone: OpenClaw may be about to refer to it.':
+    'Eine Datei, die sich in der letzten Stunde geändert hat, bleibt unberührt: OpenClaw verweist vielleicht gleich auf sie.',
+  'A left-over token file': 'Eine übrig gebliebene Token-Datei',
+  'A lock on the sign-ins is held too long': 'Eine Sperrdatei der Anmeldungen wird zu lange gehalten',
+  'A model that should use it later needs a new sign-in.':
+    'Ein Modell, das sie später nutzen soll, braucht eine neue Anmeldung.',
+  'A new sign-in took the place of the old one.': 'Eine neue Anmeldung trat an die Stelle der alten.',
+  'A newer sign-in is not the one in use': 'Nicht die neuere Anmeldung ist in Gebrauch',
+  'A program, by its full path': 'Ein Programm, mit vollem Pfad',
+  'A proxy on the way refused the request.': 'Ein Proxy auf dem Weg hat die Anfrage abgewiesen.',
+  'A real call has used it since the last change.':
+    'Ein echter Aufruf hat sie seit der letzten Änderung genutzt.',
+  'A real call has used it.': 'Ein echter Aufruf hat sie genutzt.',
+  'A real turn is a call of your account, one word long.':
+    'Ein echter Aufruf läuft über Ihr Konto und ist ein Wort lang.',
+  'A recorded lockout could not be cleared. It ends by itself.':
+    'Eine vermerkte Sperre ließ sich nicht aufheben. Sie endet von selbst.',
+  'A renewal did not answer in time': 'Eine Erneuerung hat nicht rechtzeitig geantwortet',
+  'A renewal was lost': 'Eine Erneuerung ging verloren',
+  'A repair, {what}, was interrupted after it was written. It is in place.':
+    'Eine Reparatur, {what}, wurde nach dem Schreiben unterbrochen. Sie ist in Kraft.',
+  'A repair, {what}, was interrupted and could not be checked: the key of the backups is not there.':
+    'Eine Reparatur, {what}, wurde unterbrochen und ließ sich nicht prüfen: Der Schlüssel der Sicherungen fehlt.',
+  'A repair, {what}, was interrupted and could not be settled yet. {sentence}':
+    'Eine Reparatur, {what}, wurde unterbrochen und ist noch nicht geklärt. {sentence}',
+  'A repair, {what}, was interrupted before anything was written. The old state is in place.':
+    'Eine Reparatur, {what}, wurde unterbrochen, bevor etwas geschrieben war. Der alte Stand gilt.',
+  'A repair, {what}, was interrupted. What stood there before is in place.':
+    'Eine Reparatur, {what}, wurde unterbrochen. Es gilt, was vorher galt.',
+  'A running gateway may take it only at its next restart.':
+    'Ein laufendes Gateway übernimmt es vielleicht erst beim nächsten Neustart.',
+  'A setting about signing in is not what Codex is known to take. Where the login is kept, and whether Codex starts, cannot be told.':
+    'Eine Einstellung zur Anmeldung ist keine, die Codex bekanntlich annimmt. Wo die Anmeldung liegt und ob Codex startet, ist nicht zu sagen.',
+  'A setting could not be read.': 'Eine Einstellung war nicht lesbar.',
+  'A sign-in ends soon': 'Eine Anmeldung endet bald',
+  'A sign-in from here would not reach the gateway':
+    'Eine Anmeldung von hier aus würde das Gateway nicht erreichen',
+  'A sign-in is already running.': 'Es läuft schon eine Anmeldung.',
+  'A sign-in of this provider was refused ({reason}), and the log does not say which one.':
+    'Eine Anmeldung dieses Anbieters wurde abgewiesen ({reason}), und das Protokoll sagt nicht, welche.',
+  'A sign-in was interrupted after it was written. It is in place.':
+    'Eine Anmeldung wurde nach dem Schreiben unterbrochen. Sie ist in Kraft.',
+  'A sign-in was interrupted before anything was written. The old one is in place.':
+    'Eine Anmeldung wurde unterbrochen, bevor etwas geschrieben war. Die alte gilt.',
+  'A sign-in was interrupted before it was written. The old one is in place.':
+    'Eine Anmeldung wurde vor dem Schreiben unterbrochen. Die alte gilt.',
+  'A sign-in was interrupted, and another one has taken its place since.':
+    'Eine Anmeldung wurde unterbrochen, und seitdem ist eine andere an ihre Stelle getreten.',
+  'A token of the environment signs Codex in': 'Ein Token der Umgebung meldet Codex an',
+  'API key': 'API-Schlüssel',
+  'Access token ended {moment}': 'Zugriffstoken endete {moment}',
+  'Access token ends {moment}': 'Zugriffstoken endet {moment}',
+  'Add --agent or --profile to say which one.': 'Geben Sie mit --agent oder --profile an, welche.',
+  'Adds codex to the list of allowed plugins, which this route needs.':
+    'Nimmt codex in die Liste erlaubter Plugins auf, das diese Route braucht.',
+  'Agent {agent}': 'Agent {agent}',
+  'Agent {agent} calls {model}, and no store that it reads holds a sign-in for it.':
+    'Agent {agent} ruft {model}, und kein Speicher, den er liest, enthält dafür eine Anmeldung.',
+  "Agent {agent} calls {model}, and no store that it reads holds a sign-in or key for it. The gateway's own environment may hold one ({variables}); that cannot be seen from here.":
+    'Agent {agent} ruft {model}, und kein Speicher, den er liest, enthält dafür eine Anmeldung oder einen Schlüssel. Die Umgebung des Gateways selbst enthält vielleicht einen ({variables}); von hier ist das nicht zu sehen.',
+  'Agent {agent} cannot answer': 'Agent {agent} kann nicht antworten',
+  'Agent {agent} has no sign-in': 'Agent {agent} hat keine Anmeldung',
+  'Agent {agent} may have no sign-in': 'Agent {agent} hat vielleicht keine Anmeldung',
+  'Agent {agent} now uses {to}{billed}, before it was {from}':
+    'Agent {agent} nutzt jetzt {to}{billed}, zuvor {from}',
+  'Agent {agent} only tries sign-ins that are missing, refused or locked out. {account} works, but is not in the order.':
+    'Agent {agent} versucht nur Anmeldungen, die fehlen, abgewiesen oder gesperrt sind. {account} geht, steht aber nicht in der Reihenfolge.',
+  'Agent {agent} reads the shared store, which is empty. The sign-ins still lie in the database of agent {id}.':
+    'Agent {agent} liest den gemeinsamen Speicher, der leer ist. Die Anmeldungen liegen noch in der Datenbank von Agent {id}.',
+  'Agent {agent} should call {model} with {account}. That one {dead}, so OpenClaw calls {model2} with {how} ({profileId}), which may cost money by use.':
+    'Agent {agent} sollte {model} mit {account} rufen. Diese Anmeldung {dead}, darum ruft OpenClaw {model2} mit {how} ({profileId}), was nach Verbrauch kosten kann.',
+  'Agent {agent} still uses {profileId}, which no longer works. {account} signed in again later, and OpenClaw keeps that as {profileId2}{routable}.':
+    'Agent {agent} nutzt noch {profileId}, was nicht mehr geht. {account} hat sich später neu angemeldet, und OpenClaw führt das als {profileId2}{routable}.',
+  'Agent {empty} now reads a database without a single profile, while older files beside it still hold some.':
+    'Agent {empty} liest jetzt eine Datenbank ohne ein einziges Profil, während ältere Dateien daneben noch welche enthalten.',
+  'All plugins are switched off, and this route needs the codex plugin.':
+    'Alle Plugins sind ausgeschaltet, und diese Route braucht das codex-Plugin.',
+  'Allow the codex plugin': 'Das codex-Plugin erlauben',
+  'Also tell': 'Auch melden an',
+  'An auth.json{whose} stands there too': 'Eine auth.json{whose} liegt auch da',
+  'An https address': 'Eine https-Adresse',
+  'An interrupted sign-in could not be checked yet':
+    'Eine unterbrochene Anmeldung ließ sich noch nicht prüfen',
+  'An interrupted sign-in could not be checked yet.{reason} Backup: {backupPath}':
+    'Eine unterbrochene Anmeldung ließ sich noch nicht prüfen.{reason} Sicherung: {backupPath}',
+  'An interrupted sign-in had changed nothing': 'Eine unterbrochene Anmeldung hatte nichts geändert',
+  'An interrupted sign-in was finished. The new one is in place.':
+    'Eine unterbrochene Anmeldung wurde beendet. Die neue gilt.',
+  'An interrupted sign-in was in place already': 'Eine unterbrochene Anmeldung war schon in Kraft',
+  'An interrupted sign-in was undone. The old one is in place.':
+    'Eine unterbrochene Anmeldung wurde zurückgenommen. Die alte gilt.',
+  'An old lockout still holds': 'Eine alte Sperre hält noch',
+  'An upgrade left the sign-ins behind': 'Eine Aktualisierung hat die Anmeldungen zurückgelassen',
+  'Another entry of the same account is left as it is: {id}.':
+    'Ein anderer Eintrag desselben Kontos bleibt, wie er ist: {id}.',
+  'Another person is signed in': 'Eine andere Person ist angemeldet',
+  'Another plan': 'Ein anderer Tarif',
+  'Another program held the old sign-in too and may have spent it since.':
+    'Ein anderes Programm hatte die alte Anmeldung auch und hat sie seitdem vielleicht verbraucht.',
+  'Another program keeps the database to itself, so nothing can be read of its sign-ins for now.':
+    'Ein anderes Programm behält die Datenbank für sich, darum ist von ihren Anmeldungen vorerst nichts zu lesen.',
+  'Another program signs Codex in': 'Ein anderes Programm meldet Codex an',
+  'Another sign-in is still marked as last good.': 'Eine andere Anmeldung ist noch als zuletzt gut vermerkt.',
+  'Another workspace is signed in': 'Ein anderer Arbeitsbereich ist angemeldet',
+  'Another workspace than before': 'Ein anderer Arbeitsbereich als zuvor',
+  'Anyone may replace files in this folder': 'Jeder darf Dateien in diesem Ordner ersetzen',
+  Appeared: 'Aufgetaucht',
+  'As early as Clawlamp thinks right': 'So früh, wie Clawlamp es richtig findet',
+  'As the system': 'Wie das System',
+  'Ask Codex': 'Codex fragen',
+  'Ask Codex for a reply, and see whether it signs out':
+    'Codex um eine Antwort bitten und sehen, ob es sich abmeldet',
+  'Ask Codex itself': 'Codex selbst fragen',
+  'Ask OpenClaw': 'OpenClaw fragen',
+  'Ask the gateway to reload its sign-ins': 'Das Gateway bitten, seine Anmeldungen neu zu laden',
+  'Asking an agent for one word…': 'Ein Agent wird um ein Wort gebeten …',
+  'Asking…': 'Wird gefragt …',
+  'At most 6 hours before': 'Höchstens 6 Stunden vorher',
+  'At most a day before': 'Höchstens einen Tag vorher',
+  'At most an hour before': 'Höchstens eine Stunde vorher',
+  Back: 'Zurück',
+  'Backup key in the system keyring': 'Schlüssel der Sicherungen im Schlüsselbund des Systems',
+  'Backup key in the system keyring (keytar)':
+    'Schlüssel der Sicherungen im Schlüsselbund des Systems (keytar)',
+  'Belongs to {program}': 'Gehört zu {program}',
+  'Billing route changed': 'Abrechnungsweg geändert',
+  'Both callback ports are held by another program.': 'Beide Rückruf-Ports hält ein anderes Programm.',
+  'Browser on another machine? Paste the address at which it ended:':
+    'Browser auf einem anderen Rechner? Fügen Sie die Adresse ein, bei der er endete:',
+  'By its own setting Codex keeps its login in an encrypted file, whose key is in the system keyring. {kept}':
+    'Nach eigener Einstellung hält Codex seine Anmeldung in einer verschlüsselten Datei, deren Schlüssel im Schlüsselbund des Systems liegt. {kept}',
+  'By its own setting Codex keeps its login in memory only: it ends with the process, and the next one starts signed out.':
+    'Nach eigener Einstellung hält Codex seine Anmeldung nur im Arbeitsspeicher: Sie endet mit dem Prozess, und der nächste beginnt abgemeldet.',
+  'By its own setting Codex keeps its login in the system keyring. {kept}':
+    'Nach eigener Einstellung hält Codex seine Anmeldung im Schlüsselbund des Systems. {kept}',
+  'By its own setting Codex takes its login from the system keyring, and from its file only when nothing is there. {kept}':
+    'Nach eigener Einstellung nimmt Codex seine Anmeldung aus dem Schlüsselbund des Systems, und aus seiner Datei nur, wenn dort nichts ist. {kept}',
+  'By the Codex configuration {words}. Codex counts as signed out, and "codex exec" deletes the login.':
+    'Nach der Codex-Konfiguration gilt: {words}. Codex zählt als abgemeldet, und „codex exec“ löscht die Anmeldung.',
+  'CODEX_ACCESS_TOKEN holds no token that Codex takes':
+    'CODEX_ACCESS_TOKEN enthält kein Token, das Codex annimmt',
+  'CODEX_ACCESS_TOKEN is set here, and Codex takes it in place of every stored login. Whether it still works is known to the server only. A Codex that is started without it uses the stored login.':
+    'CODEX_ACCESS_TOKEN ist hier gesetzt, und Codex nimmt es statt jeder gespeicherten Anmeldung. Ob es noch gilt, weiß nur der Server. Ein Codex, das ohne es startet, nutzt die gespeicherte Anmeldung.',
+  'CODEX_HOME names a folder that does not exist, and Codex refuses to start with it.':
+    'CODEX_HOME nennt einen Ordner, den es nicht gibt, und Codex weigert sich, damit zu starten.',
+  'Calls are billed to the key. Whose it is and whether it still works shows only with a call.':
+    'Aufrufe werden dem Schlüssel berechnet. Wem er gehört und ob er noch gilt, zeigt erst ein Aufruf.',
+  'Calls are now billed by a key': 'Aufrufe werden jetzt über einen Schlüssel abgerechnet',
+  'Calls go over another bill': 'Aufrufe laufen über eine andere Rechnung',
+  'Calls of agent {agents} no longer use {name}. They go through an API key, which costs money for each call.':
+    'Aufrufe von Agent {agents} nutzen {name} nicht mehr. Sie laufen über einen API-Schlüssel, der für jeden Aufruf Geld kostet.',
+  'Calls of agent {agents} were carried by a sign-in. They go through an API key now, which costs money for each call.':
+    'Aufrufe von Agent {agents} trug eine Anmeldung. Jetzt laufen sie über einen API-Schlüssel, der für jeden Aufruf Geld kostet.',
+  Cancel: 'Abbrechen',
+  'Cancel sign-in': 'Anmeldung abbrechen',
+  'Cannot tell': 'Nicht zu sagen',
+  'Cannot tell whether {who} works': 'Ob {who} geht, ist nicht zu sagen',
+  'Cannot tell yet': 'Noch nicht zu sagen',
+  'Careful: {risk}': 'Vorsicht: {risk}',
+  'Change the OpenClaw version, then sign in once': 'OpenClaw-Version wechseln, dann einmal anmelden',
+  'Change the setting, or sign in as it asks': 'Die Einstellung ändern oder sich anmelden, wie sie verlangt',
+  'Change {setting}': '{setting} ändern',
+  'Change {setting} in the configuration': '{setting} in der Konfiguration ändern',
+  'Changes and backups': 'Änderungen und Sicherungen',
+  'Changing…': 'Wird geändert …',
+  'Check that everything is ready': 'Prüfen, ob alles bereit ist',
+  'Check that the file exists and that you may read it.':
+    'Prüfen Sie, ob es die Datei gibt und Sie sie lesen dürfen.',
+  'Check the account': 'Das Konto prüfen',
+  'Check the configuration file': 'Die Konfigurationsdatei prüfen',
+  'Check the date and time of this machine': 'Datum und Uhrzeit dieses Rechners prüfen',
+  'Check the entry': 'Den Eintrag prüfen',
+  'Check the file and its rights': 'Die Datei und ihre Rechte prüfen',
+  'Check the network or proxy, then try again.': 'Prüfen Sie Netz oder Proxy, dann versuchen Sie es erneut.',
+  'Check the proxy and its password in the system settings, then try again. Signing in again will not help.':
+    'Prüfen Sie den Proxy und sein Kennwort in den Systemeinstellungen, dann versuchen Sie es erneut. Eine neue Anmeldung hilft nicht.',
+  'Check the proxy settings of the gateway': 'Die Proxy-Einstellungen des Gateways prüfen',
+  'Check the setting': 'Die Einstellung prüfen',
+  'Check where the file comes from': 'Prüfen, woher die Datei kommt',
+  'Check your proxy. Signing in again will not help.':
+    'Prüfen Sie Ihren Proxy. Eine neue Anmeldung hilft nicht.',
+  'Claude Code': 'Claude Code',
+  'Clawlamp agrees.': 'Clawlamp sieht es auch so.',
+  'Clawlamp cannot tell whether it works.': 'Clawlamp kann nicht sagen, ob sie geht.',
+  'Clawlamp could not look': 'Clawlamp konnte nicht nachsehen',
+  'Clawlamp does not open it, so it cannot tell whether the login works, nor whose it is.':
+    'Clawlamp öffnet ihn nicht und kann darum nicht sagen, ob die Anmeldung geht oder wessen sie ist.',
+  'Clawlamp finished an interrupted sign-in': 'Clawlamp hat eine unterbrochene Anmeldung beendet',
+  'Clawlamp has your answer': 'Clawlamp hat Ihre Antwort',
+  'Clawlamp is reading the sign-ins.': 'Clawlamp liest die Anmeldungen.',
+  'Clawlamp itself': 'Clawlamp selbst',
+  'Clawlamp itself, since nothing refers to the file': 'Clawlamp selbst, da nichts auf die Datei verweist',
+  'Clawlamp says {ours}.': 'Clawlamp sagt {ours}.',
+  'Clawlamp undid an interrupted sign-in': 'Clawlamp hat eine unterbrochene Anmeldung zurückgenommen',
+  'Clawlamp {version} is ready. The next start will be that version.':
+    'Clawlamp {version} liegt bereit. Der nächste Start ist diese Version.',
+  'Clear the lockout': 'Die Sperre aufheben',
+  'Clears the pause that {agents} still keeps for {account}, which is well again.':
+    'Hebt die Pause auf, die {agents} noch für {account} hält, obwohl es wieder gut ist.',
+  Close: 'Schließen',
+  'Close that program or its sign-in, or sign in by a code instead (--device).':
+    'Schließen Sie dieses Programm oder seine Anmeldung, oder melden Sie sich mit einem Code an (--device).',
+  'Close the file to others': 'Die Datei für andere schließen',
+  'Close {holder}, or sign in with a code': '{holder} schließen oder sich mit einem Code anmelden',
+  Code: 'Code',
+  Codex: 'Codex',
+  'Codex CLI': 'Codex CLI',
+  'Codex cannot store its next token': 'Codex kann sein nächstes Token nicht speichern',
+  'Codex did not take the sign-in.': 'Codex hat die Anmeldung nicht angenommen.',
+  'Codex has a login file, but it lacks what a sign-in needs. "codex login status" may say "Logged in" all the same.':
+    'Codex hat eine Anmeldedatei, aber ihr fehlt, was eine Anmeldung braucht. „codex login status“ sagt vielleicht trotzdem „Logged in“.',
+  'Codex has no gateway of its own': 'Codex hat kein eigenes Gateway',
+  'Codex has one login': 'Codex hat eine Anmeldung',
+  'Codex home': 'Codex-Ordner',
+  'Codex is signed in with another account than before ({identity} until now).':
+    'Codex ist mit einem anderen Konto angemeldet als zuvor (bisher {identity}).',
+  'Codex itself': 'Codex selbst',
+  'Codex itself, through its app server': 'Codex selbst, über seinen App-Server',
+  'Codex keeps its login in the keyring': 'Codex hält seine Anmeldung im Schlüsselbund',
+  'Codex keeps its login sealed': 'Codex hält seine Anmeldung versiegelt',
+  'Codex keeps its old login until the new one is there':
+    'Codex behält seine alte Anmeldung, bis die neue da ist',
+  'Codex keeps no login': 'Codex behält keine Anmeldung',
+  'Codex kept the login it had': 'Codex hat seine Anmeldung behalten',
+  'Codex looks into the keyring first': 'Codex sieht zuerst im Schlüsselbund nach',
+  'Codex names the account from its own store': 'Codex nennt das Konto aus seinem eigenen Speicher',
+  'Codex uses a key for Amazon Bedrock': 'Codex nutzt einen Schlüssel für Amazon Bedrock',
+  'Codex uses a personal access token': 'Codex nutzt ein persönliches Zugriffstoken',
+  'Codex uses an API key': 'Codex nutzt einen API-Schlüssel',
+  'Codex uses an agent identity': 'Codex nutzt eine Agenten-Identität',
+  'Codex {name}': 'Codex {name}',
+  'Codex{version} itself, through its app server': 'Codex{version} selbst, über seinen App-Server',
+  'Copied, names shortened': 'Kopiert, Namen gekürzt',
+  Copy: 'Kopieren',
+  'Copy address': 'Adresse kopieren',
+  'Copy code': 'Code kopieren',
+  'Copy of {profileId} in the store of {who}': 'Kopie von {profileId} im Speicher von {who}',
+  'Copy the folder, then let OpenClaw migrate': 'Den Ordner kopieren, dann OpenClaw umziehen lassen',
+  'Copy the folder, then let OpenClaw put it together':
+    'Den Ordner kopieren, dann OpenClaw zusammenführen lassen',
+  'Correct CODEX_HOME': 'CODEX_HOME berichtigen',
+  Demo: 'Probe',
+  'Demo: made-up sign-ins': 'Probe: erfundene Anmeldungen',
+  'Different account': 'Anderes Konto',
+  Disappeared: 'Verschwunden',
+  'Done: {title}.': 'Erledigt: {title}.',
+  'Each gets the words of a notice as JSON, with accounts shortened and no secret.':
+    'Jeder bekommt die Worte einer Meldung als JSON, mit gekürzten Konten und ohne Geheimnis.',
+  'Ends soon': 'Endet bald',
+  'Finish or cancel it first.': 'Beenden Sie sie oder brechen Sie sie ab.',
+  'First seen by Clawlamp': 'Von Clawlamp zum ersten Mal gesehen',
+  Fixed: 'Behoben',
+  'Fixed: {account}': 'Behoben: {account}',
+  'Free some space, then try again.': 'Schaffen Sie Platz, dann versuchen Sie es erneut.',
+  From: 'Von',
+  'From then on this order counts, and no longer the one in the configuration.':
+    'Von da an gilt diese Reihenfolge und nicht mehr die der Konfiguration.',
+  'Give the model its present name': 'Dem Modell seinen heutigen Namen geben',
+  'Give the service the same settings, then reinstall it':
+    'Dem Dienst dieselben Einstellungen geben und ihn neu einrichten',
+  'Give your user the right to write it, then try again.':
+    'Geben Sie Ihrem Benutzer das Schreibrecht, dann versuchen Sie es erneut.',
+  'Go back to the sign-in page, or start again in Clawlamp.':
+    'Gehen Sie zur Anmeldeseite zurück oder beginnen Sie in Clawlamp neu.',
+  'Gone under this name; {to} stands in for it': 'Unter diesem Namen fort; {to} steht dafür',
+  'Hand it to OpenClaw': 'Sie OpenClaw übergeben',
+  'Held by {name}': 'Gehalten von {name}',
+  'If anything fails on the way, the old sign-in is put back.':
+    'Geht unterwegs etwas schief, wird die alte Anmeldung zurückgelegt.',
+  'If the reason is not gone after all, the next call fails and OpenClaw pauses it again.':
+    'Besteht der Grund doch noch, schlägt der nächste Aufruf fehl, und OpenClaw legt sie wieder still.',
+  'If your network reads along, add its certificate to the system. Otherwise do not sign in on this network.':
+    'Liest Ihr Netz mit, fügen Sie dessen Zertifikat dem System hinzu. Sonst melden Sie sich in diesem Netz nicht an.',
+  'Install the Node version it names, then try again.':
+    'Installieren Sie die genannte Node-Version, dann versuchen Sie es erneut.',
+  'It answered with HTTP {status}.': 'Er antwortete mit HTTP {status}.',
+  'It belongs to another user': 'Sie gehört einem anderen Benutzer',
+  'It did not answer.': 'Er antwortete nicht.',
+  'It did not say.': 'Er sagte es nicht.',
+  'It failed.': 'Es schlug fehl.',
+  'It is a symbolic link': 'Sie ist ein symbolischer Link',
+  'It is stored, but nothing has proven it yet.': 'Sie ist gespeichert, aber noch durch nichts bewiesen.',
+  'It names folders of another machine. If it is still in use there, both hold the same single-use sign-ins, and the first renewal ends the others. Each machine needs a sign-in of its own.':
+    'Er nennt Ordner eines anderen Rechners. Wird er dort noch genutzt, haben beide dieselben Einmal-Anmeldungen, und die erste Erneuerung beendet die anderen. Jeder Rechner braucht eine eigene Anmeldung.',
+  'It names no holder, so another program than OpenClaw made it':
+    'Sie nennt keinen Halter, also hat ein anderes Programm als OpenClaw sie angelegt',
+  'It needs a new sign-in.': 'Sie braucht eine neue Anmeldung.',
+  'It still names {profileId}': 'Er nennt noch {profileId}',
+  'It took the request. This version has no way to say which sign-in it holds.':
+    'Es hat die Bitte angenommen. Diese Version kann nicht sagen, welche Anmeldung sie hält.',
+  'It was accepted.': 'Sie wurde angenommen.',
+  'It was meant': 'Das war Absicht',
+  'It was moved here, or copied. If the place it came from is still in use, both hold the same single-use sign-ins, and the first renewal ends the others.':
+    'Er wurde hierher verschoben oder kopiert. Wird der Ort, von dem er kam, noch genutzt, haben beide dieselben Einmal-Anmeldungen, und die erste Erneuerung beendet die anderen.',
+  'It will need you before long.': 'Sie braucht Sie in Kürze.',
+  'Its account and its end are known to the server only. Codex asks for them at each start.':
+    'Sein Konto und sein Ende kennt nur der Server. Codex fragt bei jedem Start danach.',
+  'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.':
+    'Seine Agenten antworten niemandem, bis es läuft. Anmeldungen werden trotzdem gelesen und lassen sich erneuern.',
+  'Its key is in the keychain': 'Ihr Schlüssel liegt im Schlüsselbund',
+  'Its owner accepted it. No call has used it yet.':
+    'Ihr Besitzer hat sie angenommen. Noch kein Aufruf hat sie genutzt.',
+  'Its workspace is switched off': 'Ihr Arbeitsbereich ist abgeschaltet',
+  'Keep a backup': 'Eine Sicherung behalten',
+  'Keep one copy, let the others inherit': 'Eine Kopie behalten, die anderen erben lassen',
+  'Keep the old one': 'Das alte behalten',
+  'Kept sealed in {where}. {vault}.': 'Versiegelt aufbewahrt in {where}. {vault}.',
+  Language: 'Sprache',
+  'Last-good selection': 'Auswahl der zuletzt guten',
+  'Last-good selection of {provider} for {who}': 'Auswahl der zuletzt guten von {provider} für {who}',
+  'Leave it as it is. If the agent needs a sign-in of its own, sign in again there.':
+    'Lassen Sie es, wie es ist. Braucht der Agent eine eigene Anmeldung, melden Sie ihn dort neu an.',
+  'Leave the new one in place, or sign in again.': 'Lassen Sie die neue gelten oder melden Sie sich neu an.',
+  'Let Codex keep its login in a file or in the keyring':
+    'Codex seine Anmeldung in einer Datei oder im Schlüsselbund halten lassen',
+  'Let Codex write its file': 'Codex seine Datei schreiben lassen',
+  'Let OpenClaw rename the model': 'OpenClaw das Modell umbenennen lassen',
+  'Let OpenClaw write its file': 'OpenClaw seine Datei schreiben lassen',
+  'Let OpenClaw write its folder': 'OpenClaw seinen Ordner schreiben lassen',
+  'Let those chats use the order again': 'Diese Chats wieder die Reihenfolge nutzen lassen',
+  'Lets Codex sign in to {account} in the browser, and keep its old login until the new one is there.':
+    'Lässt Codex sich bei {account} im Browser anmelden und seine alte Anmeldung behalten, bis die neue da ist.',
+  'Locked out until {moment}': 'Gesperrt bis {moment}',
+  'Lockout ended {moment}': 'Sperre endete {moment}',
+  'Login of {who}': 'Anmeldung von {who}',
+  'Look at clawlamp history for the reason. With --yes it signs in all the same.':
+    'Sehen Sie in clawlamp history nach dem Grund. Mit --yes meldet es trotzdem an.',
+  'Look at the new state, then try again if it still needs you.':
+    'Sehen Sie sich den neuen Stand an und versuchen Sie es erneut, wenn er Sie noch braucht.',
+  'Look at the present state, and change what it needs.':
+    'Sehen Sie sich den heutigen Stand an und ändern Sie, was er braucht.',
+  'Look at the program that hands the tokens over': 'Das Programm ansehen, das die Tokens übergibt',
+  'Look for a newer Clawlamp at each start': 'Bei jedem Start nach einem neueren Clawlamp sehen',
+  'Looked in:': 'Nachgesehen in:',
+  'Made by {name}, which may have ended': 'Angelegt von {name}, das vielleicht beendet ist',
+  'Made-up sign-ins. Nothing of yours is read or changed.':
+    'Erfundene Anmeldungen. Nichts von Ihnen wird gelesen oder geändert.',
+  'Make a new token and give it to OpenClaw': 'Ein neues Token machen und OpenClaw geben',
+  'Make this change': 'Diese Änderung machen',
+  'Making it…': 'Wird erstellt …',
+  'May be changed': 'Darf geändert werden',
+  'More than one sign-in has that name.': 'Mehr als eine Anmeldung heißt so.',
+  'Mute notices': 'Meldungen stumm',
+  'Mute {label}': '{label} stumm',
+  'Name a place where you may write.': 'Nennen Sie einen Ort, an dem Sie schreiben dürfen.',
+  'Name and account disagree': 'Name und Konto passen nicht zusammen',
+  'Name another one.': 'Nennen Sie einen anderen.',
+  'Needs you': 'Braucht Sie',
+  'New tokens: signed in outside Clawlamp, or renewed early':
+    'Neue Tokens: außerhalb von Clawlamp angemeldet oder früh erneuert',
+  'Next: {next}': 'Nächster Schritt: {next}',
+  'Next: {next}{command}': 'Nächster Schritt: {next}{command}',
+  'No OpenClaw here has that name.': 'Kein OpenClaw hier heißt so.',
+  'No OpenClaw was found to ask.': 'Kein OpenClaw war zu fragen.',
+  'No agent would use this sign-in next.': 'Kein Agent würde diese Anmeldung als nächste nutzen.',
+  'No answer came from the browser in time.': 'Aus dem Browser kam nicht rechtzeitig eine Antwort.',
+  'No answer came in time.': 'Keine Antwort kam rechtzeitig.',
+  'No profile refers to it any more. It does no harm and no one needs to act.':
+    'Kein Profil verweist mehr auf sie. Sie schadet nicht, und niemand muss etwas tun.',
+  'No route needs a sign-in.': 'Keine Route braucht eine Anmeldung.',
+  'No route uses it.': 'Keine Route nutzt sie.',
+  'No route uses this sign-in': 'Keine Route nutzt diese Anmeldung',
+  'No sign-in for {profileProviders} is stored.': 'Keine Anmeldung für {profileProviders} ist gespeichert.',
+  'No sign-in found.': 'Keine Anmeldung gefunden.',
+  'No sign-in has that name.': 'Keine Anmeldung heißt so.',
+  'No system keyring is available, so the key of the backups is kept in a file that only you can read.':
+    'Kein Schlüsselbund des Systems ist da, darum liegt der Schlüssel der Sicherungen in einer Datei, die nur Sie lesen können.',
+  'No system keyring is available.': 'Kein Schlüsselbund des Systems ist da.',
+  'No system keyring: the backup key is a private file':
+    'Kein Schlüsselbund des Systems: Der Schlüssel der Sicherungen ist eine private Datei',
+  'No token of another program is renewed, copied to another machine or revoked.':
+    'Kein Token eines anderen Programms wird erneuert, auf einen anderen Rechner kopiert oder widerrufen.',
+  'Nobody can be asked here.': 'Hier ist niemand zu fragen.',
+  'Nobody knows whether this is renewed': 'Niemand weiß, ob das erneuert wird',
+  'None once it is through: only Codex changes its login. Until then the old one stays untouched.':
+    'Keines, sobald es geschehen ist: Nur Codex ändert seine Anmeldung. Bis dahin bleibt die alte unberührt.',
+  'Not by {writer}: {why}': 'Nicht von {writer}: {why}',
+  'Not in use': 'Nicht in Gebrauch',
+  'Not proven. {note}': 'Nicht bewiesen. {note}',
+  'Not tried yet': 'Noch nicht versucht',
+  'Nothing here can be repaired that way.': 'Hier ist so nichts zu reparieren.',
+  'Nothing in the order can be used.': 'Nichts aus der Reihenfolge ist nutzbar.',
+  'Nothing is known against it, but nothing has proven it yet.':
+    'Nichts spricht gegen sie, aber noch nichts hat sie bewiesen.',
+  'Nothing is sent on a timer, and nothing about you is collected.':
+    'Nichts wird nach der Uhr gesendet, und nichts über Sie wird gesammelt.',
+  'Nothing to watch yet': 'Noch nichts zu beobachten',
+  'Nothing was changed in the last 30 days.': 'In den letzten 30 Tagen wurde nichts geändert.',
+  'Nothing was changed.': 'Nichts wurde geändert.',
+  'Nothing was changed. Check free space and rights.': 'Nichts wurde geändert. Prüfen Sie Platz und Rechte.',
+  'Nothing was changed. Open the details for its own words.':
+    'Nichts wurde geändert. Die Einzelheiten zeigen seine eigenen Worte.',
+  'Nothing was changed. You can close this tab and try again in Clawlamp.':
+    'Nichts wurde geändert. Sie können diesen Tab schließen und es in Clawlamp erneut versuchen.',
+  'Nothing was found yet.': 'Noch nichts gefunden.',
+  'Nothing was written. Report this, and send the output of status instead.':
+    'Nichts wurde geschrieben. Melden Sie das, und senden Sie stattdessen die Ausgabe von status.',
+  Notices: 'Meldungen',
+  'Now: {before}. Then: {after}.': 'Jetzt: {before}. Danach: {after}.',
+  'On any device, open {address} and type:': 'Öffnen Sie auf irgendeinem Gerät {address} und tippen Sie:',
+  'One Codex sign-in in {count} homes': 'Eine Codex-Anmeldung in {count} Ordnern',
+  'One more sign-in would not help now.': 'Eine weitere Anmeldung würde jetzt nicht helfen.',
+  'One of these sign-ins was rejected': 'Eine dieser Anmeldungen wurde abgewiesen',
+  'One of these workspaces is switched off': 'Einer dieser Arbeitsbereiche ist abgeschaltet',
+  'One real turn of an agent used it': 'Ein echter Aufruf eines Agenten hat sie genutzt',
+  'One real turn of an agent used it.': 'Ein echter Aufruf eines Agenten hat sie genutzt.',
+  'Open panel': 'Fenster öffnen',
+  'Open the address shown by hand.': 'Öffnen Sie die gezeigte Adresse von Hand.',
+  'Open the page again': 'Die Seite erneut öffnen',
+  OpenClaw: 'OpenClaw',
+  'OpenClaw and Codex share one sign-in': 'OpenClaw und Codex teilen sich eine Anmeldung',
+  'OpenClaw and Codex were refused with the same code within an hour, each with a sign-in of its own. That looks like the provider. Signing in again now would not help.':
+    'OpenClaw und Codex wurden binnen einer Stunde mit demselben Code abgewiesen, jeder mit eigener Anmeldung. Das sieht nach dem Anbieter aus. Jetzt neu anzumelden würde nicht helfen.',
+  'OpenClaw asked for a renewal again and again, and none came':
+    'OpenClaw bat immer wieder um eine Erneuerung, und keine kam',
+  'OpenClaw cannot store its next token': 'OpenClaw kann sein nächstes Token nicht speichern',
+  'OpenClaw could not move its sign-ins into the shared store, and agent {agent} has none that works.':
+    'OpenClaw konnte seine Anmeldungen nicht in den gemeinsamen Speicher bringen, und Agent {agent} hat keine, die geht.',
+  'OpenClaw did not accept the new sign-in.': 'OpenClaw hat die neue Anmeldung nicht angenommen.',
+  'OpenClaw did not start.': 'OpenClaw startete nicht.',
+  'OpenClaw does not see the change for agent {agent}': 'OpenClaw sieht die Änderung für Agent {agent} nicht',
+  'OpenClaw does not use {account} for now: {reason}.': 'OpenClaw nutzt {account} vorerst nicht: {reason}.',
+  'OpenClaw has a profile for {account}, but {words}. It cannot be recovered.':
+    'OpenClaw hat ein Profil für {account}, aber {words}. Es ist nicht zu retten.',
+  'OpenClaw has put a marker in place of the tokens of {account} while it renews them.':
+    'OpenClaw hat an die Stelle der Tokens von {account} eine Marke gesetzt, während es sie erneuert.',
+  'OpenClaw has thrown away the stored expiry date of {account}, as it does before a renewal. Whether the renewal comes shows with the next call.':
+    'OpenClaw hat das gespeicherte Ablaufdatum von {account} verworfen, wie vor einer Erneuerung. Ob sie kommt, zeigt der nächste Aufruf.',
+  'OpenClaw is changing this store right now.': 'OpenClaw ändert diesen Speicher gerade.',
+  'OpenClaw is pausing this sign-in': 'OpenClaw hat diese Anmeldung stillgelegt',
+  'OpenClaw is renewing a sign-in right now': 'OpenClaw erneuert gerade eine Anmeldung',
+  'OpenClaw is renewing this sign-in': 'OpenClaw erneuert diese Anmeldung',
+  'OpenClaw is renewing this sign-in right now': 'OpenClaw erneuert diese Anmeldung gerade',
+  'OpenClaw itself reads the change from its own store':
+    'OpenClaw selbst liest die Änderung aus seinem eigenen Speicher',
+  'OpenClaw lists the new sign-in from its own store':
+    'OpenClaw führt die neue Anmeldung aus seinem eigenen Speicher auf',
+  'OpenClaw needs you': 'OpenClaw braucht Sie',
+  'OpenClaw paused it for agent {agent} until {moment}: {reason}':
+    'OpenClaw hat sie für Agent {agent} bis {moment} stillgelegt: {reason}',
+  'OpenClaw reads {path} otherwise': 'OpenClaw liest {path} anders',
+  'OpenClaw refused the change.': 'OpenClaw hat die Änderung abgelehnt.',
+  'OpenClaw spoils fresh sign-ins': 'OpenClaw verdirbt frische Anmeldungen',
+  'OpenClaw started to renew {account} and never got the new tokens. The old ones are spent.':
+    'OpenClaw begann, {account} zu erneuern, und bekam die neuen Tokens nie. Die alten sind verbraucht.',
+  'OpenClaw waits for a lock that has been kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.':
+    'OpenClaw wartet auf eine Sperrdatei, die über ihre Zeit gehalten wird. Bis sie endet, kann OpenClaw keine Anmeldung erneuern oder speichern.',
+  'OpenClaw waits for a lock that {name} has kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.':
+    'OpenClaw wartet auf eine Sperrdatei, die {name} über ihre Zeit behält. Bis sie endet, kann OpenClaw keine Anmeldung erneuern oder speichern.',
+  'OpenClaw wants to renew this sign-in': 'OpenClaw will diese Anmeldung erneuern',
+  'OpenClaw will renew {account}, fail to store the new token, and lose the sign-in.':
+    'OpenClaw wird {account} erneuern, das neue Token nicht speichern können und die Anmeldung verlieren.',
+  'OpenClaw writes its configuration as plain JSON: comments in it go. Undo brings them back.':
+    'OpenClaw schreibt seine Konfiguration als schlichtes JSON: Kommentare darin gehen verloren. Rückgängig bringt sie zurück.',
+  'OpenClaw {name}': 'OpenClaw {name}',
+  'OpenClaw {version}': 'OpenClaw {version}',
+  'OpenClaw {version} has a known fault': 'OpenClaw {version} hat einen bekannten Fehler',
+  'OpenClaw {version} has a known sign-in fault and may spoil it.':
+    'OpenClaw {version} hat einen bekannten Anmeldefehler und verdirbt sie vielleicht.',
+  'OpenClaw {version}, its own plugin SDK': 'OpenClaw {version}, sein eigenes Plugin-SDK',
+  'OpenClaw\'s reason is "{reason}"': 'Der Grund von OpenClaw ist „{reason}“',
+  Order: 'Reihenfolge',
+  'Order and lockouts could not be put right. {why}':
+    'Reihenfolge und Sperren ließen sich nicht richten. {why}',
+  'Order of {key} for {who}': 'Reihenfolge von {key} für {who}',
+  'Order of {provider} for {who}': 'Reihenfolge von {provider} für {who}',
+  'Others may open it (mode {mode})': 'Andere dürfen sie öffnen (Modus {mode})',
+  'Paste the whole address at which the browser ended.':
+    'Fügen Sie die ganze Adresse ein, bei der der Browser endete.',
+  'Pause of {profileId} for {agent}': 'Pause von {profileId} für {agent}',
+  'Pauses and failure counts of {profileId}': 'Pausen und Fehlerzähler von {profileId}',
+  'Plan a change of the version': 'Einen Wechsel der Version planen',
+  'Plan a change to {worksIn}': 'Einen Wechsel zu {worksIn} planen',
+  'Plan changed from {from} to {to}': 'Tarif von {from} zu {to} gewechselt',
+  'Port {port} is busy': 'Port {port} ist belegt',
+  'Port {port}, to which the sign-in page answers, is held by {holder}, and no other one is free.':
+    'Port {port}, an den die Anmeldeseite antwortet, hält {holder}, und kein anderer ist frei.',
+  Promised: 'Versprochen',
+  'Prove it': 'Sie beweisen',
+  'Put order and lockouts right': 'Reihenfolge und Sperren richten',
+  'Put the sign-in first again, or say that it was meant':
+    'Die Anmeldung wieder nach vorn stellen oder sagen, dass es Absicht war',
+  'Put the working sign-in first': 'Die gehende Anmeldung nach vorn stellen',
+  'Puts {account} first in the order of {who}, the others behind it.':
+    'Stellt {account} an die Spitze der Reihenfolge von {who}, die anderen dahinter.',
+  'Quiet from 22:00 to 8:00': 'Ruhe von 22:00 bis 8:00',
+  'Quiet hours: only what is grave': 'Ruhezeit: nur, was ernst ist',
+  'Quit Clawlamp': 'Clawlamp beenden',
+  Read: 'Gelesen',
+  'Read again': 'Neu lesen',
+  'Read it back': 'Sie zurücklesen',
+  'Reading the sign-ins of OpenClaw and Codex on this computer.':
+    'Die Anmeldungen von OpenClaw und Codex auf diesem Rechner werden gelesen.',
+  'Reading the sign-ins.': 'Die Anmeldungen werden gelesen.',
+  'Receive the new sign-in': 'Die neue Anmeldung empfangen',
+  'Refused ({code})': 'Abgewiesen ({code})',
+  'Remove the left-over file': 'Die übrig gebliebene Datei entfernen',
+  'Remove the left-over files': 'Die übrig gebliebenen Dateien entfernen',
+  'Remove the unused sign-in': 'Die ungenutzte Anmeldung entfernen',
+  'Renames the model from openai-codex to openai, which this OpenClaw routes. The sign-in stays.':
+    'Benennt das Modell von openai-codex in openai um, wohin dieses OpenClaw leitet. Die Anmeldung bleibt.',
+  'Renewed by {owner}': 'Erneuert von {owner}',
+  'Renewed, by its dates, by {owner}': 'Nach seinen Daten erneuert von {owner}',
+  'Reports about this version: {fault}.{cure}': 'Berichte über diese Version: {fault}.{cure}',
+  'Restart the gateway': 'Das Gateway neu starten',
+  'Restart the gateway to take the new one.': 'Starten Sie das Gateway neu, damit es die neue nimmt.',
+  'Restarting the gateway…': 'Das Gateway wird neu gestartet …',
+  Route: 'Route',
+  'Run clawlamp --help to see the commands.': 'clawlamp --help zeigt die Befehle.',
+  'Run clawlamp explain to see which one it would use.': 'clawlamp explain zeigt, welche er nutzen würde.',
+  'Run clawlamp history to see what was changed.': 'clawlamp history zeigt, was geändert wurde.',
+  'Run clawlamp plan with the name of a sign-in to see what can.':
+    'clawlamp plan mit dem Namen einer Anmeldung zeigt, was geht.',
+  'Run clawlamp status to see the names.': 'clawlamp status zeigt die Namen.',
+  'Run it again with --yes to make these changes.':
+    'Rufen Sie es mit --yes noch einmal auf, um diese Änderungen zu machen.',
+  'Same sign-in as {names}': 'Dieselbe Anmeldung wie {names}',
+  'Save as a file': 'Als Datei sichern',
+  'Saved as {path}. Read it before you send it.': 'Gesichert als {path}. Lesen Sie es, bevor Sie es senden.',
+  'Set --codex-bin to its path.': 'Setzen Sie --codex-bin auf seinen Pfad.',
+  'Set --openclaw-bin to its path.': 'Setzen Sie --openclaw-bin auf seinen Pfad.',
+  'Set the clock of this machine': 'Die Uhr dieses Rechners stellen',
+  'Setting {path}': 'Einstellung {path}',
+  Settings: 'Einstellungen',
+  'Show in panel': 'Im Fenster zeigen',
+  'Sign in again': 'Neu anmelden',
+  'Sign in again and allow access.': 'Melden Sie sich neu an und erlauben Sie den Zugriff.',
+  'Sign in again and choose the workspace': 'Neu anmelden und den Arbeitsbereich wählen',
+  'Sign in again for OpenClaw': 'Für OpenClaw neu anmelden',
+  'Sign in again when you are ready.': 'Melden Sie sich neu an, wenn Sie so weit sind.',
+  'Sign in again with the right account': 'Mit dem richtigen Konto neu anmelden',
+  'Sign in again, or say that it was meant': 'Neu anmelden oder sagen, dass es Absicht war',
+  'Sign in again.': 'Melden Sie sich neu an.',
+  'Sign in again. If it repeats, wait: more tries will not help.':
+    'Melden Sie sich neu an. Wiederholt es sich, warten Sie: Mehr Versuche helfen nicht.',
+  'Sign in again: {account}': 'Neu anmelden: {account}',
+  'Sign in again: {email}': 'Neu anmelden: {email}',
+  'Sign in anyway': 'Trotzdem anmelden',
+  'Sign in for this agent': 'Diesen Agenten anmelden',
+  'Sign in in the browser': 'Im Browser anmelden',
+  'Sign in in the browser. For ChatGPT, codes may have to be allowed in its security settings first.':
+    'Melden Sie sich im Browser an. Bei ChatGPT müssen Codes vielleicht erst in den Sicherheitseinstellungen erlaubt werden.',
+  'Sign in on the host of the gateway': 'Auf dem Rechner des Gateways anmelden',
+  'Sign in once in each Codex home': 'In jedem Codex-Ordner einmal anmelden',
+  'Sign in once on each machine': 'Auf jedem Rechner einmal anmelden',
+  'Sign in soon': 'Bald anmelden',
+  'Sign in through Codex': 'Über Codex anmelden',
+  'Sign in through that program.': 'Melden Sie sich über dieses Programm an.',
+  'Sign in through {program}': 'Über {program} anmelden',
+  'Sign in to {name} through OpenClaw': 'Bei {name} über OpenClaw anmelden',
+  'Sign in where the gateway looks': 'Dort anmelden, wo das Gateway nachsieht',
+  'Sign in with OpenClaw or with the Codex CLI once. Clawlamp sees it by itself and watches it from then on.':
+    'Melden Sie sich einmal mit OpenClaw oder mit der Codex CLI an. Clawlamp sieht es von selbst und wacht von da an darüber.',
+  'Sign in with its own command, openclaw models auth login, or update it.':
+    'Melden Sie sich mit seinem eigenen Befehl an, openclaw models auth login, oder aktualisieren Sie es.',
+  'Sign in with the account shown, or confirm the change.':
+    'Melden Sie sich mit dem gezeigten Konto an oder bestätigen Sie den Wechsel.',
+  'Sign in {holder} too': 'Auch {holder} anmelden',
+  'Sign-in of {sessions} of {who}': 'Anmeldung von {sessions} von {who}',
+  'Sign-in {profileId} in the store of {who}': 'Anmeldung {profileId} im Speicher von {who}',
+  'Sign-ins and their order lie in different stores':
+    'Anmeldungen und ihre Reihenfolge liegen in verschiedenen Speichern',
+  'Sign-ins disappeared': 'Anmeldungen verschwunden',
+  'Signed in as {email}. {strength}': 'Angemeldet als {email}. {strength}',
+  'Signed in outside Clawlamp': 'Außerhalb von Clawlamp angemeldet',
+  'Signed in with Clawlamp': 'Mit Clawlamp angemeldet',
+  'Signing in again: {title}.': 'Neue Anmeldung läuft: {title}.',
+  'Signing in with Clawlamp changed nothing': 'Die Anmeldung mit Clawlamp hat nichts geändert',
+  'Signing in with Clawlamp stopped half-way': 'Die Anmeldung mit Clawlamp blieb auf halbem Weg stehen',
+  'Signing in with Clawlamp was undone': 'Die Anmeldung mit Clawlamp wurde zurückgenommen',
+  'Signs in to {account} in the browser and gives {who} a sign-in of its own in place of the one it has.':
+    'Meldet sich bei {account} im Browser an und gibt {who} eine eigene Anmeldung anstelle der bisherigen.',
+  'Snooze for an hour': 'Eine Stunde Ruhe',
+  'Snooze until tomorrow': 'Ruhe bis morgen',
+  'Somebody may have switched it off on purpose.': 'Vielleicht hat es jemand mit Absicht ausgeschaltet.',
+  'Somebody said that the changes were meant': 'Jemand sagte, dass die Änderungen Absicht waren',
+  'Someone chose that sign-in for those chats. They will be billed to whichever the order names.':
+    'Jemand hat diese Anmeldung für diese Chats gewählt. Sie werden dem berechnet, den die Reihenfolge nennt.',
+  'Something that has happened is dated in the future, so the clock is behind or was ahead, and no date here can be trusted.':
+    'Etwas Geschehenes trägt ein künftiges Datum, also geht die Uhr nach oder ging vor, und keinem Datum hier ist zu trauen.',
+  'Something went wrong inside Clawlamp.': 'In Clawlamp ging etwas schief.',
+  Speak: 'Sprechen in',
+  'Spoken to': 'Angesprochen',
+  Start: 'Start',
+  'Start Clawlamp when I log in': 'Clawlamp bei meiner Anmeldung am Rechner starten',
+  'Start the gateway, or restart it if it is stuck.':
+    'Starten Sie das Gateway, oder starten Sie es neu, wenn es hängt.',
+  'Stop OpenClaw, then look at the copies beside its store':
+    'OpenClaw anhalten, dann die Kopien neben seinem Speicher ansehen',
+  'Support bundle': 'Hilfe-Paket',
+  'Switch plugins on': 'Plugins einschalten',
+  'Switch the codex plugin on': 'Das codex-Plugin einschalten',
+  'Switches plugins on again, of which this route needs codex.':
+    'Schaltet die Plugins wieder ein, von denen diese Route codex braucht.',
+  'Switches the codex plugin on, which this route needs.':
+    'Schaltet das codex-Plugin ein, das diese Route braucht.',
+  'Take codex off the deny list': 'codex von der Sperrliste nehmen',
+  'Takes away {many} that no profile refers to any more.':
+    'Entfernt {many}, auf die kein Profil mehr verweist.',
+  'Takes codex off the list of denied plugins, which this route needs.':
+    'Nimmt codex von der Liste verbotener Plugins, das diese Route braucht.',
+  "Takes the choice of a sign-in that is gone from {chats} of {who}, so that they use the agent's order.":
+    'Nimmt {chats} von {who} die Wahl einer verschwundenen Anmeldung, sodass sie die Reihenfolge des Agenten nutzen.',
+  'Takes the copy of {account} out of the store of {who}, which then uses the one it inherits.':
+    'Nimmt die Kopie von {account} aus dem Speicher von {who}, der dann die geerbte nutzt.',
+  'Takes {account} ({profileId}), which no model uses and which no longer works, out of the store.':
+    'Nimmt {account} ({profileId}), das kein Modell nutzt und das nicht mehr geht, aus dem Speicher.',
+  'Tell me of what ends soon': 'Melden, was bald endet',
+  'Tell the running gateway': 'Dem laufenden Gateway Bescheid geben',
+  'That change is too old to undo.': 'Diese Änderung ist zu alt, um sie rückgängig zu machen.',
+  'That command was not understood.': 'Dieser Befehl wurde nicht verstanden.',
+  'That is a different account than before.': 'Das ist ein anderes Konto als zuvor.',
+  'That is a different account. Before: {before}. Now: {after}. Nothing has been changed yet.':
+    'Das ist ein anderes Konto. Zuvor: {before}. Jetzt: {after}. Noch ist nichts geändert.',
+  'That is no full path of a program, so it was not kept.':
+    'Das ist kein voller Pfad eines Programms und wurde darum nicht behalten.',
+  'That is no https address, so it was not kept.':
+    'Das ist keine https-Adresse und wurde darum nicht behalten.',
+  'That is not the answer of this sign-in.': 'Das ist nicht die Antwort auf diese Anmeldung.',
+  'That sign-in was renewed since, so its old copy would sign everyone out.':
+    'Diese Anmeldung wurde seitdem erneuert, ihre alte Kopie würde also alle abmelden.',
+  'The Codex configuration allows some workspaces only, and which one this token belongs to is known to the server only.':
+    'Die Codex-Konfiguration erlaubt nur manche Arbeitsbereiche, und zu welchem dieses Token gehört, weiß nur der Server.',
+  'The Codex configuration was not understood': 'Die Codex-Konfiguration wurde nicht verstanden',
+  'The Codex folder does not exist': 'Den Codex-Ordner gibt es nicht',
+  'The Codex login cannot be read': 'Die Codex-Anmeldung ist nicht lesbar',
+  'The Codex login is incomplete': 'Die Codex-Anmeldung ist unvollständig',
+  'The Codex program was not found.': 'Das Codex-Programm wurde nicht gefunden.',
+  'The OpenClaw program that owns this store was not found.':
+    'Das OpenClaw-Programm, dem dieser Speicher gehört, wurde nicht gefunden.',
+  'The access token of {account} has ended. That is normal: {owner} holds a refresh token and renews it when it is needed.':
+    'Das Zugriffstoken von {account} ist abgelaufen. Das ist normal: {owner} hat ein Erneuerungstoken und erneuert es bei Bedarf.',
+  'The access token of {account} has ended. There is a refresh token, but whether this {owner} can use it is not known.':
+    'Das Zugriffstoken von {account} ist abgelaufen. Es gibt ein Erneuerungstoken, aber ob dieses {owner} es nutzen kann, ist nicht bekannt.',
+  'The backup could not be written.': 'Die Sicherung ließ sich nicht schreiben.',
+  'The backup is kept. Open the details for its place.':
+    'Die Sicherung bleibt. Die Einzelheiten nennen ihren Ort.',
+  'The browser could not be opened.': 'Der Browser ließ sich nicht öffnen.',
+  'The bundle would have held something private.': 'Das Paket hätte etwas Privates enthalten.',
+  'The clock of this machine is behind': 'Die Uhr dieses Rechners geht nach',
+  'The clock of this machine jumped ahead': 'Die Uhr dieses Rechners sprang vor',
+  'The clock of this machine jumped from {from} to {to}':
+    'Die Uhr dieses Rechners sprang von {from} auf {to}',
+  'The clock of this machine went back': 'Die Uhr dieses Rechners ging zurück',
+  'The codex plugin is on the deny list, and this route needs it.':
+    'Das codex-Plugin steht auf der Sperrliste, und diese Route braucht es.',
+  'The codex plugin is switched off, and this route needs it.':
+    'Das codex-Plugin ist ausgeschaltet, und diese Route braucht es.',
+  'The configuration cannot be read': 'Die Konfiguration ist nicht lesbar',
+  'The configuration of OpenClaw changed during the sign-in.':
+    'Die Konfiguration von OpenClaw änderte sich während der Anmeldung.',
+  'The credential store cannot be read': 'Der Speicher der Anmeldungen ist nicht lesbar',
+  'The credential store could not be read.': 'Der Speicher der Anmeldungen war nicht lesbar.',
+  'The credential store is held locked': 'Der Speicher der Anmeldungen wird gesperrt gehalten',
+  'The default is used until it is set again.': 'Es gilt der Vorgabewert, bis sie neu gesetzt wird.',
+  'The entry {profileId} is not in a form that OpenClaw writes, so nothing can be said about it.':
+    'Der Eintrag {profileId} hat keine Form, die OpenClaw schreibt, darum ist nichts über ihn zu sagen.',
+  'The file could not be written.': 'Die Datei ließ sich nicht schreiben.',
+  'The file of the Codex login is read-only. Codex will renew the login, fail to store it, and lose it.':
+    'Die Datei der Codex-Anmeldung ist schreibgeschützt. Codex wird die Anmeldung erneuern, nicht speichern können und verlieren.',
+  'The file says that another program hands Codex its tokens and renews them. Whether that program still does cannot be told from the file.':
+    'Die Datei sagt, dass ein anderes Programm Codex seine Tokens gibt und erneuert. Ob es das noch tut, steht nicht darin.',
+  'The gateway': 'Das Gateway',
+  'The gateway could not be asked. Restart it before its next turn.':
+    'Das Gateway war nicht zu fragen. Starten Sie es vor seinem nächsten Aufruf neu.',
+  'The gateway could not be asked. {why}': 'Das Gateway war nicht zu fragen. {why}',
+  'The gateway did not answer.': 'Das Gateway antwortete nicht.',
+  'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.':
+    'Das genutzte Gateway läuft {where}. Die Anmeldungen dieses Rechners liegen in {stateDir}, und eine Anmeldung hier ändert dort nichts.',
+  'The gateway is up, but no sign-in of agent {agent} for {model} works. It cannot tell you so itself.':
+    'Das Gateway läuft, aber keine Anmeldung von Agent {agent} für {model} geht. Es kann Ihnen das nicht selbst sagen.',
+  'The gateway of {install} is not running': 'Das Gateway von {install} läuft nicht',
+  'The gateway reads another configuration': 'Das Gateway liest eine andere Konfiguration',
+  'The gateway reads its sign-ins from {stateDir}{who}. Signing in from this shell writes to {stateDir2}.':
+    'Das Gateway liest seine Anmeldungen aus {stateDir}{who}. Eine Anmeldung aus dieser Shell schreibt nach {stateDir2}.',
+  'The gateway reads {configPath}, this shell {configPath2}. Order and routes shown here are those of this shell.':
+    'Das Gateway liest {configPath}, diese Shell {configPath2}. Reihenfolge und Routen hier sind die dieser Shell.',
+  'The gateway runs on another host': 'Das Gateway läuft auf einem anderen Rechner',
+  'The gateway runs on another machine and was not asked.':
+    'Das Gateway läuft auf einem anderen Rechner und wurde nicht gefragt.',
+  'The gateway runs with other settings than this shell':
+    'Das Gateway läuft mit anderen Einstellungen als diese Shell',
+  'The gateway still holds the old sign-in': 'Das Gateway hält noch die alte Anmeldung',
+  'The gateway still holds the old sign-in.': 'Das Gateway hält noch die alte Anmeldung.',
+  'The gateway was restarted.': 'Das Gateway wurde neu gestartet.',
+  'The last notice went out.': 'Die letzte Meldung ging hinaus.',
+  'The last reading failed, so nothing can be said about any sign-in. Clawlamp tries again soon.':
+    'Das letzte Lesen schlug fehl, darum ist über keine Anmeldung etwas zu sagen. Clawlamp versucht es bald wieder.',
+  'The last real use of {account} failed: {reason}.{inFuture}':
+    'Der letzte echte Gebrauch von {account} schlug fehl: {reason}.{inFuture}',
+  'The list of allowed plugins leaves out codex, and this route needs it.':
+    'Die Liste erlaubter Plugins lässt codex aus, und diese Route braucht es.',
+  'The login file of Codex is damaged or closed to us. Codex may be writing it, so it was read more than once.':
+    'Die Anmeldedatei von Codex ist beschädigt oder uns verschlossen. Codex schreibt sie vielleicht gerade, darum wurde sie mehr als einmal gelesen.',
+  'The login it had is still there. Open the details for its own words.':
+    'Seine bisherige Anmeldung ist noch da. Die Einzelheiten zeigen seine eigenen Worte.',
+  'The model has its old name (openai-codex), which this OpenClaw no longer routes.':
+    'Das Modell trägt seinen alten Namen (openai-codex), den dieses OpenClaw nicht mehr leitet.',
+  'The model names {pin} as its sign-in, and that one cannot be used.':
+    'Das Modell nennt {pin} als seine Anmeldung, und die ist nicht nutzbar.',
+  'The next call uses {account}, because {reason}.{aside}{passedOver}':
+    'Der nächste Aufruf nutzt {account}, denn {reason}.{aside}{passedOver}',
+  'The old state could not be put back.': 'Der alte Stand ließ sich nicht zurücklegen.',
+  'The old state was put back.': 'Der alte Stand wurde zurückgelegt.',
+  'The old state was put back. Open the details for the reason.':
+    'Der alte Stand wurde zurückgelegt. Die Einzelheiten nennen den Grund.',
+  'The old state was put back. Run clawlamp explain for the reason.':
+    'Der alte Stand wurde zurückgelegt. clawlamp explain nennt den Grund.',
+  'The order leaves out the working sign-in': 'Die Reihenfolge lässt die gehende Anmeldung aus',
+  'The order of agent {agent} names sign-ins that it cannot see. They lie in another store of this OpenClaw.':
+    'Die Reihenfolge von Agent {agent} nennt Anmeldungen, die er nicht sieht. Sie liegen in einem anderen Speicher dieses OpenClaw.',
+  'The order still leaves this sign-in out.': 'Die Reihenfolge lässt diese Anmeldung noch aus.',
+  'The pause ended': 'Die Pause endete',
+  'The pause was lifted early': 'Die Pause wurde früh aufgehoben',
+  'The profile {profileId} and the token in it belong to different accounts.':
+    'Das Profil {profileId} und das Token darin gehören zu verschiedenen Konten.',
+  'The provider answered a read that Codex made with the new sign-in':
+    'Der Anbieter beantwortete ein Lesen, das Codex mit der neuen Anmeldung machte',
+  'The provider answered a read with the new access token':
+    'Der Anbieter beantwortete ein Lesen mit dem neuen Zugriffstoken',
+  'The provider refused a call because the workspace is deactivated. The sign-in of {account} is not what is wrong with it: another workspace has to be chosen.':
+    'Der Anbieter lehnte einen Aufruf ab, weil der Arbeitsbereich stillgelegt ist. An der Anmeldung von {account} selbst liegt es nicht: Ein anderer Arbeitsbereich ist zu wählen.',
+  'The provider refused the new sign-in at its first use. Signing in again will not help: wait, or look at the details.':
+    'Der Anbieter hat die neue Anmeldung beim ersten Gebrauch abgewiesen. Neu anzumelden hilft nicht: Warten Sie oder sehen Sie in die Einzelheiten.',
+  'The provider refuses good sign-ins': 'Der Anbieter weist gute Anmeldungen ab',
+  'The provider refuses this network': 'Der Anbieter weist dieses Netz ab',
+  'The renewal of {account} took longer than OpenClaw waits. That hides the true reason: it may be a slow network, or a refused sign-in.':
+    'Die Erneuerung von {account} dauerte länger, als OpenClaw wartet. Das verbirgt den wahren Grund: ein langsames Netz vielleicht oder eine abgewiesene Anmeldung.',
+  'The repair did not help.': 'Die Reparatur half nicht.',
+  'The route cannot use its sign-in': 'Die Route kann ihre Anmeldung nicht nutzen',
+  'The running gateway': 'Das laufende Gateway',
+  'The running gateway reports the new sign-in': 'Das laufende Gateway meldet die neue Anmeldung',
+  'The running gateway was told': 'Das laufende Gateway weiß Bescheid',
+  'The running gateway wrote its old sign-in back over the new one. This version of OpenClaw does that at each turn until the gateway is restarted: restart it, then sign in again.':
+    'Das laufende Gateway hat seine alte Anmeldung über die neue geschrieben. Diese OpenClaw-Version tut das bei jedem Aufruf, bis das Gateway neu startet: Starten Sie es neu, dann melden Sie sich neu an.',
+  'The same sign-in also stands with {holders}, which {count, plural, one {keeps} other {keep}} the old one.':
+    '{count, plural, one {Dieselbe Anmeldung hat auch {holders}, der die alte behält.} other {Dieselbe Anmeldung haben auch {holders}, die die alte behalten.}}',
+  'The service': 'Der Dienst',
+  'The shared store holds sign-ins, but nothing tells OpenClaw to look there any more. Agent {agent} reads another store, which has none.':
+    'Der gemeinsame Speicher enthält Anmeldungen, aber nichts weist OpenClaw mehr dorthin. Agent {agent} liest einen anderen Speicher, der keine hat.',
+  'The sign-in page said no.': 'Die Anmeldeseite sagte nein.',
+  'The sign-in server did not answer.': 'Der Anmeldeserver antwortete nicht.',
+  'The sign-in server offers no sign-in by code here.':
+    'Der Anmeldeserver bietet hier keine Anmeldung mit Code an.',
+  'The sign-in server refused the region or proxy of the gateway, not {account}. Signing in again will not help.':
+    'Der Anmeldeserver hat die Region oder den Proxy des Gateways abgewiesen, nicht {account}. Neu anzumelden hilft nicht.',
+  'The sign-in server refused this network or region.':
+    'Der Anmeldeserver hat dieses Netz oder diese Region abgewiesen.',
+  'The sign-in server refused this sign-in.': 'Der Anmeldeserver hat diese Anmeldung abgewiesen.',
+  'The sign-in server sent an incomplete answer.': 'Der Anmeldeserver schickte eine unvollständige Antwort.',
+  'The sign-in was cancelled.': 'Die Anmeldung wurde abgebrochen.',
+  'The sign-in was not allowed': 'Die Anmeldung wurde nicht erlaubt',
+  'The store changed meanwhile.': 'Der Speicher hat sich inzwischen geändert.',
+  'The store holds another sign-in of {account} than the running gateway, which took its copy before. A call may use that copy, and some versions write it back over the store.':
+    'Der Speicher enthält eine andere Anmeldung von {account} als das laufende Gateway, das seine Kopie früher nahm. Ein Aufruf nutzt vielleicht diese Kopie, und manche Versionen schreiben sie über den Speicher zurück.',
+  'The store of agent {agents} could not be read, so nothing can be said about its sign-ins.':
+    'Der Speicher von Agent {agents} war nicht lesbar, darum ist nichts über seine Anmeldungen zu sagen.',
+  'The store of agent {agents} has schema {schemaVersion}, which this Clawlamp does not know. It reads and writes nothing there.':
+    'Der Speicher von Agent {agents} hat Schema {schemaVersion}, das dieses Clawlamp nicht kennt. Es liest und schreibt dort nichts.',
+  'The system keyring has not been needed yet': 'Der Schlüsselbund des Systems wurde noch nicht gebraucht',
+  'The system keyring is locked': 'Der Schlüsselbund des Systems ist gesperrt',
+  'The system keyring is locked: the backup key is a private file':
+    'Der Schlüsselbund des Systems ist gesperrt: Der Schlüssel der Sicherungen ist eine private Datei',
+  'The time is earlier than at the last reading, so either now or then no date could be trusted.':
+    'Die Zeit ist früher als beim letzten Lesen, also war jetzt oder damals keinem Datum zu trauen.',
+  'The time is more than half a year later than at the last reading. Until something confirms it, no date here can be trusted.':
+    'Die Zeit ist mehr als ein halbes Jahr später als beim letzten Lesen. Bis etwas sie bestätigt, ist keinem Datum hier zu trauen.',
+  'The timeline was damaged and begins anew; the old file is {file}':
+    'Die Zeitleiste war beschädigt und beginnt neu; die alte Datei ist {file}',
+  'The token of {account} ends soon, and there is nothing to renew it with.':
+    'Das Token von {account} endet bald, und nichts kann es erneuern.',
+  'The token of {account} has ended, and there is nothing to renew it with.':
+    'Das Token von {account} ist abgelaufen, und nichts kann es erneuern.',
+  'The token of {account} has ended, and this OpenClaw does not renew it.':
+    'Das Token von {account} ist abgelaufen, und dieses OpenClaw erneuert es nicht.',
+  'The token of {account} lasts hours by its nature, and this OpenClaw does not renew it.':
+    'Das Token von {account} hält seiner Art nach Stunden, und dieses OpenClaw erneuert es nicht.',
+  'The token of {account} was made with an end date, and nothing renews it.':
+    'Das Token von {account} wurde mit einem Enddatum gemacht, und nichts erneuert es.',
+  'The tokens cannot be read': 'Die Tokens sind nicht lesbar',
+  "The tokens of {account} are sealed with a key in the system keychain. Clawlamp does not open other programs' items, so it cannot tell whether they can be read.":
+    'Die Tokens von {account} sind mit einem Schlüssel im Schlüsselbund versiegelt. Clawlamp öffnet keine Einträge anderer Programme und kann darum nicht sagen, ob sie lesbar sind.',
+  'The turn failed.': 'Der Aufruf schlug fehl.',
+  'The turn failed. The log of OpenClaw says why.':
+    'Der Aufruf schlug fehl. Das Protokoll von OpenClaw sagt, warum.',
+  'The variable takes the place of every stored login, and Codex stops at this one: it is neither a personal access token nor an agent identity.':
+    'Die Variable gilt statt jeder gespeicherten Anmeldung, und Codex hält an dieser an: Sie ist weder ein persönliches Zugriffstoken noch eine Agenten-Identität.',
+  'The {what} variable {name} has another value for {gateway} than in this shell':
+    'Die {what}-Variable {name} hat für {gateway} einen anderen Wert als in dieser Shell',
+  'The {what} variable {name} is set for {gateway} and not in this shell':
+    'Die {what}-Variable {name} ist für {gateway} gesetzt und in dieser Shell nicht',
+  'The {what} variable {name} is set in this shell and not for {gateway}':
+    'Die {what}-Variable {name} ist in dieser Shell gesetzt und für {gateway} nicht',
+  'There is a file of that name.': 'Es gibt schon eine Datei dieses Namens.',
+  'There is no change to undo.': 'Es gibt keine Änderung rückgängig zu machen.',
+  'There is no space left on the disk.': 'Auf dem Datenträger ist kein Platz mehr.',
+  'These homes hold copies of one sign-in. Its refresh token works once, so whichever Codex renews first signs the others out.':
+    'Diese Ordner enthalten Kopien einer Anmeldung. Ihr Erneuerungstoken gilt einmal, also meldet das Codex, das zuerst erneuert, die anderen ab.',
+  'This OpenClaw needs a newer Node.': 'Dieses OpenClaw braucht ein neueres Node.',
+  'This OpenClaw offers no safe way to write its store.':
+    'Dieses OpenClaw bietet keinen sicheren Weg, seinen Speicher zu schreiben.',
+  'This desktop has no tray, so this window stands in. On GNOME, the AppIndicator extension adds one.':
+    'Dieser Desktop hat keine Leiste für Symbole, darum steht dieses Fenster dafür. In GNOME schafft die AppIndicator-Erweiterung eine.',
+  'This entry cannot be read': 'Dieser Eintrag ist nicht lesbar',
+  'This is all of it: no secret, no address, no home folder. It is checked for them each time it is made.':
+    'Das ist alles: kein Geheimnis, keine Adresse, kein Heimordner. Darauf wird es jedes Mal geprüft.',
+  'This is not the answer Clawlamp waits for': 'Das ist nicht die Antwort, auf die Clawlamp wartet',
+  'This machine does not trust the certificate it was shown.':
+    'Dieser Rechner traut dem gezeigten Zertifikat nicht.',
+  'This sign-in belongs to another program, which renews it itself.':
+    'Diese Anmeldung gehört einem anderen Programm, das sie selbst erneuert.',
+  'This sign-in ends soon': 'Diese Anmeldung endet bald',
+  'This sign-in has ended': 'Diese Anmeldung ist abgelaufen',
+  'This sign-in uses port {taken}, since port {port} is held by {holder}.':
+    'Diese Anmeldung nutzt Port {taken}, da Port {port} von {holder} gehalten wird.',
+  'This sign-in was rejected': 'Diese Anmeldung wurde abgewiesen',
+  'This store comes from another machine': 'Dieser Speicher kommt von einem anderen Rechner',
+  'This store is newer than Clawlamp': 'Dieser Speicher ist neuer als Clawlamp',
+  'This store is newer than Clawlamp knows.': 'Dieser Speicher ist neuer, als Clawlamp kennt.',
+  'This store may not be written.': 'Dieser Speicher darf nicht geschrieben werden.',
+  'This store was made at another path': 'Dieser Speicher entstand unter einem anderen Pfad',
+  'This token ends soon': 'Dieses Token endet bald',
+  Timeline: 'Zeitleiste',
+  'Timeline of {title}': 'Zeitleiste von {title}',
+  To: 'Bis',
+  'Token ended {moment}': 'Token endete {moment}',
+  'Token ends {moment}': 'Token endet {moment}',
+  'Token file that no profile refers to': 'Token-Datei, auf die kein Profil verweist',
+  'Tokens leave this program only into their owner’s own store and to the server that issued them.':
+    'Tokens verlassen dieses Programm nur in den Speicher ihres Besitzers und zu dem Server, der sie ausgab.',
+  'Tokens of {profileId}': 'Tokens von {profileId}',
+  'Tokens of {profileId} for {who}': 'Tokens von {profileId} für {who}',
+  'Tokens stand in a file that is open to others, linked from elsewhere or owned by another user.':
+    'Tokens stehen in einer Datei, die anderen offen steht, von anderswo verlinkt ist oder einem anderen Benutzer gehört.',
+  Trust: 'Vertrauen',
+  'Try again. If it repeats, report it with the details.':
+    'Versuchen Sie es erneut. Wiederholt es sich, melden Sie es mit den Einzelheiten.',
+  'Try one real turn': 'Einen echten Aufruf versuchen',
+  'Two fresh sign-ins in different places were refused within minutes. That looks like the provider. Signing in again now would not help.':
+    'Zwei frische Anmeldungen an verschiedenen Orten wurden binnen Minuten abgewiesen. Das sieht nach dem Anbieter aus. Jetzt neu anzumelden würde nicht helfen.',
+  Undo: 'Rückgängig',
+  'Undo puts back exactly what was there, for 30 days, unless something newer stands there by then.':
+    'Rückgängig legt 30 Tage lang genau zurück, was da war, sofern dort bis dahin nichts Neueres steht.',
+  'Undo puts the file back byte for byte, for 30 days; if more was changed by then, only this setting.':
+    'Rückgängig legt die Datei 30 Tage lang Byte für Byte zurück; wurde bis dahin mehr geändert, nur diese Einstellung.',
+  'Undo puts the old sign-in back, for 30 days, unless OpenClaw renewed the new one by then.':
+    'Rückgängig legt 30 Tage lang die alte Anmeldung zurück, sofern OpenClaw die neue bis dahin nicht erneuert hat.',
+  'Undo {title}': '{title} rückgängig machen',
+  'Undoing: {title}…': 'Wird rückgängig gemacht: {title} …',
+  'Undone: {title}.': 'Rückgängig gemacht: {title}.',
+  'Unlock it or start one. Clawlamp works without it.':
+    'Entsperren oder starten Sie einen. Clawlamp geht auch ohne.',
+  'Unlock it, then read again. Sign-ins are read without it: it only keeps the key of the backups, which is a private file meanwhile.':
+    'Entsperren Sie ihn und lesen Sie neu. Anmeldungen werden auch ohne ihn gelesen: Er hält nur den Schlüssel der Sicherungen, der solange eine private Datei ist.',
+  'Unset CODEX_ACCESS_TOKEN': 'CODEX_ACCESS_TOKEN entfernen',
+  'Unset CODEX_ACCESS_TOKEN to use the stored login':
+    'CODEX_ACCESS_TOKEN entfernen, um die gespeicherte Anmeldung zu nutzen',
+  'Update Clawlamp': 'Clawlamp aktualisieren',
+  'Update Clawlamp. Nothing was read further or changed.':
+    'Aktualisieren Sie Clawlamp. Nichts wurde weiter gelesen oder geändert.',
+  'Use a code instead': 'Stattdessen einen Code nutzen',
+  'Use it': 'Verwenden',
+  'Use one configuration for both': 'Für beide eine Konfiguration nutzen',
+  'Use the new one': 'Das neue nutzen',
+  'Use the newer sign-in': 'Die neuere Anmeldung nutzen',
+  'Version changed from {from} to {to}': 'Version von {from} zu {to} gewechselt',
+  'Wait a moment': 'Einen Augenblick warten',
+  'Wait a moment, then try again.': 'Warten Sie einen Augenblick, dann versuchen Sie es erneut.',
+  'Wait an hour, then look again': 'Eine Stunde warten, dann wieder nachsehen',
+  'Wait for the end of the pause': 'Das Ende der Pause abwarten',
+  'Wait for the next call': 'Den nächsten Aufruf abwarten',
+  'Wait for the next reading': 'Das nächste Lesen abwarten',
+  'Wait for {name}, or end it': 'Auf {name} warten oder es beenden',
+  'Wait, or find the program behind it': 'Warten oder das Programm dahinter finden',
+  'Waiting for the browser.': 'Der Browser wird abgewartet.',
+  Watched: 'Beobachtet',
+  'What Clawlamp touches': 'Was Clawlamp anfasst',
+  'What is wrong': 'Was nicht stimmt',
+  'What stood there before was not kept for undo.':
+    'Was vorher da stand, wurde nicht zum Rückgängigmachen aufgehoben.',
+  'What the bundle holds': 'Was das Paket enthält',
+  'What works in the terminal may fail in the gateway, or the other way round, because they do not see the same folders and variables.':
+    'Was im Terminal geht, kann im Gateway fehlschlagen oder umgekehrt, weil sie nicht dieselben Ordner und Variablen sehen.',
+  'Whether the identity is still accepted is known to the server only.':
+    'Ob die Identität noch angenommen wird, weiß nur der Server.',
+  'Whose key it is and whether it still works shows only with a call.':
+    'Wessen Schlüssel es ist und ob er noch gilt, zeigt erst ein Aufruf.',
+  Why: 'Warum',
+  'Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.':
+    'Ohne die Konfiguration von OpenClaw kann niemand sagen, welche Anmeldung seine Routen nutzen.',
+  Works: 'Geht',
+  'Works again': 'Geht wieder',
+  'Written by {writer}': 'Geschrieben von {writer}',
+  'You can close this tab. Clawlamp shows what happens next.':
+    'Sie können diesen Tab schließen. Clawlamp zeigt, wie es weitergeht.',
+  'a call took too long': 'ein Aufruf dauerte zu lange',
+  'a call was refused': 'ein Aufruf wurde abgewiesen',
+  'a call was refused for good': 'ein Aufruf wurde endgültig abgewiesen',
+  'a fresh one, which nobody else holds': 'eine frische, die niemand sonst hat',
+  'a fresh sign-in is refused with token_expired while the probe says ok':
+    'eine frische Anmeldung wird mit token_expired abgewiesen, während die Probe ok sagt',
+  'a fresh sign-in is still refused with token_expired, although a fix was announced in it':
+    'eine frische Anmeldung wird noch mit token_expired abgewiesen, obwohl darin eine Abhilfe angekündigt war',
+  'a sign-in': 'eine Anmeldung',
+  'a sign-in that no longer works': 'eine Anmeldung, die nicht mehr geht',
+  'a token file': 'eine Token-Datei',
+  'after a sign-in or a repair, and when you ask OpenClaw for its own word':
+    'nach einer Anmeldung oder Reparatur, und wenn Sie OpenClaw um sein eigenes Wort bitten',
+  'agent {agent}': 'Agent {agent}',
+  'agent {agent} of OpenClaw {install}': 'Agent {agent} von OpenClaw {install}',
+  'an API key': 'ein API-Schlüssel',
+  'an account without a name': 'ein Konto ohne Namen',
+  'another account signed in since, or someone signed out':
+    'ein anderes Konto hat sich seitdem angemeldet, oder jemand hat sich abgemeldet',
+  'another credential': 'andere Zugangsdaten',
+  'another program': 'ein anderes Programm',
+  'at each start, to look for a newer Clawlamp': 'bei jedem Start, um nach einem neueren Clawlamp zu sehen',
+  'by Clawlamp: its journal, sealed backups, timeline and settings':
+    'von Clawlamp: sein Journal, versiegelte Sicherungen, Zeitleiste und Einstellungen',
+  'by Codex itself': 'von Codex selbst',
+  'by {by}, {when}': 'von {by}, {when}',
+  'calls with a good sign-in end in "400 (no body)" or in a refresh time-out':
+    'Aufrufe mit guter Anmeldung enden mit „400 (no body)“ oder laufen beim Erneuern in die Zeit',
+  'can be undone': 'kann rückgängig gemacht werden',
+  done: 'erledigt',
+  'ending {expiresAt}': 'endet {expiresAt}',
+  failed: 'fehlgeschlagen',
+  'fresh ones, which nobody else holds': 'frische, die niemand sonst hat',
+  'home folder': 'Heimordner',
+  'in a form that OpenClaw does not take': 'in einer Form, die OpenClaw nicht annimmt',
+  'in less than a minute': 'in weniger als einer Minute',
+  'is paused': 'ist stillgelegt',
+  'it asks for a scope that the sign-in server refuses (invalid_scope)':
+    'es verlangt einen Geltungsbereich, den der Anmeldeserver ablehnt (invalid_scope)',
+  'it belongs to another sign-in, or is cut off':
+    'sie gehört zu einer anderen Anmeldung oder ist abgeschnitten',
+  'it comes first in the configured order': 'sie steht an erster Stelle der konfigurierten Reihenfolge',
+  'it comes first in the stored order': 'sie steht an erster Stelle der gespeicherten Reihenfolge',
+  'it comes from another sign-in server': 'sie kommt von einem anderen Anmeldeserver',
+  'it could not restart its gateway; a gateway that you started by hand is yours to restart':
+    'es konnte sein Gateway nicht neu starten; ein Gateway, das Sie von Hand gestartet haben, starten Sie selbst neu',
+  'it holds no code, or more than one': 'sie enthält keinen Code oder mehr als einen',
+  'it is another page of this machine': 'sie ist eine andere Seite dieses Rechners',
+  'it is longer than any answer': 'sie ist länger als jede Antwort',
+  'it is next in turn among the stored sign-ins': 'sie ist unter den gespeicherten Anmeldungen an der Reihe',
+  'it is no address of this machine': 'sie ist keine Adresse dieses Rechners',
+  'it is the address of another program or machine':
+    'sie ist die Adresse eines anderen Programms oder Rechners',
+  'it is the only one this route can use': 'sie ist die einzige, die diese Route nutzen kann',
+  'it refreshes a sign-in that is still good, and a fresh one is then refused with token_expired':
+    'es erneuert eine noch gute Anmeldung, und eine frische wird dann mit token_expired abgewiesen',
+  'it runs on another machine': 'es läuft auf einem anderen Rechner',
+  'it was restarted and does not listen yet': 'es wurde neu gestartet und hört noch nicht zu',
+  'it was revoked': 'sie wurde widerrufen',
+  'its own copy of the tokens': 'seine eigene Kopie der Tokens',
+  'its owner': 'seinem Besitzer',
+  'its refresh token was already used by another copy of this sign-in':
+    'ihr Erneuerungstoken hat eine andere Kopie dieser Anmeldung schon verbraucht',
+  'just now': 'gerade eben',
+  'locked out': 'gesperrt',
+  'locked out until {until}Z': 'gesperrt bis {until}Z',
+  'lockout cleared': 'Sperre aufgehoben',
+  'models status is {view}': 'models status ist {view}',
+  'no OpenClaw was found to ask': 'kein OpenClaw war zu fragen',
+  'no answer is waited for': 'es wird auf keine Antwort gewartet',
+  'no gateway runs here; it takes the new sign-in when it starts':
+    'hier läuft kein Gateway; es nimmt die neue Anmeldung, wenn es startet',
+  'no longer works': 'geht nicht mehr',
+  'nobody, while no Codex is found': 'niemand, solange kein Codex gefunden ist',
+  'nobody, while no OpenClaw is found': 'niemand, solange kein OpenClaw gefunden ist',
+  'none of its own: the configuration decides': 'keine eigene: die Konfiguration entscheidet',
+  'none: it inherits the sign-in of {agent}': 'keine: er erbt die Anmeldung von {agent}',
+  'not done': 'nicht geschehen',
+  'not needed': 'nicht nötig',
+  'not stored': 'nicht gespeichert',
+  'not usable': 'nicht nutzbar',
+  nothing: 'nichts',
+  'nothing of the order is stored': 'nichts aus der Reihenfolge ist gespeichert',
+  'nothing to put right': 'nichts zu richten',
+  'of another kind than the order expects': 'von anderer Art, als die Reihenfolge erwartet',
+  'of no calendar': 'von keinem Kalender',
+  'on another host': 'auf einem anderen Rechner',
+  'on {host}': 'auf {host}',
+  'once after a sign-in, to prove the new one': 'einmal nach einer Anmeldung, um die neue zu beweisen',
+  'only API keys are allowed': 'nur API-Schlüssel sind erlaubt',
+  'only ChatGPT sign-ins are allowed': 'nur ChatGPT-Anmeldungen sind erlaubt',
+  'only other workspaces are allowed': 'nur andere Arbeitsbereiche sind erlaubt',
+  'port {port} is held by {holder}': 'Port {port} hält {holder}',
+  'process {pid}': 'Prozess {pid}',
+  'put first in the order': 'an die Spitze der Reihenfolge gestellt',
+  running: 'läuft',
+  'selected as last good': 'als zuletzt gut gewählt',
+  'settings folder (XDG_CONFIG_HOME)': 'Einstellungsordner (XDG_CONFIG_HOME)',
+  'the Claude CLI is no longer signed in': 'die Claude CLI ist nicht mehr angemeldet',
+  'the Codex CLI': 'die Codex CLI',
+  'the Codex app-server does not find a profile that exists':
+    'der Codex-App-Server findet ein vorhandenes Profil nicht',
+  'the Codex home {install}': 'der Codex-Ordner {install}',
+  'the MiniMax CLI': 'der MiniMax CLI',
+  'the configuration names it': 'die Konfiguration nennt sie',
+  'the file that holds its tokens is damaged': 'die Datei mit seinen Tokens ist beschädigt',
+  'the file that holds its tokens is missing': 'die Datei mit seinen Tokens fehlt',
+  'the gateway on this machine': 'das Gateway auf diesem Rechner',
+  'the gateway runs on another machine': 'das Gateway läuft auf einem anderen Rechner',
+  'the key does not fit its tokens': 'der Schlüssel passt nicht zu seinen Tokens',
+  'the key to its tokens is missing': 'der Schlüssel zu seinen Tokens fehlt',
+  'the limit of the subscription is reached': 'die Grenze des Abonnements ist erreicht',
+  'the login file of Codex does not hold the new sign-in':
+    'die Anmeldedatei von Codex enthält die neue Anmeldung nicht',
+  'the model names it': 'das Modell nennt sie',
+  'the new one': 'die neue',
+  'the old sign-in': 'die alte Anmeldung',
+  'the present one': 'die heutige',
+  'the present ones': 'die heutigen',
+  'the provider answers its access token with 401': 'der Anbieter antwortet ihrem Zugriffstoken mit 401',
+  'the provider answers its account with 403': 'der Anbieter antwortet ihrem Konto mit 403',
+  'the provider did not understand a call': 'der Anbieter verstand einen Aufruf nicht',
+  'the provider is overloaded': 'der Anbieter ist überlastet',
+  'the provider refused it for good': 'der Anbieter hat sie endgültig abgewiesen',
+  'the provider reported a billing problem': 'der Anbieter meldete ein Abrechnungsproblem',
+  'the provider said to slow down': 'der Anbieter verlangte langsamere Aufrufe',
+  'the session ended': 'die Sitzung endete',
+  'the sign-in server no longer knows it': 'der Anmeldeserver kennt sie nicht mehr',
+  'the sign-in server no longer takes its token': 'der Anmeldeserver nimmt ihr Token nicht mehr',
+  'the sign-in {account}': 'die Anmeldung {account}',
+  'this OpenClaw': 'dieses OpenClaw',
+  token: 'Token',
+  'too old to undo': 'zu alt zum Rückgängigmachen',
+  undone: 'rückgängig gemacht',
+  'until {until} ({reason})': 'bis {until} ({reason})',
+  'used by a Codex without the variable': 'genutzt von einem Codex ohne die Variable',
+  'used only when the keyring holds nothing': 'genutzt nur, wenn der Schlüsselbund nichts enthält',
+  'user {uid}': 'Benutzer {uid}',
+  waiting: 'wartet',
+  'when you make a repair of a setting, or undo it':
+    'wenn Sie eine Einstellung reparieren oder das rückgängig machen',
+  'when you sign in Codex again': 'wenn Sie Codex neu anmelden',
+  'when you sign in again': 'wenn Sie sich neu anmelden',
+  'when you sign in again, make a repair or undo one':
+    'wenn Sie sich neu anmelden, etwas reparieren oder rückgängig machen',
+  'with each notice, because you set it': 'bei jeder Meldung, weil Sie es so eingestellt haben',
+  'without a credential': 'ohne Zugangsdaten',
+  'without a number': 'ohne Nummer',
+  '{account} has ended, was refused or ends soon, and nothing uses it. It needs no one.':
+    '{account} ist abgelaufen, wurde abgewiesen oder endet bald, und nichts nutzt es. Es braucht niemanden.',
+  '{account} in OpenClaw and {codex} hold the same single-use refresh token. Whoever renews first signs the other one out.':
+    '{account} in OpenClaw und {codex} haben dasselbe Einmal-Erneuerungstoken. Wer zuerst erneuert, meldet den anderen ab.',
+  '{account} is a login of {program}, which renews it itself. Its date here is a snapshot.':
+    '{account} ist eine Anmeldung von {program}, das sie selbst erneuert. Ihr Datum hier ist eine Momentaufnahme.',
+  '{account} is signed in, but not to the workspace or plan it had. Calls may fail or be counted elsewhere.':
+    '{account} ist angemeldet, aber nicht bei dem Arbeitsbereich oder Tarif von zuvor. Aufrufe können fehlschlagen oder anderswo gezählt werden.',
+  '{account} is well again, but OpenClaw still refuses to use it: {reason}.':
+    '{account} ist wieder gut, aber OpenClaw nutzt es noch nicht: {reason}.',
+  '{account} signed in minutes before it was refused. OpenClaw {version} is reported to do this: {fault}. One more sign-in will not help.{cure}':
+    '{account} meldete sich Minuten vor der Abweisung an. OpenClaw {version} tut das Berichten zufolge: {fault}. Eine weitere Anmeldung hilft nicht.{cure}',
+  '{agent} falls back to it for {model}. {why}': '{agent} weicht für {model} auf sie aus. {why}',
+  '{agent} has no sign-in to use for {model}.': '{agent} hat keine Anmeldung für {model}.',
+  '{agent} uses it next for {model}. {why}': '{agent} nutzt sie als nächste für {model}. {why}',
+  '{agent} will use {account} next for {model}.': '{agent} wird als nächstes {account} für {model} nutzen.',
+  '{agent} would fall back to {account} for {model}.': '{agent} würde für {model} auf {account} ausweichen.',
+  '{chats} ask for a sign-in that is gone': '{chats} verlangen eine verschwundene Anmeldung',
+  '{chats} of agent {agent} are bound to {names}{more}, which no store of the agent holds. OpenClaw refuses those chats, and only those, until they get another sign-in or that one comes back.':
+    '{chats} von Agent {agent} sind an {names}{more} gebunden, was kein Speicher des Agenten enthält. OpenClaw weist diese Chats ab, und nur diese, bis sie eine andere Anmeldung bekommen oder jene zurückkehrt.',
+  "{chats} of agent {agent} were bound to {names}{more}, which no store of the agent holds. This OpenClaw lets go of the name with the next message and uses the agent's order.":
+    '{chats} von Agent {agent} waren an {names}{more} gebunden, was kein Speicher des Agenten enthält. Dieses OpenClaw lässt den Namen mit der nächsten Nachricht los und nutzt die Reihenfolge des Agenten.',
+  '{consumer} can sign in again.': '{consumer} kann sich wieder anmelden.',
+  '{count, plural, one {1 chat} other {# chats}}': '{count, plural, one {1 Chat} other {# Chats}}',
+  '{count, plural, one {A sign-in disappeared} other {# sign-ins disappeared}}':
+    '{count, plural, one {Eine Anmeldung ist verschwunden} other {# Anmeldungen sind verschwunden}}',
+  '{count, plural, one {Nothing is known against the sign-in in use.} other {Nothing is known against the # sign-ins in use.}}':
+    '{count, plural, one {Nichts spricht gegen die genutzte Anmeldung.} other {Nichts spricht gegen die # genutzten Anmeldungen.}}',
+  '{count, plural, one {One personal account is kept there, too. Clawlamp counts it and does not read it.} other {# personal accounts are kept there, too. Clawlamp counts them and does not read them.}}':
+    '{count, plural, one {Ein persönliches Konto liegt auch dort. Clawlamp zählt es und liest es nicht.} other {# persönliche Konten liegen auch dort. Clawlamp zählt sie und liest sie nicht.}}',
+  '{count, plural, one {The sign-in in use works.} other {All # sign-ins in use work.}}':
+    '{count, plural, one {Die genutzte Anmeldung geht.} other {Alle # genutzten Anmeldungen gehen.}}',
+  '{count, plural, one {{list} was there before and is gone. Clawlamp did not remove it.} other {{list} were there before and are gone. Clawlamp did not remove them.}}':
+    '{count, plural, one {{list} war da und ist fort. Clawlamp hat das nicht entfernt.} other {{list} waren da und sind fort. Clawlamp hat sie nicht entfernt.}}',
+  '{countdown} left, until {until}. Never type a code that somebody sent you.':
+    'Noch {countdown}, bis {until}. Tippen Sie nie einen Code, den Ihnen jemand geschickt hat.',
+  '{count} chats': '{count} Chats',
+  '{count} copies of one sign-in': '{count} Kopien einer Anmeldung',
+  '{count} left-over token files': '{count} übrig gebliebene Token-Dateien',
+  '{count} of {total} need you: {name} first.': '{count} von {total} brauchen Sie: zuerst {name}.',
+  '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.':
+    '{count} Anmeldungen schlugen binnen einer Stunde fehl. Noch eine hilft kaum: Sehen Sie zuerst, womit sie endeten.',
+  '{count} token files': '{count} Token-Dateien',
+  '{failing} The fallback {model} answers instead{whose}, and that may be on another bill.':
+    '{failing} Stattdessen antwortet der Ersatz {model}{whose}, vielleicht auf andere Rechnung.',
+  '{gateway} has the {what} {theirs}, this shell {ours}': '{gateway} hat {what} {theirs}, diese Shell {ours}',
+  '{gateway} runs on Node {version}, this shell has Node {version2}':
+    '{gateway} läuft mit Node {version}, diese Shell hat Node {version2}',
+  '{holderOf} keeps the old sign-in ({id}) and may have to sign in by itself.':
+    '{holderOf} behält die alte Anmeldung ({id}) und muss sich vielleicht selbst anmelden.',
+  '{install}, agent {agent}': '{install}, Agent {agent}',
+  '{list} {count, plural, one {was} other {were}} removed from {owner}, as a sign-out does. If nobody did that, look at the evidence.':
+    '{list} {count, plural, one {wurde} other {wurden}} aus {owner} entfernt, wie beim Abmelden. Hat das niemand getan, sehen Sie sich die Belege an.',
+  '{name} (process {pid})': '{name} (Prozess {pid})',
+  '{name} needs you to sign in again.': '{name} braucht eine neue Anmeldung von Ihnen.',
+  '{name} says: {theirs}.': '{name} sagt: {theirs}.',
+  '{name} sign-ins last only hours': 'Anmeldungen bei {name} halten nur Stunden',
+  '{openclaw} hold copies of the sign-in of {account}. Its refresh token works once, so the first renewal breaks the others.':
+    '{openclaw} haben Kopien der Anmeldung von {account}. Ihr Erneuerungstoken gilt einmal, also bricht die erste Erneuerung die anderen.',
+  '{owner} renews this at the next call': '{owner} erneuert das beim nächsten Aufruf',
+  '{part} of {key} for {who}': '{part} von {key} für {who}',
+  '{row} is {passedOver}': '{row} ist {passedOver}',
+  '{sentence} Calls of agent {agents} fail, whoever signs in.':
+    '{sentence} Aufrufe von Agent {agents} schlagen fehl, wer sich auch anmeldet.',
+  '{sentence} This OpenClaw adds it by itself when the gateway starts, other versions do not.':
+    '{sentence} Dieses OpenClaw fügt es beim Start des Gateways selbst hinzu, andere Versionen nicht.',
+  '{shown} (process {pid})': '{shown} (Prozess {pid})',
+  '{split}, its own command (config set)': '{split}, sein eigener Befehl (config set)',
+  '{title}. One more sign-in would not help now.':
+    '{title}. Eine weitere Anmeldung würde jetzt nicht helfen.',
+  '{undo} A copy of a sign-in that was renewed meanwhile is not put back: using it would sign everyone out.':
+    '{undo} Eine Kopie einer inzwischen erneuerten Anmeldung wird nicht zurückgelegt: Sie zu nutzen würde alle abmelden.',
+  '{version} has a known sign-in fault and may spoil the new sign-in too.':
+    '{version} hat einen bekannten Anmeldefehler und verdirbt vielleicht auch die neue Anmeldung.',
+  '{who} ends on {moment}.': '{who} endet am {moment}.',
+  '{who} ends soon.': '{who} endet bald.',
+  '{who} waits until {moment}.': '{who} wartet bis {moment}.',
+  '{words}, person {userId}': '{words}, Person {userId}',
+};

@@ -1,0 +1,1149 @@
+import type { Catalogue } from './say.ts';
+
+/** Español. */
+export const es: Catalogue = {
+  ' A fallback: called only when {model} fails.': ' Un sustituto: solo se llama cuando {model} falla.',
+  ' It answers now in place of {model}, and on its own bill.':
+    ' Responde ahora en lugar de {model}, y con su propia factura.',
+  ' It ends {moment}.': ' Termina {moment}.',
+  ' It is locked out for now, and nothing else can be used.':
+    ' Está bloqueada por ahora y no se puede usar nada más.',
+  ' It was not taken, because {detail}.': ' No se aceptó, porque {detail}.',
+  ' Its calls fail.': ' Sus llamadas fallan.',
+  ' Its tokens cannot be read.': ' Sus tokens no se pueden leer.',
+  ' Passed over: {named}{more}.': ' Omitidas: {named}{more}.',
+  ' Reports say that {worksIn} works.': ' Según los informes, {worksIn} funciona.',
+  ' The stored expiry date is still ahead, but it is only a date.':
+    ' La fecha de fin guardada aún no ha llegado, pero es solo una fecha.',
+  ' and {count} more': ' y {count} más',
+  ' and {more} more': ' y {more} más',
+  ' of {whose}': ' de {whose}',
+  ' with {account}': ' con {account}',
+  ', as {user}': ', como {user}',
+  ', behind the old one or outside its order': ', detrás de la antigua o fuera de su orden',
+  ', billed by use': ', facturado por uso',
+  ', renewed by {owner} without you': ', {owner} lo renueva sin usted',
+  ', under a name that this route does not read': ', con un nombre que esta ruta no lee',
+  ', workspace {accountId}': ', espacio de trabajo {accountId}',
+  'A Codex setting forbids this login': 'Un ajuste de Codex prohíbe este inicio de sesión',
+  'A Codex setting may forbid this login': 'Un ajuste de Codex quizá prohíba este inicio de sesión',
+  'A code is used, since {held}, and Codex would tell it to stop.':
+    'Se usa un código, ya que {held}, y Codex le pediría que parara.',
+  'A credential file is not protected': 'Un archivo de credenciales no está protegido',
+  'A different account signed in: {after}. Choose whether to use it.':
+    'Ha iniciado sesión otra cuenta: {after}. Elija si debe usarse.',
+  'A file that changed within the last hour is left alone: OpenClaw may be about to refer to it.':
+    'Un archivo cambiado en la última hora no se toca: OpenClaw quizá esté a punto de usarlo.',
+  'A left-over token file': 'Un archivo de tokens sobrante',
+  'A lock on the sign-ins is held too long':
+    'Un bloqueo de los inicios de sesión se retiene demasiado tiempo',
+  'A model that should use it later needs a new sign-in.':
+    'Un modelo que deba usarlo más tarde necesitará un inicio de sesión nuevo.',
+  'A new sign-in took the place of the old one.': 'Un inicio de sesión nuevo ocupó el lugar del antiguo.',
+  'A newer sign-in is not the one in use': 'No se usa el inicio de sesión más nuevo',
+  'A program, by its full path': 'Un programa, con su ruta completa',
+  'A proxy on the way refused the request.': 'Un proxy en el camino rechazó la petición.',
+  'A real call has used it since the last change.': 'Una llamada real lo ha usado desde el último cambio.',
+  'A real call has used it.': 'Una llamada real lo ha usado.',
+  'A real turn is a call of your account, one word long.':
+    'Un turno real es una llamada de su cuenta, de una palabra.',
+  'A recorded lockout could not be cleared. It ends by itself.':
+    'Un bloqueo anotado no se pudo quitar. Termina por sí solo.',
+  'A renewal did not answer in time': 'Una renovación no respondió a tiempo',
+  'A renewal was lost': 'Se perdió una renovación',
+  'A repair, {what}, was interrupted after it was written. It is in place.':
+    'Una reparación, {what}, se interrumpió después de escribirse. Está en vigor.',
+  'A repair, {what}, was interrupted and could not be checked: the key of the backups is not there.':
+    'Una reparación, {what}, se interrumpió y no se pudo comprobar: falta la clave de las copias de seguridad.',
+  'A repair, {what}, was interrupted and could not be settled yet. {sentence}':
+    'Una reparación, {what}, se interrumpió y aún no se ha resuelto. {sentence}',
+  'A repair, {what}, was interrupted before anything was written. The old state is in place.':
+    'Una reparación, {what}, se interrumpió antes de escribir nada. Sigue el estado antiguo.',
+  'A repair, {what}, was interrupted. What stood there before is in place.':
+    'Una reparación, {what}, se interrumpió. Sigue lo que había antes.',
+  'A running gateway may take it only at its next restart.':
+    'Un gateway en marcha quizá lo tome solo al reiniciarse.',
+  'A setting about signing in is not what Codex is known to take. Where the login is kept, and whether Codex starts, cannot be told.':
+    'Un ajuste sobre el inicio de sesión no es de los que Codex acepta. No se puede saber dónde lo guarda ni si Codex arranca.',
+  'A setting could not be read.': 'No se pudo leer un ajuste.',
+  'A sign-in ends soon': 'Un inicio de sesión termina pronto',
+  'A sign-in from here would not reach the gateway': 'Un inicio de sesión desde aquí no llegaría al gateway',
+  'A sign-in is already running.': 'Ya hay un inicio de sesión en marcha.',
+  'A sign-in of this provider was refused ({reason}), and the log does not say which one.':
+    'Se rechazó un inicio de sesión de este proveedor ({reason}), y el registro no dice cuál.',
+  'A sign-in was interrupted after it was written. It is in place.':
+    'Un inicio de sesión se interrumpió después de escribirse. Está en vigor.',
+  'A sign-in was interrupted before anything was written. The old one is in place.':
+    'Un inicio de sesión se interrumpió antes de escribir nada. Sigue el antiguo.',
+  'A sign-in was interrupted before it was written. The old one is in place.':
+    'Un inicio de sesión se interrumpió antes de escribirse. Sigue el antiguo.',
+  'A sign-in was interrupted, and another one has taken its place since.':
+    'Un inicio de sesión se interrumpió y otro ha ocupado su lugar desde entonces.',
+  'A token of the environment signs Codex in': 'Un token del entorno inicia la sesión de Codex',
+  'API key': 'Clave de API',
+  'Access token ended {moment}': 'El token de acceso terminó {moment}',
+  'Access token ends {moment}': 'El token de acceso termina {moment}',
+  'Add --agent or --profile to say which one.': 'Añada --agent o --profile para decir cuál.',
+  'Adds codex to the list of allowed plugins, which this route needs.':
+    'Añade codex a la lista de plugins permitidos, que esta ruta necesita.',
+  'Agent {agent}': 'Agente {agent}',
+  'Agent {agent} calls {model}, and no store that it reads holds a sign-in for it.':
+    'El agente {agent} llama a {model}, y ningún almacén que lee tiene un inicio de sesión para él.',
+  "Agent {agent} calls {model}, and no store that it reads holds a sign-in or key for it. The gateway's own environment may hold one ({variables}); that cannot be seen from here.":
+    'El agente {agent} llama a {model}, y ningún almacén que lee tiene un inicio de sesión o una clave para él. El entorno del propio gateway quizá tenga una ({variables}); desde aquí no se ve.',
+  'Agent {agent} cannot answer': 'El agente {agent} no puede responder',
+  'Agent {agent} has no sign-in': 'El agente {agent} no tiene inicio de sesión',
+  'Agent {agent} may have no sign-in': 'El agente {agent} quizá no tenga inicio de sesión',
+  'Agent {agent} now uses {to}{billed}, before it was {from}':
+    'El agente {agent} usa ahora {to}{billed}; antes, {from}',
+  'Agent {agent} only tries sign-ins that are missing, refused or locked out. {account} works, but is not in the order.':
+    'El agente {agent} solo prueba inicios de sesión que faltan, fueron rechazados o están bloqueados. {account} funciona, pero no está en el orden.',
+  'Agent {agent} reads the shared store, which is empty. The sign-ins still lie in the database of agent {id}.':
+    'El agente {agent} lee el almacén compartido, que está vacío. Los inicios de sesión siguen en la base de datos del agente {id}.',
+  'Agent {agent} should call {model} with {account}. That one {dead}, so OpenClaw calls {model2} with {how} ({profileId}), which may cost money by use.':
+    'El agente {agent} debería llamar a {model} con {account}. Ese {dead}, así que OpenClaw llama a {model2} con {how} ({profileId}), lo que puede costar dinero por uso.',
+  'Agent {agent} still uses {profileId}, which no longer works. {account} signed in again later, and OpenClaw keeps that as {profileId2}{routable}.':
+    'El agente {agent} aún usa {profileId}, que ya no funciona. {account} inició sesión de nuevo más tarde, y OpenClaw lo guarda como {profileId2}{routable}.',
+  'Agent {empty} now reads a database without a single profile, while older files beside it still hold some.':
+    'El agente {empty} lee ahora una base de datos sin un solo perfil, mientras archivos más antiguos a su lado aún tienen algunos.',
+  'All plugins are switched off, and this route needs the codex plugin.':
+    'Todos los plugins están desactivados y esta ruta necesita el plugin codex.',
+  'Allow the codex plugin': 'Permitir el plugin codex',
+  'Also tell': 'Avisar también a',
+  'An auth.json{whose} stands there too': 'También hay un auth.json{whose}',
+  'An https address': 'Una dirección https',
+  'An interrupted sign-in could not be checked yet':
+    'Un inicio de sesión interrumpido aún no se pudo comprobar',
+  'An interrupted sign-in could not be checked yet.{reason} Backup: {backupPath}':
+    'Un inicio de sesión interrumpido aún no se pudo comprobar.{reason} Copia: {backupPath}',
+  'An interrupted sign-in had changed nothing': 'Un inicio de sesión interrumpido no había cambiado nada',
+  'An interrupted sign-in was finished. The new one is in place.':
+    'Se terminó un inicio de sesión interrumpido. El nuevo está en vigor.',
+  'An interrupted sign-in was in place already': 'Un inicio de sesión interrumpido ya estaba en vigor',
+  'An interrupted sign-in was undone. The old one is in place.':
+    'Se deshizo un inicio de sesión interrumpido. Sigue el antiguo.',
+  'An old lockout still holds': 'Un bloqueo antiguo sigue en pie',
+  'An upgrade left the sign-ins behind': 'Una actualización dejó atrás los inicios de sesión',
+  'Another entry of the same account is left as it is: {id}.':
+    'Otra entrada de la misma cuenta queda como está: {id}.',
+  'Another person is signed in': 'Ha iniciado sesión otra persona',
+  'Another plan': 'Otro plan',
+  'Another program held the old sign-in too and may have spent it since.':
+    'Otro programa también tenía el inicio de sesión antiguo y quizá lo haya gastado desde entonces.',
+  'Another program keeps the database to itself, so nothing can be read of its sign-ins for now.':
+    'Otro programa se reserva la base de datos, así que por ahora no se puede leer nada de sus inicios de sesión.',
+  'Another program signs Codex in': 'Otro programa inicia la sesión de Codex',
+  'Another sign-in is still marked as last good.':
+    'Otro inicio de sesión sigue marcado como el último bueno.',
+  'Another workspace is signed in': 'Ha iniciado sesión otro espacio de trabajo',
+  'Another workspace than before': 'Otro espacio de trabajo que antes',
+  'Anyone may replace files in this folder': 'Cualquiera puede sustituir archivos en esta carpeta',
+  Appeared: 'Apareció',
+  'As early as Clawlamp thinks right': 'Tan pronto como Clawlamp crea oportuno',
+  'As the system': 'Como el sistema',
+  'Ask Codex': 'Preguntar a Codex',
+  'Ask Codex for a reply, and see whether it signs out':
+    'Pedir una respuesta a Codex y ver si cierra la sesión',
+  'Ask Codex itself': 'Preguntar al propio Codex',
+  'Ask OpenClaw': 'Preguntar a OpenClaw',
+  'Ask the gateway to reload its sign-ins': 'Pedir al gateway que recargue sus inicios de sesión',
+  'Asking an agent for one word…': 'Pidiendo una palabra a un agente…',
+  'Asking…': 'Preguntando…',
+  'At most 6 hours before': 'Como mucho 6 horas antes',
+  'At most a day before': 'Como mucho un día antes',
+  'At most an hour before': 'Como mucho una hora antes',
+  Back: 'Volver',
+  'Backup key in the system keyring': 'Clave de las copias en el llavero del sistema',
+  'Backup key in the system keyring (keytar)': 'Clave de las copias en el llavero del sistema (keytar)',
+  'Belongs to {program}': 'Pertenece a {program}',
+  'Billing route changed': 'Cambió la vía de facturación',
+  'Both callback ports are held by another program.': 'Otro programa ocupa ambos puertos de retorno.',
+  'Browser on another machine? Paste the address at which it ended:':
+    '¿El navegador está en otra máquina? Pegue la dirección en la que terminó:',
+  'By its own setting Codex keeps its login in an encrypted file, whose key is in the system keyring. {kept}':
+    'Por su propio ajuste, Codex guarda su inicio de sesión en un archivo cifrado cuya clave está en el llavero del sistema. {kept}',
+  'By its own setting Codex keeps its login in memory only: it ends with the process, and the next one starts signed out.':
+    'Por su propio ajuste, Codex guarda su inicio de sesión solo en memoria: termina con el proceso, y el siguiente empieza sin sesión.',
+  'By its own setting Codex keeps its login in the system keyring. {kept}':
+    'Por su propio ajuste, Codex guarda su inicio de sesión en el llavero del sistema. {kept}',
+  'By its own setting Codex takes its login from the system keyring, and from its file only when nothing is there. {kept}':
+    'Por su propio ajuste, Codex toma su inicio de sesión del llavero del sistema, y de su archivo solo si allí no hay nada. {kept}',
+  'By the Codex configuration {words}. Codex counts as signed out, and "codex exec" deletes the login.':
+    'Según la configuración de Codex, {words}. Codex cuenta como sin sesión, y «codex exec» borra el inicio de sesión.',
+  'CODEX_ACCESS_TOKEN holds no token that Codex takes':
+    'CODEX_ACCESS_TOKEN no contiene un token que Codex acepte',
+  'CODEX_ACCESS_TOKEN is set here, and Codex takes it in place of every stored login. Whether it still works is known to the server only. A Codex that is started without it uses the stored login.':
+    'CODEX_ACCESS_TOKEN está definido aquí, y Codex lo toma en lugar de todo inicio de sesión guardado. Si aún vale solo lo sabe el servidor. Un Codex iniciado sin él usa el guardado.',
+  'CODEX_HOME names a folder that does not exist, and Codex refuses to start with it.':
+    'CODEX_HOME nombra una carpeta que no existe, y Codex se niega a arrancar con ella.',
+  'Calls are billed to the key. Whose it is and whether it still works shows only with a call.':
+    'Las llamadas se facturan a la clave. De quién es y si aún vale solo se ve con una llamada.',
+  'Calls are now billed by a key': 'Ahora las llamadas se facturan a una clave',
+  'Calls go over another bill': 'Las llamadas van a otra factura',
+  'Calls of agent {agents} no longer use {name}. They go through an API key, which costs money for each call.':
+    'Las llamadas del agente {agents} ya no usan {name}. Pasan por una clave de API, que cuesta dinero por llamada.',
+  'Calls of agent {agents} were carried by a sign-in. They go through an API key now, which costs money for each call.':
+    'Las llamadas del agente {agents} iban por un inicio de sesión. Ahora pasan por una clave de API, que cuesta dinero por llamada.',
+  Cancel: 'Cancelar',
+  'Cancel sign-in': 'Cancelar el inicio de sesión',
+  'Cannot tell': 'No se sabe',
+  'Cannot tell whether {who} works': 'No se sabe si {who} funciona',
+  'Cannot tell yet': 'Aún no se sabe',
+  'Careful: {risk}': 'Cuidado: {risk}',
+  'Change the OpenClaw version, then sign in once':
+    'Cambiar la versión de OpenClaw y luego iniciar sesión una vez',
+  'Change the setting, or sign in as it asks': 'Cambiar el ajuste o iniciar sesión como pide',
+  'Change {setting}': 'Cambiar {setting}',
+  'Change {setting} in the configuration': 'Cambiar {setting} en la configuración',
+  'Changes and backups': 'Cambios y copias de seguridad',
+  'Changing…': 'Cambiando…',
+  'Check that everything is ready': 'Comprobar que todo está listo',
+  'Check that the file exists and that you may read it.':
+    'Compruebe que el archivo existe y que usted puede leerlo.',
+  'Check the account': 'Comprobar la cuenta',
+  'Check the configuration file': 'Comprobar el archivo de configuración',
+  'Check the date and time of this machine': 'Comprobar la fecha y la hora de esta máquina',
+  'Check the entry': 'Comprobar la entrada',
+  'Check the file and its rights': 'Comprobar el archivo y sus permisos',
+  'Check the network or proxy, then try again.': 'Compruebe la red o el proxy y vuelva a intentarlo.',
+  'Check the proxy and its password in the system settings, then try again. Signing in again will not help.':
+    'Compruebe el proxy y su contraseña en los ajustes del sistema y vuelva a intentarlo. Iniciar sesión de nuevo no ayudará.',
+  'Check the proxy settings of the gateway': 'Comprobar los ajustes de proxy del gateway',
+  'Check the setting': 'Comprobar el ajuste',
+  'Check where the file comes from': 'Comprobar de dónde viene el archivo',
+  'Check your proxy. Signing in again will not help.':
+    'Compruebe su proxy. Iniciar sesión de nuevo no ayudará.',
+  'Claude Code': 'Claude Code',
+  'Clawlamp agrees.': 'Clawlamp coincide.',
+  'Clawlamp cannot tell whether it works.': 'Clawlamp no puede decir si funciona.',
+  'Clawlamp could not look': 'Clawlamp no pudo mirar',
+  'Clawlamp does not open it, so it cannot tell whether the login works, nor whose it is.':
+    'Clawlamp no lo abre, así que no puede decir si el inicio de sesión funciona ni de quién es.',
+  'Clawlamp finished an interrupted sign-in': 'Clawlamp terminó un inicio de sesión interrumpido',
+  'Clawlamp has your answer': 'Clawlamp tiene su respuesta',
+  'Clawlamp is reading the sign-ins.': 'Clawlamp está leyendo los inicios de sesión.',
+  'Clawlamp itself': 'el propio Clawlamp',
+  'Clawlamp itself, since nothing refers to the file':
+    'el propio Clawlamp, ya que nada se refiere al archivo',
+  'Clawlamp says {ours}.': 'Clawlamp dice {ours}.',
+  'Clawlamp undid an interrupted sign-in': 'Clawlamp deshizo un inicio de sesión interrumpido',
+  'Clawlamp {version} is ready. The next start will be that version.':
+    'Clawlamp {version} está listo. El próximo arranque será esa versión.',
+  'Clear the lockout': 'Quitar el bloqueo',
+  'Clears the pause that {agents} still keeps for {account}, which is well again.':
+    'Quita la pausa que {agents} aún mantiene para {account}, que vuelve a estar bien.',
+  Close: 'Cerrar',
+  'Close that program or its sign-in, or sign in by a code instead (--device).':
+    'Cierre ese programa o su inicio de sesión, o inicie sesión con un código (--device).',
+  'Close the file to others': 'Cerrar el archivo a los demás',
+  'Close {holder}, or sign in with a code': 'Cerrar {holder} o iniciar sesión con un código',
+  Code: 'Código',
+  Codex: 'Codex',
+  'Codex CLI': 'Codex CLI',
+  'Codex cannot store its next token': 'Codex no puede guardar su próximo token',
+  'Codex did not take the sign-in.': 'Codex no aceptó el inicio de sesión.',
+  'Codex has a login file, but it lacks what a sign-in needs. "codex login status" may say "Logged in" all the same.':
+    'Codex tiene un archivo de inicio de sesión, pero le falta lo que este necesita. «codex login status» quizá diga «Logged in» de todos modos.',
+  'Codex has no gateway of its own': 'Codex no tiene gateway propio',
+  'Codex has one login': 'Codex tiene un solo inicio de sesión',
+  'Codex home': 'carpeta de Codex',
+  'Codex is signed in with another account than before ({identity} until now).':
+    'Codex ha iniciado sesión con otra cuenta que antes (hasta ahora {identity}).',
+  'Codex itself': 'el propio Codex',
+  'Codex itself, through its app server': 'el propio Codex, por su servidor de aplicaciones',
+  'Codex keeps its login in the keyring': 'Codex guarda su inicio de sesión en el llavero',
+  'Codex keeps its login sealed': 'Codex guarda su inicio de sesión sellado',
+  'Codex keeps its old login until the new one is there':
+    'Codex conserva su inicio de sesión antiguo hasta que llega el nuevo',
+  'Codex keeps no login': 'Codex no guarda ningún inicio de sesión',
+  'Codex kept the login it had': 'Codex conservó el inicio de sesión que tenía',
+  'Codex looks into the keyring first': 'Codex mira primero en el llavero',
+  'Codex names the account from its own store': 'Codex nombra la cuenta desde su propio almacén',
+  'Codex uses a key for Amazon Bedrock': 'Codex usa una clave de Amazon Bedrock',
+  'Codex uses a personal access token': 'Codex usa un token de acceso personal',
+  'Codex uses an API key': 'Codex usa una clave de API',
+  'Codex uses an agent identity': 'Codex usa una identidad de agente',
+  'Codex {name}': 'Codex {name}',
+  'Codex{version} itself, through its app server':
+    'el propio Codex{version}, por su servidor de aplicaciones',
+  'Copied, names shortened': 'Copiado, con nombres acortados',
+  Copy: 'Copiar',
+  'Copy address': 'Copiar la dirección',
+  'Copy code': 'Copiar el código',
+  'Copy of {profileId} in the store of {who}': 'Copia de {profileId} en el almacén de {who}',
+  'Copy the folder, then let OpenClaw migrate': 'Copiar la carpeta y dejar que OpenClaw la migre',
+  'Copy the folder, then let OpenClaw put it together': 'Copiar la carpeta y dejar que OpenClaw lo reúna',
+  'Correct CODEX_HOME': 'Corregir CODEX_HOME',
+  Demo: 'Demostración',
+  'Demo: made-up sign-ins': 'Demostración: inicios de sesión inventados',
+  'Different account': 'Otra cuenta',
+  Disappeared: 'Desapareció',
+  'Done: {title}.': 'Hecho: {title}.',
+  'Each gets the words of a notice as JSON, with accounts shortened and no secret.':
+    'Cada uno recibe las palabras de un aviso como JSON, con cuentas acortadas y sin secretos.',
+  'Ends soon': 'Termina pronto',
+  'Finish or cancel it first.': 'Termínelo o cancélelo primero.',
+  'First seen by Clawlamp': 'Visto por primera vez por Clawlamp',
+  Fixed: 'Arreglado',
+  'Fixed: {account}': 'Arreglado: {account}',
+  'Free some space, then try again.': 'Libere espacio y vuelva a intentarlo.',
+  From: 'Desde',
+  'From then on this order counts, and no longer the one in the configuration.':
+    'Desde entonces vale este orden y ya no el de la configuración.',
+  'Give the model its present name': 'Dar al modelo su nombre actual',
+  'Give the service the same settings, then reinstall it':
+    'Dar al servicio los mismos ajustes y reinstalarlo',
+  'Give your user the right to write it, then try again.':
+    'Dé a su usuario permiso de escritura y vuelva a intentarlo.',
+  'Go back to the sign-in page, or start again in Clawlamp.':
+    'Vuelva a la página de inicio de sesión o empiece de nuevo en Clawlamp.',
+  'Gone under this name; {to} stands in for it': 'Ya no está con este nombre; {to} lo sustituye',
+  'Hand it to OpenClaw': 'Entregarlo a OpenClaw',
+  'Held by {name}': 'Retenido por {name}',
+  'If anything fails on the way, the old sign-in is put back.':
+    'Si algo falla por el camino, se repone el inicio de sesión antiguo.',
+  'If the reason is not gone after all, the next call fails and OpenClaw pauses it again.':
+    'Si el motivo sigue en pie, la próxima llamada falla y OpenClaw vuelve a pausarlo.',
+  'If your network reads along, add its certificate to the system. Otherwise do not sign in on this network.':
+    'Si su red inspecciona el tráfico, añada su certificado al sistema. Si no, no inicie sesión en esta red.',
+  'Install the Node version it names, then try again.':
+    'Instale la versión de Node que indica y vuelva a intentarlo.',
+  'It answered with HTTP {status}.': 'Respondió con HTTP {status}.',
+  'It belongs to another user': 'Pertenece a otro usuario',
+  'It did not answer.': 'No respondió.',
+  'It did not say.': 'No lo dijo.',
+  'It failed.': 'Falló.',
+  'It is a symbolic link': 'Es un enlace simbólico',
+  'It is stored, but nothing has proven it yet.': 'Está guardado, pero aún nada lo ha probado.',
+  'It names folders of another machine. If it is still in use there, both hold the same single-use sign-ins, and the first renewal ends the others. Each machine needs a sign-in of its own.':
+    'Nombra carpetas de otra máquina. Si allí aún se usa, ambas tienen los mismos inicios de sesión de un solo uso, y la primera renovación acaba con los demás. Cada máquina necesita el suyo.',
+  'It names no holder, so another program than OpenClaw made it':
+    'No nombra a quien lo retiene, así que lo hizo otro programa que OpenClaw',
+  'It needs a new sign-in.': 'Necesita un inicio de sesión nuevo.',
+  'It still names {profileId}': 'Aún nombra {profileId}',
+  'It took the request. This version has no way to say which sign-in it holds.':
+    'Aceptó la petición. Esta versión no puede decir qué inicio de sesión tiene.',
+  'It was accepted.': 'Fue aceptado.',
+  'It was meant': 'Fue a propósito',
+  'It was moved here, or copied. If the place it came from is still in use, both hold the same single-use sign-ins, and the first renewal ends the others.':
+    'Se movió o copió aquí. Si el lugar de origen aún se usa, ambos tienen los mismos inicios de sesión de un solo uso, y la primera renovación acaba con los demás.',
+  'It will need you before long.': 'Le necesitará dentro de poco.',
+  'Its account and its end are known to the server only. Codex asks for them at each start.':
+    'Su cuenta y su fin solo los conoce el servidor. Codex los pregunta en cada arranque.',
+  'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.':
+    'Sus agentes no responden a nadie hasta que funcione. Los inicios de sesión se leen y se pueden renovar de todos modos.',
+  'Its key is in the keychain': 'Su clave está en el llavero',
+  'Its owner accepted it. No call has used it yet.':
+    'Su dueño lo aceptó. Ninguna llamada lo ha usado todavía.',
+  'Its workspace is switched off': 'Su espacio de trabajo está desactivado',
+  'Keep a backup': 'Guardar una copia de seguridad',
+  'Keep one copy, let the others inherit': 'Conservar una copia y que los demás hereden',
+  'Keep the old one': 'Conservar la anterior',
+  'Kept sealed in {where}. {vault}.': 'Guardado y sellado en {where}. {vault}.',
+  Language: 'Idioma',
+  'Last-good selection': 'Selección del último bueno',
+  'Last-good selection of {provider} for {who}': 'Selección del último bueno de {provider} para {who}',
+  'Leave it as it is. If the agent needs a sign-in of its own, sign in again there.':
+    'Déjelo como está. Si el agente necesita uno propio, inicie sesión allí de nuevo.',
+  'Leave the new one in place, or sign in again.': 'Deje el nuevo en vigor o inicie sesión otra vez.',
+  'Let Codex keep its login in a file or in the keyring':
+    'Dejar que Codex guarde su inicio de sesión en un archivo o en el llavero',
+  'Let Codex write its file': 'Dejar que Codex escriba su archivo',
+  'Let OpenClaw rename the model': 'Dejar que OpenClaw renombre el modelo',
+  'Let OpenClaw write its file': 'Dejar que OpenClaw escriba su archivo',
+  'Let OpenClaw write its folder': 'Dejar que OpenClaw escriba en su carpeta',
+  'Let those chats use the order again': 'Dejar que esos chats usen el orden de nuevo',
+  'Lets Codex sign in to {account} in the browser, and keep its old login until the new one is there.':
+    'Deja que Codex inicie sesión en {account} en el navegador y conserve el antiguo hasta que llegue el nuevo.',
+  'Locked out until {moment}': 'Bloqueado hasta {moment}',
+  'Lockout ended {moment}': 'El bloqueo terminó {moment}',
+  'Login of {who}': 'Inicio de sesión de {who}',
+  'Look at clawlamp history for the reason. With --yes it signs in all the same.':
+    'Mire el motivo en clawlamp history. Con --yes inicia sesión de todos modos.',
+  'Look at the new state, then try again if it still needs you.':
+    'Mire el estado nuevo y vuelva a intentarlo si aún le necesita.',
+  'Look at the present state, and change what it needs.': 'Mire el estado actual y cambie lo que necesite.',
+  'Look at the program that hands the tokens over': 'Mirar el programa que entrega los tokens',
+  'Look for a newer Clawlamp at each start': 'Buscar un Clawlamp más nuevo en cada arranque',
+  'Looked in:': 'Se buscó en:',
+  'Made by {name}, which may have ended': 'Hecho por {name}, que quizá haya terminado',
+  'Made-up sign-ins. Nothing of yours is read or changed.':
+    'Inicios de sesión inventados. No se lee ni se cambia nada suyo.',
+  'Make a new token and give it to OpenClaw': 'Crear un token nuevo y dárselo a OpenClaw',
+  'Make this change': 'Hacer este cambio',
+  'Making it…': 'Creándolo…',
+  'May be changed': 'Se puede cambiar',
+  'More than one sign-in has that name.': 'Más de un inicio de sesión se llama así.',
+  'Mute notices': 'Silenciar avisos',
+  'Mute {label}': 'Silenciar {label}',
+  'Name a place where you may write.': 'Indique un lugar donde pueda escribir.',
+  'Name and account disagree': 'El nombre y la cuenta no coinciden',
+  'Name another one.': 'Indique otro.',
+  'Needs you': 'Le necesita',
+  'New tokens: signed in outside Clawlamp, or renewed early':
+    'Tokens nuevos: inicio de sesión fuera de Clawlamp o renovación temprana',
+  'Next: {next}': 'Siguiente paso: {next}',
+  'Next: {next}{command}': 'Siguiente paso: {next}{command}',
+  'No OpenClaw here has that name.': 'Ningún OpenClaw de aquí se llama así.',
+  'No OpenClaw was found to ask.': 'No se encontró ningún OpenClaw al que preguntar.',
+  'No agent would use this sign-in next.': 'Ningún agente usaría este inicio de sesión a continuación.',
+  'No answer came from the browser in time.': 'No llegó a tiempo respuesta del navegador.',
+  'No answer came in time.': 'No llegó respuesta a tiempo.',
+  'No profile refers to it any more. It does no harm and no one needs to act.':
+    'Ningún perfil se refiere ya a él. No hace daño y nadie tiene que actuar.',
+  'No route needs a sign-in.': 'Ninguna ruta necesita un inicio de sesión.',
+  'No route uses it.': 'Ninguna ruta lo usa.',
+  'No route uses this sign-in': 'Ninguna ruta usa este inicio de sesión',
+  'No sign-in for {profileProviders} is stored.':
+    'No hay guardado ningún inicio de sesión para {profileProviders}.',
+  'No sign-in found.': 'No se encontró ningún inicio de sesión.',
+  'No sign-in has that name.': 'Ningún inicio de sesión se llama así.',
+  'No system keyring is available, so the key of the backups is kept in a file that only you can read.':
+    'No hay llavero del sistema, así que la clave de las copias está en un archivo que solo usted puede leer.',
+  'No system keyring is available.': 'No hay llavero del sistema.',
+  'No system keyring: the backup key is a private file':
+    'Sin llavero del sistema: la clave de las copias es un archivo privado',
+  'No token of another program is renewed, copied to another machine or revoked.':
+    'Ningún token de otro programa se renueva, se copia a otra máquina ni se revoca.',
+  'Nobody can be asked here.': 'Aquí no se puede preguntar a nadie.',
+  'Nobody knows whether this is renewed': 'Nadie sabe si esto se renueva',
+  'None once it is through: only Codex changes its login. Until then the old one stays untouched.':
+    'Ninguno una vez hecho: solo Codex cambia su inicio de sesión. Hasta entonces el antiguo queda intacto.',
+  'Not by {writer}: {why}': 'No por {writer}: {why}',
+  'Not in use': 'No se usa',
+  'Not proven. {note}': 'Sin probar. {note}',
+  'Not tried yet': 'Aún no se ha probado',
+  'Nothing here can be repaired that way.': 'Aquí no se puede reparar nada de esa manera.',
+  'Nothing in the order can be used.': 'Nada del orden se puede usar.',
+  'Nothing is known against it, but nothing has proven it yet.':
+    'Nada se sabe en su contra, pero aún nada lo ha probado.',
+  'Nothing is sent on a timer, and nothing about you is collected.':
+    'No se envía nada por temporizador y no se recoge nada sobre usted.',
+  'Nothing to watch yet': 'Aún nada que vigilar',
+  'Nothing was changed in the last 30 days.': 'No se cambió nada en los últimos 30 días.',
+  'Nothing was changed.': 'No se cambió nada.',
+  'Nothing was changed. Check free space and rights.':
+    'No se cambió nada. Compruebe el espacio y los permisos.',
+  'Nothing was changed. Open the details for its own words.':
+    'No se cambió nada. Los detalles muestran sus propias palabras.',
+  'Nothing was changed. You can close this tab and try again in Clawlamp.':
+    'No se cambió nada. Puede cerrar esta pestaña e intentarlo de nuevo en Clawlamp.',
+  'Nothing was found yet.': 'Aún no se encontró nada.',
+  'Nothing was written. Report this, and send the output of status instead.':
+    'No se escribió nada. Informe de esto y envíe en su lugar la salida de status.',
+  Notices: 'Avisos',
+  'Now: {before}. Then: {after}.': 'Ahora: {before}. Después: {after}.',
+  'On any device, open {address} and type:': 'En cualquier dispositivo, abra {address} y escriba:',
+  'One Codex sign-in in {count} homes': 'Un inicio de sesión de Codex en {count} carpetas',
+  'One more sign-in would not help now.': 'Otro inicio de sesión no ayudaría ahora.',
+  'One of these sign-ins was rejected': 'Uno de estos inicios de sesión fue rechazado',
+  'One of these workspaces is switched off': 'Uno de estos espacios de trabajo está desactivado',
+  'One real turn of an agent used it': 'Un turno real de un agente lo usó',
+  'One real turn of an agent used it.': 'Un turno real de un agente lo usó.',
+  'Open panel': 'Abrir el panel',
+  'Open the address shown by hand.': 'Abra a mano la dirección mostrada.',
+  'Open the page again': 'Abrir la página de nuevo',
+  OpenClaw: 'OpenClaw',
+  'OpenClaw and Codex share one sign-in': 'OpenClaw y Codex comparten un inicio de sesión',
+  'OpenClaw and Codex were refused with the same code within an hour, each with a sign-in of its own. That looks like the provider. Signing in again now would not help.':
+    'OpenClaw y Codex fueron rechazados con el mismo código en una hora, cada uno con su propio inicio de sesión. Eso parece cosa del proveedor. Iniciar sesión ahora no ayudaría.',
+  'OpenClaw asked for a renewal again and again, and none came':
+    'OpenClaw pidió una renovación una y otra vez y no llegó ninguna',
+  'OpenClaw cannot store its next token': 'OpenClaw no puede guardar su próximo token',
+  'OpenClaw could not move its sign-ins into the shared store, and agent {agent} has none that works.':
+    'OpenClaw no pudo llevar sus inicios de sesión al almacén compartido, y el agente {agent} no tiene ninguno que funcione.',
+  'OpenClaw did not accept the new sign-in.': 'OpenClaw no aceptó el nuevo inicio de sesión.',
+  'OpenClaw did not start.': 'OpenClaw no arrancó.',
+  'OpenClaw does not see the change for agent {agent}': 'OpenClaw no ve el cambio para el agente {agent}',
+  'OpenClaw does not use {account} for now: {reason}.': 'OpenClaw no usa {account} por ahora: {reason}.',
+  'OpenClaw has a profile for {account}, but {words}. It cannot be recovered.':
+    'OpenClaw tiene un perfil para {account}, pero {words}. No se puede recuperar.',
+  'OpenClaw has put a marker in place of the tokens of {account} while it renews them.':
+    'OpenClaw ha puesto una marca en lugar de los tokens de {account} mientras los renueva.',
+  'OpenClaw has thrown away the stored expiry date of {account}, as it does before a renewal. Whether the renewal comes shows with the next call.':
+    'OpenClaw ha descartado la fecha de fin guardada de {account}, como hace antes de renovar. Si la renovación llega se verá en la próxima llamada.',
+  'OpenClaw is changing this store right now.': 'OpenClaw está cambiando este almacén ahora mismo.',
+  'OpenClaw is pausing this sign-in': 'OpenClaw tiene en pausa este inicio de sesión',
+  'OpenClaw is renewing a sign-in right now': 'OpenClaw está renovando un inicio de sesión ahora mismo',
+  'OpenClaw is renewing this sign-in': 'OpenClaw está renovando este inicio de sesión',
+  'OpenClaw is renewing this sign-in right now': 'OpenClaw está renovando este inicio de sesión ahora mismo',
+  'OpenClaw itself reads the change from its own store': 'El propio OpenClaw lee el cambio de su almacén',
+  'OpenClaw lists the new sign-in from its own store':
+    'OpenClaw muestra el nuevo inicio de sesión de su propio almacén',
+  'OpenClaw needs you': 'OpenClaw le necesita',
+  'OpenClaw paused it for agent {agent} until {moment}: {reason}':
+    'OpenClaw lo puso en pausa para el agente {agent} hasta {moment}: {reason}',
+  'OpenClaw reads {path} otherwise': 'OpenClaw lee {path} de otro modo',
+  'OpenClaw refused the change.': 'OpenClaw rechazó el cambio.',
+  'OpenClaw spoils fresh sign-ins': 'OpenClaw estropea los inicios de sesión recientes',
+  'OpenClaw started to renew {account} and never got the new tokens. The old ones are spent.':
+    'OpenClaw empezó a renovar {account} y nunca recibió los tokens nuevos. Los antiguos están gastados.',
+  'OpenClaw waits for a lock that has been kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.':
+    'OpenClaw espera un bloqueo retenido más de la cuenta. Hasta que termine, OpenClaw no puede renovar ni guardar un inicio de sesión.',
+  'OpenClaw waits for a lock that {name} has kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.':
+    'OpenClaw espera un bloqueo que {name} retiene más de la cuenta. Hasta que termine, OpenClaw no puede renovar ni guardar un inicio de sesión.',
+  'OpenClaw wants to renew this sign-in': 'OpenClaw quiere renovar este inicio de sesión',
+  'OpenClaw will renew {account}, fail to store the new token, and lose the sign-in.':
+    'OpenClaw renovará {account}, no podrá guardar el token nuevo y perderá el inicio de sesión.',
+  'OpenClaw writes its configuration as plain JSON: comments in it go. Undo brings them back.':
+    'OpenClaw escribe su configuración como JSON simple: los comentarios se pierden. Deshacer los recupera.',
+  'OpenClaw {name}': 'OpenClaw {name}',
+  'OpenClaw {version}': 'OpenClaw {version}',
+  'OpenClaw {version} has a known fault': 'OpenClaw {version} tiene un fallo conocido',
+  'OpenClaw {version} has a known sign-in fault and may spoil it.':
+    'OpenClaw {version} tiene un fallo conocido de inicio de sesión y puede estropearlo.',
+  'OpenClaw {version}, its own plugin SDK': 'OpenClaw {version}, su propio SDK de plugins',
+  'OpenClaw\'s reason is "{reason}"': 'El motivo de OpenClaw es «{reason}»',
+  Order: 'Orden',
+  'Order and lockouts could not be put right. {why}':
+    'El orden y los bloqueos no se pudieron corregir. {why}',
+  'Order of {key} for {who}': 'Orden de {key} para {who}',
+  'Order of {provider} for {who}': 'Orden de {provider} para {who}',
+  'Others may open it (mode {mode})': 'Otros pueden abrirlo (modo {mode})',
+  'Paste the whole address at which the browser ended.':
+    'Pegue la dirección completa en la que terminó el navegador.',
+  'Pause of {profileId} for {agent}': 'Pausa de {profileId} para {agent}',
+  'Pauses and failure counts of {profileId}': 'Pausas y fallos anotados de {profileId}',
+  'Plan a change of the version': 'Planear un cambio de versión',
+  'Plan a change to {worksIn}': 'Planear un cambio a {worksIn}',
+  'Plan changed from {from} to {to}': 'El plan cambió de {from} a {to}',
+  'Port {port} is busy': 'El puerto {port} está ocupado',
+  'Port {port}, to which the sign-in page answers, is held by {holder}, and no other one is free.':
+    'El puerto {port}, al que responde la página de inicio de sesión, lo ocupa {holder}, y ningún otro está libre.',
+  Promised: 'Prometido',
+  'Prove it': 'Probarlo',
+  'Put order and lockouts right': 'Corregir orden y bloqueos',
+  'Put the sign-in first again, or say that it was meant':
+    'Volver a poner primero el inicio de sesión o decir que fue a propósito',
+  'Put the working sign-in first': 'Poner primero el inicio de sesión que funciona',
+  'Puts {account} first in the order of {who}, the others behind it.':
+    'Pone {account} primero en el orden de {who}, y los demás detrás.',
+  'Quiet from 22:00 to 8:00': 'Silencio de 22:00 a 8:00',
+  'Quiet hours: only what is grave': 'Horas de silencio: solo lo grave',
+  'Quit Clawlamp': 'Salir de Clawlamp',
+  Read: 'Leído',
+  'Read again': 'Leer de nuevo',
+  'Read it back': 'Volver a leerlo',
+  'Reading the sign-ins of OpenClaw and Codex on this computer.':
+    'Leyendo los inicios de sesión de OpenClaw y Codex en este equipo.',
+  'Reading the sign-ins.': 'Leyendo los inicios de sesión.',
+  'Receive the new sign-in': 'Recibir el nuevo inicio de sesión',
+  'Refused ({code})': 'Rechazado ({code})',
+  'Remove the left-over file': 'Eliminar el archivo sobrante',
+  'Remove the left-over files': 'Eliminar los archivos sobrantes',
+  'Remove the unused sign-in': 'Eliminar el inicio de sesión sin uso',
+  'Renames the model from openai-codex to openai, which this OpenClaw routes. The sign-in stays.':
+    'Cambia el nombre del modelo de openai-codex a openai, que este OpenClaw enruta. El inicio de sesión se queda.',
+  'Renewed by {owner}': 'Renovado por {owner}',
+  'Renewed, by its dates, by {owner}': 'Renovado, según sus fechas, por {owner}',
+  'Reports about this version: {fault}.{cure}': 'Informes sobre esta versión: {fault}.{cure}',
+  'Restart the gateway': 'Reiniciar el gateway',
+  'Restart the gateway to take the new one.': 'Reinicie el gateway para que tome el nuevo.',
+  'Restarting the gateway…': 'Reiniciando el gateway…',
+  Route: 'Ruta',
+  'Run clawlamp --help to see the commands.': 'clawlamp --help muestra las órdenes.',
+  'Run clawlamp explain to see which one it would use.': 'clawlamp explain muestra cuál usaría.',
+  'Run clawlamp history to see what was changed.': 'clawlamp history muestra lo que se cambió.',
+  'Run clawlamp plan with the name of a sign-in to see what can.':
+    'clawlamp plan con el nombre de un inicio de sesión muestra qué se puede.',
+  'Run clawlamp status to see the names.': 'clawlamp status muestra los nombres.',
+  'Run it again with --yes to make these changes.': 'Ejecútelo de nuevo con --yes para hacer estos cambios.',
+  'Same sign-in as {names}': 'El mismo inicio de sesión que {names}',
+  'Save as a file': 'Guardar como archivo',
+  'Saved as {path}. Read it before you send it.': 'Guardado como {path}. Léalo antes de enviarlo.',
+  'Set --codex-bin to its path.': 'Indique su ruta con --codex-bin.',
+  'Set --openclaw-bin to its path.': 'Indique su ruta con --openclaw-bin.',
+  'Set the clock of this machine': 'Poner en hora el reloj de esta máquina',
+  'Setting {path}': 'Ajuste {path}',
+  Settings: 'Ajustes',
+  'Show in panel': 'Mostrar en el panel',
+  'Sign in again': 'Iniciar sesión de nuevo',
+  'Sign in again and allow access.': 'Inicie sesión de nuevo y permita el acceso.',
+  'Sign in again and choose the workspace': 'Iniciar sesión de nuevo y elegir el espacio de trabajo',
+  'Sign in again for OpenClaw': 'Iniciar sesión de nuevo para OpenClaw',
+  'Sign in again when you are ready.': 'Inicie sesión de nuevo cuando quiera.',
+  'Sign in again with the right account': 'Iniciar sesión de nuevo con la cuenta correcta',
+  'Sign in again, or say that it was meant': 'Iniciar sesión de nuevo o decir que fue a propósito',
+  'Sign in again.': 'Inicie sesión de nuevo.',
+  'Sign in again. If it repeats, wait: more tries will not help.':
+    'Inicie sesión de nuevo. Si se repite, espere: más intentos no ayudarán.',
+  'Sign in again: {account}': 'Iniciar sesión de nuevo: {account}',
+  'Sign in again: {email}': 'Iniciar sesión de nuevo: {email}',
+  'Sign in anyway': 'Iniciar sesión de todos modos',
+  'Sign in for this agent': 'Iniciar sesión para este agente',
+  'Sign in in the browser': 'Iniciar sesión en el navegador',
+  'Sign in in the browser. For ChatGPT, codes may have to be allowed in its security settings first.':
+    'Inicie sesión en el navegador. En ChatGPT quizá haya que permitir antes los códigos en sus ajustes de seguridad.',
+  'Sign in on the host of the gateway': 'Iniciar sesión en la máquina del gateway',
+  'Sign in once in each Codex home': 'Iniciar sesión una vez en cada carpeta de Codex',
+  'Sign in once on each machine': 'Iniciar sesión una vez en cada máquina',
+  'Sign in soon': 'Inicie sesión pronto',
+  'Sign in through Codex': 'Iniciar sesión por Codex',
+  'Sign in through that program.': 'Inicie sesión por ese programa.',
+  'Sign in through {program}': 'Iniciar sesión por {program}',
+  'Sign in to {name} through OpenClaw': 'Iniciar sesión en {name} por OpenClaw',
+  'Sign in where the gateway looks': 'Iniciar sesión donde mira el gateway',
+  'Sign in with OpenClaw or with the Codex CLI once. Clawlamp sees it by itself and watches it from then on.':
+    'Inicie sesión una vez con OpenClaw o con la Codex CLI. Clawlamp lo verá solo y lo vigilará desde entonces.',
+  'Sign in with its own command, openclaw models auth login, or update it.':
+    'Inicie sesión con su propia orden, openclaw models auth login, o actualícelo.',
+  'Sign in with the account shown, or confirm the change.':
+    'Inicie sesión con la cuenta mostrada o confirme el cambio.',
+  'Sign in {holder} too': 'Iniciar sesión también en {holder}',
+  'Sign-in of {sessions} of {who}': 'Inicio de sesión de {sessions} de {who}',
+  'Sign-in {profileId} in the store of {who}': 'Inicio de sesión {profileId} en el almacén de {who}',
+  'Sign-ins and their order lie in different stores':
+    'Los inicios de sesión y su orden están en almacenes distintos',
+  'Sign-ins disappeared': 'Desaparecieron inicios de sesión',
+  'Signed in as {email}. {strength}': 'Sesión iniciada como {email}. {strength}',
+  'Signed in outside Clawlamp': 'Sesión iniciada fuera de Clawlamp',
+  'Signed in with Clawlamp': 'Sesión iniciada con Clawlamp',
+  'Signing in again: {title}.': 'Iniciando sesión de nuevo: {title}.',
+  'Signing in with Clawlamp changed nothing': 'El inicio de sesión con Clawlamp no cambió nada',
+  'Signing in with Clawlamp stopped half-way': 'El inicio de sesión con Clawlamp se detuvo a medias',
+  'Signing in with Clawlamp was undone': 'El inicio de sesión con Clawlamp se deshizo',
+  'Signs in to {account} in the browser and gives {who} a sign-in of its own in place of the one it has.':
+    'Inicia sesión en {account} en el navegador y da a {who} un inicio de sesión propio en lugar del que tiene.',
+  'Snooze for an hour': 'Posponer una hora',
+  'Snooze until tomorrow': 'Posponer hasta mañana',
+  'Somebody may have switched it off on purpose.': 'Quizá alguien lo desactivó a propósito.',
+  'Somebody said that the changes were meant': 'Alguien dijo que los cambios fueron a propósito',
+  'Someone chose that sign-in for those chats. They will be billed to whichever the order names.':
+    'Alguien eligió ese inicio de sesión para esos chats. Se facturarán al que nombre el orden.',
+  'Something that has happened is dated in the future, so the clock is behind or was ahead, and no date here can be trusted.':
+    'Algo ya ocurrido lleva fecha futura, así que el reloj atrasa o adelantaba, y ninguna fecha de aquí es fiable.',
+  'Something went wrong inside Clawlamp.': 'Algo salió mal dentro de Clawlamp.',
+  Speak: 'Hablar en',
+  'Spoken to': 'Con quién habla',
+  Start: 'Inicio',
+  'Start Clawlamp when I log in': 'Abrir Clawlamp al entrar en mi sesión',
+  'Start the gateway, or restart it if it is stuck.': 'Inicie el gateway, o reinícielo si está atascado.',
+  'Stop OpenClaw, then look at the copies beside its store':
+    'Detener OpenClaw y mirar las copias junto a su almacén',
+  'Support bundle': 'Paquete de asistencia',
+  'Switch plugins on': 'Activar los plugins',
+  'Switch the codex plugin on': 'Activar el plugin codex',
+  'Switches plugins on again, of which this route needs codex.':
+    'Activa de nuevo los plugins, de los que esta ruta necesita codex.',
+  'Switches the codex plugin on, which this route needs.': 'Activa el plugin codex, que esta ruta necesita.',
+  'Take codex off the deny list': 'Quitar codex de la lista de prohibidos',
+  'Takes away {many} that no profile refers to any more.':
+    'Quita {many} a los que ya no se refiere ningún perfil.',
+  'Takes codex off the list of denied plugins, which this route needs.':
+    'Quita codex de la lista de plugins prohibidos, que esta ruta necesita.',
+  "Takes the choice of a sign-in that is gone from {chats} of {who}, so that they use the agent's order.":
+    'Quita de {chats} de {who} la elección de un inicio de sesión desaparecido, para que usen el orden del agente.',
+  'Takes the copy of {account} out of the store of {who}, which then uses the one it inherits.':
+    'Saca la copia de {account} del almacén de {who}, que entonces usa la que hereda.',
+  'Takes {account} ({profileId}), which no model uses and which no longer works, out of the store.':
+    'Saca del almacén {account} ({profileId}), que ningún modelo usa y ya no funciona.',
+  'Tell me of what ends soon': 'Avisarme de lo que termina pronto',
+  'Tell the running gateway': 'Avisar al gateway en marcha',
+  'That change is too old to undo.': 'Ese cambio es demasiado antiguo para deshacerlo.',
+  'That command was not understood.': 'No se entendió esa orden.',
+  'That is a different account than before.': 'Es otra cuenta que antes.',
+  'That is a different account. Before: {before}. Now: {after}. Nothing has been changed yet.':
+    'Es otra cuenta. Antes: {before}. Ahora: {after}. Aún no se ha cambiado nada.',
+  'That is no full path of a program, so it was not kept.':
+    'Eso no es la ruta completa de un programa, así que no se guardó.',
+  'That is no https address, so it was not kept.': 'Eso no es una dirección https, así que no se guardó.',
+  'That is not the answer of this sign-in.': 'Esa no es la respuesta de este inicio de sesión.',
+  'That sign-in was renewed since, so its old copy would sign everyone out.':
+    'Ese inicio de sesión se renovó desde entonces, así que su copia antigua cerraría la sesión de todos.',
+  'The Codex configuration allows some workspaces only, and which one this token belongs to is known to the server only.':
+    'La configuración de Codex solo permite algunos espacios de trabajo, y a cuál pertenece este token solo lo sabe el servidor.',
+  'The Codex configuration was not understood': 'No se entendió la configuración de Codex',
+  'The Codex folder does not exist': 'La carpeta de Codex no existe',
+  'The Codex login cannot be read': 'No se puede leer el inicio de sesión de Codex',
+  'The Codex login is incomplete': 'El inicio de sesión de Codex está incompleto',
+  'The Codex program was not found.': 'No se encontró el programa Codex.',
+  'The OpenClaw program that owns this store was not found.':
+    'No se encontró el programa OpenClaw dueño de este almacén.',
+  'The access token of {account} has ended. That is normal: {owner} holds a refresh token and renews it when it is needed.':
+    'El token de acceso de {account} ha terminado. Es normal: {owner} tiene un token de renovación y lo renueva cuando hace falta.',
+  'The access token of {account} has ended. There is a refresh token, but whether this {owner} can use it is not known.':
+    'El token de acceso de {account} ha terminado. Hay un token de renovación, pero no se sabe si este {owner} puede usarlo.',
+  'The backup could not be written.': 'No se pudo escribir la copia de seguridad.',
+  'The backup is kept. Open the details for its place.':
+    'La copia de seguridad se conserva. Los detalles dicen dónde.',
+  'The browser could not be opened.': 'No se pudo abrir el navegador.',
+  'The bundle would have held something private.': 'El paquete habría contenido algo privado.',
+  'The clock of this machine is behind': 'El reloj de esta máquina atrasa',
+  'The clock of this machine jumped ahead': 'El reloj de esta máquina saltó hacia delante',
+  'The clock of this machine jumped from {from} to {to}': 'El reloj de esta máquina saltó de {from} a {to}',
+  'The clock of this machine went back': 'El reloj de esta máquina retrocedió',
+  'The codex plugin is on the deny list, and this route needs it.':
+    'El plugin codex está en la lista de prohibidos y esta ruta lo necesita.',
+  'The codex plugin is switched off, and this route needs it.':
+    'El plugin codex está desactivado y esta ruta lo necesita.',
+  'The configuration cannot be read': 'No se puede leer la configuración',
+  'The configuration of OpenClaw changed during the sign-in.':
+    'La configuración de OpenClaw cambió durante el inicio de sesión.',
+  'The credential store cannot be read': 'No se puede leer el almacén de credenciales',
+  'The credential store could not be read.': 'No se pudo leer el almacén de credenciales.',
+  'The credential store is held locked': 'El almacén de credenciales está bloqueado',
+  'The default is used until it is set again.': 'Se usa el valor por defecto hasta que se fije de nuevo.',
+  'The entry {profileId} is not in a form that OpenClaw writes, so nothing can be said about it.':
+    'La entrada {profileId} no tiene una forma que OpenClaw escriba, así que nada se puede decir de ella.',
+  'The file could not be written.': 'No se pudo escribir el archivo.',
+  'The file of the Codex login is read-only. Codex will renew the login, fail to store it, and lose it.':
+    'El archivo de inicio de sesión de Codex es de solo lectura. Codex lo renovará, no podrá guardarlo y lo perderá.',
+  'The file says that another program hands Codex its tokens and renews them. Whether that program still does cannot be told from the file.':
+    'El archivo dice que otro programa entrega a Codex sus tokens y los renueva. Si aún lo hace no se ve en el archivo.',
+  'The gateway': 'El gateway',
+  'The gateway could not be asked. Restart it before its next turn.':
+    'No se pudo preguntar al gateway. Reinícielo antes de su próximo turno.',
+  'The gateway could not be asked. {why}': 'No se pudo preguntar al gateway. {why}',
+  'The gateway did not answer.': 'El gateway no respondió.',
+  'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.':
+    'El gateway en uso funciona {where}. Los inicios de sesión de esta máquina están en {stateDir}, e iniciar sesión aquí no cambia nada allí.',
+  'The gateway is up, but no sign-in of agent {agent} for {model} works. It cannot tell you so itself.':
+    'El gateway funciona, pero ningún inicio de sesión del agente {agent} para {model} sirve. Él mismo no puede decírselo.',
+  'The gateway of {install} is not running': 'El gateway de {install} no está en marcha',
+  'The gateway reads another configuration': 'El gateway lee otra configuración',
+  'The gateway reads its sign-ins from {stateDir}{who}. Signing in from this shell writes to {stateDir2}.':
+    'El gateway lee sus inicios de sesión de {stateDir}{who}. Iniciar sesión desde esta terminal escribe en {stateDir2}.',
+  'The gateway reads {configPath}, this shell {configPath2}. Order and routes shown here are those of this shell.':
+    'El gateway lee {configPath}, esta terminal {configPath2}. El orden y las rutas mostrados son los de esta terminal.',
+  'The gateway runs on another host': 'El gateway funciona en otra máquina',
+  'The gateway runs on another machine and was not asked.':
+    'El gateway funciona en otra máquina y no se le preguntó.',
+  'The gateway runs with other settings than this shell':
+    'El gateway funciona con otros ajustes que esta terminal',
+  'The gateway still holds the old sign-in': 'El gateway aún tiene el inicio de sesión antiguo',
+  'The gateway still holds the old sign-in.': 'El gateway aún tiene el inicio de sesión antiguo.',
+  'The gateway was restarted.': 'El gateway se reinició.',
+  'The last notice went out.': 'El último aviso salió.',
+  'The last reading failed, so nothing can be said about any sign-in. Clawlamp tries again soon.':
+    'La última lectura falló, así que nada se puede decir de ningún inicio de sesión. Clawlamp lo intentará de nuevo pronto.',
+  'The last real use of {account} failed: {reason}.{inFuture}':
+    'El último uso real de {account} falló: {reason}.{inFuture}',
+  'The list of allowed plugins leaves out codex, and this route needs it.':
+    'La lista de plugins permitidos omite codex y esta ruta lo necesita.',
+  'The login file of Codex is damaged or closed to us. Codex may be writing it, so it was read more than once.':
+    'El archivo de inicio de sesión de Codex está dañado o cerrado para nosotros. Codex quizá lo esté escribiendo, así que se leyó más de una vez.',
+  'The login it had is still there. Open the details for its own words.':
+    'El inicio de sesión que tenía sigue ahí. Los detalles muestran sus propias palabras.',
+  'The model has its old name (openai-codex), which this OpenClaw no longer routes.':
+    'El modelo lleva su nombre antiguo (openai-codex), que este OpenClaw ya no enruta.',
+  'The model names {pin} as its sign-in, and that one cannot be used.':
+    'El modelo nombra {pin} como su inicio de sesión, y ese no se puede usar.',
+  'The next call uses {account}, because {reason}.{aside}{passedOver}':
+    'La próxima llamada usa {account}, porque {reason}.{aside}{passedOver}',
+  'The old state could not be put back.': 'No se pudo reponer el estado antiguo.',
+  'The old state was put back.': 'Se repuso el estado antiguo.',
+  'The old state was put back. Open the details for the reason.':
+    'Se repuso el estado antiguo. Los detalles dicen el motivo.',
+  'The old state was put back. Run clawlamp explain for the reason.':
+    'Se repuso el estado antiguo. clawlamp explain dice el motivo.',
+  'The order leaves out the working sign-in': 'El orden omite el inicio de sesión que funciona',
+  'The order of agent {agent} names sign-ins that it cannot see. They lie in another store of this OpenClaw.':
+    'El orden del agente {agent} nombra inicios de sesión que no puede ver. Están en otro almacén de este OpenClaw.',
+  'The order still leaves this sign-in out.': 'El orden aún omite este inicio de sesión.',
+  'The pause ended': 'La pausa terminó',
+  'The pause was lifted early': 'La pausa se quitó antes de tiempo',
+  'The profile {profileId} and the token in it belong to different accounts.':
+    'El perfil {profileId} y su token pertenecen a cuentas distintas.',
+  'The provider answered a read that Codex made with the new sign-in':
+    'El proveedor respondió a una lectura que Codex hizo con el nuevo inicio de sesión',
+  'The provider answered a read with the new access token':
+    'El proveedor respondió a una lectura con el nuevo token de acceso',
+  'The provider refused a call because the workspace is deactivated. The sign-in of {account} is not what is wrong with it: another workspace has to be chosen.':
+    'El proveedor rechazó una llamada porque el espacio de trabajo está desactivado. El problema no es el inicio de sesión de {account}: hay que elegir otro espacio de trabajo.',
+  'The provider refused the new sign-in at its first use. Signing in again will not help: wait, or look at the details.':
+    'El proveedor rechazó el nuevo inicio de sesión en su primer uso. Iniciar sesión de nuevo no ayudará: espere o mire los detalles.',
+  'The provider refuses good sign-ins': 'El proveedor rechaza inicios de sesión buenos',
+  'The provider refuses this network': 'El proveedor rechaza esta red',
+  'The renewal of {account} took longer than OpenClaw waits. That hides the true reason: it may be a slow network, or a refused sign-in.':
+    'La renovación de {account} tardó más de lo que OpenClaw espera. Eso oculta el motivo real: quizá una red lenta o un inicio de sesión rechazado.',
+  'The repair did not help.': 'La reparación no ayudó.',
+  'The route cannot use its sign-in': 'La ruta no puede usar su inicio de sesión',
+  'The running gateway': 'El gateway en marcha',
+  'The running gateway reports the new sign-in': 'El gateway en marcha informa del nuevo inicio de sesión',
+  'The running gateway was told': 'El gateway en marcha fue avisado',
+  'The running gateway wrote its old sign-in back over the new one. This version of OpenClaw does that at each turn until the gateway is restarted: restart it, then sign in again.':
+    'El gateway en marcha escribió su inicio de sesión antiguo sobre el nuevo. Esta versión de OpenClaw lo hace en cada turno hasta reiniciar el gateway: reinícielo y luego inicie sesión de nuevo.',
+  'The same sign-in also stands with {holders}, which {count, plural, one {keeps} other {keep}} the old one.':
+    'El mismo inicio de sesión lo {count, plural, one {tiene también {holders}, que conserva} other {tienen también {holders}, que conservan}} el antiguo.',
+  'The service': 'El servicio',
+  'The shared store holds sign-ins, but nothing tells OpenClaw to look there any more. Agent {agent} reads another store, which has none.':
+    'El almacén compartido tiene inicios de sesión, pero nada dice ya a OpenClaw que mire allí. El agente {agent} lee otro almacén, que no tiene ninguno.',
+  'The sign-in page said no.': 'La página de inicio de sesión dijo que no.',
+  'The sign-in server did not answer.': 'El servidor de inicio de sesión no respondió.',
+  'The sign-in server offers no sign-in by code here.':
+    'El servidor de inicio de sesión no ofrece aquí el inicio con código.',
+  'The sign-in server refused the region or proxy of the gateway, not {account}. Signing in again will not help.':
+    'El servidor de inicio de sesión rechazó la región o el proxy del gateway, no {account}. Iniciar sesión de nuevo no ayudará.',
+  'The sign-in server refused this network or region.':
+    'El servidor de inicio de sesión rechazó esta red o región.',
+  'The sign-in server refused this sign-in.':
+    'El servidor de inicio de sesión rechazó este inicio de sesión.',
+  'The sign-in server sent an incomplete answer.':
+    'El servidor de inicio de sesión envió una respuesta incompleta.',
+  'The sign-in was cancelled.': 'Se canceló el inicio de sesión.',
+  'The sign-in was not allowed': 'No se permitió el inicio de sesión',
+  'The store changed meanwhile.': 'El almacén cambió entretanto.',
+  'The store holds another sign-in of {account} than the running gateway, which took its copy before. A call may use that copy, and some versions write it back over the store.':
+    'El almacén tiene otro inicio de sesión de {account} que el gateway en marcha, que tomó su copia antes. Una llamada puede usar esa copia, y algunas versiones la escriben de vuelta sobre el almacén.',
+  'The store of agent {agents} could not be read, so nothing can be said about its sign-ins.':
+    'El almacén del agente {agents} no se pudo leer, así que nada se puede decir de sus inicios de sesión.',
+  'The store of agent {agents} has schema {schemaVersion}, which this Clawlamp does not know. It reads and writes nothing there.':
+    'El almacén del agente {agents} tiene el esquema {schemaVersion}, que este Clawlamp no conoce. No lee ni escribe nada allí.',
+  'The system keyring has not been needed yet': 'El llavero del sistema aún no ha hecho falta',
+  'The system keyring is locked': 'El llavero del sistema está bloqueado',
+  'The system keyring is locked: the backup key is a private file':
+    'El llavero del sistema está bloqueado: la clave de las copias es un archivo privado',
+  'The time is earlier than at the last reading, so either now or then no date could be trusted.':
+    'La hora es anterior a la de la última lectura, así que ahora o entonces ninguna fecha era fiable.',
+  'The time is more than half a year later than at the last reading. Until something confirms it, no date here can be trusted.':
+    'La hora es más de medio año posterior a la última lectura. Hasta que algo la confirme, ninguna fecha de aquí es fiable.',
+  'The timeline was damaged and begins anew; the old file is {file}':
+    'La cronología estaba dañada y empieza de nuevo; el archivo antiguo es {file}',
+  'The token of {account} ends soon, and there is nothing to renew it with.':
+    'El token de {account} termina pronto y no hay con qué renovarlo.',
+  'The token of {account} has ended, and there is nothing to renew it with.':
+    'El token de {account} ha terminado y no hay con qué renovarlo.',
+  'The token of {account} has ended, and this OpenClaw does not renew it.':
+    'El token de {account} ha terminado y este OpenClaw no lo renueva.',
+  'The token of {account} lasts hours by its nature, and this OpenClaw does not renew it.':
+    'El token de {account} dura horas por naturaleza y este OpenClaw no lo renueva.',
+  'The token of {account} was made with an end date, and nothing renews it.':
+    'El token de {account} se hizo con fecha de fin y nada lo renueva.',
+  'The tokens cannot be read': 'Los tokens no se pueden leer',
+  "The tokens of {account} are sealed with a key in the system keychain. Clawlamp does not open other programs' items, so it cannot tell whether they can be read.":
+    'Los tokens de {account} están sellados con una clave del llavero del sistema. Clawlamp no abre elementos de otros programas, así que no puede decir si se pueden leer.',
+  'The turn failed.': 'El turno falló.',
+  'The turn failed. The log of OpenClaw says why.': 'El turno falló. El registro de OpenClaw dice por qué.',
+  'The variable takes the place of every stored login, and Codex stops at this one: it is neither a personal access token nor an agent identity.':
+    'La variable ocupa el lugar de todo inicio de sesión guardado, y Codex se detiene en esta: no es un token de acceso personal ni una identidad de agente.',
+  'The {what} variable {name} has another value for {gateway} than in this shell':
+    'La variable de {what} {name} tiene para {gateway} otro valor que en esta terminal',
+  'The {what} variable {name} is set for {gateway} and not in this shell':
+    'La variable de {what} {name} está definida para {gateway} y no en esta terminal',
+  'The {what} variable {name} is set in this shell and not for {gateway}':
+    'La variable de {what} {name} está definida en esta terminal y no para {gateway}',
+  'There is a file of that name.': 'Ya hay un archivo con ese nombre.',
+  'There is no change to undo.': 'No hay ningún cambio que deshacer.',
+  'There is no space left on the disk.': 'No queda espacio en el disco.',
+  'These homes hold copies of one sign-in. Its refresh token works once, so whichever Codex renews first signs the others out.':
+    'Estas carpetas tienen copias de un inicio de sesión. Su token de renovación vale una vez, así que el Codex que renueve primero cierra la sesión de los demás.',
+  'This OpenClaw needs a newer Node.': 'Este OpenClaw necesita un Node más nuevo.',
+  'This OpenClaw offers no safe way to write its store.':
+    'Este OpenClaw no ofrece una forma segura de escribir su almacén.',
+  'This desktop has no tray, so this window stands in. On GNOME, the AppIndicator extension adds one.':
+    'Este escritorio no tiene bandeja, así que esta ventana la sustituye. En GNOME, la extensión AppIndicator añade una.',
+  'This entry cannot be read': 'Esta entrada no se puede leer',
+  'This is all of it: no secret, no address, no home folder. It is checked for them each time it is made.':
+    'Esto es todo: ningún secreto, ninguna dirección, ninguna carpeta personal. Se comprueba cada vez que se crea.',
+  'This is not the answer Clawlamp waits for': 'Esta no es la respuesta que Clawlamp espera',
+  'This machine does not trust the certificate it was shown.':
+    'Esta máquina no confía en el certificado que se le mostró.',
+  'This sign-in belongs to another program, which renews it itself.':
+    'Este inicio de sesión pertenece a otro programa, que lo renueva él mismo.',
+  'This sign-in ends soon': 'Este inicio de sesión termina pronto',
+  'This sign-in has ended': 'Este inicio de sesión ha terminado',
+  'This sign-in uses port {taken}, since port {port} is held by {holder}.':
+    'Este inicio de sesión usa el puerto {taken}, ya que el puerto {port} lo ocupa {holder}.',
+  'This sign-in was rejected': 'Este inicio de sesión fue rechazado',
+  'This store comes from another machine': 'Este almacén viene de otra máquina',
+  'This store is newer than Clawlamp': 'Este almacén es más nuevo que Clawlamp',
+  'This store is newer than Clawlamp knows.': 'Este almacén es más nuevo de lo que Clawlamp conoce.',
+  'This store may not be written.': 'Este almacén no se puede escribir.',
+  'This store was made at another path': 'Este almacén se creó en otra ruta',
+  'This token ends soon': 'Este token termina pronto',
+  Timeline: 'Cronología',
+  'Timeline of {title}': 'Cronología de {title}',
+  To: 'Hasta',
+  'Token ended {moment}': 'El token terminó {moment}',
+  'Token ends {moment}': 'El token termina {moment}',
+  'Token file that no profile refers to': 'Archivo de tokens al que no se refiere ningún perfil',
+  'Tokens leave this program only into their owner’s own store and to the server that issued them.':
+    'Los tokens salen de este programa solo hacia el almacén de su dueño y el servidor que los emitió.',
+  'Tokens of {profileId}': 'Tokens de {profileId}',
+  'Tokens of {profileId} for {who}': 'Tokens de {profileId} para {who}',
+  'Tokens stand in a file that is open to others, linked from elsewhere or owned by another user.':
+    'Hay tokens en un archivo abierto a otros, enlazado desde otro sitio o de otro usuario.',
+  Trust: 'Confianza',
+  'Try again. If it repeats, report it with the details.':
+    'Inténtelo de nuevo. Si se repite, informe con los detalles.',
+  'Try one real turn': 'Probar un turno real',
+  'Two fresh sign-ins in different places were refused within minutes. That looks like the provider. Signing in again now would not help.':
+    'Dos inicios de sesión recientes en lugares distintos fueron rechazados en minutos. Eso parece cosa del proveedor. Iniciar sesión ahora no ayudaría.',
+  Undo: 'Deshacer',
+  'Undo puts back exactly what was there, for 30 days, unless something newer stands there by then.':
+    'Deshacer repone exactamente lo que había, durante 30 días, salvo que para entonces haya allí algo más nuevo.',
+  'Undo puts the file back byte for byte, for 30 days; if more was changed by then, only this setting.':
+    'Deshacer repone el archivo byte a byte, durante 30 días; si para entonces cambió algo más, solo este ajuste.',
+  'Undo puts the old sign-in back, for 30 days, unless OpenClaw renewed the new one by then.':
+    'Deshacer repone el inicio de sesión antiguo, durante 30 días, salvo que OpenClaw haya renovado el nuevo para entonces.',
+  'Undo {title}': 'Deshacer {title}',
+  'Undoing: {title}…': 'Deshaciendo: {title}…',
+  'Undone: {title}.': 'Deshecho: {title}.',
+  'Unlock it or start one. Clawlamp works without it.':
+    'Desbloquéelo o inicie uno. Clawlamp funciona sin él.',
+  'Unlock it, then read again. Sign-ins are read without it: it only keeps the key of the backups, which is a private file meanwhile.':
+    'Desbloquéelo y lea de nuevo. Los inicios de sesión se leen sin él: solo guarda la clave de las copias, que entretanto es un archivo privado.',
+  'Unset CODEX_ACCESS_TOKEN': 'Quitar CODEX_ACCESS_TOKEN',
+  'Unset CODEX_ACCESS_TOKEN to use the stored login':
+    'Quitar CODEX_ACCESS_TOKEN para usar el inicio de sesión guardado',
+  'Update Clawlamp': 'Actualizar Clawlamp',
+  'Update Clawlamp. Nothing was read further or changed.':
+    'Actualice Clawlamp. No se leyó ni se cambió nada más.',
+  'Use a code instead': 'Usar un código',
+  'Use it': 'Usarla',
+  'Use one configuration for both': 'Usar una sola configuración para ambos',
+  'Use the new one': 'Usar la nueva',
+  'Use the newer sign-in': 'Usar el inicio de sesión más nuevo',
+  'Version changed from {from} to {to}': 'La versión cambió de {from} a {to}',
+  'Wait a moment': 'Esperar un momento',
+  'Wait a moment, then try again.': 'Espere un momento y vuelva a intentarlo.',
+  'Wait an hour, then look again': 'Esperar una hora y volver a mirar',
+  'Wait for the end of the pause': 'Esperar el fin de la pausa',
+  'Wait for the next call': 'Esperar la próxima llamada',
+  'Wait for the next reading': 'Esperar la próxima lectura',
+  'Wait for {name}, or end it': 'Esperar a {name} o terminarlo',
+  'Wait, or find the program behind it': 'Esperar o buscar el programa que hay detrás',
+  'Waiting for the browser.': 'Esperando al navegador.',
+  Watched: 'Vigilado',
+  'What Clawlamp touches': 'Lo que toca Clawlamp',
+  'What is wrong': 'Lo que va mal',
+  'What stood there before was not kept for undo.': 'Lo que había antes no se guardó para deshacer.',
+  'What the bundle holds': 'Lo que contiene el paquete',
+  'What works in the terminal may fail in the gateway, or the other way round, because they do not see the same folders and variables.':
+    'Lo que funciona en la terminal puede fallar en el gateway, o al revés, porque no ven las mismas carpetas y variables.',
+  'Whether the identity is still accepted is known to the server only.':
+    'Si la identidad aún se acepta solo lo sabe el servidor.',
+  'Whose key it is and whether it still works shows only with a call.':
+    'De quién es la clave y si aún vale solo se ve con una llamada.',
+  Why: 'Por qué',
+  'Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.':
+    'Sin la configuración de OpenClaw, nadie puede decir qué inicio de sesión usan sus rutas.',
+  Works: 'Funciona',
+  'Works again': 'Vuelve a funcionar',
+  'Written by {writer}': 'Escrito por {writer}',
+  'You can close this tab. Clawlamp shows what happens next.':
+    'Puede cerrar esta pestaña. Clawlamp muestra lo que sigue.',
+  'a call took too long': 'una llamada tardó demasiado',
+  'a call was refused': 'se rechazó una llamada',
+  'a call was refused for good': 'se rechazó una llamada definitivamente',
+  'a fresh one, which nobody else holds': 'uno nuevo, que nadie más tiene',
+  'a fresh sign-in is refused with token_expired while the probe says ok':
+    'un inicio de sesión nuevo se rechaza con token_expired mientras la prueba dice ok',
+  'a fresh sign-in is still refused with token_expired, although a fix was announced in it':
+    'un inicio de sesión nuevo aún se rechaza con token_expired, aunque se anunció un arreglo en ella',
+  'a sign-in': 'un inicio de sesión',
+  'a sign-in that no longer works': 'un inicio de sesión que ya no funciona',
+  'a token file': 'un archivo de tokens',
+  'after a sign-in or a repair, and when you ask OpenClaw for its own word':
+    'tras un inicio de sesión o una reparación, y cuando usted pide a OpenClaw su propia palabra',
+  'agent {agent}': 'agente {agent}',
+  'agent {agent} of OpenClaw {install}': 'agente {agent} de OpenClaw {install}',
+  'an API key': 'una clave de API',
+  'an account without a name': 'una cuenta sin nombre',
+  'another account signed in since, or someone signed out':
+    'otra cuenta inició sesión desde entonces, o alguien cerró la sesión',
+  'another credential': 'otra credencial',
+  'another program': 'otro programa',
+  'at each start, to look for a newer Clawlamp': 'en cada arranque, para buscar un Clawlamp más nuevo',
+  'by Clawlamp: its journal, sealed backups, timeline and settings':
+    'por Clawlamp: su diario, copias selladas, cronología y ajustes',
+  'by Codex itself': 'por el propio Codex',
+  'by {by}, {when}': 'por {by}, {when}',
+  'calls with a good sign-in end in "400 (no body)" or in a refresh time-out':
+    'las llamadas con un buen inicio de sesión acaban en «400 (no body)» o en un tiempo agotado al renovar',
+  'can be undone': 'se puede deshacer',
+  done: 'hecho',
+  'ending {expiresAt}': 'termina {expiresAt}',
+  failed: 'falló',
+  'fresh ones, which nobody else holds': 'nuevos, que nadie más tiene',
+  'home folder': 'carpeta personal',
+  'in a form that OpenClaw does not take': 'en una forma que OpenClaw no acepta',
+  'in less than a minute': 'en menos de un minuto',
+  'is paused': 'está en pausa',
+  'it asks for a scope that the sign-in server refuses (invalid_scope)':
+    'pide un alcance que el servidor de inicio de sesión rechaza (invalid_scope)',
+  'it belongs to another sign-in, or is cut off': 'pertenece a otro inicio de sesión o está cortada',
+  'it comes first in the configured order': 'es el primero en el orden configurado',
+  'it comes first in the stored order': 'es el primero en el orden guardado',
+  'it comes from another sign-in server': 'viene de otro servidor de inicio de sesión',
+  'it could not restart its gateway; a gateway that you started by hand is yours to restart':
+    'no pudo reiniciar su gateway; un gateway que usted inició a mano debe reiniciarlo usted',
+  'it holds no code, or more than one': 'no contiene ningún código, o más de uno',
+  'it is another page of this machine': 'es otra página de esta máquina',
+  'it is longer than any answer': 'es más larga que cualquier respuesta',
+  'it is next in turn among the stored sign-ins': 'le toca el turno entre los inicios de sesión guardados',
+  'it is no address of this machine': 'no es una dirección de esta máquina',
+  'it is the address of another program or machine': 'es la dirección de otro programa o máquina',
+  'it is the only one this route can use': 'es el único que esta ruta puede usar',
+  'it refreshes a sign-in that is still good, and a fresh one is then refused with token_expired':
+    'renueva un inicio de sesión aún bueno, y uno nuevo se rechaza luego con token_expired',
+  'it runs on another machine': 'funciona en otra máquina',
+  'it was restarted and does not listen yet': 'se reinició y aún no escucha',
+  'it was revoked': 'fue revocado',
+  'its own copy of the tokens': 'su propia copia de los tokens',
+  'its owner': 'su dueño',
+  'its refresh token was already used by another copy of this sign-in':
+    'otra copia de este inicio de sesión ya usó su token de renovación',
+  'just now': 'ahora mismo',
+  'locked out': 'bloqueado',
+  'locked out until {until}Z': 'bloqueado hasta {until}Z',
+  'lockout cleared': 'bloqueo quitado',
+  'models status is {view}': 'models status es {view}',
+  'no OpenClaw was found to ask': 'no se encontró ningún OpenClaw al que preguntar',
+  'no answer is waited for': 'no se espera ninguna respuesta',
+  'no gateway runs here; it takes the new sign-in when it starts':
+    'aquí no hay gateway en marcha; toma el nuevo inicio de sesión al arrancar',
+  'no longer works': 'ya no funciona',
+  'nobody, while no Codex is found': 'nadie, mientras no se encuentre Codex',
+  'nobody, while no OpenClaw is found': 'nadie, mientras no se encuentre OpenClaw',
+  'none of its own: the configuration decides': 'ninguno propio: decide la configuración',
+  'none: it inherits the sign-in of {agent}': 'ninguna: hereda el inicio de sesión de {agent}',
+  'not done': 'no hecho',
+  'not needed': 'no hace falta',
+  'not stored': 'no guardado',
+  'not usable': 'no se puede usar',
+  nothing: 'nada',
+  'nothing of the order is stored': 'nada del orden está guardado',
+  'nothing to put right': 'nada que corregir',
+  'of another kind than the order expects': 'de otro tipo que el que espera el orden',
+  'of no calendar': 'de ningún calendario',
+  'on another host': 'en otra máquina',
+  'on {host}': 'en {host}',
+  'once after a sign-in, to prove the new one': 'una vez tras un inicio de sesión, para probar el nuevo',
+  'only API keys are allowed': 'solo se permiten claves de API',
+  'only ChatGPT sign-ins are allowed': 'solo se permiten inicios de sesión de ChatGPT',
+  'only other workspaces are allowed': 'solo se permiten otros espacios de trabajo',
+  'port {port} is held by {holder}': 'el puerto {port} lo ocupa {holder}',
+  'process {pid}': 'proceso {pid}',
+  'put first in the order': 'puesto primero en el orden',
+  running: 'en marcha',
+  'selected as last good': 'elegido como último bueno',
+  'settings folder (XDG_CONFIG_HOME)': 'carpeta de ajustes (XDG_CONFIG_HOME)',
+  'the Claude CLI is no longer signed in': 'la Claude CLI ya no tiene la sesión iniciada',
+  'the Codex CLI': 'la Codex CLI',
+  'the Codex app-server does not find a profile that exists':
+    'el servidor de aplicaciones de Codex no encuentra un perfil que existe',
+  'the Codex home {install}': 'la carpeta de Codex {install}',
+  'the MiniMax CLI': 'la MiniMax CLI',
+  'the configuration names it': 'lo nombra la configuración',
+  'the file that holds its tokens is damaged': 'el archivo con sus tokens está dañado',
+  'the file that holds its tokens is missing': 'falta el archivo con sus tokens',
+  'the gateway on this machine': 'el gateway de esta máquina',
+  'the gateway runs on another machine': 'el gateway funciona en otra máquina',
+  'the key does not fit its tokens': 'la clave no encaja con sus tokens',
+  'the key to its tokens is missing': 'falta la clave de sus tokens',
+  'the limit of the subscription is reached': 'se alcanzó el límite de la suscripción',
+  'the login file of Codex does not hold the new sign-in':
+    'el archivo de Codex no contiene el nuevo inicio de sesión',
+  'the model names it': 'lo nombra el modelo',
+  'the new one': 'el nuevo',
+  'the old sign-in': 'el inicio de sesión antiguo',
+  'the present one': 'el actual',
+  'the present ones': 'los actuales',
+  'the provider answers its access token with 401': 'el proveedor responde a su token de acceso con 401',
+  'the provider answers its account with 403': 'el proveedor responde a su cuenta con 403',
+  'the provider did not understand a call': 'el proveedor no entendió una llamada',
+  'the provider is overloaded': 'el proveedor está sobrecargado',
+  'the provider refused it for good': 'el proveedor lo rechazó definitivamente',
+  'the provider reported a billing problem': 'el proveedor informó de un problema de facturación',
+  'the provider said to slow down': 'el proveedor pidió ir más despacio',
+  'the session ended': 'la sesión terminó',
+  'the sign-in server no longer knows it': 'el servidor de inicio de sesión ya no lo conoce',
+  'the sign-in server no longer takes its token': 'el servidor de inicio de sesión ya no acepta su token',
+  'the sign-in {account}': 'el inicio de sesión {account}',
+  'this OpenClaw': 'este OpenClaw',
+  token: 'token',
+  'too old to undo': 'demasiado antiguo para deshacerlo',
+  undone: 'deshecho',
+  'until {until} ({reason})': 'hasta {until} ({reason})',
+  'used by a Codex without the variable': 'usado por un Codex sin la variable',
+  'used only when the keyring holds nothing': 'usado solo si el llavero no contiene nada',
+  'user {uid}': 'usuario {uid}',
+  waiting: 'en espera',
+  'when you make a repair of a setting, or undo it': 'cuando usted repara un ajuste o lo deshace',
+  'when you sign in Codex again': 'cuando usted inicia de nuevo la sesión de Codex',
+  'when you sign in again': 'cuando usted inicia sesión de nuevo',
+  'when you sign in again, make a repair or undo one':
+    'cuando usted inicia sesión de nuevo, hace una reparación o la deshace',
+  'with each notice, because you set it': 'con cada aviso, porque usted lo fijó',
+  'without a credential': 'sin credencial',
+  'without a number': 'sin número',
+  '{account} has ended, was refused or ends soon, and nothing uses it. It needs no one.':
+    '{account} ha terminado, fue rechazado o termina pronto, y nada lo usa. No necesita a nadie.',
+  '{account} in OpenClaw and {codex} hold the same single-use refresh token. Whoever renews first signs the other one out.':
+    '{account} en OpenClaw y {codex} tienen el mismo token de renovación de un solo uso. Quien renueve primero cierra la sesión del otro.',
+  '{account} is a login of {program}, which renews it itself. Its date here is a snapshot.':
+    '{account} es un inicio de sesión de {program}, que lo renueva él mismo. Su fecha aquí es una instantánea.',
+  '{account} is signed in, but not to the workspace or plan it had. Calls may fail or be counted elsewhere.':
+    '{account} ha iniciado sesión, pero no en el espacio de trabajo o plan que tenía. Las llamadas pueden fallar o contarse en otra parte.',
+  '{account} is well again, but OpenClaw still refuses to use it: {reason}.':
+    '{account} vuelve a estar bien, pero OpenClaw aún se niega a usarlo: {reason}.',
+  '{account} signed in minutes before it was refused. OpenClaw {version} is reported to do this: {fault}. One more sign-in will not help.{cure}':
+    '{account} inició sesión minutos antes de ser rechazado. Según los informes, OpenClaw {version} hace esto: {fault}. Otro inicio de sesión no ayudará.{cure}',
+  '{agent} falls back to it for {model}. {why}': '{agent} recurre a él para {model}. {why}',
+  '{agent} has no sign-in to use for {model}.': '{agent} no tiene inicio de sesión para {model}.',
+  '{agent} uses it next for {model}. {why}': '{agent} lo usa a continuación para {model}. {why}',
+  '{agent} will use {account} next for {model}.': '{agent} usará {account} a continuación para {model}.',
+  '{agent} would fall back to {account} for {model}.': '{agent} recurriría a {account} para {model}.',
+  '{chats} ask for a sign-in that is gone': '{chats} piden un inicio de sesión que ya no está',
+  '{chats} of agent {agent} are bound to {names}{more}, which no store of the agent holds. OpenClaw refuses those chats, and only those, until they get another sign-in or that one comes back.':
+    '{chats} del agente {agent} están ligados a {names}{more}, que ningún almacén del agente tiene. OpenClaw rechaza esos chats, y solo esos, hasta que reciban otro inicio de sesión o aquel vuelva.',
+  "{chats} of agent {agent} were bound to {names}{more}, which no store of the agent holds. This OpenClaw lets go of the name with the next message and uses the agent's order.":
+    '{chats} del agente {agent} estaban ligados a {names}{more}, que ningún almacén del agente tiene. Este OpenClaw suelta el nombre con el próximo mensaje y usa el orden del agente.',
+  '{consumer} can sign in again.': '{consumer} puede iniciar sesión de nuevo.',
+  '{count, plural, one {1 chat} other {# chats}}': '{count, plural, one {1 chat} other {# chats}}',
+  '{count, plural, one {A sign-in disappeared} other {# sign-ins disappeared}}':
+    '{count, plural, one {Desapareció un inicio de sesión} other {Desaparecieron # inicios de sesión}}',
+  '{count, plural, one {Nothing is known against the sign-in in use.} other {Nothing is known against the # sign-ins in use.}}':
+    '{count, plural, one {Nada se sabe en contra del inicio de sesión en uso.} other {Nada se sabe en contra de los # inicios de sesión en uso.}}',
+  '{count, plural, one {One personal account is kept there, too. Clawlamp counts it and does not read it.} other {# personal accounts are kept there, too. Clawlamp counts them and does not read them.}}':
+    '{count, plural, one {También se guarda allí una cuenta personal. Clawlamp la cuenta y no la lee.} other {También se guardan allí # cuentas personales. Clawlamp las cuenta y no las lee.}}',
+  '{count, plural, one {The sign-in in use works.} other {All # sign-ins in use work.}}':
+    '{count, plural, one {El inicio de sesión en uso funciona.} other {Los # inicios de sesión en uso funcionan.}}',
+  '{count, plural, one {{list} was there before and is gone. Clawlamp did not remove it.} other {{list} were there before and are gone. Clawlamp did not remove them.}}':
+    '{count, plural, one {{list} estaba antes y ya no está. Clawlamp no lo quitó.} other {{list} estaban antes y ya no están. Clawlamp no los quitó.}}',
+  '{countdown} left, until {until}. Never type a code that somebody sent you.':
+    'Quedan {countdown}, hasta las {until}. No escriba nunca un código que alguien le haya enviado.',
+  '{count} chats': '{count} chats',
+  '{count} copies of one sign-in': '{count} copias de un inicio de sesión',
+  '{count} left-over token files': '{count} archivos de tokens sobrantes',
+  '{count} of {total} need you: {name} first.': '{count} de {total} le necesitan: primero {name}.',
+  '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.':
+    '{count} inicios de sesión fallaron en una hora. Otro apenas ayudaría: mire antes cómo terminaron.',
+  '{count} token files': '{count} archivos de tokens',
+  '{failing} The fallback {model} answers instead{whose}, and that may be on another bill.':
+    '{failing} En su lugar responde el sustituto {model}{whose}, quizá con otra factura.',
+  '{gateway} has the {what} {theirs}, this shell {ours}':
+    '{gateway} tiene {what} {theirs}, esta terminal {ours}',
+  '{gateway} runs on Node {version}, this shell has Node {version2}':
+    '{gateway} funciona con Node {version}, esta terminal tiene Node {version2}',
+  '{holderOf} keeps the old sign-in ({id}) and may have to sign in by itself.':
+    '{holderOf} conserva el inicio de sesión antiguo ({id}) y quizá tenga que iniciar sesión por sí mismo.',
+  '{install}, agent {agent}': '{install}, agente {agent}',
+  '{list} {count, plural, one {was} other {were}} removed from {owner}, as a sign-out does. If nobody did that, look at the evidence.':
+    '{list} {count, plural, one {se quitó} other {se quitaron}} de {owner}, como al cerrar la sesión. Si nadie lo hizo, mire las pruebas.',
+  '{name} (process {pid})': '{name} (proceso {pid})',
+  '{name} needs you to sign in again.': '{name} necesita que usted inicie sesión de nuevo.',
+  '{name} says: {theirs}.': '{name} dice: {theirs}.',
+  '{name} sign-ins last only hours': 'Los inicios de sesión de {name} duran solo horas',
+  '{openclaw} hold copies of the sign-in of {account}. Its refresh token works once, so the first renewal breaks the others.':
+    '{openclaw} tienen copias del inicio de sesión de {account}. Su token de renovación vale una vez, así que la primera renovación rompe las demás.',
+  '{owner} renews this at the next call': '{owner} lo renueva en la próxima llamada',
+  '{part} of {key} for {who}': '{part} de {key} para {who}',
+  '{row} is {passedOver}': '{row} está {passedOver}',
+  '{sentence} Calls of agent {agents} fail, whoever signs in.':
+    '{sentence} Las llamadas del agente {agents} fallan, inicie sesión quien la inicie.',
+  '{sentence} This OpenClaw adds it by itself when the gateway starts, other versions do not.':
+    '{sentence} Este OpenClaw lo añade solo al arrancar el gateway; otras versiones no.',
+  '{shown} (process {pid})': '{shown} (proceso {pid})',
+  '{split}, its own command (config set)': '{split}, su propia orden (config set)',
+  '{title}. One more sign-in would not help now.': '{title}. Otro inicio de sesión no ayudaría ahora.',
+  '{undo} A copy of a sign-in that was renewed meanwhile is not put back: using it would sign everyone out.':
+    '{undo} Una copia de un inicio de sesión renovado entretanto no se repone: usarla cerraría la sesión de todos.',
+  '{version} has a known sign-in fault and may spoil the new sign-in too.':
+    '{version} tiene un fallo conocido de inicio de sesión y puede estropear también el nuevo.',
+  '{who} ends on {moment}.': '{who} termina el {moment}.',
+  '{who} ends soon.': '{who} termina pronto.',
+  '{who} waits until {moment}.': '{who} espera hasta {moment}.',
+  '{words}, person {userId}': '{words}, persona {userId}',
+};
