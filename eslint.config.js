@@ -21,7 +21,7 @@ const rendererStaysInside = {
       paths: [{ name: 'electron', message: 'The renderer reaches main through the bridge only.' }],
       patterns: [
         { group: ['node:*'], message: 'The renderer has no Node.' },
-        { regex: '/(app/(?!contract/)|main/)', message: 'The renderer sees view models only.' },
+        { regex: '/(app/(?!contract/|language/)|main/)', message: 'The renderer sees view models only.' },
       ],
     },
   ],

@@ -370,6 +370,8 @@ export const de: Catalogue = {
   'Made-up sign-ins. Nothing of yours is read or changed.':
     'Erfundene Anmeldungen. Nichts von Ihnen wird gelesen oder geändert.',
   'Make a new token and give it to OpenClaw': 'Ein neues Token machen und OpenClaw geben',
+  'Make it writable again, then try once more.':
+    'Machen Sie ihn wieder beschreibbar, dann versuchen Sie es erneut.',
   'Make this change': 'Diese Änderung machen',
   'Making it…': 'Wird erstellt …',
   'May be changed': 'Darf geändert werden',
@@ -687,6 +689,7 @@ export const de: Catalogue = {
   'The credential store could not be read.': 'Der Speicher der Anmeldungen war nicht lesbar.',
   'The credential store is held locked': 'Der Speicher der Anmeldungen wird gesperrt gehalten',
   'The default is used until it is set again.': 'Es gilt der Vorgabewert, bis sie neu gesetzt wird.',
+  'The disk may not be written.': 'Der Datenträger darf nicht beschrieben werden.',
   'The entry {profileId} is not in a form that OpenClaw writes, so nothing can be said about it.':
     'Der Eintrag {profileId} hat keine Form, die OpenClaw schreibt, darum ist nichts über ihn zu sagen.',
   'The file could not be written.': 'Die Datei ließ sich nicht schreiben.',

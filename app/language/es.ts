@@ -370,6 +370,7 @@ export const es: Catalogue = {
   'Made-up sign-ins. Nothing of yours is read or changed.':
     'Inicios de sesión inventados. No se lee ni se cambia nada suyo.',
   'Make a new token and give it to OpenClaw': 'Crear un token nuevo y dárselo a OpenClaw',
+  'Make it writable again, then try once more.': 'Hágalo escribible de nuevo y vuelva a intentarlo.',
   'Make this change': 'Hacer este cambio',
   'Making it…': 'Creándolo…',
   'May be changed': 'Se puede cambiar',
@@ -683,6 +684,7 @@ export const es: Catalogue = {
   'The credential store could not be read.': 'No se pudo leer el almacén de credenciales.',
   'The credential store is held locked': 'El almacén de credenciales está bloqueado',
   'The default is used until it is set again.': 'Se usa el valor por defecto hasta que se fije de nuevo.',
+  'The disk may not be written.': 'No se puede escribir en el disco.',
   'The entry {profileId} is not in a form that OpenClaw writes, so nothing can be said about it.':
     'La entrada {profileId} no tiene una forma que OpenClaw escriba, así que nada se puede decir de ella.',
   'The file could not be written.': 'No se pudo escribir el archivo.',

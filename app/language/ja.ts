@@ -365,6 +365,7 @@ export const ja: Catalogue = {
   'Made-up sign-ins. Nothing of yours is read or changed.':
     '架空のサインインです。お使いのものは読まれも変更もされません。',
   'Make a new token and give it to OpenClaw': '新しいトークンを作り、OpenClaw に渡す',
+  'Make it writable again, then try once more.': '書き込めるようにして、もう一度お試しください。',
   'Make this change': 'この変更を行う',
   'Making it…': '作成しています…',
   'May be changed': '変更されうるもの',
@@ -677,6 +678,7 @@ export const ja: Catalogue = {
   'The credential store could not be read.': '認証情報のストアを読み取れませんでした。',
   'The credential store is held locked': '認証情報のストアがロックされています',
   'The default is used until it is set again.': '設定し直すまで既定値を使います。',
+  'The disk may not be written.': 'ディスクに書き込めません。',
   'The entry {profileId} is not in a form that OpenClaw writes, so nothing can be said about it.':
     '項目 {profileId} は OpenClaw が書く形ではないため、何も判断できません。',
   'The file could not be written.': 'ファイルを書き込めませんでした。',

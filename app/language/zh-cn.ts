@@ -340,6 +340,7 @@ export const zhCn: Catalogue = {
   'Made by {name}, which may have ended': '由 {name} 创建，它可能已结束',
   'Made-up sign-ins. Nothing of yours is read or changed.': '虚构的登录。不会读取或更改您的任何内容。',
   'Make a new token and give it to OpenClaw': '创建新令牌并交给 OpenClaw',
+  'Make it writable again, then try once more.': '请使其恢复可写，然后重试。',
   'Make this change': '执行此更改',
   'Making it…': '正在生成…',
   'May be changed': '可能更改',
@@ -631,6 +632,7 @@ export const zhCn: Catalogue = {
   'The credential store could not be read.': '无法读取凭据存储。',
   'The credential store is held locked': '凭据存储被锁定占用',
   'The default is used until it is set again.': '在重新设置之前使用默认值。',
+  'The disk may not be written.': '磁盘不可写入。',
   'The entry {profileId} is not in a form that OpenClaw writes, so nothing can be said about it.':
     '条目 {profileId} 不是 OpenClaw 写入的形式，因此无法对它作出判断。',
   'The file could not be written.': '无法写入文件。',

@@ -129,6 +129,7 @@ export const ERRORS = {
     'The backup is kept. Open the details for its place.',
   ],
   BACKUP_FAILED: ['The backup could not be written.', 'Nothing was changed. Check free space and rights.'],
+  DISK_READ_ONLY: ['The disk may not be written.', 'Make it writable again, then try once more.'],
   DISK_FULL: ['There is no space left on the disk.', 'Free some space, then try again.'],
   GATEWAY_UNREACHABLE: ['The gateway did not answer.', 'Start the gateway, or restart it if it is stuck.'],
   GATEWAY_STALE: ['The gateway still holds the old sign-in.', 'Restart the gateway to take the new one.'],
@@ -175,6 +176,10 @@ export class AppError extends Error {
 /** The view of anything thrown: an AppError says its own, everything else becomes INTERNAL without its message. */
 export function errorView(thrown: unknown): ErrorView {
   if (thrown instanceof AppError) return thrown.view();
+  // Seen in the fault matrix: a full or read-only disk meets our own journal as well as the owner's store.
+  const code = (thrown as { code?: unknown } | null)?.code;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError('DISK_FULL').view();
+  if (code === 'EROFS') return new AppError('DISK_READ_ONLY').view();
   // A foreign message may quote a token or a path, so only its class name is passed on.
   return new AppError('INTERNAL', thrown instanceof Error ? thrown.name : null).view();
 }

@@ -51,6 +51,9 @@ export const LOCKED_NOTE = 'OpenClaw holds it locked right now.';
 /** Note of one that would not stand still. */
 export const CHANGING_NOTE = 'OpenClaw is changing it right now.';
 
+/** Size of a write-ahead log's header (sqlite.org/fileformat2.html, section 4.1); its frames come after it. */
+const LOG_HEADER_BYTES = 32;
+
 /** How often a database that changed under an unlocked read is read again. */
 const ATTEMPTS = 5;
 
@@ -165,19 +168,30 @@ export async function readDatabaseAt<T>(
     const journal = await files.facts(`${real}-journal`).catch(() => null);
     if (journal && journal.size > 0) continue;
 
-    // An empty log without an index holds nothing and has no writer: as good as none.
-    const empty = before.log?.size === 0 && !(await files.facts(`${real}-shm`).catch(() => null));
-    const log = empty ? null : before.log;
+    const log = (await holdsFrames(files, real, before.log)) ? before.log : null;
     last = await readOnce(address(real, log), log, read);
     if (log) {
       if (last.state === 'read') return told(last);
       continue;
     }
     const after = await factsNow(files, real).catch(() => null);
-    if (after && same(before.main, after.main) && (after.log?.size ?? 0) === 0) return told(last);
+    const bare = (facts: DatabaseFacts): boolean => (facts.log?.size ?? 0) === 0;
+    const still = after && (same(before.log, after.log) || (bare(before) && bare(after)));
+    if (still && same(before.main, after.main)) return told(last);
     last = { state: 'unreadable', note: CHANGING_NOTE };
   }
   return { reading: last, before: seen };
+}
+
+/**
+ * Whether a log may hold anything that is not in the database. An empty one without an index does not, and has no writer.
+ * One that is no more than its header does not either, and SQLite reads past it by an index of its own only with a writer
+ * beside it: without one it gives up (SQLITE_PROTOCOL; seen where OpenClaw 2026.7.1 was killed as it began its first frame).
+ */
+async function holdsFrames(files: Files, path: string, log: FileFacts | null): Promise<boolean> {
+  if (!log) return false;
+  if (log.size === 0) return (await files.facts(`${path}-shm`).catch(() => null)) !== null;
+  return log.size > LOG_HEADER_BYTES;
 }
 
 async function readOnce<T>(

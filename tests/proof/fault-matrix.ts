@@ -58,12 +58,12 @@ const HOLD = `
   fs.writeFileSync(process.env.HOME_DIR + '/held', ''); setTimeout(() => {
     fs.rmSync(process.env.JSON_STORE + '.lock', { force: true }); process.exit(); }, 10000);`;
 
-/** A schema from the future, and back. */
+/** A schema from the future, and back. Once a run: each try of the owner's code comes by here. */
 const NEWER = (back: boolean): string => `
   const { DatabaseSync } = require('node:sqlite'); const fs = require('node:fs');
   for (const path of process.env.DATABASES.split(':').filter((one) => fs.existsSync(one))) {
     const db = new DatabaseSync(path); const { user_version: v } = db.prepare('PRAGMA user_version').get();
-    db.exec('PRAGMA user_version = ' + ${back ? '(v >= 9000 ? v - 9000 : v)' : '(v + 9000)'}); db.close(); }
+    db.exec('PRAGMA user_version = ' + ${back ? '(v >= 9000 ? v - 9000 : v)' : '(v >= 9000 ? v : v + 9000)'}); db.close(); }
   const json = process.env.JSON_STORE;
   if (fs.existsSync(json)) { const store = JSON.parse(fs.readFileSync(json, 'utf8'));
     store.version = ${back ? '1' : '99'}; fs.writeFileSync(json, JSON.stringify(store, null, 2)); }`;

@@ -76,6 +76,22 @@ function rows(): ReturnType<typeof readDatabase<number>> {
 const MAKE = "db.exec('CREATE TABLE IF NOT EXISTS t (n INTEGER); PRAGMA user_version = 7');";
 const ADD = "db.exec('INSERT INTO t VALUES (1)');";
 
+test('reads past a log that is no more than its header, as a writer that was killed leaves it', async () => {
+  const writer = await startWriter(
+    "db.exec('CREATE TABLE t (v TEXT)'); db.exec(\"INSERT INTO t VALUES ('kept')\"); db.exec('PRAGMA wal_checkpoint(TRUNCATE)');",
+  );
+  await end(writer, 'SIGKILL');
+  // The header that OpenClaw 2026.7.1 had written when it was killed at its next system call, and its index.
+  const header = '377f0682002de2180000100000000000e64afaf046c462ddc5e14df95b2be9e4';
+  await writeFile(`${file}-wal`, Buffer.from(header, 'hex'));
+  await writeFile(`${file}-shm`, Buffer.alloc(32_768));
+  const before = await readFile(`${file}-shm`);
+  const reading = await readDatabase(systemFiles(), file, (database) => database.row('SELECT v FROM t'));
+  expect(reading).toMatchObject({ state: 'read', value: { v: 'kept' } });
+  expect((await stat(`${file}-wal`)).size).toBe(32);
+  expect(await readFile(`${file}-shm`)).toEqual(before);
+});
+
 test('reads what a live writer has committed and leaves database, log and index as they were', async () => {
   await startWriter(MAKE + ADD + ADD);
   const before = await snapshot();
