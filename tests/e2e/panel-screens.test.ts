@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { accessibilityFaults } from '../rig/desktop/accessibility.ts';
+import { accessibilityFaults, cutTexts } from '../rig/desktop/accessibility.ts';
 import {
   launchApp,
   savePicture,
@@ -81,22 +81,14 @@ describe('each screen', () => {
     const last = await page.evaluate(() => document.activeElement?.getAttribute('data-row'));
     expect(last).toBe(await page.locator('[data-row]').last().getAttribute('data-row'));
     expect(await accessibilityFaults(page)).toEqual([]);
-    const cut = (): Promise<string[]> =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('main *:not(.only-heard), header *, footer *')]
-          .filter(
-            (one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline',
-          )
-          .map((one) => one.className.toString()),
-      );
-    expect(await cut()).toEqual([]);
+    expect(await cutTexts(page)).toEqual([]);
     const zoom = (factor: number): Promise<void> =>
       app.electron.evaluate(
         ({ BrowserWindow }, by) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by),
         factor,
       );
     await zoom(2);
-    expect(await cut()).toEqual([]);
+    expect(await cutTexts(page)).toEqual([]);
     await zoom(1);
   });
 

@@ -35,3 +35,12 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   return found;
 }
+
+/** Classes of the elements that are wider than the room they have: a text in them is cut. */
+export function cutTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main *:not(.only-heard), header *, footer *')]
+      .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline')
+      .map((one) => `${one.tagName} ${one.className.toString()}: ${one.textContent?.slice(0, 80)}`),
+  );
+}
