@@ -52,7 +52,6 @@ function Page({ view, store }: { view: PanelView; store: PanelStore }) {
     <>
       {view.note && <p className="note">{view.note}</p>}
       {view.login && <SignIn login={view.login} store={store} />}
-      <Standing standing={view.standing} />
       {view.general.length > 0 && (
         <section className="general" aria-labelledby="general">
           <h2 id="general" className="only-heard">
@@ -66,6 +65,7 @@ function Page({ view, store }: { view: PanelView; store: PanelStore }) {
       {view.state === 'loading' && <Loading />}
       {view.state === 'nothing-found' && <NothingFound looked={view.looked} />}
       <Groups view={view} store={store} />
+      <Standing standing={view.standing} />
       <Routes view={view} />
     </>
   );

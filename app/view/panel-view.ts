@@ -109,7 +109,8 @@ export function panelView(input: PanelInput): PanelView {
       rows: rows.map((row) => rowView(row, context)),
     })) satisfies GroupView[],
     routes: snapshot.routes.map((route) => routeWords(route, snapshot.profiles)),
-    standing: standing(snapshot, demo ? 'not-asked' : input.vault),
+    // A demo has no gateway and no keyring to be missed.
+    standing: demo ? [] : standing(snapshot, input.vault),
     general: inReadingOrder(general).map((cause) => causeView(cause, context)),
     focus: focusOf(input.focus, snapshot.profiles),
     signIns: busy ? [] : signIns(snapshot.profiles),
@@ -138,7 +139,7 @@ function focusOf(wanted: string | null, rows: readonly ProfileRow[]): string | n
   return inUrgencyOrder(rows)[0]?.id ?? null;
 }
 
-/** Nothing that a sign-in would change, so it is said once and calmly, above the rows. */
+/** Nothing that a sign-in would change, so it is said once and calmly, after the rows. */
 function standing(snapshot: Snapshot, vault: VaultState): PanelView['standing'] {
   const down = snapshot.installs.filter(({ gateway }) => gateway === 'stopped');
   return [

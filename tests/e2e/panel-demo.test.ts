@@ -10,6 +10,7 @@ import {
   type Desktop,
   type RunningApp,
 } from '../rig/desktop/index.ts';
+import { animatedPicture, type Scene } from '../rig/desktop/animated-picture.ts';
 
 /** `npm start -- --demo`: the whole app on its embedded sample, with nothing of the user's in reach. */
 describe('the demo', () => {
@@ -18,6 +19,9 @@ describe('the demo', () => {
   let page: Page;
   let opened: string;
   let started: number;
+  const scenes: Scene[] = [];
+  const scene = async (ms: number): Promise<void> =>
+    void scenes.push({ picture: await page.screenshot(), ms });
   /** Clicks of the person, in the panel and in the browser. */
   let clicks = 0;
 
@@ -47,6 +51,12 @@ describe('the demo', () => {
     expect(await page.locator('header .tag').innerText()).toBe('Demo');
     expect(await page.locator('footer').innerText()).toContain('Nothing of yours is read or changed.');
     expect(await page.locator('[data-row]').first().innerText()).toContain('Needs you');
+    await scene(4_000);
+    await page.locator('[data-row]').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.why').first().waitFor();
+    await scene(4_000);
+    await page.keyboard.press('ArrowLeft');
   });
 
   it('signs in again with one click and a real sign-in page', async () => {
@@ -57,6 +67,8 @@ describe('the demo', () => {
       () => existsSync(opened) && readFileSync(opened, 'utf8').trim(),
       20_000,
     );
+    await page.locator('.browser').waitFor();
+    await scene(4_000);
     const form = await (await fetch(address)).text();
     const action = /<form[^>]*action="([^"]*)"/.exec(form)?.[1] ?? '';
     const fields = [...form.matchAll(/<(?:input|button)[^>]*name="([^"]+)"[^>]*value="([^"]*)"/g)];
@@ -68,6 +80,7 @@ describe('the demo', () => {
     await result.waitFor({ timeout: 60_000 });
     savePicture('docs/screenshots/demo-signed-in.png', await page.screenshot());
     expect(await result.getAttribute('class')).toContain('result-done');
+    await scene(5_000);
   });
 
   it('takes a newcomer two clicks and less than a minute, from the start to a repaired sign-in', () => {
@@ -75,6 +88,15 @@ describe('the demo', () => {
     console.log(`demo: from the start to a repaired sign-in ${seconds.toFixed(1)} s, ${clicks} clicks`);
     expect(seconds).toBeLessThan(60);
     expect(clicks).toBe(2);
+  });
+
+  it('ends with a lamp that is well, and makes the tour of the README', async () => {
+    await page.getByRole('button', { name: 'Close', exact: true }).last().click();
+    await page.locator('.sign-in').waitFor({ state: 'detached' });
+    await page.locator('main').evaluate((main) => main.scrollTo(0, 0));
+    await scene(3_000);
+    expect(scenes.reduce((sum, { ms }) => sum + ms, 0)).toBe(20_000);
+    savePicture('docs/screenshots/tour.png', animatedPicture(scenes));
   });
 
   it('leaves nothing behind in the person’s folders', async () => {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { compareWithBaseline } from '../rig/desktop/baseline.ts';
 import { accessibilityFaults, cutTexts } from '../rig/desktop/accessibility.ts';
 import {
   launchApp,
@@ -52,9 +53,18 @@ describe('each screen', () => {
     await until(String(seen), async () => seen.test(await page.locator('main').innerText()));
   };
 
+  /** The screen looks as it did. Said and passed over where letters are drawn by something else. */
+  const looksAsBefore = async (name: string): Promise<void> => {
+    await page.locator('main').evaluate((main) => main.scrollTo(0, 0));
+    const compared = await compareWithBaseline(page, name);
+    if (compared.state === 'other-machine') console.log(`not compared: ${compared.why}`);
+    else expect(compared, name).toMatchObject({ state: expect.stringMatching(/same|written/) as string });
+  };
+
   it('first run: says what to do and where it looked', async () => {
     expect(await page.locator('main').innerText()).toContain('Nothing to watch yet');
     expect(await accessibilityFaults(page)).toEqual([]);
+    await looksAsBefore('first-run');
     savePicture('docs/screenshots/first-run.png', await page.screenshot());
   });
 
@@ -62,6 +72,7 @@ describe('each screen', () => {
     home = makeSampleHome(desktop.home, ['main']);
     await show(SAMPLES.ok(), /Works/);
     expect(await accessibilityFaults(page)).toEqual([]);
+    await looksAsBefore('well');
   });
 
   it('one problem, with the reasons open', async () => {
@@ -70,6 +81,7 @@ describe('each screen', () => {
     await page.keyboard.press('ArrowRight');
     expect(await page.locator('.why').innerText()).toContain('auth_permanent');
     expect(await accessibilityFaults(page)).toEqual([]);
+    await looksAsBefore('one-problem');
     await page.keyboard.press('ArrowLeft');
   });
 
@@ -81,6 +93,7 @@ describe('each screen', () => {
     const last = await page.evaluate(() => document.activeElement?.getAttribute('data-row'));
     expect(last).toBe(await page.locator('[data-row]').last().getAttribute('data-row'));
     expect(await accessibilityFaults(page)).toEqual([]);
+    await looksAsBefore('ten-problems');
     expect(await cutTexts(page)).toEqual([]);
     const zoom = (factor: number): Promise<void> =>
       app.electron.evaluate(
@@ -96,6 +109,7 @@ describe('each screen', () => {
     await show(SAMPLES.unknown(), /cannot be read|could not be read/i);
     expect(await headline()).not.toMatch(/works|fine|well/i);
     expect(await accessibilityFaults(page)).toEqual([]);
+    await looksAsBefore('unreadable');
   });
 
   it('a gateway that has run and is down: said once, with the command, and the sign-in as good as before', async () => {
@@ -109,6 +123,7 @@ describe('each screen', () => {
     expect(await page.locator('.standing code').innerText()).toBe('openclaw gateway start');
     expect(await page.locator('main').innerText()).toContain('Works');
     expect(await accessibilityFaults(page)).toEqual([]);
+    await looksAsBefore('gateway-down');
   });
 
   it('a gateway on another machine: where to sign in is said, and that this machine is not it', async () => {
@@ -117,6 +132,7 @@ describe('each screen', () => {
     expect(await page.locator('main').innerText()).toContain('gateway.example.test');
     expect(await page.locator('.standing').count()).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
+    await looksAsBefore('remote');
     home.configure({});
   });
 
@@ -127,6 +143,7 @@ describe('each screen', () => {
     await page.waitForSelector('.page');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Settings');
     expect(await accessibilityFaults(page)).toEqual([]);
+    await looksAsBefore('settings');
     savePicture('docs/screenshots/settings.png', await page.screenshot());
 
     await page.getByLabel('Quiet hours').focus();
@@ -164,6 +181,7 @@ describe('each screen', () => {
     expect(text).toMatch(/May be changed/);
     expect(await page.content()).not.toContain(CANARY);
     expect(await accessibilityFaults(page)).toEqual([]);
+    await looksAsBefore('trust');
     savePicture('docs/screenshots/trust.png', await page.screenshot());
     await page.getByRole('button', { name: 'Back' }).click();
     await page.waitForSelector('[data-row]');

@@ -1,6 +1,6 @@
 /**
  * Kills a sign-in at every system call that makes something durable, one run per call, on real OpenClaw releases of each way
- * to store: `npm run -s prove:kills [-- VERSION... CALL...]`. strace (Debian) delivers SIGKILL at the entry of the Nth call of one
+ * to store: `npm run -s prove:kills [-- VERSION... CALL... N]` (only the Nth). strace (Debian) delivers SIGKILL at the entry of the Nth call of one
  * kind, to whichever process makes it: Clawlamp or the owner's. Every run must end in exactly the old or exactly the new
  * sign-in, settled by the next start, with no token in a stray file. Prints one line per kind and a sum; exits 1 on a fault.
  */
@@ -14,6 +14,9 @@ import { ReloginHome } from '../interop/relogin/home.ts';
 import { strayTokenFiles } from '../interop/relogin/token-hunt.ts';
 import { seedLockedOut } from '../interop/relogin/victim-scene.ts';
 import { holding, portsOf, signIn, type Version } from './one-sign-in.ts';
+
+/** Only the Nth call of each kind, when a number is given. */
+const only = process.argv.slice(2).map(Number).find(Number.isInteger);
 
 const VERSIONS: Version[] = ['2026.3.28', '2026.5.12', '2026.7.1', '2026.9.6'];
 
@@ -64,7 +67,7 @@ async function prove(version: Version, issuer: Issuer, tally: Tally): Promise<vo
     for (const call of chosen.length > 0 ? chosen : CALLS) {
       for (const wholeGroup of [false, true]) {
         const before = { ...tally };
-        for (let at = 1; at <= MOST; at += 1) {
+        for (let at = only ?? 1; at <= (only ?? MOST); at += 1) {
           await rm(home.dir, { recursive: true });
           await mkdir(home.dir, { mode: 0o700 });
           await cp(keep, home.dir, { recursive: true, preserveTimestamps: true });
@@ -116,7 +119,7 @@ await ensurePrograms();
 const issuer = await startIssuer();
 const tally: Tally = { runs: 0, killed: 0, old: 0, new: 0, faults: [] };
 const words = process.argv.slice(2);
-const wanted = words.filter((word) => /^\d/.test(word)) as Version[];
+const wanted = words.filter((word) => /^\d+\./.test(word)) as Version[];
 for (const version of wanted.length > 0 ? wanted : VERSIONS) await prove(version, issuer, tally);
 const counts = ['refresh', 'revoke'].map(
   (kind) => `${kind} ${issuer.ledger.count({ kind: kind as 'refresh' })}`,

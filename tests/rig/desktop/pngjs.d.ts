@@ -16,6 +16,9 @@ declare module 'pngjs' {
       toX: number,
       toY: number,
     ): void;
-    static sync: { read(file: Buffer): PNG; write(picture: PNG): Buffer };
+    static sync: {
+      read(file: Buffer): PNG;
+      write(picture: PNG, options?: { colorType?: number; deflateLevel?: number }): Buffer;
+    };
   }
 }
