@@ -31,7 +31,9 @@ try {
   writeFileSync(path.join(bin, 'xdg-open'), `#!/bin/sh\nprintf '%s\\n' "$1" >> '${opened}'\n`);
   chmodSync(path.join(bin, 'xdg-open'), 0o755);
   // Of this machine only how to reach the package registry.
-  const npm = Object.entries(process.env).filter(([name]) => /^npm_config_/i.test(name));
+  const npm = Object.entries(process.env).filter(([name]) =>
+    /^(npm_config_|NODE_EXTRA_CA_CERTS$|SSL_CERT|https?_proxy$|no_proxy$)/i.test(name),
+  );
   const env = {
     ...(Object.fromEntries(npm) as Record<string, string>),
     NPM_CONFIG_USERCONFIG: path.join(homedir(), '.npmrc'),
@@ -43,12 +45,10 @@ try {
   const ended = (): boolean => started?.child.exitCode !== null;
   const item = await until(
     'the lamp',
-    async () => {
-      if (ended()) throw new Error(`npm start ended: ${started?.said()}`);
-      return desktop.tray.item().catch(() => null);
-    },
+    async () => (ended() ? 'ended' : (desktop.tray.items()[0] ?? null)),
     SET_UP_MS,
   );
+  if (item === 'ended') throw new Error(`npm start ended: ${started.said()}`);
   await until('the lamp to notice', async () => /needs you/.test((await item.facts()).tooltip), 60_000);
   const noticed = Date.now();
   const entry = (await item.menu()).find(({ label }) => label.startsWith('Sign in again: '));
