@@ -64,10 +64,20 @@ describe('the application', () => {
       return false;
     };
     await until('the panel', opened);
-    await app.electron.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]!.webContents.forcefullyCrashRenderer(),
+    // By its number: a click that was on its way may open the next panel before anybody looks.
+    const crashed = await until('the panel to be loaded', () =>
+      app.electron.evaluate(({ BrowserWindow }) => {
+        const panel = BrowserWindow.getAllWindows().find((one) => one.isVisible());
+        return panel && !panel.webContents.isLoading() ? panel.id : null;
+      }),
     );
-    await until('the crashed panel to be gone', async () => (await windows()) === 0);
+    await app.electron.evaluate(
+      ({ BrowserWindow }, id) => BrowserWindow.fromId(id)!.webContents.forcefullyCrashRenderer(),
+      crashed,
+    );
+    await until('the crashed panel to be gone', () =>
+      app.electron.evaluate(({ BrowserWindow }, id) => BrowserWindow.fromId(id) === null, crashed),
+    );
     await until('a new panel', opened);
     expect(app.alive()).toBe(true);
   });

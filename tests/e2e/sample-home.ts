@@ -87,6 +87,8 @@ export function makeSampleHome(
       path.join(stateDir, 'openclaw.json'),
       JSON.stringify({
         agents: { defaults: { model: { primary: model } }, list: agents.map((id) => ({ id })) },
+        // Without a place of its own, the log of any gateway that ran on this machine would speak here.
+        logging: { file: path.join(stateDir, 'logs', 'gateway.log') },
         ...more,
       }),
     );
