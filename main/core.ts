@@ -4,7 +4,7 @@ import { app } from 'electron';
 
 import { defaultDataDir } from '../app/cli/data-dir.ts';
 import { createEngine } from '../app/engine.ts';
-import { systemClock } from '../app/node/clock.ts';
+import { movedClock, systemClock } from '../app/node/clock.ts';
 import { systemFiles } from '../app/node/files.ts';
 import { systemProcesses } from '../app/node/processes.ts';
 import { systemVault } from '../app/node/vault.ts';
@@ -26,7 +26,7 @@ export interface Core extends PanelModelDeps {
 /** Builds the engine over the real machine, or over the embedded sample for `--demo`. Nothing is read yet. */
 export async function openCore(options: StartOptions): Promise<Core> {
   const real: Ports = {
-    clock: systemClock(),
+    clock: options.now === null ? systemClock() : movedClock(options.now, true),
     files: systemFiles(),
     processes: systemProcesses(),
     vault: systemVault(),

@@ -10,6 +10,8 @@ export interface StartOptions {
   /** What the demo is about; a drill is a demo. */
   drill: Scene | null;
   showPanel: boolean;
+  /** Epoch ms from which the clock runs, for tests; null leaves it alone. */
+  now: number | null;
 }
 
 const STRINGS = [
@@ -22,6 +24,7 @@ const STRINGS = [
   'issuer',
   'data-dir',
   'drill',
+  'now',
 ] as const;
 const SWITCHES = ['demo', 'show-panel'] as const;
 
@@ -43,6 +46,7 @@ export function startOptions(argv: readonly string[]): StartOptions {
     const value = values[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
+  const now = Date.parse(text('now') ?? '');
   const scene = SCENES.find((one) => one === text('drill')) ?? null;
   return {
     engine: {
@@ -59,5 +63,6 @@ export function startOptions(argv: readonly string[]): StartOptions {
     drill: scene,
     // Whoever starts a demo wants to see it.
     showPanel: values['show-panel'] === true || values.demo === true || scene !== null,
+    now: Number.isFinite(now) ? now : null,
   };
 }

@@ -26,3 +26,13 @@ export function systemClock(): Clock {
     },
   };
 }
+
+/**
+ * The real clock moved to `now` (epoch ms), for tests.
+ * @param runs false lets it stand still, so that one reading is judged at exactly that time
+ */
+export function movedClock(now: number, runs: boolean): Clock {
+  const real = systemClock();
+  const offset = now - real.now();
+  return { now: () => (runs ? real.now() + offset : now), after: (ms, run) => real.after(ms, run) };
+}

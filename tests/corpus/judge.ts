@@ -14,7 +14,7 @@ const never = (what: string) => (): never => {
 };
 
 /** Beside the home, and the same for every look: what the engine remembers, it remembers here. */
-function dataDirOf(shop: Workshop, { home }: MadeStore): string {
+export function dataDirOf(shop: Workshop, { home }: MadeStore): string {
   return path.join(shop.root, 'data', path.basename(home));
 }
 
@@ -39,7 +39,8 @@ function portsOf(shop: Workshop, store: MadeStore, ago = 0): Ports {
   };
 }
 
-function optionsOf(shop: Workshop, store: MadeStore, ownerFound: boolean): EngineOptions {
+/** Where that store's programs are, and what Clawlamp remembers of it. */
+export function optionsOf(shop: Workshop, store: MadeStore, ownerFound: boolean): EngineOptions {
   const { spec } = store;
   const { openclaw, codexes } = programPaths();
   return {

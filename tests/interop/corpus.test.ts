@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCorpus, type CorpusRun } from '../corpus/run.ts';
 import { STORES } from '../corpus/stores/stores.ts';
 import { printed, totalsOf } from '../corpus/table.ts';
+import { toldApart } from '../corpus/told.ts';
 
 /** Labelled stores that the real programs made or accepted, judged by the real engine. See `tests/corpus/README.md`. */
 
@@ -43,6 +44,13 @@ describe('the whole corpus', () => {
   test('is read the same without the program that made it, where its files tell enough', () => {
     expect(run.differentWithoutOwner).toEqual([]);
     expect(run.readWithoutOwner).toBeGreaterThan(chosen === STORES ? 10 : -1);
+  });
+
+  test('is told the same by the terminal and by the panel', () => {
+    const apart = run.judged.flatMap(({ spec, snapshot }) =>
+      snapshot ? toldApart(snapshot).map((one) => `${spec.id}: ${one}`) : [],
+    );
+    expect(apart).toEqual([]);
   });
 
   test('reached nothing but the rig', async () => {

@@ -18,6 +18,7 @@ describe('the start options', () => {
       '/s',
       '--issuer=http://localhost:9',
       '--demo',
+      '--now=2026-05-24T12:00:00Z',
     ];
     expect(startOptions(argv)).toMatchObject({
       engine: { stateDir: '/s', issuer: 'http://localhost:9', codexHome: undefined },
@@ -25,11 +26,15 @@ describe('the start options', () => {
       demo: true,
       drill: null,
       showPanel: true,
+      now: Date.UTC(2026, 4, 24, 12),
     });
   });
 
   it('are absent when given without a value', () => {
-    expect(startOptions(['--data-dir=', '--state-dir']).dataDir).toBeNull();
+    expect(startOptions(['--data-dir=', '--state-dir', '--now=soon'])).toMatchObject({
+      dataDir: null,
+      now: null,
+    });
   });
 });
 
