@@ -1,0 +1,77 @@
+import { statusText } from '../../app/cli/print-status.ts';
+import type { Lamp, PanelView } from '../../app/contract/view.ts';
+import type { Snapshot, Verdict } from '../../app/model/snapshot.ts';
+import { panelView } from '../../app/view/panel-view.ts';
+import type { MenuItem } from '../rig/desktop/tray-menu.ts';
+
+/** What a person is told of one store, by whatever tells it. */
+export interface Told {
+  verdict: Lamp;
+  headline: string;
+  /** "OpenClaw, agent main: needs you", a line for each sign-in, sorted. */
+  rows: string[];
+}
+
+const WORDS = ['Works', 'Not tried yet', 'Not in use', 'Ends soon', 'Needs you', 'Cannot tell'];
+const ROW = new RegExp(`^ {2}\\S .* {2}(${WORDS.join('|')})\\b`);
+
+/** Nothing that the next reading would need is told differently: `idle` has the lamp of `ok`. */
+const lampOf = (verdict: Verdict): Lamp => (verdict === 'idle' ? 'ok' : verdict);
+
+/** What the terminal's table says, read off its text as a person would. */
+export function toldByText(text: string, verdict: Verdict): Told {
+  const [headline = '', ...lines] = text.split('\n');
+  const rows: string[] = [];
+  let group = '';
+  for (const line of lines) {
+    if (/^(Routes|Why)$/.test(line)) break;
+    const word = ROW.exec(line)?.[1];
+    if (word) rows.push(`${group}: ${word.toLowerCase()}`);
+    else if (/^\S/.test(line)) group = line;
+  }
+  return { verdict: lampOf(verdict), headline, rows: rows.sort() };
+}
+
+/** What the panel shows. */
+export function toldByPanel(view: PanelView): Told {
+  const rows = view.groups.flatMap(({ title, rows }) =>
+    rows.map(({ word }) => `${title}: ${word.toLowerCase()}`),
+  );
+  return { verdict: view.lamp, headline: view.headline, rows: rows.sort() };
+}
+
+/** What the lamp's menu says; the state itself is in its picture. */
+export function toldByMenu(menu: readonly MenuItem[]): Omit<Told, 'verdict'> {
+  const [first, ...items] = menu;
+  const rows: string[] = [];
+  let group = '';
+  for (const { label, enabled, children } of items) {
+    const word = WORDS.find((one) => label.toLowerCase().endsWith(`: ${one.toLowerCase()}`));
+    if (children.length > 0 && word) rows.push(`${group}: ${word.toLowerCase()}`);
+    else if (!enabled) group = label;
+  }
+  return { headline: first?.label ?? '', rows: rows.sort() };
+}
+
+/** Where the terminal and the panel tell a store differently, a sentence each. */
+export function toldApart(snapshot: Snapshot): string[] {
+  const paint = (text: string): string => text;
+  const terminal = toldByText(statusText(snapshot, paint), snapshot.verdict);
+  const panel = toldByPanel(
+    panelView({
+      snapshot,
+      login: null,
+      now: snapshot.now,
+      focus: null,
+      opened: 0,
+      demo: false,
+      home: '/',
+      vault: 'not-asked',
+      note: null,
+    }),
+  );
+  const apart = (['verdict', 'headline', 'rows'] as const).filter(
+    (key) => JSON.stringify(terminal[key]) !== JSON.stringify(panel[key]),
+  );
+  return apart.map((key) => `${key}: ${String(terminal[key])} / ${String(panel[key])}`);
+}
