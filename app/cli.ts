@@ -21,6 +21,8 @@ import { runWatch, type Tellers } from './cli/run-watch.ts';
 import { shortened, shortenedDocument } from './cli/shorten.ts';
 import { EXIT, type Stdio } from './cli/stdio.ts';
 import type { Engine } from './engine-contract.ts';
+import { speak } from './language/say.ts';
+import { terminalLanguage } from './language/terminal-language.ts';
 import { type ErrorCode, errorView } from './model/errors.ts';
 import type { Opinion } from './opinion/opinion.ts';
 import type { Snapshot, Verdict } from './model/snapshot.ts';
@@ -178,6 +180,9 @@ function complain(thrown: unknown, args: Arguments | null, stdio: Stdio): number
 export async function main(argv: readonly string[], env: Env, stdio: Stdio): Promise<number> {
   let args: Arguments | null = null;
   try {
+    const own = terminalLanguage(env, Intl.DateTimeFormat().resolvedOptions().locale);
+    // What a program reads is the same everywhere.
+    await speak(argv.includes('--json') ? 'en' : own);
     if (argv[0] === 'complete') return await offer(argv.slice(argv[1] === '--' ? 2 : 1), env, stdio);
     args = readArguments(argv);
     return await run(args, env, stdio);

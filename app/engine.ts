@@ -1,3 +1,4 @@
+import { say } from './language/say.ts';
 import { bundleText } from './bundle/bundle.ts';
 import { diagnose, type Diagnosis } from './diagnose/diagnose.ts';
 import { gather, type Gathered } from './diagnose/gather.ts';
@@ -187,7 +188,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
       return await recoverActs(ports, options);
     } catch (thrown) {
       const { sentence, nextStep } = errorView(thrown);
-      return [`An interrupted repair could not be checked. ${sentence} ${nextStep}`];
+      return [`${say('An interrupted repair could not be checked.')} ${sentence} ${nextStep}`];
     }
   }
 
@@ -202,7 +203,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     } catch (thrown) {
       // A journal that can't be read must not keep the truth about everything else from being shown.
       const { sentence, nextStep } = errorView(thrown);
-      return [`An interrupted sign-in could not be checked. ${sentence} ${nextStep}`];
+      return [`${say('An interrupted sign-in could not be checked.')} ${sentence} ${nextStep}`];
     }
   }
 

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { SCENES } from '../demo/sample-homes.ts';
@@ -91,22 +92,28 @@ export function takesValue(flag: string): boolean {
   return FLAGS.some((one) => one === flag && OPTIONS[one].type === 'string');
 }
 
+const A_NAME = (): string => say('the name of a sign-in');
+
 /** How many operands each command takes. */
-const OPERANDS: Partial<Record<Command, readonly [least: number, most: number, what: string]>> = {
-  explain: [1, 1, 'the name of a sign-in'],
-  login: [1, 1, 'the name of a sign-in'],
-  plan: [1, 1, 'the name of a sign-in'],
-  repair: [0, Infinity, 'codes'],
-  undo: [0, 1, 'one id'],
-  history: [0, 1, 'the name of one sign-in'],
-  bundle: [0, 1, 'a file name'],
-  drill: [0, 1, `one of ${SCENES.join(', ')}`],
-  completion: [1, 1, `one of ${SHELLS.join(', ')}`],
-  help: [0, 1, 'a command'],
+const OPERANDS: Partial<Record<Command, readonly [least: number, most: number, what: () => string]>> = {
+  explain: [1, 1, A_NAME],
+  login: [1, 1, A_NAME],
+  plan: [1, 1, A_NAME],
+  repair: [0, Infinity, () => say('codes')],
+  undo: [0, 1, () => say('one id')],
+  history: [0, 1, A_NAME],
+  bundle: [0, 1, () => say('a file name')],
+  drill: [0, 1, () => say('one of {words}', { words: SCENES.join(', ') })],
+  completion: [1, 1, () => say('one of {words}', { words: SHELLS.join(', ') })],
+  help: [0, 1, () => say('a command')],
 };
 
 function usage(detail: string): AppError {
   return new AppError('USAGE', detail);
+}
+
+function takes(command: string, what: string): AppError {
+  return usage(say('{command} takes {what}', { command, what }));
 }
 
 function parsed(argv: readonly string[]) {
@@ -136,7 +143,12 @@ function commandOf(word: string | undefined): Command {
   const command = COMMANDS.find((one) => one === word);
   if (!command) {
     const near = nearest(word);
-    throw usage(`"${word.slice(0, 40)}" is not a command${near ? `; did you mean ${near}?` : ''}`);
+    const words = { word: word.slice(0, 40), near };
+    throw usage(
+      near
+        ? say('"{word}" is not a command; did you mean {near}?', words)
+        : say('"{word}" is not a command', words),
+    );
   }
   return command;
 }
@@ -144,7 +156,8 @@ function commandOf(word: string | undefined): Command {
 function moment(text: string | undefined): number | null {
   if (text === undefined) return null;
   const at = /^\d{4}-\d{2}-\d{2}T/.test(text) ? Date.parse(text) : Number.NaN;
-  if (!Number.isFinite(at)) throw usage('--now takes a time like 2026-05-24T12:00:00Z');
+  if (!Number.isFinite(at))
+    throw takes('--now', say('a time like {example}', { example: '2026-05-24T12:00:00Z' }));
   return at;
 }
 
@@ -153,7 +166,7 @@ function address(text: string | undefined): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : null;
   const loopback = url && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
   if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {
-    throw usage('--issuer takes an https address, or an http one on this machine');
+    throw takes('--issuer', say('an https address, or an http one on this machine'));
   }
   return text;
 }
@@ -164,10 +177,10 @@ function outsideOf(
   webhook: string | undefined,
 ): Arguments['outside'] {
   if ((hook ?? webhook) !== undefined && command !== 'watch' && command !== 'help') {
-    throw usage('--hook and --webhook go with watch');
+    throw usage(say('{option} goes with {command}', { option: '--hook, --webhook', command: 'watch' }));
   }
-  if (hook !== undefined && !v.is(HOOK, hook)) throw usage('--hook takes the full path of a program');
-  if (webhook !== undefined && !v.is(WEBHOOK, webhook)) throw usage('--webhook takes an https address');
+  if (hook !== undefined && !v.is(HOOK, hook)) throw takes('--hook', say('the full path of a program'));
+  if (webhook !== undefined && !v.is(WEBHOOK, webhook)) throw takes('--webhook', say('an https address'));
   return { hook: hook ?? null, webhook: webhook ?? null };
 }
 
@@ -179,19 +192,20 @@ export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parsed(argv);
   const command = values.help ? 'help' : commandOf(positionals[0]);
   const operands = values.help ? positionals : positionals.slice(1);
-  const [least, most, what] = OPERANDS[command] ?? [0, 0, 'nothing more'];
+  const [least, most, what] = OPERANDS[command] ?? [0, 0, () => say('nothing more')];
   if (values['ask-owner'] && command !== 'status' && command !== 'explain') {
-    throw usage('--ask-owner goes with status and explain');
+    throw usage(say('{option} goes with {command}', { option: '--ask-owner', command: 'status, explain' }));
   }
-  if (values.turn && command !== 'login') throw usage('--turn goes with login');
+  if (values.turn && command !== 'login')
+    throw usage(say('{option} goes with {command}', { option: '--turn', command: 'login' }));
   if (!values.help && command === 'drill' && operands[0] && !SCENES.some((scene) => scene === operands[0])) {
-    throw usage(`drill takes ${what}`);
+    throw takes('drill', what());
   }
   if (!values.help && command === 'completion' && !SHELLS.some((shell) => shell === operands[0])) {
-    throw usage(`completion takes ${what}`);
+    throw takes('completion', what());
   }
   if (!values.help && (operands.length < least || operands.length > most)) {
-    throw usage(`${command} takes ${what}`);
+    throw takes(command, what());
   }
   return {
     command,

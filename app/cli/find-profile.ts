@@ -1,9 +1,14 @@
+import { say } from '../language/say.ts';
 import { AppError } from '../model/errors.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
 import { shortened } from './shorten.ts';
 
 function only(rows: ProfileRow[]): ProfileRow | null {
-  if (rows.length > 1) throw new AppError('PROFILE_AMBIGUOUS', `${rows.length} sign-ins fit`);
+  if (rows.length > 1)
+    throw new AppError(
+      'PROFILE_AMBIGUOUS',
+      say('{count, plural, one {# sign-in fits} other {# sign-ins fit}}', { count: rows.length }),
+    );
   return rows[0] ?? null;
 }
 

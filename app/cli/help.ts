@@ -1,6 +1,8 @@
+import type { Message } from '../language/messages.ts';
+import { say } from '../language/say.ts';
 import type { Command } from './arguments.ts';
 
-const OVERVIEW = `Clawlamp tells whether OpenClaw and Codex can still sign in, says why when they can't, and signs in again.
+const OVERVIEW: Message = `Clawlamp tells whether OpenClaw and Codex can still sign in, says why when they can't, and signs in again.
 
 Usage: clawlamp COMMAND [options]
 
@@ -21,7 +23,7 @@ Commands
 PROFILE is a name from status, in full or shortened, or any part that only one sign-in has.
 
 Options
-  --json             For scripts: one JSON document on standard output.
+  --json             For scripts: one JSON document on standard output, always in English.
   --provider P       Only sign-ins of this provider.
   --agent A          Only this agent of OpenClaw.
   --profile NAME     Only this OpenClaw, as its own --profile names it; default for the one without a name.
@@ -51,7 +53,7 @@ Examples
   clawlamp status --json | jq .verdict
 `;
 
-const TOPICS: Partial<Record<Command, string>> = {
+const TOPICS: Partial<Record<Command, Message>> = {
   status: `Usage: clawlamp status [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
@@ -143,5 +145,5 @@ the next deadline: no polling. Stop it with Ctrl+C.
 
 /** The help text of a command, or the overview. */
 export function helpText(topic: string | undefined): string {
-  return TOPICS[topic as Command] ?? OVERVIEW;
+  return say(TOPICS[topic as Command] ?? OVERVIEW);
 }

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 import { clockTime, dayOf, relativeMoment } from '../view/moment.ts';
 import { eventWords, isOwn } from '../view/timeline-view.ts';
@@ -15,7 +16,10 @@ function eventLine(
   timeZone?: string,
 ): string {
   const who = ofOne || event.row === null ? '' : `${shown(event.row, 120)}: `;
-  const late = event.seen - event.at > LATE_MS ? `, noticed ${relativeMoment(event.seen, now)}` : '';
+  const late =
+    event.seen - event.at > LATE_MS
+      ? say(', noticed {moment}', { moment: relativeMoment(event.seen, now) })
+      : '';
   const when = paint(`(${relativeMoment(event.at, now)}${late})`, 'dim');
   const mark = isOwn(event) ? paint('*', 'cyan') : ' ';
   return `  ${mark} ${clockTime(event.at, timeZone)}  ${who}${eventWords(event, timeZone)} ${when}`;
@@ -36,7 +40,7 @@ export function historyText(
   timeZone?: string,
 ): string {
   if (events.length === 0) {
-    return 'Nothing is known of the past yet. The lamp and clawlamp watch write down what happens while they run.\n';
+    return `${say('Nothing is known of the past yet. The lamp and clawlamp watch write down what happens while they run.')}\n`;
   }
   const lines: string[] = [];
   let day = '';
@@ -46,6 +50,6 @@ export function historyText(
     day = own;
     lines.push(eventLine(event, now, ofOne, paint, timeZone));
   }
-  if (events.some(isOwn)) lines.push('', paint('  * done by Clawlamp', 'dim'));
+  if (events.some(isOwn)) lines.push('', paint(`  * ${say('done by Clawlamp')}`, 'dim'));
   return `${lines.join('\n')}\n`;
 }

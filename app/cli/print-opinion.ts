@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { Opinion } from '../opinion/opinion.ts';
 import { opinionCommands, opinionLines } from '../view/opinion-words.ts';
 import type { Paint } from './paint.ts';
@@ -26,6 +27,6 @@ export function opinionText(
   const commands = opinionCommands(opinion).map((line) =>
     paint(`      ${shortened(line, showAccounts)}`, 'dim'),
   );
-  const none = lines.length === 0 ? ['  There was nobody to ask.'] : [];
-  return `\n${[paint('Asked of the owners', 'bold'), ...lines, ...none, ...commands].join('\n')}\n`;
+  const none = lines.length === 0 ? [`  ${say('There was nobody to ask.')}`] : [];
+  return `\n${[paint(say('Asked of the owners'), 'bold'), ...lines, ...none, ...commands].join('\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { Act, Plan, RepairOutcome } from '../model/plan.ts';
 import { absoluteMoment, momentsIn } from '../view/moment.ts';
 import { shown } from '../view/words.ts';
@@ -6,9 +7,9 @@ import type { Paint } from './paint.ts';
 function stepLines({ what, where, before, after }: Plan['steps'][number], paint: Paint): string[] {
   return [
     `  ${shown(what)}`,
-    paint(`    in ${shown(where)}`, 'dim'),
-    `    - ${momentsIn(shown(before ?? 'nothing'))}`,
-    `    + ${momentsIn(shown(after ?? 'nothing'))}`,
+    paint(`    ${say('in {place}', { place: shown(where) })}`, 'dim'),
+    `    - ${momentsIn(shown(before ?? say('nothing')))}`,
+    `    + ${momentsIn(shown(after ?? say('nothing')))}`,
   ];
 }
 
@@ -18,8 +19,8 @@ export function planText(plan: Plan, paint: Paint): string {
     `${paint(shown(plan.title), 'bold')}  ${paint(plan.id, 'dim')}`,
     `  ${shown(plan.sentence)}`,
     ...plan.steps.flatMap((step) => stepLines(step, paint)),
-    `  Written by: ${shown(plan.writer)}.`,
-    ...plan.risks.map((risk) => `  Careful: ${shown(risk)}`),
+    `  ${say('Written by: {writer}.', { writer: shown(plan.writer) })}`,
+    ...plan.risks.map((risk) => `  ${say('Careful: {risk}', { risk: shown(risk) })}`),
     `  ${shown(plan.undo)}`,
   ];
   return `${lines.join('\n')}\n`;
@@ -34,19 +35,24 @@ export function repairText(
 ): string {
   if (outcome.kind !== 'done') {
     const { sentence, nextStep, detail } = outcome.error;
-    return `${[sentence, nextStep, ...(detail ? [`Detail: ${shown(detail)}`] : [])].join('\n')}\n`;
+    return `${[sentence, nextStep, ...(detail ? [say('Detail: {detail}', { detail: shown(detail) })] : [])].join('\n')}\n`;
   }
   const lines = [
-    `${undone ? 'Undone' : 'Done'}: ${shown(title)}.`,
+    undone
+      ? say('Undone: {title}.', { title: shown(title) })
+      : say('Done: {title}.', { title: shown(title) }),
     ...outcome.proofs.map(
       ({ what, passed, note }) => `  ${passed ? '✓' : '✕'} ${shown(what)}${note ? ` (${shown(note)})` : ''}`,
     ),
-    `  Written by: ${shown(outcome.writer)}.`,
-    ...outcome.warnings.map((warning) => `  Careful: ${shown(warning)}`),
+    `  ${say('Written by: {writer}.', { writer: shown(outcome.writer) })}`,
+    ...outcome.warnings.map((warning) => `  ${say('Careful: {risk}', { risk: shown(warning) })}`),
     ...(undone
       ? []
       : [
-          `  Undo: clawlamp undo ${outcome.act.slice(0, 8)} (until ${absoluteMoment(outcome.undoUntil, timeZone)})`,
+          `  ${say('Undo: {command} (until {moment})', {
+            command: `clawlamp undo ${outcome.act.slice(0, 8)}`,
+            moment: absoluteMoment(outcome.undoUntil, timeZone),
+          })}`,
         ]),
   ];
   return `${lines.join('\n')}\n`;
@@ -58,11 +64,11 @@ export function actsText(acts: readonly Act[], now: number, paint: Paint, timeZo
   const lines = [...acts].reverse().map((act) => {
     const left =
       act.state === 'undone'
-        ? 'undone'
+        ? say('undone')
         : now > act.undoUntil
-          ? 'too old to undo'
+          ? say('too old to undo')
           : `clawlamp undo ${act.id.slice(0, 8)}`;
     return `  ${absoluteMoment(act.at, timeZone)}  ${shown(act.title)} ${paint(`(${left})`, 'dim')}`;
   });
-  return `\n${paint('Repairs', 'bold')}\n${lines.join('\n')}\n`;
+  return `\n${paint(say('Repairs'), 'bold')}\n${lines.join('\n')}\n`;
 }

@@ -1,3 +1,5 @@
+import stringWidth from 'string-width';
+import { say } from '../language/say.ts';
 import type { Cause } from '../model/cause.ts';
 import type { Install, ProfileRow, Route, Snapshot } from '../model/snapshot.ts';
 import { headline } from '../view/headline.ts';
@@ -17,6 +19,11 @@ import { eventWords } from '../view/timeline-view.ts';
 import { concerning, LAST_EVENTS } from './document.ts';
 import { type Paint, signOf, STATE_COLOUR } from './paint.ts';
 
+/** Filled up to a width in cells of the terminal, where a Chinese or Japanese letter takes two. */
+function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+}
+
 function installLine(install: Install): string {
   const name = installName(install);
   const version = install.version ? ` ${install.version}` : '';
@@ -27,19 +34,26 @@ function installLine(install: Install): string {
 function rowLines(row: ProfileRow, snapshot: Snapshot, width: number, paint: Paint): string[] {
   const colour = STATE_COLOUR[row.health];
   const sign = paint(signOf(row.health, row.proof), colour);
-  const word = paint(healthWord(row).padEnd(13), colour);
+  const word = paint(padded(healthWord(row), 13), colour);
   const first = `  ${sign} ${shown(row.id, 120).padEnd(width)}  ${word}  ${paint(planWords(row), 'dim')}`;
   const root = concerning(snapshot, row).causes.find((cause) => cause.severity !== 'ok');
   const lines = [first];
   if (root) lines.push(`      ${shown(root.title)}`);
   if (row.deadline && row.health !== 'act') {
+    const { at, kind, renewable } = row.deadline;
+    const when = { moment: momentWords(at, snapshot.now) };
     const words =
-      row.deadline.kind === 'lockout' ? 'Paused until' : row.deadline.at > snapshot.now ? 'Ends' : 'Ended';
-    const renewal = row.deadline.renewable && row.deadline.kind !== 'lockout' ? ', renewed without you' : '';
-    lines.push(paint(`      ${words} ${momentWords(row.deadline.at, snapshot.now)}${renewal}`, 'dim'));
+      kind === 'lockout'
+        ? say('Paused until {moment}', when)
+        : at > snapshot.now
+          ? say('Ends {moment}', when)
+          : say('Ended {moment}', when);
+    const renewal = renewable && kind !== 'lockout' ? say(', renewed without you') : '';
+    lines.push(paint(`      ${words}${renewal}`, 'dim'));
   }
   if (row.lineage.length > 0) {
-    lines.push(paint(`      Same sign-in as ${row.lineage.map((id) => shown(id)).join(', ')}`, 'dim'));
+    const names = row.lineage.map((id) => shown(id)).join(', ');
+    lines.push(paint(`      ${say('Same sign-in as {names}', { names })}`, 'dim'));
   }
   return lines;
 }
@@ -50,12 +64,12 @@ export function causeLines(cause: Cause, now: number, paint: Paint): string[] {
     const when = at === null ? '' : `, ${momentWords(at, now)}`;
     return paint(`    - ${shown(what)} (${shown(where)}${when})`, 'dim');
   });
-  const under = cause.under ? paint(`, part of ${cause.under}`, 'dim') : '';
+  const under = cause.under ? paint(say(', part of {cause}', { cause: cause.under }), 'dim') : '';
   return [
     `  ${paint(shown(cause.title), 'bold')} ${paint(`[${cause.code}]`, 'dim')}${under}`,
     `    ${shown(cause.detail, 600)}`,
     ...evidence,
-    ...(cause.fix ? [`    Next: ${shown(cause.fix.label)}`] : []),
+    ...(cause.fix ? [`    ${say('Next: {next}', { next: shown(cause.fix.label) })}`] : []),
     ...(cause.fix?.command ? [`      ${paint(shown(cause.fix.command), 'cyan')}`] : []),
   ];
 }
@@ -77,10 +91,13 @@ export function statusText(snapshot: Snapshot, paint: Paint): string {
     lines.push(paint(group, 'bold'), ...rows.flatMap((row) => rowLines(row, snapshot, width, paint)), '');
   }
   if (snapshot.routes.length > 0) {
-    lines.push(paint('Routes', 'bold'));
+    lines.push(paint(say('Routes'), 'bold'));
     for (const route of snapshot.routes) {
-      const behind = route.role === 'fallback' ? ', as a fallback' : '';
-      lines.push(`  ${routeName(route)}: ${shown(route.model)} through ${shown(route.runtime)}${behind}`);
+      const words = { agent: routeName(route), model: shown(route.model), runtime: shown(route.runtime) };
+      const behind = route.role === 'fallback';
+      lines.push(
+        `  ${behind ? say('{agent}: {model} through {runtime}, as a fallback', words) : say('{agent}: {model} through {runtime}', words)}`,
+      );
       lines.push(paint(`      ${shown(route.why, 400)}`, 'dim'));
     }
     lines.push('');
@@ -90,15 +107,16 @@ export function statusText(snapshot: Snapshot, paint: Paint): string {
   );
   if (telling.length > 0) {
     lines.push(
-      paint('Why', 'bold'),
+      paint(say('Why'), 'bold'),
       ...telling.flatMap((cause) => causeLines(cause, snapshot.now, paint)),
       '',
     );
   }
   const waiting = snapshot.profiles.find((row) => row.health === 'act' && row.canSignIn);
-  if (waiting) lines.push(`Sign in again: clawlamp login ${shown(waiting.id)}`, '');
+  if (waiting)
+    lines.push(say('Sign in again: {command}', { command: `clawlamp login ${shown(waiting.id)}` }), '');
   lines.push(...snapshot.installs.map((install) => paint(installLine(install), 'dim')));
-  if (snapshot.installs.length === 0) lines.push('Neither OpenClaw nor Codex was found here.');
+  if (snapshot.installs.length === 0) lines.push(say('Neither OpenClaw nor Codex was found here.'));
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
@@ -115,21 +133,21 @@ export function explainText(
     paint(consumerName(row), 'bold'),
     ...rowLines(row, snapshot, width, paint),
     '',
-    paint('Route', 'bold'),
+    paint(say('Route'), 'bold'),
     ...(routes.length > 0
       ? routes.map((route) => `  ${routeName(route)}: ${shown(route.why, 400)}`)
-      : [row.consumer === 'codex' ? '  The Codex CLI uses it.' : '  No route uses it next.']),
+      : [`  ${row.consumer === 'codex' ? say('The Codex CLI uses it.') : say('No route uses it next.')}`]),
     '',
-    paint('Why', 'bold'),
+    paint(say('Why'), 'bold'),
     ...(causes.length > 0
       ? causes.flatMap((cause) => causeLines(cause, snapshot.now, paint))
-      : ['  Nothing is known against it.']),
+      : [`  ${say('Nothing is known against it.')}`]),
     '',
-    `Next: ${next ? shown(next.label) : 'nothing to do'}`,
+    next ? say('Next: {next}', { next: shown(next.label) }) : say('Next: nothing to do'),
     ...(events.length > 0
       ? [
           '',
-          paint('Lately', 'bold'),
+          paint(say('Lately'), 'bold'),
           ...events
             .slice(0, LAST_EVENTS)
             .map((event) => `  ${momentWords(event.at, snapshot.now)}: ${eventWords(event)}`),

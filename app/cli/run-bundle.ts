@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { open } from 'node:fs/promises';
 import type { Engine } from '../engine-contract.ts';
 import { AppError } from '../model/errors.ts';
@@ -10,7 +11,11 @@ import { EXIT, type Stdio } from './stdio.ts';
  */
 export async function runBundle(engine: Engine, args: Arguments, stdio: Stdio): Promise<number> {
   const path = args.operands[0];
-  if (path === undefined && !args.preview) throw new AppError('USAGE', 'bundle takes a file name');
+  if (path === undefined && !args.preview)
+    throw new AppError(
+      'USAGE',
+      say('{command} takes {what}', { command: 'bundle', what: say('a file name') }),
+    );
   const text = await engine.bundle();
   if (args.preview || path === undefined) {
     stdio.stdout.write(text);
@@ -23,6 +28,9 @@ export async function runBundle(engine: Engine, args: Arguments, stdio: Stdio): 
     const { code } = error as NodeJS.ErrnoException;
     throw new AppError(code === 'EEXIST' ? 'FILE_EXISTS' : 'FILE_REFUSED', code ?? null);
   }
-  stdio.stderr.write(`Written: ${Buffer.byteLength(text)} bytes. Read it before you send it.\n`);
+  const told = say('Written: {bytes, number} bytes. Read it before you send it.', {
+    bytes: Buffer.byteLength(text),
+  });
+  stdio.stderr.write(`${told}\n`);
   return EXIT.ok;
 }

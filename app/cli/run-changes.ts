@@ -1,7 +1,9 @@
+import { say } from '../language/say.ts';
 import type { Engine } from '../engine-contract.ts';
 import { AppError } from '../model/errors.ts';
 import type { Plan, RepairOutcome } from '../model/plan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { absoluteMoment } from '../view/moment.ts';
 import type { Arguments } from './arguments.ts';
 import { findProfile } from './find-profile.ts';
 import { narrowed } from './narrow.ts';
@@ -27,7 +29,7 @@ export function runPlan(
 ): number {
   const row = findProfile(narrowed(snapshot, args), args.operands[0] ?? '');
   const plans = engine.plans(row.id);
-  const none = 'Clawlamp can change nothing here. Run clawlamp explain for what helps.\n';
+  const none = `${say('Clawlamp can change nothing here. Run clawlamp explain for what helps.')}\n`;
   const text = plans.map((plan) => planText(plan, paint)).join('\n') || none;
   stdio.stdout.write(args.json ? json({ plans }, args) : shortened(text, args.showAccounts));
   return EXIT.ok;
@@ -51,7 +53,7 @@ function chosen(engine: Engine, snapshot: Snapshot, args: Arguments): Plan[] {
 async function agreed(plan: Plan, args: Arguments, stdio: Stdio, paint: Paint): Promise<boolean> {
   if (!args.json) stdio.stderr.write(shortened(planText(plan, paint), args.showAccounts));
   if (args.yes) return true;
-  return stdio.ask ? stdio.ask('  Make this change? [y/N] ') : false;
+  return stdio.ask ? stdio.ask(`  ${say('Make this change? [y/N]')} `) : false;
 }
 
 /**
@@ -81,7 +83,7 @@ export async function runRepairs(
   }
   if (args.json) stdio.stdout.write(json({ outcomes }, args));
   else if (outcomes.length === 0)
-    stdio.stdout.write(plans.length === 0 ? 'Nothing to repair.\n' : 'Nothing was changed.\n');
+    stdio.stdout.write(`${plans.length === 0 ? say('Nothing to repair.') : say('Nothing was changed.')}\n`);
   return outcomes.every(({ kind }) => kind === 'done') ? EXIT.ok : EXIT.act;
 }
 
@@ -94,7 +96,7 @@ export async function runUndo(engine: Engine, args: Arguments, stdio: Stdio): Pr
   if (!args.yes) {
     if (!stdio.ask) throw new AppError('REPAIR_NEEDS_YES', act.title);
     const question = shortened(
-      `Undo "${act.title}" of ${new Date(act.at).toISOString()}? [y/N] `,
+      `${say('Undo "{title}" of {moment}? [y/N]', { title: act.title, moment: absoluteMoment(act.at) })} `,
       args.showAccounts,
     );
     if (!(await stdio.ask(question))) return EXIT.act;

@@ -1,3 +1,5 @@
+import type { Message } from '../language/messages.ts';
+import { say } from '../language/say.ts';
 import type { Engine } from '../engine-contract.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { inUrgencyOrder } from '../view/row-view.ts';
@@ -8,7 +10,8 @@ import { runRepairs } from './run-changes.ts';
 import { runLogin } from './run-login.ts';
 import { EXIT, type Stdio } from './stdio.ts';
 
-const DRILL = 'This is a drill: everything here is made up, and nothing of yours is read or changed.\n';
+const DRILL: Message =
+  'This is a drill: everything here is made up, and nothing of yours is read or changed.';
 
 /**
  * A fire drill on the engine of a demo: what is wrong and why, then the repair or the sign-in that puts it right, made for
@@ -21,8 +24,8 @@ export async function runDrill(
   stdio: Stdio,
   paint: Paint,
 ): Promise<number> {
-  const say = (text: string): void => void stdio.stderr.write(text);
-  say(paint(DRILL, 'bold'));
+  const tell = (text: string): void => void stdio.stderr.write(`${paint(text, 'bold')}\n`);
+  tell(say(DRILL));
   stdio.stdout.write(statusText(snapshot, paint));
   const worst = inUrgencyOrder(snapshot.profiles)[0];
   if (worst) stdio.stdout.write(`\n${explainText(snapshot, worst, [], paint)}`);
@@ -35,8 +38,6 @@ export async function runDrill(
       : EXIT.act;
   const after = await engine.read();
   stdio.stdout.write(`\n${statusText(after, paint)}`);
-  say(
-    paint(code === EXIT.ok ? 'End of the drill: put right.\n' : 'End of the drill: not put right.\n', 'bold'),
-  );
+  tell(code === EXIT.ok ? say('End of the drill: put right.') : say('End of the drill: not put right.'));
   return code;
 }

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { Engine } from '../engine-contract.ts';
 import { AppError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -29,7 +30,11 @@ function eventsNamed(snapshot: Snapshot, events: readonly TimelineEvent[], text:
     if (!(error instanceof AppError) || error.code !== 'PROFILE_NOT_FOUND') throw error;
     const rows = pastRows(events, text);
     if (rows.size === 0) throw error;
-    if (rows.size > 1) throw new AppError('PROFILE_AMBIGUOUS', `${rows.size} sign-ins fit`);
+    if (rows.size > 1)
+      throw new AppError(
+        'PROFILE_AMBIGUOUS',
+        say('{count, plural, one {# sign-in fits} other {# sign-ins fit}}', { count: rows.size }),
+      );
     return newestFirst(events.filter((event) => event.row !== null && rows.has(event.row)));
   }
 }

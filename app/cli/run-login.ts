@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { heldBack } from '../diagnose/held-back.ts';
 import { AppError } from '../model/errors.ts';
 import type { Engine } from '../engine-contract.ts';
@@ -21,11 +22,16 @@ function eventLine(event: LoginEvent, labels: Map<string, string>, showAccounts:
   if (event.type === 'shared') return `  ${sharingWords(event.with).sentence}`;
   if (event.type === 'url') {
     const note = event.portNote ? `\n  ${shown(event.portNote)}` : '';
-    return `  If the browser does not open, open this address:\n  ${event.url}${note}`;
+    return `  ${say('If the browser does not open, open this address:')}\n  ${event.url}${note}`;
   }
   if (event.type === 'code') {
     const { verificationUrl, userCode, expiresAt } = event;
-    return `  On any device, open ${shown(verificationUrl)}\n  and type the code ${shown(userCode)} (until ${clockTime(expiresAt)}).`;
+    const words = {
+      address: shown(verificationUrl),
+      code: shown(userCode),
+      time: clockTime(expiresAt),
+    };
+    return `  ${say('On any device, open {address}\n  and type the code {code} (until {time}).', words)}`;
   }
   return null;
 }
@@ -38,18 +44,22 @@ async function settleAccount(
 ): Promise<void> {
   const before = shortened(accountWords(event.before, event.after), args.showAccounts);
   const after = shortened(accountWords(event.after, event.before), args.showAccounts);
-  stdio.stderr.write(`  Another account signed in: ${after}. Before it was ${before}.\n`);
+  stdio.stderr.write(
+    `  ${say('Another account signed in: {after}. Before it was {before}.', { after, before })}\n`,
+  );
   if (args.yes) return run.answer(true);
-  const use = stdio.ask ? await stdio.ask('  Use the new account? [y/N] ') : false;
+  const use = stdio.ask ? await stdio.ask(`  ${say('Use the new account? [y/N]')} `) : false;
   if (!stdio.ask)
-    stdio.stderr.write('  Nobody can be asked here. Run it again with --yes to accept the account.\n');
+    stdio.stderr.write(
+      `  ${say('Nobody can be asked here. Run it again with --yes to accept the account.')}\n`,
+    );
   run.answer(use);
 }
 
 /** Where the browser runs on another machine: takes the address at which it ended, as often as it takes. */
 async function askForPaste(run: LoginRun, stdio: Stdio, until: AbortSignal): Promise<void> {
   while (stdio.line && !until.aborted) {
-    const text = await stdio.line('  Or paste the address at which the browser ended: ', until);
+    const text = await stdio.line(`  ${say('Or paste the address at which the browser ended:')} `, until);
     if (text === null || until.aborted) return;
     if (text.trim() === '') continue;
     const refused = run.paste(text);
@@ -62,22 +72,27 @@ async function askForPaste(run: LoginRun, stdio: Stdio, until: AbortSignal): Pro
 function outcomeText(outcome: LoginOutcome): string {
   if (outcome.kind !== 'done') {
     const { sentence, nextStep, detail } = outcome.error;
-    return [sentence, nextStep, ...(detail ? [`Detail: ${shown(detail)}`] : [])].join('\n');
+    return [sentence, nextStep, ...(detail ? [say('Detail: {detail}', { detail: shown(detail) })] : [])].join(
+      '\n',
+    );
   }
   const proofs = outcome.proofs.map(
     (proof) =>
       `  ${proof.passed ? '✓' : '✕'} ${shown(proof.what)}${proof.note ? ` (${shown(proof.note)})` : ''}`,
   );
-  const said = {
-    used: 'A real call used it.',
-    accepted: 'It was accepted.',
-    untested: 'No call has used it yet.',
+  const strength: Record<typeof outcome.proof, string> = {
+    used: say('A real call used it.'),
+    accepted: say('It was accepted.'),
+    untested: say('No call has used it yet.'),
   };
   return [
-    `Signed in: ${accountWords(outcome.account)}. ${said[outcome.proof]}`,
+    say('Signed in: {account}. {strength}', {
+      account: accountWords(outcome.account),
+      strength: strength[outcome.proof],
+    }),
     ...proofs,
     `  ${shown(writerWords(outcome.writer, outcome.passedOver))}`,
-    ...outcome.warnings.map((warning) => `  Careful: ${shown(warning)}`),
+    ...outcome.warnings.map((warning) => `  ${say('Careful: {risk}', { risk: shown(warning) })}`),
   ].join('\n');
 }
 
@@ -91,9 +106,10 @@ function outcomeDocument(outcome: LoginOutcome) {
 /** A gateway that still holds the old sign-in is restarted only where a person says so. */
 async function offerRestart(engine: Engine, row: ProfileRow, stdio: Stdio): Promise<void> {
   if (!stdio.ask) return;
-  const question =
-    '  The gateway may still hold the old sign-in. Restart it now? What runs in it is cut off. [y/N] ';
-  if (!(await stdio.ask(question))) return;
+  const question = say(
+    'The gateway may still hold the old sign-in. Restart it now? What runs in it is cut off. [y/N]',
+  );
+  if (!(await stdio.ask(`  ${question} `))) return;
   const said = await engine.restartGateway(row.id).catch(failureWords);
   stdio.stderr.write(`  ${said}\n`);
 }
@@ -108,7 +124,9 @@ async function askNext(
   for (const { row, holder, canSignIn } of sharers) {
     const next = engine.current()?.profiles.find((one) => one.id === row);
     if (!canSignIn || !next || !stdio.ask) continue;
-    const wanted = await stdio.ask(`  Sign in ${shown(holder)} too, with a sign-in of its own? [y/N] `);
+    const wanted = await stdio.ask(
+      `  ${say('Sign in {holder} too, with a sign-in of its own? [y/N]', { holder: shown(holder) })} `,
+    );
     if (wanted) return runLogin(engine, next, args, stdio);
   }
   return EXIT.ok;

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { Secret } from '../model/secret.ts';
 import { jwtPayload, readClaims } from '../openclaw/claims.ts';
 import { asRecord, asText } from '../openclaw/text-document.ts';
@@ -40,12 +41,13 @@ class Refused extends Error {}
 
 function optionalText(value: unknown, name: string): string | null {
   if (value === undefined || value === null) return null;
-  if (typeof value !== 'string') throw new Refused(`Its field ${name} has the wrong type.`);
+  if (typeof value !== 'string') throw new Refused(say('Its field {name} has the wrong type.', { name }));
   return value;
 }
 
 function requiredText(value: unknown, name: string): string {
-  if (typeof value !== 'string') throw new Refused(`Its field ${name} is missing or has the wrong type.`);
+  if (typeof value !== 'string')
+    throw new Refused(say('Its field {name} is missing or has the wrong type.', { name }));
   return value;
 }
 
@@ -54,7 +56,7 @@ function refreshedAt(value: unknown): number | null {
   if (text === null) return null;
   // JavaScript reads milliseconds only; Codex writes nanoseconds.
   const at = DATE.test(text) ? Date.parse(text.replace(/(\.\d{3})\d+/, '$1')) : Number.NaN;
-  if (Number.isNaN(at)) throw new Refused('Its field last_refresh is not a date.');
+  if (Number.isNaN(at)) throw new Refused(say('Its field last_refresh is not a date.'));
   return at;
 }
 
@@ -62,7 +64,7 @@ function loginOf(tokens: Record<string, unknown>, lastRefreshAt: number | null):
   const idToken = requiredText(tokens.id_token, 'tokens.id_token');
   const access = Secret.from(requiredText(tokens.access_token, 'tokens.access_token'));
   const refresh = Secret.from(requiredText(tokens.refresh_token, 'tokens.refresh_token'));
-  if (!jwtPayload(idToken)) throw new Refused('Its id token is not a JWT.');
+  if (!jwtPayload(idToken)) throw new Refused(say('Its id token is not a JWT.'));
   const accountId = optionalText(tokens.account_id, 'tokens.account_id');
   const own = readClaims(access);
   const id = readClaims(Secret.from(idToken));
@@ -93,13 +95,15 @@ function modeOf(file: Record<string, unknown>, release: CodexRelease): CodexMode
   const named = optionalText(file.auth_mode, 'auth_mode');
   if (named !== null) {
     if (named === 'headers' && release.knowsNewWays) {
-      throw new Refused('It names a way of signing in that Codex takes from another program only.');
+      throw new Refused(say('It names a way of signing in that Codex takes from another program only.'));
     }
     if (Object.hasOwn(OLD_MODES, named)) return OLD_MODES[named] as CodexMode;
     if (!Object.hasOwn(NEW_MODES, named))
-      throw new Refused('It names a way of signing in that is not known.');
+      throw new Refused(say('It names a way of signing in that is not known.'));
     if (!release.knowsNewWays)
-      throw new Refused(`It names a way of signing in that ${release.name} does not know.`);
+      throw new Refused(
+        say('It names a way of signing in that {release} does not know.', { release: release.name }),
+      );
     return NEW_MODES[named] as CodexMode;
   }
   if (release.knowsNewWays) {
@@ -116,7 +120,7 @@ function identityIn(file: Record<string, unknown>, release: CodexRelease): Agent
   // A text that is no JWT is refused only where it is used.
   const unused = typeof file.agent_identity === 'string' && file.auth_mode !== 'agentIdentity';
   if (!identity && !(unused && release.knowsNewWays))
-    throw new Refused('Its agent identity has a wrong form.');
+    throw new Refused(say('Its agent identity has a wrong form.'));
   return identity;
 }
 
@@ -124,7 +128,7 @@ function checkBedrock(file: Record<string, unknown>): void {
   for (const [name, fields] of Object.entries(BEDROCK_FIELDS)) {
     if (file[name] == null) continue;
     const keys = asRecord(file[name]);
-    if (!keys) throw new Refused(`Its field ${name} has the wrong type.`);
+    if (!keys) throw new Refused(say('Its field {name} has the wrong type.', { name }));
     for (const field of fields) requiredText(keys[field], `${name}.${field}`);
   }
 }
@@ -182,9 +186,9 @@ function missingBedrock(file: Record<string, unknown>): string[] {
  */
 export function readAuthFile(value: unknown, text: string, release: CodexRelease): AuthFile {
   const file = asRecord(value);
-  if (!file) return { ok: false, note: 'It is not an object.' };
+  if (!file) return { ok: false, note: say('It is not an object.') };
   try {
-    if (repeatedKey(text)) throw new Refused('A field stands in it twice.');
+    if (repeatedKey(text)) throw new Refused(say('A field stands in it twice.'));
     const mode = modeOf(file, release);
     optionalText(file.OPENAI_API_KEY, 'OPENAI_API_KEY');
     if (release.knowsNewWays) {
@@ -196,7 +200,7 @@ export function readAuthFile(value: unknown, text: string, release: CodexRelease
     let login: CodexLogin | null = null;
     if (file.tokens !== undefined && file.tokens !== null) {
       const tokens = asRecord(file.tokens);
-      if (!tokens) throw new Refused('Its field tokens has the wrong type.');
+      if (!tokens) throw new Refused(say('Its field tokens has the wrong type.'));
       login = loginOf(tokens, lastRefreshAt);
     }
     return {

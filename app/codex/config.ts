@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { join } from 'node:path';
 import type { Files } from '../ports.ts';
 import { faultNote } from '../openclaw/text-document.ts';
@@ -148,12 +149,12 @@ export async function readCodexConfig(
     if (code === 'ENOENT' || code === 'ENOTDIR') return config;
     return {
       ...config,
-      note: error instanceof TypeError ? 'It holds bytes that are not UTF-8.' : faultNote(error),
+      note: error instanceof TypeError ? say('It holds bytes that are not UTF-8.') : faultNote(error),
     };
   }
   const settings = tomlSettings(text);
   const unclear = (name: string): void => {
-    config.note ??= `Its setting ${name} was not understood.`;
+    config.note ??= say('Its setting {name} was not understood.', { name });
   };
 
   if (settings.has('cli_auth_credentials_store')) {

@@ -1,3 +1,5 @@
+import { say } from '../language/say.ts';
+import type { Message } from '../language/messages.ts';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EngineOptions } from '../engine-contract.ts';
@@ -74,7 +76,7 @@ function hidingOf(storage: CodexStorage, config: CodexConfig, ageFile: boolean):
   return config.store === 'auto' ? 'keyring-first' : null;
 }
 
-const HIDING_NOTES: Record<CodexHiding, string> = {
+const HIDING_NOTES: Record<CodexHiding, Message> = {
   keyring: 'Codex keeps its login in the system keyring, which is not opened here.',
   'encrypted-file': 'Codex keeps its login in its encrypted file, which is not opened here.',
   'keyring-first': 'Codex looks into the system keyring before its file, and the keyring is not opened here.',
@@ -122,9 +124,10 @@ export async function readCodex(
     program,
     files: [path, config.path, ...ageFiles],
   };
-  if (home.state === 'missing') return { ...reading, note: 'CODEX_HOME names a folder that does not exist.' };
+  if (home.state === 'missing')
+    return { ...reading, note: say('CODEX_HOME names a folder that does not exist.') };
   if (home.state === 'not-a-folder') {
-    return { ...reading, state: 'unreadable', note: 'CODEX_HOME names something that is not a folder.' };
+    return { ...reading, state: 'unreadable', note: say('CODEX_HOME names something that is not a folder.') };
   }
   // Codex creates a home of its own when it needs one, so a setting of an absent one says nothing yet.
   const hidden = override ? 'environment' : usable ? hidingOf(storage, config, ageFiles.length > 0) : null;
@@ -132,7 +135,7 @@ export async function readCodex(
     const kept = hidden === 'keyring' || hidden === 'encrypted-file' || hidden === 'keyring-first';
     const leftover = leftoverOf(path, await readSettled(ports.files, path, release));
     const generation = kept ? 'codex-keyring' : 'none';
-    return { ...reading, generation, note: HIDING_NOTES[hidden], hidden, leftover };
+    return { ...reading, generation, note: say(HIDING_NOTES[hidden]), hidden, leftover };
   }
   // A keyring store that is sealed but has no sealed file: an auth.json beside it is not looked at.
   if (storage === 'encrypted' && config.store === 'keyring') return reading;
@@ -145,7 +148,7 @@ export async function readCodex(
   if (!file.ok) return { ...found, state: 'unreadable', note: file.note };
   const { mode, missing, login, account } = file;
   const handed = mode === 'external' && missing.length === 0 ? 'other-program' : null;
-  const note = handed ? HIDING_NOTES[handed] : null;
+  const note = handed ? say(HIDING_NOTES[handed]) : null;
   return { ...found, state: 'read', note, hidden: handed, mode, missing, login, account };
 }
 

@@ -37,7 +37,7 @@ export function lostReading(previous: Snapshot | null, thrown: unknown, now: num
           'The last reading failed, so nothing can be said about any sign-in. Clawlamp tries again soon.',
         ),
         rows: (previous?.profiles ?? []).map((row) => row.id),
-        evidence: [{ what: `The reading failed (${codes})`, where: 'Clawlamp', at: now }],
+        evidence: [{ what: say('The reading failed ({codes})', { codes }), where: 'Clawlamp', at: now }],
         fix: { kind: 'wait', label: say('Wait for the next reading') },
       },
     ],

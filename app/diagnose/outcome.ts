@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { Evidence } from '../model/cause.ts';
 import { readClaims } from '../openclaw/claims.ts';
 import type { ProfileUsage } from '../openclaw/place.ts';
@@ -42,7 +43,10 @@ function fromStore(row: Row, success: number | null, now: number): Rejection[] {
     const reason = refusedReason(usage, now);
     if (!reason || !stillCounts(usage.lastFailureAt, row.issuedAt, success)) return [];
     const evidence: Evidence = {
-      what: `OpenClaw recorded for agent ${agent} that the provider refused this sign-in (${reason})`,
+      what: say('OpenClaw recorded for agent {agent} that the provider refused this sign-in ({reason})', {
+        agent,
+        reason,
+      }),
       where,
       at: usage.lastFailureAt,
     };
@@ -100,7 +104,11 @@ export function lineFits(
 }
 
 function logEvidence(signal: LogSignal): Evidence {
-  return { what: `The gateway log says ${signal.reason}`, where: signal.file, at: signal.at };
+  return {
+    what: say('The gateway log says {reason}', { reason: signal.reason }),
+    where: signal.file,
+    at: signal.at,
+  };
 }
 
 /** The newest refusal, carrying the evidence of all witnesses; a code from the log says more than the store's reason. */
@@ -146,7 +154,7 @@ export function expiryWiped(row: Row, now: number): boolean {
 /** A time-out, of the renewal or of the call that waited for it, hides its cause. With the expiry thrown away besides, two witnesses say that no renewal came. */
 function neverAnswered(row: Row, timeout: Evidence | null, now: number): Rejection | null {
   if (!timeout || !expiryWiped(row, now)) return null;
-  const wiped = { what: 'OpenClaw threw the stored expiry date away', where: row.where, at: null };
+  const wiped = { what: say('OpenClaw threw the stored expiry date away'), where: row.where, at: null };
   return {
     at: timeout.at,
     reason: 'refresh_never_answered',

@@ -19,21 +19,32 @@ export const de: Catalogue = {
   ' and {more} more': ' und {more} weitere',
   ' of {whose}': ' von {whose}',
   ' with {account}': ' mit {account}',
+  '"{word}" is not a command': '„{word}“ ist kein Befehl',
+  '"{word}" is not a command; did you mean {near}?': '„{word}“ ist kein Befehl; meinten Sie {near}?',
   ', as {user}': ', als {user}',
   ', behind the old one or outside its order': ', hinter der alten oder außerhalb ihrer Reihenfolge',
   ', billed by use': ', nach Verbrauch abgerechnet',
+  ', noticed {moment}': ', bemerkt {moment}',
+  ', part of {cause}': ', Teil von {cause}',
   ', renewed by {owner} without you': ', von {owner} ohne Ihr Zutun erneuert',
+  ', renewed without you': ', wird ohne Sie erneuert',
   ', under a name that this route does not read': ', unter einem Namen, den diese Route nicht liest',
   ', workspace {accountId}': ', Arbeitsbereich {accountId}',
   'A Codex setting forbids this login': 'Eine Codex-Einstellung verbietet diese Anmeldung',
   'A Codex setting may forbid this login': 'Eine Codex-Einstellung verbietet diese Anmeldung vielleicht',
+  'A cell of it is larger than a store can be, or not text.':
+    'Eine Zelle davon ist größer, als ein Speicher sein kann, oder kein Text.',
   'A code is used, since {held}, and Codex would tell it to stop.':
     'Es wird ein Code verwendet, denn {held}, und Codex würde ihn zum Aufhören auffordern.',
+  'A copy that {owner} left': 'Eine Kopie, die {owner} hinterlassen hat',
   'A credential file is not protected': 'Eine Datei mit Zugangsdaten ist nicht geschützt',
   'A different account signed in: {after}. Choose whether to use it.':
     'Ein anderes Konto hat sich angemeldet: {after}. Wählen Sie, ob es gelten soll.',
+  'A field stands in it twice.': 'Ein Feld steht zweimal darin.',
+  'A file it includes is missing.': 'Eine eingebundene Datei fehlt.',
   'A file that changed within the last hour is left alone: OpenClaw may be about to refer to it.':
     'Eine Datei, die sich in der letzten Stunde geändert hat, bleibt unberührt: OpenClaw verweist vielleicht gleich auf sie.',
+  'A gateway of {user} works on this store': 'Ein Gateway von {user} arbeitet auf diesem Speicher',
   'A left-over token file': 'Eine übrig gebliebene Token-Datei',
   'A lock on the sign-ins is held too long': 'Eine Sperrdatei der Anmeldungen wird zu lange gehalten',
   'A model that should use it later needs a new sign-in.':
@@ -45,6 +56,7 @@ export const de: Catalogue = {
   'A real call has used it since the last change.':
     'Ein echter Aufruf hat sie seit der letzten Änderung genutzt.',
   'A real call has used it.': 'Ein echter Aufruf hat sie genutzt.',
+  'A real call used it.': 'Ein echter Aufruf hat sie genutzt.',
   'A real turn is a call of your account, one word long.':
     'Ein echter Aufruf läuft über Ihr Konto und ist ein Wort lang.',
   'A recorded lockout could not be cleared. It ends by itself.':
@@ -69,6 +81,7 @@ export const de: Catalogue = {
   'A sign-in ends soon': 'Eine Anmeldung endet bald',
   'A sign-in from here would not reach the gateway':
     'Eine Anmeldung von hier aus würde das Gateway nicht erreichen',
+  'A sign-in from this shell writes to {folder}': 'Eine Anmeldung aus dieser Shell schreibt nach {folder}',
   'A sign-in is already running.': 'Es läuft schon eine Anmeldung.',
   'A sign-in of this provider was refused ({reason}), and the log does not say which one.':
     'Eine Anmeldung dieses Anbieters wurde abgewiesen ({reason}), und das Protokoll sagt nicht, welche.',
@@ -80,14 +93,18 @@ export const de: Catalogue = {
     'Eine Anmeldung wurde vor dem Schreiben unterbrochen. Die alte gilt.',
   'A sign-in was interrupted, and another one has taken its place since.':
     'Eine Anmeldung wurde unterbrochen, und seitdem ist eine andere an ihre Stelle getreten.',
+  'A store without its marker ({marker})': 'Ein Speicher ohne seine Markierung ({marker})',
   'A token of the environment signs Codex in': 'Ein Token der Umgebung meldet Codex an',
   'API key': 'API-Schlüssel',
+  'API key configured': 'API-Schlüssel eingerichtet',
   'Access token ended {moment}': 'Zugriffstoken endete {moment}',
   'Access token ends {moment}': 'Zugriffstoken endet {moment}',
   'Add --agent or --profile to say which one.': 'Geben Sie mit --agent oder --profile an, welche.',
   'Adds codex to the list of allowed plugins, which this route needs.':
     'Nimmt codex in die Liste erlaubter Plugins auf, das diese Route braucht.',
   'Agent {agent}': 'Agent {agent}',
+  'Agent {agent} calls {model} through the {runtime} runtime':
+    'Agent {agent} ruft {model} über die Laufzeit {runtime} auf',
   'Agent {agent} calls {model}, and no store that it reads holds a sign-in for it.':
     'Agent {agent} ruft {model}, und kein Speicher, den er liest, enthält dafür eine Anmeldung.',
   "Agent {agent} calls {model}, and no store that it reads holds a sign-in or key for it. The gateway's own environment may hold one ({variables}); that cannot be seen from here.":
@@ -95,6 +112,10 @@ export const de: Catalogue = {
   'Agent {agent} cannot answer': 'Agent {agent} kann nicht antworten',
   'Agent {agent} has no sign-in': 'Agent {agent} hat keine Anmeldung',
   'Agent {agent} may have no sign-in': 'Agent {agent} hat vielleicht keine Anmeldung',
+  'Agent {agent} now pays for {model} with the key in the configuration':
+    'Agent {agent} bezahlt {model} jetzt mit dem Schlüssel in der Konfiguration',
+  'Agent {agent} now pays for {model} with the key {key}':
+    'Agent {agent} bezahlt {model} jetzt mit dem Schlüssel {key}',
   'Agent {agent} now uses {to}{billed}, before it was {from}':
     'Agent {agent} nutzt jetzt {to}{billed}, zuvor {from}',
   'Agent {agent} only tries sign-ins that are missing, refused or locked out. {account} works, but is not in the order.':
@@ -111,12 +132,19 @@ export const de: Catalogue = {
     'Alle Plugins sind ausgeschaltet, und diese Route braucht das codex-Plugin.',
   'Allow the codex plugin': 'Das codex-Plugin erlauben',
   'Also tell': 'Auch melden an',
+  'An access token is at its end, and the gateway would renew it to answer. It was not asked.':
+    'Ein Zugriffstoken läuft gerade ab, und das Gateway würde es erneuern, um zu antworten. Es wurde nicht gefragt.',
   'An auth.json{whose} stands there too': 'Eine auth.json{whose} liegt auch da',
   'An https address': 'Eine https-Adresse',
+  'An include is not a file name.': 'Eine Einbindung ist kein Dateiname.',
+  'An include leads out of the configuration folder.':
+    'Eine Einbindung führt aus dem Konfigurationsordner hinaus.',
+  'An interrupted repair could not be checked.': 'Eine unterbrochene Reparatur ließ sich nicht prüfen.',
   'An interrupted sign-in could not be checked yet':
     'Eine unterbrochene Anmeldung ließ sich noch nicht prüfen',
   'An interrupted sign-in could not be checked yet.{reason} Backup: {backupPath}':
     'Eine unterbrochene Anmeldung ließ sich noch nicht prüfen.{reason} Sicherung: {backupPath}',
+  'An interrupted sign-in could not be checked.': 'Eine unterbrochene Anmeldung ließ sich nicht prüfen.',
   'An interrupted sign-in had changed nothing': 'Eine unterbrochene Anmeldung hatte nichts geändert',
   'An interrupted sign-in was finished. The new one is in place.':
     'Eine unterbrochene Anmeldung wurde beendet. Die neue gilt.',
@@ -125,10 +153,14 @@ export const de: Catalogue = {
     'Eine unterbrochene Anmeldung wurde zurückgenommen. Die alte gilt.',
   'An old lockout still holds': 'Eine alte Sperre hält noch',
   'An upgrade left the sign-ins behind': 'Eine Aktualisierung hat die Anmeldungen zurückgelassen',
+  'Another account signed in: {after}. Before it was {before}.':
+    'Ein anderes Konto hat sich angemeldet: {after}. Vorher war es {before}.',
   'Another entry of the same account is left as it is: {id}.':
     'Ein anderer Eintrag desselben Kontos bleibt, wie er ist: {id}.',
   'Another person is signed in': 'Eine andere Person ist angemeldet',
   'Another plan': 'Ein anderer Tarif',
+  'Another program hands Codex its tokens and renews them.':
+    'Ein anderes Programm gibt Codex seine Tokens und erneuert sie.',
   'Another program held the old sign-in too and may have spent it since.':
     'Ein anderes Programm hatte die alte Anmeldung auch und hat sie seitdem vielleicht verbraucht.',
   'Another program keeps the database to itself, so nothing can be read of its sign-ins for now.':
@@ -147,6 +179,7 @@ export const de: Catalogue = {
   'Ask Codex itself': 'Codex selbst fragen',
   'Ask OpenClaw': 'OpenClaw fragen',
   'Ask the gateway to reload its sign-ins': 'Das Gateway bitten, seine Anmeldungen neu zu laden',
+  'Asked of the owners': 'Bei den Besitzern nachgefragt',
   'Asking an agent for one word…': 'Ein Agent wird um ein Wort gebeten …',
   'Asking…': 'Wird gefragt …',
   'At most 6 hours before': 'Höchstens 6 Stunden vorher',
@@ -173,10 +206,15 @@ export const de: Catalogue = {
     'Nach der Codex-Konfiguration gilt: {words}. Codex zählt als abgemeldet, und „codex exec“ löscht die Anmeldung.',
   'CODEX_ACCESS_TOKEN holds no token that Codex takes':
     'CODEX_ACCESS_TOKEN enthält kein Token, das Codex annimmt',
+  'CODEX_ACCESS_TOKEN is set and malformed': 'CODEX_ACCESS_TOKEN ist gesetzt und fehlerhaft',
   'CODEX_ACCESS_TOKEN is set here, and Codex takes it in place of every stored login. Whether it still works is known to the server only. A Codex that is started without it uses the stored login.':
     'CODEX_ACCESS_TOKEN ist hier gesetzt, und Codex nimmt es statt jeder gespeicherten Anmeldung. Ob es noch gilt, weiß nur der Server. Ein Codex, das ohne es startet, nutzt die gespeicherte Anmeldung.',
+  'CODEX_ACCESS_TOKEN of this environment takes the place of the stored login.':
+    'CODEX_ACCESS_TOKEN dieser Umgebung tritt an die Stelle der gespeicherten Anmeldung.',
   'CODEX_HOME names a folder that does not exist, and Codex refuses to start with it.':
     'CODEX_HOME nennt einen Ordner, den es nicht gibt, und Codex weigert sich, damit zu starten.',
+  'CODEX_HOME names a folder that does not exist.': 'CODEX_HOME nennt einen Ordner, den es nicht gibt.',
+  'CODEX_HOME names something that is not a folder.': 'CODEX_HOME nennt etwas, das kein Ordner ist.',
   'Calls are billed to the key. Whose it is and whether it still works shows only with a call.':
     'Aufrufe werden dem Schlüssel berechnet. Wem er gehört und ob er noch gilt, zeigt erst ein Aufruf.',
   'Calls are now billed by a key': 'Aufrufe werden jetzt über einen Schlüssel abgerechnet',
@@ -215,6 +253,8 @@ export const de: Catalogue = {
     'Prüfen Sie Ihren Proxy. Eine neue Anmeldung hilft nicht.',
   'Claude Code': 'Claude Code',
   'Clawlamp agrees.': 'Clawlamp sieht es auch so.',
+  'Clawlamp can change nothing here. Run clawlamp explain for what helps.':
+    'Clawlamp kann hier nichts ändern. clawlamp explain sagt, was hilft.',
   'Clawlamp cannot tell whether it works.': 'Clawlamp kann nicht sagen, ob sie geht.',
   'Clawlamp could not look': 'Clawlamp konnte nicht nachsehen',
   'Clawlamp does not open it, so it cannot tell whether the login works, nor whose it is.':
@@ -224,7 +264,109 @@ export const de: Catalogue = {
   'Clawlamp is reading the sign-ins.': 'Clawlamp liest die Anmeldungen.',
   'Clawlamp itself': 'Clawlamp selbst',
   'Clawlamp itself, since nothing refers to the file': 'Clawlamp selbst, da nichts auf die Datei verweist',
+  'Clawlamp last read at this time': 'Clawlamp las zuletzt zu dieser Zeit',
+  'Clawlamp reads the store, and the cause is gone': 'Clawlamp liest den Speicher, und die Ursache ist weg',
   'Clawlamp says {ours}.': 'Clawlamp sagt {ours}.',
+  [`Clawlamp tells whether OpenClaw and Codex can still sign in, says why when they can't, and signs in again.
+
+Usage: clawlamp COMMAND [options]
+
+Commands
+  status             What every sign-in is worth right now. Passive: reads files, runs nothing.
+  explain PROFILE    Why one sign-in is in its state, with evidence and the next step.
+  login PROFILE      Sign in again in the browser, hand it to OpenClaw, and prove that it works.
+  plan PROFILE       What a sign-in or a repair would change there. Changes nothing.
+  repair [CODE...]   Make the repairs that need no sign-in, each shown first and undoable for 30 days.
+  undo [ID]          Take back the newest repair, or the one named by history.
+  watch              A line per change until you stop it.
+  history [PROFILE]  What happened: sign-ins, renewals, refusals, pauses, losses. Newest first.
+
+  bundle FILE        What Clawlamp sees and has done, redacted and checked, in one file for a report.
+  completion SHELL   The script that lets bash, zsh, fish or powershell complete commands and names.
+  drill [SCENE]      Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.
+
+PROFILE is a name from status, in full or shortened, or any part that only one sign-in has.
+
+Options
+  --json             For scripts: one JSON document on standard output, always in English.
+  --provider P       Only sign-ins of this provider.
+  --agent A          Only this agent of OpenClaw.
+  --profile NAME     Only this OpenClaw, as its own --profile names it; default for the one without a name.
+  --show-accounts    Show e-mail addresses in full.
+  --meant            history: say that the changes still open were meant.
+  --device           login: by a code on any device.
+  --turn             login: prove it with one real, billed turn of an agent, one word long.
+  --yes              login: accept another account than before, or try although it is held back; repair, undo: change without asking.
+  --demo             Run on an embedded sample instead of your own files.
+
+Where to look (the programs' own variables and defaults otherwise)
+  --state-dir DIR    OpenClaw's state directory.      --codex-home DIR     Codex's home.
+  --config FILE      OpenClaw's configuration.        --codex-bin FILE     The codex program.
+  --openclaw-bin F   The openclaw program.            --data-dir DIR       Clawlamp's own journal.
+  --gateway URL      A running gateway.
+  --issuer URL       Another sign-in server, for tests.
+  --now TIME         Judge as if it were this time, for tests.
+
+Exit codes
+  0 fine, or nothing in use   1 someone must act   2 someone must act soon   3 cannot tell
+  64 not understood           70 our fault         login: 0 done, 1 not done
+
+Examples
+  clawlamp status
+  clawlamp explain work
+  clawlamp login me@example.com
+  clawlamp status --json | jq .verdict
+`]:
+    `Clawlamp sagt, ob OpenClaw und Codex sich noch anmelden können, sagt warum, wenn nicht, und meldet wieder an.
+
+Aufruf: clawlamp BEFEHL [Optionen]
+
+Befehle
+  status             Was jede Anmeldung jetzt wert ist. Passiv: liest Dateien, startet nichts.
+  explain PROFILE    Warum es um eine Anmeldung so steht, mit Belegen und dem nächsten Schritt.
+  login PROFILE      Im Browser wieder anmelden, an OpenClaw übergeben und beweisen, dass es geht.
+  plan PROFILE       Was eine Anmeldung oder Reparatur dort ändern würde. Ändert nichts.
+  repair [CODE...]   Die Reparaturen machen, die keine Anmeldung brauchen, jede vorher gezeigt und 30 Tage umkehrbar.
+  undo [ID]          Die neueste Reparatur zurücknehmen oder die, die history nennt.
+  watch              Eine Zeile je Änderung, bis Sie es beenden.
+  history [PROFILE]  Was geschah: Anmeldungen, Erneuerungen, Ablehnungen, Pausen, Verluste. Neueste zuerst.
+
+  bundle FILE        Was Clawlamp sieht und getan hat, geschwärzt und geprüft, in einer Datei für einen Bericht.
+  completion SHELL   Das Skript, mit dem bash, zsh, fish oder powershell Befehle und Namen ergänzen.
+  drill [SCENE]      An erfundenen Anmeldungen üben: expiry, shared oder gateway. Nichts von Ihnen wird gelesen oder geändert.
+
+PROFILE ist ein Name aus status, ganz oder gekürzt, oder ein Teil davon, den nur eine Anmeldung hat.
+
+Optionen
+  --json             Für Skripte: ein JSON-Dokument auf der Standardausgabe, immer auf Englisch.
+  --provider P       Nur Anmeldungen dieses Anbieters.
+  --agent A          Nur dieser Agent von OpenClaw.
+  --profile NAME     Nur dieses OpenClaw, wie sein eigenes --profile es nennt; default für das ohne Namen.
+  --show-accounts    E-Mail-Adressen ganz zeigen.
+  --meant            history: sagen, dass die noch offenen Änderungen gewollt waren.
+  --device           login: mit einem Code auf einem beliebigen Gerät.
+  --turn             login: mit einem echten, berechneten Zug eines Agenten beweisen, ein Wort lang.
+  --yes              login: ein anderes Konto als vorher annehmen oder es trotz Zurückhaltung versuchen; repair, undo: ohne Frage ändern.
+  --demo             Mit eingebauten Beispielen statt mit Ihren Dateien.
+
+Wo gesucht wird (sonst die Variablen und Vorgaben der Programme selbst)
+  --state-dir DIR    OpenClaws Zustandsordner.        --codex-home DIR     Der Ordner von Codex.
+  --config FILE      OpenClaws Konfiguration.         --codex-bin FILE     Das Programm codex.
+  --openclaw-bin F   Das Programm openclaw.           --data-dir DIR       Clawlamps eigenes Journal.
+  --gateway URL      Ein laufendes Gateway.
+  --issuer URL       Ein anderer Anmeldeserver, für Tests.
+  --now TIME         Urteilen, als wäre es diese Zeit, für Tests.
+
+Rückgabewerte
+  0 in Ordnung oder nichts in Gebrauch   1 jemand muss handeln   2 bald muss jemand handeln   3 nicht zu sagen
+  64 nicht verstanden                    70 unser Fehler         login: 0 getan, 1 nicht getan
+
+Beispiele
+  clawlamp status
+  clawlamp explain work
+  clawlamp login me@example.com
+  clawlamp status --json | jq .verdict
+`,
   'Clawlamp undid an interrupted sign-in': 'Clawlamp hat eine unterbrochene Anmeldung zurückgenommen',
   'Clawlamp {version} is ready. The next start will be that version.':
     'Clawlamp {version} liegt bereit. Der nächste Start ist diese Version.',
@@ -240,6 +382,8 @@ export const de: Catalogue = {
   Codex: 'Codex',
   'Codex CLI': 'Codex CLI',
   'Codex cannot store its next token': 'Codex kann sein nächstes Token nicht speichern',
+  'Codex did not answer in time.': 'Codex antwortete nicht rechtzeitig.',
+  'Codex did not start.': 'Codex startete nicht.',
   'Codex did not take the sign-in.': 'Codex hat die Anmeldung nicht angenommen.',
   'Codex has a login file, but it lacks what a sign-in needs. "codex login status" may say "Logged in" all the same.':
     'Codex hat eine Anmeldedatei, aber ihr fehlt, was eine Anmeldung braucht. „codex login status“ sagt vielleicht trotzdem „Logged in“.',
@@ -250,18 +394,31 @@ export const de: Catalogue = {
     'Codex ist mit einem anderen Konto angemeldet als zuvor (bisher {identity}).',
   'Codex itself': 'Codex selbst',
   'Codex itself, through its app server': 'Codex selbst, über seinen App-Server',
+  'Codex keeps its login in its encrypted file, which is not opened here.':
+    'Codex hält seine Anmeldung in seiner verschlüsselten Datei, die hier nicht geöffnet wird.',
+  'Codex keeps its login in memory only, by its own setting.':
+    'Codex hält seine Anmeldung nach eigener Einstellung nur im Arbeitsspeicher.',
   'Codex keeps its login in the keyring': 'Codex hält seine Anmeldung im Schlüsselbund',
+  'Codex keeps its login in the system keyring, which is not opened here.':
+    'Codex hält seine Anmeldung im Schlüsselbund des Systems, der hier nicht geöffnet wird.',
   'Codex keeps its login sealed': 'Codex hält seine Anmeldung versiegelt',
   'Codex keeps its old login until the new one is there':
     'Codex behält seine alte Anmeldung, bis die neue da ist',
   'Codex keeps no login': 'Codex behält keine Anmeldung',
   'Codex kept the login it had': 'Codex hat seine Anmeldung behalten',
   'Codex looks into the keyring first': 'Codex sieht zuerst im Schlüsselbund nach',
+  'Codex looks into the system keyring before its file, and the keyring is not opened here.':
+    'Codex sieht vor seiner Datei im Schlüsselbund des Systems nach, und der wird hier nicht geöffnet.',
+  'Codex may open the keyring. Clawlamp does not, and so makes no claim.':
+    'Codex darf den Schlüsselbund öffnen. Clawlamp tut es nicht und behauptet darum nichts.',
   'Codex names the account from its own store': 'Codex nennt das Konto aus seinem eigenen Speicher',
+  'Codex refuses to start with this CODEX_HOME.': 'Codex startet mit diesem CODEX_HOME nicht.',
   'Codex uses a key for Amazon Bedrock': 'Codex nutzt einen Schlüssel für Amazon Bedrock',
   'Codex uses a personal access token': 'Codex nutzt ein persönliches Zugriffstoken',
   'Codex uses an API key': 'Codex nutzt einen API-Schlüssel',
   'Codex uses an agent identity': 'Codex nutzt eine Agenten-Identität',
+  'Codex was not found, so it could not be asked.':
+    'Codex wurde nicht gefunden und konnte darum nicht gefragt werden.',
   'Codex {name}': 'Codex {name}',
   'Codex{version} itself, through its app server': 'Codex{version} selbst, über seinen App-Server',
   'Copied, names shortened': 'Kopiert, Namen gekürzt',
@@ -273,14 +430,22 @@ export const de: Catalogue = {
   'Copy the folder, then let OpenClaw put it together':
     'Den Ordner kopieren, dann OpenClaw zusammenführen lassen',
   'Correct CODEX_HOME': 'CODEX_HOME berichtigen',
+  'Could not be read': 'Nicht lesbar',
   Demo: 'Probe',
   'Demo: made-up sign-ins': 'Probe: erfundene Anmeldungen',
+  'Detail: {detail}': 'Einzelheit: {detail}',
   'Different account': 'Anderes Konto',
   Disappeared: 'Verschwunden',
   'Done: {title}.': 'Erledigt: {title}.',
   'Each gets the words of a notice as JSON, with accounts shortened and no secret.':
     'Jeder bekommt die Worte einer Meldung als JSON, mit gekürzten Konten und ohne Geheimnis.',
+  'End of the drill: not put right.': 'Ende der Übung: nicht behoben.',
+  'End of the drill: put right.': 'Ende der Übung: behoben.',
+  'Ended {moment}': 'Endete {moment}',
   'Ends soon': 'Endet bald',
+  'Ends {moment}': 'Endet {moment}',
+  'Entry of an unknown form': 'Eintrag in unbekannter Form',
+  'Fallback model {model}': 'Ersatzmodell {model}',
   'Finish or cancel it first.': 'Beenden Sie sie oder brechen Sie sie ab.',
   'First seen by Clawlamp': 'Von Clawlamp zum ersten Mal gesehen',
   Fixed: 'Behoben',
@@ -296,52 +461,150 @@ export const de: Catalogue = {
     'Geben Sie Ihrem Benutzer das Schreibrecht, dann versuchen Sie es erneut.',
   'Go back to the sign-in page, or start again in Clawlamp.':
     'Gehen Sie zur Anmeldeseite zurück oder beginnen Sie in Clawlamp neu.',
+  'Gone since this reading: {id}': 'Seit dieser Lesung verschwunden: {id}',
   'Gone under this name; {to} stands in for it': 'Unter diesem Namen fort; {to} steht dafür',
   'Hand it to OpenClaw': 'Sie OpenClaw übergeben',
   'Held by {name}': 'Gehalten von {name}',
   'If anything fails on the way, the old sign-in is put back.':
     'Geht unterwegs etwas schief, wird die alte Anmeldung zurückgelegt.',
+  'If the browser does not open, open this address:':
+    'Falls sich der Browser nicht öffnet, öffnen Sie diese Adresse:',
   'If the reason is not gone after all, the next call fails and OpenClaw pauses it again.':
     'Besteht der Grund doch noch, schlägt der nächste Aufruf fehl, und OpenClaw legt sie wieder still.',
   'If your network reads along, add its certificate to the system. Otherwise do not sign in on this network.':
     'Liest Ihr Netz mit, fügen Sie dessen Zertifikat dem System hinzu. Sonst melden Sie sich in diesem Netz nicht an.',
+  'In no order of an agent that the gateway serves':
+    'In keiner Reihenfolge eines Agenten, den das Gateway bedient',
+  'In the order: {profile} ({state})': 'In der Reihenfolge: {profile} ({state})',
+  'In use: {profile}': 'In Gebrauch: {profile}',
   'Install the Node version it names, then try again.':
     'Installieren Sie die genannte Node-Version, dann versuchen Sie es erneut.',
+  'Issued ahead of now, for {account}': 'Nach der jetzigen Zeit ausgestellt, für {account}',
   'It answered with HTTP {status}.': 'Er antwortete mit HTTP {status}.',
   'It belongs to another user': 'Sie gehört einem anderen Benutzer',
+  'It calls a past or missing date "{word}". The refresh token is there, and the next call renews it.':
+    'Es nennt ein vergangenes oder fehlendes Datum „{word}“. Das Erneuerungstoken ist da, und der nächste Aufruf erneuert es.',
+  'It could not be opened.': 'Es ließ sich nicht öffnen.',
+  'It could not be read.': 'Es ließ sich nicht lesen.',
   'It did not answer.': 'Er antwortete nicht.',
   'It did not say.': 'Er sagte es nicht.',
+  'It does not compare the account with the profile.': 'Es vergleicht das Konto nicht mit dem Profil.',
+  'It does not open the tokens to answer.': 'Es öffnet die Tokens nicht, um zu antworten.',
   'It failed.': 'Es schlug fehl.',
+  'It found no date with this sign-in, which says nothing against it.':
+    'Es fand kein Datum bei dieser Anmeldung, was nichts gegen sie sagt.',
+  'It found something that no file tells. Believe the owner here.':
+    'Es fand etwas, das keine Datei verrät. Glauben Sie hier dem Besitzer.',
+  'It goes by the stored date alone, and does not see that a renewal was lost.':
+    'Es geht allein nach dem gespeicherten Datum und sieht nicht, dass eine Erneuerung verloren ging.',
+  'It goes by the stored date alone. The first use was refused all the same.':
+    'Es geht allein nach dem gespeicherten Datum. Die erste Nutzung wurde trotzdem abgelehnt.',
+  'It goes by the stored date alone. The provider has refused this sign-in since.':
+    'Es geht allein nach dem gespeicherten Datum. Der Anbieter hat diese Anmeldung seither abgelehnt.',
+  'It goes by the stored date, and a lockout still keeps the sign-in out.':
+    'Es geht nach dem gespeicherten Datum, und eine Sperre hält die Anmeldung noch fern.',
+  'It goes by what is stored. That does not prove that the next call works, so Clawlamp makes no claim.':
+    'Es geht nach dem, was gespeichert ist. Das beweist nicht, dass der nächste Aufruf geht, darum behauptet Clawlamp nichts.',
+  'It goes by what is stored. What really happened since is what Clawlamp goes by.':
+    'Es geht nach dem, was gespeichert ist. Clawlamp geht nach dem, was seither wirklich geschah.',
+  'It holds NUL bytes.': 'Es enthält NUL-Bytes.',
+  'It holds bytes that are not UTF-8.': 'Es enthält Bytes, die kein UTF-8 sind.',
+  'It holds no list of profiles.': 'Es enthält keine Liste von Profilen.',
+  'It includes too many files.': 'Es bindet zu viele Dateien ein.',
+  'It is a folder, not a file.': 'Es ist ein Ordner, keine Datei.',
   'It is a symbolic link': 'Sie ist ein symbolischer Link',
+  'It is damaged.': 'Es ist beschädigt.',
+  'It is empty.': 'Es ist leer.',
+  'It is larger than such a file can be.': 'Es ist größer, als so eine Datei sein kann.',
+  'It is nested too deep.': 'Es ist zu tief verschachtelt.',
+  'It is not a SQLite database.': 'Es ist keine SQLite-Datenbank.',
+  'It is not a file.': 'Es ist keine Datei.',
+  'It is not an object.': 'Es ist kein Objekt.',
+  'It is not valid {format}.': 'Es ist kein gültiges {format}.',
   'It is stored, but nothing has proven it yet.': 'Sie ist gespeichert, aber noch durch nichts bewiesen.',
+  'It lists keys elsewhere, and says nothing of their worth.':
+    'Es führt Schlüssel anderswo auf und sagt nichts über ihren Wert.',
+  'It looks only whether a login is there, not whether it can sign in.':
+    'Es sieht nur nach, ob eine Anmeldung da ist, nicht ob sie anmelden kann.',
+  'It names a way of signing in that Codex takes from another program only.':
+    'Es nennt eine Art der Anmeldung, die Codex nur von einem anderen Programm annimmt.',
+  'It names a way of signing in that is not known.':
+    'Es nennt eine Art der Anmeldung, die nicht bekannt ist.',
+  'It names a way of signing in that {release} does not know.':
+    'Es nennt eine Art der Anmeldung, die {release} nicht kennt.',
   'It names folders of another machine. If it is still in use there, both hold the same single-use sign-ins, and the first renewal ends the others. Each machine needs a sign-in of its own.':
     'Er nennt Ordner eines anderen Rechners. Wird er dort noch genutzt, haben beide dieselben Einmal-Anmeldungen, und die erste Erneuerung beendet die anderen. Jeder Rechner braucht eine eigene Anmeldung.',
   'It names no holder, so another program than OpenClaw made it':
     'Sie nennt keinen Halter, also hat ein anderes Programm als OpenClaw sie angelegt',
+  'It names {path}, a home folder that is not on this machine':
+    'Es nennt {path}, einen Benutzerordner, den es auf diesem Rechner nicht gibt',
   'It needs a new sign-in.': 'Sie braucht eine neue Anmeldung.',
+  'It reads another store than the one this sign-in stands in, or leaves out what no configuration names.':
+    'Es liest einen anderen Speicher als den, in dem diese Anmeldung steht, oder lässt aus, was keine Konfiguration nennt.',
+  'It reads the store. The running gateway still holds what stood there before.':
+    'Es liest den Speicher. Das laufende Gateway hält noch, was vorher dort stand.',
+  'It reports only what it would use.': 'Es meldet nur, was es nutzen würde.',
+  'It starts with a byte order mark, which its owner does not accept.':
+    'Es beginnt mit einer Bytefolgemarke, die sein Besitzer nicht annimmt.',
   'It still names {profileId}': 'Er nennt noch {profileId}',
+  'It took its copy when it started, and the store has changed since.':
+    'Es nahm seine Kopie beim Start, und der Speicher hat sich seither geändert.',
   'It took the request. This version has no way to say which sign-in it holds.':
     'Es hat die Bitte angenommen. Diese Version kann nicht sagen, welche Anmeldung sie hält.',
   'It was accepted.': 'Sie wurde angenommen.',
+  'It was cancelled.': 'Es wurde abgebrochen.',
   'It was meant': 'Das war Absicht',
   'It was moved here, or copied. If the place it came from is still in use, both hold the same single-use sign-ins, and the first renewal ends the others.':
     'Er wurde hierher verschoben oder kopiert. Wird der Ort, von dem er kam, noch genutzt, haben beide dieselben Einmal-Anmeldungen, und die erste Erneuerung beendet die anderen.',
   'It will need you before long.': 'Sie braucht Sie in Kürze.',
   'Its account and its end are known to the server only. Codex asks for them at each start.':
     'Sein Konto und sein Ende kennt nur der Server. Codex fragt bei jedem Start danach.',
+  'Its agent identity has a wrong form.': 'Seine Agentenidentität hat eine falsche Form.',
   'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.':
     'Seine Agenten antworten niemandem, bis es läuft. Anmeldungen werden trotzdem gelesen und lassen sich erneuern.',
+  'Its auth-state.json cannot be read. {note}': 'Seine auth-state.json ist nicht lesbar. {note}',
+  'Its document version is {version}; Clawlamp knows {known}.':
+    'Seine Dokumentversion ist {version}; Clawlamp kennt {known}.',
+  'Its field last_refresh is not a date.': 'Sein Feld last_refresh ist kein Datum.',
+  'Its field tokens has the wrong type.': 'Sein Feld tokens hat den falschen Typ.',
+  'Its field {name} has the wrong type.': 'Sein Feld {name} hat den falschen Typ.',
+  'Its field {name} is missing or has the wrong type.': 'Sein Feld {name} fehlt oder hat den falschen Typ.',
+  'Its id token is not a JWT.': 'Sein ID-Token ist kein JWT.',
+  'Its includes are nested too deep.': 'Seine Einbindungen sind zu tief verschachtelt.',
   'Its key is in the keychain': 'Ihr Schlüssel liegt im Schlüsselbund',
+  'Its links run in a circle.': 'Seine Verknüpfungen laufen im Kreis.',
+  'Its marker auth.sharedStore names no place that OpenClaw knows.':
+    'Seine Markierung auth.sharedStore nennt keinen Ort, den OpenClaw kennt.',
   'Its owner accepted it. No call has used it yet.':
     'Ihr Besitzer hat sie angenommen. Noch kein Aufruf hat sie genutzt.',
+  'Its plan was {before} and is {plan} now': 'Sein Tarif war {before} und ist jetzt {plan}',
+  'Its routing state cannot be read. {note}': 'Sein Zustand der Routen ist nicht lesbar. {note}',
+  'Its row {row} cannot be read. {note}': 'Seine Zeile {row} ist nicht lesbar. {note}',
+  'Its row {row} has document version {version}; Clawlamp knows {known}.':
+    'Seine Zeile {row} hat die Dokumentversion {version}; Clawlamp kennt {known}.',
+  'Its row {row} holds no list of profiles.': 'Seine Zeile {row} enthält keine Liste von Profilen.',
+  'Its schema version is {version}; Clawlamp knows versions up to {known}.':
+    'Seine Schemaversion ist {version}; Clawlamp kennt Versionen bis {known}.',
+  'Its schema version {version} is one between two that Clawlamp knows.':
+    'Seine Schemaversion {version} liegt zwischen zweien, die Clawlamp kennt.',
+  'Its sealed tokens carry the name of another path':
+    'Seine versiegelten Tokens tragen den Namen eines anderen Pfades',
+  'Its setting {name} was not understood.': 'Seine Einstellung {name} wurde nicht verstanden.',
+  'Its tokens now belong to another workspace than before':
+    'Seine Tokens gehören jetzt zu einem anderen Arbeitsbereich als vorher',
+  'Its word was not understood.': 'Sein Wort wurde nicht verstanden.',
   'Its workspace is switched off': 'Ihr Arbeitsbereich ist abgeschaltet',
+  'Its write-ahead log stands there without an index, so it cannot be read without changing it. Starting OpenClaw once puts that right.':
+    'Sein Schreibprotokoll steht ohne Verzeichnis da und lässt sich nicht lesen, ohne es zu ändern. OpenClaw einmal zu starten behebt das.',
   'Keep a backup': 'Eine Sicherung behalten',
   'Keep one copy, let the others inherit': 'Eine Kopie behalten, die anderen erben lassen',
   'Keep the old one': 'Das alte behalten',
   'Kept sealed in {where}. {vault}.': 'Versiegelt aufbewahrt in {where}. {vault}.',
+  'Known fault of OpenClaw {version}': 'Bekannter Fehler von OpenClaw {version}',
   Language: 'Sprache',
   'Last-good selection': 'Auswahl der zuletzt guten',
   'Last-good selection of {provider} for {who}': 'Auswahl der zuletzt guten von {provider} für {who}',
+  Lately: 'Zuletzt',
   'Leave it as it is. If the agent needs a sign-in of its own, sign in again there.':
     'Lassen Sie es, wie es ist. Braucht der Agent eine eigene Anmeldung, melden Sie ihn dort neu an.',
   'Leave the new one in place, or sign in again.': 'Lassen Sie die neue gelten oder melden Sie sich neu an.',
@@ -354,8 +617,12 @@ export const de: Catalogue = {
   'Let those chats use the order again': 'Diese Chats wieder die Reihenfolge nutzen lassen',
   'Lets Codex sign in to {account} in the browser, and keep its old login until the new one is there.':
     'Lässt Codex sich bei {account} im Browser anmelden und seine alte Anmeldung behalten, bis die neue da ist.',
+  'Locked against readers': 'Für Leser gesperrt',
+  'Locked out for agent {agent} until {moment} ({reason})':
+    'Gesperrt für Agent {agent} bis {moment} ({reason})',
   'Locked out until {moment}': 'Gesperrt bis {moment}',
   'Lockout ended {moment}': 'Sperre endete {moment}',
+  'Logged ahead of now': 'Nach der jetzigen Zeit protokolliert',
   'Login of {who}': 'Anmeldung von {who}',
   'Look at clawlamp history for the reason. With --yes it signs in all the same.':
     'Sehen Sie in clawlamp history nach dem Grund. Mit --yes meldet es trotzdem an.',
@@ -373,17 +640,24 @@ export const de: Catalogue = {
   'Make it writable again, then try once more.':
     'Machen Sie ihn wieder beschreibbar, dann versuchen Sie es erneut.',
   'Make this change': 'Diese Änderung machen',
+  'Make this change? [y/N]': 'Diese Änderung machen? [y/N]',
   'Making it…': 'Wird erstellt …',
   'May be changed': 'Darf geändert werden',
+  'Meant: {profile}': 'Gemeint: {profile}',
+  'Missing: {field}': 'Fehlt: {field}',
   'More than one sign-in has that name.': 'Mehr als eine Anmeldung heißt so.',
   'Mute notices': 'Meldungen stumm',
   'Mute {label}': '{label} stumm',
   'Name a place where you may write.': 'Nennen Sie einen Ort, an dem Sie schreiben dürfen.',
   'Name and account disagree': 'Name und Konto passen nicht zusammen',
   'Name another one.': 'Nennen Sie einen anderen.',
+  'Named {named}, but the token is of {actual}': 'Heißt {named}, aber das Token ist von {actual}',
   'Needs you': 'Braucht Sie',
+  'Neither OpenClaw nor Codex was found here.': 'Weder OpenClaw noch Codex wurde hier gefunden.',
   'New tokens: signed in outside Clawlamp, or renewed early':
     'Neue Tokens: außerhalb von Clawlamp angemeldet oder früh erneuert',
+  'Newer, of the same account: {profile}': 'Neuer, vom selben Konto: {profile}',
+  'Next: nothing to do': 'Nächster Schritt: nichts zu tun',
   'Next: {next}': 'Nächster Schritt: {next}',
   'Next: {next}{command}': 'Nächster Schritt: {next}{command}',
   'No OpenClaw here has that name.': 'Kein OpenClaw hier heißt so.',
@@ -391,14 +665,23 @@ export const de: Catalogue = {
   'No agent would use this sign-in next.': 'Kein Agent würde diese Anmeldung als nächste nutzen.',
   'No answer came from the browser in time.': 'Aus dem Browser kam nicht rechtzeitig eine Antwort.',
   'No answer came in time.': 'Keine Antwort kam rechtzeitig.',
+  'No call has used it yet.': 'Noch kein Aufruf hat sie genutzt.',
+  'No expiry date stored for a token that is still good':
+    'Kein Ablaufdatum gespeichert für ein Token, das noch gut ist',
+  'No gateway runs here.': 'Hier läuft kein Gateway.',
+  'No profile of this provider': 'Kein Profil dieses Anbieters',
   'No profile refers to it any more. It does no harm and no one needs to act.':
     'Kein Profil verweist mehr auf sie. Sie schadet nicht, und niemand muss etwas tun.',
   'No route needs a sign-in.': 'Keine Route braucht eine Anmeldung.',
+  'No route uses it next.': 'Keine Route nutzt sie als Nächstes.',
+  'No route uses it, so Clawlamp does not judge it.':
+    'Keine Route nutzt sie, darum beurteilt Clawlamp sie nicht.',
   'No route uses it.': 'Keine Route nutzt sie.',
   'No route uses this sign-in': 'Keine Route nutzt diese Anmeldung',
   'No sign-in for {profileProviders} is stored.': 'Keine Anmeldung für {profileProviders} ist gespeichert.',
   'No sign-in found.': 'Keine Anmeldung gefunden.',
   'No sign-in has that name.': 'Keine Anmeldung heißt so.',
+  'No sign-in of this route can be used': 'Keine Anmeldung dieser Route ist nutzbar',
   'No system keyring is available, so the key of the backups is kept in a file that only you can read.':
     'Kein Schlüsselbund des Systems ist da, darum liegt der Schlüssel der Sicherungen in einer Datei, die nur Sie lesen können.',
   'No system keyring is available.': 'Kein Schlüsselbund des Systems ist da.',
@@ -407,7 +690,10 @@ export const de: Catalogue = {
   'No token of another program is renewed, copied to another machine or revoked.':
     'Kein Token eines anderen Programms wird erneuert, auf einen anderen Rechner kopiert oder widerrufen.',
   'Nobody can be asked here.': 'Hier ist niemand zu fragen.',
+  'Nobody can be asked here. Run it again with --yes to accept the account.':
+    'Hier lässt sich niemand fragen. Starten Sie es noch einmal mit --yes, um das Konto anzunehmen.',
   'Nobody knows whether this is renewed': 'Niemand weiß, ob das erneuert wird',
+  'None of its sign-ins can be used': 'Keine seiner Anmeldungen ist nutzbar',
   'None once it is through: only Codex changes its login. Until then the old one stays untouched.':
     'Keines, sobald es geschehen ist: Nur Codex ändert seine Anmeldung. Bis dahin bleibt die alte unberührt.',
   'Not by {writer}: {why}': 'Nicht von {writer}: {why}',
@@ -418,8 +704,12 @@ export const de: Catalogue = {
   'Nothing in the order can be used.': 'Nichts aus der Reihenfolge ist nutzbar.',
   'Nothing is known against it, but nothing has proven it yet.':
     'Nichts spricht gegen sie, aber noch nichts hat sie bewiesen.',
+  'Nothing is known against it.': 'Nichts spricht gegen sie.',
+  'Nothing is known of the past yet. The lamp and clawlamp watch write down what happens while they run.':
+    'Über die Vergangenheit ist noch nichts bekannt. Die Lampe und clawlamp watch schreiben auf, was geschieht, während sie laufen.',
   'Nothing is sent on a timer, and nothing about you is collected.':
     'Nichts wird nach der Uhr gesendet, und nichts über Sie wird gesammelt.',
+  'Nothing to repair.': 'Nichts zu reparieren.',
   'Nothing to watch yet': 'Noch nichts zu beobachten',
   'Nothing was changed in the last 30 days.': 'In den letzten 30 Tagen wurde nichts geändert.',
   'Nothing was changed.': 'Nichts wurde geändert.',
@@ -433,6 +723,11 @@ export const de: Catalogue = {
     'Nichts wurde geschrieben. Melden Sie das, und senden Sie stattdessen die Ausgabe von status.',
   Notices: 'Meldungen',
   'Now: {before}. Then: {after}.': 'Jetzt: {before}. Danach: {after}.',
+  'Older file with {count, plural, one {# profile} other {# profiles}}, no longer read':
+    'Ältere Datei mit {count, plural, one {# Profil} other {# Profilen}}, nicht mehr gelesen',
+  [`On any device, open {address}
+  and type the code {code} (until {time}).`]: `Öffnen Sie auf einem beliebigen Gerät {address}
+  und tippen Sie den Code {code} ein (bis {time}).`,
   'On any device, open {address} and type:': 'Öffnen Sie auf irgendeinem Gerät {address} und tippen Sie:',
   'One Codex sign-in in {count} homes': 'Eine Codex-Anmeldung in {count} Ordnern',
   'One more sign-in would not help now.': 'Eine weitere Anmeldung würde jetzt nicht helfen.',
@@ -453,15 +748,19 @@ export const de: Catalogue = {
   'OpenClaw could not move its sign-ins into the shared store, and agent {agent} has none that works.':
     'OpenClaw konnte seine Anmeldungen nicht in den gemeinsamen Speicher bringen, und Agent {agent} hat keine, die geht.',
   'OpenClaw did not accept the new sign-in.': 'OpenClaw hat die neue Anmeldung nicht angenommen.',
+  'OpenClaw did not answer in time.': 'OpenClaw antwortete nicht rechtzeitig.',
   'OpenClaw did not start.': 'OpenClaw startete nicht.',
   'OpenClaw does not see the change for agent {agent}': 'OpenClaw sieht die Änderung für Agent {agent} nicht',
   'OpenClaw does not use {account} for now: {reason}.': 'OpenClaw nutzt {account} vorerst nicht: {reason}.',
+  'OpenClaw gave no answer that could be read.': 'OpenClaw gab keine lesbare Antwort.',
   'OpenClaw has a profile for {account}, but {words}. It cannot be recovered.':
     'OpenClaw hat ein Profil für {account}, aber {words}. Es ist nicht zu retten.',
   'OpenClaw has put a marker in place of the tokens of {account} while it renews them.':
     'OpenClaw hat an die Stelle der Tokens von {account} eine Marke gesetzt, während es sie erneuert.',
   'OpenClaw has thrown away the stored expiry date of {account}, as it does before a renewal. Whether the renewal comes shows with the next call.':
     'OpenClaw hat das gespeicherte Ablaufdatum von {account} verworfen, wie vor einer Erneuerung. Ob sie kommt, zeigt der nächste Aufruf.',
+  'OpenClaw holds it locked right now.': 'OpenClaw hält es gerade gesperrt.',
+  'OpenClaw is changing it right now.': 'OpenClaw ändert es gerade.',
   'OpenClaw is changing this store right now.': 'OpenClaw ändert diesen Speicher gerade.',
   'OpenClaw is pausing this sign-in': 'OpenClaw hat diese Anmeldung stillgelegt',
   'OpenClaw is renewing a sign-in right now': 'OpenClaw erneuert gerade eine Anmeldung',
@@ -475,15 +774,22 @@ export const de: Catalogue = {
   'OpenClaw paused it for agent {agent} until {moment}: {reason}':
     'OpenClaw hat sie für Agent {agent} bis {moment} stillgelegt: {reason}',
   'OpenClaw reads {path} otherwise': 'OpenClaw liest {path} anders',
+  'OpenClaw recorded for agent {agent} that the provider refused this sign-in ({reason})':
+    'OpenClaw hat für Agent {agent} vermerkt, dass der Anbieter diese Anmeldung abgelehnt hat ({reason})',
   'OpenClaw refused the change.': 'OpenClaw hat die Änderung abgelehnt.',
   'OpenClaw spoils fresh sign-ins': 'OpenClaw verdirbt frische Anmeldungen',
   'OpenClaw started to renew {account} and never got the new tokens. The old ones are spent.':
     'OpenClaw begann, {account} zu erneuern, und bekam die neuen Tokens nie. Die alten sind verbraucht.',
+  'OpenClaw threw the stored expiry date away': 'OpenClaw hat das gespeicherte Ablaufdatum verworfen',
   'OpenClaw waits for a lock that has been kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.':
     'OpenClaw wartet auf eine Sperrdatei, die über ihre Zeit gehalten wird. Bis sie endet, kann OpenClaw keine Anmeldung erneuern oder speichern.',
   'OpenClaw waits for a lock that {name} has kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.':
     'OpenClaw wartet auf eine Sperrdatei, die {name} über ihre Zeit behält. Bis sie endet, kann OpenClaw keine Anmeldung erneuern oder speichern.',
   'OpenClaw wants to renew this sign-in': 'OpenClaw will diese Anmeldung erneuern',
+  'OpenClaw was not found, so it could not be asked.':
+    'OpenClaw wurde nicht gefunden und konnte darum nicht gefragt werden.',
+  'OpenClaw was not found, so its gateway could not be asked.':
+    'OpenClaw wurde nicht gefunden, darum konnte sein Gateway nicht gefragt werden.',
   'OpenClaw will renew {account}, fail to store the new token, and lose the sign-in.':
     'OpenClaw wird {account} erneuern, das neue Token nicht speichern können und die Anmeldung verlieren.',
   'OpenClaw writes its configuration as plain JSON: comments in it go. Undo brings them back.':
@@ -495,6 +801,8 @@ export const de: Catalogue = {
     'OpenClaw {version} hat einen bekannten Anmeldefehler und verdirbt sie vielleicht.',
   'OpenClaw {version}, its own plugin SDK': 'OpenClaw {version}, sein eigenes Plugin-SDK',
   'OpenClaw\'s reason is "{reason}"': 'Der Grund von OpenClaw ist „{reason}“',
+  'Or paste the address at which the browser ended:':
+    'Oder fügen Sie die Adresse ein, bei der der Browser endete:',
   Order: 'Reihenfolge',
   'Order and lockouts could not be put right. {why}':
     'Reihenfolge und Sperren ließen sich nicht richten. {why}',
@@ -504,6 +812,7 @@ export const de: Catalogue = {
   'Paste the whole address at which the browser ended.':
     'Fügen Sie die ganze Adresse ein, bei der der Browser endete.',
   'Pause of {profileId} for {agent}': 'Pause von {profileId} für {agent}',
+  'Paused until {moment}': 'Ausgesetzt bis {moment}',
   'Pauses and failure counts of {profileId}': 'Pausen und Fehlerzähler von {profileId}',
   'Plan a change of the version': 'Einen Wechsel der Version planen',
   'Plan a change to {worksIn}': 'Einen Wechsel zu {worksIn} planen',
@@ -511,6 +820,7 @@ export const de: Catalogue = {
   'Port {port} is busy': 'Port {port} ist belegt',
   'Port {port}, to which the sign-in page answers, is held by {holder}, and no other one is free.':
     'Port {port}, an den die Anmeldeseite antwortet, hält {holder}, und kein anderer ist frei.',
+  'Primary model {model}': 'Hauptmodell {model}',
   Promised: 'Versprochen',
   'Prove it': 'Sie beweisen',
   'Put order and lockouts right': 'Reihenfolge und Sperren richten',
@@ -525,10 +835,15 @@ export const de: Catalogue = {
   Read: 'Gelesen',
   'Read again': 'Neu lesen',
   'Read it back': 'Sie zurücklesen',
+  'Read-only': 'Nur lesbar',
+  'Read-only (mode {mode})': 'Nur lesbar (Modus {mode})',
   'Reading the sign-ins of OpenClaw and Codex on this computer.':
     'Die Anmeldungen von OpenClaw und Codex auf diesem Rechner werden gelesen.',
   'Reading the sign-ins.': 'Die Anmeldungen werden gelesen.',
   'Receive the new sign-in': 'Die neue Anmeldung empfangen',
+  'Referred to by no profile': 'Von keinem Profil genannt',
+  'Refresh marker, failed': 'Erneuerungsmarke, fehlgeschlagen',
+  'Refresh marker, pending': 'Erneuerungsmarke, offen',
   'Refused ({code})': 'Abgewiesen ({code})',
   'Remove the left-over file': 'Die übrig gebliebene Datei entfernen',
   'Remove the left-over files': 'Die übrig gebliebenen Dateien entfernen',
@@ -537,11 +852,14 @@ export const de: Catalogue = {
     'Benennt das Modell von openai-codex in openai um, wohin dieses OpenClaw leitet. Die Anmeldung bleibt.',
   'Renewed by {owner}': 'Erneuert von {owner}',
   'Renewed, by its dates, by {owner}': 'Nach seinen Daten erneuert von {owner}',
+  Repairs: 'Reparaturen',
+  'Reports about OpenClaw {version}': 'Berichte über OpenClaw {version}',
   'Reports about this version: {fault}.{cure}': 'Berichte über diese Version: {fault}.{cure}',
   'Restart the gateway': 'Das Gateway neu starten',
   'Restart the gateway to take the new one.': 'Starten Sie das Gateway neu, damit es die neue nimmt.',
   'Restarting the gateway…': 'Das Gateway wird neu gestartet …',
   Route: 'Route',
+  Routes: 'Routen',
   'Run clawlamp --help to see the commands.': 'clawlamp --help zeigt die Befehle.',
   'Run clawlamp explain to see which one it would use.': 'clawlamp explain zeigt, welche er nutzen würde.',
   'Run clawlamp history to see what was changed.': 'clawlamp history zeigt, was geändert wurde.',
@@ -553,10 +871,15 @@ export const de: Catalogue = {
   'Same sign-in as {names}': 'Dieselbe Anmeldung wie {names}',
   'Save as a file': 'Als Datei sichern',
   'Saved as {path}. Read it before you send it.': 'Gesichert als {path}. Lesen Sie es, bevor Sie es senden.',
+  'Schema {version}': 'Schema {version}',
+  'Sealed with a key from the keychain': 'Versiegelt mit einem Schlüssel aus dem Schlüsselbund',
   'Set --codex-bin to its path.': 'Setzen Sie --codex-bin auf seinen Pfad.',
   'Set --openclaw-bin to its path.': 'Setzen Sie --openclaw-bin auf seinen Pfad.',
   'Set the clock of this machine': 'Die Uhr dieses Rechners stellen',
   'Setting {path}': 'Einstellung {path}',
+  'Setting {setting}': 'Einstellung {setting}',
+  'Setting: only some workspaces are allowed': 'Einstellung: nur manche Arbeitsbereiche sind erlaubt',
+  'Setting: {words}': 'Einstellung: {words}',
   Settings: 'Einstellungen',
   'Show in panel': 'Im Fenster zeigen',
   'Sign in again': 'Neu anmelden',
@@ -570,6 +893,7 @@ export const de: Catalogue = {
   'Sign in again. If it repeats, wait: more tries will not help.':
     'Melden Sie sich neu an. Wiederholt es sich, warten Sie: Mehr Versuche helfen nicht.',
   'Sign in again: {account}': 'Neu anmelden: {account}',
+  'Sign in again: {command}': 'Wieder anmelden: {command}',
   'Sign in again: {email}': 'Neu anmelden: {email}',
   'Sign in anyway': 'Trotzdem anmelden',
   'Sign in for this agent': 'Diesen Agenten anmelden',
@@ -592,14 +916,20 @@ export const de: Catalogue = {
   'Sign in with the account shown, or confirm the change.':
     'Melden Sie sich mit dem gezeigten Konto an oder bestätigen Sie den Wechsel.',
   'Sign in {holder} too': 'Auch {holder} anmelden',
+  'Sign in {holder} too, with a sign-in of its own? [y/N]':
+    'Auch {holder} anmelden, mit einer eigenen Anmeldung? [y/N]',
   'Sign-in of {sessions} of {who}': 'Anmeldung von {sessions} von {who}',
   'Sign-in {profileId} in the store of {who}': 'Anmeldung {profileId} im Speicher von {who}',
   'Sign-ins and their order lie in different stores':
     'Anmeldungen und ihre Reihenfolge liegen in verschiedenen Speichern',
   'Sign-ins disappeared': 'Anmeldungen verschwunden',
+  'Sign-ins of this machine': 'Anmeldungen dieses Rechners',
+  'Sign-ins only agent {agent} can use': 'Anmeldungen, die nur Agent {agent} nutzen kann',
   'Signed in as {email}. {strength}': 'Angemeldet als {email}. {strength}',
   'Signed in outside Clawlamp': 'Außerhalb von Clawlamp angemeldet',
+  'Signed in since': 'Seither angemeldet',
   'Signed in with Clawlamp': 'Mit Clawlamp angemeldet',
+  'Signed in: {account}. {strength}': 'Angemeldet: {account}. {strength}',
   'Signing in again: {title}.': 'Neue Anmeldung läuft: {title}.',
   'Signing in with Clawlamp changed nothing': 'Die Anmeldung mit Clawlamp hat nichts geändert',
   'Signing in with Clawlamp stopped half-way': 'Die Anmeldung mit Clawlamp blieb auf halbem Weg stehen',
@@ -623,6 +953,11 @@ export const de: Catalogue = {
     'Starten Sie das Gateway, oder starten Sie es neu, wenn es hängt.',
   'Stop OpenClaw, then look at the copies beside its store':
     'OpenClaw anhalten, dann die Kopien neben seinem Speicher ansehen',
+  'Storage: {storage}': 'Ablage: {storage}',
+  'Stored end of the access token': 'Gespeichertes Ende des Zugriffstokens',
+  'Stored under a name of {program}': 'Gespeichert unter einem Namen von {program}',
+  'Stored workspace and token name different ones':
+    'Gespeicherter Arbeitsbereich und Token nennen verschiedene',
   'Support bundle': 'Hilfe-Paket',
   'Switch plugins on': 'Plugins einschalten',
   'Switch the codex plugin on': 'Das codex-Plugin einschalten',
@@ -655,6 +990,7 @@ export const de: Catalogue = {
   'That is not the answer of this sign-in.': 'Das ist nicht die Antwort auf diese Anmeldung.',
   'That sign-in was renewed since, so its old copy would sign everyone out.':
     'Diese Anmeldung wurde seitdem erneuert, ihre alte Kopie würde also alle abmelden.',
+  'The Codex CLI uses it.': 'Die Codex-CLI nutzt sie.',
   'The Codex configuration allows some workspaces only, and which one this token belongs to is known to the server only.':
     'Die Codex-Konfiguration erlaubt nur manche Arbeitsbereiche, und zu welchem dieses Token gehört, weiß nur der Server.',
   'The Codex configuration was not understood': 'Die Codex-Konfiguration wurde nicht verstanden',
@@ -668,6 +1004,7 @@ export const de: Catalogue = {
     'Das Zugriffstoken von {account} ist abgelaufen. Das ist normal: {owner} hat ein Erneuerungstoken und erneuert es bei Bedarf.',
   'The access token of {account} has ended. There is a refresh token, but whether this {owner} can use it is not known.':
     'Das Zugriffstoken von {account} ist abgelaufen. Es gibt ein Erneuerungstoken, aber ob dieses {owner} es nutzen kann, ist nicht bekannt.',
+  'The access token was issued': 'Das Zugriffstoken wurde ausgestellt',
   'The backup could not be written.': 'Die Sicherung ließ sich nicht schreiben.',
   'The backup is kept. Open the details for its place.':
     'Die Sicherung bleibt. Die Einzelheiten nennen ihren Ort.',
@@ -690,28 +1027,39 @@ export const de: Catalogue = {
   'The credential store is held locked': 'Der Speicher der Anmeldungen wird gesperrt gehalten',
   'The default is used until it is set again.': 'Es gilt der Vorgabewert, bis sie neu gesetzt wird.',
   'The disk may not be written.': 'Der Datenträger darf nicht beschrieben werden.',
+  'The disk reported an error.': 'Der Datenträger meldete einen Fehler.',
   'The entry {profileId} is not in a form that OpenClaw writes, so nothing can be said about it.':
     'Der Eintrag {profileId} hat keine Form, die OpenClaw schreibt, darum ist nichts über ihn zu sagen.',
+  'The file belongs to another user': 'Die Datei gehört einem anderen Benutzer',
   'The file could not be written.': 'Die Datei ließ sich nicht schreiben.',
+  'The file is read-only': 'Die Datei ist nur lesbar',
   'The file of the Codex login is read-only. Codex will renew the login, fail to store it, and lose it.':
     'Die Datei der Codex-Anmeldung ist schreibgeschützt. Codex wird die Anmeldung erneuern, nicht speichern können und verlieren.',
   'The file says that another program hands Codex its tokens and renews them. Whether that program still does cannot be told from the file.':
     'Die Datei sagt, dass ein anderes Programm Codex seine Tokens gibt und erneuert. Ob es das noch tut, steht nicht darin.',
+  'The folder belongs to another user': 'Der Ordner gehört einem anderen Benutzer',
+  'The folder is read-only (mode {mode})': 'Der Ordner ist nur lesbar (Modus {mode})',
   'The gateway': 'Das Gateway',
   'The gateway could not be asked. Restart it before its next turn.':
     'Das Gateway war nicht zu fragen. Starten Sie es vor seinem nächsten Aufruf neu.',
   'The gateway could not be asked. {why}': 'Das Gateway war nicht zu fragen. {why}',
   'The gateway did not answer.': 'Das Gateway antwortete nicht.',
+  'The gateway gave no answer that could be read.': 'Das Gateway gab keine lesbare Antwort.',
   'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.':
     'Das genutzte Gateway läuft {where}. Die Anmeldungen dieses Rechners liegen in {stateDir}, und eine Anmeldung hier ändert dort nichts.',
   'The gateway is up, but no sign-in of agent {agent} for {model} works. It cannot tell you so itself.':
     'Das Gateway läuft, aber keine Anmeldung von Agent {agent} für {model} geht. Es kann Ihnen das nicht selbst sagen.',
+  'The gateway log says {reason}': 'Das Protokoll des Gateways sagt {reason}',
+  'The gateway may still hold the old sign-in. Restart it now? What runs in it is cut off. [y/N]':
+    'Das Gateway hält vielleicht noch die alte Anmeldung. Jetzt neu starten? Was darin läuft, wird abgebrochen. [y/N]',
   'The gateway of {install} is not running': 'Das Gateway von {install} läuft nicht',
   'The gateway reads another configuration': 'Das Gateway liest eine andere Konfiguration',
   'The gateway reads its sign-ins from {stateDir}{who}. Signing in from this shell writes to {stateDir2}.':
     'Das Gateway liest seine Anmeldungen aus {stateDir}{who}. Eine Anmeldung aus dieser Shell schreibt nach {stateDir2}.',
   'The gateway reads {configPath}, this shell {configPath2}. Order and routes shown here are those of this shell.':
     'Das Gateway liest {configPath}, diese Shell {configPath2}. Reihenfolge und Routen hier sind die dieser Shell.',
+  'The gateway reports the end {moment}': 'Das Gateway meldet das Ende {moment}',
+  'The gateway runs': 'Das Gateway läuft',
   'The gateway runs on another host': 'Das Gateway läuft auf einem anderen Rechner',
   'The gateway runs on another machine and was not asked.':
     'Das Gateway läuft auf einem anderen Rechner und wurde nicht gefragt.',
@@ -719,7 +1067,11 @@ export const de: Catalogue = {
     'Das Gateway läuft mit anderen Einstellungen als diese Shell',
   'The gateway still holds the old sign-in': 'Das Gateway hält noch die alte Anmeldung',
   'The gateway still holds the old sign-in.': 'Das Gateway hält noch die alte Anmeldung.',
+  'The gateway still writes its log': 'Das Gateway schreibt noch sein Protokoll',
   'The gateway was restarted.': 'Das Gateway wurde neu gestartet.',
+  'The hook could not be started ({code}).': 'Das Hook-Programm ließ sich nicht starten ({code}).',
+  'The hook did not end in time.': 'Das Hook-Programm endete nicht rechtzeitig.',
+  'The hook ended with code {code}.': 'Das Hook-Programm endete mit Code {code}.',
   'The last notice went out.': 'Die letzte Meldung ging hinaus.',
   'The last reading failed, so nothing can be said about any sign-in. Clawlamp tries again soon.':
     'Das letzte Lesen schlug fehl, darum ist über keine Anmeldung etwas zu sagen. Clawlamp versucht es bald wieder.',
@@ -744,11 +1096,14 @@ export const de: Catalogue = {
   'The old state was put back. Run clawlamp explain for the reason.':
     'Der alte Stand wurde zurückgelegt. clawlamp explain nennt den Grund.',
   'The order leaves out the working sign-in': 'Die Reihenfolge lässt die gehende Anmeldung aus',
+  'The order names {names}': 'Die Reihenfolge nennt {names}',
+  'The order names {profile}, which does not exist': 'Die Reihenfolge nennt {profile}, das es nicht gibt',
   'The order of agent {agent} names sign-ins that it cannot see. They lie in another store of this OpenClaw.':
     'Die Reihenfolge von Agent {agent} nennt Anmeldungen, die er nicht sieht. Sie liegen in einem anderen Speicher dieses OpenClaw.',
   'The order still leaves this sign-in out.': 'Die Reihenfolge lässt diese Anmeldung noch aus.',
   'The pause ended': 'Die Pause endete',
   'The pause was lifted early': 'Die Pause wurde früh aufgehoben',
+  'The profile points at it': 'Das Profil verweist darauf',
   'The profile {profileId} and the token in it belong to different accounts.':
     'Das Profil {profileId} und das Token darin gehören zu verschiedenen Konten.',
   'The provider answered a read that Codex made with the new sign-in':
@@ -761,6 +1116,7 @@ export const de: Catalogue = {
     'Der Anbieter hat die neue Anmeldung beim ersten Gebrauch abgewiesen. Neu anzumelden hilft nicht: Warten Sie oder sehen Sie in die Einzelheiten.',
   'The provider refuses good sign-ins': 'Der Anbieter weist gute Anmeldungen ab',
   'The provider refuses this network': 'Der Anbieter weist dieses Netz ab',
+  'The reading failed ({codes})': 'Das Lesen misslang ({codes})',
   'The renewal of {account} took longer than OpenClaw waits. That hides the true reason: it may be a slow network, or a refused sign-in.':
     'Die Erneuerung von {account} dauerte länger, als OpenClaw wartet. Das verbirgt den wahren Grund: ein langsames Netz vielleicht oder eine abgewiesene Anmeldung.',
   'The repair did not help.': 'Die Reparatur half nicht.',
@@ -770,9 +1126,12 @@ export const de: Catalogue = {
   'The running gateway was told': 'Das laufende Gateway weiß Bescheid',
   'The running gateway wrote its old sign-in back over the new one. This version of OpenClaw does that at each turn until the gateway is restarted: restart it, then sign in again.':
     'Das laufende Gateway hat seine alte Anmeldung über die neue geschrieben. Diese OpenClaw-Version tut das bei jedem Aufruf, bis das Gateway neu startet: Starten Sie es neu, dann melden Sie sich neu an.',
+  'The same refresh token stands here for {holder}': 'Dasselbe Erneuerungstoken steht hier für {holder}',
   'The same sign-in also stands with {holders}, which {count, plural, one {keeps} other {keep}} the old one.':
     '{count, plural, one {Dieselbe Anmeldung hat auch {holders}, der die alte behält.} other {Dieselbe Anmeldung haben auch {holders}, die die alte behalten.}}',
+  'The same sign-in stands here ({row})': 'Dieselbe Anmeldung steht hier ({row})',
   'The service': 'Der Dienst',
+  'The shared store holds no sign-in': 'Der gemeinsame Speicher enthält keine Anmeldung',
   'The shared store holds sign-ins, but nothing tells OpenClaw to look there any more. Agent {agent} reads another store, which has none.':
     'Der gemeinsame Speicher enthält Anmeldungen, aber nichts weist OpenClaw mehr dorthin. Agent {agent} liest einen anderen Speicher, der keine hat.',
   'The sign-in page said no.': 'Die Anmeldeseite sagte nein.',
@@ -787,13 +1146,17 @@ export const de: Catalogue = {
   'The sign-in server sent an incomplete answer.': 'Der Anmeldeserver schickte eine unvollständige Antwort.',
   'The sign-in was cancelled.': 'Die Anmeldung wurde abgebrochen.',
   'The sign-in was not allowed': 'Die Anmeldung wurde nicht erlaubt',
+  'The sign-in {profile} exists and is passed over': 'Die Anmeldung {profile} ist da und wird übergangen',
   'The store changed meanwhile.': 'Der Speicher hat sich inzwischen geändert.',
   'The store holds another sign-in of {account} than the running gateway, which took its copy before. A call may use that copy, and some versions write it back over the store.':
     'Der Speicher enthält eine andere Anmeldung von {account} als das laufende Gateway, das seine Kopie früher nahm. Ein Aufruf nutzt vielleicht diese Kopie, und manche Versionen schreiben sie über den Speicher zurück.',
+  'The store holds the end {moment}': 'Der Speicher enthält das Ende {moment}',
+  'The store in use is empty': 'Der genutzte Speicher ist leer',
   'The store of agent {agents} could not be read, so nothing can be said about its sign-ins.':
     'Der Speicher von Agent {agents} war nicht lesbar, darum ist nichts über seine Anmeldungen zu sagen.',
   'The store of agent {agents} has schema {schemaVersion}, which this Clawlamp does not know. It reads and writes nothing there.':
     'Der Speicher von Agent {agents} hat Schema {schemaVersion}, das dieses Clawlamp nicht kennt. Es liest und schreibt dort nichts.',
+  'The store that is read holds no sign-in': 'Der gelesene Speicher enthält keine Anmeldung',
   'The system keyring has not been needed yet': 'Der Schlüsselbund des Systems wurde noch nicht gebraucht',
   'The system keyring is locked': 'Der Schlüsselbund des Systems ist gesperrt',
   'The system keyring is locked: the backup key is a private file':
@@ -802,6 +1165,12 @@ export const de: Catalogue = {
     'Die Zeit ist früher als beim letzten Lesen, also war jetzt oder damals keinem Datum zu trauen.',
   'The time is more than half a year later than at the last reading. Until something confirms it, no date here can be trusted.':
     'Die Zeit ist mehr als ein halbes Jahr später als beim letzten Lesen. Bis etwas sie bestätigt, ist keinem Datum hier zu trauen.',
+  'The timeline could not be written.': 'Der Verlauf ließ sich nicht schreiben.',
+  'The timeline file cannot be read.': 'Die Datei des Verlaufs ist nicht lesbar.',
+  'The timeline file is damaged, so what happened before is not shown.':
+    'Die Datei des Verlaufs ist beschädigt, darum wird nicht gezeigt, was vorher geschah.',
+  'The timeline file was written by a newer Clawlamp. It is neither read nor changed.':
+    'Die Datei des Verlaufs stammt von einem neueren Clawlamp. Sie wird weder gelesen noch geändert.',
   'The timeline was damaged and begins anew; the old file is {file}':
     'Die Zeitleiste war beschädigt und beginnt neu; die alte Datei ist {file}',
   'The token of {account} ends soon, and there is nothing to renew it with.':
@@ -822,28 +1191,39 @@ export const de: Catalogue = {
     'Der Aufruf schlug fehl. Das Protokoll von OpenClaw sagt, warum.',
   'The variable takes the place of every stored login, and Codex stops at this one: it is neither a personal access token nor an agent identity.':
     'Die Variable gilt statt jeder gespeicherten Anmeldung, und Codex hält an dieser an: Sie ist weder ein persönliches Zugriffstoken noch eine Agenten-Identität.',
+  'The webhook answered with HTTP {status}.': 'Der Webhook antwortete mit HTTP {status}.',
+  'The webhook could not be reached.': 'Der Webhook war nicht erreichbar.',
   'The {what} variable {name} has another value for {gateway} than in this shell':
     'Die {what}-Variable {name} hat für {gateway} einen anderen Wert als in dieser Shell',
   'The {what} variable {name} is set for {gateway} and not in this shell':
     'Die {what}-Variable {name} ist für {gateway} gesetzt und in dieser Shell nicht',
   'The {what} variable {name} is set in this shell and not for {gateway}':
     'Die {what}-Variable {name} ist in dieser Shell gesetzt und für {gateway} nicht',
+  'Then the clock showed this time': 'Danach zeigte die Uhr diese Zeit',
   'There is a file of that name.': 'Es gibt schon eine Datei dieses Namens.',
   'There is no change to undo.': 'Es gibt keine Änderung rückgängig zu machen.',
   'There is no space left on the disk.': 'Auf dem Datenträger ist kein Platz mehr.',
+  'There was nobody to ask.': 'Es war niemand da, den man fragen konnte.',
   'These homes hold copies of one sign-in. Its refresh token works once, so whichever Codex renews first signs the others out.':
     'Diese Ordner enthalten Kopien einer Anmeldung. Ihr Erneuerungstoken gilt einmal, also meldet das Codex, das zuerst erneuert, die anderen ab.',
+  'This Codex is started by a script, which is not run from here.':
+    'Dieses Codex wird von einem Skript gestartet, das von hier nicht ausgeführt wird.',
   'This OpenClaw needs a newer Node.': 'Dieses OpenClaw braucht ein neueres Node.',
   'This OpenClaw offers no safe way to write its store.':
     'Dieses OpenClaw bietet keinen sicheren Weg, seinen Speicher zu schreiben.',
   'This desktop has no tray, so this window stands in. On GNOME, the AppIndicator extension adds one.':
     'Dieser Desktop hat keine Leiste für Symbole, darum steht dieses Fenster dafür. In GNOME schafft die AppIndicator-Erweiterung eine.',
   'This entry cannot be read': 'Dieser Eintrag ist nicht lesbar',
+  'This is a drill: everything here is made up, and nothing of yours is read or changed.':
+    'Dies ist eine Übung: Alles hier ist erfunden, und nichts von Ihnen wird gelesen oder geändert.',
   'This is all of it: no secret, no address, no home folder. It is checked for them each time it is made.':
     'Das ist alles: kein Geheimnis, keine Adresse, kein Heimordner. Darauf wird es jedes Mal geprüft.',
   'This is not the answer Clawlamp waits for': 'Das ist nicht die Antwort, auf die Clawlamp wartet',
   'This machine does not trust the certificate it was shown.':
     'Dieser Rechner traut dem gezeigten Zertifikat nicht.',
+  'This release looks at the forced settings only when a call is made.':
+    'Diese Version beachtet die erzwungenen Einstellungen erst bei einem Aufruf.',
+  'This shell reads another one': 'Diese Shell liest eine andere',
   'This sign-in belongs to another program, which renews it itself.':
     'Diese Anmeldung gehört einem anderen Programm, das sie selbst erneuert.',
   'This sign-in ends soon': 'Diese Anmeldung endet bald',
@@ -876,6 +1256,7 @@ export const de: Catalogue = {
   'Two fresh sign-ins in different places were refused within minutes. That looks like the provider. Signing in again now would not help.':
     'Zwei frische Anmeldungen an verschiedenen Orten wurden binnen Minuten abgewiesen. Das sieht nach dem Anbieter aus. Jetzt neu anzumelden würde nicht helfen.',
   Undo: 'Rückgängig',
+  'Undo "{title}" of {moment}? [y/N]': '„{title}“ vom {moment} zurücknehmen? [y/N]',
   'Undo puts back exactly what was there, for 30 days, unless something newer stands there by then.':
     'Rückgängig legt 30 Tage lang genau zurück, was da war, sofern dort bis dahin nichts Neueres steht.',
   'Undo puts the file back byte for byte, for 30 days; if more was changed by then, only this setting.':
@@ -883,6 +1264,7 @@ export const de: Catalogue = {
   'Undo puts the old sign-in back, for 30 days, unless OpenClaw renewed the new one by then.':
     'Rückgängig legt 30 Tage lang die alte Anmeldung zurück, sofern OpenClaw die neue bis dahin nicht erneuert hat.',
   'Undo {title}': '{title} rückgängig machen',
+  'Undo: {command} (until {moment})': 'Zurücknehmen: {command} (bis {moment})',
   'Undoing: {title}…': 'Wird rückgängig gemacht: {title} …',
   'Undone: {title}.': 'Rückgängig gemacht: {title}.',
   'Unlock it or start one. Clawlamp works without it.':
@@ -895,11 +1277,179 @@ export const de: Catalogue = {
   'Update Clawlamp': 'Clawlamp aktualisieren',
   'Update Clawlamp. Nothing was read further or changed.':
     'Aktualisieren Sie Clawlamp. Nichts wurde weiter gelesen oder geändert.',
+  [`Usage: clawlamp bundle FILE
+       clawlamp bundle --preview
+
+Writes what status, history and undo show into a new file that only you can read: no token, addresses shortened, your home
+folder as "~". Before it is written, every secret that was read is looked for in it, whole and in part, in clear, backwards,
+escaped and encoded; if one is found, nothing is written. --preview prints exactly what the file would hold.
+`]: `Aufruf: clawlamp bundle FILE
+        clawlamp bundle --preview
+
+Schreibt, was status, history und undo zeigen, in eine neue Datei, die nur Sie lesen können: kein Token, Adressen gekürzt,
+Ihr Benutzerordner als "~". Vorher wird jedes gelesene Geheimnis darin gesucht, ganz und in Teilen, im Klartext, rückwärts,
+maskiert und kodiert; wird eines gefunden, wird nichts geschrieben. --preview zeigt genau, was die Datei enthielte.
+`,
+  [`Usage: clawlamp completion bash|zsh|fish|powershell
+
+Prints a script for your shell. It completes commands, options, the names of your sign-ins, what can be repaired, and what
+can be undone. It asks clawlamp itself, which reads and changes nothing.
+
+  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
+  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
+  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
+  powershell   clawlamp completion powershell >> $PROFILE
+`]: `Aufruf: clawlamp completion bash|zsh|fish|powershell
+
+Gibt ein Skript für Ihre Shell aus. Es ergänzt Befehle, Optionen, die Namen Ihrer Anmeldungen, was repariert und was
+zurückgenommen werden kann. Es fragt clawlamp selbst, das liest und nichts ändert.
+
+  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
+  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
+  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
+  powershell   clawlamp completion powershell >> $PROFILE
+`,
+  [`Usage: clawlamp drill [expiry|shared|gateway] [--yes]
+
+Practise on made-up sign-ins with a sign-in server of their own, through the same code as the real thing: what it looks like
+when a sign-in has ended (expiry), when two agents hold one sign-in (shared), when a gateway can reach no model (gateway), and
+how each is put right. Nothing of yours is read or changed, and everything of the drill is removed when it ends.
+`]: `Aufruf: clawlamp drill [expiry|shared|gateway] [--yes]
+
+Üben an erfundenen Anmeldungen mit einem eigenen Anmeldeserver, durch denselben Code wie im Ernstfall: wie es aussieht, wenn
+eine Anmeldung geendet hat (expiry), wenn zwei Agenten eine Anmeldung halten (shared), wenn ein Gateway kein Modell erreicht
+(gateway), und wie jedes behoben wird. Nichts von Ihnen wird gelesen oder geändert, und am Ende wird alles entfernt.
+`,
+  [`Usage: clawlamp explain PROFILE [--json] [--agent A] [--ask-owner]
+
+One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step.
+
+  --ask-owner   Also ask OpenClaw or Codex itself, with its own program, and say why it differs. Takes up to a minute.
+`]: `Aufruf: clawlamp explain PROFILE [--json] [--agent A] [--ask-owner]
+
+Eine Anmeldung mit jeder Ursache, ihren Belegen (was, wo, wann), der Route, die sie nutzt, und dem nächsten Schritt.
+
+  --ask-owner   Auch OpenClaw oder Codex selbst fragen, mit dem eigenen Programm, und sagen, warum es abweicht. Bis zu einer Minute.
+`,
+  [`Usage: clawlamp history [PROFILE] [--json] [--meant] [--agent A]
+
+What happened to every sign-in, or to one, newest first. The lamp and watch write it down while they run, login its own
+outcome; status and explain only read. It holds no token, and nothing older than 90 days.
+--meant says that sign-ins that are gone, a route billed by a key, and another workspace were meant: they stop being
+told.
+
+  * done by Clawlamp
+`]: `Aufruf: clawlamp history [PROFILE] [--json] [--meant] [--agent A]
+
+Was mit jeder Anmeldung oder mit einer geschah, neueste zuerst. Die Lampe und watch schreiben es auf, während sie laufen,
+login das eigene Ergebnis; status und explain lesen nur. Es enthält kein Token und nichts, das älter als 90 Tage ist.
+--meant sagt, dass verschwundene Anmeldungen, eine über einen Schlüssel bezahlte Route und ein anderer Arbeitsbereich
+gewollt waren: sie werden nicht mehr gemeldet.
+
+  * von Clawlamp getan
+`,
+  [`Usage: clawlamp login PROFILE [--device] [--turn] [--yes] [--json]
+
+Opens the sign-in page in your browser, takes the answer on this machine, keeps an encrypted backup, hands the new
+sign-in to OpenClaw's own code, reads it back, and puts the old one back if anything fails. Progress goes to standard
+error. Ctrl+C cancels: before the write nothing changes, during it the write is finished or undone.
+
+  --device   Show a code to type on any device instead of opening a browser here. Over SSH, say.
+  --turn     As the last proof let an agent answer one word. A real call, billed to the account.
+  --yes      Accept another account than before, and sign in although one more try is held back.
+
+The login of the Codex CLI (codex-cli) is renewed by Codex itself, which keeps it until the new one is there.
+
+With a browser on another machine, paste the address at which it ended (one of localhost) at the prompt.
+`]: `Aufruf: clawlamp login PROFILE [--device] [--turn] [--yes] [--json]
+
+Öffnet die Anmeldeseite in Ihrem Browser, nimmt die Antwort auf diesem Rechner entgegen, behält eine verschlüsselte Sicherung,
+übergibt die neue Anmeldung an OpenClaws eigenen Code, liest sie zurück und stellt die alte wieder her, wenn etwas misslingt.
+Der Fortschritt geht auf die Fehlerausgabe. Strg+C bricht ab: vor dem Schreiben ändert sich nichts, währenddessen wird das
+Schreiben beendet oder zurückgenommen.
+
+  --device   Einen Code für ein beliebiges Gerät zeigen, statt hier einen Browser zu öffnen. Etwa über SSH.
+  --turn     Als letzten Beweis einen Agenten ein Wort antworten lassen. Ein echter Aufruf, dem Konto berechnet.
+  --yes      Ein anderes Konto als vorher annehmen und anmelden, obwohl ein weiterer Versuch zurückgehalten wird.
+
+Die Anmeldung der Codex-CLI (codex-cli) erneuert Codex selbst, das sie behält, bis die neue da ist.
+
+Läuft der Browser auf einem anderen Rechner, fügen Sie die Adresse, bei der er endete (eine von localhost), hier ein.
+`,
+  [`Usage: clawlamp plan PROFILE [--json]
+
+What signing in again, and every repair that touches this sign-in, would change: which entries of which store, what stands
+there and what will, through whose code, what may go wrong, and how to take it back. Reads only, and changes nothing.
+`]: `Aufruf: clawlamp plan PROFILE [--json]
+
+Was eine neue Anmeldung und jede Reparatur, die diese Anmeldung berührt, ändern würden: welche Einträge welches Speichers, was
+dort steht und was dort stehen wird, durch wessen Code, was misslingen kann und wie es zurückgenommen wird. Liest nur.
+`,
+  [`Usage: clawlamp repair [CODE... | PLAN...] [--yes] [--json] [--agent A]
+
+Makes the repairs that need no sign-in: all of them, or those of the causes or plans that are named. Each is shown first and
+asked for (--yes does without asking). OpenClaw's own code makes the change under its own lock; an encrypted backup is kept
+for 30 days, the result is read back by us and by OpenClaw, and what does not help is put back. not-on-route is only ever
+done by name.
+
+  clawlamp repair order-has-no-usable-profile
+  clawlamp repair not-on-route@openai:old --yes
+`]: `Aufruf: clawlamp repair [CODE... | PLAN...] [--yes] [--json] [--agent A]
+
+Macht die Reparaturen, die keine Anmeldung brauchen: alle oder die der genannten Ursachen oder Pläne. Jede wird vorher gezeigt
+und erfragt (--yes fragt nicht). OpenClaws eigener Code ändert unter seiner eigenen Sperre; eine verschlüsselte Sicherung
+bleibt 30 Tage, das Ergebnis wird von uns und von OpenClaw zurückgelesen, und was nicht hilft, wird zurückgestellt.
+not-on-route geschieht nur, wenn es genannt wird.
+
+  clawlamp repair order-has-no-usable-profile
+  clawlamp repair not-on-route@openai:old --yes
+`,
+  [`Usage: clawlamp status [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+
+Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
+Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
+
+  ● works    ○ nothing against it, not proven yet    ◐ ends soon    ✕ needs you    ? cannot tell    · not in use
+`]: `Aufruf: clawlamp status [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+
+Liest die Speicher, die Konfiguration, das Ende des Gateway-Protokolls und den Codex-Ordner einmal und sagt, was sie bedeuten.
+Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-owner werden auch OpenClaw und Codex gefragt.
+
+  ● geht    ○ nichts spricht dagegen, noch unbewiesen    ◐ endet bald    ✕ braucht Sie    ? nicht zu sagen    · nicht in Gebrauch
+`,
+  [`Usage: clawlamp undo [ID] [--yes] [--json]
+
+Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the
+repair is left alone, and a copy of a sign-in that was renewed since does not come back.
+`]: `Aufruf: clawlamp undo [ID] [--yes] [--json]
+
+Nimmt die neueste Reparatur zurück oder die, deren Kennung history zeigt. Was dort stand, steht wieder da. Was neuer ist als
+die Reparatur, bleibt unberührt, und die Kopie einer seither erneuerten Anmeldung kommt nicht wieder.
+`,
+  [`Usage: clawlamp watch [--json] [--hook FILE] [--webhook URL] [--provider P] [--agent A]
+
+Prints the state once, then a line (with --json a document) per change. It waits for events of the file system and for
+the next deadline: no polling. Stop it with Ctrl+C.
+
+  --hook FILE     Run this program (full path) when someone must act, with the notice as JSON on its standard input.
+  --webhook URL   Post the notice to this https address. Each is told once per sign-in; accounts are shortened.
+`]: `Aufruf: clawlamp watch [--json] [--hook FILE] [--webhook URL] [--provider P] [--agent A]
+
+Zeigt einmal den Zustand, dann eine Zeile (mit --json ein Dokument) je Änderung. Es wartet auf Ereignisse des Dateisystems und
+auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
+
+  --hook FILE     Dieses Programm (voller Pfad) starten, wenn jemand handeln muss, mit der Meldung als JSON auf der Eingabe.
+  --webhook URL   Die Meldung an diese https-Adresse senden. Jede einmal je Anmeldung; Konten sind gekürzt.
+`,
   'Use a code instead': 'Stattdessen einen Code nutzen',
   'Use it': 'Verwenden',
   'Use one configuration for both': 'Für beide eine Konfiguration nutzen',
+  'Use the new account? [y/N]': 'Das neue Konto verwenden? [y/N]',
   'Use the new one': 'Das neue nutzen',
   'Use the newer sign-in': 'Die neuere Anmeldung nutzen',
+  'Used ahead of now: {account}': 'Nach der jetzigen Zeit genutzt: {account}',
+  'Used instead: {profile} for {model}': 'Stattdessen genutzt: {profile} für {model}',
+  'Used with success since': 'Seither mit Erfolg genutzt',
   'Version changed from {from} to {to}': 'Version von {from} zu {to} gewechselt',
   'Wait a moment': 'Einen Augenblick warten',
   'Wait a moment, then try again.': 'Warten Sie einen Augenblick, dann versuchen Sie es erneut.',
@@ -911,8 +1461,10 @@ export const de: Catalogue = {
   'Wait, or find the program behind it': 'Warten oder das Programm dahinter finden',
   'Waiting for the browser.': 'Der Browser wird abgewartet.',
   Watched: 'Beobachtet',
+  'Way of signing in: {mode}': 'Art der Anmeldung: {mode}',
   'What Clawlamp touches': 'Was Clawlamp anfasst',
   'What is wrong': 'Was nicht stimmt',
+  'What stood there before stands there again': 'Was vorher dort stand, steht wieder da',
   'What stood there before was not kept for undo.':
     'Was vorher da stand, wurde nicht zum Rückgängigmachen aufgehoben.',
   'What the bundle holds': 'Was das Paket enthält',
@@ -923,16 +1475,24 @@ export const de: Catalogue = {
   'Whose key it is and whether it still works shows only with a call.':
     'Wessen Schlüssel es ist und ob er noch gilt, zeigt erst ein Aufruf.',
   Why: 'Warum',
+  'With this way of signing in Codex would use the token at its server to answer, so it was not asked.':
+    'Bei dieser Art der Anmeldung würde Codex das Token bei seinem Server nutzen, um zu antworten; darum wurde es nicht gefragt.',
   'Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.':
     'Ohne die Konfiguration von OpenClaw kann niemand sagen, welche Anmeldung seine Routen nutzen.',
   Works: 'Geht',
   'Works again': 'Geht wieder',
   'Written by {writer}': 'Geschrieben von {writer}',
+  'Written by: {writer}.': 'Geschrieben von: {writer}.',
+  'Written: {bytes, number} bytes. Read it before you send it.':
+    'Geschrieben: {bytes, number} Bytes. Lesen Sie es, bevor Sie es senden.',
   'You can close this tab. Clawlamp shows what happens next.':
     'Sie können diesen Tab schließen. Clawlamp zeigt, wie es weitergeht.',
+  'You may not read it.': 'Sie dürfen es nicht lesen.',
   'a call took too long': 'ein Aufruf dauerte zu lange',
   'a call was refused': 'ein Aufruf wurde abgewiesen',
   'a call was refused for good': 'ein Aufruf wurde endgültig abgewiesen',
+  'a command': 'einen Befehl',
+  'a file name': 'einen Dateinamen',
   'a fresh one, which nobody else holds': 'eine frische, die niemand sonst hat',
   'a fresh sign-in is refused with token_expired while the probe says ok':
     'eine frische Anmeldung wird mit token_expired abgewiesen, während die Probe ok sagt',
@@ -940,6 +1500,7 @@ export const de: Catalogue = {
     'eine frische Anmeldung wird noch mit token_expired abgewiesen, obwohl darin eine Abhilfe angekündigt war',
   'a sign-in': 'eine Anmeldung',
   'a sign-in that no longer works': 'eine Anmeldung, die nicht mehr geht',
+  'a time like {example}': 'eine Zeit wie {example}',
   'a token file': 'eine Token-Datei',
   'after a sign-in or a repair, and when you ask OpenClaw for its own word':
     'nach einer Anmeldung oder Reparatur, und wenn Sie OpenClaw um sein eigenes Wort bitten',
@@ -947,6 +1508,10 @@ export const de: Catalogue = {
   'agent {agent} of OpenClaw {install}': 'Agent {agent} von OpenClaw {install}',
   'an API key': 'ein API-Schlüssel',
   'an account without a name': 'ein Konto ohne Namen',
+  'an https address': 'eine https-Adresse',
+  'an https address, or an http one on this machine':
+    'eine https-Adresse oder eine http-Adresse auf diesem Rechner',
+  'an older login, which Codex does not look at': 'eine ältere Anmeldung, nach der Codex nicht sieht',
   'another account signed in since, or someone signed out':
     'ein anderes Konto hat sich seitdem angemeldet, oder jemand hat sich abgemeldet',
   'another credential': 'andere Zugangsdaten',
@@ -959,13 +1524,20 @@ export const de: Catalogue = {
   'calls with a good sign-in end in "400 (no body)" or in a refresh time-out':
     'Aufrufe mit guter Anmeldung enden mit „400 (no body)“ oder laufen beim Erneuern in die Zeit',
   'can be undone': 'kann rückgängig gemacht werden',
+  codes: 'Codes',
   done: 'erledigt',
+  'done by Clawlamp': 'von Clawlamp getan',
   'ending {expiresAt}': 'endet {expiresAt}',
   failed: 'fehlgeschlagen',
   'fresh ones, which nobody else holds': 'frische, die niemand sonst hat',
+  'gateway.mode is remote': 'gateway.mode ist remote',
+  'gateway.mode is remote, the address names {host}': 'gateway.mode ist remote, die Adresse nennt {host}',
+  'holds another sign-in than the store': 'hält eine andere Anmeldung als der Speicher',
+  'holds what is stored': 'hält, was gespeichert ist',
   'home folder': 'Heimordner',
   'in a form that OpenClaw does not take': 'in einer Form, die OpenClaw nicht annimmt',
   'in less than a minute': 'in weniger als einer Minute',
+  'in {place}': 'in {place}',
   'is paused': 'ist stillgelegt',
   'it asks for a scope that the sign-in server refuses (invalid_scope)':
     'es verlangt einen Geltungsbereich, den der Anmeldeserver ablehnt (invalid_scope)',
@@ -989,14 +1561,19 @@ export const de: Catalogue = {
   'it runs on another machine': 'es läuft auf einem anderen Rechner',
   'it was restarted and does not listen yet': 'es wurde neu gestartet und hört noch nicht zu',
   'it was revoked': 'sie wurde widerrufen',
+  'its configuration cannot be loaded': 'seine Konfiguration lässt sich nicht laden',
   'its own copy of the tokens': 'seine eigene Kopie der Tokens',
   'its owner': 'seinem Besitzer',
   'its refresh token was already used by another copy of this sign-in':
     'ihr Erneuerungstoken hat eine andere Kopie dieser Anmeldung schon verbraucht',
   'just now': 'gerade eben',
+  listed: 'aufgeführt',
   'locked out': 'gesperrt',
   'locked out until {until}Z': 'gesperrt bis {until}Z',
   'lockout cleared': 'Sperre aufgehoben',
+  'logged in': 'angemeldet',
+  'logged in using Amazon Bedrock': 'angemeldet über Amazon Bedrock',
+  'logged in using ChatGPT': 'angemeldet über ChatGPT',
   'models status is {view}': 'models status ist {view}',
   'no OpenClaw was found to ask': 'kein OpenClaw war zu fragen',
   'no answer is waited for': 'es wird auf keine Antwort gewartet',
@@ -1008,10 +1585,13 @@ export const de: Catalogue = {
   'none of its own: the configuration decides': 'keine eigene: die Konfiguration entscheidet',
   'none: it inherits the sign-in of {agent}': 'keine: er erbt die Anmeldung von {agent}',
   'not done': 'nicht geschehen',
+  'not listed': 'nicht aufgeführt',
+  'not logged in': 'nicht angemeldet',
   'not needed': 'nicht nötig',
   'not stored': 'nicht gespeichert',
   'not usable': 'nicht nutzbar',
   nothing: 'nichts',
+  'nothing more': 'nichts weiter',
   'nothing of the order is stored': 'nichts aus der Reihenfolge ist gespeichert',
   'nothing to put right': 'nichts zu richten',
   'of another kind than the order expects': 'von anderer Art, als die Reihenfolge erwartet',
@@ -1019,6 +1599,8 @@ export const de: Catalogue = {
   'on another host': 'auf einem anderen Rechner',
   'on {host}': 'auf {host}',
   'once after a sign-in, to prove the new one': 'einmal nach einer Anmeldung, um die neue zu beweisen',
+  'one id': 'eine Kennung',
+  'one of {words}': 'eines von {words}',
   'only API keys are allowed': 'nur API-Schlüssel sind erlaubt',
   'only ChatGPT sign-ins are allowed': 'nur ChatGPT-Anmeldungen sind erlaubt',
   'only other workspaces are allowed': 'nur andere Arbeitsbereiche sind erlaubt',
@@ -1028,6 +1610,7 @@ export const de: Catalogue = {
   running: 'läuft',
   'selected as last good': 'als zuletzt gut gewählt',
   'settings folder (XDG_CONFIG_HOME)': 'Einstellungsordner (XDG_CONFIG_HOME)',
+  'something that was not understood': 'etwas, das nicht verstanden wurde',
   'the Claude CLI is no longer signed in': 'die Claude CLI ist nicht mehr angemeldet',
   'the Codex CLI': 'die Codex CLI',
   'the Codex app-server does not find a profile that exists':
@@ -1037,14 +1620,17 @@ export const de: Catalogue = {
   'the configuration names it': 'die Konfiguration nennt sie',
   'the file that holds its tokens is damaged': 'die Datei mit seinen Tokens ist beschädigt',
   'the file that holds its tokens is missing': 'die Datei mit seinen Tokens fehlt',
+  'the full path of a program': 'den vollen Pfad eines Programms',
   'the gateway on this machine': 'das Gateway auf diesem Rechner',
   'the gateway runs on another machine': 'das Gateway läuft auf einem anderen Rechner',
   'the key does not fit its tokens': 'der Schlüssel passt nicht zu seinen Tokens',
   'the key to its tokens is missing': 'der Schlüssel zu seinen Tokens fehlt',
+  'the keyring could not be opened': 'der Schlüsselbund ließ sich nicht öffnen',
   'the limit of the subscription is reached': 'die Grenze des Abonnements ist erreicht',
   'the login file of Codex does not hold the new sign-in':
     'die Anmeldedatei von Codex enthält die neue Anmeldung nicht',
   'the model names it': 'das Modell nennt sie',
+  'the name of a sign-in': 'den Namen einer Anmeldung',
   'the new one': 'die neue',
   'the old sign-in': 'die alte Anmeldung',
   'the present one': 'die heutige',
@@ -1060,6 +1646,7 @@ export const de: Catalogue = {
   'the sign-in server no longer knows it': 'der Anmeldeserver kennt sie nicht mehr',
   'the sign-in server no longer takes its token': 'der Anmeldeserver nimmt ihr Token nicht mehr',
   'the sign-in {account}': 'die Anmeldung {account}',
+  'the stored login cannot be used': 'die gespeicherte Anmeldung ist nicht nutzbar',
   'this OpenClaw': 'dieses OpenClaw',
   token: 'Token',
   'too old to undo': 'zu alt zum Rückgängigmachen',
@@ -1067,6 +1654,7 @@ export const de: Catalogue = {
   'until {until} ({reason})': 'bis {until} ({reason})',
   'used by a Codex without the variable': 'genutzt von einem Codex ohne die Variable',
   'used only when the keyring holds nothing': 'genutzt nur, wenn der Schlüsselbund nichts enthält',
+  'user {number}': 'Benutzer {number}',
   'user {uid}': 'Benutzer {uid}',
   waiting: 'wartet',
   'when you make a repair of a setting, or undo it':
@@ -1090,17 +1678,24 @@ export const de: Catalogue = {
     '{account} ist wieder gut, aber OpenClaw nutzt es noch nicht: {reason}.',
   '{account} signed in minutes before it was refused. OpenClaw {version} is reported to do this: {fault}. One more sign-in will not help.{cure}':
     '{account} meldete sich Minuten vor der Abweisung an. OpenClaw {version} tut das Berichten zufolge: {fault}. Eine weitere Anmeldung hilft nicht.{cure}',
+  '{account} was refused ({reason})': '{account} wurde abgelehnt ({reason})',
   '{agent} falls back to it for {model}. {why}': '{agent} weicht für {model} auf sie aus. {why}',
   '{agent} has no sign-in to use for {model}.': '{agent} hat keine Anmeldung für {model}.',
   '{agent} uses it next for {model}. {why}': '{agent} nutzt sie als nächste für {model}. {why}',
   '{agent} will use {account} next for {model}.': '{agent} wird als nächstes {account} für {model} nutzen.',
   '{agent} would fall back to {account} for {model}.': '{agent} würde für {model} auf {account} ausweichen.',
+  '{agent}: {model} through {runtime}': '{agent}: {model} über {runtime}',
+  '{agent}: {model} through {runtime}, as a fallback': '{agent}: {model} über {runtime}, als Ersatz',
   '{chats} ask for a sign-in that is gone': '{chats} verlangen eine verschwundene Anmeldung',
+  '{chats} chosen by a person for {profile}': '{chats}, von einem Menschen auf {profile} gestellt',
   '{chats} of agent {agent} are bound to {names}{more}, which no store of the agent holds. OpenClaw refuses those chats, and only those, until they get another sign-in or that one comes back.':
     '{chats} von Agent {agent} sind an {names}{more} gebunden, was kein Speicher des Agenten enthält. OpenClaw weist diese Chats ab, und nur diese, bis sie eine andere Anmeldung bekommen oder jene zurückkehrt.',
   "{chats} of agent {agent} were bound to {names}{more}, which no store of the agent holds. This OpenClaw lets go of the name with the next message and uses the agent's order.":
     '{chats} von Agent {agent} waren an {names}{more} gebunden, was kein Speicher des Agenten enthält. Dieses OpenClaw lässt den Namen mit der nächsten Nachricht los und nutzt die Reihenfolge des Agenten.',
+  '{command} takes {what}': '{command} erwartet {what}',
   '{consumer} can sign in again.': '{consumer} kann sich wieder anmelden.',
+  '{count, plural, one {# sign-in fits} other {# sign-ins fit}}':
+    '{count, plural, one {# Anmeldung passt} other {# Anmeldungen passen}}',
   '{count, plural, one {1 chat} other {# chats}}': '{count, plural, one {1 Chat} other {# Chats}}',
   '{count, plural, one {A sign-in disappeared} other {# sign-ins disappeared}}':
     '{count, plural, one {Eine Anmeldung ist verschwunden} other {# Anmeldungen sind verschwunden}}',
@@ -1124,6 +1719,8 @@ export const de: Catalogue = {
   '{failing} The fallback {model} answers instead{whose}, and that may be on another bill.':
     '{failing} Stattdessen antwortet der Ersatz {model}{whose}, vielleicht auf andere Rechnung.',
   '{gateway} has the {what} {theirs}, this shell {ours}': '{gateway} hat {what} {theirs}, diese Shell {ours}',
+  '{gateway} reads from {folder}': '{gateway} liest aus {folder}',
+  '{gateway} reads {file}': '{gateway} liest {file}',
   '{gateway} runs on Node {version}, this shell has Node {version2}':
     '{gateway} läuft mit Node {version}, diese Shell hat Node {version2}',
   '{holderOf} keeps the old sign-in ({id}) and may have to sign in by itself.':
@@ -1137,8 +1734,10 @@ export const de: Catalogue = {
   '{name} sign-ins last only hours': 'Anmeldungen bei {name} halten nur Stunden',
   '{openclaw} hold copies of the sign-in of {account}. Its refresh token works once, so the first renewal breaks the others.':
     '{openclaw} haben Kopien der Anmeldung von {account}. Ihr Erneuerungstoken gilt einmal, also bricht die erste Erneuerung die anderen.',
+  '{option} goes with {command}': '{option} gehört zu {command}',
   '{owner} renews this at the next call': '{owner} erneuert das beim nächsten Aufruf',
   '{part} of {key} for {who}': '{part} von {key} für {who}',
+  '{profile} lies here': '{profile} liegt hier',
   '{row} is {passedOver}': '{row} ist {passedOver}',
   '{sentence} Calls of agent {agents} fail, whoever signs in.':
     '{sentence} Aufrufe von Agent {agents} schlagen fehl, wer sich auch anmeldet.',
@@ -1146,6 +1745,7 @@ export const de: Catalogue = {
     '{sentence} Dieses OpenClaw fügt es beim Start des Gateways selbst hinzu, andere Versionen nicht.',
   '{shown} (process {pid})': '{shown} (Prozess {pid})',
   '{split}, its own command (config set)': '{split}, sein eigener Befehl (config set)',
+  '{status}, locked out': '{status}, gesperrt',
   '{title}. One more sign-in would not help now.':
     '{title}. Eine weitere Anmeldung würde jetzt nicht helfen.',
   '{undo} A copy of a sign-in that was renewed meanwhile is not put back: using it would sign everyone out.':

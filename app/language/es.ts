@@ -19,21 +19,32 @@ export const es: Catalogue = {
   ' and {more} more': ' y {more} más',
   ' of {whose}': ' de {whose}',
   ' with {account}': ' con {account}',
+  '"{word}" is not a command': '«{word}» no es una orden',
+  '"{word}" is not a command; did you mean {near}?': '«{word}» no es una orden; ¿quería decir {near}?',
   ', as {user}': ', como {user}',
   ', behind the old one or outside its order': ', detrás de la antigua o fuera de su orden',
   ', billed by use': ', facturado por uso',
+  ', noticed {moment}': ', notado {moment}',
+  ', part of {cause}': ', parte de {cause}',
   ', renewed by {owner} without you': ', {owner} lo renueva sin usted',
+  ', renewed without you': ', se renueva sin usted',
   ', under a name that this route does not read': ', con un nombre que esta ruta no lee',
   ', workspace {accountId}': ', espacio de trabajo {accountId}',
   'A Codex setting forbids this login': 'Un ajuste de Codex prohíbe este inicio de sesión',
   'A Codex setting may forbid this login': 'Un ajuste de Codex quizá prohíba este inicio de sesión',
+  'A cell of it is larger than a store can be, or not text.':
+    'Una celda es mayor de lo que un almacén puede ser, o no es texto.',
   'A code is used, since {held}, and Codex would tell it to stop.':
     'Se usa un código, ya que {held}, y Codex le pediría que parara.',
+  'A copy that {owner} left': 'Una copia que dejó {owner}',
   'A credential file is not protected': 'Un archivo de credenciales no está protegido',
   'A different account signed in: {after}. Choose whether to use it.':
     'Ha iniciado sesión otra cuenta: {after}. Elija si debe usarse.',
+  'A field stands in it twice.': 'Un campo aparece dos veces.',
+  'A file it includes is missing.': 'Falta un archivo que incluye.',
   'A file that changed within the last hour is left alone: OpenClaw may be about to refer to it.':
     'Un archivo cambiado en la última hora no se toca: OpenClaw quizá esté a punto de usarlo.',
+  'A gateway of {user} works on this store': 'Un gateway de {user} trabaja en este almacén',
   'A left-over token file': 'Un archivo de tokens sobrante',
   'A lock on the sign-ins is held too long':
     'Un bloqueo de los inicios de sesión se retiene demasiado tiempo',
@@ -45,6 +56,7 @@ export const es: Catalogue = {
   'A proxy on the way refused the request.': 'Un proxy en el camino rechazó la petición.',
   'A real call has used it since the last change.': 'Una llamada real lo ha usado desde el último cambio.',
   'A real call has used it.': 'Una llamada real lo ha usado.',
+  'A real call used it.': 'Una llamada real lo ha usado.',
   'A real turn is a call of your account, one word long.':
     'Un turno real es una llamada de su cuenta, de una palabra.',
   'A recorded lockout could not be cleared. It ends by itself.':
@@ -68,6 +80,7 @@ export const es: Catalogue = {
   'A setting could not be read.': 'No se pudo leer un ajuste.',
   'A sign-in ends soon': 'Un inicio de sesión termina pronto',
   'A sign-in from here would not reach the gateway': 'Un inicio de sesión desde aquí no llegaría al gateway',
+  'A sign-in from this shell writes to {folder}': 'Un inicio de sesión desde esta shell escribe en {folder}',
   'A sign-in is already running.': 'Ya hay un inicio de sesión en marcha.',
   'A sign-in of this provider was refused ({reason}), and the log does not say which one.':
     'Se rechazó un inicio de sesión de este proveedor ({reason}), y el registro no dice cuál.',
@@ -79,14 +92,18 @@ export const es: Catalogue = {
     'Un inicio de sesión se interrumpió antes de escribirse. Sigue el antiguo.',
   'A sign-in was interrupted, and another one has taken its place since.':
     'Un inicio de sesión se interrumpió y otro ha ocupado su lugar desde entonces.',
+  'A store without its marker ({marker})': 'Un almacén sin su marca ({marker})',
   'A token of the environment signs Codex in': 'Un token del entorno inicia la sesión de Codex',
   'API key': 'Clave de API',
+  'API key configured': 'clave de API configurada',
   'Access token ended {moment}': 'El token de acceso terminó {moment}',
   'Access token ends {moment}': 'El token de acceso termina {moment}',
   'Add --agent or --profile to say which one.': 'Añada --agent o --profile para decir cuál.',
   'Adds codex to the list of allowed plugins, which this route needs.':
     'Añade codex a la lista de plugins permitidos, que esta ruta necesita.',
   'Agent {agent}': 'Agente {agent}',
+  'Agent {agent} calls {model} through the {runtime} runtime':
+    'El agente {agent} llama a {model} por el entorno {runtime}',
   'Agent {agent} calls {model}, and no store that it reads holds a sign-in for it.':
     'El agente {agent} llama a {model}, y ningún almacén que lee tiene un inicio de sesión para él.',
   "Agent {agent} calls {model}, and no store that it reads holds a sign-in or key for it. The gateway's own environment may hold one ({variables}); that cannot be seen from here.":
@@ -94,6 +111,10 @@ export const es: Catalogue = {
   'Agent {agent} cannot answer': 'El agente {agent} no puede responder',
   'Agent {agent} has no sign-in': 'El agente {agent} no tiene inicio de sesión',
   'Agent {agent} may have no sign-in': 'El agente {agent} quizá no tenga inicio de sesión',
+  'Agent {agent} now pays for {model} with the key in the configuration':
+    'El agente {agent} paga ahora {model} con la clave de la configuración',
+  'Agent {agent} now pays for {model} with the key {key}':
+    'El agente {agent} paga ahora {model} con la clave {key}',
   'Agent {agent} now uses {to}{billed}, before it was {from}':
     'El agente {agent} usa ahora {to}{billed}; antes, {from}',
   'Agent {agent} only tries sign-ins that are missing, refused or locked out. {account} works, but is not in the order.':
@@ -110,12 +131,18 @@ export const es: Catalogue = {
     'Todos los plugins están desactivados y esta ruta necesita el plugin codex.',
   'Allow the codex plugin': 'Permitir el plugin codex',
   'Also tell': 'Avisar también a',
+  'An access token is at its end, and the gateway would renew it to answer. It was not asked.':
+    'Un token de acceso está en su final y el gateway lo renovaría para responder. No se le preguntó.',
   'An auth.json{whose} stands there too': 'También hay un auth.json{whose}',
   'An https address': 'Una dirección https',
+  'An include is not a file name.': 'Una inclusión no es un nombre de archivo.',
+  'An include leads out of the configuration folder.': 'Una inclusión sale de la carpeta de configuración.',
+  'An interrupted repair could not be checked.': 'No se pudo comprobar una reparación interrumpida.',
   'An interrupted sign-in could not be checked yet':
     'Un inicio de sesión interrumpido aún no se pudo comprobar',
   'An interrupted sign-in could not be checked yet.{reason} Backup: {backupPath}':
     'Un inicio de sesión interrumpido aún no se pudo comprobar.{reason} Copia: {backupPath}',
+  'An interrupted sign-in could not be checked.': 'No se pudo comprobar un inicio de sesión interrumpido.',
   'An interrupted sign-in had changed nothing': 'Un inicio de sesión interrumpido no había cambiado nada',
   'An interrupted sign-in was finished. The new one is in place.':
     'Se terminó un inicio de sesión interrumpido. El nuevo está en vigor.',
@@ -124,10 +151,14 @@ export const es: Catalogue = {
     'Se deshizo un inicio de sesión interrumpido. Sigue el antiguo.',
   'An old lockout still holds': 'Un bloqueo antiguo sigue en pie',
   'An upgrade left the sign-ins behind': 'Una actualización dejó atrás los inicios de sesión',
+  'Another account signed in: {after}. Before it was {before}.':
+    'Inició sesión otra cuenta: {after}. Antes era {before}.',
   'Another entry of the same account is left as it is: {id}.':
     'Otra entrada de la misma cuenta queda como está: {id}.',
   'Another person is signed in': 'Ha iniciado sesión otra persona',
   'Another plan': 'Otro plan',
+  'Another program hands Codex its tokens and renews them.':
+    'Otro programa entrega a Codex sus tokens y los renueva.',
   'Another program held the old sign-in too and may have spent it since.':
     'Otro programa también tenía el inicio de sesión antiguo y quizá lo haya gastado desde entonces.',
   'Another program keeps the database to itself, so nothing can be read of its sign-ins for now.':
@@ -147,6 +178,7 @@ export const es: Catalogue = {
   'Ask Codex itself': 'Preguntar al propio Codex',
   'Ask OpenClaw': 'Preguntar a OpenClaw',
   'Ask the gateway to reload its sign-ins': 'Pedir al gateway que recargue sus inicios de sesión',
+  'Asked of the owners': 'Preguntado a los dueños',
   'Asking an agent for one word…': 'Pidiendo una palabra a un agente…',
   'Asking…': 'Preguntando…',
   'At most 6 hours before': 'Como mucho 6 horas antes',
@@ -172,10 +204,15 @@ export const es: Catalogue = {
     'Según la configuración de Codex, {words}. Codex cuenta como sin sesión, y «codex exec» borra el inicio de sesión.',
   'CODEX_ACCESS_TOKEN holds no token that Codex takes':
     'CODEX_ACCESS_TOKEN no contiene un token que Codex acepte',
+  'CODEX_ACCESS_TOKEN is set and malformed': 'CODEX_ACCESS_TOKEN está puesto y mal formado',
   'CODEX_ACCESS_TOKEN is set here, and Codex takes it in place of every stored login. Whether it still works is known to the server only. A Codex that is started without it uses the stored login.':
     'CODEX_ACCESS_TOKEN está definido aquí, y Codex lo toma en lugar de todo inicio de sesión guardado. Si aún vale solo lo sabe el servidor. Un Codex iniciado sin él usa el guardado.',
+  'CODEX_ACCESS_TOKEN of this environment takes the place of the stored login.':
+    'CODEX_ACCESS_TOKEN de este entorno ocupa el lugar del inicio de sesión guardado.',
   'CODEX_HOME names a folder that does not exist, and Codex refuses to start with it.':
     'CODEX_HOME nombra una carpeta que no existe, y Codex se niega a arrancar con ella.',
+  'CODEX_HOME names a folder that does not exist.': 'CODEX_HOME nombra una carpeta que no existe.',
+  'CODEX_HOME names something that is not a folder.': 'CODEX_HOME nombra algo que no es una carpeta.',
   'Calls are billed to the key. Whose it is and whether it still works shows only with a call.':
     'Las llamadas se facturan a la clave. De quién es y si aún vale solo se ve con una llamada.',
   'Calls are now billed by a key': 'Ahora las llamadas se facturan a una clave',
@@ -215,6 +252,8 @@ export const es: Catalogue = {
     'Compruebe su proxy. Iniciar sesión de nuevo no ayudará.',
   'Claude Code': 'Claude Code',
   'Clawlamp agrees.': 'Clawlamp coincide.',
+  'Clawlamp can change nothing here. Run clawlamp explain for what helps.':
+    'Clawlamp no puede cambiar nada aquí. Ejecute clawlamp explain para ver qué ayuda.',
   'Clawlamp cannot tell whether it works.': 'Clawlamp no puede decir si funciona.',
   'Clawlamp could not look': 'Clawlamp no pudo mirar',
   'Clawlamp does not open it, so it cannot tell whether the login works, nor whose it is.':
@@ -225,7 +264,109 @@ export const es: Catalogue = {
   'Clawlamp itself': 'el propio Clawlamp',
   'Clawlamp itself, since nothing refers to the file':
     'el propio Clawlamp, ya que nada se refiere al archivo',
+  'Clawlamp last read at this time': 'Clawlamp leyó por última vez a esta hora',
+  'Clawlamp reads the store, and the cause is gone': 'Clawlamp lee el almacén y la causa ya no está',
   'Clawlamp says {ours}.': 'Clawlamp dice {ours}.',
+  [`Clawlamp tells whether OpenClaw and Codex can still sign in, says why when they can't, and signs in again.
+
+Usage: clawlamp COMMAND [options]
+
+Commands
+  status             What every sign-in is worth right now. Passive: reads files, runs nothing.
+  explain PROFILE    Why one sign-in is in its state, with evidence and the next step.
+  login PROFILE      Sign in again in the browser, hand it to OpenClaw, and prove that it works.
+  plan PROFILE       What a sign-in or a repair would change there. Changes nothing.
+  repair [CODE...]   Make the repairs that need no sign-in, each shown first and undoable for 30 days.
+  undo [ID]          Take back the newest repair, or the one named by history.
+  watch              A line per change until you stop it.
+  history [PROFILE]  What happened: sign-ins, renewals, refusals, pauses, losses. Newest first.
+
+  bundle FILE        What Clawlamp sees and has done, redacted and checked, in one file for a report.
+  completion SHELL   The script that lets bash, zsh, fish or powershell complete commands and names.
+  drill [SCENE]      Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.
+
+PROFILE is a name from status, in full or shortened, or any part that only one sign-in has.
+
+Options
+  --json             For scripts: one JSON document on standard output, always in English.
+  --provider P       Only sign-ins of this provider.
+  --agent A          Only this agent of OpenClaw.
+  --profile NAME     Only this OpenClaw, as its own --profile names it; default for the one without a name.
+  --show-accounts    Show e-mail addresses in full.
+  --meant            history: say that the changes still open were meant.
+  --device           login: by a code on any device.
+  --turn             login: prove it with one real, billed turn of an agent, one word long.
+  --yes              login: accept another account than before, or try although it is held back; repair, undo: change without asking.
+  --demo             Run on an embedded sample instead of your own files.
+
+Where to look (the programs' own variables and defaults otherwise)
+  --state-dir DIR    OpenClaw's state directory.      --codex-home DIR     Codex's home.
+  --config FILE      OpenClaw's configuration.        --codex-bin FILE     The codex program.
+  --openclaw-bin F   The openclaw program.            --data-dir DIR       Clawlamp's own journal.
+  --gateway URL      A running gateway.
+  --issuer URL       Another sign-in server, for tests.
+  --now TIME         Judge as if it were this time, for tests.
+
+Exit codes
+  0 fine, or nothing in use   1 someone must act   2 someone must act soon   3 cannot tell
+  64 not understood           70 our fault         login: 0 done, 1 not done
+
+Examples
+  clawlamp status
+  clawlamp explain work
+  clawlamp login me@example.com
+  clawlamp status --json | jq .verdict
+`]:
+    `Clawlamp dice si OpenClaw y Codex aún pueden iniciar sesión, dice por qué cuando no pueden, y vuelve a iniciarla.
+
+Uso: clawlamp ORDEN [opciones]
+
+Órdenes
+  status             Lo que vale ahora cada inicio de sesión. Pasivo: lee archivos, no ejecuta nada.
+  explain PROFILE    Por qué un inicio de sesión está como está, con pruebas y el siguiente paso.
+  login PROFILE      Iniciar sesión de nuevo en el navegador, entregarlo a OpenClaw y probar que funciona.
+  plan PROFILE       Lo que un inicio de sesión o una reparación cambiaría ahí. No cambia nada.
+  repair [CODE...]   Hacer las reparaciones que no requieren iniciar sesión, cada una mostrada antes y reversible 30 días.
+  undo [ID]          Deshacer la última reparación, o la que nombra history.
+  watch              Una línea por cambio hasta que lo detenga.
+  history [PROFILE]  Lo que pasó: inicios de sesión, renovaciones, rechazos, pausas, pérdidas. Lo más nuevo primero.
+
+  bundle FILE        Lo que Clawlamp ve y ha hecho, censurado y comprobado, en un archivo para un informe.
+  completion SHELL   El script con el que bash, zsh, fish o powershell completan órdenes y nombres.
+  drill [SCENE]      Practicar con inicios de sesión inventados: expiry, shared o gateway. Nada suyo se lee ni se cambia.
+
+PROFILE es un nombre de status, entero o abreviado, o cualquier parte que solo tenga un inicio de sesión.
+
+Opciones
+  --json             Para scripts: un documento JSON en la salida estándar, siempre en inglés.
+  --provider P       Solo inicios de sesión de este proveedor.
+  --agent A          Solo este agente de OpenClaw.
+  --profile NAME     Solo este OpenClaw, como lo nombra su propio --profile; default para el que no tiene nombre.
+  --show-accounts    Mostrar enteras las direcciones de correo.
+  --meant            history: decir que los cambios aún abiertos eran queridos.
+  --device           login: con un código en cualquier dispositivo.
+  --turn             login: probarlo con un turno real y facturado de un agente, de una palabra.
+  --yes              login: aceptar otra cuenta que antes, o intentarlo aunque esté retenido; repair, undo: cambiar sin preguntar.
+  --demo             Con una muestra incluida en lugar de sus archivos.
+
+Dónde mirar (si no, las variables y valores de los propios programas)
+  --state-dir DIR    Carpeta de estado de OpenClaw.   --codex-home DIR     Carpeta de Codex.
+  --config FILE      Configuración de OpenClaw.       --codex-bin FILE     El programa codex.
+  --openclaw-bin F   El programa openclaw.            --data-dir DIR       El diario de Clawlamp.
+  --gateway URL      Un gateway en marcha.
+  --issuer URL       Otro servidor de inicio de sesión, para pruebas.
+  --now TIME         Juzgar como si fuera esta hora, para pruebas.
+
+Códigos de salida
+  0 bien, o nada en uso   1 alguien debe actuar   2 alguien debe actuar pronto   3 no se sabe
+  64 no entendido         70 fallo nuestro        login: 0 hecho, 1 no hecho
+
+Ejemplos
+  clawlamp status
+  clawlamp explain work
+  clawlamp login me@example.com
+  clawlamp status --json | jq .verdict
+`,
   'Clawlamp undid an interrupted sign-in': 'Clawlamp deshizo un inicio de sesión interrumpido',
   'Clawlamp {version} is ready. The next start will be that version.':
     'Clawlamp {version} está listo. El próximo arranque será esa versión.',
@@ -241,6 +382,8 @@ export const es: Catalogue = {
   Codex: 'Codex',
   'Codex CLI': 'Codex CLI',
   'Codex cannot store its next token': 'Codex no puede guardar su próximo token',
+  'Codex did not answer in time.': 'Codex no respondió a tiempo.',
+  'Codex did not start.': 'Codex no arrancó.',
   'Codex did not take the sign-in.': 'Codex no aceptó el inicio de sesión.',
   'Codex has a login file, but it lacks what a sign-in needs. "codex login status" may say "Logged in" all the same.':
     'Codex tiene un archivo de inicio de sesión, pero le falta lo que este necesita. «codex login status» quizá diga «Logged in» de todos modos.',
@@ -251,18 +394,30 @@ export const es: Catalogue = {
     'Codex ha iniciado sesión con otra cuenta que antes (hasta ahora {identity}).',
   'Codex itself': 'el propio Codex',
   'Codex itself, through its app server': 'el propio Codex, por su servidor de aplicaciones',
+  'Codex keeps its login in its encrypted file, which is not opened here.':
+    'Codex guarda su inicio de sesión en su archivo cifrado, que aquí no se abre.',
+  'Codex keeps its login in memory only, by its own setting.':
+    'Codex guarda su inicio de sesión solo en memoria, por su propio ajuste.',
   'Codex keeps its login in the keyring': 'Codex guarda su inicio de sesión en el llavero',
+  'Codex keeps its login in the system keyring, which is not opened here.':
+    'Codex guarda su inicio de sesión en el llavero del sistema, que aquí no se abre.',
   'Codex keeps its login sealed': 'Codex guarda su inicio de sesión sellado',
   'Codex keeps its old login until the new one is there':
     'Codex conserva su inicio de sesión antiguo hasta que llega el nuevo',
   'Codex keeps no login': 'Codex no guarda ningún inicio de sesión',
   'Codex kept the login it had': 'Codex conservó el inicio de sesión que tenía',
   'Codex looks into the keyring first': 'Codex mira primero en el llavero',
+  'Codex looks into the system keyring before its file, and the keyring is not opened here.':
+    'Codex mira en el llavero del sistema antes que en su archivo, y el llavero aquí no se abre.',
+  'Codex may open the keyring. Clawlamp does not, and so makes no claim.':
+    'Codex puede abrir el llavero. Clawlamp no lo hace y por eso no afirma nada.',
   'Codex names the account from its own store': 'Codex nombra la cuenta desde su propio almacén',
+  'Codex refuses to start with this CODEX_HOME.': 'Codex se niega a arrancar con este CODEX_HOME.',
   'Codex uses a key for Amazon Bedrock': 'Codex usa una clave de Amazon Bedrock',
   'Codex uses a personal access token': 'Codex usa un token de acceso personal',
   'Codex uses an API key': 'Codex usa una clave de API',
   'Codex uses an agent identity': 'Codex usa una identidad de agente',
+  'Codex was not found, so it could not be asked.': 'No se encontró Codex, así que no se le pudo preguntar.',
   'Codex {name}': 'Codex {name}',
   'Codex{version} itself, through its app server':
     'el propio Codex{version}, por su servidor de aplicaciones',
@@ -274,14 +429,22 @@ export const es: Catalogue = {
   'Copy the folder, then let OpenClaw migrate': 'Copiar la carpeta y dejar que OpenClaw la migre',
   'Copy the folder, then let OpenClaw put it together': 'Copiar la carpeta y dejar que OpenClaw lo reúna',
   'Correct CODEX_HOME': 'Corregir CODEX_HOME',
+  'Could not be read': 'No se pudo leer',
   Demo: 'Demostración',
   'Demo: made-up sign-ins': 'Demostración: inicios de sesión inventados',
+  'Detail: {detail}': 'Detalle: {detail}',
   'Different account': 'Otra cuenta',
   Disappeared: 'Desapareció',
   'Done: {title}.': 'Hecho: {title}.',
   'Each gets the words of a notice as JSON, with accounts shortened and no secret.':
     'Cada uno recibe las palabras de un aviso como JSON, con cuentas acortadas y sin secretos.',
+  'End of the drill: not put right.': 'Fin del simulacro: sin arreglar.',
+  'End of the drill: put right.': 'Fin del simulacro: arreglado.',
+  'Ended {moment}': 'Terminó {moment}',
   'Ends soon': 'Termina pronto',
+  'Ends {moment}': 'Termina {moment}',
+  'Entry of an unknown form': 'Entrada de forma desconocida',
+  'Fallback model {model}': 'Modelo de reserva {model}',
   'Finish or cancel it first.': 'Termínelo o cancélelo primero.',
   'First seen by Clawlamp': 'Visto por primera vez por Clawlamp',
   Fixed: 'Arreglado',
@@ -297,52 +460,147 @@ export const es: Catalogue = {
     'Dé a su usuario permiso de escritura y vuelva a intentarlo.',
   'Go back to the sign-in page, or start again in Clawlamp.':
     'Vuelva a la página de inicio de sesión o empiece de nuevo en Clawlamp.',
+  'Gone since this reading: {id}': 'Desaparecido desde esta lectura: {id}',
   'Gone under this name; {to} stands in for it': 'Ya no está con este nombre; {to} lo sustituye',
   'Hand it to OpenClaw': 'Entregarlo a OpenClaw',
   'Held by {name}': 'Retenido por {name}',
   'If anything fails on the way, the old sign-in is put back.':
     'Si algo falla por el camino, se repone el inicio de sesión antiguo.',
+  'If the browser does not open, open this address:': 'Si el navegador no se abre, abra esta dirección:',
   'If the reason is not gone after all, the next call fails and OpenClaw pauses it again.':
     'Si el motivo sigue en pie, la próxima llamada falla y OpenClaw vuelve a pausarlo.',
   'If your network reads along, add its certificate to the system. Otherwise do not sign in on this network.':
     'Si su red inspecciona el tráfico, añada su certificado al sistema. Si no, no inicie sesión en esta red.',
+  'In no order of an agent that the gateway serves': 'En ningún orden de un agente al que el gateway sirve',
+  'In the order: {profile} ({state})': 'En el orden: {profile} ({state})',
+  'In use: {profile}': 'En uso: {profile}',
   'Install the Node version it names, then try again.':
     'Instale la versión de Node que indica y vuelva a intentarlo.',
+  'Issued ahead of now, for {account}': 'Emitido después de ahora, para {account}',
   'It answered with HTTP {status}.': 'Respondió con HTTP {status}.',
   'It belongs to another user': 'Pertenece a otro usuario',
+  'It calls a past or missing date "{word}". The refresh token is there, and the next call renews it.':
+    'Llama «{word}» a una fecha pasada o ausente. El token de renovación está ahí y la próxima llamada lo renueva.',
+  'It could not be opened.': 'No se pudo abrir.',
+  'It could not be read.': 'No se pudo leer.',
   'It did not answer.': 'No respondió.',
   'It did not say.': 'No lo dijo.',
+  'It does not compare the account with the profile.': 'No compara la cuenta con el perfil.',
+  'It does not open the tokens to answer.': 'No abre los tokens para responder.',
   'It failed.': 'Falló.',
+  'It found no date with this sign-in, which says nothing against it.':
+    'No encontró fecha en este inicio de sesión, lo que no dice nada en su contra.',
+  'It found something that no file tells. Believe the owner here.':
+    'Encontró algo que ningún archivo cuenta. Aquí crea al dueño.',
+  'It goes by the stored date alone, and does not see that a renewal was lost.':
+    'Se guía solo por la fecha guardada y no ve que se perdió una renovación.',
+  'It goes by the stored date alone. The first use was refused all the same.':
+    'Se guía solo por la fecha guardada. El primer uso fue rechazado de todos modos.',
+  'It goes by the stored date alone. The provider has refused this sign-in since.':
+    'Se guía solo por la fecha guardada. El proveedor ha rechazado este inicio de sesión desde entonces.',
+  'It goes by the stored date, and a lockout still keeps the sign-in out.':
+    'Se guía por la fecha guardada, y un bloqueo aún deja fuera el inicio de sesión.',
+  'It goes by what is stored. That does not prove that the next call works, so Clawlamp makes no claim.':
+    'Se guía por lo guardado. Eso no prueba que la próxima llamada funcione, así que Clawlamp no afirma nada.',
+  'It goes by what is stored. What really happened since is what Clawlamp goes by.':
+    'Se guía por lo guardado. Clawlamp se guía por lo que de verdad pasó desde entonces.',
+  'It holds NUL bytes.': 'Contiene bytes NUL.',
+  'It holds bytes that are not UTF-8.': 'Contiene bytes que no son UTF-8.',
+  'It holds no list of profiles.': 'No contiene ninguna lista de perfiles.',
+  'It includes too many files.': 'Incluye demasiados archivos.',
+  'It is a folder, not a file.': 'Es una carpeta, no un archivo.',
   'It is a symbolic link': 'Es un enlace simbólico',
+  'It is damaged.': 'Está dañado.',
+  'It is empty.': 'Está vacío.',
+  'It is larger than such a file can be.': 'Es mayor de lo que puede ser un archivo así.',
+  'It is nested too deep.': 'Está anidado demasiado hondo.',
+  'It is not a SQLite database.': 'No es una base de datos SQLite.',
+  'It is not a file.': 'No es un archivo.',
+  'It is not an object.': 'No es un objeto.',
+  'It is not valid {format}.': 'No es {format} válido.',
   'It is stored, but nothing has proven it yet.': 'Está guardado, pero aún nada lo ha probado.',
+  'It lists keys elsewhere, and says nothing of their worth.':
+    'Enumera las claves en otra parte y no dice nada de su valor.',
+  'It looks only whether a login is there, not whether it can sign in.':
+    'Solo mira si hay un inicio de sesión, no si puede iniciar sesión.',
+  'It names a way of signing in that Codex takes from another program only.':
+    'Nombra una forma de iniciar sesión que Codex solo acepta de otro programa.',
+  'It names a way of signing in that is not known.': 'Nombra una forma de iniciar sesión que no se conoce.',
+  'It names a way of signing in that {release} does not know.':
+    'Nombra una forma de iniciar sesión que {release} no conoce.',
   'It names folders of another machine. If it is still in use there, both hold the same single-use sign-ins, and the first renewal ends the others. Each machine needs a sign-in of its own.':
     'Nombra carpetas de otra máquina. Si allí aún se usa, ambas tienen los mismos inicios de sesión de un solo uso, y la primera renovación acaba con los demás. Cada máquina necesita el suyo.',
   'It names no holder, so another program than OpenClaw made it':
     'No nombra a quien lo retiene, así que lo hizo otro programa que OpenClaw',
+  'It names {path}, a home folder that is not on this machine':
+    'Nombra {path}, una carpeta personal que no está en esta máquina',
   'It needs a new sign-in.': 'Necesita un inicio de sesión nuevo.',
+  'It reads another store than the one this sign-in stands in, or leaves out what no configuration names.':
+    'Lee otro almacén que aquel en el que está este inicio de sesión, o deja fuera lo que ninguna configuración nombra.',
+  'It reads the store. The running gateway still holds what stood there before.':
+    'Lee el almacén. El gateway en marcha aún tiene lo que había antes.',
+  'It reports only what it would use.': 'Solo informa de lo que usaría.',
+  'It starts with a byte order mark, which its owner does not accept.':
+    'Empieza con una marca de orden de bytes, que su dueño no acepta.',
   'It still names {profileId}': 'Aún nombra {profileId}',
+  'It took its copy when it started, and the store has changed since.':
+    'Tomó su copia al arrancar, y el almacén ha cambiado desde entonces.',
   'It took the request. This version has no way to say which sign-in it holds.':
     'Aceptó la petición. Esta versión no puede decir qué inicio de sesión tiene.',
   'It was accepted.': 'Fue aceptado.',
+  'It was cancelled.': 'Se canceló.',
   'It was meant': 'Fue a propósito',
   'It was moved here, or copied. If the place it came from is still in use, both hold the same single-use sign-ins, and the first renewal ends the others.':
     'Se movió o copió aquí. Si el lugar de origen aún se usa, ambos tienen los mismos inicios de sesión de un solo uso, y la primera renovación acaba con los demás.',
   'It will need you before long.': 'Le necesitará dentro de poco.',
   'Its account and its end are known to the server only. Codex asks for them at each start.':
     'Su cuenta y su fin solo los conoce el servidor. Codex los pregunta en cada arranque.',
+  'Its agent identity has a wrong form.': 'Su identidad de agente tiene una forma equivocada.',
   'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.':
     'Sus agentes no responden a nadie hasta que funcione. Los inicios de sesión se leen y se pueden renovar de todos modos.',
+  'Its auth-state.json cannot be read. {note}': 'Su auth-state.json no se puede leer. {note}',
+  'Its document version is {version}; Clawlamp knows {known}.':
+    'Su versión de documento es {version}; Clawlamp conoce {known}.',
+  'Its field last_refresh is not a date.': 'Su campo last_refresh no es una fecha.',
+  'Its field tokens has the wrong type.': 'Su campo tokens tiene el tipo equivocado.',
+  'Its field {name} has the wrong type.': 'Su campo {name} tiene el tipo equivocado.',
+  'Its field {name} is missing or has the wrong type.': 'Su campo {name} falta o tiene el tipo equivocado.',
+  'Its id token is not a JWT.': 'Su token de identidad no es un JWT.',
+  'Its includes are nested too deep.': 'Sus inclusiones están anidadas demasiado hondo.',
   'Its key is in the keychain': 'Su clave está en el llavero',
+  'Its links run in a circle.': 'Sus enlaces van en círculo.',
+  'Its marker auth.sharedStore names no place that OpenClaw knows.':
+    'Su marca auth.sharedStore no nombra ningún lugar que OpenClaw conozca.',
   'Its owner accepted it. No call has used it yet.':
     'Su dueño lo aceptó. Ninguna llamada lo ha usado todavía.',
+  'Its plan was {before} and is {plan} now': 'Su plan era {before} y ahora es {plan}',
+  'Its routing state cannot be read. {note}': 'Su estado de rutas no se puede leer. {note}',
+  'Its row {row} cannot be read. {note}': 'Su fila {row} no se puede leer. {note}',
+  'Its row {row} has document version {version}; Clawlamp knows {known}.':
+    'Su fila {row} tiene la versión de documento {version}; Clawlamp conoce {known}.',
+  'Its row {row} holds no list of profiles.': 'Su fila {row} no contiene ninguna lista de perfiles.',
+  'Its schema version is {version}; Clawlamp knows versions up to {known}.':
+    'Su versión de esquema es {version}; Clawlamp conoce versiones hasta {known}.',
+  'Its schema version {version} is one between two that Clawlamp knows.':
+    'Su versión de esquema {version} está entre dos que Clawlamp conoce.',
+  'Its sealed tokens carry the name of another path':
+    'Sus tokens sellados llevan el nombre de otra ruta de archivo',
+  'Its setting {name} was not understood.': 'No se entendió su ajuste {name}.',
+  'Its tokens now belong to another workspace than before':
+    'Sus tokens pertenecen ahora a otro espacio de trabajo que antes',
+  'Its word was not understood.': 'No se entendió su palabra.',
   'Its workspace is switched off': 'Su espacio de trabajo está desactivado',
+  'Its write-ahead log stands there without an index, so it cannot be read without changing it. Starting OpenClaw once puts that right.':
+    'Su registro de escritura está ahí sin índice, así que no se puede leer sin cambiarlo. Arrancar OpenClaw una vez lo arregla.',
   'Keep a backup': 'Guardar una copia de seguridad',
   'Keep one copy, let the others inherit': 'Conservar una copia y que los demás hereden',
   'Keep the old one': 'Conservar la anterior',
   'Kept sealed in {where}. {vault}.': 'Guardado y sellado en {where}. {vault}.',
+  'Known fault of OpenClaw {version}': 'Fallo conocido de OpenClaw {version}',
   Language: 'Idioma',
   'Last-good selection': 'Selección del último bueno',
   'Last-good selection of {provider} for {who}': 'Selección del último bueno de {provider} para {who}',
+  Lately: 'Últimamente',
   'Leave it as it is. If the agent needs a sign-in of its own, sign in again there.':
     'Déjelo como está. Si el agente necesita uno propio, inicie sesión allí de nuevo.',
   'Leave the new one in place, or sign in again.': 'Deje el nuevo en vigor o inicie sesión otra vez.',
@@ -355,8 +613,12 @@ export const es: Catalogue = {
   'Let those chats use the order again': 'Dejar que esos chats usen el orden de nuevo',
   'Lets Codex sign in to {account} in the browser, and keep its old login until the new one is there.':
     'Deja que Codex inicie sesión en {account} en el navegador y conserve el antiguo hasta que llegue el nuevo.',
+  'Locked against readers': 'Bloqueado para lectores',
+  'Locked out for agent {agent} until {moment} ({reason})':
+    'Bloqueado para el agente {agent} hasta {moment} ({reason})',
   'Locked out until {moment}': 'Bloqueado hasta {moment}',
   'Lockout ended {moment}': 'El bloqueo terminó {moment}',
+  'Logged ahead of now': 'Registrado después de ahora',
   'Login of {who}': 'Inicio de sesión de {who}',
   'Look at clawlamp history for the reason. With --yes it signs in all the same.':
     'Mire el motivo en clawlamp history. Con --yes inicia sesión de todos modos.',
@@ -372,17 +634,24 @@ export const es: Catalogue = {
   'Make a new token and give it to OpenClaw': 'Crear un token nuevo y dárselo a OpenClaw',
   'Make it writable again, then try once more.': 'Hágalo escribible de nuevo y vuelva a intentarlo.',
   'Make this change': 'Hacer este cambio',
+  'Make this change? [y/N]': '¿Hacer este cambio? [y/N]',
   'Making it…': 'Creándolo…',
   'May be changed': 'Se puede cambiar',
+  'Meant: {profile}': 'Previsto: {profile}',
+  'Missing: {field}': 'Falta: {field}',
   'More than one sign-in has that name.': 'Más de un inicio de sesión se llama así.',
   'Mute notices': 'Silenciar avisos',
   'Mute {label}': 'Silenciar {label}',
   'Name a place where you may write.': 'Indique un lugar donde pueda escribir.',
   'Name and account disagree': 'El nombre y la cuenta no coinciden',
   'Name another one.': 'Indique otro.',
+  'Named {named}, but the token is of {actual}': 'Se llama {named}, pero el token es de {actual}',
   'Needs you': 'Le necesita',
+  'Neither OpenClaw nor Codex was found here.': 'Aquí no se encontró ni OpenClaw ni Codex.',
   'New tokens: signed in outside Clawlamp, or renewed early':
     'Tokens nuevos: inicio de sesión fuera de Clawlamp o renovación temprana',
+  'Newer, of the same account: {profile}': 'Más nuevo, de la misma cuenta: {profile}',
+  'Next: nothing to do': 'Siguiente paso: nada que hacer',
   'Next: {next}': 'Siguiente paso: {next}',
   'Next: {next}{command}': 'Siguiente paso: {next}{command}',
   'No OpenClaw here has that name.': 'Ningún OpenClaw de aquí se llama así.',
@@ -390,15 +659,23 @@ export const es: Catalogue = {
   'No agent would use this sign-in next.': 'Ningún agente usaría este inicio de sesión a continuación.',
   'No answer came from the browser in time.': 'No llegó a tiempo respuesta del navegador.',
   'No answer came in time.': 'No llegó respuesta a tiempo.',
+  'No call has used it yet.': 'Ninguna llamada lo ha usado aún.',
+  'No expiry date stored for a token that is still good':
+    'Ninguna fecha de fin guardada para un token que aún es bueno',
+  'No gateway runs here.': 'Aquí no corre ningún gateway.',
+  'No profile of this provider': 'Ningún perfil de este proveedor',
   'No profile refers to it any more. It does no harm and no one needs to act.':
     'Ningún perfil se refiere ya a él. No hace daño y nadie tiene que actuar.',
   'No route needs a sign-in.': 'Ninguna ruta necesita un inicio de sesión.',
+  'No route uses it next.': 'Ninguna ruta lo usa a continuación.',
+  'No route uses it, so Clawlamp does not judge it.': 'Ninguna ruta lo usa, así que Clawlamp no lo juzga.',
   'No route uses it.': 'Ninguna ruta lo usa.',
   'No route uses this sign-in': 'Ninguna ruta usa este inicio de sesión',
   'No sign-in for {profileProviders} is stored.':
     'No hay guardado ningún inicio de sesión para {profileProviders}.',
   'No sign-in found.': 'No se encontró ningún inicio de sesión.',
   'No sign-in has that name.': 'Ningún inicio de sesión se llama así.',
+  'No sign-in of this route can be used': 'Ningún inicio de sesión de esta ruta se puede usar',
   'No system keyring is available, so the key of the backups is kept in a file that only you can read.':
     'No hay llavero del sistema, así que la clave de las copias está en un archivo que solo usted puede leer.',
   'No system keyring is available.': 'No hay llavero del sistema.',
@@ -407,7 +684,10 @@ export const es: Catalogue = {
   'No token of another program is renewed, copied to another machine or revoked.':
     'Ningún token de otro programa se renueva, se copia a otra máquina ni se revoca.',
   'Nobody can be asked here.': 'Aquí no se puede preguntar a nadie.',
+  'Nobody can be asked here. Run it again with --yes to accept the account.':
+    'Aquí no se puede preguntar a nadie. Ejecútelo otra vez con --yes para aceptar la cuenta.',
   'Nobody knows whether this is renewed': 'Nadie sabe si esto se renueva',
+  'None of its sign-ins can be used': 'Ninguno de sus inicios de sesión se puede usar',
   'None once it is through: only Codex changes its login. Until then the old one stays untouched.':
     'Ninguno una vez hecho: solo Codex cambia su inicio de sesión. Hasta entonces el antiguo queda intacto.',
   'Not by {writer}: {why}': 'No por {writer}: {why}',
@@ -418,8 +698,12 @@ export const es: Catalogue = {
   'Nothing in the order can be used.': 'Nada del orden se puede usar.',
   'Nothing is known against it, but nothing has proven it yet.':
     'Nada se sabe en su contra, pero aún nada lo ha probado.',
+  'Nothing is known against it.': 'Nada se sabe en su contra.',
+  'Nothing is known of the past yet. The lamp and clawlamp watch write down what happens while they run.':
+    'Aún no se sabe nada del pasado. La lámpara y clawlamp watch anotan lo que pasa mientras corren.',
   'Nothing is sent on a timer, and nothing about you is collected.':
     'No se envía nada por temporizador y no se recoge nada sobre usted.',
+  'Nothing to repair.': 'Nada que reparar.',
   'Nothing to watch yet': 'Aún nada que vigilar',
   'Nothing was changed in the last 30 days.': 'No se cambió nada en los últimos 30 días.',
   'Nothing was changed.': 'No se cambió nada.',
@@ -434,6 +718,11 @@ export const es: Catalogue = {
     'No se escribió nada. Informe de esto y envíe en su lugar la salida de status.',
   Notices: 'Avisos',
   'Now: {before}. Then: {after}.': 'Ahora: {before}. Después: {after}.',
+  'Older file with {count, plural, one {# profile} other {# profiles}}, no longer read':
+    'Archivo anterior con {count, plural, one {# perfil} other {# perfiles}}, ya no se lee',
+  [`On any device, open {address}
+  and type the code {code} (until {time}).`]: `En cualquier dispositivo, abra {address}
+  y escriba el código {code} (hasta {time}).`,
   'On any device, open {address} and type:': 'En cualquier dispositivo, abra {address} y escriba:',
   'One Codex sign-in in {count} homes': 'Un inicio de sesión de Codex en {count} carpetas',
   'One more sign-in would not help now.': 'Otro inicio de sesión no ayudaría ahora.',
@@ -454,15 +743,19 @@ export const es: Catalogue = {
   'OpenClaw could not move its sign-ins into the shared store, and agent {agent} has none that works.':
     'OpenClaw no pudo llevar sus inicios de sesión al almacén compartido, y el agente {agent} no tiene ninguno que funcione.',
   'OpenClaw did not accept the new sign-in.': 'OpenClaw no aceptó el nuevo inicio de sesión.',
+  'OpenClaw did not answer in time.': 'OpenClaw no respondió a tiempo.',
   'OpenClaw did not start.': 'OpenClaw no arrancó.',
   'OpenClaw does not see the change for agent {agent}': 'OpenClaw no ve el cambio para el agente {agent}',
   'OpenClaw does not use {account} for now: {reason}.': 'OpenClaw no usa {account} por ahora: {reason}.',
+  'OpenClaw gave no answer that could be read.': 'OpenClaw no dio ninguna respuesta legible.',
   'OpenClaw has a profile for {account}, but {words}. It cannot be recovered.':
     'OpenClaw tiene un perfil para {account}, pero {words}. No se puede recuperar.',
   'OpenClaw has put a marker in place of the tokens of {account} while it renews them.':
     'OpenClaw ha puesto una marca en lugar de los tokens de {account} mientras los renueva.',
   'OpenClaw has thrown away the stored expiry date of {account}, as it does before a renewal. Whether the renewal comes shows with the next call.':
     'OpenClaw ha descartado la fecha de fin guardada de {account}, como hace antes de renovar. Si la renovación llega se verá en la próxima llamada.',
+  'OpenClaw holds it locked right now.': 'OpenClaw lo tiene bloqueado ahora mismo.',
+  'OpenClaw is changing it right now.': 'OpenClaw lo está cambiando ahora mismo.',
   'OpenClaw is changing this store right now.': 'OpenClaw está cambiando este almacén ahora mismo.',
   'OpenClaw is pausing this sign-in': 'OpenClaw tiene en pausa este inicio de sesión',
   'OpenClaw is renewing a sign-in right now': 'OpenClaw está renovando un inicio de sesión ahora mismo',
@@ -475,15 +768,22 @@ export const es: Catalogue = {
   'OpenClaw paused it for agent {agent} until {moment}: {reason}':
     'OpenClaw lo puso en pausa para el agente {agent} hasta {moment}: {reason}',
   'OpenClaw reads {path} otherwise': 'OpenClaw lee {path} de otro modo',
+  'OpenClaw recorded for agent {agent} that the provider refused this sign-in ({reason})':
+    'OpenClaw anotó para el agente {agent} que el proveedor rechazó este inicio de sesión ({reason})',
   'OpenClaw refused the change.': 'OpenClaw rechazó el cambio.',
   'OpenClaw spoils fresh sign-ins': 'OpenClaw estropea los inicios de sesión recientes',
   'OpenClaw started to renew {account} and never got the new tokens. The old ones are spent.':
     'OpenClaw empezó a renovar {account} y nunca recibió los tokens nuevos. Los antiguos están gastados.',
+  'OpenClaw threw the stored expiry date away': 'OpenClaw descartó la fecha de fin guardada',
   'OpenClaw waits for a lock that has been kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.':
     'OpenClaw espera un bloqueo retenido más de la cuenta. Hasta que termine, OpenClaw no puede renovar ni guardar un inicio de sesión.',
   'OpenClaw waits for a lock that {name} has kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.':
     'OpenClaw espera un bloqueo que {name} retiene más de la cuenta. Hasta que termine, OpenClaw no puede renovar ni guardar un inicio de sesión.',
   'OpenClaw wants to renew this sign-in': 'OpenClaw quiere renovar este inicio de sesión',
+  'OpenClaw was not found, so it could not be asked.':
+    'No se encontró OpenClaw, así que no se le pudo preguntar.',
+  'OpenClaw was not found, so its gateway could not be asked.':
+    'No se encontró OpenClaw, así que no se pudo preguntar a su gateway.',
   'OpenClaw will renew {account}, fail to store the new token, and lose the sign-in.':
     'OpenClaw renovará {account}, no podrá guardar el token nuevo y perderá el inicio de sesión.',
   'OpenClaw writes its configuration as plain JSON: comments in it go. Undo brings them back.':
@@ -495,6 +795,7 @@ export const es: Catalogue = {
     'OpenClaw {version} tiene un fallo conocido de inicio de sesión y puede estropearlo.',
   'OpenClaw {version}, its own plugin SDK': 'OpenClaw {version}, su propio SDK de plugins',
   'OpenClaw\'s reason is "{reason}"': 'El motivo de OpenClaw es «{reason}»',
+  'Or paste the address at which the browser ended:': 'O pegue la dirección en la que acabó el navegador:',
   Order: 'Orden',
   'Order and lockouts could not be put right. {why}':
     'El orden y los bloqueos no se pudieron corregir. {why}',
@@ -504,6 +805,7 @@ export const es: Catalogue = {
   'Paste the whole address at which the browser ended.':
     'Pegue la dirección completa en la que terminó el navegador.',
   'Pause of {profileId} for {agent}': 'Pausa de {profileId} para {agent}',
+  'Paused until {moment}': 'En pausa hasta {moment}',
   'Pauses and failure counts of {profileId}': 'Pausas y fallos anotados de {profileId}',
   'Plan a change of the version': 'Planear un cambio de versión',
   'Plan a change to {worksIn}': 'Planear un cambio a {worksIn}',
@@ -511,6 +813,7 @@ export const es: Catalogue = {
   'Port {port} is busy': 'El puerto {port} está ocupado',
   'Port {port}, to which the sign-in page answers, is held by {holder}, and no other one is free.':
     'El puerto {port}, al que responde la página de inicio de sesión, lo ocupa {holder}, y ningún otro está libre.',
+  'Primary model {model}': 'Modelo principal {model}',
   Promised: 'Prometido',
   'Prove it': 'Probarlo',
   'Put order and lockouts right': 'Corregir orden y bloqueos',
@@ -525,10 +828,15 @@ export const es: Catalogue = {
   Read: 'Leído',
   'Read again': 'Leer de nuevo',
   'Read it back': 'Volver a leerlo',
+  'Read-only': 'Solo lectura',
+  'Read-only (mode {mode})': 'Solo lectura (modo {mode})',
   'Reading the sign-ins of OpenClaw and Codex on this computer.':
     'Leyendo los inicios de sesión de OpenClaw y Codex en este equipo.',
   'Reading the sign-ins.': 'Leyendo los inicios de sesión.',
   'Receive the new sign-in': 'Recibir el nuevo inicio de sesión',
+  'Referred to by no profile': 'Ningún perfil lo menciona',
+  'Refresh marker, failed': 'Marca de renovación, fallida',
+  'Refresh marker, pending': 'Marca de renovación, pendiente',
   'Refused ({code})': 'Rechazado ({code})',
   'Remove the left-over file': 'Eliminar el archivo sobrante',
   'Remove the left-over files': 'Eliminar los archivos sobrantes',
@@ -537,11 +845,14 @@ export const es: Catalogue = {
     'Cambia el nombre del modelo de openai-codex a openai, que este OpenClaw enruta. El inicio de sesión se queda.',
   'Renewed by {owner}': 'Renovado por {owner}',
   'Renewed, by its dates, by {owner}': 'Renovado, según sus fechas, por {owner}',
+  Repairs: 'Reparaciones',
+  'Reports about OpenClaw {version}': 'Informes sobre OpenClaw {version}',
   'Reports about this version: {fault}.{cure}': 'Informes sobre esta versión: {fault}.{cure}',
   'Restart the gateway': 'Reiniciar el gateway',
   'Restart the gateway to take the new one.': 'Reinicie el gateway para que tome el nuevo.',
   'Restarting the gateway…': 'Reiniciando el gateway…',
   Route: 'Ruta',
+  Routes: 'Rutas',
   'Run clawlamp --help to see the commands.': 'clawlamp --help muestra las órdenes.',
   'Run clawlamp explain to see which one it would use.': 'clawlamp explain muestra cuál usaría.',
   'Run clawlamp history to see what was changed.': 'clawlamp history muestra lo que se cambió.',
@@ -552,10 +863,15 @@ export const es: Catalogue = {
   'Same sign-in as {names}': 'El mismo inicio de sesión que {names}',
   'Save as a file': 'Guardar como archivo',
   'Saved as {path}. Read it before you send it.': 'Guardado como {path}. Léalo antes de enviarlo.',
+  'Schema {version}': 'Esquema {version}',
+  'Sealed with a key from the keychain': 'Sellado con una clave del llavero',
   'Set --codex-bin to its path.': 'Indique su ruta con --codex-bin.',
   'Set --openclaw-bin to its path.': 'Indique su ruta con --openclaw-bin.',
   'Set the clock of this machine': 'Poner en hora el reloj de esta máquina',
   'Setting {path}': 'Ajuste {path}',
+  'Setting {setting}': 'Ajuste {setting}',
+  'Setting: only some workspaces are allowed': 'Ajuste: solo se permiten algunos espacios de trabajo',
+  'Setting: {words}': 'Ajuste: {words}',
   Settings: 'Ajustes',
   'Show in panel': 'Mostrar en el panel',
   'Sign in again': 'Iniciar sesión de nuevo',
@@ -569,6 +885,7 @@ export const es: Catalogue = {
   'Sign in again. If it repeats, wait: more tries will not help.':
     'Inicie sesión de nuevo. Si se repite, espere: más intentos no ayudarán.',
   'Sign in again: {account}': 'Iniciar sesión de nuevo: {account}',
+  'Sign in again: {command}': 'Iniciar sesión de nuevo: {command}',
   'Sign in again: {email}': 'Iniciar sesión de nuevo: {email}',
   'Sign in anyway': 'Iniciar sesión de todos modos',
   'Sign in for this agent': 'Iniciar sesión para este agente',
@@ -591,14 +908,20 @@ export const es: Catalogue = {
   'Sign in with the account shown, or confirm the change.':
     'Inicie sesión con la cuenta mostrada o confirme el cambio.',
   'Sign in {holder} too': 'Iniciar sesión también en {holder}',
+  'Sign in {holder} too, with a sign-in of its own? [y/N]':
+    '¿Iniciar sesión también en {holder}, con uno propio? [y/N]',
   'Sign-in of {sessions} of {who}': 'Inicio de sesión de {sessions} de {who}',
   'Sign-in {profileId} in the store of {who}': 'Inicio de sesión {profileId} en el almacén de {who}',
   'Sign-ins and their order lie in different stores':
     'Los inicios de sesión y su orden están en almacenes distintos',
   'Sign-ins disappeared': 'Desaparecieron inicios de sesión',
+  'Sign-ins of this machine': 'Inicios de sesión de esta máquina',
+  'Sign-ins only agent {agent} can use': 'Inicios de sesión que solo el agente {agent} puede usar',
   'Signed in as {email}. {strength}': 'Sesión iniciada como {email}. {strength}',
   'Signed in outside Clawlamp': 'Sesión iniciada fuera de Clawlamp',
+  'Signed in since': 'Se inició sesión desde entonces',
   'Signed in with Clawlamp': 'Sesión iniciada con Clawlamp',
+  'Signed in: {account}. {strength}': 'Sesión iniciada: {account}. {strength}',
   'Signing in again: {title}.': 'Iniciando sesión de nuevo: {title}.',
   'Signing in with Clawlamp changed nothing': 'El inicio de sesión con Clawlamp no cambió nada',
   'Signing in with Clawlamp stopped half-way': 'El inicio de sesión con Clawlamp se detuvo a medias',
@@ -621,6 +944,11 @@ export const es: Catalogue = {
   'Start the gateway, or restart it if it is stuck.': 'Inicie el gateway, o reinícielo si está atascado.',
   'Stop OpenClaw, then look at the copies beside its store':
     'Detener OpenClaw y mirar las copias junto a su almacén',
+  'Storage: {storage}': 'Almacenamiento: {storage}',
+  'Stored end of the access token': 'Fin guardado del token de acceso',
+  'Stored under a name of {program}': 'Guardado con un nombre de {program}',
+  'Stored workspace and token name different ones':
+    'El espacio de trabajo guardado y el token nombran distintos',
   'Support bundle': 'Paquete de asistencia',
   'Switch plugins on': 'Activar los plugins',
   'Switch the codex plugin on': 'Activar el plugin codex',
@@ -651,6 +979,7 @@ export const es: Catalogue = {
   'That is not the answer of this sign-in.': 'Esa no es la respuesta de este inicio de sesión.',
   'That sign-in was renewed since, so its old copy would sign everyone out.':
     'Ese inicio de sesión se renovó desde entonces, así que su copia antigua cerraría la sesión de todos.',
+  'The Codex CLI uses it.': 'La CLI de Codex lo usa.',
   'The Codex configuration allows some workspaces only, and which one this token belongs to is known to the server only.':
     'La configuración de Codex solo permite algunos espacios de trabajo, y a cuál pertenece este token solo lo sabe el servidor.',
   'The Codex configuration was not understood': 'No se entendió la configuración de Codex',
@@ -664,6 +993,7 @@ export const es: Catalogue = {
     'El token de acceso de {account} ha terminado. Es normal: {owner} tiene un token de renovación y lo renueva cuando hace falta.',
   'The access token of {account} has ended. There is a refresh token, but whether this {owner} can use it is not known.':
     'El token de acceso de {account} ha terminado. Hay un token de renovación, pero no se sabe si este {owner} puede usarlo.',
+  'The access token was issued': 'Se emitió el token de acceso',
   'The backup could not be written.': 'No se pudo escribir la copia de seguridad.',
   'The backup is kept. Open the details for its place.':
     'La copia de seguridad se conserva. Los detalles dicen dónde.',
@@ -685,28 +1015,39 @@ export const es: Catalogue = {
   'The credential store is held locked': 'El almacén de credenciales está bloqueado',
   'The default is used until it is set again.': 'Se usa el valor por defecto hasta que se fije de nuevo.',
   'The disk may not be written.': 'No se puede escribir en el disco.',
+  'The disk reported an error.': 'El disco informó de un error.',
   'The entry {profileId} is not in a form that OpenClaw writes, so nothing can be said about it.':
     'La entrada {profileId} no tiene una forma que OpenClaw escriba, así que nada se puede decir de ella.',
+  'The file belongs to another user': 'El archivo es de otro usuario',
   'The file could not be written.': 'No se pudo escribir el archivo.',
+  'The file is read-only': 'El archivo es de solo lectura',
   'The file of the Codex login is read-only. Codex will renew the login, fail to store it, and lose it.':
     'El archivo de inicio de sesión de Codex es de solo lectura. Codex lo renovará, no podrá guardarlo y lo perderá.',
   'The file says that another program hands Codex its tokens and renews them. Whether that program still does cannot be told from the file.':
     'El archivo dice que otro programa entrega a Codex sus tokens y los renueva. Si aún lo hace no se ve en el archivo.',
+  'The folder belongs to another user': 'La carpeta es de otro usuario',
+  'The folder is read-only (mode {mode})': 'La carpeta es de solo lectura (modo {mode})',
   'The gateway': 'El gateway',
   'The gateway could not be asked. Restart it before its next turn.':
     'No se pudo preguntar al gateway. Reinícielo antes de su próximo turno.',
   'The gateway could not be asked. {why}': 'No se pudo preguntar al gateway. {why}',
   'The gateway did not answer.': 'El gateway no respondió.',
+  'The gateway gave no answer that could be read.': 'El gateway no dio ninguna respuesta legible.',
   'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.':
     'El gateway en uso funciona {where}. Los inicios de sesión de esta máquina están en {stateDir}, e iniciar sesión aquí no cambia nada allí.',
   'The gateway is up, but no sign-in of agent {agent} for {model} works. It cannot tell you so itself.':
     'El gateway funciona, pero ningún inicio de sesión del agente {agent} para {model} sirve. Él mismo no puede decírselo.',
+  'The gateway log says {reason}': 'El registro del gateway dice {reason}',
+  'The gateway may still hold the old sign-in. Restart it now? What runs in it is cut off. [y/N]':
+    'Puede que el gateway aún tenga el inicio de sesión antiguo. ¿Reiniciarlo ahora? Lo que corre en él se corta. [y/N]',
   'The gateway of {install} is not running': 'El gateway de {install} no está en marcha',
   'The gateway reads another configuration': 'El gateway lee otra configuración',
   'The gateway reads its sign-ins from {stateDir}{who}. Signing in from this shell writes to {stateDir2}.':
     'El gateway lee sus inicios de sesión de {stateDir}{who}. Iniciar sesión desde esta terminal escribe en {stateDir2}.',
   'The gateway reads {configPath}, this shell {configPath2}. Order and routes shown here are those of this shell.':
     'El gateway lee {configPath}, esta terminal {configPath2}. El orden y las rutas mostrados son los de esta terminal.',
+  'The gateway reports the end {moment}': 'El gateway informa del fin {moment}',
+  'The gateway runs': 'El gateway está en marcha',
   'The gateway runs on another host': 'El gateway funciona en otra máquina',
   'The gateway runs on another machine and was not asked.':
     'El gateway funciona en otra máquina y no se le preguntó.',
@@ -714,7 +1055,11 @@ export const es: Catalogue = {
     'El gateway funciona con otros ajustes que esta terminal',
   'The gateway still holds the old sign-in': 'El gateway aún tiene el inicio de sesión antiguo',
   'The gateway still holds the old sign-in.': 'El gateway aún tiene el inicio de sesión antiguo.',
+  'The gateway still writes its log': 'El gateway aún escribe su registro',
   'The gateway was restarted.': 'El gateway se reinició.',
+  'The hook could not be started ({code}).': 'No se pudo arrancar el programa de aviso ({code}).',
+  'The hook did not end in time.': 'El programa de aviso no terminó a tiempo.',
+  'The hook ended with code {code}.': 'El programa de aviso terminó con el código {code}.',
   'The last notice went out.': 'El último aviso salió.',
   'The last reading failed, so nothing can be said about any sign-in. Clawlamp tries again soon.':
     'La última lectura falló, así que nada se puede decir de ningún inicio de sesión. Clawlamp lo intentará de nuevo pronto.',
@@ -739,11 +1084,14 @@ export const es: Catalogue = {
   'The old state was put back. Run clawlamp explain for the reason.':
     'Se repuso el estado antiguo. clawlamp explain dice el motivo.',
   'The order leaves out the working sign-in': 'El orden omite el inicio de sesión que funciona',
+  'The order names {names}': 'El orden nombra {names}',
+  'The order names {profile}, which does not exist': 'El orden nombra {profile}, que no existe',
   'The order of agent {agent} names sign-ins that it cannot see. They lie in another store of this OpenClaw.':
     'El orden del agente {agent} nombra inicios de sesión que no puede ver. Están en otro almacén de este OpenClaw.',
   'The order still leaves this sign-in out.': 'El orden aún omite este inicio de sesión.',
   'The pause ended': 'La pausa terminó',
   'The pause was lifted early': 'La pausa se quitó antes de tiempo',
+  'The profile points at it': 'El perfil apunta a él',
   'The profile {profileId} and the token in it belong to different accounts.':
     'El perfil {profileId} y su token pertenecen a cuentas distintas.',
   'The provider answered a read that Codex made with the new sign-in':
@@ -756,6 +1104,7 @@ export const es: Catalogue = {
     'El proveedor rechazó el nuevo inicio de sesión en su primer uso. Iniciar sesión de nuevo no ayudará: espere o mire los detalles.',
   'The provider refuses good sign-ins': 'El proveedor rechaza inicios de sesión buenos',
   'The provider refuses this network': 'El proveedor rechaza esta red',
+  'The reading failed ({codes})': 'La lectura falló ({codes})',
   'The renewal of {account} took longer than OpenClaw waits. That hides the true reason: it may be a slow network, or a refused sign-in.':
     'La renovación de {account} tardó más de lo que OpenClaw espera. Eso oculta el motivo real: quizá una red lenta o un inicio de sesión rechazado.',
   'The repair did not help.': 'La reparación no ayudó.',
@@ -765,9 +1114,12 @@ export const es: Catalogue = {
   'The running gateway was told': 'El gateway en marcha fue avisado',
   'The running gateway wrote its old sign-in back over the new one. This version of OpenClaw does that at each turn until the gateway is restarted: restart it, then sign in again.':
     'El gateway en marcha escribió su inicio de sesión antiguo sobre el nuevo. Esta versión de OpenClaw lo hace en cada turno hasta reiniciar el gateway: reinícielo y luego inicie sesión de nuevo.',
+  'The same refresh token stands here for {holder}': 'El mismo token de renovación está aquí para {holder}',
   'The same sign-in also stands with {holders}, which {count, plural, one {keeps} other {keep}} the old one.':
     'El mismo inicio de sesión lo {count, plural, one {tiene también {holders}, que conserva} other {tienen también {holders}, que conservan}} el antiguo.',
+  'The same sign-in stands here ({row})': 'El mismo inicio de sesión está aquí ({row})',
   'The service': 'El servicio',
+  'The shared store holds no sign-in': 'El almacén común no tiene ningún inicio de sesión',
   'The shared store holds sign-ins, but nothing tells OpenClaw to look there any more. Agent {agent} reads another store, which has none.':
     'El almacén compartido tiene inicios de sesión, pero nada dice ya a OpenClaw que mire allí. El agente {agent} lee otro almacén, que no tiene ninguno.',
   'The sign-in page said no.': 'La página de inicio de sesión dijo que no.',
@@ -784,13 +1136,18 @@ export const es: Catalogue = {
     'El servidor de inicio de sesión envió una respuesta incompleta.',
   'The sign-in was cancelled.': 'Se canceló el inicio de sesión.',
   'The sign-in was not allowed': 'No se permitió el inicio de sesión',
+  'The sign-in {profile} exists and is passed over':
+    'El inicio de sesión {profile} existe y se pasa por alto',
   'The store changed meanwhile.': 'El almacén cambió entretanto.',
   'The store holds another sign-in of {account} than the running gateway, which took its copy before. A call may use that copy, and some versions write it back over the store.':
     'El almacén tiene otro inicio de sesión de {account} que el gateway en marcha, que tomó su copia antes. Una llamada puede usar esa copia, y algunas versiones la escriben de vuelta sobre el almacén.',
+  'The store holds the end {moment}': 'El almacén tiene el fin {moment}',
+  'The store in use is empty': 'El almacén en uso está vacío',
   'The store of agent {agents} could not be read, so nothing can be said about its sign-ins.':
     'El almacén del agente {agents} no se pudo leer, así que nada se puede decir de sus inicios de sesión.',
   'The store of agent {agents} has schema {schemaVersion}, which this Clawlamp does not know. It reads and writes nothing there.':
     'El almacén del agente {agents} tiene el esquema {schemaVersion}, que este Clawlamp no conoce. No lee ni escribe nada allí.',
+  'The store that is read holds no sign-in': 'El almacén que se lee no tiene ningún inicio de sesión',
   'The system keyring has not been needed yet': 'El llavero del sistema aún no ha hecho falta',
   'The system keyring is locked': 'El llavero del sistema está bloqueado',
   'The system keyring is locked: the backup key is a private file':
@@ -799,6 +1156,12 @@ export const es: Catalogue = {
     'La hora es anterior a la de la última lectura, así que ahora o entonces ninguna fecha era fiable.',
   'The time is more than half a year later than at the last reading. Until something confirms it, no date here can be trusted.':
     'La hora es más de medio año posterior a la última lectura. Hasta que algo la confirme, ninguna fecha de aquí es fiable.',
+  'The timeline could not be written.': 'No se pudo escribir el historial.',
+  'The timeline file cannot be read.': 'El archivo del historial no se puede leer.',
+  'The timeline file is damaged, so what happened before is not shown.':
+    'El archivo del historial está dañado, así que no se muestra lo que pasó antes.',
+  'The timeline file was written by a newer Clawlamp. It is neither read nor changed.':
+    'El archivo del historial lo escribió un Clawlamp más nuevo. No se lee ni se cambia.',
   'The timeline was damaged and begins anew; the old file is {file}':
     'La cronología estaba dañada y empieza de nuevo; el archivo antiguo es {file}',
   'The token of {account} ends soon, and there is nothing to renew it with.':
@@ -818,28 +1181,39 @@ export const es: Catalogue = {
   'The turn failed. The log of OpenClaw says why.': 'El turno falló. El registro de OpenClaw dice por qué.',
   'The variable takes the place of every stored login, and Codex stops at this one: it is neither a personal access token nor an agent identity.':
     'La variable ocupa el lugar de todo inicio de sesión guardado, y Codex se detiene en esta: no es un token de acceso personal ni una identidad de agente.',
+  'The webhook answered with HTTP {status}.': 'El webhook respondió con HTTP {status}.',
+  'The webhook could not be reached.': 'No se pudo alcanzar el webhook.',
   'The {what} variable {name} has another value for {gateway} than in this shell':
     'La variable de {what} {name} tiene para {gateway} otro valor que en esta terminal',
   'The {what} variable {name} is set for {gateway} and not in this shell':
     'La variable de {what} {name} está definida para {gateway} y no en esta terminal',
   'The {what} variable {name} is set in this shell and not for {gateway}':
     'La variable de {what} {name} está definida en esta terminal y no para {gateway}',
+  'Then the clock showed this time': 'Después el reloj mostró esta hora',
   'There is a file of that name.': 'Ya hay un archivo con ese nombre.',
   'There is no change to undo.': 'No hay ningún cambio que deshacer.',
   'There is no space left on the disk.': 'No queda espacio en el disco.',
+  'There was nobody to ask.': 'No había a quién preguntar.',
   'These homes hold copies of one sign-in. Its refresh token works once, so whichever Codex renews first signs the others out.':
     'Estas carpetas tienen copias de un inicio de sesión. Su token de renovación vale una vez, así que el Codex que renueve primero cierra la sesión de los demás.',
+  'This Codex is started by a script, which is not run from here.':
+    'Este Codex lo arranca un script, que desde aquí no se ejecuta.',
   'This OpenClaw needs a newer Node.': 'Este OpenClaw necesita un Node más nuevo.',
   'This OpenClaw offers no safe way to write its store.':
     'Este OpenClaw no ofrece una forma segura de escribir su almacén.',
   'This desktop has no tray, so this window stands in. On GNOME, the AppIndicator extension adds one.':
     'Este escritorio no tiene bandeja, así que esta ventana la sustituye. En GNOME, la extensión AppIndicator añade una.',
   'This entry cannot be read': 'Esta entrada no se puede leer',
+  'This is a drill: everything here is made up, and nothing of yours is read or changed.':
+    'Esto es un simulacro: todo aquí es inventado y nada suyo se lee ni se cambia.',
   'This is all of it: no secret, no address, no home folder. It is checked for them each time it is made.':
     'Esto es todo: ningún secreto, ninguna dirección, ninguna carpeta personal. Se comprueba cada vez que se crea.',
   'This is not the answer Clawlamp waits for': 'Esta no es la respuesta que Clawlamp espera',
   'This machine does not trust the certificate it was shown.':
     'Esta máquina no confía en el certificado que se le mostró.',
+  'This release looks at the forced settings only when a call is made.':
+    'Esta versión solo mira los ajustes forzados cuando se hace una llamada.',
+  'This shell reads another one': 'Esta shell lee otra',
   'This sign-in belongs to another program, which renews it itself.':
     'Este inicio de sesión pertenece a otro programa, que lo renueva él mismo.',
   'This sign-in ends soon': 'Este inicio de sesión termina pronto',
@@ -872,6 +1246,7 @@ export const es: Catalogue = {
   'Two fresh sign-ins in different places were refused within minutes. That looks like the provider. Signing in again now would not help.':
     'Dos inicios de sesión recientes en lugares distintos fueron rechazados en minutos. Eso parece cosa del proveedor. Iniciar sesión ahora no ayudaría.',
   Undo: 'Deshacer',
+  'Undo "{title}" of {moment}? [y/N]': '¿Deshacer «{title}» de {moment}? [y/N]',
   'Undo puts back exactly what was there, for 30 days, unless something newer stands there by then.':
     'Deshacer repone exactamente lo que había, durante 30 días, salvo que para entonces haya allí algo más nuevo.',
   'Undo puts the file back byte for byte, for 30 days; if more was changed by then, only this setting.':
@@ -879,6 +1254,7 @@ export const es: Catalogue = {
   'Undo puts the old sign-in back, for 30 days, unless OpenClaw renewed the new one by then.':
     'Deshacer repone el inicio de sesión antiguo, durante 30 días, salvo que OpenClaw haya renovado el nuevo para entonces.',
   'Undo {title}': 'Deshacer {title}',
+  'Undo: {command} (until {moment})': 'Deshacer: {command} (hasta {moment})',
   'Undoing: {title}…': 'Deshaciendo: {title}…',
   'Undone: {title}.': 'Deshecho: {title}.',
   'Unlock it or start one. Clawlamp works without it.':
@@ -891,11 +1267,178 @@ export const es: Catalogue = {
   'Update Clawlamp': 'Actualizar Clawlamp',
   'Update Clawlamp. Nothing was read further or changed.':
     'Actualice Clawlamp. No se leyó ni se cambió nada más.',
+  [`Usage: clawlamp bundle FILE
+       clawlamp bundle --preview
+
+Writes what status, history and undo show into a new file that only you can read: no token, addresses shortened, your home
+folder as "~". Before it is written, every secret that was read is looked for in it, whole and in part, in clear, backwards,
+escaped and encoded; if one is found, nothing is written. --preview prints exactly what the file would hold.
+`]: `Uso: clawlamp bundle FILE
+     clawlamp bundle --preview
+
+Escribe lo que muestran status, history y undo en un archivo nuevo que solo usted puede leer: ningún token, direcciones
+abreviadas, su carpeta personal como "~". Antes de escribirlo se busca en él cada secreto leído, entero y por partes, en claro,
+al revés, con escapes y codificado; si se encuentra uno, no se escribe nada. --preview muestra exactamente lo que tendría.
+`,
+  [`Usage: clawlamp completion bash|zsh|fish|powershell
+
+Prints a script for your shell. It completes commands, options, the names of your sign-ins, what can be repaired, and what
+can be undone. It asks clawlamp itself, which reads and changes nothing.
+
+  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
+  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
+  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
+  powershell   clawlamp completion powershell >> $PROFILE
+`]: `Uso: clawlamp completion bash|zsh|fish|powershell
+
+Imprime un script para su shell. Completa órdenes, opciones, los nombres de sus inicios de sesión, lo que se puede reparar y
+lo que se puede deshacer. Pregunta al propio clawlamp, que lee y no cambia nada.
+
+  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
+  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
+  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
+  powershell   clawlamp completion powershell >> $PROFILE
+`,
+  [`Usage: clawlamp drill [expiry|shared|gateway] [--yes]
+
+Practise on made-up sign-ins with a sign-in server of their own, through the same code as the real thing: what it looks like
+when a sign-in has ended (expiry), when two agents hold one sign-in (shared), when a gateway can reach no model (gateway), and
+how each is put right. Nothing of yours is read or changed, and everything of the drill is removed when it ends.
+`]: `Uso: clawlamp drill [expiry|shared|gateway] [--yes]
+
+Practicar con inicios de sesión inventados y un servidor propio, por el mismo código que de verdad: cómo se ve cuando un inicio
+de sesión ha terminado (expiry), cuando dos agentes tienen el mismo (shared), cuando un gateway no alcanza ningún modelo
+(gateway), y cómo se arregla cada caso. Nada suyo se lee ni se cambia, y todo se elimina al terminar.
+`,
+  [`Usage: clawlamp explain PROFILE [--json] [--agent A] [--ask-owner]
+
+One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step.
+
+  --ask-owner   Also ask OpenClaw or Codex itself, with its own program, and say why it differs. Takes up to a minute.
+`]: `Uso: clawlamp explain PROFILE [--json] [--agent A] [--ask-owner]
+
+Un inicio de sesión con cada causa, sus pruebas (qué, dónde, cuándo), la ruta que lo usa y el siguiente paso.
+
+  --ask-owner   Preguntar también a OpenClaw o a Codex, con su propio programa, y decir por qué difiere. Hasta un minuto.
+`,
+  [`Usage: clawlamp history [PROFILE] [--json] [--meant] [--agent A]
+
+What happened to every sign-in, or to one, newest first. The lamp and watch write it down while they run, login its own
+outcome; status and explain only read. It holds no token, and nothing older than 90 days.
+--meant says that sign-ins that are gone, a route billed by a key, and another workspace were meant: they stop being
+told.
+
+  * done by Clawlamp
+`]: `Uso: clawlamp history [PROFILE] [--json] [--meant] [--agent A]
+
+Lo que le pasó a cada inicio de sesión, o a uno, lo más nuevo primero. La lámpara y watch lo anotan mientras corren, login su
+propio resultado; status y explain solo leen. No contiene ningún token ni nada de más de 90 días.
+--meant dice que los inicios de sesión desaparecidos, una ruta pagada con una clave y otro espacio de trabajo eran queridos:
+dejan de avisarse.
+
+  * hecho por Clawlamp
+`,
+  [`Usage: clawlamp login PROFILE [--device] [--turn] [--yes] [--json]
+
+Opens the sign-in page in your browser, takes the answer on this machine, keeps an encrypted backup, hands the new
+sign-in to OpenClaw's own code, reads it back, and puts the old one back if anything fails. Progress goes to standard
+error. Ctrl+C cancels: before the write nothing changes, during it the write is finished or undone.
+
+  --device   Show a code to type on any device instead of opening a browser here. Over SSH, say.
+  --turn     As the last proof let an agent answer one word. A real call, billed to the account.
+  --yes      Accept another account than before, and sign in although one more try is held back.
+
+The login of the Codex CLI (codex-cli) is renewed by Codex itself, which keeps it until the new one is there.
+
+With a browser on another machine, paste the address at which it ended (one of localhost) at the prompt.
+`]: `Uso: clawlamp login PROFILE [--device] [--turn] [--yes] [--json]
+
+Abre la página de inicio de sesión en su navegador, recibe la respuesta en esta máquina, guarda una copia cifrada, entrega el
+nuevo inicio de sesión al propio código de OpenClaw, lo vuelve a leer y repone el antiguo si algo falla. El progreso va a la
+salida de errores. Ctrl+C cancela: antes de escribir nada cambia, y durante la escritura se termina o se deshace.
+
+  --device   Mostrar un código para cualquier dispositivo en vez de abrir aquí un navegador. Por SSH, por ejemplo.
+  --turn     Como última prueba, que un agente responda una palabra. Una llamada real, facturada a la cuenta.
+  --yes      Aceptar otra cuenta que antes, e iniciar sesión aunque se retenga un intento más.
+
+El inicio de sesión de la CLI de Codex (codex-cli) lo renueva el propio Codex, que lo guarda hasta que llega el nuevo.
+
+Si el navegador está en otra máquina, pegue aquí la dirección en la que acabó (una de localhost).
+`,
+  [`Usage: clawlamp plan PROFILE [--json]
+
+What signing in again, and every repair that touches this sign-in, would change: which entries of which store, what stands
+there and what will, through whose code, what may go wrong, and how to take it back. Reads only, and changes nothing.
+`]: `Uso: clawlamp plan PROFILE [--json]
+
+Lo que cambiarían un nuevo inicio de sesión y cada reparación que toca este: qué entradas de qué almacén, qué hay ahí y qué
+habrá, por el código de quién, qué puede fallar y cómo se deshace. Solo lee, y no cambia nada.
+`,
+  [`Usage: clawlamp repair [CODE... | PLAN...] [--yes] [--json] [--agent A]
+
+Makes the repairs that need no sign-in: all of them, or those of the causes or plans that are named. Each is shown first and
+asked for (--yes does without asking). OpenClaw's own code makes the change under its own lock; an encrypted backup is kept
+for 30 days, the result is read back by us and by OpenClaw, and what does not help is put back. not-on-route is only ever
+done by name.
+
+  clawlamp repair order-has-no-usable-profile
+  clawlamp repair not-on-route@openai:old --yes
+`]: `Uso: clawlamp repair [CODE... | PLAN...] [--yes] [--json] [--agent A]
+
+Hace las reparaciones que no requieren iniciar sesión: todas, o las de las causas o planes nombrados. Cada una se muestra antes
+y se pregunta (--yes no pregunta). El propio código de OpenClaw hace el cambio bajo su propio bloqueo; se guarda una copia
+cifrada 30 días, el resultado lo vuelven a leer Clawlamp y OpenClaw, y lo que no ayuda se repone. not-on-route solo se hace
+por su nombre.
+
+  clawlamp repair order-has-no-usable-profile
+  clawlamp repair not-on-route@openai:old --yes
+`,
+  [`Usage: clawlamp status [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+
+Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
+Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
+
+  ● works    ○ nothing against it, not proven yet    ◐ ends soon    ✕ needs you    ? cannot tell    · not in use
+`]: `Uso: clawlamp status [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+
+Lee una vez los almacenes, la configuración, el final del registro del gateway y la carpeta de Codex, y dice qué significan.
+Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner también se pregunta a OpenClaw y a Codex.
+
+  ● funciona    ○ nada en su contra, aún sin probar    ◐ termina pronto    ✕ le necesita    ? no se sabe    · sin usar
+`,
+  [`Usage: clawlamp undo [ID] [--yes] [--json]
+
+Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the
+repair is left alone, and a copy of a sign-in that was renewed since does not come back.
+`]: `Uso: clawlamp undo [ID] [--yes] [--json]
+
+Deshace la última reparación, o la que muestra history con su identificador. Lo que había vuelve a estar ahí. Lo que es más
+nuevo que la reparación no se toca, y no vuelve la copia de un inicio de sesión que se renovó desde entonces.
+`,
+  [`Usage: clawlamp watch [--json] [--hook FILE] [--webhook URL] [--provider P] [--agent A]
+
+Prints the state once, then a line (with --json a document) per change. It waits for events of the file system and for
+the next deadline: no polling. Stop it with Ctrl+C.
+
+  --hook FILE     Run this program (full path) when someone must act, with the notice as JSON on its standard input.
+  --webhook URL   Post the notice to this https address. Each is told once per sign-in; accounts are shortened.
+`]: `Uso: clawlamp watch [--json] [--hook FILE] [--webhook URL] [--provider P] [--agent A]
+
+Muestra una vez el estado y después una línea (con --json, un documento) por cambio. Espera sucesos del sistema de archivos y
+el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
+
+  --hook FILE     Ejecutar este programa (ruta completa) cuando alguien deba actuar, con el aviso en JSON en su entrada.
+  --webhook URL   Enviar el aviso a esta dirección https. Cada uno una vez por inicio de sesión; cuentas abreviadas.
+`,
   'Use a code instead': 'Usar un código',
   'Use it': 'Usarla',
   'Use one configuration for both': 'Usar una sola configuración para ambos',
+  'Use the new account? [y/N]': '¿Usar la cuenta nueva? [y/N]',
   'Use the new one': 'Usar la nueva',
   'Use the newer sign-in': 'Usar el inicio de sesión más nuevo',
+  'Used ahead of now: {account}': 'Usado después de ahora: {account}',
+  'Used instead: {profile} for {model}': 'Usado en su lugar: {profile} para {model}',
+  'Used with success since': 'Usado con éxito desde entonces',
   'Version changed from {from} to {to}': 'La versión cambió de {from} a {to}',
   'Wait a moment': 'Esperar un momento',
   'Wait a moment, then try again.': 'Espere un momento y vuelva a intentarlo.',
@@ -907,8 +1450,10 @@ export const es: Catalogue = {
   'Wait, or find the program behind it': 'Esperar o buscar el programa que hay detrás',
   'Waiting for the browser.': 'Esperando al navegador.',
   Watched: 'Vigilado',
+  'Way of signing in: {mode}': 'Forma de iniciar sesión: {mode}',
   'What Clawlamp touches': 'Lo que toca Clawlamp',
   'What is wrong': 'Lo que va mal',
+  'What stood there before stands there again': 'Lo que había antes está ahí de nuevo',
   'What stood there before was not kept for undo.': 'Lo que había antes no se guardó para deshacer.',
   'What the bundle holds': 'Lo que contiene el paquete',
   'What works in the terminal may fail in the gateway, or the other way round, because they do not see the same folders and variables.':
@@ -918,16 +1463,24 @@ export const es: Catalogue = {
   'Whose key it is and whether it still works shows only with a call.':
     'De quién es la clave y si aún vale solo se ve con una llamada.',
   Why: 'Por qué',
+  'With this way of signing in Codex would use the token at its server to answer, so it was not asked.':
+    'Con esta forma de iniciar sesión, Codex usaría el token en su servidor para responder, así que no se le preguntó.',
   'Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.':
     'Sin la configuración de OpenClaw, nadie puede decir qué inicio de sesión usan sus rutas.',
   Works: 'Funciona',
   'Works again': 'Vuelve a funcionar',
   'Written by {writer}': 'Escrito por {writer}',
+  'Written by: {writer}.': 'Escrito por: {writer}.',
+  'Written: {bytes, number} bytes. Read it before you send it.':
+    'Escrito: {bytes, number} bytes. Léalo antes de enviarlo.',
   'You can close this tab. Clawlamp shows what happens next.':
     'Puede cerrar esta pestaña. Clawlamp muestra lo que sigue.',
+  'You may not read it.': 'No puede leerlo.',
   'a call took too long': 'una llamada tardó demasiado',
   'a call was refused': 'se rechazó una llamada',
   'a call was refused for good': 'se rechazó una llamada definitivamente',
+  'a command': 'una orden',
+  'a file name': 'un nombre de archivo',
   'a fresh one, which nobody else holds': 'uno nuevo, que nadie más tiene',
   'a fresh sign-in is refused with token_expired while the probe says ok':
     'un inicio de sesión nuevo se rechaza con token_expired mientras la prueba dice ok',
@@ -935,6 +1488,7 @@ export const es: Catalogue = {
     'un inicio de sesión nuevo aún se rechaza con token_expired, aunque se anunció un arreglo en ella',
   'a sign-in': 'un inicio de sesión',
   'a sign-in that no longer works': 'un inicio de sesión que ya no funciona',
+  'a time like {example}': 'una hora como {example}',
   'a token file': 'un archivo de tokens',
   'after a sign-in or a repair, and when you ask OpenClaw for its own word':
     'tras un inicio de sesión o una reparación, y cuando usted pide a OpenClaw su propia palabra',
@@ -942,6 +1496,9 @@ export const es: Catalogue = {
   'agent {agent} of OpenClaw {install}': 'agente {agent} de OpenClaw {install}',
   'an API key': 'una clave de API',
   'an account without a name': 'una cuenta sin nombre',
+  'an https address': 'una dirección https',
+  'an https address, or an http one on this machine': 'una dirección https, o una http en esta máquina',
+  'an older login, which Codex does not look at': 'un inicio de sesión anterior, que Codex no mira',
   'another account signed in since, or someone signed out':
     'otra cuenta inició sesión desde entonces, o alguien cerró la sesión',
   'another credential': 'otra credencial',
@@ -954,13 +1511,20 @@ export const es: Catalogue = {
   'calls with a good sign-in end in "400 (no body)" or in a refresh time-out':
     'las llamadas con un buen inicio de sesión acaban en «400 (no body)» o en un tiempo agotado al renovar',
   'can be undone': 'se puede deshacer',
+  codes: 'códigos',
   done: 'hecho',
+  'done by Clawlamp': 'hecho por Clawlamp',
   'ending {expiresAt}': 'termina {expiresAt}',
   failed: 'falló',
   'fresh ones, which nobody else holds': 'nuevos, que nadie más tiene',
+  'gateway.mode is remote': 'gateway.mode es remote',
+  'gateway.mode is remote, the address names {host}': 'gateway.mode es remote, la dirección nombra {host}',
+  'holds another sign-in than the store': 'tiene otro inicio de sesión que el almacén',
+  'holds what is stored': 'tiene lo que está guardado',
   'home folder': 'carpeta personal',
   'in a form that OpenClaw does not take': 'en una forma que OpenClaw no acepta',
   'in less than a minute': 'en menos de un minuto',
+  'in {place}': 'en {place}',
   'is paused': 'está en pausa',
   'it asks for a scope that the sign-in server refuses (invalid_scope)':
     'pide un alcance que el servidor de inicio de sesión rechaza (invalid_scope)',
@@ -982,14 +1546,19 @@ export const es: Catalogue = {
   'it runs on another machine': 'funciona en otra máquina',
   'it was restarted and does not listen yet': 'se reinició y aún no escucha',
   'it was revoked': 'fue revocado',
+  'its configuration cannot be loaded': 'su configuración no se puede cargar',
   'its own copy of the tokens': 'su propia copia de los tokens',
   'its owner': 'su dueño',
   'its refresh token was already used by another copy of this sign-in':
     'otra copia de este inicio de sesión ya usó su token de renovación',
   'just now': 'ahora mismo',
+  listed: 'enumerado',
   'locked out': 'bloqueado',
   'locked out until {until}Z': 'bloqueado hasta {until}Z',
   'lockout cleared': 'bloqueo quitado',
+  'logged in': 'con sesión iniciada',
+  'logged in using Amazon Bedrock': 'con sesión iniciada por Amazon Bedrock',
+  'logged in using ChatGPT': 'con sesión iniciada por ChatGPT',
   'models status is {view}': 'models status es {view}',
   'no OpenClaw was found to ask': 'no se encontró ningún OpenClaw al que preguntar',
   'no answer is waited for': 'no se espera ninguna respuesta',
@@ -1001,10 +1570,13 @@ export const es: Catalogue = {
   'none of its own: the configuration decides': 'ninguno propio: decide la configuración',
   'none: it inherits the sign-in of {agent}': 'ninguna: hereda el inicio de sesión de {agent}',
   'not done': 'no hecho',
+  'not listed': 'no enumerado',
+  'not logged in': 'sin sesión iniciada',
   'not needed': 'no hace falta',
   'not stored': 'no guardado',
   'not usable': 'no se puede usar',
   nothing: 'nada',
+  'nothing more': 'nada más',
   'nothing of the order is stored': 'nada del orden está guardado',
   'nothing to put right': 'nada que corregir',
   'of another kind than the order expects': 'de otro tipo que el que espera el orden',
@@ -1012,6 +1584,8 @@ export const es: Catalogue = {
   'on another host': 'en otra máquina',
   'on {host}': 'en {host}',
   'once after a sign-in, to prove the new one': 'una vez tras un inicio de sesión, para probar el nuevo',
+  'one id': 'un identificador',
+  'one of {words}': 'uno de {words}',
   'only API keys are allowed': 'solo se permiten claves de API',
   'only ChatGPT sign-ins are allowed': 'solo se permiten inicios de sesión de ChatGPT',
   'only other workspaces are allowed': 'solo se permiten otros espacios de trabajo',
@@ -1021,6 +1595,7 @@ export const es: Catalogue = {
   running: 'en marcha',
   'selected as last good': 'elegido como último bueno',
   'settings folder (XDG_CONFIG_HOME)': 'carpeta de ajustes (XDG_CONFIG_HOME)',
+  'something that was not understood': 'algo que no se entendió',
   'the Claude CLI is no longer signed in': 'la Claude CLI ya no tiene la sesión iniciada',
   'the Codex CLI': 'la Codex CLI',
   'the Codex app-server does not find a profile that exists':
@@ -1030,14 +1605,17 @@ export const es: Catalogue = {
   'the configuration names it': 'lo nombra la configuración',
   'the file that holds its tokens is damaged': 'el archivo con sus tokens está dañado',
   'the file that holds its tokens is missing': 'falta el archivo con sus tokens',
+  'the full path of a program': 'la ruta completa de un programa',
   'the gateway on this machine': 'el gateway de esta máquina',
   'the gateway runs on another machine': 'el gateway funciona en otra máquina',
   'the key does not fit its tokens': 'la clave no encaja con sus tokens',
   'the key to its tokens is missing': 'falta la clave de sus tokens',
+  'the keyring could not be opened': 'no se pudo abrir el llavero',
   'the limit of the subscription is reached': 'se alcanzó el límite de la suscripción',
   'the login file of Codex does not hold the new sign-in':
     'el archivo de Codex no contiene el nuevo inicio de sesión',
   'the model names it': 'lo nombra el modelo',
+  'the name of a sign-in': 'el nombre de un inicio de sesión',
   'the new one': 'el nuevo',
   'the old sign-in': 'el inicio de sesión antiguo',
   'the present one': 'el actual',
@@ -1053,6 +1631,7 @@ export const es: Catalogue = {
   'the sign-in server no longer knows it': 'el servidor de inicio de sesión ya no lo conoce',
   'the sign-in server no longer takes its token': 'el servidor de inicio de sesión ya no acepta su token',
   'the sign-in {account}': 'el inicio de sesión {account}',
+  'the stored login cannot be used': 'el inicio de sesión guardado no se puede usar',
   'this OpenClaw': 'este OpenClaw',
   token: 'token',
   'too old to undo': 'demasiado antiguo para deshacerlo',
@@ -1060,6 +1639,7 @@ export const es: Catalogue = {
   'until {until} ({reason})': 'hasta {until} ({reason})',
   'used by a Codex without the variable': 'usado por un Codex sin la variable',
   'used only when the keyring holds nothing': 'usado solo si el llavero no contiene nada',
+  'user {number}': 'usuario {number}',
   'user {uid}': 'usuario {uid}',
   waiting: 'en espera',
   'when you make a repair of a setting, or undo it': 'cuando usted repara un ajuste o lo deshace',
@@ -1082,17 +1662,24 @@ export const es: Catalogue = {
     '{account} vuelve a estar bien, pero OpenClaw aún se niega a usarlo: {reason}.',
   '{account} signed in minutes before it was refused. OpenClaw {version} is reported to do this: {fault}. One more sign-in will not help.{cure}':
     '{account} inició sesión minutos antes de ser rechazado. Según los informes, OpenClaw {version} hace esto: {fault}. Otro inicio de sesión no ayudará.{cure}',
+  '{account} was refused ({reason})': '{account} fue rechazado ({reason})',
   '{agent} falls back to it for {model}. {why}': '{agent} recurre a él para {model}. {why}',
   '{agent} has no sign-in to use for {model}.': '{agent} no tiene inicio de sesión para {model}.',
   '{agent} uses it next for {model}. {why}': '{agent} lo usa a continuación para {model}. {why}',
   '{agent} will use {account} next for {model}.': '{agent} usará {account} a continuación para {model}.',
   '{agent} would fall back to {account} for {model}.': '{agent} recurriría a {account} para {model}.',
+  '{agent}: {model} through {runtime}': '{agent}: {model} por {runtime}',
+  '{agent}: {model} through {runtime}, as a fallback': '{agent}: {model} por {runtime}, como reserva',
   '{chats} ask for a sign-in that is gone': '{chats} piden un inicio de sesión que ya no está',
+  '{chats} chosen by a person for {profile}': '{chats} que una persona puso en {profile}',
   '{chats} of agent {agent} are bound to {names}{more}, which no store of the agent holds. OpenClaw refuses those chats, and only those, until they get another sign-in or that one comes back.':
     '{chats} del agente {agent} están ligados a {names}{more}, que ningún almacén del agente tiene. OpenClaw rechaza esos chats, y solo esos, hasta que reciban otro inicio de sesión o aquel vuelva.',
   "{chats} of agent {agent} were bound to {names}{more}, which no store of the agent holds. This OpenClaw lets go of the name with the next message and uses the agent's order.":
     '{chats} del agente {agent} estaban ligados a {names}{more}, que ningún almacén del agente tiene. Este OpenClaw suelta el nombre con el próximo mensaje y usa el orden del agente.',
+  '{command} takes {what}': '{command} espera {what}',
   '{consumer} can sign in again.': '{consumer} puede iniciar sesión de nuevo.',
+  '{count, plural, one {# sign-in fits} other {# sign-ins fit}}':
+    '{count, plural, one {Encaja # inicio de sesión} other {Encajan # inicios de sesión}}',
   '{count, plural, one {1 chat} other {# chats}}': '{count, plural, one {1 chat} other {# chats}}',
   '{count, plural, one {A sign-in disappeared} other {# sign-ins disappeared}}':
     '{count, plural, one {Desapareció un inicio de sesión} other {Desaparecieron # inicios de sesión}}',
@@ -1117,6 +1704,8 @@ export const es: Catalogue = {
     '{failing} En su lugar responde el sustituto {model}{whose}, quizá con otra factura.',
   '{gateway} has the {what} {theirs}, this shell {ours}':
     '{gateway} tiene {what} {theirs}, esta terminal {ours}',
+  '{gateway} reads from {folder}': '{gateway} lee de {folder}',
+  '{gateway} reads {file}': '{gateway} lee {file}',
   '{gateway} runs on Node {version}, this shell has Node {version2}':
     '{gateway} funciona con Node {version}, esta terminal tiene Node {version2}',
   '{holderOf} keeps the old sign-in ({id}) and may have to sign in by itself.':
@@ -1130,8 +1719,10 @@ export const es: Catalogue = {
   '{name} sign-ins last only hours': 'Los inicios de sesión de {name} duran solo horas',
   '{openclaw} hold copies of the sign-in of {account}. Its refresh token works once, so the first renewal breaks the others.':
     '{openclaw} tienen copias del inicio de sesión de {account}. Su token de renovación vale una vez, así que la primera renovación rompe las demás.',
+  '{option} goes with {command}': '{option} va con {command}',
   '{owner} renews this at the next call': '{owner} lo renueva en la próxima llamada',
   '{part} of {key} for {who}': '{part} de {key} para {who}',
+  '{profile} lies here': '{profile} está aquí',
   '{row} is {passedOver}': '{row} está {passedOver}',
   '{sentence} Calls of agent {agents} fail, whoever signs in.':
     '{sentence} Las llamadas del agente {agents} fallan, inicie sesión quien la inicie.',
@@ -1139,6 +1730,7 @@ export const es: Catalogue = {
     '{sentence} Este OpenClaw lo añade solo al arrancar el gateway; otras versiones no.',
   '{shown} (process {pid})': '{shown} (proceso {pid})',
   '{split}, its own command (config set)': '{split}, su propia orden (config set)',
+  '{status}, locked out': '{status}, bloqueado',
   '{title}. One more sign-in would not help now.': '{title}. Otro inicio de sesión no ayudaría ahora.',
   '{undo} A copy of a sign-in that was renewed meanwhile is not put back: using it would sign everyone out.':
     '{undo} Una copia de un inicio de sesión renovado entretanto no se repone: usarla cerraría la sesión de todos.',

@@ -19,21 +19,33 @@ export const ja: Catalogue = {
   ' and {more} more': 'ほか {more} 件',
   ' of {whose}': '({whose} のもの)',
   ' with {account}': '({account} を使用)',
+  '"{word}" is not a command': '「{word}」というコマンドはありません',
+  '"{word}" is not a command; did you mean {near}?':
+    '「{word}」というコマンドはありません。{near} のことですか?',
   ', as {user}': '({user} として)',
   ', behind the old one or outside its order': '(古いものの後、または順序の外)',
   ', billed by use': '(従量課金)',
+  ', noticed {moment}': '、{moment}に判明',
+  ', part of {cause}': '、{cause} の一部',
   ', renewed by {owner} without you': '({owner} が自動で更新)',
+  ', renewed without you': '、自動で更新されます',
   ', under a name that this route does not read': '(このルートが読まない名前)',
   ', workspace {accountId}': '、ワークスペース {accountId}',
   'A Codex setting forbids this login': 'Codex の設定がこのサインインを禁じています',
   'A Codex setting may forbid this login': 'Codex の設定がこのサインインを禁じている可能性があります',
+  'A cell of it is larger than a store can be, or not text.':
+    'ストアとして大きすぎるセル、または文字列でないセルがあります。',
   'A code is used, since {held}, and Codex would tell it to stop.':
     '{held}ため、コードを使います。そうしないと Codex が相手に停止を求めます。',
+  'A copy that {owner} left': '{owner} が残したコピー',
   'A credential file is not protected': '認証情報のファイルが保護されていません',
   'A different account signed in: {after}. Choose whether to use it.':
     '別のアカウントがサインインしました: {after}。使用するか選んでください。',
+  'A field stands in it twice.': '同じフィールドが 2 回出てきます。',
+  'A file it includes is missing.': '取り込むファイルの 1 つがありません。',
   'A file that changed within the last hour is left alone: OpenClaw may be about to refer to it.':
     '1 時間以内に変更されたファイルはそのままにします。OpenClaw が参照しようとしているかもしれません。',
+  'A gateway of {user} works on this store': '{user} のゲートウェイがこのストアを使っています',
   'A left-over token file': '残されたトークンファイル',
   'A lock on the sign-ins is held too long': 'サインインのロックが長く保持されすぎています',
   'A model that should use it later needs a new sign-in.':
@@ -44,6 +56,7 @@ export const ja: Catalogue = {
   'A proxy on the way refused the request.': '途中のプロキシが要求を拒否しました。',
   'A real call has used it since the last change.': '最後の変更以降、実際の呼び出しで使われました。',
   'A real call has used it.': '実際の呼び出しで使われました。',
+  'A real call used it.': '実際の呼び出しで使われました。',
   'A real turn is a call of your account, one word long.':
     '実際の呼び出しはお使いのアカウントで行われ、1 語です。',
   'A recorded lockout could not be cleared. It ends by itself.':
@@ -67,6 +80,7 @@ export const ja: Catalogue = {
   'A setting could not be read.': '設定を読み取れませんでした。',
   'A sign-in ends soon': 'まもなく切れるサインインがあります',
   'A sign-in from here would not reach the gateway': 'ここからのサインインはゲートウェイに届きません',
+  'A sign-in from this shell writes to {folder}': 'このシェルからのサインインは {folder} に書かれます',
   'A sign-in is already running.': 'サインインはすでに進行中です。',
   'A sign-in of this provider was refused ({reason}), and the log does not say which one.':
     'このプロバイダーのサインインが拒否されました({reason})。どれかはログに記されていません。',
@@ -78,14 +92,18 @@ export const ja: Catalogue = {
     'サインインは書き込みの前に中断されました。古いものが有効です。',
   'A sign-in was interrupted, and another one has taken its place since.':
     'サインインは中断され、その後別のものに置き換わりました。',
+  'A store without its marker ({marker})': '目印 ({marker}) のないストア',
   'A token of the environment signs Codex in': '環境のトークンで Codex がサインインしています',
   'API key': 'API キー',
+  'API key configured': 'API キーが設定されています',
   'Access token ended {moment}': 'アクセストークンは {moment} に切れました',
   'Access token ends {moment}': 'アクセストークンは {moment} に切れます',
   'Add --agent or --profile to say which one.': '--agent または --profile で指定してください。',
   'Adds codex to the list of allowed plugins, which this route needs.':
     'このルートに必要な codex を許可プラグインの一覧に加えます。',
   'Agent {agent}': 'エージェント {agent}',
+  'Agent {agent} calls {model} through the {runtime} runtime':
+    'エージェント {agent} は {runtime} ランタイムで {model} を呼びます',
   'Agent {agent} calls {model}, and no store that it reads holds a sign-in for it.':
     'エージェント {agent} は {model} を呼び出しますが、読み取るストアにそのサインインがありません。',
   "Agent {agent} calls {model}, and no store that it reads holds a sign-in or key for it. The gateway's own environment may hold one ({variables}); that cannot be seen from here.":
@@ -93,6 +111,10 @@ export const ja: Catalogue = {
   'Agent {agent} cannot answer': 'エージェント {agent} は応答できません',
   'Agent {agent} has no sign-in': 'エージェント {agent} にはサインインがありません',
   'Agent {agent} may have no sign-in': 'エージェント {agent} にはサインインがないかもしれません',
+  'Agent {agent} now pays for {model} with the key in the configuration':
+    'エージェント {agent} は {model} を設定内のキーで支払うようになりました',
+  'Agent {agent} now pays for {model} with the key {key}':
+    'エージェント {agent} は {model} をキー {key} で支払うようになりました',
   'Agent {agent} now uses {to}{billed}, before it was {from}':
     'エージェント {agent} は {to}{billed} を使用中。以前は {from}',
   'Agent {agent} only tries sign-ins that are missing, refused or locked out. {account} works, but is not in the order.':
@@ -109,11 +131,17 @@ export const ja: Catalogue = {
     'すべてのプラグインがオフですが、このルートには codex プラグインが必要です。',
   'Allow the codex plugin': 'codex プラグインを許可',
   'Also tell': '通知先の追加',
+  'An access token is at its end, and the gateway would renew it to answer. It was not asked.':
+    'アクセストークンの期限が間近で、ゲートウェイは答えるために更新してしまいます。尋ねませんでした。',
   'An auth.json{whose} stands there too': 'auth.json{whose} もあります',
   'An https address': 'https アドレス',
+  'An include is not a file name.': '取り込みの指定がファイル名ではありません。',
+  'An include leads out of the configuration folder.': '取り込みが設定フォルダーの外を指しています。',
+  'An interrupted repair could not be checked.': '中断された修復を確認できませんでした。',
   'An interrupted sign-in could not be checked yet': '中断されたサインインはまだ確認できません',
   'An interrupted sign-in could not be checked yet.{reason} Backup: {backupPath}':
     '中断されたサインインはまだ確認できません。{reason} バックアップ: {backupPath}',
+  'An interrupted sign-in could not be checked.': '中断されたサインインを確認できませんでした。',
   'An interrupted sign-in had changed nothing': '中断されたサインインは何も変更していませんでした',
   'An interrupted sign-in was finished. The new one is in place.':
     '中断されたサインインを完了しました。新しいものが有効です。',
@@ -122,10 +150,14 @@ export const ja: Catalogue = {
     '中断されたサインインを取り消しました。古いものが有効です。',
   'An old lockout still holds': '古いロックがまだ有効です',
   'An upgrade left the sign-ins behind': 'アップグレードでサインインが取り残されました',
+  'Another account signed in: {after}. Before it was {before}.':
+    '別のアカウントでサインインしました: {after}。以前は {before} でした。',
   'Another entry of the same account is left as it is: {id}.':
     '同じアカウントの別の項目はそのままです: {id}。',
   'Another person is signed in': '別の人がサインインしています',
   'Another plan': '別のプラン',
+  'Another program hands Codex its tokens and renews them.':
+    '別のプログラムが Codex にトークンを渡し、更新しています。',
   'Another program held the old sign-in too and may have spent it since.':
     '別のプログラムも古いサインインを持っていて、すでに使い切った可能性があります。',
   'Another program keeps the database to itself, so nothing can be read of its sign-ins for now.':
@@ -144,6 +176,7 @@ export const ja: Catalogue = {
   'Ask Codex itself': 'Codex 自身に尋ねる',
   'Ask OpenClaw': 'OpenClaw に尋ねる',
   'Ask the gateway to reload its sign-ins': 'サインインの再読み込みをゲートウェイに求める',
+  'Asked of the owners': '所有者への問い合わせ',
   'Asking an agent for one word…': 'エージェントに 1 語を求めています…',
   'Asking…': '尋ねています…',
   'At most 6 hours before': '最大 6 時間前',
@@ -170,10 +203,16 @@ export const ja: Catalogue = {
     'Codex の設定では{words}。Codex はサインアウト扱いとなり、「codex exec」はログインを削除します。',
   'CODEX_ACCESS_TOKEN holds no token that Codex takes':
     'CODEX_ACCESS_TOKEN に Codex が受け付けるトークンがありません',
+  'CODEX_ACCESS_TOKEN is set and malformed':
+    'CODEX_ACCESS_TOKEN が設定されていますが、形式が正しくありません',
   'CODEX_ACCESS_TOKEN is set here, and Codex takes it in place of every stored login. Whether it still works is known to the server only. A Codex that is started without it uses the stored login.':
     'CODEX_ACCESS_TOKEN が設定されており、Codex は保存済みのログインの代わりにこれを使います。まだ有効かはサーバーだけが知っています。これなしで起動した Codex は保存済みのログインを使います。',
+  'CODEX_ACCESS_TOKEN of this environment takes the place of the stored login.':
+    'この環境の CODEX_ACCESS_TOKEN が、保存されたログインの代わりに使われます。',
   'CODEX_HOME names a folder that does not exist, and Codex refuses to start with it.':
     'CODEX_HOME が存在しないフォルダーを指しており、Codex は起動を拒みます。',
+  'CODEX_HOME names a folder that does not exist.': 'CODEX_HOME は存在しないフォルダーを指しています。',
+  'CODEX_HOME names something that is not a folder.': 'CODEX_HOME はフォルダーでないものを指しています。',
   'Calls are billed to the key. Whose it is and whether it still works shows only with a call.':
     '呼び出しはキーに課金されます。誰のものか、まだ有効かは、呼び出すまで分かりません。',
   'Calls are now billed by a key': '呼び出しがキーへの課金になりました',
@@ -213,6 +252,8 @@ export const ja: Catalogue = {
     'プロキシを確認してください。サインインし直しても解決しません。',
   'Claude Code': 'Claude Code',
   'Clawlamp agrees.': 'Clawlamp も同じ判断です。',
+  'Clawlamp can change nothing here. Run clawlamp explain for what helps.':
+    'ここで Clawlamp が変えられるものはありません。clawlamp explain で対処がわかります。',
   'Clawlamp cannot tell whether it works.': 'Clawlamp には使えるか判断できません。',
   'Clawlamp could not look': 'Clawlamp は確認できませんでした',
   'Clawlamp does not open it, so it cannot tell whether the login works, nor whose it is.':
@@ -222,7 +263,109 @@ export const ja: Catalogue = {
   'Clawlamp is reading the sign-ins.': 'Clawlamp がサインインを読み取っています。',
   'Clawlamp itself': 'Clawlamp 自身',
   'Clawlamp itself, since nothing refers to the file': 'Clawlamp 自身(ファイルを参照するものがないため)',
+  'Clawlamp last read at this time': 'Clawlamp が最後に読んだのはこの時刻です',
+  'Clawlamp reads the store, and the cause is gone': 'Clawlamp がストアを読み、原因はなくなっています',
   'Clawlamp says {ours}.': 'Clawlamp の判断: {ours}。',
+  [`Clawlamp tells whether OpenClaw and Codex can still sign in, says why when they can't, and signs in again.
+
+Usage: clawlamp COMMAND [options]
+
+Commands
+  status             What every sign-in is worth right now. Passive: reads files, runs nothing.
+  explain PROFILE    Why one sign-in is in its state, with evidence and the next step.
+  login PROFILE      Sign in again in the browser, hand it to OpenClaw, and prove that it works.
+  plan PROFILE       What a sign-in or a repair would change there. Changes nothing.
+  repair [CODE...]   Make the repairs that need no sign-in, each shown first and undoable for 30 days.
+  undo [ID]          Take back the newest repair, or the one named by history.
+  watch              A line per change until you stop it.
+  history [PROFILE]  What happened: sign-ins, renewals, refusals, pauses, losses. Newest first.
+
+  bundle FILE        What Clawlamp sees and has done, redacted and checked, in one file for a report.
+  completion SHELL   The script that lets bash, zsh, fish or powershell complete commands and names.
+  drill [SCENE]      Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.
+
+PROFILE is a name from status, in full or shortened, or any part that only one sign-in has.
+
+Options
+  --json             For scripts: one JSON document on standard output, always in English.
+  --provider P       Only sign-ins of this provider.
+  --agent A          Only this agent of OpenClaw.
+  --profile NAME     Only this OpenClaw, as its own --profile names it; default for the one without a name.
+  --show-accounts    Show e-mail addresses in full.
+  --meant            history: say that the changes still open were meant.
+  --device           login: by a code on any device.
+  --turn             login: prove it with one real, billed turn of an agent, one word long.
+  --yes              login: accept another account than before, or try although it is held back; repair, undo: change without asking.
+  --demo             Run on an embedded sample instead of your own files.
+
+Where to look (the programs' own variables and defaults otherwise)
+  --state-dir DIR    OpenClaw's state directory.      --codex-home DIR     Codex's home.
+  --config FILE      OpenClaw's configuration.        --codex-bin FILE     The codex program.
+  --openclaw-bin F   The openclaw program.            --data-dir DIR       Clawlamp's own journal.
+  --gateway URL      A running gateway.
+  --issuer URL       Another sign-in server, for tests.
+  --now TIME         Judge as if it were this time, for tests.
+
+Exit codes
+  0 fine, or nothing in use   1 someone must act   2 someone must act soon   3 cannot tell
+  64 not understood           70 our fault         login: 0 done, 1 not done
+
+Examples
+  clawlamp status
+  clawlamp explain work
+  clawlamp login me@example.com
+  clawlamp status --json | jq .verdict
+`]:
+    `Clawlamp は、OpenClaw と Codex がまだサインインできるか、できないならその理由を示し、もう一度サインインします。
+
+使い方: clawlamp コマンド [オプション]
+
+コマンド
+  status             すべてのサインインの今の状態。受け身: ファイルを読むだけで、何も実行しません。
+  explain PROFILE    1 つのサインインがその状態にある理由、根拠、次の手順。
+  login PROFILE      ブラウザーでもう一度サインインし、OpenClaw に渡し、使えることを確かめます。
+  plan PROFILE       サインインや修復がそこで何を変えるか。何も変更しません。
+  repair [CODE...]   サインインの要らない修復。1 つずつ先に示し、30 日間は元に戻せます。
+  undo [ID]          最新の修復、または history が示すものを元に戻します。
+  watch              止めるまで、変化ごとに 1 行。
+  history [PROFILE]  起きたこと: サインイン、更新、拒否、停止、消失。新しい順。
+
+  bundle FILE        Clawlamp が見たことと行ったことを、伏せ字にして確かめ、報告用の 1 ファイルに。
+  completion SHELL   bash、zsh、fish、powershell でコマンドと名前を補完するスクリプト。
+  drill [SCENE]      架空のサインインで訓練: expiry、shared、gateway。あなたのものは読み取りも変更もしません。
+
+PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つのサインインだけが持つ一部です。
+
+オプション
+  --json             スクリプト用: 標準出力に JSON 文書を 1 つ。常に英語です。
+  --provider P       このプロバイダーのサインインだけ。
+  --agent A          OpenClaw のこのエージェントだけ。
+  --profile NAME     この OpenClaw だけ (自身の --profile の名前)。名前のないものは default。
+  --show-accounts    メールアドレスをすべて表示。
+  --meant            history: まだ開いている変更は意図したものだと伝えます。
+  --device           login: 任意の端末でコードを使います。
+  --turn             login: エージェントの実際の (課金される) 1 語の応答で確かめます。
+  --yes              login: 以前と違うアカウントを受け入れる、または保留中でも試します。repair、undo: 尋ねずに変更します。
+  --demo             あなたのファイルの代わりに組み込みの見本で実行します。
+
+探す場所 (なければ各プログラムの変数と既定値)
+  --state-dir DIR    OpenClaw の状態フォルダー。      --codex-home DIR     Codex のフォルダー。
+  --config FILE      OpenClaw の設定。                --codex-bin FILE     codex プログラム。
+  --openclaw-bin F   openclaw プログラム。            --data-dir DIR       Clawlamp 自身の記録。
+  --gateway URL      動作中のゲートウェイ。
+  --issuer URL       別のサインインサーバー (テスト用)。
+  --now TIME         この時刻であるかのように判定 (テスト用)。
+
+終了コード
+  0 正常、または使用なし   1 対応が必要   2 まもなく対応が必要   3 判断できない
+  64 理解できない          70 こちらの不具合   login: 0 完了、1 未完了
+
+例
+  clawlamp status
+  clawlamp explain work
+  clawlamp login me@example.com
+  clawlamp status --json | jq .verdict
+`,
   'Clawlamp undid an interrupted sign-in': 'Clawlamp が中断されたサインインを取り消しました',
   'Clawlamp {version} is ready. The next start will be that version.':
     'Clawlamp {version} の準備ができました。次の起動から使われます。',
@@ -238,6 +381,8 @@ export const ja: Catalogue = {
   Codex: 'Codex',
   'Codex CLI': 'Codex CLI',
   'Codex cannot store its next token': 'Codex は次のトークンを保存できません',
+  'Codex did not answer in time.': 'Codex が時間内に答えませんでした。',
+  'Codex did not start.': 'Codex が起動しませんでした。',
   'Codex did not take the sign-in.': 'Codex はサインインを受け付けませんでした。',
   'Codex has a login file, but it lacks what a sign-in needs. "codex login status" may say "Logged in" all the same.':
     'Codex にはログインファイルがありますが、サインインに必要なものが欠けています。それでも「codex login status」は「Logged in」と言うことがあります。',
@@ -248,18 +393,30 @@ export const ja: Catalogue = {
     'Codex は以前とは別のアカウントでサインインしています(これまでは {identity})。',
   'Codex itself': 'Codex 自身',
   'Codex itself, through its app server': 'Codex 自身(アプリサーバー経由)',
+  'Codex keeps its login in its encrypted file, which is not opened here.':
+    'Codex は暗号化ファイルにログインを保存しています。ここでは開きません。',
+  'Codex keeps its login in memory only, by its own setting.':
+    'Codex は自身の設定により、ログインをメモリーだけに保持しています。',
   'Codex keeps its login in the keyring': 'Codex はログインをキーリングに保存しています',
+  'Codex keeps its login in the system keyring, which is not opened here.':
+    'Codex はシステムのキーリングにログインを保存しています。ここでは開きません。',
   'Codex keeps its login sealed': 'Codex はログインを封印して保存しています',
   'Codex keeps its old login until the new one is there':
     '新しいログインが得られるまで Codex は古いものを保持します',
   'Codex keeps no login': 'Codex はログインを保存しません',
   'Codex kept the login it had': 'Codex は元のログインを保持しました',
   'Codex looks into the keyring first': 'Codex はまずキーリングを見ます',
+  'Codex looks into the system keyring before its file, and the keyring is not opened here.':
+    'Codex はファイルより先にシステムのキーリングを見ます。ここではキーリングを開きません。',
+  'Codex may open the keyring. Clawlamp does not, and so makes no claim.':
+    'Codex はキーリングを開けます。Clawlamp は開かないので、何も断言しません。',
   'Codex names the account from its own store': 'Codex は自身のストアからアカウントを示します',
+  'Codex refuses to start with this CODEX_HOME.': 'この CODEX_HOME では Codex は起動しません。',
   'Codex uses a key for Amazon Bedrock': 'Codex は Amazon Bedrock のキーを使っています',
   'Codex uses a personal access token': 'Codex は個人アクセストークンを使っています',
   'Codex uses an API key': 'Codex は API キーを使っています',
   'Codex uses an agent identity': 'Codex はエージェント ID を使っています',
+  'Codex was not found, so it could not be asked.': 'Codex が見つからず、尋ねられませんでした。',
   'Codex {name}': 'Codex {name}',
   'Codex{version} itself, through its app server': 'Codex{version} 自身(アプリサーバー経由)',
   'Copied, names shortened': 'コピーしました(名前は短縮)',
@@ -270,14 +427,22 @@ export const ja: Catalogue = {
   'Copy the folder, then let OpenClaw migrate': 'フォルダーをコピーしてから OpenClaw に移行させる',
   'Copy the folder, then let OpenClaw put it together': 'フォルダーをコピーしてから OpenClaw にまとめさせる',
   'Correct CODEX_HOME': 'CODEX_HOME を直す',
+  'Could not be read': '読み取れませんでした',
   Demo: 'デモ',
   'Demo: made-up sign-ins': 'デモ: 架空のサインイン',
+  'Detail: {detail}': '詳細: {detail}',
   'Different account': '別のアカウント',
   Disappeared: '消失',
   'Done: {title}.': '完了: {title}。',
   'Each gets the words of a notice as JSON, with accounts shortened and no secret.':
     'それぞれに通知の文が JSON で届きます。アカウントは短縮され、秘密は含みません。',
+  'End of the drill: not put right.': '訓練終了: 直っていません。',
+  'End of the drill: put right.': '訓練終了: 直りました。',
+  'Ended {moment}': '{moment}に終了',
   'Ends soon': 'まもなく切れます',
+  'Ends {moment}': '{moment}まで',
+  'Entry of an unknown form': '不明な形式の項目',
+  'Fallback model {model}': '予備モデル {model}',
   'Finish or cancel it first.': '先に完了するかキャンセルしてください。',
   'First seen by Clawlamp': 'Clawlamp が初めて確認',
   Fixed: '解決しました',
@@ -292,52 +457,147 @@ export const ja: Catalogue = {
     'お使いのユーザーに書き込み権限を与え、もう一度お試しください。',
   'Go back to the sign-in page, or start again in Clawlamp.':
     'サインインページに戻るか、Clawlamp でやり直してください。',
+  'Gone since this reading: {id}': 'この読み取り以降に消えたもの: {id}',
   'Gone under this name; {to} stands in for it': 'この名前ではなくなり、{to} が代わりです',
   'Hand it to OpenClaw': 'OpenClaw に渡す',
   'Held by {name}': '{name} が保持しています',
   'If anything fails on the way, the old sign-in is put back.':
     '途中で失敗した場合は、古いサインインに戻します。',
+  'If the browser does not open, open this address:':
+    'ブラウザーが開かない場合は、このアドレスを開いてください:',
   'If the reason is not gone after all, the next call fails and OpenClaw pauses it again.':
     '原因が残っていれば次の呼び出しは失敗し、OpenClaw が再び停止します。',
   'If your network reads along, add its certificate to the system. Otherwise do not sign in on this network.':
     'ネットワークが通信を検査する場合は、その証明書をシステムに追加してください。そうでなければこのネットワークでサインインしないでください。',
+  'In no order of an agent that the gateway serves': 'ゲートウェイが扱うどのエージェントの順序にもありません',
+  'In the order: {profile} ({state})': '順序にあるもの: {profile} ({state})',
+  'In use: {profile}': '使用中: {profile}',
   'Install the Node version it names, then try again.':
     '示された Node のバージョンを入れ、もう一度お試しください。',
+  'Issued ahead of now, for {account}': '現在より先の時刻に発行: {account}',
   'It answered with HTTP {status}.': 'HTTP {status} で応答しました。',
   'It belongs to another user': '別のユーザーのものです',
+  'It calls a past or missing date "{word}". The refresh token is there, and the next call renews it.':
+    '過ぎた日付や日付なしを「{word}」と呼びます。リフレッシュトークンはあり、次の呼び出しで更新されます。',
+  'It could not be opened.': '開けませんでした。',
+  'It could not be read.': '読み取れませんでした。',
   'It did not answer.': '応答がありませんでした。',
   'It did not say.': '示されませんでした。',
+  'It does not compare the account with the profile.': 'アカウントとプロファイルを比べていません。',
+  'It does not open the tokens to answer.': '答えるためにトークンを開いてはいません。',
   'It failed.': '失敗しました。',
+  'It found no date with this sign-in, which says nothing against it.':
+    'このサインインに日付がないだけで、不利な情報ではありません。',
+  'It found something that no file tells. Believe the owner here.':
+    'どのファイルにもないことを見つけています。ここでは所有者を信じてください。',
+  'It goes by the stored date alone, and does not see that a renewal was lost.':
+    '保存された日付だけを見ており、更新が失われたことに気付きません。',
+  'It goes by the stored date alone. The first use was refused all the same.':
+    '保存された日付だけを見ています。それでも最初の使用は拒否されました。',
+  'It goes by the stored date alone. The provider has refused this sign-in since.':
+    '保存された日付だけを見ています。その後、プロバイダーはこのサインインを拒否しました。',
+  'It goes by the stored date, and a lockout still keeps the sign-in out.':
+    '保存された日付を見ていますが、ロックがまだこのサインインを締め出しています。',
+  'It goes by what is stored. That does not prove that the next call works, so Clawlamp makes no claim.':
+    '保存された内容を見ています。次の呼び出しが動く証明にはならないので、Clawlamp は断言しません。',
+  'It goes by what is stored. What really happened since is what Clawlamp goes by.':
+    '保存された内容を見ています。Clawlamp はその後に実際に起きたことを見ます。',
+  'It holds NUL bytes.': 'NUL バイトが含まれています。',
+  'It holds bytes that are not UTF-8.': 'UTF-8 でないバイトが含まれています。',
+  'It holds no list of profiles.': 'プロファイルの一覧がありません。',
+  'It includes too many files.': '取り込むファイルが多すぎます。',
+  'It is a folder, not a file.': 'ファイルではなくフォルダーです。',
   'It is a symbolic link': 'シンボリックリンクです',
+  'It is damaged.': '壊れています。',
+  'It is empty.': '空です。',
+  'It is larger than such a file can be.': 'この種のファイルとして大きすぎます。',
+  'It is nested too deep.': '入れ子が深すぎます。',
+  'It is not a SQLite database.': 'SQLite データベースではありません。',
+  'It is not a file.': 'ファイルではありません。',
+  'It is not an object.': 'オブジェクトではありません。',
+  'It is not valid {format}.': '正しい {format} ではありません。',
   'It is stored, but nothing has proven it yet.': '保存されましたが、まだ何も証明していません。',
+  'It lists keys elsewhere, and says nothing of their worth.':
+    'キーは別の場所に示され、その価値については何も述べません。',
+  'It looks only whether a login is there, not whether it can sign in.':
+    'ログインがあるかだけを見て、サインインできるかは見ません。',
+  'It names a way of signing in that Codex takes from another program only.':
+    'Codex が別のプログラムからだけ受け取るサインイン方法を指定しています。',
+  'It names a way of signing in that is not known.': '知られていないサインイン方法を指定しています。',
+  'It names a way of signing in that {release} does not know.':
+    '{release} が知らないサインイン方法を指定しています。',
   'It names folders of another machine. If it is still in use there, both hold the same single-use sign-ins, and the first renewal ends the others. Each machine needs a sign-in of its own.':
     '別のマシンのフォルダーを指しています。そこでまだ使われていれば、両方が同じ使い切りのサインインを持ち、最初の更新でほかが無効になります。マシンごとに固有のサインインが必要です。',
   'It names no holder, so another program than OpenClaw made it':
     '保持者が記されていないため、OpenClaw 以外のプログラムが作ったものです',
+  'It names {path}, a home folder that is not on this machine':
+    '{path} を指していますが、このマシンにそのホームフォルダーはありません',
   'It needs a new sign-in.': '新しいサインインが必要です。',
+  'It reads another store than the one this sign-in stands in, or leaves out what no configuration names.':
+    'このサインインがあるのとは別のストアを読むか、設定にないものを省いています。',
+  'It reads the store. The running gateway still holds what stood there before.':
+    'ストアを読んでいます。動作中のゲートウェイは以前の内容をまだ持っています。',
+  'It reports only what it would use.': '使うものだけを報告します。',
+  'It starts with a byte order mark, which its owner does not accept.':
+    'バイト順マークで始まっており、所有者は受け付けません。',
   'It still names {profileId}': 'まだ {profileId} を指しています',
+  'It took its copy when it started, and the store has changed since.':
+    '起動時に写しを取り、その後ストアが変わりました。',
   'It took the request. This version has no way to say which sign-in it holds.':
     '要求は受け付けられました。このバージョンはどのサインインを持つか示せません。',
   'It was accepted.': '受け付けられました。',
+  'It was cancelled.': '取り消されました。',
   'It was meant': '意図したものです',
   'It was moved here, or copied. If the place it came from is still in use, both hold the same single-use sign-ins, and the first renewal ends the others.':
     'ここに移動またはコピーされました。元の場所がまだ使われていれば、両方が同じ使い切りのサインインを持ち、最初の更新でほかが無効になります。',
   'It will need you before long.': 'まもなく対応が必要になります。',
   'Its account and its end are known to the server only. Codex asks for them at each start.':
     'アカウントと期限はサーバーだけが知っています。Codex は起動のたびに尋ねます。',
+  'Its agent identity has a wrong form.': 'エージェント ID の形式が正しくありません。',
   'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.':
     '動作するまで、エージェントは誰にも応答しません。サインインの読み取りと更新は可能です。',
+  'Its auth-state.json cannot be read. {note}': 'その auth-state.json を読み取れません。{note}',
+  'Its document version is {version}; Clawlamp knows {known}.':
+    '文書のバージョンは {version} です。Clawlamp が知るのは {known} です。',
+  'Its field last_refresh is not a date.': 'フィールド last_refresh が日付ではありません。',
+  'Its field tokens has the wrong type.': 'フィールド tokens の型が正しくありません。',
+  'Its field {name} has the wrong type.': 'フィールド {name} の型が正しくありません。',
+  'Its field {name} is missing or has the wrong type.': 'フィールド {name} がないか、型が正しくありません。',
+  'Its id token is not a JWT.': 'ID トークンが JWT ではありません。',
+  'Its includes are nested too deep.': '取り込みの入れ子が深すぎます。',
   'Its key is in the keychain': '鍵はキーチェーンにあります',
+  'Its links run in a circle.': 'リンクが循環しています。',
+  'Its marker auth.sharedStore names no place that OpenClaw knows.':
+    '目印 auth.sharedStore が、OpenClaw の知らない場所を指しています。',
   'Its owner accepted it. No call has used it yet.':
     '所有者が受け付けました。まだ呼び出しでは使われていません。',
+  'Its plan was {before} and is {plan} now': 'プランは {before} でしたが、今は {plan} です',
+  'Its routing state cannot be read. {note}': 'ルートの状態を読み取れません。{note}',
+  'Its row {row} cannot be read. {note}': '行 {row} を読み取れません。{note}',
+  'Its row {row} has document version {version}; Clawlamp knows {known}.':
+    '行 {row} の文書バージョンは {version} です。Clawlamp が知るのは {known} です。',
+  'Its row {row} holds no list of profiles.': '行 {row} にプロファイルの一覧がありません。',
+  'Its schema version is {version}; Clawlamp knows versions up to {known}.':
+    'スキーマのバージョンは {version} です。Clawlamp が知るのは {known} までです。',
+  'Its schema version {version} is one between two that Clawlamp knows.':
+    'スキーマのバージョン {version} は、Clawlamp が知る 2 つの間です。',
+  'Its sealed tokens carry the name of another path': '封印されたトークンに別のパスの名前が付いています',
+  'Its setting {name} was not understood.': '設定 {name} を理解できませんでした。',
+  'Its tokens now belong to another workspace than before':
+    'トークンが以前とは別のワークスペースのものになっています',
+  'Its word was not understood.': 'その言葉を理解できませんでした。',
   'Its workspace is switched off': 'ワークスペースが停止されています',
+  'Its write-ahead log stands there without an index, so it cannot be read without changing it. Starting OpenClaw once puts that right.':
+    '先行書き込みログに索引がないため、変更せずには読み取れません。OpenClaw を 1 回起動すると直ります。',
   'Keep a backup': 'バックアップを残す',
   'Keep one copy, let the others inherit': 'コピーを 1 つ残し、ほかは継承させる',
   'Keep the old one': '元のアカウントを使う',
   'Kept sealed in {where}. {vault}.': '{where} に封印して保存。{vault}。',
+  'Known fault of OpenClaw {version}': 'OpenClaw {version} の既知の不具合',
   Language: '言語',
   'Last-good selection': '直近の有効な選択',
   'Last-good selection of {provider} for {who}': '{who} の {provider} の直近の有効な選択',
+  Lately: '最近',
   'Leave it as it is. If the agent needs a sign-in of its own, sign in again there.':
     'そのままにしてください。エージェントに固有のサインインが必要なら、そこでサインインし直してください。',
   'Leave the new one in place, or sign in again.': '新しいものを残すか、サインインし直してください。',
@@ -350,8 +610,12 @@ export const ja: Catalogue = {
   'Let those chats use the order again': 'それらのチャットに順序を使わせる',
   'Lets Codex sign in to {account} in the browser, and keep its old login until the new one is there.':
     'Codex にブラウザーで {account} へサインインさせ、新しいものが得られるまで古いログインを保持させます。',
+  'Locked against readers': '読み取りがロックされています',
+  'Locked out for agent {agent} until {moment} ({reason})':
+    'エージェント {agent} では {moment} までロック ({reason})',
   'Locked out until {moment}': '{moment} までロック',
   'Lockout ended {moment}': 'ロックは {moment} に終わりました',
+  'Logged ahead of now': '現在より先の時刻で記録',
   'Login of {who}': '{who} のログイン',
   'Look at clawlamp history for the reason. With --yes it signs in all the same.':
     '理由は clawlamp history を見てください。--yes を付けるとそれでもサインインします。',
@@ -367,17 +631,24 @@ export const ja: Catalogue = {
   'Make a new token and give it to OpenClaw': '新しいトークンを作り、OpenClaw に渡す',
   'Make it writable again, then try once more.': '書き込めるようにして、もう一度お試しください。',
   'Make this change': 'この変更を行う',
+  'Make this change? [y/N]': 'この変更を行いますか? [y/N]',
   'Making it…': '作成しています…',
   'May be changed': '変更されうるもの',
+  'Meant: {profile}': '意図したもの: {profile}',
+  'Missing: {field}': '不足: {field}',
   'More than one sign-in has that name.': 'その名前のサインインが複数あります。',
   'Mute notices': '通知をミュート',
   'Mute {label}': '{label} をミュート',
   'Name a place where you may write.': '書き込める場所を指定してください。',
   'Name and account disagree': '名前とアカウントが一致しません',
   'Name another one.': '別の名前を指定してください。',
+  'Named {named}, but the token is of {actual}': '名前は {named} ですが、トークンは {actual} のものです',
   'Needs you': '対応が必要',
+  'Neither OpenClaw nor Codex was found here.': 'OpenClaw も Codex もここには見つかりませんでした。',
   'New tokens: signed in outside Clawlamp, or renewed early':
     '新しいトークン: Clawlamp 以外でサインイン、または早めの更新',
+  'Newer, of the same account: {profile}': '同じアカウントの新しいもの: {profile}',
+  'Next: nothing to do': '次の手順: 何もありません',
   'Next: {next}': '次の手順: {next}',
   'Next: {next}{command}': '次の手順: {next}{command}',
   'No OpenClaw here has that name.': 'その名前の OpenClaw はありません。',
@@ -385,14 +656,22 @@ export const ja: Catalogue = {
   'No agent would use this sign-in next.': '次にこのサインインを使うエージェントはありません。',
   'No answer came from the browser in time.': 'ブラウザーから時間内に応答がありませんでした。',
   'No answer came in time.': '時間内に応答がありませんでした。',
+  'No call has used it yet.': 'まだ呼び出しで使われていません。',
+  'No expiry date stored for a token that is still good':
+    'まだ有効なトークンに期限の日付が保存されていません',
+  'No gateway runs here.': 'ここでゲートウェイは動作していません。',
+  'No profile of this provider': 'このプロバイダーのプロファイルはありません',
   'No profile refers to it any more. It does no harm and no one needs to act.':
     '参照するプロファイルはもうありません。害はなく、対応は不要です。',
   'No route needs a sign-in.': 'サインインを必要とするルートはありません。',
+  'No route uses it next.': '次に使うルートはありません。',
+  'No route uses it, so Clawlamp does not judge it.': '使うルートがないため、Clawlamp は判定しません。',
   'No route uses it.': '使うルートはありません。',
   'No route uses this sign-in': 'このサインインを使うルートはありません',
   'No sign-in for {profileProviders} is stored.': '{profileProviders} のサインインは保存されていません。',
   'No sign-in found.': 'サインインが見つかりません。',
   'No sign-in has that name.': 'その名前のサインインはありません。',
+  'No sign-in of this route can be used': 'このルートで使えるサインインがありません',
   'No system keyring is available, so the key of the backups is kept in a file that only you can read.':
     'システムのキーリングがないため、バックアップの鍵はあなただけが読めるファイルに保存されます。',
   'No system keyring is available.': 'システムのキーリングがありません。',
@@ -401,7 +680,10 @@ export const ja: Catalogue = {
   'No token of another program is renewed, copied to another machine or revoked.':
     'ほかのプログラムのトークンを更新したり、別のマシンにコピーしたり、失効させたりしません。',
   'Nobody can be asked here.': 'ここでは誰にも尋ねられません。',
+  'Nobody can be asked here. Run it again with --yes to accept the account.':
+    'ここでは尋ねる相手がいません。アカウントを受け入れるには --yes を付けてもう一度実行してください。',
   'Nobody knows whether this is renewed': '更新されるかは誰にも分かりません',
+  'None of its sign-ins can be used': 'どのサインインも使えません',
   'None once it is through: only Codex changes its login. Until then the old one stays untouched.':
     '完了後は取り消せません。ログインを変更するのは Codex だけです。それまで古いものはそのままです。',
   'Not by {writer}: {why}': '{writer} によらない理由: {why}',
@@ -412,8 +694,12 @@ export const ja: Catalogue = {
   'Nothing in the order can be used.': '順序の中に使えるものがありません。',
   'Nothing is known against it, but nothing has proven it yet.':
     '不利な情報はありませんが、まだ何も証明していません。',
+  'Nothing is known against it.': '不利な情報はありません。',
+  'Nothing is known of the past yet. The lamp and clawlamp watch write down what happens while they run.':
+    '過去のことはまだわかりません。ランプと clawlamp watch は、動作中に起きたことを記録します。',
   'Nothing is sent on a timer, and nothing about you is collected.':
     '定期的に送信するものはなく、あなたについて何も収集しません。',
+  'Nothing to repair.': '修復するものはありません。',
   'Nothing to watch yet': 'まだ見守るものがありません',
   'Nothing was changed in the last 30 days.': '過去 30 日間に変更はありません。',
   'Nothing was changed.': '何も変更されていません。',
@@ -428,6 +714,11 @@ export const ja: Catalogue = {
     '何も書き込まれていません。これを報告し、代わりに status の出力を送ってください。',
   Notices: '通知',
   'Now: {before}. Then: {after}.': '現在: {before}。変更後: {after}。',
+  'Older file with {count, plural, one {# profile} other {# profiles}}, no longer read':
+    '{count, plural, other {# 個のプロファイルを持つ古いファイル。もう読まれません}}',
+  [`On any device, open {address}
+  and type the code {code} (until {time}).`]: `任意の端末で {address} を開き、
+  コード {code} を入力してください ({time} まで)。`,
   'On any device, open {address} and type:': '任意の端末で {address} を開き、次を入力してください:',
   'One Codex sign-in in {count} homes': '{count} 個のフォルダーに 1 つの Codex サインイン',
   'One more sign-in would not help now.': '今もう一度サインインしても解決しません。',
@@ -448,16 +739,20 @@ export const ja: Catalogue = {
   'OpenClaw could not move its sign-ins into the shared store, and agent {agent} has none that works.':
     'OpenClaw はサインインを共有ストアに移せず、エージェント {agent} には使えるものがありません。',
   'OpenClaw did not accept the new sign-in.': 'OpenClaw は新しいサインインを受け付けませんでした。',
+  'OpenClaw did not answer in time.': 'OpenClaw が時間内に答えませんでした。',
   'OpenClaw did not start.': 'OpenClaw が起動しませんでした。',
   'OpenClaw does not see the change for agent {agent}':
     'OpenClaw はエージェント {agent} の変更を認識していません',
   'OpenClaw does not use {account} for now: {reason}.': 'OpenClaw は当面 {account} を使いません: {reason}。',
+  'OpenClaw gave no answer that could be read.': 'OpenClaw の答えを読み取れませんでした。',
   'OpenClaw has a profile for {account}, but {words}. It cannot be recovered.':
     'OpenClaw には {account} のプロファイルがありますが、{words}。復元できません。',
   'OpenClaw has put a marker in place of the tokens of {account} while it renews them.':
     'OpenClaw は更新中、{account} のトークンの代わりに目印を置いています。',
   'OpenClaw has thrown away the stored expiry date of {account}, as it does before a renewal. Whether the renewal comes shows with the next call.':
     'OpenClaw は更新前と同様に {account} の保存済み期限を破棄しました。更新されるかは次の呼び出しで分かります。',
+  'OpenClaw holds it locked right now.': 'OpenClaw が今ロックしています。',
+  'OpenClaw is changing it right now.': 'OpenClaw が今変更しています。',
   'OpenClaw is changing this store right now.': 'OpenClaw が今このストアを変更しています。',
   'OpenClaw is pausing this sign-in': 'OpenClaw がこのサインインを停止しています',
   'OpenClaw is renewing a sign-in right now': 'OpenClaw が今サインインを更新しています',
@@ -470,15 +765,21 @@ export const ja: Catalogue = {
   'OpenClaw paused it for agent {agent} until {moment}: {reason}':
     'OpenClaw がエージェント {agent} で {moment} まで停止しました: {reason}',
   'OpenClaw reads {path} otherwise': 'OpenClaw は {path} を異なる値で読みます',
+  'OpenClaw recorded for agent {agent} that the provider refused this sign-in ({reason})':
+    'OpenClaw はエージェント {agent} について、プロバイダーがこのサインインを拒否したと記録しました ({reason})',
   'OpenClaw refused the change.': 'OpenClaw が変更を拒否しました。',
   'OpenClaw spoils fresh sign-ins': 'OpenClaw が新しいサインインを損なっています',
   'OpenClaw started to renew {account} and never got the new tokens. The old ones are spent.':
     'OpenClaw は {account} の更新を始めましたが、新しいトークンを得られませんでした。古いものは使用済みです。',
+  'OpenClaw threw the stored expiry date away': 'OpenClaw が保存された期限の日付を捨てました',
   'OpenClaw waits for a lock that has been kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.':
     'OpenClaw は、時間を過ぎて保持されているロックを待っています。終わるまで、OpenClaw はサインインの更新も保存もできません。',
   'OpenClaw waits for a lock that {name} has kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.':
     'OpenClaw は、{name} が時間を過ぎて保持しているロックを待っています。終わるまで、OpenClaw はサインインの更新も保存もできません。',
   'OpenClaw wants to renew this sign-in': 'OpenClaw がこのサインインを更新しようとしています',
+  'OpenClaw was not found, so it could not be asked.': 'OpenClaw が見つからず、尋ねられませんでした。',
+  'OpenClaw was not found, so its gateway could not be asked.':
+    'OpenClaw が見つからず、ゲートウェイに尋ねられませんでした。',
   'OpenClaw will renew {account}, fail to store the new token, and lose the sign-in.':
     'OpenClaw は {account} を更新しますが、新しいトークンを保存できず、サインインを失います。',
   'OpenClaw writes its configuration as plain JSON: comments in it go. Undo brings them back.':
@@ -490,6 +791,8 @@ export const ja: Catalogue = {
     'OpenClaw {version} にはサインインの既知の不具合があり、損なう可能性があります。',
   'OpenClaw {version}, its own plugin SDK': 'OpenClaw {version} のプラグイン SDK',
   'OpenClaw\'s reason is "{reason}"': 'OpenClaw の理由は「{reason}」です',
+  'Or paste the address at which the browser ended:':
+    'または、ブラウザーが最後に開いたアドレスを貼り付けてください:',
   Order: '順序',
   'Order and lockouts could not be put right. {why}': '順序とロックを直せませんでした。{why}',
   'Order of {key} for {who}': '{who} の {key} の順序',
@@ -498,6 +801,7 @@ export const ja: Catalogue = {
   'Paste the whole address at which the browser ended.':
     'ブラウザーが最後に表示したアドレス全体を貼り付けてください。',
   'Pause of {profileId} for {agent}': '{agent} による {profileId} の停止',
+  'Paused until {moment}': '{moment}まで停止中',
   'Pauses and failure counts of {profileId}': '{profileId} の停止と失敗の回数',
   'Plan a change of the version': 'バージョンの変更を計画',
   'Plan a change to {worksIn}': '{worksIn} への変更を計画',
@@ -505,6 +809,7 @@ export const ja: Catalogue = {
   'Port {port} is busy': 'ポート {port} は使用中です',
   'Port {port}, to which the sign-in page answers, is held by {holder}, and no other one is free.':
     'サインインページの応答先であるポート {port} は {holder} が使用しており、ほかに空きがありません。',
+  'Primary model {model}': '主モデル {model}',
   Promised: '約束',
   'Prove it': '証明する',
   'Put order and lockouts right': '順序とロックを直す',
@@ -519,10 +824,15 @@ export const ja: Catalogue = {
   Read: '読み取るもの',
   'Read again': '再読み込み',
   'Read it back': '読み返す',
+  'Read-only': '読み取り専用',
+  'Read-only (mode {mode})': '読み取り専用 (モード {mode})',
   'Reading the sign-ins of OpenClaw and Codex on this computer.':
     'このコンピューターの OpenClaw と Codex のサインインを読み取っています。',
   'Reading the sign-ins.': 'サインインを読み取っています。',
   'Receive the new sign-in': '新しいサインインを受け取る',
+  'Referred to by no profile': 'どのプロファイルからも参照されていません',
+  'Refresh marker, failed': '更新の目印: 失敗',
+  'Refresh marker, pending': '更新の目印: 保留中',
   'Refused ({code})': '拒否されました({code})',
   'Remove the left-over file': '残されたファイルを削除',
   'Remove the left-over files': '残されたファイルを削除',
@@ -531,11 +841,14 @@ export const ja: Catalogue = {
     'モデル名を openai-codex から、この OpenClaw が扱う openai に変えます。サインインはそのままです。',
   'Renewed by {owner}': '{owner} が更新',
   'Renewed, by its dates, by {owner}': '日付によれば {owner} が更新',
+  Repairs: '修復',
+  'Reports about OpenClaw {version}': 'OpenClaw {version} についての報告',
   'Reports about this version: {fault}.{cure}': 'このバージョンの報告: {fault}。{cure}',
   'Restart the gateway': 'ゲートウェイを再起動',
   'Restart the gateway to take the new one.': '新しいものを反映するにはゲートウェイを再起動してください。',
   'Restarting the gateway…': 'ゲートウェイを再起動しています…',
   Route: 'ルート',
+  Routes: 'ルート',
   'Run clawlamp --help to see the commands.': 'コマンドは clawlamp --help で確認できます。',
   'Run clawlamp explain to see which one it would use.': 'どれを使うかは clawlamp explain で確認できます。',
   'Run clawlamp history to see what was changed.': '変更内容は clawlamp history で確認できます。',
@@ -547,10 +860,15 @@ export const ja: Catalogue = {
   'Same sign-in as {names}': '{names} と同じサインイン',
   'Save as a file': 'ファイルに保存',
   'Saved as {path}. Read it before you send it.': '{path} に保存しました。送る前に読んでください。',
+  'Schema {version}': 'スキーマ {version}',
+  'Sealed with a key from the keychain': 'キーチェーンの鍵で封印されています',
   'Set --codex-bin to its path.': '--codex-bin でパスを指定してください。',
   'Set --openclaw-bin to its path.': '--openclaw-bin でパスを指定してください。',
   'Set the clock of this machine': 'このマシンの時計を合わせる',
   'Setting {path}': '設定 {path}',
+  'Setting {setting}': '設定 {setting}',
+  'Setting: only some workspaces are allowed': '設定: 一部のワークスペースだけが許可されています',
+  'Setting: {words}': '設定: {words}',
   Settings: '設定',
   'Show in panel': 'パネルに表示',
   'Sign in again': 'サインインし直す',
@@ -564,6 +882,7 @@ export const ja: Catalogue = {
   'Sign in again. If it repeats, wait: more tries will not help.':
     'サインインし直してください。繰り返す場合はお待ちください。何度試しても解決しません。',
   'Sign in again: {account}': 'サインインし直す: {account}',
+  'Sign in again: {command}': 'もう一度サインイン: {command}',
   'Sign in again: {email}': 'サインインし直す: {email}',
   'Sign in anyway': 'それでもサインイン',
   'Sign in for this agent': 'このエージェント用にサインイン',
@@ -586,13 +905,19 @@ export const ja: Catalogue = {
   'Sign in with the account shown, or confirm the change.':
     '表示されたアカウントでサインインするか、変更を確認してください。',
   'Sign in {holder} too': '{holder} もサインイン',
+  'Sign in {holder} too, with a sign-in of its own? [y/N]':
+    '{holder} にも専用のサインインを用意しますか? [y/N]',
   'Sign-in of {sessions} of {who}': '{who} の {sessions} のサインイン',
   'Sign-in {profileId} in the store of {who}': '{who} のストアのサインイン {profileId}',
   'Sign-ins and their order lie in different stores': 'サインインとその順序が別々のストアにあります',
   'Sign-ins disappeared': 'サインインが消えました',
+  'Sign-ins of this machine': 'このマシンのサインイン',
+  'Sign-ins only agent {agent} can use': 'エージェント {agent} だけが使えるサインイン',
   'Signed in as {email}. {strength}': '{email} としてサインインしました。{strength}',
   'Signed in outside Clawlamp': 'Clawlamp 以外でサインイン',
+  'Signed in since': 'その後サインイン済み',
   'Signed in with Clawlamp': 'Clawlamp でサインイン',
+  'Signed in: {account}. {strength}': 'サインインしました: {account}。{strength}',
   'Signing in again: {title}.': 'サインインし直しています: {title}。',
   'Signing in with Clawlamp changed nothing': 'Clawlamp でのサインインは何も変更しませんでした',
   'Signing in with Clawlamp stopped half-way': 'Clawlamp でのサインインが途中で止まりました',
@@ -615,6 +940,11 @@ export const ja: Catalogue = {
   'Start the gateway, or restart it if it is stuck.':
     'ゲートウェイを起動するか、固まっていれば再起動してください。',
   'Stop OpenClaw, then look at the copies beside its store': 'OpenClaw を止め、ストアのそばのコピーを確認',
+  'Storage: {storage}': '保存先: {storage}',
+  'Stored end of the access token': '保存されているアクセストークンの期限',
+  'Stored under a name of {program}': '{program} の名前で保存されています',
+  'Stored workspace and token name different ones':
+    '保存されたワークスペースとトークンの示すものが異なります',
   'Support bundle': 'サポート用データ',
   'Switch plugins on': 'プラグインをオンにする',
   'Switch the codex plugin on': 'codex プラグインをオンにする',
@@ -646,6 +976,7 @@ export const ja: Catalogue = {
   'That is not the answer of this sign-in.': 'このサインインの応答ではありません。',
   'That sign-in was renewed since, so its old copy would sign everyone out.':
     'そのサインインはその後更新されたため、古いコピーを使うと全員がサインアウトします。',
+  'The Codex CLI uses it.': 'Codex CLI が使います。',
   'The Codex configuration allows some workspaces only, and which one this token belongs to is known to the server only.':
     'Codex の設定は一部のワークスペースだけを許可しており、このトークンがどれに属するかはサーバーだけが知っています。',
   'The Codex configuration was not understood': 'Codex の設定を理解できませんでした',
@@ -659,6 +990,7 @@ export const ja: Catalogue = {
     '{account} のアクセストークンは切れています。これは正常です。{owner} がリフレッシュトークンを持ち、必要なときに更新します。',
   'The access token of {account} has ended. There is a refresh token, but whether this {owner} can use it is not known.':
     '{account} のアクセストークンは切れています。リフレッシュトークンはありますが、この {owner} が使えるかは分かりません。',
+  'The access token was issued': 'アクセストークンの発行時刻',
   'The backup could not be written.': 'バックアップを書き込めませんでした。',
   'The backup is kept. Open the details for its place.': 'バックアップは残っています。場所は詳細にあります。',
   'The browser could not be opened.': 'ブラウザーを開けませんでした。',
@@ -679,28 +1011,39 @@ export const ja: Catalogue = {
   'The credential store is held locked': '認証情報のストアがロックされています',
   'The default is used until it is set again.': '設定し直すまで既定値を使います。',
   'The disk may not be written.': 'ディスクに書き込めません。',
+  'The disk reported an error.': 'ディスクがエラーを報告しました。',
   'The entry {profileId} is not in a form that OpenClaw writes, so nothing can be said about it.':
     '項目 {profileId} は OpenClaw が書く形ではないため、何も判断できません。',
+  'The file belongs to another user': 'ファイルは別のユーザーのものです',
   'The file could not be written.': 'ファイルを書き込めませんでした。',
+  'The file is read-only': 'ファイルは読み取り専用です',
   'The file of the Codex login is read-only. Codex will renew the login, fail to store it, and lose it.':
     'Codex のログインファイルは読み取り専用です。Codex はログインを更新しても保存できず、失います。',
   'The file says that another program hands Codex its tokens and renews them. Whether that program still does cannot be told from the file.':
     'ファイルによれば、別のプログラムが Codex にトークンを渡して更新しています。今もそうかはファイルからは分かりません。',
+  'The folder belongs to another user': 'フォルダーは別のユーザーのものです',
+  'The folder is read-only (mode {mode})': 'フォルダーは読み取り専用です (モード {mode})',
   'The gateway': 'ゲートウェイ',
   'The gateway could not be asked. Restart it before its next turn.':
     'ゲートウェイに尋ねられませんでした。次の呼び出しの前に再起動してください。',
   'The gateway could not be asked. {why}': 'ゲートウェイに尋ねられませんでした。{why}',
   'The gateway did not answer.': 'ゲートウェイが応答しませんでした。',
+  'The gateway gave no answer that could be read.': 'ゲートウェイの答えを読み取れませんでした。',
   'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.':
     '使用中のゲートウェイは{where}で動作しています。このマシンのサインインは {stateDir} にあり、ここでサインインしてもそちらは変わりません。',
   'The gateway is up, but no sign-in of agent {agent} for {model} works. It cannot tell you so itself.':
     'ゲートウェイは動作していますが、エージェント {agent} の {model} 用サインインはどれも使えません。ゲートウェイ自身は知らせられません。',
+  'The gateway log says {reason}': 'ゲートウェイのログ: {reason}',
+  'The gateway may still hold the old sign-in. Restart it now? What runs in it is cut off. [y/N]':
+    'ゲートウェイはまだ古いサインインを持っているかもしれません。今すぐ再起動しますか? 実行中のものは中断されます。 [y/N]',
   'The gateway of {install} is not running': '{install} のゲートウェイが動作していません',
   'The gateway reads another configuration': 'ゲートウェイは別の設定を読んでいます',
   'The gateway reads its sign-ins from {stateDir}{who}. Signing in from this shell writes to {stateDir2}.':
     'ゲートウェイは {stateDir}{who} からサインインを読みます。このシェルでサインインすると {stateDir2} に書き込まれます。',
   'The gateway reads {configPath}, this shell {configPath2}. Order and routes shown here are those of this shell.':
     'ゲートウェイは {configPath} を、このシェルは {configPath2} を読みます。ここに示す順序とルートはこのシェルのものです。',
+  'The gateway reports the end {moment}': 'ゲートウェイが報告する期限: {moment}',
+  'The gateway runs': 'ゲートウェイは動作しています',
   'The gateway runs on another host': 'ゲートウェイは別のホストで動作しています',
   'The gateway runs on another machine and was not asked.':
     'ゲートウェイは別のマシンで動作しており、尋ねていません。',
@@ -708,7 +1051,11 @@ export const ja: Catalogue = {
     'ゲートウェイはこのシェルと異なる設定で動作しています',
   'The gateway still holds the old sign-in': 'ゲートウェイがまだ古いサインインを持っています',
   'The gateway still holds the old sign-in.': 'ゲートウェイがまだ古いサインインを持っています。',
+  'The gateway still writes its log': 'ゲートウェイはまだログを書いています',
   'The gateway was restarted.': 'ゲートウェイを再起動しました。',
+  'The hook could not be started ({code}).': 'フックを起動できませんでした ({code})。',
+  'The hook did not end in time.': 'フックが時間内に終わりませんでした。',
+  'The hook ended with code {code}.': 'フックがコード {code} で終わりました。',
   'The last notice went out.': '最後の通知を送信しました。',
   'The last reading failed, so nothing can be said about any sign-in. Clawlamp tries again soon.':
     '直近の読み取りに失敗したため、サインインについて何も判断できません。Clawlamp はまもなく再試行します。',
@@ -733,11 +1080,14 @@ export const ja: Catalogue = {
   'The old state was put back. Run clawlamp explain for the reason.':
     '元の状態に戻しました。理由は clawlamp explain で確認できます。',
   'The order leaves out the working sign-in': '順序に使えるサインインが入っていません',
+  'The order names {names}': '順序にあるのは {names} です',
+  'The order names {profile}, which does not exist': '順序に、存在しない {profile} があります',
   'The order of agent {agent} names sign-ins that it cannot see. They lie in another store of this OpenClaw.':
     'エージェント {agent} の順序が、見えないサインインを指しています。それらはこの OpenClaw の別のストアにあります。',
   'The order still leaves this sign-in out.': '順序にまだこのサインインが入っていません。',
   'The pause ended': '停止が終わりました',
   'The pause was lifted early': '停止が早めに解除されました',
+  'The profile points at it': 'プロファイルがこれを指しています',
   'The profile {profileId} and the token in it belong to different accounts.':
     'プロファイル {profileId} とその中のトークンは別々のアカウントのものです。',
   'The provider answered a read that Codex made with the new sign-in':
@@ -750,6 +1100,7 @@ export const ja: Catalogue = {
     'プロバイダーが新しいサインインを最初の使用で拒否しました。サインインし直しても解決しません。待つか、詳細を見てください。',
   'The provider refuses good sign-ins': 'プロバイダーが正しいサインインを拒否しています',
   'The provider refuses this network': 'プロバイダーがこのネットワークを拒否しています',
+  'The reading failed ({codes})': '読み取りに失敗しました ({codes})',
   'The renewal of {account} took longer than OpenClaw waits. That hides the true reason: it may be a slow network, or a refused sign-in.':
     '{account} の更新が OpenClaw の待ち時間を超えました。本当の原因は隠れています。遅いネットワークか、拒否されたサインインかもしれません。',
   'The repair did not help.': '修復は効果がありませんでした。',
@@ -759,9 +1110,12 @@ export const ja: Catalogue = {
   'The running gateway was told': '動作中のゲートウェイに伝えました',
   'The running gateway wrote its old sign-in back over the new one. This version of OpenClaw does that at each turn until the gateway is restarted: restart it, then sign in again.':
     '動作中のゲートウェイが古いサインインを新しいものに上書きしました。この OpenClaw のバージョンはゲートウェイが再起動するまで呼び出しのたびにそうします。再起動してからサインインし直してください。',
+  'The same refresh token stands here for {holder}': '{holder} の同じリフレッシュトークンがここにあります',
   'The same sign-in also stands with {holders}, which {count, plural, one {keeps} other {keep}} the old one.':
     '{count, plural, other {同じサインインを {holders} も持っており、古いものを保持します。}}',
+  'The same sign-in stands here ({row})': '同じサインインがここにあります ({row})',
   'The service': 'サービス',
+  'The shared store holds no sign-in': '共有ストアにサインインがありません',
   'The shared store holds sign-ins, but nothing tells OpenClaw to look there any more. Agent {agent} reads another store, which has none.':
     '共有ストアにサインインがありますが、OpenClaw にそこを見るよう示すものがありません。エージェント {agent} が読む別のストアにはありません。',
   'The sign-in page said no.': 'サインインページが拒否しました。',
@@ -776,13 +1130,17 @@ export const ja: Catalogue = {
   'The sign-in server sent an incomplete answer.': 'サインインサーバーの応答が不完全でした。',
   'The sign-in was cancelled.': 'サインインはキャンセルされました。',
   'The sign-in was not allowed': 'サインインは許可されませんでした',
+  'The sign-in {profile} exists and is passed over': 'サインイン {profile} がありますが、使われません',
   'The store changed meanwhile.': 'その間にストアが変わりました。',
   'The store holds another sign-in of {account} than the running gateway, which took its copy before. A call may use that copy, and some versions write it back over the store.':
     'ストアの {account} のサインインは、動作中のゲートウェイが以前に取ったコピーと異なります。呼び出しでそのコピーが使われることがあり、ストアに書き戻すバージョンもあります。',
+  'The store holds the end {moment}': 'ストアにある期限: {moment}',
+  'The store in use is empty': '使用中のストアは空です',
   'The store of agent {agents} could not be read, so nothing can be said about its sign-ins.':
     'エージェント {agents} のストアを読み取れなかったため、サインインについて何も判断できません。',
   'The store of agent {agents} has schema {schemaVersion}, which this Clawlamp does not know. It reads and writes nothing there.':
     'エージェント {agents} のストアのスキーマは {schemaVersion} で、この Clawlamp は知りません。そこでは何も読み書きしません。',
+  'The store that is read holds no sign-in': '読まれているストアにサインインがありません',
   'The system keyring has not been needed yet': 'システムのキーリングはまだ必要になっていません',
   'The system keyring is locked': 'システムのキーリングがロックされています',
   'The system keyring is locked: the backup key is a private file':
@@ -791,6 +1149,12 @@ export const ja: Catalogue = {
     '時刻が前回の読み取りより前なので、今か当時の日付は信頼できません。',
   'The time is more than half a year later than at the last reading. Until something confirms it, no date here can be trusted.':
     '時刻が前回の読み取りより半年以上後です。確認できるまで、ここの日付は信頼できません。',
+  'The timeline could not be written.': '履歴を書き込めませんでした。',
+  'The timeline file cannot be read.': '履歴のファイルを読み取れません。',
+  'The timeline file is damaged, so what happened before is not shown.':
+    '履歴のファイルが壊れているため、以前のことは表示されません。',
+  'The timeline file was written by a newer Clawlamp. It is neither read nor changed.':
+    '履歴のファイルは新しい Clawlamp が書いたものです。読み取りも変更もしません。',
   'The timeline was damaged and begins anew; the old file is {file}':
     'タイムラインが壊れていたため新しく始めます。古いファイルは {file} です',
   'The token of {account} ends soon, and there is nothing to renew it with.':
@@ -811,28 +1175,39 @@ export const ja: Catalogue = {
     '呼び出しは失敗しました。理由は OpenClaw のログにあります。',
   'The variable takes the place of every stored login, and Codex stops at this one: it is neither a personal access token nor an agent identity.':
     'この変数は保存済みのログインすべてに優先しますが、Codex はこれで止まります。個人アクセストークンでもエージェント ID でもありません。',
+  'The webhook answered with HTTP {status}.': 'Webhook が HTTP {status} を返しました。',
+  'The webhook could not be reached.': 'Webhook に接続できませんでした。',
   'The {what} variable {name} has another value for {gateway} than in this shell':
     '{what} の変数 {name} は {gateway} とこのシェルで値が異なります',
   'The {what} variable {name} is set for {gateway} and not in this shell':
     '{what} の変数 {name} は {gateway} に設定され、このシェルにはありません',
   'The {what} variable {name} is set in this shell and not for {gateway}':
     '{what} の変数 {name} はこのシェルに設定され、{gateway} にはありません',
+  'Then the clock showed this time': 'その後、時計はこの時刻を示しました',
   'There is a file of that name.': 'その名前のファイルがあります。',
   'There is no change to undo.': '元に戻す変更がありません。',
   'There is no space left on the disk.': 'ディスクに空き容量がありません。',
+  'There was nobody to ask.': '尋ねる相手がいませんでした。',
   'These homes hold copies of one sign-in. Its refresh token works once, so whichever Codex renews first signs the others out.':
     'これらのフォルダーは 1 つのサインインのコピーを持っています。リフレッシュトークンは 1 回しか使えないため、最初に更新した Codex がほかをサインアウトさせます。',
+  'This Codex is started by a script, which is not run from here.':
+    'この Codex はスクリプトで起動されます。ここからは実行しません。',
   'This OpenClaw needs a newer Node.': 'この OpenClaw にはより新しい Node が必要です。',
   'This OpenClaw offers no safe way to write its store.':
     'この OpenClaw にはストアを安全に書き込む方法がありません。',
   'This desktop has no tray, so this window stands in. On GNOME, the AppIndicator extension adds one.':
     'このデスクトップにはトレイがないため、このウィンドウが代わりです。GNOME では AppIndicator 拡張機能で追加できます。',
   'This entry cannot be read': 'この項目は読み取れません',
+  'This is a drill: everything here is made up, and nothing of yours is read or changed.':
+    'これは訓練です。ここにあるものはすべて架空で、あなたのものは読み取りも変更もしません。',
   'This is all of it: no secret, no address, no home folder. It is checked for them each time it is made.':
     'これがすべてです。秘密、アドレス、ホームフォルダーは含みません。作成のたびに確認されます。',
   'This is not the answer Clawlamp waits for': 'Clawlamp が待っている応答ではありません',
   'This machine does not trust the certificate it was shown.':
     'このマシンは示された証明書を信頼していません。',
+  'This release looks at the forced settings only when a call is made.':
+    'このリリースは、呼び出しのときにだけ強制設定を見ます。',
+  'This shell reads another one': 'このシェルは別のものを読みます',
   'This sign-in belongs to another program, which renews it itself.':
     'このサインインは、自分で更新する別のプログラムのものです。',
   'This sign-in ends soon': 'このサインインはまもなく切れます',
@@ -865,6 +1240,7 @@ export const ja: Catalogue = {
   'Two fresh sign-ins in different places were refused within minutes. That looks like the provider. Signing in again now would not help.':
     '別々の場所の新しいサインイン 2 件が数分以内に拒否されました。プロバイダー側の問題のようです。今サインインし直しても解決しません。',
   Undo: '元に戻す',
+  'Undo "{title}" of {moment}? [y/N]': '{moment} の「{title}」を元に戻しますか? [y/N]',
   'Undo puts back exactly what was there, for 30 days, unless something newer stands there by then.':
     '元に戻すと、30 日間は以前の状態に正確に戻ります。ただし、その時点でより新しいものがなければです。',
   'Undo puts the file back byte for byte, for 30 days; if more was changed by then, only this setting.':
@@ -872,6 +1248,7 @@ export const ja: Catalogue = {
   'Undo puts the old sign-in back, for 30 days, unless OpenClaw renewed the new one by then.':
     '元に戻すと、30 日間は古いサインインに戻ります。ただし、その時点で OpenClaw が新しいものを更新していなければです。',
   'Undo {title}': '{title} を元に戻す',
+  'Undo: {command} (until {moment})': '元に戻す: {command} ({moment}まで)',
   'Undoing: {title}…': '元に戻しています: {title}…',
   'Undone: {title}.': '元に戻しました: {title}。',
   'Unlock it or start one. Clawlamp works without it.':
@@ -883,11 +1260,176 @@ export const ja: Catalogue = {
   'Update Clawlamp': 'Clawlamp を更新',
   'Update Clawlamp. Nothing was read further or changed.':
     'Clawlamp を更新してください。それ以上の読み取りも変更もしていません。',
+  [`Usage: clawlamp bundle FILE
+       clawlamp bundle --preview
+
+Writes what status, history and undo show into a new file that only you can read: no token, addresses shortened, your home
+folder as "~". Before it is written, every secret that was read is looked for in it, whole and in part, in clear, backwards,
+escaped and encoded; if one is found, nothing is written. --preview prints exactly what the file would hold.
+`]: `使い方: clawlamp bundle FILE
+        clawlamp bundle --preview
+
+status、history、undo が示すものを、あなただけが読める新しいファイルに書きます。トークンはなく、アドレスは短縮され、ホームフォルダーは
+"~" になります。書く前に、読んだすべての秘密を、全体でも一部でも、平文、逆順、エスケープ、符号化した形で探し、1 つでも見つかれば
+何も書きません。--preview はファイルに入る内容をそのまま表示します。
+`,
+  [`Usage: clawlamp completion bash|zsh|fish|powershell
+
+Prints a script for your shell. It completes commands, options, the names of your sign-ins, what can be repaired, and what
+can be undone. It asks clawlamp itself, which reads and changes nothing.
+
+  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
+  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
+  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
+  powershell   clawlamp completion powershell >> $PROFILE
+`]: `使い方: clawlamp completion bash|zsh|fish|powershell
+
+シェル用のスクリプトを出力します。コマンド、オプション、サインインの名前、修復できるもの、元に戻せるものを補完します。
+clawlamp 自身に尋ねますが、読むだけで何も変更しません。
+
+  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
+  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
+  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
+  powershell   clawlamp completion powershell >> $PROFILE
+`,
+  [`Usage: clawlamp drill [expiry|shared|gateway] [--yes]
+
+Practise on made-up sign-ins with a sign-in server of their own, through the same code as the real thing: what it looks like
+when a sign-in has ended (expiry), when two agents hold one sign-in (shared), when a gateway can reach no model (gateway), and
+how each is put right. Nothing of yours is read or changed, and everything of the drill is removed when it ends.
+`]: `使い方: clawlamp drill [expiry|shared|gateway] [--yes]
+
+専用のサインインサーバーを使い、本番と同じコードで、架空のサインインの訓練をします。サインインが終わったとき (expiry)、2 つの
+エージェントが 1 つのサインインを持つとき (shared)、ゲートウェイがどのモデルにも届かないとき (gateway) の見え方と直し方です。
+あなたのものは読み取りも変更もせず、訓練のものは終了時にすべて消えます。
+`,
+  [`Usage: clawlamp explain PROFILE [--json] [--agent A] [--ask-owner]
+
+One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step.
+
+  --ask-owner   Also ask OpenClaw or Codex itself, with its own program, and say why it differs. Takes up to a minute.
+`]: `使い方: clawlamp explain PROFILE [--json] [--agent A] [--ask-owner]
+
+1 つのサインインのすべての原因、根拠 (何が、どこで、いつ)、使うルート、次の手順。
+
+  --ask-owner   OpenClaw や Codex 自身のプログラムにも尋ね、違う理由を示します。最長 1 分かかります。
+`,
+  [`Usage: clawlamp history [PROFILE] [--json] [--meant] [--agent A]
+
+What happened to every sign-in, or to one, newest first. The lamp and watch write it down while they run, login its own
+outcome; status and explain only read. It holds no token, and nothing older than 90 days.
+--meant says that sign-ins that are gone, a route billed by a key, and another workspace were meant: they stop being
+told.
+
+  * done by Clawlamp
+`]: `使い方: clawlamp history [PROFILE] [--json] [--meant] [--agent A]
+
+すべてのサインイン、または 1 つに起きたことを新しい順に示します。ランプと watch は動作中に、login は自身の結果を記録します。
+status と explain は読むだけです。トークンはなく、90 日より古いものもありません。
+--meant は、消えたサインイン、キーで支払うルート、別のワークスペースが意図したものだと伝え、以後は知らせません。
+
+  * Clawlamp が行ったもの
+`,
+  [`Usage: clawlamp login PROFILE [--device] [--turn] [--yes] [--json]
+
+Opens the sign-in page in your browser, takes the answer on this machine, keeps an encrypted backup, hands the new
+sign-in to OpenClaw's own code, reads it back, and puts the old one back if anything fails. Progress goes to standard
+error. Ctrl+C cancels: before the write nothing changes, during it the write is finished or undone.
+
+  --device   Show a code to type on any device instead of opening a browser here. Over SSH, say.
+  --turn     As the last proof let an agent answer one word. A real call, billed to the account.
+  --yes      Accept another account than before, and sign in although one more try is held back.
+
+The login of the Codex CLI (codex-cli) is renewed by Codex itself, which keeps it until the new one is there.
+
+With a browser on another machine, paste the address at which it ended (one of localhost) at the prompt.
+`]: `使い方: clawlamp login PROFILE [--device] [--turn] [--yes] [--json]
+
+ブラウザーでサインインページを開き、このマシンで答えを受け取り、暗号化したバックアップを残し、新しいサインインを OpenClaw 自身の
+コードに渡し、読み返し、何か失敗すれば古いものに戻します。経過は標準エラーに出ます。Ctrl+C で取り消せます: 書き込み前なら何も
+変わらず、書き込み中なら完了するか元に戻します。
+
+  --device   ここでブラウザーを開く代わりに、任意の端末で入力するコードを表示。SSH などで。
+  --turn     最後の証明としてエージェントに 1 語答えさせます。実際の呼び出しで、アカウントに課金されます。
+  --yes      以前と違うアカウントを受け入れ、次の試行が保留されていてもサインインします。
+
+Codex CLI のログイン (codex-cli) は Codex 自身が更新し、新しいものが届くまで古いものを保ちます。
+
+ブラウザーが別のマシンにあるときは、最後に開いたアドレス (localhost のもの) を貼り付けてください。
+`,
+  [`Usage: clawlamp plan PROFILE [--json]
+
+What signing in again, and every repair that touches this sign-in, would change: which entries of which store, what stands
+there and what will, through whose code, what may go wrong, and how to take it back. Reads only, and changes nothing.
+`]: `使い方: clawlamp plan PROFILE [--json]
+
+もう一度サインインした場合と、このサインインに触れる各修復が何を変えるか: どのストアのどの項目か、今あるものと後のもの、誰のコードで、
+何が失敗しうるか、どう元に戻すか。読むだけで、何も変更しません。
+`,
+  [`Usage: clawlamp repair [CODE... | PLAN...] [--yes] [--json] [--agent A]
+
+Makes the repairs that need no sign-in: all of them, or those of the causes or plans that are named. Each is shown first and
+asked for (--yes does without asking). OpenClaw's own code makes the change under its own lock; an encrypted backup is kept
+for 30 days, the result is read back by us and by OpenClaw, and what does not help is put back. not-on-route is only ever
+done by name.
+
+  clawlamp repair order-has-no-usable-profile
+  clawlamp repair not-on-route@openai:old --yes
+`]: `使い方: clawlamp repair [CODE... | PLAN...] [--yes] [--json] [--agent A]
+
+サインインの要らない修復を、すべて、または指定した原因やプランについて行います。1 つずつ先に示して尋ねます (--yes は尋ねません)。
+OpenClaw 自身のコードが自身のロックの下で変更し、暗号化したバックアップを 30 日間保ち、結果を Clawlamp と OpenClaw が読み返し、
+役に立たなければ戻します。not-on-route は名前を指定したときだけ行います。
+
+  clawlamp repair order-has-no-usable-profile
+  clawlamp repair not-on-route@openai:old --yes
+`,
+  [`Usage: clawlamp status [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+
+Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
+Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
+
+  ● works    ○ nothing against it, not proven yet    ◐ ends soon    ✕ needs you    ? cannot tell    · not in use
+`]: `使い方: clawlamp status [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+
+ストア、設定、ゲートウェイのログの末尾、Codex のフォルダーを 1 回読み、その意味を示します。何も実行、更新、書き込みせず、
+ネットワークにも尋ねません。--ask-owner を付けると OpenClaw と Codex にも尋ねます。
+
+  ● 使える    ○ 不利な情報なし、未証明    ◐ まもなく終了    ✕ 対応が必要    ? 判断できない    · 未使用
+`,
+  [`Usage: clawlamp undo [ID] [--yes] [--json]
+
+Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the
+repair is left alone, and a copy of a sign-in that was renewed since does not come back.
+`]: `使い方: clawlamp undo [ID] [--yes] [--json]
+
+最新の修復、または history が示す ID のものを元に戻します。あったものが元どおりになります。修復より新しいものには触れず、その後更新された
+サインインのコピーは戻りません。
+`,
+  [`Usage: clawlamp watch [--json] [--hook FILE] [--webhook URL] [--provider P] [--agent A]
+
+Prints the state once, then a line (with --json a document) per change. It waits for events of the file system and for
+the next deadline: no polling. Stop it with Ctrl+C.
+
+  --hook FILE     Run this program (full path) when someone must act, with the notice as JSON on its standard input.
+  --webhook URL   Post the notice to this https address. Each is told once per sign-in; accounts are shortened.
+`]: `使い方: clawlamp watch [--json] [--hook FILE] [--webhook URL] [--provider P] [--agent A]
+
+状態を 1 回表示し、その後は変化ごとに 1 行 (--json なら文書) を出します。ファイルシステムの通知と次の期限を待ち、定期的な
+問い合わせはしません。Ctrl+C で止まります。
+
+  --hook FILE     対応が必要なときに、このプログラム (完全なパス) を、通知の JSON を標準入力に渡して実行します。
+  --webhook URL   通知をこの https アドレスに送ります。サインインごとに 1 回で、アカウントは短縮されます。
+`,
   'Use a code instead': '代わりにコードを使う',
   'Use it': '使用',
   'Use one configuration for both': '両方で 1 つの設定を使う',
+  'Use the new account? [y/N]': '新しいアカウントを使いますか? [y/N]',
   'Use the new one': '新しいアカウントを使う',
   'Use the newer sign-in': '新しい方のサインインを使う',
+  'Used ahead of now: {account}': '現在より先の時刻に使用: {account}',
+  'Used instead: {profile} for {model}': '代わりに使われたもの: {model} に {profile}',
+  'Used with success since': 'その後、正常に使用済み',
   'Version changed from {from} to {to}': 'バージョンが {from} から {to} に変わりました',
   'Wait a moment': '少し待つ',
   'Wait a moment, then try again.': '少し待ってから、もう一度お試しください。',
@@ -899,8 +1441,10 @@ export const ja: Catalogue = {
   'Wait, or find the program behind it': '待つか、原因のプログラムを探す',
   'Waiting for the browser.': 'ブラウザーを待っています。',
   Watched: '見守っているもの',
+  'Way of signing in: {mode}': 'サインイン方法: {mode}',
   'What Clawlamp touches': 'Clawlamp が触れるもの',
   'What is wrong': '問題点',
+  'What stood there before stands there again': '以前あったものが元どおりになりました',
   'What stood there before was not kept for undo.': '以前の内容は元に戻すために保存されていません。',
   'What the bundle holds': 'データの内容',
   'What works in the terminal may fail in the gateway, or the other way round, because they do not see the same folders and variables.':
@@ -910,16 +1454,24 @@ export const ja: Catalogue = {
   'Whose key it is and whether it still works shows only with a call.':
     '誰のキーか、まだ有効かは、呼び出すまで分かりません。',
   Why: '理由',
+  'With this way of signing in Codex would use the token at its server to answer, so it was not asked.':
+    'このサインイン方法では、Codex は答えるためにサーバーでトークンを使うので、尋ねませんでした。',
   'Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.':
     'OpenClaw の設定がなければ、ルートがどのサインインを使うか誰にも分かりません。',
   Works: '使えます',
   'Works again': '再び使えます',
   'Written by {writer}': '{writer} が書き込みました',
+  'Written by: {writer}.': '書き込んだもの: {writer}。',
+  'Written: {bytes, number} bytes. Read it before you send it.':
+    '{bytes, number} バイトを書きました。送る前に読んでください。',
   'You can close this tab. Clawlamp shows what happens next.':
     'このタブは閉じてかまいません。続きは Clawlamp に表示されます。',
+  'You may not read it.': '読み取る権限がありません。',
   'a call took too long': '呼び出しに時間がかかりすぎました',
   'a call was refused': '呼び出しが拒否されました',
   'a call was refused for good': '呼び出しが完全に拒否されました',
+  'a command': 'コマンド',
+  'a file name': 'ファイル名',
   'a fresh one, which nobody else holds': 'ほかの誰も持たない新しいもの',
   'a fresh sign-in is refused with token_expired while the probe says ok':
     '新しいサインインが token_expired で拒否されるのに、プローブは ok と言います',
@@ -927,6 +1479,7 @@ export const ja: Catalogue = {
     '修正が告知されたのに、新しいサインインがまだ token_expired で拒否されます',
   'a sign-in': 'サインイン',
   'a sign-in that no longer works': '使えなくなったサインイン',
+  'a time like {example}': '{example} のような時刻',
   'a token file': 'トークンファイル',
   'after a sign-in or a repair, and when you ask OpenClaw for its own word':
     'サインインや修復の後と、OpenClaw 自身に尋ねるとき',
@@ -934,6 +1487,9 @@ export const ja: Catalogue = {
   'agent {agent} of OpenClaw {install}': 'OpenClaw {install} のエージェント {agent}',
   'an API key': 'API キー',
   'an account without a name': '名前のないアカウント',
+  'an https address': 'https のアドレス',
+  'an https address, or an http one on this machine': 'https のアドレス、またはこのマシンの http のアドレス',
+  'an older login, which Codex does not look at': 'Codex が見ない古いログイン',
   'another account signed in since, or someone signed out':
     'その後別のアカウントがサインインしたか、誰かがサインアウトしました',
   'another credential': '別の認証情報',
@@ -946,13 +1502,20 @@ export const ja: Catalogue = {
   'calls with a good sign-in end in "400 (no body)" or in a refresh time-out':
     '正しいサインインでの呼び出しが「400 (no body)」または更新の時間切れで終わります',
   'can be undone': '元に戻せます',
+  codes: 'コード',
   done: '完了',
+  'done by Clawlamp': 'Clawlamp が行ったもの',
   'ending {expiresAt}': '{expiresAt} に切れるもの',
   failed: '失敗',
   'fresh ones, which nobody else holds': 'ほかの誰も持たない新しいもの',
+  'gateway.mode is remote': 'gateway.mode は remote です',
+  'gateway.mode is remote, the address names {host}': 'gateway.mode は remote で、アドレスは {host} です',
+  'holds another sign-in than the store': 'ストアとは別のサインインを持っています',
+  'holds what is stored': '保存されたものを持っています',
   'home folder': 'ホームフォルダー',
   'in a form that OpenClaw does not take': 'OpenClaw が受け付けない形',
   'in less than a minute': '1 分以内',
+  'in {place}': '場所: {place}',
   'is paused': '停止されている',
   'it asks for a scope that the sign-in server refuses (invalid_scope)':
     'サインインサーバーが拒むスコープを求めます(invalid_scope)',
@@ -974,14 +1537,19 @@ export const ja: Catalogue = {
   'it runs on another machine': '別のマシンで動作しています',
   'it was restarted and does not listen yet': '再起動しましたが、まだ待ち受けていません',
   'it was revoked': '失効されました',
+  'its configuration cannot be loaded': '設定を読み込めません',
   'its own copy of the tokens': '固有のトークンのコピー',
   'its owner': '所有者',
   'its refresh token was already used by another copy of this sign-in':
     'リフレッシュトークンはこのサインインの別のコピーがすでに使いました',
   'just now': 'たった今',
+  listed: '一覧にあります',
   'locked out': 'ロック中',
   'locked out until {until}Z': '{until}Z までロック中',
   'lockout cleared': 'ロックを解除しました',
+  'logged in': 'ログイン済み',
+  'logged in using Amazon Bedrock': 'Amazon Bedrock でログイン済み',
+  'logged in using ChatGPT': 'ChatGPT でログイン済み',
   'models status is {view}': 'models status は {view}',
   'no OpenClaw was found to ask': '尋ねる OpenClaw が見つかりませんでした',
   'no answer is waited for': '応答を待っていません',
@@ -993,10 +1561,13 @@ export const ja: Catalogue = {
   'none of its own: the configuration decides': '独自の順序なし: 設定が決めます',
   'none: it inherits the sign-in of {agent}': 'なし: {agent} のサインインを継承',
   'not done': '未実施',
+  'not listed': '一覧にありません',
+  'not logged in': 'ログインしていません',
   'not needed': '不要',
   'not stored': '未保存',
   'not usable': '使用不可',
   nothing: 'なし',
+  'nothing more': 'ほかに何もなし',
   'nothing of the order is stored': '順序のものが何も保存されていない',
   'nothing to put right': '直すものはありません',
   'of another kind than the order expects': '順序が期待する種類と異なる',
@@ -1004,6 +1575,8 @@ export const ja: Catalogue = {
   'on another host': '別のホスト',
   'on {host}': '{host}',
   'once after a sign-in, to prove the new one': 'サインイン後に 1 回、新しいものを証明するため',
+  'one id': 'ID 1 つ',
+  'one of {words}': '次のどれか: {words}',
   'only API keys are allowed': 'API キーだけが許可されています',
   'only ChatGPT sign-ins are allowed': 'ChatGPT のサインインだけが許可されています',
   'only other workspaces are allowed': 'ほかのワークスペースだけが許可されています',
@@ -1013,6 +1586,7 @@ export const ja: Catalogue = {
   running: '進行中',
   'selected as last good': '直近の有効なものに選びました',
   'settings folder (XDG_CONFIG_HOME)': '設定フォルダー(XDG_CONFIG_HOME)',
+  'something that was not understood': '理解できないもの',
   'the Claude CLI is no longer signed in': 'Claude CLI はもうサインインしていません',
   'the Codex CLI': 'Codex CLI',
   'the Codex app-server does not find a profile that exists':
@@ -1022,14 +1596,17 @@ export const ja: Catalogue = {
   'the configuration names it': '設定が指定しているから',
   'the file that holds its tokens is damaged': 'トークンを収めたファイルが壊れています',
   'the file that holds its tokens is missing': 'トークンを収めたファイルがありません',
+  'the full path of a program': 'プログラムの完全なパス',
   'the gateway on this machine': 'このマシンのゲートウェイ',
   'the gateway runs on another machine': 'ゲートウェイは別のマシンで動作しています',
   'the key does not fit its tokens': '鍵がトークンに合いません',
   'the key to its tokens is missing': 'トークンの鍵がありません',
+  'the keyring could not be opened': 'キーリングを開けませんでした',
   'the limit of the subscription is reached': 'サブスクリプションの上限に達しました',
   'the login file of Codex does not hold the new sign-in':
     'Codex のログインファイルに新しいサインインがありません',
   'the model names it': 'モデルが指定しているから',
+  'the name of a sign-in': 'サインインの名前',
   'the new one': '新しいもの',
   'the old sign-in': '古いサインイン',
   'the present one': '現在のもの',
@@ -1045,6 +1622,7 @@ export const ja: Catalogue = {
   'the sign-in server no longer knows it': 'サインインサーバーがもう認識しません',
   'the sign-in server no longer takes its token': 'サインインサーバーがトークンを受け付けません',
   'the sign-in {account}': 'サインイン {account}',
+  'the stored login cannot be used': '保存されたログインを使えません',
   'this OpenClaw': 'この OpenClaw',
   token: 'トークン',
   'too old to undo': '古すぎて元に戻せません',
@@ -1052,6 +1630,7 @@ export const ja: Catalogue = {
   'until {until} ({reason})': '{until} まで({reason})',
   'used by a Codex without the variable': 'この変数のない Codex が使うもの',
   'used only when the keyring holds nothing': 'キーリングに何もないときだけ使われるもの',
+  'user {number}': 'ユーザー {number}',
   'user {uid}': 'ユーザー {uid}',
   waiting: '待機中',
   'when you make a repair of a setting, or undo it': '設定を修復するとき、または元に戻すとき',
@@ -1073,17 +1652,24 @@ export const ja: Catalogue = {
     '{account} は正常に戻りましたが、OpenClaw がまだ使いません: {reason}。',
   '{account} signed in minutes before it was refused. OpenClaw {version} is reported to do this: {fault}. One more sign-in will not help.{cure}':
     '{account} は拒否される数分前にサインインしました。報告によると OpenClaw {version} はこうなります: {fault}。もう一度サインインしても解決しません。{cure}',
+  '{account} was refused ({reason})': '{account} は拒否されました ({reason})',
   '{agent} falls back to it for {model}. {why}': '{agent} は {model} でこれを予備とします。{why}',
   '{agent} has no sign-in to use for {model}.': '{agent} には {model} 用のサインインがありません。',
   '{agent} uses it next for {model}. {why}': '{agent} は次に {model} でこれを使います。{why}',
   '{agent} will use {account} next for {model}.': '{agent} は次に {model} で {account} を使います。',
   '{agent} would fall back to {account} for {model}.': '{agent} は {model} で {account} を予備とします。',
+  '{agent}: {model} through {runtime}': '{agent}: {runtime} で {model}',
+  '{agent}: {model} through {runtime}, as a fallback': '{agent}: {runtime} で {model} (予備)',
   '{chats} ask for a sign-in that is gone': '{chats} が消えたサインインを求めています',
+  '{chats} chosen by a person for {profile}': '{chats}: 人が {profile} を選択',
   '{chats} of agent {agent} are bound to {names}{more}, which no store of the agent holds. OpenClaw refuses those chats, and only those, until they get another sign-in or that one comes back.':
     'エージェント {agent} の {chats} は、どのストアにもない {names}{more} に結び付いています。別のサインインを得るか元のものが戻るまで、OpenClaw はそれらのチャットだけを拒否します。',
   "{chats} of agent {agent} were bound to {names}{more}, which no store of the agent holds. This OpenClaw lets go of the name with the next message and uses the agent's order.":
     'エージェント {agent} の {chats} は、どのストアにもない {names}{more} に結び付いていました。この OpenClaw は次のメッセージで名前を手放し、エージェントの順序を使います。',
+  '{command} takes {what}': '{command} に指定できるもの: {what}',
   '{consumer} can sign in again.': '{consumer} は再びサインインできます。',
+  '{count, plural, one {# sign-in fits} other {# sign-ins fit}}':
+    '{count, plural, other {# 個のサインインが当てはまります}}',
   '{count, plural, one {1 chat} other {# chats}}': '{count, plural, other {# 件のチャット}}',
   '{count, plural, one {A sign-in disappeared} other {# sign-ins disappeared}}':
     '{count, plural, other {サインイン # 件が消えました}}',
@@ -1108,6 +1694,8 @@ export const ja: Catalogue = {
     '{failing} 代わりに予備の {model}{whose} が応答しており、別の請求になる可能性があります。',
   '{gateway} has the {what} {theirs}, this shell {ours}':
     '{gateway} の{what}は {theirs}、このシェルは {ours}',
+  '{gateway} reads from {folder}': '{gateway} は {folder} から読みます',
+  '{gateway} reads {file}': '{gateway} は {file} を読みます',
   '{gateway} runs on Node {version}, this shell has Node {version2}':
     '{gateway} は Node {version}、このシェルは Node {version2}',
   '{holderOf} keeps the old sign-in ({id}) and may have to sign in by itself.':
@@ -1121,8 +1709,10 @@ export const ja: Catalogue = {
   '{name} sign-ins last only hours': '{name} のサインインは数時間しか続きません',
   '{openclaw} hold copies of the sign-in of {account}. Its refresh token works once, so the first renewal breaks the others.':
     '{openclaw} は {account} のサインインのコピーを持っています。リフレッシュトークンは 1 回しか使えないため、最初の更新でほかが無効になります。',
+  '{option} goes with {command}': '{option} は {command} と使います',
   '{owner} renews this at the next call': '{owner} が次の呼び出しで更新します',
   '{part} of {key} for {who}': '{who} の {key} の{part}',
+  '{profile} lies here': '{profile} はここにあります',
   '{row} is {passedOver}': '{row} は{passedOver}',
   '{sentence} Calls of agent {agents} fail, whoever signs in.':
     '{sentence} 誰がサインインしても、エージェント {agents} の呼び出しは失敗します。',
@@ -1130,6 +1720,7 @@ export const ja: Catalogue = {
     '{sentence} この OpenClaw はゲートウェイの起動時に自分で追加しますが、ほかのバージョンはしません。',
   '{shown} (process {pid})': '{shown}(プロセス {pid})',
   '{split}, its own command (config set)': '{split} の専用コマンド(config set)',
+  '{status}, locked out': '{status}、ロック中',
   '{title}. One more sign-in would not help now.': '{title}。今もう一度サインインしても解決しません。',
   '{undo} A copy of a sign-in that was renewed meanwhile is not put back: using it would sign everyone out.':
     '{undo} その間に更新されたサインインのコピーは戻しません。使うと全員がサインアウトするためです。',

@@ -17,21 +17,32 @@ export const zhCn: Catalogue = {
   ' and {more} more': '以及另外 {more} 个',
   ' of {whose}': '（属于 {whose}）',
   ' with {account}': '（使用 {account}）',
+  '"{word}" is not a command': '“{word}”不是命令',
+  '"{word}" is not a command; did you mean {near}?': '“{word}”不是命令；您是指 {near} 吗？',
   ', as {user}': ',以 {user} 身份',
   ', behind the old one or outside its order': ',排在旧登录之后或在其顺序之外',
   ', billed by use': ',按用量计费',
+  ', noticed {moment}': '，{moment}发现',
+  ', part of {cause}': '，属于 {cause}',
   ', renewed by {owner} without you': ',由 {owner} 续期，无需您操作',
+  ', renewed without you': '，无需您即可续期',
   ', under a name that this route does not read': ',使用了此路由不读取的名称',
   ', workspace {accountId}': ',工作区 {accountId}',
   'A Codex setting forbids this login': 'Codex 的某项设置禁止此登录',
   'A Codex setting may forbid this login': 'Codex 的某项设置可能禁止此登录',
+  'A cell of it is larger than a store can be, or not text.':
+    '其中一个单元格超过存储应有的大小，或不是文本。',
   'A code is used, since {held}, and Codex would tell it to stop.':
     '改用代码，因为 {held}，而 Codex 会要求它停止。',
+  'A copy that {owner} left': '{owner} 留下的副本',
   'A credential file is not protected': '凭据文件未受保护',
   'A different account signed in: {after}. Choose whether to use it.':
     '登录的是另一个账户：{after}。请选择是否使用它。',
+  'A field stands in it twice.': '其中一个字段出现两次。',
+  'A file it includes is missing.': '它包含的一个文件缺失。',
   'A file that changed within the last hour is left alone: OpenClaw may be about to refer to it.':
     '最近一小时内更改过的文件不会动：OpenClaw 可能正要引用它。',
+  'A gateway of {user} works on this store': '{user} 的网关正在使用此存储',
   'A left-over token file': '遗留的令牌文件',
   'A lock on the sign-ins is held too long': '登录的锁被占用过久',
   'A model that should use it later needs a new sign-in.': '以后若有模型要使用它，需要重新登录。',
@@ -41,6 +52,7 @@ export const zhCn: Catalogue = {
   'A proxy on the way refused the request.': '途中的代理拒绝了请求。',
   'A real call has used it since the last change.': '自上次更改以来，已有真实调用使用过它。',
   'A real call has used it.': '已有真实调用使用过它。',
+  'A real call used it.': '真实调用已使用它。',
   'A real turn is a call of your account, one word long.': '真实调用会使用您的账户，长度为一个词。',
   'A recorded lockout could not be cleared. It ends by itself.': '有一条锁定记录无法清除。它会自行结束。',
   'A renewal did not answer in time': '续期未能及时应答',
@@ -61,6 +73,7 @@ export const zhCn: Catalogue = {
   'A setting could not be read.': '有一项设置无法读取。',
   'A sign-in ends soon': '有一个登录即将到期',
   'A sign-in from here would not reach the gateway': '从这里登录不会到达网关',
+  'A sign-in from this shell writes to {folder}': '从此 shell 登录会写入 {folder}',
   'A sign-in is already running.': '已有一个登录正在进行。',
   'A sign-in of this provider was refused ({reason}), and the log does not say which one.':
     '该提供商拒绝了一个登录（{reason}）,而日志未说明是哪一个。',
@@ -71,14 +84,18 @@ export const zhCn: Catalogue = {
     '登录在写入前被中断。保持旧的登录。',
   'A sign-in was interrupted, and another one has taken its place since.':
     '登录被中断，此后已有另一个登录取而代之。',
+  'A store without its marker ({marker})': '没有标记的存储（{marker}）',
   'A token of the environment signs Codex in': 'Codex 由环境中的令牌登录',
   'API key': 'API 密钥',
+  'API key configured': '已配置 API 密钥',
   'Access token ended {moment}': '访问令牌已于 {moment} 到期',
   'Access token ends {moment}': '访问令牌将于 {moment} 到期',
   'Add --agent or --profile to say which one.': '请用 --agent 或 --profile 说明是哪一个。',
   'Adds codex to the list of allowed plugins, which this route needs.':
     '将 codex 加入允许的插件列表，此路由需要它。',
   'Agent {agent}': '代理 {agent}',
+  'Agent {agent} calls {model} through the {runtime} runtime':
+    '代理 {agent} 通过 {runtime} 运行时调用 {model}',
   'Agent {agent} calls {model}, and no store that it reads holds a sign-in for it.':
     '代理 {agent} 调用 {model}，而它读取的存储中都没有相应的登录。',
   "Agent {agent} calls {model}, and no store that it reads holds a sign-in or key for it. The gateway's own environment may hold one ({variables}); that cannot be seen from here.":
@@ -86,6 +103,9 @@ export const zhCn: Catalogue = {
   'Agent {agent} cannot answer': '代理 {agent} 无法应答',
   'Agent {agent} has no sign-in': '代理 {agent} 没有登录',
   'Agent {agent} may have no sign-in': '代理 {agent} 可能没有登录',
+  'Agent {agent} now pays for {model} with the key in the configuration':
+    '代理 {agent} 现在用配置中的密钥为 {model} 付费',
+  'Agent {agent} now pays for {model} with the key {key}': '代理 {agent} 现在用密钥 {key} 为 {model} 付费',
   'Agent {agent} now uses {to}{billed}, before it was {from}':
     '代理 {agent} 现在使用 {to}{billed}，之前是 {from}',
   'Agent {agent} only tries sign-ins that are missing, refused or locked out. {account} works, but is not in the order.':
@@ -102,20 +122,29 @@ export const zhCn: Catalogue = {
     '所有插件都已关闭，而此路由需要 codex 插件。',
   'Allow the codex plugin': '允许 codex 插件',
   'Also tell': '同时通知',
+  'An access token is at its end, and the gateway would renew it to answer. It was not asked.':
+    '有访问令牌即将到期，网关会为了回答而续期它。因此没有询问。',
   'An auth.json{whose} stands there too': '还有一个 auth.json{whose}',
   'An https address': '一个 https 地址',
+  'An include is not a file name.': '有一项包含不是文件名。',
+  'An include leads out of the configuration folder.': '有一项包含指向配置文件夹之外。',
+  'An interrupted repair could not be checked.': '无法检查一次中断的修复。',
   'An interrupted sign-in could not be checked yet': '被中断的登录尚无法检查',
   'An interrupted sign-in could not be checked yet.{reason} Backup: {backupPath}':
     '被中断的登录尚无法检查。{reason} 备份：{backupPath}',
+  'An interrupted sign-in could not be checked.': '无法检查一次中断的登录。',
   'An interrupted sign-in had changed nothing': '被中断的登录未更改任何内容',
   'An interrupted sign-in was finished. The new one is in place.': '已完成被中断的登录。新的登录已生效。',
   'An interrupted sign-in was in place already': '被中断的登录此前已生效',
   'An interrupted sign-in was undone. The old one is in place.': '已撤销被中断的登录。保持旧的登录。',
   'An old lockout still holds': '旧的锁定仍然有效',
   'An upgrade left the sign-ins behind': '升级后登录被遗漏',
+  'Another account signed in: {after}. Before it was {before}.':
+    '登录的是另一个账户：{after}。之前是 {before}。',
   'Another entry of the same account is left as it is: {id}.': '同一账户的另一条目保持不变：{id}。',
   'Another person is signed in': '登录的是另一个人',
   'Another plan': '套餐不同',
+  'Another program hands Codex its tokens and renews them.': '另一个程序向 Codex 提供令牌并为其续期。',
   'Another program held the old sign-in too and may have spent it since.':
     '另一个程序也持有旧登录，此后可能已将其用掉。',
   'Another program keeps the database to itself, so nothing can be read of its sign-ins for now.':
@@ -133,6 +162,7 @@ export const zhCn: Catalogue = {
   'Ask Codex itself': '询问 Codex 本身',
   'Ask OpenClaw': '询问 OpenClaw',
   'Ask the gateway to reload its sign-ins': '请网关重新加载其登录',
+  'Asked of the owners': '向所有者询问的结果',
   'Asking an agent for one word…': '正在请代理回答一个词…',
   'Asking…': '正在询问…',
   'At most 6 hours before': '最多提前 6 小时',
@@ -157,10 +187,15 @@ export const zhCn: Catalogue = {
   'By the Codex configuration {words}. Codex counts as signed out, and "codex exec" deletes the login.':
     '根据 Codex 的配置，{words}。Codex 视为未登录，“codex exec”会删除该登录。',
   'CODEX_ACCESS_TOKEN holds no token that Codex takes': 'CODEX_ACCESS_TOKEN 中没有 Codex 接受的令牌',
+  'CODEX_ACCESS_TOKEN is set and malformed': 'CODEX_ACCESS_TOKEN 已设置但格式错误',
   'CODEX_ACCESS_TOKEN is set here, and Codex takes it in place of every stored login. Whether it still works is known to the server only. A Codex that is started without it uses the stored login.':
     '此处设置了 CODEX_ACCESS_TOKEN,Codex 用它代替所有已存登录。它是否仍有效只有服务器知道。未带此变量启动的 Codex 会使用已存登录。',
+  'CODEX_ACCESS_TOKEN of this environment takes the place of the stored login.':
+    '此环境中的 CODEX_ACCESS_TOKEN 取代了已存的登录。',
   'CODEX_HOME names a folder that does not exist, and Codex refuses to start with it.':
     'CODEX_HOME 指向不存在的文件夹，Codex 拒绝以此启动。',
+  'CODEX_HOME names a folder that does not exist.': 'CODEX_HOME 指向不存在的文件夹。',
+  'CODEX_HOME names something that is not a folder.': 'CODEX_HOME 指向的不是文件夹。',
   'Calls are billed to the key. Whose it is and whether it still works shows only with a call.':
     '调用计入该密钥的账单。它属于谁、是否仍有效，只有调用时才知道。',
   'Calls are now billed by a key': '调用现在按密钥计费',
@@ -197,6 +232,8 @@ export const zhCn: Catalogue = {
   'Check your proxy. Signing in again will not help.': '请检查您的代理。重新登录无济于事。',
   'Claude Code': 'Claude Code',
   'Clawlamp agrees.': 'Clawlamp 的判断一致。',
+  'Clawlamp can change nothing here. Run clawlamp explain for what helps.':
+    'Clawlamp 在这里没有可更改的内容。请运行 clawlamp explain 查看有何帮助。',
   'Clawlamp cannot tell whether it works.': 'Clawlamp 无法判断它是否可用。',
   'Clawlamp could not look': 'Clawlamp 未能查看',
   'Clawlamp does not open it, so it cannot tell whether the login works, nor whose it is.':
@@ -206,7 +243,108 @@ export const zhCn: Catalogue = {
   'Clawlamp is reading the sign-ins.': 'Clawlamp 正在读取登录。',
   'Clawlamp itself': 'Clawlamp 自身',
   'Clawlamp itself, since nothing refers to the file': 'Clawlamp 自身，因为没有任何内容引用该文件',
+  'Clawlamp last read at this time': 'Clawlamp 上次读取的时间',
+  'Clawlamp reads the store, and the cause is gone': 'Clawlamp 读取了存储，原因已消失',
   'Clawlamp says {ours}.': 'Clawlamp 认为 {ours}。',
+  [`Clawlamp tells whether OpenClaw and Codex can still sign in, says why when they can't, and signs in again.
+
+Usage: clawlamp COMMAND [options]
+
+Commands
+  status             What every sign-in is worth right now. Passive: reads files, runs nothing.
+  explain PROFILE    Why one sign-in is in its state, with evidence and the next step.
+  login PROFILE      Sign in again in the browser, hand it to OpenClaw, and prove that it works.
+  plan PROFILE       What a sign-in or a repair would change there. Changes nothing.
+  repair [CODE...]   Make the repairs that need no sign-in, each shown first and undoable for 30 days.
+  undo [ID]          Take back the newest repair, or the one named by history.
+  watch              A line per change until you stop it.
+  history [PROFILE]  What happened: sign-ins, renewals, refusals, pauses, losses. Newest first.
+
+  bundle FILE        What Clawlamp sees and has done, redacted and checked, in one file for a report.
+  completion SHELL   The script that lets bash, zsh, fish or powershell complete commands and names.
+  drill [SCENE]      Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.
+
+PROFILE is a name from status, in full or shortened, or any part that only one sign-in has.
+
+Options
+  --json             For scripts: one JSON document on standard output, always in English.
+  --provider P       Only sign-ins of this provider.
+  --agent A          Only this agent of OpenClaw.
+  --profile NAME     Only this OpenClaw, as its own --profile names it; default for the one without a name.
+  --show-accounts    Show e-mail addresses in full.
+  --meant            history: say that the changes still open were meant.
+  --device           login: by a code on any device.
+  --turn             login: prove it with one real, billed turn of an agent, one word long.
+  --yes              login: accept another account than before, or try although it is held back; repair, undo: change without asking.
+  --demo             Run on an embedded sample instead of your own files.
+
+Where to look (the programs' own variables and defaults otherwise)
+  --state-dir DIR    OpenClaw's state directory.      --codex-home DIR     Codex's home.
+  --config FILE      OpenClaw's configuration.        --codex-bin FILE     The codex program.
+  --openclaw-bin F   The openclaw program.            --data-dir DIR       Clawlamp's own journal.
+  --gateway URL      A running gateway.
+  --issuer URL       Another sign-in server, for tests.
+  --now TIME         Judge as if it were this time, for tests.
+
+Exit codes
+  0 fine, or nothing in use   1 someone must act   2 someone must act soon   3 cannot tell
+  64 not understood           70 our fault         login: 0 done, 1 not done
+
+Examples
+  clawlamp status
+  clawlamp explain work
+  clawlamp login me@example.com
+  clawlamp status --json | jq .verdict
+`]: `Clawlamp 说明 OpenClaw 和 Codex 是否仍能登录，不能时说明原因，并重新登录。
+
+用法：clawlamp 命令 [选项]
+
+命令
+  status             每个登录此刻的价值。被动：只读文件，不运行任何东西。
+  explain PROFILE    某个登录为何处于该状态，附证据和下一步。
+  login PROFILE      在浏览器中重新登录，交给 OpenClaw，并证明可用。
+  plan PROFILE       登录或修复会在那里更改什么。不作任何更改。
+  repair [CODE...]   进行无需登录的修复，每项先展示，30 天内可撤销。
+  undo [ID]          撤销最近一次修复，或 history 所列的那一次。
+  watch              每次变化一行，直到您停止它。
+  history [PROFILE]  发生过的事：登录、续期、拒绝、暂停、丢失。最新的在前。
+
+  bundle FILE        Clawlamp 所见所做，经脱敏和检查，写入一个用于报告的文件。
+  completion SHELL   让 bash、zsh、fish 或 powershell 补全命令和名称的脚本。
+  drill [SCENE]      用虚构的登录演练：expiry、shared 或 gateway。不会读取或更改您的任何内容。
+
+PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有的任意部分。
+
+选项
+  --json             供脚本使用：在标准输出上输出一个 JSON 文档，始终为英文。
+  --provider P       只看此提供商的登录。
+  --agent A          只看 OpenClaw 的此代理。
+  --profile NAME     只看此 OpenClaw，以其自身 --profile 的名称为准；没有名称的用 default。
+  --show-accounts    完整显示邮箱地址。
+  --meant            history：说明仍未处理的变化是有意的。
+  --device           login：在任意设备上使用代码。
+  --turn             login：用代理的一次真实计费的单词回复来证明。
+  --yes              login：接受与之前不同的账户，或在被暂缓时仍然尝试；repair、undo：不询问直接更改。
+  --demo             使用内置示例而不是您的文件。
+
+查找位置（否则使用各程序自身的变量和默认值）
+  --state-dir DIR    OpenClaw 的状态文件夹。          --codex-home DIR     Codex 的文件夹。
+  --config FILE      OpenClaw 的配置。                --codex-bin FILE     codex 程序。
+  --openclaw-bin F   openclaw 程序。                  --data-dir DIR       Clawlamp 自己的日志。
+  --gateway URL      运行中的网关。
+  --issuer URL       另一个登录服务器，用于测试。
+  --now TIME         按此时间判断，用于测试。
+
+退出码
+  0 正常或未使用   1 需要有人处理   2 很快需要有人处理   3 无法判断
+  64 无法理解      70 我们的错误    login：0 完成，1 未完成
+
+示例
+  clawlamp status
+  clawlamp explain work
+  clawlamp login me@example.com
+  clawlamp status --json | jq .verdict
+`,
   'Clawlamp undid an interrupted sign-in': 'Clawlamp 撤销了被中断的登录',
   'Clawlamp {version} is ready. The next start will be that version.':
     'Clawlamp {version} 已就绪。下次启动即为该版本。',
@@ -222,6 +360,8 @@ export const zhCn: Catalogue = {
   Codex: 'Codex',
   'Codex CLI': 'Codex CLI',
   'Codex cannot store its next token': 'Codex 无法存储下一个令牌',
+  'Codex did not answer in time.': 'Codex 没有及时回答。',
+  'Codex did not start.': 'Codex 没有启动。',
   'Codex did not take the sign-in.': 'Codex 未接受此登录。',
   'Codex has a login file, but it lacks what a sign-in needs. "codex login status" may say "Logged in" all the same.':
     'Codex 有登录文件，但缺少登录所需的内容。“codex login status”仍可能显示“Logged in”。',
@@ -232,17 +372,28 @@ export const zhCn: Catalogue = {
     'Codex 登录的账户与之前不同（此前为 {identity}）。',
   'Codex itself': 'Codex 自身',
   'Codex itself, through its app server': 'Codex 自身，通过其应用服务器',
+  'Codex keeps its login in its encrypted file, which is not opened here.':
+    'Codex 将登录存于其加密文件，这里不会打开。',
+  'Codex keeps its login in memory only, by its own setting.': '按其自身设置，Codex 只将登录保存在内存中。',
   'Codex keeps its login in the keyring': 'Codex 将登录存于密钥环',
+  'Codex keeps its login in the system keyring, which is not opened here.':
+    'Codex 将登录存于系统密钥环，这里不会打开。',
   'Codex keeps its login sealed': 'Codex 将登录密封保存',
   'Codex keeps its old login until the new one is there': '在新登录到来之前，Codex 保留旧登录',
   'Codex keeps no login': 'Codex 不保存登录',
   'Codex kept the login it had': 'Codex 保留了原有登录',
   'Codex looks into the keyring first': 'Codex 先查看密钥环',
+  'Codex looks into the system keyring before its file, and the keyring is not opened here.':
+    'Codex 先查看系统密钥环再看文件，而这里不会打开密钥环。',
+  'Codex may open the keyring. Clawlamp does not, and so makes no claim.':
+    'Codex 可以打开密钥环。Clawlamp 不打开，因此不作断言。',
   'Codex names the account from its own store': 'Codex 从自己的存储中报出该账户',
+  'Codex refuses to start with this CODEX_HOME.': 'Codex 拒绝以此 CODEX_HOME 启动。',
   'Codex uses a key for Amazon Bedrock': 'Codex 使用 Amazon Bedrock 的密钥',
   'Codex uses a personal access token': 'Codex 使用个人访问令牌',
   'Codex uses an API key': 'Codex 使用 API 密钥',
   'Codex uses an agent identity': 'Codex 使用代理身份',
+  'Codex was not found, so it could not be asked.': '未找到 Codex，因此无法询问。',
   'Codex {name}': 'Codex {name}',
   'Codex{version} itself, through its app server': 'Codex{version} 自身，通过其应用服务器',
   'Copied, names shortened': '已复制，名称已缩短',
@@ -253,14 +404,22 @@ export const zhCn: Catalogue = {
   'Copy the folder, then let OpenClaw migrate': '先复制该文件夹，再让 OpenClaw 迁移',
   'Copy the folder, then let OpenClaw put it together': '先复制该文件夹，再让 OpenClaw 合并',
   'Correct CODEX_HOME': '更正 CODEX_HOME',
+  'Could not be read': '无法读取',
   Demo: '演示',
   'Demo: made-up sign-ins': '演示：虚构的登录',
+  'Detail: {detail}': '详情：{detail}',
   'Different account': '不同的账户',
   Disappeared: '已消失',
   'Done: {title}.': '完成：{title}。',
   'Each gets the words of a notice as JSON, with accounts shortened and no secret.':
     '每一处都会以 JSON 收到通知的文字，账户已缩短，不含任何秘密。',
+  'End of the drill: not put right.': '演练结束：未修复。',
+  'End of the drill: put right.': '演练结束：已修复。',
+  'Ended {moment}': '已于{moment}结束',
   'Ends soon': '即将到期',
+  'Ends {moment}': '{moment}结束',
+  'Entry of an unknown form': '未知形式的条目',
+  'Fallback model {model}': '后备模型 {model}',
   'Finish or cancel it first.': '请先完成或取消它。',
   'First seen by Clawlamp': 'Clawlamp 首次看到',
   Fixed: '已修复',
@@ -273,49 +432,138 @@ export const zhCn: Catalogue = {
   'Give the service the same settings, then reinstall it': '给服务同样的设置，然后重新安装',
   'Give your user the right to write it, then try again.': '请授予您的用户写入权限，然后重试。',
   'Go back to the sign-in page, or start again in Clawlamp.': '请回到登录页面，或在 Clawlamp 中重新开始。',
+  'Gone since this reading: {id}': '自此次读取后消失：{id}',
   'Gone under this name; {to} stands in for it': '此名称下已不存在；由 {to} 代替',
   'Hand it to OpenClaw': '交给 OpenClaw',
   'Held by {name}': '被 {name} 占用',
   'If anything fails on the way, the old sign-in is put back.': '若途中有任何失败，将恢复旧的登录。',
+  'If the browser does not open, open this address:': '如果浏览器没有打开，请打开此地址：',
   'If the reason is not gone after all, the next call fails and OpenClaw pauses it again.':
     '若原因其实仍在，下次调用会失败，OpenClaw 会再次暂停它。',
   'If your network reads along, add its certificate to the system. Otherwise do not sign in on this network.':
     '若您的网络会检查流量，请将其证书加入系统。否则请勿在此网络登录。',
+  'In no order of an agent that the gateway serves': '不在网关所服务的任何代理的顺序中',
+  'In the order: {profile} ({state})': '在顺序中：{profile}（{state}）',
+  'In use: {profile}': '使用中：{profile}',
   'Install the Node version it names, then try again.': '请安装它要求的 Node 版本，然后重试。',
+  'Issued ahead of now, for {account}': '签发时间晚于现在，账户 {account}',
   'It answered with HTTP {status}.': '它以 HTTP {status} 应答。',
   'It belongs to another user': '它属于另一个用户',
+  'It calls a past or missing date "{word}". The refresh token is there, and the next call renews it.':
+    '它把过去或缺失的日期称为“{word}”。刷新令牌还在，下次调用会续期。',
+  'It could not be opened.': '无法打开。',
+  'It could not be read.': '无法读取。',
   'It did not answer.': '它没有应答。',
   'It did not say.': '它没有说明。',
+  'It does not compare the account with the profile.': '它没有将账户与配置档比较。',
+  'It does not open the tokens to answer.': '它不会为了回答而打开令牌。',
   'It failed.': '失败了。',
+  'It found no date with this sign-in, which says nothing against it.':
+    '它没有找到此登录的日期，这并不说明有问题。',
+  'It found something that no file tells. Believe the owner here.':
+    '它发现了文件中没有的情况。这里请相信所有者。',
+  'It goes by the stored date alone, and does not see that a renewal was lost.':
+    '它只看已存的日期，看不到一次续期已丢失。',
+  'It goes by the stored date alone. The first use was refused all the same.':
+    '它只看已存的日期。首次使用仍被拒绝。',
+  'It goes by the stored date alone. The provider has refused this sign-in since.':
+    '它只看已存的日期。此后提供商已拒绝此登录。',
+  'It goes by the stored date, and a lockout still keeps the sign-in out.':
+    '它看已存的日期，而锁定仍把此登录挡在外面。',
+  'It goes by what is stored. That does not prove that the next call works, so Clawlamp makes no claim.':
+    '它看已存的内容。这不能证明下次调用可行，因此 Clawlamp 不作断言。',
+  'It goes by what is stored. What really happened since is what Clawlamp goes by.':
+    '它看已存的内容。Clawlamp 看的是此后真正发生的事。',
+  'It holds NUL bytes.': '它含有 NUL 字节。',
+  'It holds bytes that are not UTF-8.': '它含有不是 UTF-8 的字节。',
+  'It holds no list of profiles.': '它没有配置档列表。',
+  'It includes too many files.': '它包含的文件太多。',
+  'It is a folder, not a file.': '它是文件夹，不是文件。',
   'It is a symbolic link': '它是一个符号链接',
+  'It is damaged.': '它已损坏。',
+  'It is empty.': '它是空的。',
+  'It is larger than such a file can be.': '它超过此类文件应有的大小。',
+  'It is nested too deep.': '它嵌套太深。',
+  'It is not a SQLite database.': '它不是 SQLite 数据库。',
+  'It is not a file.': '它不是文件。',
+  'It is not an object.': '它不是对象。',
+  'It is not valid {format}.': '它不是有效的 {format}。',
   'It is stored, but nothing has proven it yet.': '已存储，但尚未得到证明。',
+  'It lists keys elsewhere, and says nothing of their worth.': '它在别处列出密钥，且不说明其价值。',
+  'It looks only whether a login is there, not whether it can sign in.': '它只看是否有登录，不看能否登录。',
+  'It names a way of signing in that Codex takes from another program only.':
+    '它指定的登录方式，Codex 只接受来自另一个程序的。',
+  'It names a way of signing in that is not known.': '它指定了未知的登录方式。',
+  'It names a way of signing in that {release} does not know.': '它指定了 {release} 不认识的登录方式。',
   'It names folders of another machine. If it is still in use there, both hold the same single-use sign-ins, and the first renewal ends the others. Each machine needs a sign-in of its own.':
     '它提到另一台机器的文件夹。若那里仍在使用，两边持有相同的一次性登录，首次续期会使其他的失效。每台机器都需要自己的登录。',
   'It names no holder, so another program than OpenClaw made it':
     '它没有注明持有者，因此是 OpenClaw 以外的程序创建的',
+  'It names {path}, a home folder that is not on this machine': '它指向 {path}，而此机器上没有该主文件夹',
   'It needs a new sign-in.': '它需要重新登录。',
+  'It reads another store than the one this sign-in stands in, or leaves out what no configuration names.':
+    '它读取的存储不是此登录所在的，或略去了配置中没有的内容。',
+  'It reads the store. The running gateway still holds what stood there before.':
+    '它读取存储。运行中的网关仍持有之前的内容。',
+  'It reports only what it would use.': '它只报告将使用的内容。',
+  'It starts with a byte order mark, which its owner does not accept.':
+    '它以字节顺序标记开头，其所有者不接受。',
   'It still names {profileId}': '它仍指向 {profileId}',
+  'It took its copy when it started, and the store has changed since.':
+    '它在启动时取得副本，此后存储已更改。',
   'It took the request. This version has no way to say which sign-in it holds.':
     '它接受了请求。此版本无法说明它持有哪个登录。',
   'It was accepted.': '已被接受。',
+  'It was cancelled.': '已取消。',
   'It was meant': '这是有意的',
   'It was moved here, or copied. If the place it came from is still in use, both hold the same single-use sign-ins, and the first renewal ends the others.':
     '它是移动或复制到这里的。若原处仍在使用，两边持有相同的一次性登录，首次续期会使其他的失效。',
   'It will need you before long.': '它不久将需要您。',
   'Its account and its end are known to the server only. Codex asks for them at each start.':
     '其账户和到期时间只有服务器知道。Codex 每次启动都会询问。',
+  'Its agent identity has a wrong form.': '其代理身份形式有误。',
   'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.':
     '在它运行之前，其代理不会应答任何人。登录仍会被读取，也可以更新。',
+  'Its auth-state.json cannot be read. {note}': '其 auth-state.json 无法读取。{note}',
+  'Its document version is {version}; Clawlamp knows {known}.':
+    '其文档版本为 {version}；Clawlamp 所知为 {known}。',
+  'Its field last_refresh is not a date.': '其字段 last_refresh 不是日期。',
+  'Its field tokens has the wrong type.': '其字段 tokens 类型有误。',
+  'Its field {name} has the wrong type.': '其字段 {name} 类型有误。',
+  'Its field {name} is missing or has the wrong type.': '其字段 {name} 缺失或类型有误。',
+  'Its id token is not a JWT.': '其 ID 令牌不是 JWT。',
+  'Its includes are nested too deep.': '其包含嵌套太深。',
   'Its key is in the keychain': '其密钥在钥匙串中',
+  'Its links run in a circle.': '其链接形成循环。',
+  'Its marker auth.sharedStore names no place that OpenClaw knows.':
+    '其标记 auth.sharedStore 指向的地方 OpenClaw 不认识。',
   'Its owner accepted it. No call has used it yet.': '其所有者已接受。尚无调用使用过它。',
+  'Its plan was {before} and is {plan} now': '其套餐原为 {before}，现为 {plan}',
+  'Its routing state cannot be read. {note}': '其路由状态无法读取。{note}',
+  'Its row {row} cannot be read. {note}': '其行 {row} 无法读取。{note}',
+  'Its row {row} has document version {version}; Clawlamp knows {known}.':
+    '其行 {row} 的文档版本为 {version}；Clawlamp 所知为 {known}。',
+  'Its row {row} holds no list of profiles.': '其行 {row} 没有配置档列表。',
+  'Its schema version is {version}; Clawlamp knows versions up to {known}.':
+    '其架构版本为 {version}；Clawlamp 所知最高为 {known}。',
+  'Its schema version {version} is one between two that Clawlamp knows.':
+    '其架构版本 {version} 介于 Clawlamp 所知的两个之间。',
+  'Its sealed tokens carry the name of another path': '其密封的令牌带有另一路径的名称',
+  'Its setting {name} was not understood.': '无法理解其设置 {name}。',
+  'Its tokens now belong to another workspace than before': '其令牌现在属于与之前不同的工作区',
+  'Its word was not understood.': '无法理解它的说法。',
   'Its workspace is switched off': '其工作区已停用',
+  'Its write-ahead log stands there without an index, so it cannot be read without changing it. Starting OpenClaw once puts that right.':
+    '其预写日志没有索引，不更改就无法读取。启动一次 OpenClaw 即可解决。',
   'Keep a backup': '保留备份',
   'Keep one copy, let the others inherit': '保留一份副本，让其他的继承',
   'Keep the old one': '保留旧账户',
   'Kept sealed in {where}. {vault}.': '密封保存于 {where}。{vault}。',
+  'Known fault of OpenClaw {version}': 'OpenClaw {version} 的已知缺陷',
   Language: '语言',
   'Last-good selection': '最近可用的选择',
   'Last-good selection of {provider} for {who}': '{who} 的 {provider} 最近可用选择',
+  Lately: '最近',
   'Leave it as it is. If the agent needs a sign-in of its own, sign in again there.':
     '保持原样。若该代理需要自己的登录，请在那里重新登录。',
   'Leave the new one in place, or sign in again.': '保留新的登录，或重新登录。',
@@ -327,8 +575,11 @@ export const zhCn: Catalogue = {
   'Let those chats use the order again': '让那些聊天重新使用顺序',
   'Lets Codex sign in to {account} in the browser, and keep its old login until the new one is there.':
     '让 Codex 在浏览器中登录 {account}，并在新登录到来之前保留旧登录。',
+  'Locked against readers': '对读取者锁定',
+  'Locked out for agent {agent} until {moment} ({reason})': '代理 {agent} 锁定至 {moment}（{reason}）',
   'Locked out until {moment}': '锁定至 {moment}',
   'Lockout ended {moment}': '锁定已于 {moment} 结束',
+  'Logged ahead of now': '日志时间晚于现在',
   'Login of {who}': '{who} 的登录',
   'Look at clawlamp history for the reason. With --yes it signs in all the same.':
     '原因见 clawlamp history。加 --yes 仍会登录。',
@@ -342,16 +593,23 @@ export const zhCn: Catalogue = {
   'Make a new token and give it to OpenClaw': '创建新令牌并交给 OpenClaw',
   'Make it writable again, then try once more.': '请使其恢复可写，然后重试。',
   'Make this change': '执行此更改',
+  'Make this change? [y/N]': '进行此更改吗？ [y/N]',
   'Making it…': '正在生成…',
   'May be changed': '可能更改',
+  'Meant: {profile}': '原定：{profile}',
+  'Missing: {field}': '缺少：{field}',
   'More than one sign-in has that name.': '有多个登录使用该名称。',
   'Mute notices': '静音通知',
   'Mute {label}': '静音 {label}',
   'Name a place where you may write.': '请指定一个您可以写入的位置。',
   'Name and account disagree': '名称与账户不一致',
   'Name another one.': '请另指定一个。',
+  'Named {named}, but the token is of {actual}': '名称为 {named}，但令牌属于 {actual}',
   'Needs you': '需要您',
+  'Neither OpenClaw nor Codex was found here.': '这里既未找到 OpenClaw，也未找到 Codex。',
   'New tokens: signed in outside Clawlamp, or renewed early': '新令牌：在 Clawlamp 之外登录，或提前续期',
+  'Newer, of the same account: {profile}': '同一账户中较新的：{profile}',
+  'Next: nothing to do': '下一步：无需操作',
   'Next: {next}': '下一步：{next}',
   'Next: {next}{command}': '下一步：{next}{command}',
   'No OpenClaw here has that name.': '这里没有该名称的 OpenClaw。',
@@ -359,14 +617,21 @@ export const zhCn: Catalogue = {
   'No agent would use this sign-in next.': '接下来没有代理会使用此登录。',
   'No answer came from the browser in time.': '浏览器未能及时应答。',
   'No answer came in time.': '未能及时收到应答。',
+  'No call has used it yet.': '尚无调用使用它。',
+  'No expiry date stored for a token that is still good': '仍有效的令牌没有存下到期日期',
+  'No gateway runs here.': '这里没有运行网关。',
+  'No profile of this provider': '没有此提供商的配置档',
   'No profile refers to it any more. It does no harm and no one needs to act.':
     '已没有配置引用它。它无害，无人需要处理。',
   'No route needs a sign-in.': '没有路由需要登录。',
+  'No route uses it next.': '接下来没有路由使用它。',
+  'No route uses it, so Clawlamp does not judge it.': '没有路由使用它，因此 Clawlamp 不作判断。',
   'No route uses it.': '没有路由使用它。',
   'No route uses this sign-in': '没有路由使用此登录',
   'No sign-in for {profileProviders} is stored.': '没有存储 {profileProviders} 的登录。',
   'No sign-in found.': '未找到登录。',
   'No sign-in has that name.': '没有登录使用该名称。',
+  'No sign-in of this route can be used': '此路由没有可用的登录',
   'No system keyring is available, so the key of the backups is kept in a file that only you can read.':
     '没有系统密钥环，因此备份的密钥存于只有您能读取的文件中。',
   'No system keyring is available.': '没有可用的系统密钥环。',
@@ -374,7 +639,10 @@ export const zhCn: Catalogue = {
   'No token of another program is renewed, copied to another machine or revoked.':
     '不会续期、复制到其他机器或吊销其他程序的任何令牌。',
   'Nobody can be asked here.': '这里无人可询问。',
+  'Nobody can be asked here. Run it again with --yes to accept the account.':
+    '这里无人可问。要接受该账户，请加 --yes 再运行一次。',
   'Nobody knows whether this is renewed': '无人知道它是否会续期',
+  'None of its sign-ins can be used': '其登录均不可用',
   'None once it is through: only Codex changes its login. Until then the old one stays untouched.':
     '完成后不可撤销：只有 Codex 更改其登录。在此之前旧登录不会动。',
   'Not by {writer}: {why}': '未由 {writer} 执行：{why}',
@@ -384,8 +652,12 @@ export const zhCn: Catalogue = {
   'Nothing here can be repaired that way.': '这里没有可以那样修复的内容。',
   'Nothing in the order can be used.': '顺序中没有可用的登录。',
   'Nothing is known against it, but nothing has proven it yet.': '没有对它不利的信息，但也尚未得到证明。',
+  'Nothing is known against it.': '没有对它不利的信息。',
+  'Nothing is known of the past yet. The lamp and clawlamp watch write down what happens while they run.':
+    '过去的情况尚不清楚。灯和 clawlamp watch 会在运行时记录发生的事。',
   'Nothing is sent on a timer, and nothing about you is collected.':
     '不会定时发送任何内容，也不收集关于您的任何信息。',
+  'Nothing to repair.': '没有可修复的内容。',
   'Nothing to watch yet': '暂无可监视的内容',
   'Nothing was changed in the last 30 days.': '最近 30 天内没有更改。',
   'Nothing was changed.': '未更改任何内容。',
@@ -398,6 +670,11 @@ export const zhCn: Catalogue = {
     '未写入任何内容。请报告此问题，并改为发送 status 的输出。',
   Notices: '通知',
   'Now: {before}. Then: {after}.': '现在：{before}。之后：{after}。',
+  'Older file with {count, plural, one {# profile} other {# profiles}}, no longer read':
+    '含 {count, plural, other {# 个配置档}}的旧文件，已不再读取',
+  [`On any device, open {address}
+  and type the code {code} (until {time}).`]: `在任意设备上打开 {address}
+  并输入代码 {code}（{time} 前有效）。`,
   'On any device, open {address} and type:': '在任意设备上打开 {address} 并输入：',
   'One Codex sign-in in {count} homes': '{count} 个文件夹共用一个 Codex 登录',
   'One more sign-in would not help now.': '现在再登录一次无济于事。',
@@ -417,15 +694,19 @@ export const zhCn: Catalogue = {
   'OpenClaw could not move its sign-ins into the shared store, and agent {agent} has none that works.':
     'OpenClaw 未能将登录移入共享存储，代理 {agent} 没有可用的登录。',
   'OpenClaw did not accept the new sign-in.': 'OpenClaw 未接受新的登录。',
+  'OpenClaw did not answer in time.': 'OpenClaw 没有及时回答。',
   'OpenClaw did not start.': 'OpenClaw 未能启动。',
   'OpenClaw does not see the change for agent {agent}': 'OpenClaw 未看到代理 {agent} 的更改',
   'OpenClaw does not use {account} for now: {reason}.': 'OpenClaw 暂不使用 {account}：{reason}。',
+  'OpenClaw gave no answer that could be read.': 'OpenClaw 的回答无法读取。',
   'OpenClaw has a profile for {account}, but {words}. It cannot be recovered.':
     'OpenClaw 有 {account} 的配置，但{words}。无法恢复。',
   'OpenClaw has put a marker in place of the tokens of {account} while it renews them.':
     'OpenClaw 在续期期间用标记代替了 {account} 的令牌。',
   'OpenClaw has thrown away the stored expiry date of {account}, as it does before a renewal. Whether the renewal comes shows with the next call.':
     'OpenClaw 已丢弃 {account} 存储的到期日，如同续期之前那样。续期是否到来，下次调用可见。',
+  'OpenClaw holds it locked right now.': 'OpenClaw 正将其锁定。',
+  'OpenClaw is changing it right now.': 'OpenClaw 正在更改它。',
   'OpenClaw is changing this store right now.': 'OpenClaw 正在更改此存储。',
   'OpenClaw is pausing this sign-in': 'OpenClaw 已暂停此登录',
   'OpenClaw is renewing a sign-in right now': 'OpenClaw 正在续期一个登录',
@@ -437,15 +718,20 @@ export const zhCn: Catalogue = {
   'OpenClaw paused it for agent {agent} until {moment}: {reason}':
     'OpenClaw 为代理 {agent} 暂停它至 {moment}：{reason}',
   'OpenClaw reads {path} otherwise': 'OpenClaw 读到的 {path} 不同',
+  'OpenClaw recorded for agent {agent} that the provider refused this sign-in ({reason})':
+    'OpenClaw 为代理 {agent} 记录了提供商拒绝此登录（{reason}）',
   'OpenClaw refused the change.': 'OpenClaw 拒绝了更改。',
   'OpenClaw spoils fresh sign-ins': 'OpenClaw 会损坏新的登录',
   'OpenClaw started to renew {account} and never got the new tokens. The old ones are spent.':
     'OpenClaw 开始续期 {account}，却从未收到新令牌。旧令牌已用掉。',
+  'OpenClaw threw the stored expiry date away': 'OpenClaw 丢弃了已存的到期日期',
   'OpenClaw waits for a lock that has been kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.':
     'OpenClaw 正在等待被超时占用的锁。在其结束之前，OpenClaw 无法续期或保存登录。',
   'OpenClaw waits for a lock that {name} has kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.':
     'OpenClaw 正在等待 {name} 超时占用的锁。在其结束之前，OpenClaw 无法续期或保存登录。',
   'OpenClaw wants to renew this sign-in': 'OpenClaw 想要续期此登录',
+  'OpenClaw was not found, so it could not be asked.': '未找到 OpenClaw，因此无法询问。',
+  'OpenClaw was not found, so its gateway could not be asked.': '未找到 OpenClaw，因此无法询问其网关。',
   'OpenClaw will renew {account}, fail to store the new token, and lose the sign-in.':
     'OpenClaw 将续期 {account}，无法存储新令牌，从而失去登录。',
   'OpenClaw writes its configuration as plain JSON: comments in it go. Undo brings them back.':
@@ -457,6 +743,7 @@ export const zhCn: Catalogue = {
     'OpenClaw {version} 有已知的登录缺陷，可能会损坏它。',
   'OpenClaw {version}, its own plugin SDK': 'OpenClaw {version}，其自己的插件 SDK',
   'OpenClaw\'s reason is "{reason}"': 'OpenClaw 给出的原因是“{reason}”',
+  'Or paste the address at which the browser ended:': '或粘贴浏览器最终停留的地址：',
   Order: '顺序',
   'Order and lockouts could not be put right. {why}': '未能纠正顺序和锁定。{why}',
   'Order of {key} for {who}': '{who} 的 {key} 顺序',
@@ -464,6 +751,7 @@ export const zhCn: Catalogue = {
   'Others may open it (mode {mode})': '其他人可以打开它（模式 {mode}）',
   'Paste the whole address at which the browser ended.': '请粘贴浏览器最后停留的完整地址。',
   'Pause of {profileId} for {agent}': '{agent} 对 {profileId} 的暂停',
+  'Paused until {moment}': '暂停至 {moment}',
   'Pauses and failure counts of {profileId}': '{profileId} 的暂停和失败计数',
   'Plan a change of the version': '计划更换版本',
   'Plan a change to {worksIn}': '计划更换到 {worksIn}',
@@ -471,6 +759,7 @@ export const zhCn: Catalogue = {
   'Port {port} is busy': '端口 {port} 被占用',
   'Port {port}, to which the sign-in page answers, is held by {holder}, and no other one is free.':
     '登录页面所应答的端口 {port} 被 {holder} 占用，且没有其他空闲端口。',
+  'Primary model {model}': '主模型 {model}',
   Promised: '承诺',
   'Prove it': '证明它',
   'Put order and lockouts right': '纠正顺序和锁定',
@@ -484,9 +773,14 @@ export const zhCn: Catalogue = {
   Read: '读取',
   'Read again': '重新读取',
   'Read it back': '读回核对',
+  'Read-only': '只读',
+  'Read-only (mode {mode})': '只读（模式 {mode}）',
   'Reading the sign-ins of OpenClaw and Codex on this computer.': '正在读取本机上 OpenClaw 和 Codex 的登录。',
   'Reading the sign-ins.': '正在读取登录。',
   'Receive the new sign-in': '接收新的登录',
+  'Referred to by no profile': '没有配置档引用它',
+  'Refresh marker, failed': '续期标记，失败',
+  'Refresh marker, pending': '续期标记，待定',
   'Refused ({code})': '被拒绝（{code}）',
   'Remove the left-over file': '移除遗留文件',
   'Remove the left-over files': '移除遗留文件',
@@ -495,11 +789,14 @@ export const zhCn: Catalogue = {
     '将模型由 openai-codex 改名为此 OpenClaw 会路由的 openai。登录保持不变。',
   'Renewed by {owner}': '由 {owner} 续期',
   'Renewed, by its dates, by {owner}': '按其日期，由 {owner} 续期',
+  Repairs: '修复',
+  'Reports about OpenClaw {version}': '关于 OpenClaw {version} 的报告',
   'Reports about this version: {fault}.{cure}': '关于此版本的报告：{fault}。{cure}',
   'Restart the gateway': '重启网关',
   'Restart the gateway to take the new one.': '请重启网关以采用新的登录。',
   'Restarting the gateway…': '正在重启网关…',
   Route: '路由',
+  Routes: '路由',
   'Run clawlamp --help to see the commands.': '运行 clawlamp --help 查看命令。',
   'Run clawlamp explain to see which one it would use.': '运行 clawlamp explain 查看它会使用哪一个。',
   'Run clawlamp history to see what was changed.': '运行 clawlamp history 查看更改过什么。',
@@ -510,10 +807,15 @@ export const zhCn: Catalogue = {
   'Same sign-in as {names}': '与 {names} 为同一登录',
   'Save as a file': '存为文件',
   'Saved as {path}. Read it before you send it.': '已存为 {path}。发送前请先阅读。',
+  'Schema {version}': '架构 {version}',
+  'Sealed with a key from the keychain': '用钥匙串中的密钥密封',
   'Set --codex-bin to its path.': '请用 --codex-bin 指定其路径。',
   'Set --openclaw-bin to its path.': '请用 --openclaw-bin 指定其路径。',
   'Set the clock of this machine': '校准本机时钟',
   'Setting {path}': '设置 {path}',
+  'Setting {setting}': '设置 {setting}',
+  'Setting: only some workspaces are allowed': '设置：只允许某些工作区',
+  'Setting: {words}': '设置：{words}',
   Settings: '设置',
   'Show in panel': '在面板中显示',
   'Sign in again': '重新登录',
@@ -527,6 +829,7 @@ export const zhCn: Catalogue = {
   'Sign in again. If it repeats, wait: more tries will not help.':
     '请重新登录。若再次发生，请等待：多试无益。',
   'Sign in again: {account}': '重新登录：{account}',
+  'Sign in again: {command}': '重新登录：{command}',
   'Sign in again: {email}': '重新登录：{email}',
   'Sign in anyway': '仍然登录',
   'Sign in for this agent': '为此代理登录',
@@ -548,13 +851,18 @@ export const zhCn: Catalogue = {
     '请用其自己的命令 openclaw models auth login 登录，或更新它。',
   'Sign in with the account shown, or confirm the change.': '请用显示的账户登录，或确认更换。',
   'Sign in {holder} too': '同时为 {holder} 登录',
+  'Sign in {holder} too, with a sign-in of its own? [y/N]': '也为 {holder} 登录，使用其自己的登录吗？ [y/N]',
   'Sign-in of {sessions} of {who}': '{who} 的 {sessions} 的登录',
   'Sign-in {profileId} in the store of {who}': '{who} 的存储中的登录 {profileId}',
   'Sign-ins and their order lie in different stores': '登录与其顺序位于不同的存储',
   'Sign-ins disappeared': '登录已消失',
+  'Sign-ins of this machine': '此机器的登录',
+  'Sign-ins only agent {agent} can use': '只有代理 {agent} 能用的登录',
   'Signed in as {email}. {strength}': '已登录为 {email}。{strength}',
   'Signed in outside Clawlamp': '在 Clawlamp 之外登录',
+  'Signed in since': '此后已登录',
   'Signed in with Clawlamp': '用 Clawlamp 登录',
+  'Signed in: {account}. {strength}': '已登录：{account}。{strength}',
   'Signing in again: {title}.': '正在重新登录：{title}。',
   'Signing in with Clawlamp changed nothing': '用 Clawlamp 登录未更改任何内容',
   'Signing in with Clawlamp stopped half-way': '用 Clawlamp 登录中途停止',
@@ -576,6 +884,10 @@ export const zhCn: Catalogue = {
   'Start Clawlamp when I log in': '登录系统时启动 Clawlamp',
   'Start the gateway, or restart it if it is stuck.': '请启动网关，若卡住则重启。',
   'Stop OpenClaw, then look at the copies beside its store': '停止 OpenClaw,然后查看其存储旁的副本',
+  'Storage: {storage}': '存储方式：{storage}',
+  'Stored end of the access token': '已存的访问令牌到期时间',
+  'Stored under a name of {program}': '以 {program} 的名称存储',
+  'Stored workspace and token name different ones': '已存的工作区与令牌所示不同',
   'Support bundle': '支持包',
   'Switch plugins on': '开启插件',
   'Switch the codex plugin on': '开启 codex 插件',
@@ -603,6 +915,7 @@ export const zhCn: Catalogue = {
   'That is not the answer of this sign-in.': '那不是此次登录的应答。',
   'That sign-in was renewed since, so its old copy would sign everyone out.':
     '该登录此后已续期，因此其旧副本会使所有人退出登录。',
+  'The Codex CLI uses it.': 'Codex CLI 使用它。',
   'The Codex configuration allows some workspaces only, and which one this token belongs to is known to the server only.':
     'Codex 的配置只允许部分工作区，而此令牌属于哪一个只有服务器知道。',
   'The Codex configuration was not understood': '无法理解 Codex 的配置',
@@ -615,6 +928,7 @@ export const zhCn: Catalogue = {
     '{account} 的访问令牌已到期。这是正常的：{owner} 持有刷新令牌，需要时会续期。',
   'The access token of {account} has ended. There is a refresh token, but whether this {owner} can use it is not known.':
     '{account} 的访问令牌已到期。有刷新令牌，但不知道此 {owner} 能否使用。',
+  'The access token was issued': '访问令牌的签发时间',
   'The backup could not be written.': '无法写入备份。',
   'The backup is kept. Open the details for its place.': '备份已保留。其位置见详情。',
   'The browser could not be opened.': '无法打开浏览器。',
@@ -633,33 +947,48 @@ export const zhCn: Catalogue = {
   'The credential store is held locked': '凭据存储被锁定占用',
   'The default is used until it is set again.': '在重新设置之前使用默认值。',
   'The disk may not be written.': '磁盘不可写入。',
+  'The disk reported an error.': '磁盘报告了错误。',
   'The entry {profileId} is not in a form that OpenClaw writes, so nothing can be said about it.':
     '条目 {profileId} 不是 OpenClaw 写入的形式，因此无法对它作出判断。',
+  'The file belongs to another user': '该文件属于另一用户',
   'The file could not be written.': '无法写入文件。',
+  'The file is read-only': '该文件为只读',
   'The file of the Codex login is read-only. Codex will renew the login, fail to store it, and lose it.':
     'Codex 的登录文件为只读。Codex 将续期登录，无法存储，从而失去它。',
   'The file says that another program hands Codex its tokens and renews them. Whether that program still does cannot be told from the file.':
     '该文件称由另一个程序向 Codex 提供并续期令牌。该程序是否仍在这样做，从文件中看不出。',
+  'The folder belongs to another user': '该文件夹属于另一用户',
+  'The folder is read-only (mode {mode})': '该文件夹为只读（模式 {mode}）',
   'The gateway': '网关',
   'The gateway could not be asked. Restart it before its next turn.': '无法询问网关。请在其下次调用前重启。',
   'The gateway could not be asked. {why}': '无法询问网关。{why}',
   'The gateway did not answer.': '网关没有应答。',
+  'The gateway gave no answer that could be read.': '网关的回答无法读取。',
   'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.':
     '使用中的网关运行{where}。本机的登录在 {stateDir}，在此登录不会改变那里。',
   'The gateway is up, but no sign-in of agent {agent} for {model} works. It cannot tell you so itself.':
     '网关在运行，但代理 {agent} 用于 {model} 的登录都不可用。网关自己无法告诉您。',
+  'The gateway log says {reason}': '网关日志显示 {reason}',
+  'The gateway may still hold the old sign-in. Restart it now? What runs in it is cut off. [y/N]':
+    '网关可能仍持有旧登录。现在重启吗？其中运行的内容会被中断。 [y/N]',
   'The gateway of {install} is not running': '{install} 的网关未运行',
   'The gateway reads another configuration': '网关读取另一份配置',
   'The gateway reads its sign-ins from {stateDir}{who}. Signing in from this shell writes to {stateDir2}.':
     '网关从 {stateDir}{who} 读取登录。从此终端登录会写入 {stateDir2}。',
   'The gateway reads {configPath}, this shell {configPath2}. Order and routes shown here are those of this shell.':
     '网关读取 {configPath}，此终端读取 {configPath2}。此处显示的顺序和路由属于此终端。',
+  'The gateway reports the end {moment}': '网关报告的到期时间 {moment}',
+  'The gateway runs': '网关正在运行',
   'The gateway runs on another host': '网关在另一台主机上运行',
   'The gateway runs on another machine and was not asked.': '网关在另一台机器上运行，未询问。',
   'The gateway runs with other settings than this shell': '网关的设置与此终端不同',
   'The gateway still holds the old sign-in': '网关仍持有旧的登录',
   'The gateway still holds the old sign-in.': '网关仍持有旧的登录。',
+  'The gateway still writes its log': '网关仍在写日志',
   'The gateway was restarted.': '网关已重启。',
+  'The hook could not be started ({code}).': '无法启动钩子程序（{code}）。',
+  'The hook did not end in time.': '钩子程序没有及时结束。',
+  'The hook ended with code {code}.': '钩子程序以代码 {code} 结束。',
   'The last notice went out.': '最近一次通知已发出。',
   'The last reading failed, so nothing can be said about any sign-in. Clawlamp tries again soon.':
     '上次读取失败，因此无法判断任何登录。Clawlamp 很快会再试。',
@@ -682,11 +1011,14 @@ export const zhCn: Catalogue = {
   'The old state was put back. Run clawlamp explain for the reason.':
     '已恢复旧状态。运行 clawlamp explain 查看原因。',
   'The order leaves out the working sign-in': '顺序中遗漏了可用的登录',
+  'The order names {names}': '顺序中有 {names}',
+  'The order names {profile}, which does not exist': '顺序中有 {profile}，但它不存在',
   'The order of agent {agent} names sign-ins that it cannot see. They lie in another store of this OpenClaw.':
     '代理 {agent} 的顺序指定了它看不到的登录。它们在此 OpenClaw 的另一个存储中。',
   'The order still leaves this sign-in out.': '顺序中仍遗漏此登录。',
   'The pause ended': '暂停已结束',
   'The pause was lifted early': '暂停已提前解除',
+  'The profile points at it': '配置档指向它',
   'The profile {profileId} and the token in it belong to different accounts.':
     '配置 {profileId} 与其中的令牌属于不同账户。',
   'The provider answered a read that Codex made with the new sign-in':
@@ -698,6 +1030,7 @@ export const zhCn: Catalogue = {
     '提供商在首次使用时就拒绝了新登录。重新登录无济于事：请等待或查看详情。',
   'The provider refuses good sign-ins': '提供商拒绝有效的登录',
   'The provider refuses this network': '提供商拒绝此网络',
+  'The reading failed ({codes})': '读取失败（{codes}）',
   'The renewal of {account} took longer than OpenClaw waits. That hides the true reason: it may be a slow network, or a refused sign-in.':
     '{account} 的续期超过了 OpenClaw 的等待时间。真实原因因此被掩盖：可能是网络慢，或登录被拒绝。',
   'The repair did not help.': '修复没有奏效。',
@@ -707,9 +1040,12 @@ export const zhCn: Catalogue = {
   'The running gateway was told': '已告知正在运行的网关',
   'The running gateway wrote its old sign-in back over the new one. This version of OpenClaw does that at each turn until the gateway is restarted: restart it, then sign in again.':
     '正在运行的网关用旧登录覆盖了新登录。此 OpenClaw 版本每次调用都会如此，直到网关重启：请先重启，再重新登录。',
+  'The same refresh token stands here for {holder}': '{holder} 的同一刷新令牌在此',
   'The same sign-in also stands with {holders}, which {count, plural, one {keeps} other {keep}} the old one.':
     '{count, plural, other {同一登录也由 {holders} 持有，它们保留旧的登录。}}',
+  'The same sign-in stands here ({row})': '同一登录在此（{row}）',
   'The service': '服务',
+  'The shared store holds no sign-in': '共享存储中没有登录',
   'The shared store holds sign-ins, but nothing tells OpenClaw to look there any more. Agent {agent} reads another store, which has none.':
     '共享存储中有登录，但已没有任何内容指引 OpenClaw 去那里。代理 {agent} 读取的另一个存储中没有登录。',
   'The sign-in page said no.': '登录页面拒绝了。',
@@ -722,13 +1058,17 @@ export const zhCn: Catalogue = {
   'The sign-in server sent an incomplete answer.': '登录服务器发来的应答不完整。',
   'The sign-in was cancelled.': '登录已取消。',
   'The sign-in was not allowed': '登录未被允许',
+  'The sign-in {profile} exists and is passed over': '登录 {profile} 存在但被略过',
   'The store changed meanwhile.': '存储在此期间已更改。',
   'The store holds another sign-in of {account} than the running gateway, which took its copy before. A call may use that copy, and some versions write it back over the store.':
     '存储中 {account} 的登录与正在运行的网关所持不同，网关的副本是更早取得的。调用可能使用该副本，某些版本还会将其写回存储。',
+  'The store holds the end {moment}': '存储中的到期时间 {moment}',
+  'The store in use is empty': '使用中的存储为空',
   'The store of agent {agents} could not be read, so nothing can be said about its sign-ins.':
     '无法读取代理 {agents} 的存储，因此无法判断其登录。',
   'The store of agent {agents} has schema {schemaVersion}, which this Clawlamp does not know. It reads and writes nothing there.':
     '代理 {agents} 的存储架构为 {schemaVersion}，此 Clawlamp 不认识。它不在那里读写任何内容。',
+  'The store that is read holds no sign-in': '所读取的存储中没有登录',
   'The system keyring has not been needed yet': '尚未用到系统密钥环',
   'The system keyring is locked': '系统密钥环已锁定',
   'The system keyring is locked: the backup key is a private file':
@@ -737,6 +1077,12 @@ export const zhCn: Catalogue = {
     '时间早于上次读取时，因此现在或当时的日期不可信。',
   'The time is more than half a year later than at the last reading. Until something confirms it, no date here can be trusted.':
     '时间比上次读取晚半年以上。在得到确认之前，这里的日期都不可信。',
+  'The timeline could not be written.': '无法写入历史。',
+  'The timeline file cannot be read.': '历史文件无法读取。',
+  'The timeline file is damaged, so what happened before is not shown.':
+    '历史文件已损坏，因此不显示之前发生的事。',
+  'The timeline file was written by a newer Clawlamp. It is neither read nor changed.':
+    '历史文件由更新的 Clawlamp 写入。既不读取也不更改。',
   'The timeline was damaged and begins anew; the old file is {file}':
     '时间线已损坏，重新开始；旧文件为 {file}',
   'The token of {account} ends soon, and there is nothing to renew it with.':
@@ -756,26 +1102,36 @@ export const zhCn: Catalogue = {
   'The turn failed. The log of OpenClaw says why.': '调用失败。原因见 OpenClaw 的日志。',
   'The variable takes the place of every stored login, and Codex stops at this one: it is neither a personal access token nor an agent identity.':
     '该变量取代所有已存登录，而 Codex 在此止步：它既不是个人访问令牌，也不是代理身份。',
+  'The webhook answered with HTTP {status}.': 'Webhook 返回 HTTP {status}。',
+  'The webhook could not be reached.': '无法连接 Webhook。',
   'The {what} variable {name} has another value for {gateway} than in this shell':
     '{what} 变量 {name} 对 {gateway} 的值与此终端不同',
   'The {what} variable {name} is set for {gateway} and not in this shell':
     '{what} 变量 {name} 为 {gateway} 设置了，此终端中没有',
   'The {what} variable {name} is set in this shell and not for {gateway}':
     '{what} 变量 {name} 在此终端中设置了，{gateway} 没有',
+  'Then the clock showed this time': '随后时钟显示此时间',
   'There is a file of that name.': '已有该名称的文件。',
   'There is no change to undo.': '没有可撤销的更改。',
   'There is no space left on the disk.': '磁盘已没有空间。',
+  'There was nobody to ask.': '没有可询问的对象。',
   'These homes hold copies of one sign-in. Its refresh token works once, so whichever Codex renews first signs the others out.':
     '这些文件夹持有同一登录的副本。其刷新令牌只能用一次，先续期的 Codex 会使其他的退出登录。',
+  'This Codex is started by a script, which is not run from here.':
+    '此 Codex 由脚本启动，这里不会运行该脚本。',
   'This OpenClaw needs a newer Node.': '此 OpenClaw 需要更新的 Node。',
   'This OpenClaw offers no safe way to write its store.': '此 OpenClaw 没有安全的方式写入其存储。',
   'This desktop has no tray, so this window stands in. On GNOME, the AppIndicator extension adds one.':
     '此桌面没有托盘，因此由此窗口代替。在 GNOME 上，AppIndicator 扩展可添加托盘。',
   'This entry cannot be read': '此条目无法读取',
+  'This is a drill: everything here is made up, and nothing of yours is read or changed.':
+    '这是演练：这里的一切都是虚构的，不会读取或更改您的任何内容。',
   'This is all of it: no secret, no address, no home folder. It is checked for them each time it is made.':
     '这就是全部：没有秘密，没有地址，没有主文件夹。每次生成时都会检查。',
   'This is not the answer Clawlamp waits for': '这不是 Clawlamp 等待的应答',
   'This machine does not trust the certificate it was shown.': '本机不信任对方出示的证书。',
+  'This release looks at the forced settings only when a call is made.': '此版本只在调用时查看强制设置。',
+  'This shell reads another one': '此 shell 读取另一份',
   'This sign-in belongs to another program, which renews it itself.': '此登录属于另一个程序，由它自行续期。',
   'This sign-in ends soon': '此登录即将到期',
   'This sign-in has ended': '此登录已到期',
@@ -806,6 +1162,7 @@ export const zhCn: Catalogue = {
   'Two fresh sign-ins in different places were refused within minutes. That looks like the provider. Signing in again now would not help.':
     '不同位置的两个新登录在数分钟内被拒绝。看来是提供商的问题。现在重新登录无济于事。',
   Undo: '撤销',
+  'Undo "{title}" of {moment}? [y/N]': '撤销 {moment} 的“{title}”吗？ [y/N]',
   'Undo puts back exactly what was there, for 30 days, unless something newer stands there by then.':
     '30 天内，撤销会恢复到与原来完全相同，除非届时那里已有更新的内容。',
   'Undo puts the file back byte for byte, for 30 days; if more was changed by then, only this setting.':
@@ -813,6 +1170,7 @@ export const zhCn: Catalogue = {
   'Undo puts the old sign-in back, for 30 days, unless OpenClaw renewed the new one by then.':
     '30 天内，撤销会恢复旧的登录，除非届时 OpenClaw 已续期新的登录。',
   'Undo {title}': '撤销 {title}',
+  'Undo: {command} (until {moment})': '撤销：{command}（{moment}前）',
   'Undoing: {title}…': '正在撤销：{title}…',
   'Undone: {title}.': '已撤销：{title}。',
   'Unlock it or start one. Clawlamp works without it.': '请解锁或启动一个。没有它 Clawlamp 也能工作。',
@@ -822,11 +1180,168 @@ export const zhCn: Catalogue = {
   'Unset CODEX_ACCESS_TOKEN to use the stored login': '取消设置 CODEX_ACCESS_TOKEN 以使用已存登录',
   'Update Clawlamp': '更新 Clawlamp',
   'Update Clawlamp. Nothing was read further or changed.': '请更新 Clawlamp。未再读取或更改任何内容。',
+  [`Usage: clawlamp bundle FILE
+       clawlamp bundle --preview
+
+Writes what status, history and undo show into a new file that only you can read: no token, addresses shortened, your home
+folder as "~". Before it is written, every secret that was read is looked for in it, whole and in part, in clear, backwards,
+escaped and encoded; if one is found, nothing is written. --preview prints exactly what the file would hold.
+`]: `用法：clawlamp bundle FILE
+      clawlamp bundle --preview
+
+将 status、history 和 undo 所示内容写入只有您能读取的新文件：没有令牌，地址已缩写，主文件夹显示为 "~"。写入之前，会在其中查找每个
+读到过的机密，整体和部分，明文、倒序、转义和编码形式；只要找到一个，就不写入任何内容。--preview 显示文件将包含的确切内容。
+`,
+  [`Usage: clawlamp completion bash|zsh|fish|powershell
+
+Prints a script for your shell. It completes commands, options, the names of your sign-ins, what can be repaired, and what
+can be undone. It asks clawlamp itself, which reads and changes nothing.
+
+  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
+  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
+  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
+  powershell   clawlamp completion powershell >> $PROFILE
+`]: `用法：clawlamp completion bash|zsh|fish|powershell
+
+输出供您的 shell 使用的脚本。它补全命令、选项、登录的名称、可修复的内容和可撤销的内容。它询问 clawlamp 自身，后者只读取，不作更改。
+
+  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
+  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
+  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
+  powershell   clawlamp completion powershell >> $PROFILE
+`,
+  [`Usage: clawlamp drill [expiry|shared|gateway] [--yes]
+
+Practise on made-up sign-ins with a sign-in server of their own, through the same code as the real thing: what it looks like
+when a sign-in has ended (expiry), when two agents hold one sign-in (shared), when a gateway can reach no model (gateway), and
+how each is put right. Nothing of yours is read or changed, and everything of the drill is removed when it ends.
+`]: `用法：clawlamp drill [expiry|shared|gateway] [--yes]
+
+用虚构的登录和自带的登录服务器演练，所用代码与真实情形相同：登录已结束时的样子（expiry）、两个代理持有同一登录时（shared）、网关无法到达
+任何模型时（gateway），以及各自如何修复。不会读取或更改您的任何内容，演练结束后一切都会清除。
+`,
+  [`Usage: clawlamp explain PROFILE [--json] [--agent A] [--ask-owner]
+
+One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step.
+
+  --ask-owner   Also ask OpenClaw or Codex itself, with its own program, and say why it differs. Takes up to a minute.
+`]: `用法：clawlamp explain PROFILE [--json] [--agent A] [--ask-owner]
+
+一个登录的每个原因、证据（内容、位置、时间）、使用它的路由以及下一步。
+
+  --ask-owner   同时用 OpenClaw 或 Codex 自己的程序询问，并说明为何不同。最长一分钟。
+`,
+  [`Usage: clawlamp history [PROFILE] [--json] [--meant] [--agent A]
+
+What happened to every sign-in, or to one, newest first. The lamp and watch write it down while they run, login its own
+outcome; status and explain only read. It holds no token, and nothing older than 90 days.
+--meant says that sign-ins that are gone, a route billed by a key, and another workspace were meant: they stop being
+told.
+
+  * done by Clawlamp
+`]: `用法：clawlamp history [PROFILE] [--json] [--meant] [--agent A]
+
+每个登录或某个登录发生过的事，最新的在前。灯和 watch 在运行时记录，login 记录自己的结果；status 和 explain 只读取。其中没有令牌，
+也没有 90 天以前的内容。
+--meant 说明消失的登录、由密钥付费的路由和另一个工作区是有意的：不再提示。
+
+  * 由 Clawlamp 完成
+`,
+  [`Usage: clawlamp login PROFILE [--device] [--turn] [--yes] [--json]
+
+Opens the sign-in page in your browser, takes the answer on this machine, keeps an encrypted backup, hands the new
+sign-in to OpenClaw's own code, reads it back, and puts the old one back if anything fails. Progress goes to standard
+error. Ctrl+C cancels: before the write nothing changes, during it the write is finished or undone.
+
+  --device   Show a code to type on any device instead of opening a browser here. Over SSH, say.
+  --turn     As the last proof let an agent answer one word. A real call, billed to the account.
+  --yes      Accept another account than before, and sign in although one more try is held back.
+
+The login of the Codex CLI (codex-cli) is renewed by Codex itself, which keeps it until the new one is there.
+
+With a browser on another machine, paste the address at which it ended (one of localhost) at the prompt.
+`]: `用法：clawlamp login PROFILE [--device] [--turn] [--yes] [--json]
+
+在浏览器中打开登录页面，在此机器上接收回答，保留加密备份，将新登录交给 OpenClaw 自己的代码，读回检查，如有失败则恢复旧登录。进度写到
+标准错误。Ctrl+C 取消：写入之前不作任何更改，写入期间则完成或撤销写入。
+
+  --device   显示可在任意设备上输入的代码，而不是在这里打开浏览器。例如通过 SSH。
+  --turn     作为最后的证明，让代理回答一个词。真实调用，由该账户付费。
+  --yes      接受与之前不同的账户，并在再次尝试被暂缓时仍然登录。
+
+Codex CLI 的登录（codex-cli）由 Codex 自己续期，在新登录到来之前保留旧登录。
+
+如果浏览器在另一台机器上，请在提示处粘贴它最终停留的地址（localhost 的那个）。
+`,
+  [`Usage: clawlamp plan PROFILE [--json]
+
+What signing in again, and every repair that touches this sign-in, would change: which entries of which store, what stands
+there and what will, through whose code, what may go wrong, and how to take it back. Reads only, and changes nothing.
+`]: `用法：clawlamp plan PROFILE [--json]
+
+重新登录以及涉及此登录的每项修复会更改什么：哪个存储的哪些条目、现在和之后的内容、由谁的代码执行、可能出什么错、如何撤销。只读取，不作更改。
+`,
+  [`Usage: clawlamp repair [CODE... | PLAN...] [--yes] [--json] [--agent A]
+
+Makes the repairs that need no sign-in: all of them, or those of the causes or plans that are named. Each is shown first and
+asked for (--yes does without asking). OpenClaw's own code makes the change under its own lock; an encrypted backup is kept
+for 30 days, the result is read back by us and by OpenClaw, and what does not help is put back. not-on-route is only ever
+done by name.
+
+  clawlamp repair order-has-no-usable-profile
+  clawlamp repair not-on-route@openai:old --yes
+`]: `用法：clawlamp repair [CODE... | PLAN...] [--yes] [--json] [--agent A]
+
+进行无需登录的修复：全部，或所指定原因或方案的修复。每项先展示并询问（--yes 不询问）。由 OpenClaw 自己的代码在其自己的锁下更改；
+加密备份保留 30 天，结果由我们和 OpenClaw 读回，无效的会恢复原状。not-on-route 只在指定名称时进行。
+
+  clawlamp repair order-has-no-usable-profile
+  clawlamp repair not-on-route@openai:old --yes
+`,
+  [`Usage: clawlamp status [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+
+Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
+Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
+
+  ● works    ○ nothing against it, not proven yet    ◐ ends soon    ✕ needs you    ? cannot tell    · not in use
+`]: `用法：clawlamp status [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+
+读取一次存储、配置、网关日志末尾和 Codex 文件夹，并说明其含义。不运行、续期、写入，也不通过网络询问。加 --ask-owner 时也会询问
+OpenClaw 和 Codex。
+
+  ● 可用    ○ 没有不利信息，尚未证明    ◐ 即将结束    ✕ 需要您    ? 无法判断    · 未使用
+`,
+  [`Usage: clawlamp undo [ID] [--yes] [--json]
+
+Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the
+repair is left alone, and a copy of a sign-in that was renewed since does not come back.
+`]: `用法：clawlamp undo [ID] [--yes] [--json]
+
+撤销最近一次修复，或 history 中显示其标识的那一次。之前的内容会恢复。比修复更新的内容不受影响，此后已续期的登录的副本不会恢复。
+`,
+  [`Usage: clawlamp watch [--json] [--hook FILE] [--webhook URL] [--provider P] [--agent A]
+
+Prints the state once, then a line (with --json a document) per change. It waits for events of the file system and for
+the next deadline: no polling. Stop it with Ctrl+C.
+
+  --hook FILE     Run this program (full path) when someone must act, with the notice as JSON on its standard input.
+  --webhook URL   Post the notice to this https address. Each is told once per sign-in; accounts are shortened.
+`]: `用法：clawlamp watch [--json] [--hook FILE] [--webhook URL] [--provider P] [--agent A]
+
+先显示一次状态，之后每次变化输出一行（加 --json 则为文档）。它等待文件系统事件和下一个期限：不轮询。用 Ctrl+C 停止。
+
+  --hook FILE     需要有人处理时运行此程序（完整路径），并在其标准输入上提供 JSON 通知。
+  --webhook URL   将通知发送到此 https 地址。每个登录各一次；账户已缩写。
+`,
   'Use a code instead': '改用代码',
   'Use it': '使用',
   'Use one configuration for both': '两者使用同一份配置',
+  'Use the new account? [y/N]': '使用新账户吗？ [y/N]',
   'Use the new one': '使用新账户',
   'Use the newer sign-in': '使用较新的登录',
+  'Used ahead of now: {account}': '使用时间晚于现在：{account}',
+  'Used instead: {profile} for {model}': '改用了：{model} 使用 {profile}',
+  'Used with success since': '此后已成功使用',
   'Version changed from {from} to {to}': '版本由 {from} 变为 {to}',
   'Wait a moment': '稍等片刻',
   'Wait a moment, then try again.': '请稍等片刻，然后重试。',
@@ -838,8 +1353,10 @@ export const zhCn: Catalogue = {
   'Wait, or find the program behind it': '等待，或查找背后的程序',
   'Waiting for the browser.': '正在等待浏览器。',
   Watched: '监视中',
+  'Way of signing in: {mode}': '登录方式：{mode}',
   'What Clawlamp touches': 'Clawlamp 会接触的内容',
   'What is wrong': '问题所在',
+  'What stood there before stands there again': '之前的内容已恢复',
   'What stood there before was not kept for undo.': '原来的内容未保留以供撤销。',
   'What the bundle holds': '支持包的内容',
   'What works in the terminal may fail in the gateway, or the other way round, because they do not see the same folders and variables.':
@@ -849,15 +1366,23 @@ export const zhCn: Catalogue = {
   'Whose key it is and whether it still works shows only with a call.':
     '密钥属于谁、是否仍有效，只有调用时才知道。',
   Why: '原因',
+  'With this way of signing in Codex would use the token at its server to answer, so it was not asked.':
+    '使用此登录方式时，Codex 会在其服务器上使用令牌来回答，因此没有询问。',
   'Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.':
     '没有 OpenClaw 的配置，无人能判断其路由使用哪个登录。',
   Works: '可用',
   'Works again': '恢复可用',
   'Written by {writer}': '由 {writer} 写入',
+  'Written by: {writer}.': '写入者：{writer}。',
+  'Written: {bytes, number} bytes. Read it before you send it.':
+    '已写入 {bytes, number} 字节。发送前请先阅读。',
   'You can close this tab. Clawlamp shows what happens next.': '您可以关闭此标签页。后续由 Clawlamp 显示。',
+  'You may not read it.': '您无权读取它。',
   'a call took too long': '某次调用耗时过长',
   'a call was refused': '某次调用被拒绝',
   'a call was refused for good': '某次调用被永久拒绝',
+  'a command': '一个命令',
+  'a file name': '一个文件名',
   'a fresh one, which nobody else holds': '一个无人共用的新登录',
   'a fresh sign-in is refused with token_expired while the probe says ok':
     '新登录因 token_expired 被拒绝，而探测结果为 ok',
@@ -865,6 +1390,7 @@ export const zhCn: Catalogue = {
     '新登录仍因 token_expired 被拒绝，尽管曾宣布已修复',
   'a sign-in': '一个登录',
   'a sign-in that no longer works': '一个已失效的登录',
+  'a time like {example}': '形如 {example} 的时间',
   'a token file': '一个令牌文件',
   'after a sign-in or a repair, and when you ask OpenClaw for its own word':
     '登录或修复之后，以及您请 OpenClaw 自己说明时',
@@ -872,6 +1398,9 @@ export const zhCn: Catalogue = {
   'agent {agent} of OpenClaw {install}': 'OpenClaw {install} 的代理 {agent}',
   'an API key': '一个 API 密钥',
   'an account without a name': '没有名称的账户',
+  'an https address': '一个 https 地址',
+  'an https address, or an http one on this machine': '一个 https 地址，或此机器上的 http 地址',
+  'an older login, which Codex does not look at': '较旧的登录，Codex 不会查看',
   'another account signed in since, or someone signed out': '此后有另一个账户登录，或有人退出了登录',
   'another credential': '另一种凭据',
   'another program': '另一个程序',
@@ -883,13 +1412,20 @@ export const zhCn: Catalogue = {
   'calls with a good sign-in end in "400 (no body)" or in a refresh time-out':
     '使用有效登录的调用以“400 (no body）”或续期超时告终',
   'can be undone': '可撤销',
+  codes: '代码',
   done: '完成',
+  'done by Clawlamp': '由 Clawlamp 完成',
   'ending {expiresAt}': '到期 {expiresAt}',
   failed: '失败',
   'fresh ones, which nobody else holds': '无人共用的新令牌',
+  'gateway.mode is remote': 'gateway.mode 为 remote',
+  'gateway.mode is remote, the address names {host}': 'gateway.mode 为 remote，地址为 {host}',
+  'holds another sign-in than the store': '持有与存储不同的登录',
+  'holds what is stored': '持有已存的内容',
   'home folder': '主文件夹',
   'in a form that OpenClaw does not take': '形式不被 OpenClaw 接受',
   'in less than a minute': '不到一分钟后',
+  'in {place}': '位于 {place}',
   'is paused': '已暂停',
   'it asks for a scope that the sign-in server refuses (invalid_scope)':
     '它请求的范围被登录服务器拒绝（invalid_scope）',
@@ -911,13 +1447,18 @@ export const zhCn: Catalogue = {
   'it runs on another machine': '它在另一台机器上运行',
   'it was restarted and does not listen yet': '它已重启，但尚未监听',
   'it was revoked': '它已被吊销',
+  'its configuration cannot be loaded': '其配置无法加载',
   'its own copy of the tokens': '它自己的令牌副本',
   'its owner': '其所有者',
   'its refresh token was already used by another copy of this sign-in': '其刷新令牌已被此登录的另一副本用掉',
   'just now': '刚刚',
+  listed: '已列出',
   'locked out': '已锁定',
   'locked out until {until}Z': '锁定至 {until}Z',
   'lockout cleared': '锁定已清除',
+  'logged in': '已登录',
+  'logged in using Amazon Bedrock': '已通过 Amazon Bedrock 登录',
+  'logged in using ChatGPT': '已通过 ChatGPT 登录',
   'models status is {view}': 'models status 为 {view}',
   'no OpenClaw was found to ask': '未找到可询问的 OpenClaw',
   'no answer is waited for': '没有在等待应答',
@@ -928,10 +1469,13 @@ export const zhCn: Catalogue = {
   'none of its own: the configuration decides': '没有自己的：由配置决定',
   'none: it inherits the sign-in of {agent}': '无：它继承 {agent} 的登录',
   'not done': '未完成',
+  'not listed': '未列出',
+  'not logged in': '未登录',
   'not needed': '不需要',
   'not stored': '未存储',
   'not usable': '不可用',
   nothing: '无',
+  'nothing more': '无其他内容',
   'nothing of the order is stored': '顺序中的都未存储',
   'nothing to put right': '没有需要纠正的',
   'of another kind than the order expects': '类型与顺序所期望的不同',
@@ -939,6 +1483,8 @@ export const zhCn: Catalogue = {
   'on another host': '在另一台主机上',
   'on {host}': '在 {host} 上',
   'once after a sign-in, to prove the new one': '登录后一次，用于证明新的登录',
+  'one id': '一个标识',
+  'one of {words}': '以下之一：{words}',
   'only API keys are allowed': '只允许 API 密钥',
   'only ChatGPT sign-ins are allowed': '只允许 ChatGPT 登录',
   'only other workspaces are allowed': '只允许其他工作区',
@@ -948,6 +1494,7 @@ export const zhCn: Catalogue = {
   running: '进行中',
   'selected as last good': '已选为最近可用',
   'settings folder (XDG_CONFIG_HOME)': '设置文件夹（XDG_CONFIG_HOME）',
+  'something that was not understood': '无法理解的内容',
   'the Claude CLI is no longer signed in': 'Claude CLI 已退出登录',
   'the Codex CLI': 'Codex CLI',
   'the Codex app-server does not find a profile that exists': 'Codex 应用服务器找不到存在的配置',
@@ -956,13 +1503,16 @@ export const zhCn: Catalogue = {
   'the configuration names it': '由配置指定',
   'the file that holds its tokens is damaged': '保存其令牌的文件已损坏',
   'the file that holds its tokens is missing': '保存其令牌的文件缺失',
+  'the full path of a program': '程序的完整路径',
   'the gateway on this machine': '本机的网关',
   'the gateway runs on another machine': '网关在另一台机器上运行',
   'the key does not fit its tokens': '密钥与其令牌不符',
   'the key to its tokens is missing': '其令牌的密钥缺失',
+  'the keyring could not be opened': '无法打开密钥环',
   'the limit of the subscription is reached': '已达到订阅的限额',
   'the login file of Codex does not hold the new sign-in': 'Codex 的登录文件中没有新的登录',
   'the model names it': '由模型指定',
+  'the name of a sign-in': '一个登录的名称',
   'the new one': '新的',
   'the old sign-in': '旧的登录',
   'the present one': '当前的',
@@ -978,6 +1528,7 @@ export const zhCn: Catalogue = {
   'the sign-in server no longer knows it': '登录服务器已不认识它',
   'the sign-in server no longer takes its token': '登录服务器不再接受其令牌',
   'the sign-in {account}': '登录 {account}',
+  'the stored login cannot be used': '已存的登录不可用',
   'this OpenClaw': '此 OpenClaw',
   token: '令牌',
   'too old to undo': '太久，无法撤销',
@@ -985,6 +1536,7 @@ export const zhCn: Catalogue = {
   'until {until} ({reason})': '至 {until}（{reason}）',
   'used by a Codex without the variable': '由没有该变量的 Codex 使用',
   'used only when the keyring holds nothing': '仅当密钥环中没有内容时使用',
+  'user {number}': '用户 {number}',
   'user {uid}': '用户 {uid}',
   waiting: '等待中',
   'when you make a repair of a setting, or undo it': '当您修复某项设置或撤销它时',
@@ -1006,17 +1558,23 @@ export const zhCn: Catalogue = {
     '{account} 已恢复正常，但 OpenClaw 仍拒绝使用：{reason}。',
   '{account} signed in minutes before it was refused. OpenClaw {version} is reported to do this: {fault}. One more sign-in will not help.{cure}':
     '{account} 在被拒绝前几分钟刚登录。据报告 OpenClaw {version} 会这样：{fault}。再登录一次无济于事。{cure}',
+  '{account} was refused ({reason})': '{account} 被拒绝（{reason}）',
   '{agent} falls back to it for {model}. {why}': '{agent} 对 {model} 以它为备用。{why}',
   '{agent} has no sign-in to use for {model}.': '{agent} 没有用于 {model} 的登录。',
   '{agent} uses it next for {model}. {why}': '{agent} 接下来对 {model} 使用它。{why}',
   '{agent} will use {account} next for {model}.': '{agent} 接下来将用 {account} 调用 {model}。',
   '{agent} would fall back to {account} for {model}.': '{agent} 将以 {account} 为 {model} 的备用。',
+  '{agent}: {model} through {runtime}': '{agent}：通过 {runtime} 使用 {model}',
+  '{agent}: {model} through {runtime}, as a fallback': '{agent}：通过 {runtime} 使用 {model}，作为后备',
   '{chats} ask for a sign-in that is gone': '{chats} 要求已消失的登录',
+  '{chats} chosen by a person for {profile}': '{chats}：由人选定 {profile}',
   '{chats} of agent {agent} are bound to {names}{more}, which no store of the agent holds. OpenClaw refuses those chats, and only those, until they get another sign-in or that one comes back.':
     '代理 {agent} 的 {chats} 绑定到 {names}{more}，而该代理的存储中都没有。OpenClaw 会拒绝这些聊天（仅限这些）,直到它们得到另一个登录或原登录恢复。',
   "{chats} of agent {agent} were bound to {names}{more}, which no store of the agent holds. This OpenClaw lets go of the name with the next message and uses the agent's order.":
     '代理 {agent} 的 {chats} 曾绑定到 {names}{more}，而该代理的存储中都没有。此 OpenClaw 在下一条消息时放开该名称，改用代理的顺序。',
+  '{command} takes {what}': '{command} 需要{what}',
   '{consumer} can sign in again.': '{consumer} 可以重新登录了。',
+  '{count, plural, one {# sign-in fits} other {# sign-ins fit}}': '{count, plural, other {有 # 个登录符合}}',
   '{count, plural, one {1 chat} other {# chats}}': '{count, plural, other {# 个聊天}}',
   '{count, plural, one {A sign-in disappeared} other {# sign-ins disappeared}}':
     '{count, plural, other {# 个登录已消失}}',
@@ -1040,6 +1598,8 @@ export const zhCn: Catalogue = {
   '{failing} The fallback {model} answers instead{whose}, and that may be on another bill.':
     '{failing} 由备用 {model}{whose} 代为应答，可能计入另一份账单。',
   '{gateway} has the {what} {theirs}, this shell {ours}': '{gateway} 的 {what} 为 {theirs}，此终端为 {ours}',
+  '{gateway} reads from {folder}': '{gateway} 读取 {folder}',
+  '{gateway} reads {file}': '{gateway} 读取 {file}',
   '{gateway} runs on Node {version}, this shell has Node {version2}':
     '{gateway} 运行于 Node {version}，此终端为 Node {version2}',
   '{holderOf} keeps the old sign-in ({id}) and may have to sign in by itself.':
@@ -1053,8 +1613,10 @@ export const zhCn: Catalogue = {
   '{name} sign-ins last only hours': '{name} 的登录只有数小时有效',
   '{openclaw} hold copies of the sign-in of {account}. Its refresh token works once, so the first renewal breaks the others.':
     '{openclaw} 持有 {account} 登录的副本。其刷新令牌只能用一次，首次续期会使其他的失效。',
+  '{option} goes with {command}': '{option} 用于 {command}',
   '{owner} renews this at the next call': '{owner} 会在下次调用时续期',
   '{part} of {key} for {who}': '{who} 的 {key} {part}',
+  '{profile} lies here': '{profile} 在此',
   '{row} is {passedOver}': '{row} {passedOver}',
   '{sentence} Calls of agent {agents} fail, whoever signs in.':
     '{sentence} 无论谁登录，代理 {agents} 的调用都会失败。',
@@ -1062,6 +1624,7 @@ export const zhCn: Catalogue = {
     '{sentence} 此 OpenClaw 在网关启动时会自行添加，其他版本不会。',
   '{shown} (process {pid})': '{shown}（进程 {pid}）',
   '{split}, its own command (config set)': '{split}，其自己的命令（config set）',
+  '{status}, locked out': '{status}，已锁定',
   '{title}. One more sign-in would not help now.': '{title}。现在再登录一次无济于事。',
   '{undo} A copy of a sign-in that was renewed meanwhile is not put back: using it would sign everyone out.':
     '{undo} 此期间已续期的登录的副本不会恢复：使用它会使所有人退出登录。',

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { namedVariables } from '../named-variables.ts';
 import type { Notice, Processes } from '../ports.ts';
 import type { Fetch } from '../signin/browser-flow.ts';
@@ -65,9 +66,10 @@ async function runHook(
   const passed = namedVariables(env, ['PATH', 'Path', 'HOME', 'USERPROFILE', 'SystemRoot', 'LANG']);
   const spec = { file, args: [], env: passed, input, timeoutMs: HOOK_MS };
   const result = await processes.run(spec).catch((error: NodeJS.ErrnoException) => error);
-  if (result instanceof Error) return `The hook could not be started (${result.code ?? 'unknown'}).`;
-  if (result.timedOut) return 'The hook did not end in time.';
-  return result.code === 0 ? null : `The hook ended with code ${result.code}.`;
+  if (result instanceof Error)
+    return say('The hook could not be started ({code}).', { code: result.code ?? '?' });
+  if (result.timedOut) return say('The hook did not end in time.');
+  return result.code === 0 ? null : say('The hook ended with code {code}.', { code: String(result.code) });
 }
 
 async function callWebhook(url: string, body: string, fetch: Fetch): Promise<string | null> {
@@ -80,8 +82,10 @@ async function callWebhook(url: string, body: string, fetch: Fetch): Promise<str
       signal: AbortSignal.timeout(WEBHOOK_MS),
     });
     await response.body?.cancel();
-    return response.ok ? null : `The webhook answered with HTTP ${response.status}.`;
+    return response.ok
+      ? null
+      : say('The webhook answered with HTTP {status}.', { status: String(response.status) });
   } catch {
-    return 'The webhook could not be reached.';
+    return say('The webhook could not be reached.');
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Files } from '../ports.ts';
 import { isInside } from './home-paths.ts';
@@ -57,16 +58,18 @@ export async function readConfig(files: Files, path: string, includeRoots?: stri
   const seen: string[] = [];
 
   const load = async (file: string, depth: number): Promise<unknown> => {
-    if (seen.push(file) > MAX_INCLUDE_FILES) throw new IncludeFault('It includes too many files.');
+    if (seen.push(file) > MAX_INCLUDE_FILES) throw new IncludeFault(say('It includes too many files.'));
     const document = await readDocument(files, file, { format: 'json5', maxBytes: MAX_CONFIG_BYTES });
     if (document.state !== 'read') {
-      throw new IncludeFault(document.state === 'absent' ? 'A file it includes is missing.' : document.note);
+      throw new IncludeFault(
+        document.state === 'absent' ? say('A file it includes is missing.') : document.note,
+      );
     }
     return expand(document.value, file, depth);
   };
 
   const expand = async (value: unknown, file: string, depth: number, nesting = 0): Promise<unknown> => {
-    if (nesting > MAX_NESTING) throw new IncludeFault('It is nested too deep.');
+    if (nesting > MAX_NESTING) throw new IncludeFault(say('It is nested too deep.'));
     const within = (entry: unknown): Promise<unknown> => expand(entry, file, depth, nesting + 1);
     if (Array.isArray(value)) return Promise.all(value.map(within));
     const record = asRecord(value);
@@ -77,16 +80,16 @@ export async function readConfig(files: Files, path: string, includeRoots?: stri
     }
     const wanted = record.$include;
     if (wanted === undefined) return Object.fromEntries(own);
-    if (depth >= MAX_INCLUDE_DEPTH) throw new IncludeFault('Its includes are nested too deep.');
+    if (depth >= MAX_INCLUDE_DEPTH) throw new IncludeFault(say('Its includes are nested too deep.'));
     let included: unknown = {};
     for (const name of Array.isArray(wanted) ? (wanted as unknown[]) : [wanted]) {
-      if (typeof name !== 'string') throw new IncludeFault('An include is not a file name.');
+      if (typeof name !== 'string') throw new IncludeFault(say('An include is not a file name.'));
       const target = isAbsolute(name) ? resolve(name) : join(dirname(file), name);
       const real = await files.realPath(target).catch(() => null);
       const allowed = roots.some(
         ([plain, resolved]) => isInside(plain, target) && (!real || isInside(resolved, real)),
       );
-      if (!allowed) throw new IncludeFault('An include leads out of the configuration folder.');
+      if (!allowed) throw new IncludeFault(say('An include leads out of the configuration folder.'));
       included = merge(included, await load(target, depth + 1));
     }
     return own.length > 0 ? merge(included, Object.fromEntries(own)) : included;
@@ -99,10 +102,10 @@ export async function readConfig(files: Files, path: string, includeRoots?: stri
   }
   try {
     const value = asRecord(await expand(top.value, path, 0));
-    if (!value) throw new IncludeFault('It is not an object.');
+    if (!value) throw new IncludeFault(say('It is not an object.'));
     return { path, state: 'read', value, note: null, files: [path, ...seen] };
   } catch (error) {
-    const note = error instanceof IncludeFault ? error.message : 'It is nested too deep.';
+    const note = error instanceof IncludeFault ? error.message : say('It is nested too deep.');
     return { path, state: 'unreadable', value: {}, note, files: [path, ...seen] };
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { join, resolve } from 'node:path';
 import type { Generation } from '../model/snapshot.ts';
 import type { Ports } from '../ports.ts';
@@ -171,7 +172,7 @@ function unsettled(reading: StoreReading): StoreReading {
   return {
     ...reading,
     state: 'unreadable',
-    note: CHANGING_NOTE,
+    note: say(CHANGING_NOTE),
     profiles: [],
     order: {},
     lastGood: {},

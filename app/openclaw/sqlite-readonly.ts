@@ -1,3 +1,5 @@
+import { say } from '../language/say.ts';
+import type { Message } from '../language/messages.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { FileFacts, Files } from '../ports.ts';
@@ -46,10 +48,10 @@ async function loadOpener(): Promise<Opener> {
 }
 
 /** Note of a database that a writer keeps to itself. */
-export const LOCKED_NOTE = 'OpenClaw holds it locked right now.';
+export const LOCKED_NOTE: Message = 'OpenClaw holds it locked right now.';
 
 /** Note of one that would not stand still. */
-export const CHANGING_NOTE = 'OpenClaw is changing it right now.';
+export const CHANGING_NOTE: Message = 'OpenClaw is changing it right now.';
 
 /** Size of a write-ahead log's header (sqlite.org/fileformat2.html, section 4.1); its frames come after it. */
 const LOG_HEADER_BYTES = 32;
@@ -115,13 +117,16 @@ function resultCode(error: unknown): number {
 function noteOf(error: unknown, log: FileFacts | null): string {
   const text = error instanceof Error ? error.message : '';
   const code = resultCode(error);
-  if (code === 26 || /not a database|file is encrypted/i.test(text)) return 'It is not a SQLite database.';
-  if (code === 11 || /malformed|corrupt/i.test(text)) return 'It is damaged.';
-  if (code === 5 || code === 6 || /locked|busy/i.test(text)) return LOCKED_NOTE;
+  if (code === 26 || /not a database|file is encrypted/i.test(text))
+    return say('It is not a SQLite database.');
+  if (code === 11 || /malformed|corrupt/i.test(text)) return say('It is damaged.');
+  if (code === 5 || code === 6 || /locked|busy/i.test(text)) return say(LOCKED_NOTE);
   if ((code === 14 || /unable to open/i.test(text)) && log) {
-    return 'Its write-ahead log stands there without an index, so it cannot be read without changing it. Starting OpenClaw once puts that right.';
+    return say(
+      'Its write-ahead log stands there without an index, so it cannot be read without changing it. Starting OpenClaw once puts that right.',
+    );
   }
-  return 'It could not be opened.';
+  return say('It could not be opened.');
 }
 
 /**
@@ -145,7 +150,7 @@ export async function readDatabaseAt<T>(
   path: string,
   read: (database: ReadOnlyDatabase) => T,
 ): Promise<{ reading: DatabaseReading<T>; before: DatabaseFacts | null }> {
-  let last: DatabaseReading<T> = { state: 'unreadable', note: CHANGING_NOTE };
+  let last: DatabaseReading<T> = { state: 'unreadable', note: say(CHANGING_NOTE) };
   let seen: DatabaseFacts | null = null;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (attempt > 0) await pause(20 * attempt);
@@ -158,11 +163,11 @@ export async function readDatabaseAt<T>(
         if (real) before = await factsNow(files, real);
       }
     } catch {
-      return { reading: { state: 'unreadable', note: 'You may not read it.' }, before: seen };
+      return { reading: { state: 'unreadable', note: say('You may not read it.') }, before: seen };
     }
     const told = (reading: DatabaseReading<T>) => ({ reading, before: seen });
     if (!real || !before.main) return told({ state: 'absent' });
-    if (before.main.kind !== 'file') return told({ state: 'unreadable', note: 'It is not a file.' });
+    if (before.main.kind !== 'file') return told({ state: 'unreadable', note: say('It is not a file.') });
     if (before.main.size === 0 && !before.log) return told({ state: 'absent' });
     // A rollback journal with content: an older writer is at work, or died; either way only a writer may settle it.
     const journal = await files.facts(`${real}-journal`).catch(() => null);
@@ -178,7 +183,7 @@ export async function readDatabaseAt<T>(
     const bare = (facts: DatabaseFacts): boolean => (facts.log?.size ?? 0) === 0;
     const still = after && (same(before.log, after.log) || (bare(before) && bare(after)));
     if (still && same(before.main, after.main)) return told(last);
-    last = { state: 'unreadable', note: CHANGING_NOTE };
+    last = { state: 'unreadable', note: say(CHANGING_NOTE) };
   }
   return { reading: last, before: seen };
 }

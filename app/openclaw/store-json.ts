@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { join } from 'node:path';
 import type { Ports } from '../ports.ts';
 import type { CredentialEntry } from './credential-entry.ts';
@@ -64,7 +65,7 @@ export async function readJsonStore(
     : { state: 'absent' };
   if (stateDocument.state === 'unreadable') {
     return emptyStore('unreadable', path, {
-      note: `Its auth-state.json cannot be read. ${stateDocument.note}`,
+      note: say('Its auth-state.json cannot be read. {note}', { note: stateDocument.note }),
       files: [path, statePath],
     });
   }
@@ -76,12 +77,16 @@ export async function readJsonStore(
   if (document.state === 'read') {
     const newer = newerDocument(document.value);
     if (newer !== null) {
-      const note = `Its document version is ${newer}; Clawlamp knows ${DOCUMENT_VERSION}.`;
+      const note = say('Its document version is {version}; Clawlamp knows {known}.', {
+        version: newer,
+        known: String(DOCUMENT_VERSION),
+      });
       return emptyStore('unknown-schema', path, { note, files });
     }
     entries = entriesOf(document.value, (profileId) => `${path} ${profileId}`);
     routing = overlayRouting(parseRouting(document.value), beside);
-    if (!entries) return emptyStore('unreadable', path, { note: 'It holds no list of profiles.', files });
+    if (!entries)
+      return emptyStore('unreadable', path, { note: say('It holds no list of profiles.'), files });
   } else {
     entries = await retiredEntries(ports, place, agentDir);
     if (entries.length === 0) return emptyStore('absent', path, { files, routing });

@@ -1,3 +1,5 @@
+import type { Message } from '../language/messages.ts';
+import { say } from '../language/say.ts';
 import { join } from 'node:path';
 import { AGENT_SCHEMA, DOCUMENT_VERSION, STATE_SCHEMA } from './known-schemas.ts';
 import type { OneStore } from './one-store.ts';
@@ -11,7 +13,7 @@ import { CREDENTIAL_BYTES, asRecord, parseDocument } from './text-document.ts';
 /** A JSON cell as it stands in a row: its text, or why it is not taken. */
 type Cell = { text: string } | 'missing' | 'too-large' | 'not-text';
 
-const WALL = 'A cell of it is larger than a store can be, or not text.';
+const WALL: Message = 'A cell of it is larger than a store can be, or not text.';
 
 /** Reads one JSON cell without loading an absurd one. Names come from this file only, never from data. */
 function cell(
@@ -45,23 +47,29 @@ interface Cells {
 function storeOf(path: string, cells: Cells, row: string): OneStore {
   const base = { schemaVersion: cells.version };
   const unreadable = (note: string): OneStore => emptyStore('unreadable', path, { ...base, note });
-  if (typeof cells.store === 'string' && cells.store !== 'missing') return unreadable(WALL);
-  if (typeof cells.routing === 'string' && cells.routing !== 'missing') return unreadable(WALL);
+  if (typeof cells.store === 'string' && cells.store !== 'missing') return unreadable(say(WALL));
+  if (typeof cells.routing === 'string' && cells.routing !== 'missing') return unreadable(say(WALL));
   const parsed = (value: Cell): ReturnType<typeof parseDocument> =>
     typeof value === 'string' ? { state: 'absent' } : parseDocument(Buffer.from(value.text, 'utf8'), 'json');
   const store = parsed(cells.store);
   const routing = parsed(cells.routing);
-  if (store.state === 'unreadable') return unreadable(`Its row ${row} cannot be read. ${store.note}`);
-  if (routing.state === 'unreadable') return unreadable(`Its routing state cannot be read. ${routing.note}`);
+  if (store.state === 'unreadable')
+    return unreadable(say('Its row {row} cannot be read. {note}', { row, note: store.note }));
+  if (routing.state === 'unreadable')
+    return unreadable(say('Its routing state cannot be read. {note}', { note: routing.note }));
   const beside = parseRouting(routing.state === 'read' ? routing.value : null);
   if (store.state === 'absent') return emptyStore('absent', path, { ...base, routing: beside });
   const newer = newerDocument(store.value);
   if (newer !== null) {
-    const note = `Its row ${row} has document version ${newer}; Clawlamp knows ${DOCUMENT_VERSION}.`;
+    const note = say('Its row {row} has document version {version}; Clawlamp knows {known}.', {
+      row,
+      version: newer,
+      known: String(DOCUMENT_VERSION),
+    });
     return emptyStore('unknown-schema', path, { ...base, note });
   }
   const entries = entriesOf(store.value, (profileId) => `${path} ${row} ${profileId}`);
-  if (!entries) return unreadable(`Its row ${row} holds no list of profiles.`);
+  if (!entries) return unreadable(say('Its row {row} holds no list of profiles.', { row }));
   const profiles = new Map<string, StoredProfile>();
   for (const { profile, oauthRef } of entries) {
     // SQLite generations no longer open sidecars: such an entry has no tokens until its owner's doctor moves them.
@@ -167,11 +175,13 @@ export async function readSharedStore(round: Round, stateDir: string): Promise<S
     return { ...elsewhere, unmarked };
   }
   if (location === null) {
-    const note = 'Its marker auth.sharedStore names no place that OpenClaw knows.';
+    const note = say('Its marker auth.sharedStore names no place that OpenClaw knows.');
     return shared('state-db', emptyStore('unreadable', path, { schemaVersion: version, note }));
   }
   if (version < STATE_SCHEMA.sharedFrom) {
-    const note = `Its schema version ${version} is one between two that Clawlamp knows.`;
+    const note = say('Its schema version {version} is one between two that Clawlamp knows.', {
+      version: String(version),
+    });
     return shared('state-db', emptyStore('unknown-schema', path, { schemaVersion: version, note }));
   }
   return shared(
@@ -195,6 +205,9 @@ function locationOf(marker: Cell): SharedStore['location'] | null {
 function unknownSchema(path: string, version: number, newest: number): OneStore {
   return emptyStore('unknown-schema', path, {
     schemaVersion: version,
-    note: `Its schema version is ${version}; Clawlamp knows versions up to ${newest}.`,
+    note: say('Its schema version is {version}; Clawlamp knows versions up to {known}.', {
+      version: String(version),
+      known: String(newest),
+    }),
   });
 }

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import JSON5 from 'json5';
 import type { Files } from '../ports.ts';
@@ -28,16 +29,16 @@ export function parseDocument(bytes: Uint8Array, format: DocumentRules['format']
   try {
     text = decoder.decode(bytes);
   } catch {
-    return { state: 'unreadable', note: 'It holds bytes that are not UTF-8.' };
+    return { state: 'unreadable', note: say('It holds bytes that are not UTF-8.') };
   }
-  if (text.includes('\u0000')) return { state: 'unreadable', note: 'It holds NUL bytes.' };
+  if (text.includes('\u0000')) return { state: 'unreadable', note: say('It holds NUL bytes.') };
   if (format === 'json' && text.startsWith('\uFEFF')) {
     return {
       state: 'unreadable',
-      note: 'It starts with a byte order mark, which its owner does not accept.',
+      note: say('It starts with a byte order mark, which its owner does not accept.'),
     };
   }
-  if (text.trim() === '') return { state: 'unreadable', note: 'It is empty.' };
+  if (text.trim() === '') return { state: 'unreadable', note: say('It is empty.') };
   if (format === 'json5') {
     // Plain JSON means the same in JSON5, and its parser is a hundred times as fast.
     try {
@@ -53,7 +54,10 @@ export function parseDocument(bytes: Uint8Array, format: DocumentRules['format']
     };
   } catch {
     // The parser's message quotes the text, which may be a token: it is dropped here.
-    return { state: 'unreadable', note: `It is not valid ${format === 'json5' ? 'JSON5' : 'JSON'}.` };
+    return {
+      state: 'unreadable',
+      note: say('It is not valid {format}.', { format: format === 'json5' ? 'JSON5' : 'JSON' }),
+    };
   }
 }
 
@@ -62,17 +66,17 @@ export function faultNote(error: unknown): string {
   switch ((error as NodeJS.ErrnoException | null)?.code) {
     case 'EACCES':
     case 'EPERM':
-      return 'You may not read it.';
+      return say('You may not read it.');
     case 'EFBIG':
-      return 'It is larger than such a file can be.';
+      return say('It is larger than such a file can be.');
     case 'EISDIR':
-      return 'It is a folder, not a file.';
+      return say('It is a folder, not a file.');
     case 'ELOOP':
-      return 'Its links run in a circle.';
+      return say('Its links run in a circle.');
     case 'EIO':
-      return 'The disk reported an error.';
+      return say('The disk reported an error.');
     default:
-      return 'It could not be read.';
+      return say('It could not be read.');
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Message } from '../language/messages.ts';
+import { say } from '../language/say.ts';
 import { isClosed, modeInUse } from '../diagnose/codex-row.ts';
 import type { CodexReading } from '../codex/reading.ts';
 import { codexRelease } from '../codex/releases.ts';
@@ -14,7 +16,7 @@ const TIMEOUT_MS = 60_000;
  * The words of `codex login status` (0.125.0 to 0.169.0, run) and whether they speak for the login. Nothing else of its
  * output is passed on: 0.125.0 and 0.150.1 quote stored tokens in an error.
  */
-const WORDS: readonly (readonly [pattern: RegExp, word: string, good: boolean])[] = [
+const WORDS: readonly (readonly [pattern: RegExp, word: Message, good: boolean])[] = [
   [/^Logged in using ChatGPT/m, 'logged in using ChatGPT', true],
   [/^(Logged in using an API key|API key configured)/m, 'API key configured', true],
   [/^Logged in using Amazon Bedrock/m, 'logged in using Amazon Bedrock', true],
@@ -30,14 +32,16 @@ const WORDS: readonly (readonly [pattern: RegExp, word: string, good: boolean])[
  * registration", 0.150.1 and 0.169.0, run). `codex doctor` is never run: it renews a token that is due.
  */
 function whyNot(reading: CodexReading, platform: NodeJS.Platform): string | null {
-  if (!reading.program) return 'Codex was not found, so it could not be asked.';
-  if (reading.homeState === 'missing') return 'Codex refuses to start with this CODEX_HOME.';
+  if (!reading.program) return say('Codex was not found, so it could not be asked.');
+  if (reading.homeState === 'missing') return say('Codex refuses to start with this CODEX_HOME.');
   const asks = ['personal-access-token', 'agent-identity'].includes(modeInUse(reading) ?? '');
   if (asks && codexRelease(reading.program.version).knowsNewWays) {
-    return 'With this way of signing in Codex would use the token at its server to answer, so it was not asked.';
+    return say(
+      'With this way of signing in Codex would use the token at its server to answer, so it was not asked.',
+    );
   }
   if (platform === 'win32' && /\.cmd$/i.test(reading.program.binPath)) {
-    return 'This Codex is started by a script, which is not run from here.';
+    return say('This Codex is started by a script, which is not run from here.');
   }
   return null;
 }
@@ -52,7 +56,7 @@ function envFor(reading: CodexReading, ports: Ports): Record<string, string> {
 function saidOf(result: ProcessResult, row: ProfileRow): Said {
   const output = `${result.stderr}\n${result.stdout}`;
   const found = WORDS.find(([pattern]) => pattern.test(output));
-  const theirs = found?.[1] ?? 'something that was not understood';
+  const theirs = say(found?.[1] ?? 'something that was not understood');
   return { row: row.id, theirs, ours: row.health, ...weigh(row, theirs, found?.[2] ?? null) };
 }
 
@@ -83,8 +87,8 @@ export async function askCodex(
     ...(signal ? { signal } : {}),
   });
   const result = await running.catch(() => null);
-  if (!result) return answer({ says: [], note: 'Codex did not start.' });
-  if (signal?.aborted) return answer({ says: [], note: 'It was cancelled.' });
-  if (result.timedOut) return answer({ says: [], note: 'Codex did not answer in time.' });
+  if (!result) return answer({ says: [], note: say('Codex did not start.') });
+  if (signal?.aborted) return answer({ says: [], note: say('It was cancelled.') });
+  if (result.timedOut) return answer({ says: [], note: say('Codex did not answer in time.') });
   return answer({ says: [saidOf(result, row)], note: null });
 }

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { Row } from '../diagnose/case.ts';
 import type { OpenClawFacts } from '../diagnose/facts.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
@@ -18,12 +19,17 @@ export function sameEnd(a: number, b: number): boolean {
 function saidOf(row: ProfileRow, held: HeldByGateway | undefined): Said {
   const said = { row: row.id, ours: row.health };
   if (!held)
-    return { ...said, theirs: 'not listed', agrees: null, why: 'It reports only what it would use.' };
+    return {
+      ...said,
+      theirs: say('not listed'),
+      agrees: null,
+      why: say('It reports only what it would use.'),
+    };
   if (sameEnd(held.expiresAt, held.storedExpiresAt)) {
-    return { ...said, theirs: 'holds what is stored', agrees: true, why: null };
+    return { ...said, theirs: say('holds what is stored'), agrees: true, why: null };
   }
-  const why = 'It took its copy when it started, and the store has changed since.';
-  return { ...said, theirs: 'holds another sign-in than the store', agrees: false, why };
+  const why = say('It took its copy when it started, and the store has changed since.');
+  return { ...said, theirs: say('holds another sign-in than the store'), agrees: false, why };
 }
 
 /**
@@ -48,16 +54,16 @@ export async function askGatewayForHeld(
     ...part,
   });
   const refused = (note: string) => ({ answer: answer({ says: [], note }), fact: null });
-  if (!place.owner) return refused('OpenClaw was not found, so its gateway could not be asked.');
+  if (!place.owner) return refused(say('OpenClaw was not found, so its gateway could not be asked.'));
   const config = await readOwnerConfig(ports.files, place.configPath);
-  if (config.gatewayRemote) return refused('The gateway runs on another machine and was not asked.');
+  if (config.gatewayRemote) return refused(say('The gateway runs on another machine and was not asked.'));
   const due = ports.clock.now() + RENEWAL_MS;
   if (rows.some(({ row }) => row.kind === 'oauth' && row.expiresAt !== null && row.expiresAt < due)) {
     return refused(
-      'An access token is at its end, and the gateway would renew it to answer. It was not asked.',
+      say('An access token is at its end, and the gateway would renew it to answer. It was not asked.'),
     );
   }
-  if (!(await gatewayListens(config.gatewayPort))) return refused('No gateway runs here.');
+  if (!(await gatewayListens(config.gatewayPort))) return refused(say('No gateway runs here.'));
   const ask = new GatewayAsk(ports.processes, {
     owner: place.owner,
     env: ownerEnv(place, ports),
@@ -65,7 +71,7 @@ export async function askGatewayForHeld(
     dataDir,
   });
   const ends = await ask.ends(agent);
-  if (!ends) return refused('The gateway gave no answer that could be read.');
+  if (!ends) return refused(say('The gateway gave no answer that could be read.'));
   const held = rows.flatMap(({ row }): HeldByGateway[] => {
     const expiresAt = ends.get(row.profileId);
     // A store without a date (2026.5.12 wipes it when a turn fails) is nothing to compare with.

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { OpenClawFacts } from '../diagnose/facts.ts';
 import type { OwnerPackage } from '../openclaw/place.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
@@ -9,9 +10,9 @@ import { notListed, weighOpenClaw } from './reasons.ts';
 
 function saidOf(row: ProfileRow, view: OwnerView): Said {
   const found = view.profiles.find((one) => one.profileId === row.profileId);
-  if (!found) return { row: row.id, theirs: 'not listed', ours: row.health, ...notListed(row) };
+  if (!found) return { row: row.id, theirs: say('not listed'), ours: row.health, ...notListed(row) };
   const locked = view.unusable.includes(row.profileId);
-  const theirs = locked ? `${found.status}, locked out` : found.status;
+  const theirs = locked ? say('{status}, locked out', { status: found.status }) : found.status;
   const ours = { row: row.id, theirs, ours: row.health };
   // A lockout is a claim of its own, which the status word leaves out.
   if (locked && row.health === 'act') return { ...ours, agrees: true, why: null };
@@ -40,20 +41,23 @@ export async function askOpenClaw(
     at: ports.clock.now(),
     ...part,
   });
-  if (!owner) return [answer({ says: [], note: 'OpenClaw was not found, so it could not be asked.' })];
+  if (!owner) return [answer({ says: [], note: say('OpenClaw was not found, so it could not be asked.') })];
   const cli = new OwnerCli(ports.processes, owner, ownerEnv(openclaw.place, ports), signal);
   const view = await cli.view(agent);
   if (view === 'late' || view === 'unreadable') {
-    if (signal?.aborted) return [answer({ says: [], note: 'It was cancelled.' })];
-    const why = view === 'late' ? 'did not answer in time' : 'gave no answer that could be read';
-    return [answer({ says: [], note: `OpenClaw ${why}.` })];
+    if (signal?.aborted) return [answer({ says: [], note: say('It was cancelled.') })];
+    const note =
+      view === 'late'
+        ? say('OpenClaw did not answer in time.')
+        : say('OpenClaw gave no answer that could be read.');
+    return [answer({ says: [], note })];
   }
   const answers = [answer({ says: rows.map((row) => saidOf(row, view)), note: null })];
   const listed = signal?.aborted || !hasList(owner) ? null : await cli.listed(agent);
   if (listed) {
     const says = rows.map((row): Said => {
       const there = listed.includes(row.profileId);
-      const theirs = there ? 'listed' : 'not listed';
+      const theirs = there ? say('listed') : say('not listed');
       return {
         row: row.id,
         theirs,

@@ -1,3 +1,5 @@
+import type { Message } from '../language/messages.ts';
+import { say } from '../language/say.ts';
 import type { CauseCode } from '../model/cause.ts';
 import type { ProfileRow, Verdict } from '../model/snapshot.ts';
 
@@ -13,7 +15,7 @@ const OPENCLAW_WORDS: Record<string, boolean> = {
 const OURS: Record<Verdict, boolean | null> = { ok: true, soon: true, act: false, idle: null, unknown: null };
 
 /** Why an owner's good word does not move us, by what we know; the first that fits is said. */
-const AGAINST_GOOD: readonly (readonly [CauseCode, string])[] = [
+const AGAINST_GOOD: readonly (readonly [CauseCode, Message])[] = [
   ['grant-rejected', 'It goes by the stored date alone. The provider has refused this sign-in since.'],
   ['fresh-login-rejected', 'It goes by the stored date alone. The first use was refused all the same.'],
   ['rotation-lost', 'It goes by the stored date alone, and does not see that a renewal was lost.'],
@@ -30,22 +32,27 @@ const AGAINST_GOOD: readonly (readonly [CauseCode, string])[] = [
 
 function reasonAgainstGood(row: ProfileRow): string {
   const known = AGAINST_GOOD.find(([code]) => row.causes.includes(code))?.[1];
-  return known ?? 'It goes by what is stored. What really happened since is what Clawlamp goes by.';
+  return say(known ?? 'It goes by what is stored. What really happened since is what Clawlamp goes by.');
 }
 
 function reasonAgainstBad(row: ProfileRow, word: string): string {
   if (row.causes.includes('expired-but-renewable') || row.deadline?.renewable) {
-    return `It calls a past or missing date "${word}". The refresh token is there, and the next call renews it.`;
+    return say(
+      'It calls a past or missing date "{word}". The refresh token is there, and the next call renews it.',
+      { word },
+    );
   }
-  if (word === 'missing') return 'It found no date with this sign-in, which says nothing against it.';
-  return 'It found something that no file tells. Believe the owner here.';
+  if (word === 'missing') return say('It found no date with this sign-in, which says nothing against it.');
+  return say('It found something that no file tells. Believe the owner here.');
 }
 
 function reasonForUnknown(row: ProfileRow): string {
   if (row.causes.includes('codex-login-in-keyring')) {
-    return 'Codex may open the keyring. Clawlamp does not, and so makes no claim.';
+    return say('Codex may open the keyring. Clawlamp does not, and so makes no claim.');
   }
-  return 'It goes by what is stored. That does not prove that the next call works, so Clawlamp makes no claim.';
+  return say(
+    'It goes by what is stored. That does not prove that the next call works, so Clawlamp makes no claim.',
+  );
 }
 
 /**
@@ -58,8 +65,9 @@ export function weigh(
   good: boolean | null,
 ): { agrees: boolean | null; why: string | null } {
   const ours = OURS[row.health];
-  if (good === null) return { agrees: null, why: 'Its word was not understood.' };
-  if (row.health === 'idle') return { agrees: null, why: 'No route uses it, so Clawlamp does not judge it.' };
+  if (good === null) return { agrees: null, why: say('Its word was not understood.') };
+  if (row.health === 'idle')
+    return { agrees: null, why: say('No route uses it, so Clawlamp does not judge it.') };
   if (ours === null) return { agrees: null, why: reasonForUnknown(row) };
   if (ours === good) return { agrees: true, why: null };
   return { agrees: false, why: good ? reasonAgainstGood(row) : reasonAgainstBad(row, word) };
@@ -74,7 +82,9 @@ export function weighOpenClaw(row: ProfileRow, word: string): ReturnType<typeof 
 export function notListed(row: ProfileRow): { agrees: null; why: string } {
   const why =
     row.kind === 'api-key'
-      ? 'It lists keys elsewhere, and says nothing of their worth.'
-      : 'It reads another store than the one this sign-in stands in, or leaves out what no configuration names.';
+      ? say('It lists keys elsewhere, and says nothing of their worth.')
+      : say(
+          'It reads another store than the one this sign-in stands in, or leaves out what no configuration names.',
+        );
   return { agrees: null, why };
 }

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { randomUUID } from 'node:crypto';
 import type { EngineOptions } from '../engine-contract.ts';
 import { AppError, errorView, type ErrorView } from '../model/errors.ts';
@@ -123,7 +124,7 @@ async function note(running: Running, state: ActState): Promise<void> {
 async function prove(running: Running): Promise<RepairOutcome> {
   const { deps, repair, record, stores, acts, config, warnings, writer } = running;
   if (!(await deps.helped())) throw new AppError('REPAIR_NO_EFFECT', repair.plan.title);
-  const proofs = [{ what: 'Clawlamp reads the store, and the cause is gone', passed: true, note: null }];
+  const proofs = [{ what: say('Clawlamp reads the store, and the cause is gone'), passed: true, note: null }];
   const owner = await askOwnerAfter(deps.ports, repair, record);
   const gateway = await reloadGateway(deps, repair.place, config, repair.checks[0]?.agent ?? 'main');
   if (gateway?.passed === false) warnings.push(gateway.note ?? '');

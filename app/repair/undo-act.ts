@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { AppError, errorView } from '../model/errors.ts';
 import type { RepairOutcome } from '../model/plan.ts';
 import { grantFingerprint, Secret } from '../model/secret.ts';
@@ -85,7 +86,7 @@ async function putBack(deps: UndoDeps, acts: ActFile, record: ActRecord): Promis
     };
   }
   await acts.put({ ...record, state: 'undone' });
-  const proofs = [{ what: 'What stood there before stands there again', passed: true, note: null }];
+  const proofs = [{ what: say('What stood there before stands there again'), passed: true, note: null }];
   const gateway = install ? await tellGateway(deps, install.place, record) : null;
   return {
     kind: 'done',

@@ -1,3 +1,5 @@
+import type { Message } from '../language/messages.ts';
+import { say } from '../language/say.ts';
 import { readdir, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../model/errors.ts';
@@ -23,11 +25,11 @@ const KEPT_DAMAGED = 2;
 const TRIES = 40;
 const PAUSE_MS = 25;
 
-const NOTES = {
+const NOTES: Record<'damaged' | 'newer' | 'unreadable', Message> = {
   damaged: 'The timeline file is damaged, so what happened before is not shown.',
   newer: 'The timeline file was written by a newer Clawlamp. It is neither read nor changed.',
   unreadable: 'The timeline file cannot be read.',
-} as const;
+};
 
 function empty(state: TimelineReading['state'], note: string | null = null): TimelineReading {
   return { state, note, memory: null, events: [] };
@@ -60,7 +62,9 @@ export class TimelineFile {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'ENOENT') return empty('absent');
-      return code === 'EFBIG' ? empty('damaged', NOTES.damaged) : empty('unreadable', NOTES.unreadable);
+      return code === 'EFBIG'
+        ? empty('damaged', say(NOTES.damaged))
+        : empty('unreadable', say(NOTES.unreadable));
     }
   }
 

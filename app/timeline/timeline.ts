@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { Ports } from '../ports.ts';
 import { AppError } from '../model/errors.ts';
@@ -69,7 +70,7 @@ export class Timeline {
       this.#problem = null;
     } catch (error) {
       const view = error instanceof AppError ? error.view() : null;
-      this.#problem = `The timeline could not be written.${view?.detail ? ` (${view.detail})` : ''}`;
+      this.#problem = `${say('The timeline could not be written.')}${view?.detail ? ` (${view.detail})` : ''}`;
     }
   }
 }

@@ -5,6 +5,7 @@
  * each. Prints where they differ from each other or from the store's label, and a sum; exits 1 on a difference.
  */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Verdict } from '../../app/model/snapshot.ts';
@@ -67,6 +68,10 @@ async function askLamp(args: string[], env: Record<string, string>, desktop: Des
   }
 }
 
+/** A gateway of this machine keeps its log there, and it would speak of the stores that name no log of their own. */
+const strangersLog = existsSync('/tmp/openclaw');
+if (strangersLog) console.log('/tmp/openclaw is there: the verdicts are not compared with the labels');
+
 /** Pictures that were seen, each with the verdict that it stood for. */
 const pictures = new Map<string, Told['verdict']>();
 
@@ -74,7 +79,14 @@ async function differences(shop: Workshop, store: MadeStore, desktop: Desktop): 
   const own = path.join(shop.root, 'apart');
   const remembered = dataDirOf(shop, store);
   const args = argumentsOf(shop, store, own);
-  const env = { ...desktop.env, HOME: store.home, NO_COLOR: '1', ...environmentOf(store) };
+  const env = {
+    ...desktop.env,
+    HOME: store.home,
+    // 2026.5.12 keeps the key of its sealed tokens there.
+    XDG_CONFIG_HOME: path.join(store.home, '.config'),
+    NO_COLOR: '1',
+    ...environmentOf(store),
+  };
   await mkdir(remembered, { recursive: true });
   await rm(own, { recursive: true, force: true });
   await cp(remembered, own, { recursive: true });
@@ -85,7 +97,7 @@ async function differences(shop: Workshop, store: MadeStore, desktop: Desktop): 
     const [a, b] = [JSON.stringify(one), JSON.stringify(other)];
     if (a !== b) found.push(`${what}: ${a} / ${b}`);
   };
-  same('label', store.spec.label.verdict, terminal.verdict);
+  if (!strangersLog) same('label', store.spec.label.verdict, terminal.verdict);
   same('exit codes', terminal.exits, [EXIT[terminal.verdict], EXIT[terminal.verdict]]);
   same('tooltip', terminal.told.headline, lamp.tooltip);
   same('rows', terminal.told.rows, lamp.told.rows);

@@ -77,7 +77,7 @@ describe('watch on a machine that nobody sits at', () => {
   });
 
   it.each([
-    [['status', '--hook', '/bin/true'], 'go with watch'],
+    [['status', '--hook', '/bin/true'], 'with watch'],
     [['watch', '--hook', 'true; rm -rf /'], 'full path'],
     [['watch', '--webhook', 'http://example.com'], 'https'],
     [['watch', '--webhook', 'https://me:pw@example.com'], 'https'],

@@ -20,7 +20,7 @@ function mismatch(row: Row): Cause[] {
   const otherWorkspace = stored !== null && claims.accountId !== null && stored !== claims.accountId;
   if (otherWorkspace) {
     evidence.push({
-      what: 'Stored workspace and token name different ones',
+      what: say('Stored workspace and token name different ones'),
       where: row.where,
       at: row.issuedAt,
     });
@@ -29,7 +29,7 @@ function mismatch(row: Row): Cause[] {
   const actual = claims.email?.toLowerCase() ?? null;
   if (named && actual && named !== actual) {
     evidence.push({
-      what: `Named ${named}, but the token is of ${actual}`,
+      what: say('Named {named}, but the token is of {actual}', { named, actual }),
       where: row.where,
       at: row.issuedAt,
     });
@@ -64,14 +64,27 @@ function fromTheFuture(found: Case): { row: Row | null; evidence: Evidence }[] {
   const limit = found.now + CLOCK_SLACK_MS;
   const rows = found.rows.flatMap((row) => {
     const use = latestUse(row);
-    const issued = { what: `Issued ahead of now, for ${nameOf(row)}`, where: row.where, at: row.issuedAt };
+    const issued = {
+      what: say('Issued ahead of now, for {account}', { account: nameOf(row) }),
+      where: row.where,
+      at: row.issuedAt,
+    };
     if ((row.issuedAt ?? 0) > limit) return [{ row, evidence: issued }];
     if (!use || use.at <= limit) return [];
-    return [{ row, evidence: { what: `Used ahead of now: ${nameOf(row)}`, where: use.where, at: use.at } }];
+    return [
+      {
+        row,
+        evidence: {
+          what: say('Used ahead of now: {account}', { account: nameOf(row) }),
+          where: use.where,
+          at: use.at,
+        },
+      },
+    ];
   });
   const line = found.openclaw?.log.signals.findLast((one) => !one.shared && (one.at ?? 0) > limit);
   return line
-    ? [...rows, { row: null, evidence: { what: 'Logged ahead of now', where: line.file, at: line.at } }]
+    ? [...rows, { row: null, evidence: { what: say('Logged ahead of now'), where: line.file, at: line.at } }]
     : rows;
 }
 

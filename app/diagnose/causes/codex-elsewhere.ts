@@ -77,7 +77,11 @@ function leftoverEvidence({ leftover, hidden }: CodexReading): Evidence[] {
   }[hidden as string];
   const at = leftover.login?.lastRefreshAt ?? null;
   return [
-    { what: `${what}: ${role ?? 'an older login, which Codex does not look at'}`, where: leftover.path, at },
+    {
+      what: `${what}: ${role ?? say('an older login, which Codex does not look at')}`,
+      where: leftover.path,
+      at,
+    },
   ];
 }
 
@@ -92,7 +96,7 @@ function malformed(reading: CodexReading, row: string): Cause[] {
       ),
       rows: [row],
       evidence: [
-        { what: 'CODEX_ACCESS_TOKEN is set and malformed', where: 'environment', at: null },
+        { what: say('CODEX_ACCESS_TOKEN is set and malformed'), where: 'environment', at: null },
         ...leftoverEvidence(reading),
       ],
       fix: { kind: 'advise', label: say('Unset CODEX_ACCESS_TOKEN') },
@@ -114,7 +118,11 @@ export function codexElsewhere(reading: CodexReading, row: string): Cause[] {
       detail: say(detail, { kept: say(KEPT) }),
       rows: [row],
       evidence: [
-        { what: reading.note ?? `Storage: ${reading.storage}`, where: reading.home, at: null },
+        {
+          what: reading.note ?? say('Storage: {storage}', { storage: reading.storage }),
+          where: reading.home,
+          at: null,
+        },
         ...leftoverEvidence(reading),
       ],
       fix: { ...fix, label: say(fix.label) },

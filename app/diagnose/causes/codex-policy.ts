@@ -48,7 +48,7 @@ export function codexPolicyCauses(reading: CodexReading, row: string): Cause[] {
           { words },
         ),
         rows: [row],
-        evidence: [{ what: `Setting: ${words}`, where, at: null }],
+        evidence: [{ what: say('Setting: {words}', { words }), where, at: null }],
         fix: { kind: 'advise', label: say('Change the setting, or sign in as it asks') },
       },
     ];
@@ -63,7 +63,7 @@ export function codexPolicyCauses(reading: CodexReading, row: string): Cause[] {
         'The Codex configuration allows some workspaces only, and which one this token belongs to is known to the server only.',
       ),
       rows: [row],
-      evidence: [{ what: 'Setting: only some workspaces are allowed', where, at: null }],
+      evidence: [{ what: say('Setting: only some workspaces are allowed'), where, at: null }],
       fix: { kind: 'advise', label: say('Ask Codex for a reply, and see whether it signs out') },
     },
   ];

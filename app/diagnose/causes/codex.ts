@@ -19,7 +19,7 @@ function incomplete(reading: CodexReading, row: string, ours: boolean): Cause[] 
       ),
       rows: [row],
       evidence: reading.missing.map((field) => ({
-        what: `Missing: ${field}`,
+        what: say('Missing: {field}', { field }),
         where: reading.path,
         at: null,
       })),
@@ -47,7 +47,11 @@ function unreadable(reading: CodexReading, row: string): Cause[] {
           ),
       rows: reading.state === 'unreadable' ? [row] : [],
       evidence: [
-        { what: reading.note ?? 'Could not be read', where: gone ? reading.home : reading.path, at: null },
+        {
+          what: reading.note ?? say('Could not be read'),
+          where: gone ? reading.home : reading.path,
+          at: null,
+        },
       ],
       fix: { kind: 'advise', label: gone ? say('Correct CODEX_HOME') : say('Check the file and its rights') },
     },
@@ -103,7 +107,7 @@ function opaque(reading: CodexReading, row: string): Cause[] {
   const words = reading.mode ? KINDS[reading.mode] : undefined;
   if (!words || reading.state !== 'read' || reading.missing.length > 0 || reading.hidden !== null) return [];
   const evidence: Evidence[] = [
-    { what: `Way of signing in: ${modeInUse(reading)}`, where: reading.path, at: null },
+    { what: say('Way of signing in: {mode}', { mode: modeInUse(reading) }), where: reading.path, at: null },
   ];
   return [
     {

@@ -14,8 +14,8 @@ function fromElsewhere(found: Case): Cause[] {
   if (held.length === 0) return [];
   const evidence = strangers.slice(0, 8).map((one) => ({
     what: one.path
-      ? `It names ${one.path}, a home folder that is not on this machine`
-      : 'Its sealed tokens carry the name of another path',
+      ? say('It names {path}, a home folder that is not on this machine', { path: one.path })
+      : say('Its sealed tokens carry the name of another path'),
     where: one.where,
     at: null,
   }));
@@ -70,7 +70,7 @@ function copiedCodexLogins(found: Case): Cause[] {
       ),
       rows: group.map((codex) => codexRowId(codex.name)),
       evidence: group.map((codex) => ({
-        what: `The same sign-in stands here (${CODEX_ROW})`,
+        what: say('The same sign-in stands here ({row})', { row: CODEX_ROW }),
         where: codex.reading.path,
         at: codex.reading.login?.lastRefreshAt ?? null,
       })),

@@ -14,11 +14,11 @@ const SAME_BREATH_MS = 30_000;
 /** What shows that the gateway itself lives: it runs, or its log went on after the failures. */
 function signOfLife(rows: Row[], found: Case): Evidence | null {
   const running = found.openclaw?.gateways?.find((one) => one.source === 'process' && one.own);
-  if (running) return { what: 'The gateway runs', where: running.where, at: found.now };
+  if (running) return { what: say('The gateway runs'), where: running.where, at: found.now };
   const alive = found.openclaw?.log.alive;
   const failed = Math.max(0, ...rows.map((row) => row.outcome.rejection?.at ?? row.outcome.blocked?.at ?? 0));
   const speaks = alive && alive.at > failed + SAME_BREATH_MS && found.now - alive.at < SILENCE_MS;
-  return speaks ? { what: 'The gateway still writes its log', where: alive.file, at: alive.at } : null;
+  return speaks ? { what: say('The gateway still writes its log'), where: alive.file, at: alive.at } : null;
 }
 
 /** The gateway's own word that a call found no model left, after the row's last sign-in and success. */
@@ -32,7 +32,13 @@ function saysSo(one: RouteCase, found: Case): Evidence | null {
       (line.at ?? 0) > after &&
       lineFits(line, next, found.rows, found.routes) === 'sure',
   );
-  return signal ? { what: `The gateway log says ${signal.reason}`, where: signal.file, at: signal.at } : null;
+  return signal
+    ? {
+        what: say('The gateway log says {reason}', { reason: signal.reason }),
+        where: signal.file,
+        at: signal.at,
+      }
+    : null;
 }
 
 function wasTried(rows: Row[]): boolean {
@@ -51,7 +57,7 @@ function deadRoute(one: RouteCase, found: Case): Cause[] {
   if (!first || (!word && !life)) return [];
   const tried: Evidence[] = wasTried(one.rows)
     ? []
-    : [{ what: 'None of its sign-ins can be used', where: one.store.path, at: null }];
+    : [{ what: say('None of its sign-ins can be used'), where: one.store.path, at: null }];
   return [
     {
       code: 'auth-dead-gateway-alive',

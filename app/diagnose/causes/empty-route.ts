@@ -45,13 +45,15 @@ function emptyRoute(one: RouteCase, found: Case): Cause[] {
       rows: [],
       evidence: [
         {
-          what: `${route.role === 'primary' ? 'Primary' : 'Fallback'} model ${route.model}`,
+          what: say(route.role === 'primary' ? 'Primary model {model}' : 'Fallback model {model}', {
+            model: route.model,
+          }),
           where: configPath,
           at: null,
         },
-        { what: 'No profile of this provider', where: store.path, at: null },
+        { what: say('No profile of this provider'), where: store.path, at: null },
         ...missing.slice(0, 8).map((candidate) => ({
-          what: `The order names ${candidate.profileId}, which does not exist`,
+          what: say('The order names {profile}, which does not exist', { profile: candidate.profileId }),
           where: store.path,
           at: null,
         })),

@@ -44,11 +44,15 @@ export function gatewayCauses(found: Case): Cause[] {
           rows: [row.id],
           evidence: [
             {
-              what: `The gateway reports the end ${isoOf(one.expiresAt)}`,
+              what: say('The gateway reports the end {moment}', { moment: isoOf(one.expiresAt) }),
               where: 'models.authStatus',
               at: Math.min(at, now),
             },
-            { what: `The store holds the end ${isoOf(one.storedExpiresAt)}`, where: row.where, at: null },
+            {
+              what: say('The store holds the end {moment}', { moment: isoOf(one.storedExpiresAt) }),
+              where: row.where,
+              at: null,
+            },
           ],
           fix: {
             kind: 'owner',

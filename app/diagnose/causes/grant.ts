@@ -79,10 +79,10 @@ function freshCause(row: Row, found: Case): Cause[] {
       ),
       rows: [row.id],
       evidence: [
-        { what: 'The access token was issued', where: row.where, at: row.issuedAt },
+        { what: say('The access token was issued'), where: row.where, at: row.issuedAt },
         ...rejection.evidence,
         {
-          what: `Known fault of OpenClaw ${knownBad.version}`,
+          what: say('Known fault of OpenClaw {version}', { version: knownBad.version }),
           where: knownBad.sources.map((source) => `openclaw/openclaw${source}`).join(', '),
           at: null,
         },
@@ -106,7 +106,7 @@ function rotationCauses(row: Row, now: number): Cause[] {
         ),
         rows: [row.id],
         evidence: [
-          { what: 'No expiry date stored for a token that is still good', where: row.where, at: null },
+          { what: say('No expiry date stored for a token that is still good'), where: row.where, at: null },
         ],
         fix: { kind: 'wait', label: say('Wait for the next call') },
       },
@@ -122,7 +122,7 @@ function rotationCauses(row: Row, now: number): Cause[] {
           account: nameOf(row),
         }),
         rows: [row.id],
-        evidence: [{ what: 'Refresh marker, pending', where: row.where, at: null }],
+        evidence: [{ what: say('Refresh marker, pending'), where: row.where, at: null }],
         fix: { kind: 'wait', label: say('Wait a moment') },
       },
     ];
@@ -138,7 +138,7 @@ function rotationCauses(row: Row, now: number): Cause[] {
           { account: nameOf(row) },
         ),
         rows: [row.id],
-        evidence: [{ what: 'Refresh marker, failed', where: row.where, at: null }],
+        evidence: [{ what: say('Refresh marker, failed'), where: row.where, at: null }],
         fix: signInFix(row),
       },
     ];

@@ -66,7 +66,7 @@ function lockFiles(found: Case): Cause[] {
 }
 
 function lockedDatabases(found: Case): Cause[] {
-  const locked = (found.openclaw?.stores ?? []).filter((store) => store.note === LOCKED_NOTE);
+  const locked = (found.openclaw?.stores ?? []).filter((store) => store.note === say(LOCKED_NOTE));
   const paths = [...new Set(locked.map((store) => store.path))];
   return paths.map((where): Cause => ({
     code: 'store-locked',
@@ -76,7 +76,7 @@ function lockedDatabases(found: Case): Cause[] {
       'Another program keeps the database to itself, so nothing can be read of its sign-ins for now.',
     ),
     rows: [],
-    evidence: [{ what: 'Locked against readers', where, at: found.now }],
+    evidence: [{ what: say('Locked against readers'), where, at: found.now }],
     fix: { kind: 'wait', label: say('Wait a moment') },
   }));
 }

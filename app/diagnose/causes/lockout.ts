@@ -28,7 +28,11 @@ function causeOf(row: Row, lockout: Lockout): Cause {
     REASON_WORDS[lockout.reason] ?? say('OpenClaw\'s reason is "{reason}"', { reason: lockout.reason });
   const evidence = [
     {
-      what: `Locked out for agent ${lockout.agent} until ${new Date(lockout.until).toISOString()} (${lockout.reason})`,
+      what: say('Locked out for agent {agent} until {moment} ({reason})', {
+        agent: lockout.agent,
+        moment: new Date(lockout.until).toISOString(),
+        reason: lockout.reason,
+      }),
       where: lockout.where,
       at: lockout.since,
     },
@@ -46,8 +50,8 @@ function causeOf(row: Row, lockout: Lockout): Cause {
       evidence: [
         ...evidence,
         (row.issuedAt ?? 0) > (lockout.since ?? 0)
-          ? { what: 'Signed in since', where: row.where, at: row.issuedAt }
-          : { what: 'Used with success since', where: lockout.where, at: row.outcome.success },
+          ? { what: say('Signed in since'), where: row.where, at: row.issuedAt }
+          : { what: say('Used with success since'), where: lockout.where, at: row.outcome.success },
       ],
       fix: { kind: 'repair', label: say('Clear the lockout') },
     };

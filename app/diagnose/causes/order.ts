@@ -71,7 +71,10 @@ function deadOrder(one: RouteCase, found: Case): Cause[] {
       ),
       rows: [...new Set([...one.rows.map((row) => row.id), healthy.id])],
       evidence: one.list.candidates.slice(0, 8).map((candidate) => ({
-        what: `In the order: ${candidate.profileId} (${candidate.state.replaceAll('-', ' ')})`,
+        what: say('In the order: {profile} ({state})', {
+          profile: candidate.profileId,
+          state: candidate.state.replaceAll('-', ' '),
+        }),
         where: stored ? one.store.path : (found.openclaw?.config.path ?? 'openclaw.json'),
         at: null,
       })),
@@ -143,8 +146,16 @@ function newerLogin(one: RouteCase, found: Case): Cause[] {
       ),
       rows: [picked.id, newer.id],
       evidence: [
-        { what: `In use: ${picked.profileId}`, where: picked.where, at: picked.issuedAt },
-        { what: `Newer, of the same account: ${newer.profileId}`, where: newer.where, at: newer.issuedAt },
+        {
+          what: say('In use: {profile}', { profile: picked.profileId }),
+          where: picked.where,
+          at: picked.issuedAt,
+        },
+        {
+          what: say('Newer, of the same account: {profile}', { profile: newer.profileId }),
+          where: newer.where,
+          at: newer.issuedAt,
+        },
       ],
       fix: routable
         ? {

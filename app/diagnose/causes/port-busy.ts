@@ -22,7 +22,7 @@ export function portBusy(port: number, holder: string, taken: number | null): Ca
             holder,
           }),
     rows: [],
-    evidence: [{ what: `Held by ${holder}`, where: `127.0.0.1:${port}`, at: null }],
+    evidence: [{ what: say('Held by {name}', { name: holder }), where: `127.0.0.1:${port}`, at: null }],
     fix:
       taken === null
         ? { kind: 'advise', label: say('Close {holder}, or sign in with a code', { holder }) }

@@ -36,7 +36,9 @@ function foreignGateways(found: Case): Evidence[] {
   return (found.openclaw?.gateways ?? [])
     .filter((gateway) => !gateway.own)
     .map((gateway) => ({
-      what: `A gateway of ${gateway.user ?? `user ${gateway.uid ?? 'unknown'}`} works on this store`,
+      what: say('A gateway of {user} works on this store', {
+        user: gateway.user ?? say('user {number}', { number: String(gateway.uid ?? '?') }),
+      }),
       where: gateway.where,
       at: null,
     }));
@@ -89,7 +91,10 @@ function readOnlyCodex(found: Case): Cause[] {
       rows: [row.id],
       evidence: [
         {
-          what: file.mode === 0 ? 'Read-only' : `Read-only (mode ${file.mode.toString(8)})`,
+          what:
+            file.mode === 0
+              ? say('Read-only')
+              : say('Read-only (mode {mode})', { mode: file.mode.toString(8) }),
           where: file.path,
           at: null,
         },
@@ -140,15 +145,19 @@ function obstacle(file: Rights, all: Rights[], writer: Writer): { what: string; 
   const folder = all.find((one) => one.kind === 'directory' && one.path === path.dirname(file.path));
   const database = file.path.endsWith('.sqlite');
   if (folder && isForeign(folder, writer.uid))
-    return { what: 'The folder belongs to another user', at: folder };
-  if (database && isForeign(file, writer.uid)) return { what: 'The file belongs to another user', at: file };
+    return { what: say('The folder belongs to another user'), at: folder };
+  if (database && isForeign(file, writer.uid))
+    return { what: say('The file belongs to another user'), at: file };
   const heals = database && folder !== undefined && isDefaultFolder(folder.path, writer.stateDir);
   if (folder?.readOnly && !heals) {
-    return { what: `The folder is read-only (mode ${folder.mode.toString(8)})`, at: folder };
+    return {
+      what: say('The folder is read-only (mode {mode})', { mode: folder.mode.toString(8) }),
+      at: folder,
+    };
   }
   // A file that is replaced as a whole needs no right of its own, except on Windows.
   const counts = !database && (writer.inPlace || file.mode === 0);
-  return file.readOnly && counts ? { what: 'The file is read-only', at: file } : null;
+  return file.readOnly && counts ? { what: say('The file is read-only'), at: file } : null;
 }
 
 /** Rows whose owner will renew them and cannot store what it then gets: the old token is spent, the new one lost. */

@@ -60,11 +60,15 @@ function misconfigured(found: Case): Cause[] {
         rows: [...new Set(group.flatMap((one) => one.rows.map((row) => row.id)))],
         evidence: [
           ...group.map((one) => ({
-            what: `Agent ${one.route.agent} calls ${one.route.model} through the ${one.route.runtime} runtime`,
+            what: say('Agent {agent} calls {model} through the {runtime} runtime', {
+              agent: one.route.agent,
+              model: one.route.model,
+              runtime: one.route.runtime,
+            }),
             where: config,
             at: null,
           })),
-          { what: `Setting ${block.setting}`, where: config, at: null },
+          { what: say('Setting {setting}', { setting: block.setting }), where: config, at: null },
         ],
         fix,
       },
@@ -87,7 +91,9 @@ function unused(found: Case): Cause[] {
           account: nameOf(row),
         }),
         rows: [row.id],
-        evidence: [{ what: 'In no order of an agent that the gateway serves', where: row.where, at: null }],
+        evidence: [
+          { what: say('In no order of an agent that the gateway serves'), where: row.where, at: null },
+        ],
         fix: null,
       },
     ];

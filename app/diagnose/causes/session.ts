@@ -44,7 +44,10 @@ function causeOf(one: RouteCase, missing: SessionPin[], path: string): Cause {
         ),
     rows: [],
     evidence: missing.slice(0, 8).map((pin) => ({
-      what: `${chats(pin.sessions)} chosen by a person for ${pin.profileId}`,
+      what: say('{chats} chosen by a person for {profile}', {
+        chats: chats(pin.sessions),
+        profile: pin.profileId,
+      }),
       where: path,
       at: null,
     })),

@@ -26,7 +26,7 @@ function severityOf(group: Row[], dormant: Set<string | null>): 'act' | 'risk' |
 
 function places(group: Row[]): Cause['evidence'] {
   return group.map((row) => ({
-    what: `The same refresh token stands here for ${holderOf(row)}`,
+    what: say('The same refresh token stands here for {holder}', { holder: holderOf(row) }),
     where: row.where,
     at: row.issuedAt,
   }));
@@ -86,7 +86,13 @@ function external(row: Row): Cause[] {
         program: login.program,
       }),
       rows: [row.id],
-      evidence: [{ what: `Stored under a name of ${login.program}`, where: row.where, at: null }],
+      evidence: [
+        {
+          what: say('Stored under a name of {program}', { program: login.program }),
+          where: row.where,
+          at: null,
+        },
+      ],
       fix: null,
     },
   ];

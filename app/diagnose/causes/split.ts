@@ -23,7 +23,15 @@ function splitCause(found: Case, one: RouteCase, detail: string, evidence: Evide
     rows: one.rows.map((row) => row.id),
     evidence: [
       ...evidence,
-      ...(word ? [{ what: `The gateway log says ${word.reason}`, where: word.file, at: word.at }] : []),
+      ...(word
+        ? [
+            {
+              what: say('The gateway log says {reason}', { reason: word.reason }),
+              where: word.file,
+              at: word.at,
+            },
+          ]
+        : []),
     ],
     fix: { ...DOCTOR, label: say(PUT_TOGETHER) },
   };
@@ -53,9 +61,9 @@ function leftInAgent(one: RouteCase, found: Case, stores: StoreReading[]): Cause
         { agent: one.route.agent, id: held[0]?.store.agent.id },
       ),
       [
-        { what: 'The shared store holds no sign-in', where: one.store.path, at: null },
+        { what: say('The shared store holds no sign-in'), where: one.store.path, at: null },
         ...[...places].map(([where, store]) => ({
-          what: `Sign-ins only agent ${store.agent.id} can use`,
+          what: say('Sign-ins only agent {agent} can use', { agent: store.agent.id }),
           where,
           at: null,
         })),
@@ -83,12 +91,14 @@ function orderElsewhere(one: RouteCase, found: Case, stores: StoreReading[]): Ca
       ),
       [
         {
-          what: `The order names ${named.map((candidate) => candidate.profileId).join(', ')}`,
+          what: say('The order names {names}', {
+            names: named.map((candidate) => candidate.profileId).join(', '),
+          }),
           where: one.store.path,
           at: null,
         },
         ...elsewhere.map((profile) => ({
-          what: `${profile.profileId} lies here`,
+          what: say('{profile} lies here', { profile: profile.profileId }),
           where: profile.where,
           at: null,
         })),
@@ -110,8 +120,12 @@ function markerLost(one: RouteCase, found: Case): Cause[] {
         { agent: one.route.agent },
       ),
       [
-        { what: `A store without its marker (${SHARED_ROW})`, where: unmarked, at: null },
-        { what: 'The store that is read holds no sign-in', where: path, at: null },
+        {
+          what: say('A store without its marker ({marker})', { marker: SHARED_ROW }),
+          where: unmarked,
+          at: null,
+        },
+        { what: say('The store that is read holds no sign-in'), where: path, at: null },
       ],
     ),
   ];
@@ -131,7 +145,7 @@ function conflict(one: RouteCase, found: Case): Cause[] {
         'OpenClaw could not move its sign-ins into the shared store, and agent {agent} has none that works.',
         { agent: one.route.agent },
       ),
-      [{ what: 'No sign-in of this route can be used', where: one.store.path, at: null }],
+      [{ what: say('No sign-in of this route can be used'), where: one.store.path, at: null }],
     ),
   ];
 }

@@ -27,7 +27,7 @@ function sidecarCause(row: Row): Cause[] {
           { account: nameOf(row) },
         ),
         rows: [row.id],
-        evidence: [{ what: 'Sealed with a key from the keychain', where: row.where, at: null }],
+        evidence: [{ what: say('Sealed with a key from the keychain'), where: row.where, at: null }],
         fix: null,
       },
     ];
@@ -47,7 +47,7 @@ function sidecarCause(row: Row): Cause[] {
       rows: [row.id],
       evidence: [
         { what: words, where: 'path' in problem ? problem.path : row.where, at: null },
-        { what: 'The profile points at it', where: row.where, at: null },
+        { what: say('The profile points at it'), where: row.where, at: null },
       ],
       fix: signInFix(row),
     },
@@ -66,7 +66,7 @@ function malformedCause(row: Row): Cause[] {
         { profileId: row.profileId },
       ),
       rows: [row.id],
-      evidence: [{ what: 'Entry of an unknown form', where: row.where, at: null }],
+      evidence: [{ what: say('Entry of an unknown form'), where: row.where, at: null }],
       fix: row.kind === 'other' ? { kind: 'advise', label: say('Check the entry') } : signInFix(row),
     },
   ];
@@ -99,14 +99,18 @@ function closedStores(stores: StoreReading[]): Cause[] {
           ),
           rows: [],
           evidence: [
-            { what: store.note ?? `Schema ${store.schemaVersion ?? '?'}`, where: store.path, at: null },
+            {
+              what: store.note ?? say('Schema {version}', { version: String(store.schemaVersion ?? '?') }),
+              where: store.path,
+              at: null,
+            },
           ],
           fix: { kind: 'advise', label: say('Update Clawlamp') },
         },
       ];
     }
     // A lock is told by its own cause.
-    if (store.state !== 'unreadable' || store.note === LOCKED_NOTE) return [];
+    if (store.state !== 'unreadable' || store.note === say(LOCKED_NOTE)) return [];
     return [
       {
         code: 'store-unreadable',
@@ -117,7 +121,7 @@ function closedStores(stores: StoreReading[]): Cause[] {
           { agents },
         ),
         rows: [],
-        evidence: [{ what: store.note ?? 'Could not be read', where: store.path, at: null }],
+        evidence: [{ what: store.note ?? say('Could not be read'), where: store.path, at: null }],
         fix: { kind: 'advise', label: say('Check the file and its rights') },
       },
     ];
@@ -141,17 +145,25 @@ function strandedStores(found: Case, stores: StoreReading[]): Cause[] {
       rows: [],
       evidence: [
         ...perFile(empty).map((store) => ({
-          what: 'The store in use is empty',
+          what: say('The store in use is empty'),
           where: store.path,
           at: null,
         })),
         ...openclaw.stranded.map((file) => ({
-          what: `Older file with ${file.profiles} ${file.profiles === 1 ? 'profile' : 'profiles'}, no longer read`,
+          what: say('Older file with {count, plural, one {# profile} other {# profiles}}, no longer read', {
+            count: file.profiles,
+          }),
           where: file.path,
           at: null,
         })),
         ...(signal
-          ? [{ what: `The gateway log says ${signal.reason}`, where: signal.file, at: signal.at }]
+          ? [
+              {
+                what: say('The gateway log says {reason}', { reason: signal.reason }),
+                where: signal.file,
+                at: signal.at,
+              },
+            ]
           : []),
       ],
       fix: {
@@ -190,7 +202,7 @@ function orphans(stores: StoreReading[]): Cause[] {
       rows: [],
       evidence: lost
         .slice(0, 8)
-        .map((file) => ({ what: 'Referred to by no profile', where: file, at: null })),
+        .map((file) => ({ what: say('Referred to by no profile'), where: file, at: null })),
       fix: {
         kind: 'repair',
         label: lost.length === 1 ? say('Remove the left-over file') : say('Remove the left-over files'),
@@ -209,7 +221,7 @@ function closedConfig(found: Case): Cause[] {
       title: say('The configuration cannot be read'),
       detail: say('Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.'),
       rows: [],
-      evidence: [{ what: config.note ?? 'Could not be read', where: config.path, at: null }],
+      evidence: [{ what: config.note ?? say('Could not be read'), where: config.path, at: null }],
       fix: { kind: 'advise', label: say('Check the configuration file') },
     },
   ];

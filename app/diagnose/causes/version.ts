@@ -22,7 +22,7 @@ export function versionCauses(found: Case): Cause[] {
       rows: used.map((row) => row.id),
       evidence: [
         {
-          what: `Reports about OpenClaw ${knownBad.version}`,
+          what: say('Reports about OpenClaw {version}', { version: knownBad.version }),
           where: knownBad.sources.map((source) => `openclaw/openclaw${source}`).join(', '),
           at: null,
         },

@@ -48,11 +48,13 @@ function remoteGateway(found: Case): Cause[] {
       rows: [],
       evidence: [
         {
-          what: `gateway.mode is remote${host ? `, the address names ${host}` : ''}`,
+          what: host
+            ? say('gateway.mode is remote, the address names {host}', { host })
+            : say('gateway.mode is remote'),
           where: config.path,
           at: null,
         },
-        { what: 'Sign-ins of this machine', where: openclaw.place.stateDir, at: null },
+        { what: say('Sign-ins of this machine'), where: openclaw.place.stateDir, at: null },
       ],
       fix: { kind: 'advise', label: say('Sign in on the host of the gateway') },
     },
@@ -111,11 +113,18 @@ function otherStore(found: Case): Cause[] {
       rows: [],
       evidence: [
         ...others.map((other) => ({
-          what: `${gatewayName(other.gateway)} reads from ${other.gateway.stateDir}`,
+          what: say('{gateway} reads from {folder}', {
+            gateway: gatewayName(other.gateway),
+            folder: other.gateway.stateDir,
+          }),
           where: other.gateway.where,
           at: null,
         })),
-        { what: `A sign-in from this shell writes to ${shell.stateDir}`, where: shell.stateDir, at: null },
+        {
+          what: say('A sign-in from this shell writes to {folder}', { folder: shell.stateDir }),
+          where: shell.stateDir,
+          at: null,
+        },
       ],
       fix: gateway.own
         ? {
@@ -150,8 +159,12 @@ function otherConfig(found: Case): Cause[] {
       ),
       rows: [],
       evidence: [
-        { what: `${gatewayName(other)} reads ${other.configPath}`, where: other.where, at: null },
-        { what: 'This shell reads another one', where: shell.configPath, at: null },
+        {
+          what: say('{gateway} reads {file}', { gateway: gatewayName(other), file: other.configPath }),
+          where: other.where,
+          at: null,
+        },
+        { what: say('This shell reads another one'), where: shell.configPath, at: null },
       ],
       fix: { kind: 'advise', label: say('Use one configuration for both') },
     },

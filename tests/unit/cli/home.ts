@@ -38,6 +38,11 @@ export interface Home {
   dir: string;
   env: Record<string, string>;
   run(...argv: string[]): Promise<{ code: number; out: string; err: string }>;
+  /** Like `run`, with more in its environment. */
+  runWith(
+    more: Record<string, string>,
+    ...argv: string[]
+  ): Promise<{ code: number; out: string; err: string }>;
   /** Like `run`, stopped after `ms`. */
   runFor(ms: number, ...argv: string[]): Promise<{ code: number; out: string; err: string }>;
   dispose(): Promise<void>;
@@ -109,11 +114,13 @@ export async function makeHome(): Promise<Home> {
   };
   await writeFile(path.join(codex, 'auth.json'), JSON.stringify(auth), { mode: 0o600 });
 
-  const env = { HOME: dir, PATH: path.join(dir, 'nothing') };
+  // The plain locale: the language of the machine that runs the tests must not reach them.
+  const env = { HOME: dir, PATH: path.join(dir, 'nothing'), LC_ALL: 'C' };
   return {
     dir,
     env,
     run: (...argv) => runMain(argv, env, new AbortController().signal),
+    runWith: (more, ...argv) => runMain(argv, { ...env, ...more }, new AbortController().signal),
     runFor: (ms, ...argv) => runMain(argv, env, AbortSignal.timeout(ms)),
     dispose: () => rm(dir, { recursive: true }),
   };

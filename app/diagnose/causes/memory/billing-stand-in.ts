@@ -36,8 +36,12 @@ function causeOf(primary: RouteCase, usual: Row, row: Row, model: string, found:
     ),
     rows: [usual.id, row.id],
     evidence: [
-      { what: `Meant: ${usual.profileId}`, where: usual.where, at: usual.issuedAt },
-      { what: `Used instead: ${row.profileId} for ${model}`, where: row.where, at: null },
+      { what: say('Meant: {profile}', { profile: usual.profileId }), where: usual.where, at: usual.issuedAt },
+      {
+        what: say('Used instead: {profile} for {model}', { profile: row.profileId, model }),
+        where: row.where,
+        at: null,
+      },
     ],
     fix: dead
       ? { kind: 'relogin', label: say('Sign in again') }

@@ -81,12 +81,20 @@ function evidenceOf({ route, key, signIn, since }: Billed, found: Case): Evidenc
   const { agent, model } = route.route;
   return [
     {
-      what: `Agent ${agent} now pays for ${model} with ${key ? `the key ${key.profileId}` : 'the key in the configuration'}`,
+      what: key
+        ? say('Agent {agent} now pays for {model} with the key {key}', { agent, model, key: key.profileId })
+        : say('Agent {agent} now pays for {model} with the key in the configuration', { agent, model }),
       where: key?.where ?? config,
       at: since,
     },
     ...(signIn
-      ? [{ what: `The sign-in ${signIn.profileId} exists and is passed over`, where: signIn.where, at: null }]
+      ? [
+          {
+            what: say('The sign-in {profile} exists and is passed over', { profile: signIn.profileId }),
+            where: signIn.where,
+            at: null,
+          },
+        ]
       : []),
   ];
 }

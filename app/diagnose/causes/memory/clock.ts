@@ -24,8 +24,8 @@ export function clockJumped(found: Case): Cause[] {
           ),
       rows: found.rows.filter((row) => row.onRoute && row.expiresAt !== null).map((row) => row.id),
       evidence: [
-        { what: 'Clawlamp last read at this time', where: 'Clawlamp', at: jump.from },
-        { what: 'Then the clock showed this time', where: 'Clawlamp', at: jump.to },
+        { what: say('Clawlamp last read at this time'), where: 'Clawlamp', at: jump.from },
+        { what: say('Then the clock showed this time'), where: 'Clawlamp', at: jump.to },
       ],
       fix: { kind: 'advise', label: say('Check the date and time of this machine') },
     },

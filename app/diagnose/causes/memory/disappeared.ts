@@ -95,9 +95,17 @@ export function disappeared(found: Case): Cause[] {
           ),
       rows: [],
       evidence: [
-        ...lost.map(({ id, row }) => ({ what: `Gone since this reading: ${id}`, where, at: row.at })),
+        ...lost.map(({ id, row }) => ({
+          what: say('Gone since this reading: {id}', { id }),
+          where,
+          at: row.at,
+        })),
         ...lost.flatMap(({ names }) => names),
-        ...backups.map((path) => ({ what: `A copy that ${owner} left`, where: path, at: null })),
+        ...backups.map((path) => ({
+          what: say('A copy that {owner} left', { owner }),
+          where: path,
+          at: null,
+        })),
       ],
       fix: tidy
         ? null

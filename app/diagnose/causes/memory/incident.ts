@@ -87,7 +87,10 @@ export function incident(found: Case): Cause[] {
             ),
         rows: rows.map((row) => row.id),
         evidence: rows.map((row) => ({
-          what: `${nameOf(row)} was refused (${row.outcome.rejection?.reason})`,
+          what: say('{account} was refused ({reason})', {
+            account: nameOf(row),
+            reason: row.outcome.rejection?.reason,
+          }),
           where: row.where,
           at: row.outcome.rejection?.at ?? null,
         })),

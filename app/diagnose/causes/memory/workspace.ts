@@ -21,13 +21,15 @@ function changeOf(before: Account, row: Row): { what: string; act: boolean } | n
   const { account } = row;
   const kept = (text: string | null) => (text === null ? null : keptName(text));
   if (differs(before.workspace, kept(account.accountId))) {
-    return { what: 'Its tokens now belong to another workspace than before', act: true };
+    return { what: say('Its tokens now belong to another workspace than before'), act: true };
   }
   const plan = kept(account.plan);
   if (!differs(before.plan, plan)) return null;
   // A plan that is paid for and becomes free takes models away; any other change of plan is the person's own affair.
   const free = plan?.toLowerCase() === 'free';
-  return free ? { what: `Its plan was ${before.plan} and is ${plan} now`, act: true } : null;
+  return free
+    ? { what: say('Its plan was {before} and is {plan} now', { before: before.plan, plan }), act: true }
+    : null;
 }
 
 /** Sign-ins that changed their workspace, or lost their plan, without a sign-in of Clawlamp's that was confirmed. */
