@@ -40,6 +40,7 @@ const VERDICT_EXIT: Record<Verdict, number> = {
 /** Failures that are the caller's words, and those that are ours. Everything else failed at the task: 1. */
 const ERROR_EXIT: Partial<Record<ErrorCode, number>> = {
   USAGE: EXIT.usage,
+  GATEWAY_ADDRESS: EXIT.usage,
   PROFILE_NOT_FOUND: EXIT.usage,
   PROFILE_AMBIGUOUS: EXIT.usage,
   FILE_EXISTS: EXIT.usage,

@@ -12,6 +12,7 @@ export interface EngineOptions {
   codexHome?: string;
   openclawBin?: string;
   codexBin?: string;
+  /** Address of a gateway elsewhere that is asked as well. */
   gateway?: string;
   /** Issuer base URL, for tests and the demo. */
   issuer?: string;
@@ -25,7 +26,7 @@ export interface EngineOptions {
 export interface Engine {
   /** The newest snapshot, or null before the first reading. */
   current(): Snapshot | null;
-  /** Reads everything again and returns the result. Passive towards all that is read: no child, no network, no write. */
+  /** Reads everything again and returns the result. Passive towards all that is read: no child, no write, and no network but to a gateway that the person has named. */
   read(): Promise<Snapshot>;
   /** Finishes or undoes what a crash left of a sign-in; tells what it did, a sentence each. Never throws. */
   settle(): Promise<string[]>;

@@ -10,6 +10,8 @@ import type { Snapshot } from './model/snapshot.ts';
 import { askOwners } from './opinion/ask-owners.ts';
 import type { GatewayAnswerFact, Opinion } from './opinion/opinion.ts';
 import type { Ports } from './ports.ts';
+import { GatewayPlace } from './remote/gateway-place.ts';
+import { withGateway } from './remote/judge-gateway.ts';
 import { createChanges } from './repair/changes.ts';
 import { recoverActs } from './repair/recover-acts.ts';
 import { proveTurn } from './repair/real-turn.ts';
@@ -28,6 +30,8 @@ import { startWatch, type Footing, type Watch } from './watch/watch.ts';
 export interface EngineExtras {
   /** Fetch that follows the system's proxy and certificates (Electron's); Node's own by default. */
   fetch?: Fetch;
+  /** The gateway elsewhere that a person wants to be asked: an address or null. Asked at each reading. */
+  gateway?: () => string | null;
 }
 
 interface Reading {
@@ -52,12 +56,15 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
   const fetch = namedFetch(extras.fetch ?? globalThis.fetch);
   const accepted = new Map<string, 'accepted' | 'used'>();
   const timeline = new Timeline(ports, options.dataDir);
+  const elsewhere = new GatewayPlace(ports, options, () => options.gateway ?? extras.gateway?.() ?? null);
   let latest: Reading | null = null;
   let gatewayAnswers: GatewayAnswerFact[] = [];
   let asking: Promise<unknown> = Promise.resolve();
   let watch: Watch | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   let waiting: Promise<Snapshot> | null = null;
+  /** True when somebody who waits wants the gateway elsewhere asked as well. */
+  let askedFor = false;
   let login: LoginRun | null = null;
   /** Set from the start of a sign-in until its outcome is about to be written down. */
   let ending: Promise<void> | null = null;
@@ -76,9 +83,15 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
   async function look(): Promise<Reading> {
     const { memory } = await timeline.load();
     const gathered = await gather(ports, options, { accepted, memory, gatewayAnswers });
-    const diagnosis = diagnose(gathered.facts);
+    const own = diagnose(gathered.facts);
+    const diagnosis = { ...own, snapshot: withGateway(own.snapshot, elsewhere.last) };
     const { directories, logPlaces } = gathered;
-    footing = { directories, logPlaces, nextChange: diagnosis.nextChange };
+    const nextChange = [own.nextChange, elsewhere.nextAt].filter((at) => at !== null);
+    footing = {
+      directories,
+      logPlaces,
+      nextChange: nextChange.length > 0 ? Math.min(...nextChange) : null,
+    };
     if (await watch?.rest(footing)) readSoon();
     return { gathered, diagnosis };
   }
@@ -90,9 +103,10 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     return lostReading(latest?.diagnosis.snapshot ?? null, thrown, now);
   }
 
-  async function readOnce(): Promise<Snapshot> {
+  async function readOnce(asked: boolean): Promise<Snapshot> {
     const before = current();
     try {
+      await elsewhere.refresh(asked);
       latest = await look();
       lost = null;
     } catch (thrown) {
@@ -109,11 +123,14 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
   }
 
   /** One reading runs and at most one waits: everyone who asks meanwhile shares the one that starts after them. */
-  function read(): Promise<Snapshot> {
+  function read(asked = true): Promise<Snapshot> {
+    askedFor ||= asked;
     waiting ??= (() => {
       const next = queue.then(() => {
         waiting = null;
-        return readOnce();
+        const person = askedFor;
+        askedFor = false;
+        return readOnce(person);
       });
       queue = next.catch(() => undefined);
       return next;
@@ -123,7 +140,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
 
   /** A reading nobody waits for: its failure is told as `unknown`, and the next event or a minute later tries again. */
   function readSoon(): void {
-    void read().catch(() => undefined);
+    void read(false).catch(() => undefined);
   }
 
   function noteProof(rowId: string, outcome: LoginOutcome): void {
@@ -148,7 +165,10 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
 
   function signIn(rowId: string, way: 'browser' | 'code' = 'browser'): LoginRun {
     if (login) throw new AppError('SIGNIN_BUSY');
-    const run = startRow(ports, options, latest?.diagnosis ?? null, rowId, way, fetch);
+    const told = current()?.profiles.find((one) => one.id === rowId && elsewhere.holds(one.id));
+    const run = told
+      ? elsewhere.login(told)
+      : startRow(ports, options, latest?.diagnosis ?? null, rowId, way, fetch);
     login = run;
     ending = run.finished.then((outcome) => afterLogin(rowId, outcome));
     ended = ending;
@@ -168,7 +188,8 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     }));
     gatewayAnswers = [...kept.filter(({ held }) => held.length > 0), ...gateways];
     if (gateways.length > 0) await read();
-    return { at: ports.clock.now(), answers };
+    const its = elsewhere.opinion(wanted);
+    return { at: ports.clock.now(), answers: its ? [...answers, its] : answers };
   }
 
   function secondOpinion(rows: string | readonly string[] | null, signal?: AbortSignal): Promise<Opinion> {
@@ -209,7 +230,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
 
   return {
     current,
-    read,
+    read: () => read(),
     settle,
     async start() {
       if (watch) return [];
@@ -250,7 +271,11 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
       await read();
       return said;
     },
-    plans: changes.plans,
+    plans(rowId) {
+      const told = current()?.profiles.find((one) => one.id === rowId);
+      const plan = told && elsewhere.plan(told);
+      return plan ? [plan] : changes.plans(rowId);
+    },
     repair: changes.repair,
     undo: changes.undo,
     acts: changes.acts,
@@ -263,7 +288,12 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     },
     trust() {
       const folders = footing.logPlaces.map(({ directory }) => directory);
-      return trustOf({ cases: latest?.diagnosis.cases ?? [] }, options, folders);
+      return trustOf(
+        { cases: latest?.diagnosis.cases ?? [] },
+        options,
+        folders,
+        elsewhere.last?.address.name ?? null,
+      );
     },
     timeline: () => timeline.latest(),
     async acknowledge() {

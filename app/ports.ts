@@ -25,6 +25,8 @@ export interface FileFacts {
 export interface Files {
   /** Bytes of a file, refusing more than `maxBytes`. Rejects with the system error (`ENOENT`, `EACCES`, …). */
   read(path: string, maxBytes: number): Promise<Buffer>;
+  /** The first `maxBytes` of a file. */
+  readStart(path: string, maxBytes: number): Promise<Buffer>;
   /** The last `maxBytes` of a file. */
   readEnd(path: string, maxBytes: number): Promise<Buffer>;
   /** Names in a directory; empty when it does not exist. */
@@ -83,6 +85,33 @@ export interface Vault {
   delete(account: string): Promise<void>;
 }
 
+/** What opens a gateway, and which device of ours it is opened as. */
+export interface GatewayKeys {
+  token: Secret | null;
+  password: Secret | null;
+  /** Seed of our own device key (Ed25519): 32 bytes as base64url. */
+  device: Secret;
+}
+
+/** An authenticated connection to a gateway. */
+export interface GatewayLink {
+  /** Its OpenClaw version, or null when it does not say. */
+  readonly version: string | null;
+  /** Methods that it offers. */
+  readonly methods: ReadonlySet<string>;
+  /** Asks. Rejects with an AppError GATEWAY_REFUSED that holds its words, or GATEWAY_UNREACHABLE. */
+  request(method: string, params: Record<string, unknown>, timeoutMs?: number): Promise<unknown>;
+  close(): void;
+}
+
+export interface Gateways {
+  /**
+   * Connects as an operator with these scopes. Rejects with an AppError GATEWAY_UNREACHABLE, GATEWAY_LOCKED (it did not take
+   * token or password) or GATEWAY_UNPAIRED (its owner has to let this device in).
+   */
+  open(address: string, keys: GatewayKeys, scopes: readonly string[]): Promise<GatewayLink>;
+}
+
 export interface Browser {
   /** Opens an https (or loopback http) address in the system browser. Rejects with SIGNIN_NO_BROWSER. */
   open(url: string): Promise<void>;
@@ -111,6 +140,8 @@ export interface Ports {
   processes: Processes;
   vault: Vault;
   browser: Browser;
+  /** Absent where no gateway elsewhere may be asked. */
+  gateways?: Gateways;
   /** Environment of this process (or of a test), never read elsewhere. */
   env: Readonly<Record<string, string | undefined>>;
   /** The person's home directory. */

@@ -6,6 +6,7 @@ import { defaultDataDir } from '../app/cli/data-dir.ts';
 import { createEngine } from '../app/engine.ts';
 import { movedClock, systemClock } from '../app/node/clock.ts';
 import { systemFiles } from '../app/node/files.ts';
+import { systemGateways } from '../app/node/gateway-link.ts';
 import { systemProcesses } from '../app/node/processes.ts';
 import { systemVault } from '../app/node/vault.ts';
 import type { Demo } from '../app/demo/demo.ts';
@@ -23,14 +24,18 @@ export interface Core extends PanelModelDeps {
   stop(): Promise<void>;
 }
 
-/** Builds the engine over the real machine, or over the embedded sample for `--demo`. Nothing is read yet. */
-export async function openCore(options: StartOptions): Promise<Core> {
+/**
+ * Builds the engine over the real machine, or over the embedded sample for `--demo`. Nothing is read yet.
+ * @param gateway address of the gateway elsewhere that the person has set, or null
+ */
+export async function openCore(options: StartOptions, gateway: () => string | null): Promise<Core> {
   const real: Ports = {
     clock: options.now === null ? systemClock() : movedClock(options.now, true),
     files: systemFiles(),
     processes: systemProcesses(),
     vault: systemVault(),
     browser: systemBrowser,
+    gateways: systemGateways(),
     env: process.env,
     home: homedir(),
     platform: process.platform,
@@ -41,7 +46,8 @@ export async function openCore(options: StartOptions): Promise<Core> {
   const ports: Ports = { ...machine, vault };
   // The CLI's folder too: one journal and one sign-in at a time between the two.
   const dataDir = options.dataDir ?? defaultDataDir(ports.env, ports.home, ports.platform);
-  const engine = createEngine(ports, demo?.options ?? { ...options.engine, dataDir }, { fetch: systemFetch });
+  const extras = { fetch: systemFetch, ...(demo ? {} : { gateway }) };
+  const engine = createEngine(ports, demo?.options ?? { ...options.engine, dataDir }, extras);
   return {
     engine,
     clock: ports.clock,

@@ -57,7 +57,12 @@ export interface Desk {
 /** Ties the engine to tray, panel and notices, and starts it. */
 export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<Desk> {
   const icon = join(root, 'assets', 'icon.png');
-  const [core, settings] = await Promise.all([openCore(options), openSettings(app.getPath('userData'))]);
+  let gateway = (): string | null => null;
+  const [core, settings] = await Promise.all([
+    openCore(options, () => gateway()),
+    openSettings(app.getPath('userData')),
+  ]);
+  gateway = () => settings.preferences().gateway;
   const feedFile = join(process.resourcesPath, 'app-update.yml');
   const speakAsSet = (): Promise<void> =>
     speak(chosenLanguage(settings.preferences().language, process.env, app.getPreferredSystemLanguages()));

@@ -30,6 +30,7 @@ const INPUTS = {
       v.strictObject({ name: v.literal('startAtLogin'), on: v.boolean() }),
       v.strictObject({ name: v.literal('language'), language: LANGUAGE }),
       v.strictObject({ name: v.literal('updates'), on: v.boolean() }),
+      v.strictObject({ name: v.literal('gateway'), address: v.pipe(v.string(), v.maxLength(2_048)) }),
       v.strictObject({ name: v.literal('lead'), lead: LEAD }),
       v.strictObject({ name: v.literal('quiet'), on: v.boolean(), from: CLOCK, to: CLOCK }),
       v.strictObject({ name: v.literal('mute'), row: ROW_ID, muted: v.boolean() }),

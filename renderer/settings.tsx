@@ -61,6 +61,23 @@ export function Settings({ settings, store }: { settings: SettingsView; store: P
         </ul>
         {settings.watched.length === 0 && <p className="muted">{say('Nothing was found yet.')}</p>}
       </Group>
+      <Group title={say('Gateway elsewhere')}>
+        <Entry
+          label={say('Its address')}
+          stored={settings.gateway}
+          save={(address) => change({ name: 'gateway', address })}
+        />
+        <p className="muted">
+          {say(
+            'It is asked once an hour what it holds. Its token is the one of OPENCLAW_GATEWAY_TOKEN, or of the configuration of OpenClaw.',
+          )}
+        </p>
+        {settings.gatewayNote && (
+          <p className="muted" role="status">
+            {settings.gatewayNote}
+          </p>
+        )}
+      </Group>
       <Backups settings={settings} store={store} />
       <Group title={say('Trust')}>
         <button type="button" className="secondary" onClick={() => store.send('showPage', { page: 'trust' })}>

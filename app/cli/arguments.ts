@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { SCENES } from '../demo/sample-homes.ts';
 import type { EngineOptions } from '../engine-contract.ts';
 import { AppError } from '../model/errors.ts';
+import { gatewayAddress } from '../remote/gateway-address.ts';
 import { HOOK, WEBHOOK } from '../preferences/preferences.ts';
 
 export const COMMANDS = [
@@ -216,7 +217,7 @@ export function readArguments(argv: readonly string[]): Arguments {
       codexHome: values['codex-home'],
       openclawBin: values['openclaw-bin'],
       codexBin: values['codex-bin'],
-      gateway: values.gateway,
+      gateway: values.gateway === undefined ? undefined : gatewayAddress(values.gateway).url,
       issuer: address(values.issuer),
     },
     dataDir: values['data-dir'] ?? null,

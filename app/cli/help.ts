@@ -38,7 +38,7 @@ Where to look (the programs' own variables and defaults otherwise)
   --state-dir DIR    OpenClaw's state directory.      --codex-home DIR     Codex's home.
   --config FILE      OpenClaw's configuration.        --codex-bin FILE     The codex program.
   --openclaw-bin F   The openclaw program.            --data-dir DIR       Clawlamp's own journal.
-  --gateway URL      A running gateway.
+  --gateway URL      A gateway elsewhere, asked as well.
   --issuer URL       Another sign-in server, for tests.
   --now TIME         Judge as if it were this time, for tests.
 

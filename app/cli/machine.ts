@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { systemBrowser } from '../node/browser.ts';
 import { movedClock, systemClock } from '../node/clock.ts';
 import { systemFiles } from '../node/files.ts';
+import { systemGateways } from '../node/gateway-link.ts';
 import { systemProcesses } from '../node/processes.ts';
 import { systemVault } from '../node/vault.ts';
 import type { Ports } from '../ports.ts';
@@ -17,6 +18,7 @@ export function thisMachine(
     processes: systemProcesses(),
     vault: systemVault(),
     browser: systemBrowser(process.platform, env),
+    gateways: systemGateways(),
     env,
     home: env['HOME'] || env['USERPROFILE'] || homedir(),
     platform: process.platform,

@@ -136,7 +136,9 @@ export function explainText(
     paint(say('Route'), 'bold'),
     ...(routes.length > 0
       ? routes.map((route) => `  ${routeName(route)}: ${shown(route.why, 400)}`)
-      : [`  ${row.consumer === 'codex' ? say('The Codex CLI uses it.') : say('No route uses it next.')}`]),
+      : [
+          `  ${row.consumer === 'codex' ? say('The Codex CLI uses it.') : row.consumer === 'gateway' ? say('Which of its agents use it is not told.') : say('No route uses it next.')}`,
+        ]),
     '',
     paint(say('Why'), 'bold'),
     ...(causes.length > 0

@@ -13,6 +13,9 @@ export interface SettingsView {
   mutes: { row: string; label: string; muted: boolean }[];
   hook: string;
   webhook: string;
+  /** Address of a gateway elsewhere, or nothing; and why an entry was not taken. */
+  gateway: string;
+  gatewayNote: string | null;
   /** What the last notice outside came to, or why an entry was not taken. */
   outside: string | null;
   watched: { name: string; where: string }[];
@@ -57,4 +60,5 @@ export type SettingChange =
   | { name: 'quiet'; on: boolean; from: string; to: string }
   | { name: 'mute'; row: string; muted: boolean }
   | { name: 'hook'; file: string }
-  | { name: 'webhook'; url: string };
+  | { name: 'webhook'; url: string }
+  | { name: 'gateway'; address: string };

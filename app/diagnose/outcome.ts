@@ -56,7 +56,8 @@ function fromStore(row: Row, success: number | null, now: number): Rejection[] {
 
 const OPENAI_FAMILY = new Set(['openai', 'openai-codex']);
 
-function sameProvider(a: string, b: string): boolean {
+/** True for two names of one provider. */
+export function sameProvider(a: string, b: string): boolean {
   return a === b || (OPENAI_FAMILY.has(a) && OPENAI_FAMILY.has(b));
 }
 

@@ -24,13 +24,15 @@ const CHANGED: Message = 'when you sign in again, make a repair or undo one';
 
 /**
  * Every file that the last reading looked at, every one that an action of a person may change, and every host with its
- * occasion. Nothing is spoken to on a timer.
+ * occasion. Nothing but a gateway that the person has named is spoken to on a timer.
  * @param logFolders folders whose newest logs are read
+ * @param gateway host of a gateway elsewhere that the person has named
  */
 export function trustOf(
   { cases }: Pick<Diagnosis, 'cases'>,
   options: EngineOptions,
   logFolders: readonly string[],
+  gateway: string | null = null,
 ): Trust {
   const read = new Set(logFolders);
   const mayWrite: Trust['mayWrite'] = [];
@@ -69,6 +71,9 @@ export function trustOf(
     own: options.dataDir,
     hosts: [
       ...[...merged].map(([host, when]) => ({ host, when: when.join('; ') })),
+      ...(gateway
+        ? [{ host: gateway, when: say('once an hour, when you read again, and when you sign in there') }]
+        : []),
       {
         host: say('the gateway on this machine'),
         when: say('after a sign-in or a repair, and when you ask OpenClaw for its own word'),

@@ -155,6 +155,8 @@ export const de: Catalogue = {
   'An upgrade left the sign-ins behind': 'Eine Aktualisierung hat die Anmeldungen zurückgelassen',
   'Another account signed in: {after}. Before it was {before}.':
     'Ein anderes Konto hat sich angemeldet: {after}. Vorher war es {before}.',
+  'Another account than before signed in: {account}. The gateway keeps both.':
+    'Ein anderes Konto als vorher hat sich angemeldet: {account}. Das Gateway behält beide.',
   'Another entry of the same account is left as it is: {id}.':
     'Ein anderer Eintrag desselben Kontos bleibt, wie er ist: {id}.',
   'Another person is signed in': 'Eine andere Person ist angemeldet',
@@ -178,6 +180,7 @@ export const de: Catalogue = {
     'Codex um eine Antwort bitten und sehen, ob es sich abmeldet',
   'Ask Codex itself': 'Codex selbst fragen',
   'Ask OpenClaw': 'OpenClaw fragen',
+  'Ask the gateway': 'Das Gateway fragen',
   'Ask the gateway to reload its sign-ins': 'Das Gateway bitten, seine Anmeldungen neu zu laden',
   'Asked of the owners': 'Bei den Besitzern nachgefragt',
   'Asking an agent for one word…': 'Ein Agent wird um ein Wort gebeten …',
@@ -303,7 +306,7 @@ Where to look (the programs' own variables and defaults otherwise)
   --state-dir DIR    OpenClaw's state directory.      --codex-home DIR     Codex's home.
   --config FILE      OpenClaw's configuration.        --codex-bin FILE     The codex program.
   --openclaw-bin F   The openclaw program.            --data-dir DIR       Clawlamp's own journal.
-  --gateway URL      A running gateway.
+  --gateway URL      A gateway elsewhere, asked as well.
   --issuer URL       Another sign-in server, for tests.
   --now TIME         Judge as if it were this time, for tests.
 
@@ -353,7 +356,7 @@ Wo gesucht wird (sonst die Variablen und Vorgaben der Programme selbst)
   --state-dir DIR    OpenClaws Zustandsordner.        --codex-home DIR     Der Ordner von Codex.
   --config FILE      OpenClaws Konfiguration.         --codex-bin FILE     Das Programm codex.
   --openclaw-bin F   Das Programm openclaw.           --data-dir DIR       Clawlamps eigenes Journal.
-  --gateway URL      Ein laufendes Gateway.
+  --gateway URL      Ein Gateway anderswo, das auch gefragt wird.
   --issuer URL       Ein anderer Anmeldeserver, für Tests.
   --now TIME         Urteilen, als wäre es diese Zeit, für Tests.
 
@@ -454,6 +457,8 @@ Beispiele
   From: 'Von',
   'From then on this order counts, and no longer the one in the configuration.':
     'Von da an gilt diese Reihenfolge und nicht mehr die der Konfiguration.',
+  'Gateway elsewhere': 'Gateway anderswo',
+  'Gateway {name}': 'Gateway {name}',
   'Give the model its present name': 'Dem Modell seinen heutigen Namen geben',
   'Give the service the same settings, then reinstall it':
     'Dem Dienst dieselben Einstellungen geben und ihn neu einrichten',
@@ -513,6 +518,8 @@ Beispiele
   'It includes too many files.': 'Es bindet zu viele Dateien ein.',
   'It is a folder, not a file.': 'Es ist ein Ordner, keine Datei.',
   'It is a symbolic link': 'Sie ist ein symbolischer Link',
+  'It is asked once an hour what it holds. Its token is the one of OPENCLAW_GATEWAY_TOKEN, or of the configuration of OpenClaw.':
+    'Es wird einmal in der Stunde gefragt, was es hält. Sein Token ist das aus OPENCLAW_GATEWAY_TOKEN oder aus der Konfiguration von OpenClaw.',
   'It is damaged.': 'Es ist beschädigt.',
   'It is empty.': 'Es ist leer.',
   'It is larger than such a file can be.': 'Es ist größer, als so eine Datei sein kann.',
@@ -556,9 +563,11 @@ Beispiele
   'It was meant': 'Das war Absicht',
   'It was moved here, or copied. If the place it came from is still in use, both hold the same single-use sign-ins, and the first renewal ends the others.':
     'Er wurde hierher verschoben oder kopiert. Wird der Ort, von dem er kam, noch genutzt, haben beide dieselben Einmal-Anmeldungen, und die erste Erneuerung beendet die anderen.',
+  'It was not asked yet.': 'Er wurde noch nicht gefragt.',
   'It will need you before long.': 'Sie braucht Sie in Kürze.',
   'Its account and its end are known to the server only. Codex asks for them at each start.':
     'Sein Konto und sein Ende kennt nur der Server. Codex fragt bei jedem Start danach.',
+  'Its address': 'Seine Adresse',
   'Its agent identity has a wrong form.': 'Seine Agentenidentität hat eine falsche Form.',
   'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.':
     'Seine Agenten antworten niemandem, bis es läuft. Anmeldungen werden trotzdem gelesen und lassen sich erneuern.',
@@ -614,9 +623,13 @@ Beispiele
   'Let OpenClaw rename the model': 'OpenClaw das Modell umbenennen lassen',
   'Let OpenClaw write its file': 'OpenClaw seine Datei schreiben lassen',
   'Let OpenClaw write its folder': 'OpenClaw seinen Ordner schreiben lassen',
+  'Let it in on the host of the gateway: openclaw devices list, then openclaw devices approve.':
+    'Lassen Sie es auf dem Rechner des Gateways ein: openclaw devices list, dann openclaw devices approve.',
   'Let those chats use the order again': 'Diese Chats wieder die Reihenfolge nutzen lassen',
   'Lets Codex sign in to {account} in the browser, and keep its old login until the new one is there.':
     'Lässt Codex sich bei {account} im Browser anmelden und seine alte Anmeldung behalten, bis die neue da ist.',
+  'Lets the gateway sign in to {account} by a code, and keep its old sign-in until the new one is there.':
+    'Lässt das Gateway sich mit einem Code bei {account} anmelden und seine alte Anmeldung behalten, bis die neue da ist.',
   'Locked against readers': 'Für Leser gesperrt',
   'Locked out for agent {agent} until {moment} ({reason})':
     'Gesperrt für Agent {agent} bis {moment} ({reason})',
@@ -651,6 +664,8 @@ Beispiele
   'Name a place where you may write.': 'Nennen Sie einen Ort, an dem Sie schreiben dürfen.',
   'Name and account disagree': 'Name und Konto passen nicht zusammen',
   'Name another one.': 'Nennen Sie einen anderen.',
+  'Name one like wss://host, or ws:// on this machine or a private network.':
+    'Nennen Sie eine wie wss://host, oder ws:// auf diesem Rechner oder in einem privaten Netz.',
   'Named {named}, but the token is of {actual}': 'Heißt {named}, aber das Token ist von {actual}',
   'Needs you': 'Braucht Sie',
   'Neither OpenClaw nor Codex was found here.': 'Weder OpenClaw noch Codex wurde hier gefunden.',
@@ -693,13 +708,19 @@ Beispiele
   'Nobody can be asked here. Run it again with --yes to accept the account.':
     'Hier lässt sich niemand fragen. Starten Sie es noch einmal mit --yes, um das Konto anzunehmen.',
   'Nobody knows whether this is renewed': 'Niemand weiß, ob das erneuert wird',
+  'Nobody renews a token of this kind. Make a new one, and give it to the gateway.':
+    'Ein Token dieser Art erneuert niemand. Machen Sie ein neues und geben Sie es dem Gateway.',
   'None of its sign-ins can be used': 'Keine seiner Anmeldungen ist nutzbar',
   'None once it is through: only Codex changes its login. Until then the old one stays untouched.':
     'Keines, sobald es geschehen ist: Nur Codex ändert seine Anmeldung. Bis dahin bleibt die alte unberührt.',
+  'None once it is through: only the gateway changes its store. Until then the old one stays untouched.':
+    'Keine, wenn es durch ist: nur das Gateway ändert seinen Speicher. Bis dahin bleibt die alte unberührt.',
   'Not by {writer}: {why}': 'Nicht von {writer}: {why}',
   'Not in use': 'Nicht in Gebrauch',
   'Not proven. {note}': 'Nicht bewiesen. {note}',
   'Not tried yet': 'Noch nicht versucht',
+  'Nothing but your gateway is asked on a timer, and nothing about you is collected.':
+    'Nur Ihr Gateway wird im Takt gefragt, und nichts über Sie wird gesammelt.',
   'Nothing here can be repaired that way.': 'Hier ist so nichts zu reparieren.',
   'Nothing in the order can be used.': 'Nichts aus der Reihenfolge ist nutzbar.',
   'Nothing is known against it, but nothing has proven it yet.':
@@ -737,6 +758,7 @@ Beispiele
   'One real turn of an agent used it.': 'Ein echter Aufruf eines Agenten hat sie genutzt.',
   'Open panel': 'Fenster öffnen',
   'Open the address shown by hand.': 'Öffnen Sie die gezeigte Adresse von Hand.',
+  'Open the details for its own words.': 'Öffnen Sie die Einzelheiten für seine eigenen Worte.',
   'Open the page again': 'Die Seite erneut öffnen',
   OpenClaw: 'OpenClaw',
   'OpenClaw and Codex share one sign-in': 'OpenClaw und Codex teilen sich eine Anmeldung',
@@ -875,6 +897,8 @@ Beispiele
   'Sealed with a key from the keychain': 'Versiegelt mit einem Schlüssel aus dem Schlüsselbund',
   'Set --codex-bin to its path.': 'Setzen Sie --codex-bin auf seinen Pfad.',
   'Set --openclaw-bin to its path.': 'Setzen Sie --openclaw-bin auf seinen Pfad.',
+  'Set OPENCLAW_GATEWAY_TOKEN, or gateway.remote.token in the configuration of OpenClaw.':
+    'Setzen Sie OPENCLAW_GATEWAY_TOKEN oder gateway.remote.token in der Konfiguration von OpenClaw.',
   'Set the clock of this machine': 'Die Uhr dieses Rechners stellen',
   'Setting {path}': 'Einstellung {path}',
   'Setting {setting}': 'Einstellung {setting}',
@@ -983,6 +1007,7 @@ Beispiele
   'That is a different account than before.': 'Das ist ein anderes Konto als zuvor.',
   'That is a different account. Before: {before}. Now: {after}. Nothing has been changed yet.':
     'Das ist ein anderes Konto. Zuvor: {before}. Jetzt: {after}. Noch ist nichts geändert.',
+  'That is no address of a gateway.': 'Das ist keine Adresse eines Gateways.',
   'That is no full path of a program, so it was not kept.':
     'Das ist kein voller Pfad eines Programms und wurde darum nicht behalten.',
   'That is no https address, so it was not kept.':
@@ -1040,15 +1065,23 @@ Beispiele
   'The folder belongs to another user': 'Der Ordner gehört einem anderen Benutzer',
   'The folder is read-only (mode {mode})': 'Der Ordner ist nur lesbar (Modus {mode})',
   'The gateway': 'Das Gateway',
+  'The gateway at {name} tells nothing': 'Das Gateway bei {name} sagt nichts',
+  'The gateway calls the sign-in of {account} {status}. Whether it can renew it cannot be told from here.':
+    'Das Gateway nennt die Anmeldung von {account} {status}. Ob es sie erneuern kann, lässt sich von hier nicht sagen.',
   'The gateway could not be asked. Restart it before its next turn.':
     'Das Gateway war nicht zu fragen. Starten Sie es vor seinem nächsten Aufruf neu.',
   'The gateway could not be asked. {why}': 'Das Gateway war nicht zu fragen. {why}',
   'The gateway did not answer.': 'Das Gateway antwortete nicht.',
+  'The gateway did not take the token or password.': 'Das Gateway nahm das Token oder Passwort nicht an.',
+  'The gateway does not know this device yet.': 'Das Gateway kennt dieses Gerät noch nicht.',
   'The gateway gave no answer that could be read.': 'Das Gateway gab keine lesbare Antwort.',
+  'The gateway has stored it, but said: {words}': 'Das Gateway hat sie gespeichert, sagte aber: {words}',
   'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.':
     'Das genutzte Gateway läuft {where}. Die Anmeldungen dieses Rechners liegen in {stateDir}, und eine Anmeldung hier ändert dort nichts.',
   'The gateway is up, but no sign-in of agent {agent} for {model} works. It cannot tell you so itself.':
     'Das Gateway läuft, aber keine Anmeldung von Agent {agent} für {model} geht. Es kann Ihnen das nicht selbst sagen.',
+  'The gateway keeps its old sign-in until the new one is there':
+    'Das Gateway behält seine alte Anmeldung, bis die neue da ist',
   'The gateway log says {reason}': 'Das Protokoll des Gateways sagt {reason}',
   'The gateway may still hold the old sign-in. Restart it now? What runs in it is cut off. [y/N]':
     'Das Gateway hält vielleicht noch die alte Anmeldung. Jetzt neu starten? Was darin läuft, wird abgebrochen. [y/N]',
@@ -1058,6 +1091,7 @@ Beispiele
     'Das Gateway liest seine Anmeldungen aus {stateDir}{who}. Eine Anmeldung aus dieser Shell schreibt nach {stateDir2}.',
   'The gateway reads {configPath}, this shell {configPath2}. Order and routes shown here are those of this shell.':
     'Das Gateway liest {configPath}, diese Shell {configPath2}. Reihenfolge und Routen hier sind die dieser Shell.',
+  'The gateway refused the request.': 'Das Gateway lehnte die Anfrage ab.',
   'The gateway reports the end {moment}': 'Das Gateway meldet das Ende {moment}',
   'The gateway runs': 'Das Gateway läuft',
   'The gateway runs on another host': 'Das Gateway läuft auf einem anderen Rechner',
@@ -1065,9 +1099,12 @@ Beispiele
     'Das Gateway läuft auf einem anderen Rechner und wurde nicht gefragt.',
   'The gateway runs with other settings than this shell':
     'Das Gateway läuft mit anderen Einstellungen als diese Shell',
+  'The gateway says {status}': 'Das Gateway sagt {status}',
   'The gateway still holds the old sign-in': 'Das Gateway hält noch die alte Anmeldung',
   'The gateway still holds the old sign-in.': 'Das Gateway hält noch die alte Anmeldung.',
   'The gateway still writes its log': 'Das Gateway schreibt noch sein Protokoll',
+  'The gateway stored the new sign-in and took it into use':
+    'Das Gateway hat die neue Anmeldung gespeichert und in Gebrauch genommen',
   'The gateway was restarted.': 'Das Gateway wurde neu gestartet.',
   'The hook could not be started ({code}).': 'Das Hook-Programm ließ sich nicht starten ({code}).',
   'The hook did not end in time.': 'Das Hook-Programm endete nicht rechtzeitig.',
@@ -1079,6 +1116,10 @@ Beispiele
     'Der letzte echte Gebrauch von {account} schlug fehl: {reason}.{inFuture}',
   'The list of allowed plugins leaves out codex, and this route needs it.':
     'Die Liste erlaubter Plugins lässt codex aus, und diese Route braucht es.',
+  'The log of the gateway tells that the sign-in of {account} was refused. Its status still says {status}, which is only a date.':
+    'Das Protokoll des Gateways sagt, dass die Anmeldung von {account} abgelehnt wurde. Sein Zustand heißt noch {status}, was nur ein Datum ist.',
+  'The log of the gateway tells that the sign-in of {account} was refused. Whether somebody signed in since cannot be told from here.':
+    'Das Protokoll des Gateways sagt, dass die Anmeldung von {account} abgelehnt wurde. Ob sich seither jemand angemeldet hat, lässt sich von hier nicht sagen.',
   'The login file of Codex is damaged or closed to us. Codex may be writing it, so it was read more than once.':
     'Die Anmeldedatei von Codex ist beschädigt oder uns verschlossen. Codex schreibt sie vielleicht gerade, darum wurde sie mehr als einmal gelesen.',
   'The login it had is still there. Open the details for its own words.':
@@ -1110,6 +1151,8 @@ Beispiele
     'Der Anbieter beantwortete ein Lesen, das Codex mit der neuen Anmeldung machte',
   'The provider answered a read with the new access token':
     'Der Anbieter beantwortete ein Lesen mit dem neuen Zugriffstoken',
+  'The provider answered the gateway with the new sign-in':
+    'Der Anbieter hat dem Gateway mit der neuen Anmeldung geantwortet',
   'The provider refused a call because the workspace is deactivated. The sign-in of {account} is not what is wrong with it: another workspace has to be chosen.':
     'Der Anbieter lehnte einen Aufruf ab, weil der Arbeitsbereich stillgelegt ist. An der Anmeldung von {account} selbst liegt es nicht: Ein anderer Arbeitsbereich ist zu wählen.',
   'The provider refused the new sign-in at its first use. Signing in again will not help: wait, or look at the details.':
@@ -1173,6 +1216,8 @@ Beispiele
     'Die Datei des Verlaufs stammt von einem neueren Clawlamp. Sie wird weder gelesen noch geändert.',
   'The timeline was damaged and begins anew; the old file is {file}':
     'Die Zeitleiste war beschädigt und beginnt neu; die alte Datei ist {file}',
+  'The token of the gateway ends soon': 'Das Token des Gateways endet bald',
+  'The token of the gateway has ended': 'Das Token des Gateways ist abgelaufen',
   'The token of {account} ends soon, and there is nothing to renew it with.':
     'Das Token von {account} endet bald, und nichts kann es erneuern.',
   'The token of {account} has ended, and there is nothing to renew it with.':
@@ -1231,6 +1276,7 @@ Beispiele
   'This sign-in uses port {taken}, since port {port} is held by {holder}.':
     'Diese Anmeldung nutzt Port {taken}, da Port {port} von {holder} gehalten wird.',
   'This sign-in was rejected': 'Diese Anmeldung wurde abgewiesen',
+  'This sign-in was rejected once': 'Diese Anmeldung wurde einmal abgelehnt',
   'This store comes from another machine': 'Dieser Speicher kommt von einem anderen Rechner',
   'This store is newer than Clawlamp': 'Dieser Speicher ist neuer als Clawlamp',
   'This store is newer than Clawlamp knows.': 'Dieser Speicher ist neuer, als Clawlamp kennt.',
@@ -1472,6 +1518,9 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
     'Was im Terminal geht, kann im Gateway fehlschlagen oder umgekehrt, weil sie nicht dieselben Ordner und Variablen sehen.',
   'Whether the identity is still accepted is known to the server only.':
     'Ob die Identität noch angenommen wird, weiß nur der Server.',
+  'Which of its agents use it is not told.': 'Welche seiner Agenten sie nutzen, sagt es nicht.',
+  'Whoever types the code is stored: another account than {account} would stand beside it.':
+    'Wer den Code eintippt, wird gespeichert: ein anderes Konto als {account} stünde daneben.',
   'Whose key it is and whether it still works shows only with a call.':
     'Wessen Schlüssel es ist und ob er noch gilt, zeigt erst ein Aufruf.',
   Why: 'Warum',
@@ -1520,6 +1569,7 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'by Clawlamp: its journal, sealed backups, timeline and settings':
     'von Clawlamp: sein Journal, versiegelte Sicherungen, Zeitleiste und Einstellungen',
   'by Codex itself': 'von Codex selbst',
+  'by the gateway itself': 'durch das Gateway selbst',
   'by {by}, {when}': 'von {by}, {when}',
   'calls with a good sign-in end in "400 (no body)" or in a refresh time-out':
     'Aufrufe mit guter Anmeldung enden mit „400 (no body)“ oder laufen beim Erneuern in die Zeit',
@@ -1539,6 +1589,8 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'in less than a minute': 'in weniger als einer Minute',
   'in {place}': 'in {place}',
   'is paused': 'ist stillgelegt',
+  'it asks a question that only its own page can answer':
+    'es stellt eine Frage, die nur seine eigene Seite beantworten kann',
   'it asks for a scope that the sign-in server refuses (invalid_scope)':
     'es verlangt einen Geltungsbereich, den der Anmeldeserver ablehnt (invalid_scope)',
   'it belongs to another sign-in, or is cut off':
@@ -1556,9 +1608,12 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'it is the address of another program or machine':
     'sie ist die Adresse eines anderen Programms oder Rechners',
   'it is the only one this route can use': 'sie ist die einzige, die diese Route nutzen kann',
+  'it named a sign-in page that is no https address':
+    'es nannte eine Anmeldeseite, die keine https-Adresse ist',
   'it refreshes a sign-in that is still good, and a fresh one is then refused with token_expired':
     'es erneuert eine noch gute Anmeldung, und eine frische wird dann mit token_expired abgewiesen',
   'it runs on another machine': 'es läuft auf einem anderen Rechner',
+  'it took it into use itself': 'es nahm sie selbst in Gebrauch',
   'it was restarted and does not listen yet': 'es wurde neu gestartet und hört noch nicht zu',
   'it was revoked': 'sie wurde widerrufen',
   'its configuration cannot be loaded': 'seine Konfiguration lässt sich nicht laden',
@@ -1599,6 +1654,8 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'on another host': 'auf einem anderen Rechner',
   'on {host}': 'auf {host}',
   'once after a sign-in, to prove the new one': 'einmal nach einer Anmeldung, um die neue zu beweisen',
+  'once an hour, when you read again, and when you sign in there':
+    'einmal in der Stunde, wenn Sie neu lesen und wenn Sie sich dort anmelden',
   'one id': 'eine Kennung',
   'one of {words}': 'eines von {words}',
   'only API keys are allowed': 'nur API-Schlüssel sind erlaubt',
@@ -1623,6 +1680,8 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'the full path of a program': 'den vollen Pfad eines Programms',
   'the gateway on this machine': 'das Gateway auf diesem Rechner',
   'the gateway runs on another machine': 'das Gateway läuft auf einem anderen Rechner',
+  'the gateway sees to that itself': 'darum kümmert sich das Gateway selbst',
+  'the gateway still tells the old end': 'das Gateway nennt noch das alte Ende',
   'the key does not fit its tokens': 'der Schlüssel passt nicht zu seinen Tokens',
   'the key to its tokens is missing': 'der Schlüssel zu seinen Tokens fehlt',
   'the keyring could not be opened': 'der Schlüsselbund ließ sich nicht öffnen',
@@ -1741,6 +1800,8 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   '{row} is {passedOver}': '{row} ist {passedOver}',
   '{sentence} Calls of agent {agents} fail, whoever signs in.':
     '{sentence} Aufrufe von Agent {agents} schlagen fehl, wer sich auch anmeldet.',
+  '{sentence} Nothing can be said about its sign-ins.':
+    '{sentence} Über seine Anmeldungen lässt sich nichts sagen.',
   '{sentence} This OpenClaw adds it by itself when the gateway starts, other versions do not.':
     '{sentence} Dieses OpenClaw fügt es beim Start des Gateways selbst hinzu, andere Versionen nicht.',
   '{shown} (process {pid})': '{shown} (Prozess {pid})',

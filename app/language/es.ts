@@ -153,6 +153,8 @@ export const es: Catalogue = {
   'An upgrade left the sign-ins behind': 'Una actualización dejó atrás los inicios de sesión',
   'Another account signed in: {after}. Before it was {before}.':
     'Inició sesión otra cuenta: {after}. Antes era {before}.',
+  'Another account than before signed in: {account}. The gateway keeps both.':
+    'Inició sesión otra cuenta que antes: {account}. El gateway guarda ambas.',
   'Another entry of the same account is left as it is: {id}.':
     'Otra entrada de la misma cuenta queda como está: {id}.',
   'Another person is signed in': 'Ha iniciado sesión otra persona',
@@ -177,6 +179,7 @@ export const es: Catalogue = {
     'Pedir una respuesta a Codex y ver si cierra la sesión',
   'Ask Codex itself': 'Preguntar al propio Codex',
   'Ask OpenClaw': 'Preguntar a OpenClaw',
+  'Ask the gateway': 'Preguntar al gateway',
   'Ask the gateway to reload its sign-ins': 'Pedir al gateway que recargue sus inicios de sesión',
   'Asked of the owners': 'Preguntado a los dueños',
   'Asking an agent for one word…': 'Pidiendo una palabra a un agente…',
@@ -303,7 +306,7 @@ Where to look (the programs' own variables and defaults otherwise)
   --state-dir DIR    OpenClaw's state directory.      --codex-home DIR     Codex's home.
   --config FILE      OpenClaw's configuration.        --codex-bin FILE     The codex program.
   --openclaw-bin F   The openclaw program.            --data-dir DIR       Clawlamp's own journal.
-  --gateway URL      A running gateway.
+  --gateway URL      A gateway elsewhere, asked as well.
   --issuer URL       Another sign-in server, for tests.
   --now TIME         Judge as if it were this time, for tests.
 
@@ -353,7 +356,7 @@ Dónde mirar (si no, las variables y valores de los propios programas)
   --state-dir DIR    Carpeta de estado de OpenClaw.   --codex-home DIR     Carpeta de Codex.
   --config FILE      Configuración de OpenClaw.       --codex-bin FILE     El programa codex.
   --openclaw-bin F   El programa openclaw.            --data-dir DIR       El diario de Clawlamp.
-  --gateway URL      Un gateway en marcha.
+  --gateway URL      Un gateway en otra máquina, que también se pregunta.
   --issuer URL       Otro servidor de inicio de sesión, para pruebas.
   --now TIME         Juzgar como si fuera esta hora, para pruebas.
 
@@ -453,6 +456,8 @@ Ejemplos
   From: 'Desde',
   'From then on this order counts, and no longer the one in the configuration.':
     'Desde entonces vale este orden y ya no el de la configuración.',
+  'Gateway elsewhere': 'Gateway en otra máquina',
+  'Gateway {name}': 'Gateway {name}',
   'Give the model its present name': 'Dar al modelo su nombre actual',
   'Give the service the same settings, then reinstall it':
     'Dar al servicio los mismos ajustes y reinstalarlo',
@@ -510,6 +515,8 @@ Ejemplos
   'It includes too many files.': 'Incluye demasiados archivos.',
   'It is a folder, not a file.': 'Es una carpeta, no un archivo.',
   'It is a symbolic link': 'Es un enlace simbólico',
+  'It is asked once an hour what it holds. Its token is the one of OPENCLAW_GATEWAY_TOKEN, or of the configuration of OpenClaw.':
+    'Se le pregunta una vez por hora qué tiene. Su token es el de OPENCLAW_GATEWAY_TOKEN o el de la configuración de OpenClaw.',
   'It is damaged.': 'Está dañado.',
   'It is empty.': 'Está vacío.',
   'It is larger than such a file can be.': 'Es mayor de lo que puede ser un archivo así.',
@@ -552,9 +559,11 @@ Ejemplos
   'It was meant': 'Fue a propósito',
   'It was moved here, or copied. If the place it came from is still in use, both hold the same single-use sign-ins, and the first renewal ends the others.':
     'Se movió o copió aquí. Si el lugar de origen aún se usa, ambos tienen los mismos inicios de sesión de un solo uso, y la primera renovación acaba con los demás.',
+  'It was not asked yet.': 'Aún no se le preguntó.',
   'It will need you before long.': 'Le necesitará dentro de poco.',
   'Its account and its end are known to the server only. Codex asks for them at each start.':
     'Su cuenta y su fin solo los conoce el servidor. Codex los pregunta en cada arranque.',
+  'Its address': 'Su dirección',
   'Its agent identity has a wrong form.': 'Su identidad de agente tiene una forma equivocada.',
   'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.':
     'Sus agentes no responden a nadie hasta que funcione. Los inicios de sesión se leen y se pueden renovar de todos modos.',
@@ -610,9 +619,13 @@ Ejemplos
   'Let OpenClaw rename the model': 'Dejar que OpenClaw renombre el modelo',
   'Let OpenClaw write its file': 'Dejar que OpenClaw escriba su archivo',
   'Let OpenClaw write its folder': 'Dejar que OpenClaw escriba en su carpeta',
+  'Let it in on the host of the gateway: openclaw devices list, then openclaw devices approve.':
+    'Admítalo en la máquina del gateway: openclaw devices list, después openclaw devices approve.',
   'Let those chats use the order again': 'Dejar que esos chats usen el orden de nuevo',
   'Lets Codex sign in to {account} in the browser, and keep its old login until the new one is there.':
     'Deja que Codex inicie sesión en {account} en el navegador y conserve el antiguo hasta que llegue el nuevo.',
+  'Lets the gateway sign in to {account} by a code, and keep its old sign-in until the new one is there.':
+    'Hace que el gateway inicie sesión en {account} con un código y guarde el antiguo inicio de sesión hasta que llegue el nuevo.',
   'Locked against readers': 'Bloqueado para lectores',
   'Locked out for agent {agent} until {moment} ({reason})':
     'Bloqueado para el agente {agent} hasta {moment} ({reason})',
@@ -645,6 +658,8 @@ Ejemplos
   'Name a place where you may write.': 'Indique un lugar donde pueda escribir.',
   'Name and account disagree': 'El nombre y la cuenta no coinciden',
   'Name another one.': 'Indique otro.',
+  'Name one like wss://host, or ws:// on this machine or a private network.':
+    'Indique una como wss://host, o ws:// en esta máquina o en una red privada.',
   'Named {named}, but the token is of {actual}': 'Se llama {named}, pero el token es de {actual}',
   'Needs you': 'Le necesita',
   'Neither OpenClaw nor Codex was found here.': 'Aquí no se encontró ni OpenClaw ni Codex.',
@@ -687,13 +702,19 @@ Ejemplos
   'Nobody can be asked here. Run it again with --yes to accept the account.':
     'Aquí no se puede preguntar a nadie. Ejecútelo otra vez con --yes para aceptar la cuenta.',
   'Nobody knows whether this is renewed': 'Nadie sabe si esto se renueva',
+  'Nobody renews a token of this kind. Make a new one, and give it to the gateway.':
+    'Nadie renueva un token de este tipo. Haga uno nuevo y déselo al gateway.',
   'None of its sign-ins can be used': 'Ninguno de sus inicios de sesión se puede usar',
   'None once it is through: only Codex changes its login. Until then the old one stays untouched.':
     'Ninguno una vez hecho: solo Codex cambia su inicio de sesión. Hasta entonces el antiguo queda intacto.',
+  'None once it is through: only the gateway changes its store. Until then the old one stays untouched.':
+    'Ninguna cuando ha terminado: solo el gateway cambia su almacén. Hasta entonces el antiguo no se toca.',
   'Not by {writer}: {why}': 'No por {writer}: {why}',
   'Not in use': 'No se usa',
   'Not proven. {note}': 'Sin probar. {note}',
   'Not tried yet': 'Aún no se ha probado',
+  'Nothing but your gateway is asked on a timer, and nothing about you is collected.':
+    'Solo se pregunta a su gateway de forma periódica, y no se recopila nada sobre usted.',
   'Nothing here can be repaired that way.': 'Aquí no se puede reparar nada de esa manera.',
   'Nothing in the order can be used.': 'Nada del orden se puede usar.',
   'Nothing is known against it, but nothing has proven it yet.':
@@ -732,6 +753,7 @@ Ejemplos
   'One real turn of an agent used it.': 'Un turno real de un agente lo usó.',
   'Open panel': 'Abrir el panel',
   'Open the address shown by hand.': 'Abra a mano la dirección mostrada.',
+  'Open the details for its own words.': 'Abra los detalles para ver sus propias palabras.',
   'Open the page again': 'Abrir la página de nuevo',
   OpenClaw: 'OpenClaw',
   'OpenClaw and Codex share one sign-in': 'OpenClaw y Codex comparten un inicio de sesión',
@@ -867,6 +889,8 @@ Ejemplos
   'Sealed with a key from the keychain': 'Sellado con una clave del llavero',
   'Set --codex-bin to its path.': 'Indique su ruta con --codex-bin.',
   'Set --openclaw-bin to its path.': 'Indique su ruta con --openclaw-bin.',
+  'Set OPENCLAW_GATEWAY_TOKEN, or gateway.remote.token in the configuration of OpenClaw.':
+    'Ponga OPENCLAW_GATEWAY_TOKEN, o gateway.remote.token en la configuración de OpenClaw.',
   'Set the clock of this machine': 'Poner en hora el reloj de esta máquina',
   'Setting {path}': 'Ajuste {path}',
   'Setting {setting}': 'Ajuste {setting}',
@@ -973,6 +997,7 @@ Ejemplos
   'That is a different account than before.': 'Es otra cuenta que antes.',
   'That is a different account. Before: {before}. Now: {after}. Nothing has been changed yet.':
     'Es otra cuenta. Antes: {before}. Ahora: {after}. Aún no se ha cambiado nada.',
+  'That is no address of a gateway.': 'Eso no es la dirección de un gateway.',
   'That is no full path of a program, so it was not kept.':
     'Eso no es la ruta completa de un programa, así que no se guardó.',
   'That is no https address, so it was not kept.': 'Eso no es una dirección https, así que no se guardó.',
@@ -1028,15 +1053,23 @@ Ejemplos
   'The folder belongs to another user': 'La carpeta es de otro usuario',
   'The folder is read-only (mode {mode})': 'La carpeta es de solo lectura (modo {mode})',
   'The gateway': 'El gateway',
+  'The gateway at {name} tells nothing': 'El gateway de {name} no dice nada',
+  'The gateway calls the sign-in of {account} {status}. Whether it can renew it cannot be told from here.':
+    'El gateway llama {status} al inicio de sesión de {account}. Desde aquí no se sabe si puede renovarlo.',
   'The gateway could not be asked. Restart it before its next turn.':
     'No se pudo preguntar al gateway. Reinícielo antes de su próximo turno.',
   'The gateway could not be asked. {why}': 'No se pudo preguntar al gateway. {why}',
   'The gateway did not answer.': 'El gateway no respondió.',
+  'The gateway did not take the token or password.': 'El gateway no aceptó el token o la contraseña.',
+  'The gateway does not know this device yet.': 'El gateway aún no conoce este dispositivo.',
   'The gateway gave no answer that could be read.': 'El gateway no dio ninguna respuesta legible.',
+  'The gateway has stored it, but said: {words}': 'El gateway lo ha guardado, pero dijo: {words}',
   'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.':
     'El gateway en uso funciona {where}. Los inicios de sesión de esta máquina están en {stateDir}, e iniciar sesión aquí no cambia nada allí.',
   'The gateway is up, but no sign-in of agent {agent} for {model} works. It cannot tell you so itself.':
     'El gateway funciona, pero ningún inicio de sesión del agente {agent} para {model} sirve. Él mismo no puede decírselo.',
+  'The gateway keeps its old sign-in until the new one is there':
+    'El gateway guarda su antiguo inicio de sesión hasta que llegue el nuevo',
   'The gateway log says {reason}': 'El registro del gateway dice {reason}',
   'The gateway may still hold the old sign-in. Restart it now? What runs in it is cut off. [y/N]':
     'Puede que el gateway aún tenga el inicio de sesión antiguo. ¿Reiniciarlo ahora? Lo que corre en él se corta. [y/N]',
@@ -1046,6 +1079,7 @@ Ejemplos
     'El gateway lee sus inicios de sesión de {stateDir}{who}. Iniciar sesión desde esta terminal escribe en {stateDir2}.',
   'The gateway reads {configPath}, this shell {configPath2}. Order and routes shown here are those of this shell.':
     'El gateway lee {configPath}, esta terminal {configPath2}. El orden y las rutas mostrados son los de esta terminal.',
+  'The gateway refused the request.': 'El gateway rechazó la petición.',
   'The gateway reports the end {moment}': 'El gateway informa del fin {moment}',
   'The gateway runs': 'El gateway está en marcha',
   'The gateway runs on another host': 'El gateway funciona en otra máquina',
@@ -1053,9 +1087,12 @@ Ejemplos
     'El gateway funciona en otra máquina y no se le preguntó.',
   'The gateway runs with other settings than this shell':
     'El gateway funciona con otros ajustes que esta terminal',
+  'The gateway says {status}': 'El gateway dice {status}',
   'The gateway still holds the old sign-in': 'El gateway aún tiene el inicio de sesión antiguo',
   'The gateway still holds the old sign-in.': 'El gateway aún tiene el inicio de sesión antiguo.',
   'The gateway still writes its log': 'El gateway aún escribe su registro',
+  'The gateway stored the new sign-in and took it into use':
+    'El gateway guardó el nuevo inicio de sesión y empezó a usarlo',
   'The gateway was restarted.': 'El gateway se reinició.',
   'The hook could not be started ({code}).': 'No se pudo arrancar el programa de aviso ({code}).',
   'The hook did not end in time.': 'El programa de aviso no terminó a tiempo.',
@@ -1067,6 +1104,10 @@ Ejemplos
     'El último uso real de {account} falló: {reason}.{inFuture}',
   'The list of allowed plugins leaves out codex, and this route needs it.':
     'La lista de plugins permitidos omite codex y esta ruta lo necesita.',
+  'The log of the gateway tells that the sign-in of {account} was refused. Its status still says {status}, which is only a date.':
+    'El registro del gateway dice que el inicio de sesión de {account} fue rechazado. Su estado aún dice {status}, que es solo una fecha.',
+  'The log of the gateway tells that the sign-in of {account} was refused. Whether somebody signed in since cannot be told from here.':
+    'El registro del gateway dice que el inicio de sesión de {account} fue rechazado. Desde aquí no se sabe si alguien inició sesión después.',
   'The login file of Codex is damaged or closed to us. Codex may be writing it, so it was read more than once.':
     'El archivo de inicio de sesión de Codex está dañado o cerrado para nosotros. Codex quizá lo esté escribiendo, así que se leyó más de una vez.',
   'The login it had is still there. Open the details for its own words.':
@@ -1098,6 +1139,8 @@ Ejemplos
     'El proveedor respondió a una lectura que Codex hizo con el nuevo inicio de sesión',
   'The provider answered a read with the new access token':
     'El proveedor respondió a una lectura con el nuevo token de acceso',
+  'The provider answered the gateway with the new sign-in':
+    'El proveedor respondió al gateway con el nuevo inicio de sesión',
   'The provider refused a call because the workspace is deactivated. The sign-in of {account} is not what is wrong with it: another workspace has to be chosen.':
     'El proveedor rechazó una llamada porque el espacio de trabajo está desactivado. El problema no es el inicio de sesión de {account}: hay que elegir otro espacio de trabajo.',
   'The provider refused the new sign-in at its first use. Signing in again will not help: wait, or look at the details.':
@@ -1164,6 +1207,8 @@ Ejemplos
     'El archivo del historial lo escribió un Clawlamp más nuevo. No se lee ni se cambia.',
   'The timeline was damaged and begins anew; the old file is {file}':
     'La cronología estaba dañada y empieza de nuevo; el archivo antiguo es {file}',
+  'The token of the gateway ends soon': 'El token del gateway termina pronto',
+  'The token of the gateway has ended': 'El token del gateway ha terminado',
   'The token of {account} ends soon, and there is nothing to renew it with.':
     'El token de {account} termina pronto y no hay con qué renovarlo.',
   'The token of {account} has ended, and there is nothing to renew it with.':
@@ -1221,6 +1266,7 @@ Ejemplos
   'This sign-in uses port {taken}, since port {port} is held by {holder}.':
     'Este inicio de sesión usa el puerto {taken}, ya que el puerto {port} lo ocupa {holder}.',
   'This sign-in was rejected': 'Este inicio de sesión fue rechazado',
+  'This sign-in was rejected once': 'Este inicio de sesión fue rechazado una vez',
   'This store comes from another machine': 'Este almacén viene de otra máquina',
   'This store is newer than Clawlamp': 'Este almacén es más nuevo que Clawlamp',
   'This store is newer than Clawlamp knows.': 'Este almacén es más nuevo de lo que Clawlamp conoce.',
@@ -1460,6 +1506,9 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
     'Lo que funciona en la terminal puede fallar en el gateway, o al revés, porque no ven las mismas carpetas y variables.',
   'Whether the identity is still accepted is known to the server only.':
     'Si la identidad aún se acepta solo lo sabe el servidor.',
+  'Which of its agents use it is not told.': 'No dice cuáles de sus agentes lo usan.',
+  'Whoever types the code is stored: another account than {account} would stand beside it.':
+    'Se guarda a quien escriba el código: otra cuenta que {account} quedaría al lado.',
   'Whose key it is and whether it still works shows only with a call.':
     'De quién es la clave y si aún vale solo se ve con una llamada.',
   Why: 'Por qué',
@@ -1507,6 +1556,7 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'by Clawlamp: its journal, sealed backups, timeline and settings':
     'por Clawlamp: su diario, copias selladas, cronología y ajustes',
   'by Codex itself': 'por el propio Codex',
+  'by the gateway itself': 'por el propio gateway',
   'by {by}, {when}': 'por {by}, {when}',
   'calls with a good sign-in end in "400 (no body)" or in a refresh time-out':
     'las llamadas con un buen inicio de sesión acaban en «400 (no body)» o en un tiempo agotado al renovar',
@@ -1526,6 +1576,8 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'in less than a minute': 'en menos de un minuto',
   'in {place}': 'en {place}',
   'is paused': 'está en pausa',
+  'it asks a question that only its own page can answer':
+    'hace una pregunta que solo su propia página puede responder',
   'it asks for a scope that the sign-in server refuses (invalid_scope)':
     'pide un alcance que el servidor de inicio de sesión rechaza (invalid_scope)',
   'it belongs to another sign-in, or is cut off': 'pertenece a otro inicio de sesión o está cortada',
@@ -1541,9 +1593,12 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'it is no address of this machine': 'no es una dirección de esta máquina',
   'it is the address of another program or machine': 'es la dirección de otro programa o máquina',
   'it is the only one this route can use': 'es el único que esta ruta puede usar',
+  'it named a sign-in page that is no https address':
+    'nombró una página de inicio de sesión que no es una dirección https',
   'it refreshes a sign-in that is still good, and a fresh one is then refused with token_expired':
     'renueva un inicio de sesión aún bueno, y uno nuevo se rechaza luego con token_expired',
   'it runs on another machine': 'funciona en otra máquina',
+  'it took it into use itself': 'él mismo empezó a usarlo',
   'it was restarted and does not listen yet': 'se reinició y aún no escucha',
   'it was revoked': 'fue revocado',
   'its configuration cannot be loaded': 'su configuración no se puede cargar',
@@ -1584,6 +1639,8 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'on another host': 'en otra máquina',
   'on {host}': 'en {host}',
   'once after a sign-in, to prove the new one': 'una vez tras un inicio de sesión, para probar el nuevo',
+  'once an hour, when you read again, and when you sign in there':
+    'una vez por hora, cuando lee de nuevo y cuando inicia sesión allí',
   'one id': 'un identificador',
   'one of {words}': 'uno de {words}',
   'only API keys are allowed': 'solo se permiten claves de API',
@@ -1608,6 +1665,8 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'the full path of a program': 'la ruta completa de un programa',
   'the gateway on this machine': 'el gateway de esta máquina',
   'the gateway runs on another machine': 'el gateway funciona en otra máquina',
+  'the gateway sees to that itself': 'de eso se ocupa el propio gateway',
+  'the gateway still tells the old end': 'el gateway aún dice el fin antiguo',
   'the key does not fit its tokens': 'la clave no encaja con sus tokens',
   'the key to its tokens is missing': 'falta la clave de sus tokens',
   'the keyring could not be opened': 'no se pudo abrir el llavero',
@@ -1726,6 +1785,8 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   '{row} is {passedOver}': '{row} está {passedOver}',
   '{sentence} Calls of agent {agents} fail, whoever signs in.':
     '{sentence} Las llamadas del agente {agents} fallan, inicie sesión quien la inicie.',
+  '{sentence} Nothing can be said about its sign-ins.':
+    '{sentence} No se puede decir nada de sus inicios de sesión.',
   '{sentence} This OpenClaw adds it by itself when the gateway starts, other versions do not.':
     '{sentence} Este OpenClaw lo añade solo al arrancar el gateway; otras versiones no.',
   '{shown} (process {pid})': '{shown} (proceso {pid})',

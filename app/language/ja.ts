@@ -152,6 +152,8 @@ export const ja: Catalogue = {
   'An upgrade left the sign-ins behind': 'アップグレードでサインインが取り残されました',
   'Another account signed in: {after}. Before it was {before}.':
     '別のアカウントでサインインしました: {after}。以前は {before} でした。',
+  'Another account than before signed in: {account}. The gateway keeps both.':
+    '以前と違うアカウントでサインインしました: {account}。ゲートウェイは両方を保持します。',
   'Another entry of the same account is left as it is: {id}.':
     '同じアカウントの別の項目はそのままです: {id}。',
   'Another person is signed in': '別の人がサインインしています',
@@ -175,6 +177,7 @@ export const ja: Catalogue = {
   'Ask Codex for a reply, and see whether it signs out': 'Codex に応答を求め、サインアウトするか確かめる',
   'Ask Codex itself': 'Codex 自身に尋ねる',
   'Ask OpenClaw': 'OpenClaw に尋ねる',
+  'Ask the gateway': 'ゲートウェイに尋ねる',
   'Ask the gateway to reload its sign-ins': 'サインインの再読み込みをゲートウェイに求める',
   'Asked of the owners': '所有者への問い合わせ',
   'Asking an agent for one word…': 'エージェントに 1 語を求めています…',
@@ -302,7 +305,7 @@ Where to look (the programs' own variables and defaults otherwise)
   --state-dir DIR    OpenClaw's state directory.      --codex-home DIR     Codex's home.
   --config FILE      OpenClaw's configuration.        --codex-bin FILE     The codex program.
   --openclaw-bin F   The openclaw program.            --data-dir DIR       Clawlamp's own journal.
-  --gateway URL      A running gateway.
+  --gateway URL      A gateway elsewhere, asked as well.
   --issuer URL       Another sign-in server, for tests.
   --now TIME         Judge as if it were this time, for tests.
 
@@ -352,7 +355,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   --state-dir DIR    OpenClaw の状態フォルダー。      --codex-home DIR     Codex のフォルダー。
   --config FILE      OpenClaw の設定。                --codex-bin FILE     codex プログラム。
   --openclaw-bin F   openclaw プログラム。            --data-dir DIR       Clawlamp 自身の記録。
-  --gateway URL      動作中のゲートウェイ。
+  --gateway URL      ほかの場所のゲートウェイにも尋ねます。
   --issuer URL       別のサインインサーバー (テスト用)。
   --now TIME         この時刻であるかのように判定 (テスト用)。
 
@@ -451,6 +454,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   From: '開始',
   'From then on this order counts, and no longer the one in the configuration.':
     '以後はこの順序が有効になり、設定ファイルの順序は使われません。',
+  'Gateway elsewhere': 'ほかの場所のゲートウェイ',
+  'Gateway {name}': 'ゲートウェイ {name}',
   'Give the model its present name': 'モデルに現在の名前を付ける',
   'Give the service the same settings, then reinstall it': 'サービスに同じ設定を与え、入れ直す',
   'Give your user the right to write it, then try again.':
@@ -508,6 +513,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'It includes too many files.': '取り込むファイルが多すぎます。',
   'It is a folder, not a file.': 'ファイルではなくフォルダーです。',
   'It is a symbolic link': 'シンボリックリンクです',
+  'It is asked once an hour what it holds. Its token is the one of OPENCLAW_GATEWAY_TOKEN, or of the configuration of OpenClaw.':
+    '1 時間に 1 回、持っているものを尋ねます。トークンは OPENCLAW_GATEWAY_TOKEN、または OpenClaw の設定のものです。',
   'It is damaged.': '壊れています。',
   'It is empty.': '空です。',
   'It is larger than such a file can be.': 'この種のファイルとして大きすぎます。',
@@ -550,9 +557,11 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'It was meant': '意図したものです',
   'It was moved here, or copied. If the place it came from is still in use, both hold the same single-use sign-ins, and the first renewal ends the others.':
     'ここに移動またはコピーされました。元の場所がまだ使われていれば、両方が同じ使い切りのサインインを持ち、最初の更新でほかが無効になります。',
+  'It was not asked yet.': 'まだ尋ねていません。',
   'It will need you before long.': 'まもなく対応が必要になります。',
   'Its account and its end are known to the server only. Codex asks for them at each start.':
     'アカウントと期限はサーバーだけが知っています。Codex は起動のたびに尋ねます。',
+  'Its address': 'アドレス',
   'Its agent identity has a wrong form.': 'エージェント ID の形式が正しくありません。',
   'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.':
     '動作するまで、エージェントは誰にも応答しません。サインインの読み取りと更新は可能です。',
@@ -607,9 +616,13 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Let OpenClaw rename the model': 'OpenClaw にモデル名を変えさせる',
   'Let OpenClaw write its file': 'OpenClaw がファイルに書き込めるようにする',
   'Let OpenClaw write its folder': 'OpenClaw がフォルダーに書き込めるようにする',
+  'Let it in on the host of the gateway: openclaw devices list, then openclaw devices approve.':
+    'ゲートウェイのホストで許可してください: openclaw devices list、その後 openclaw devices approve。',
   'Let those chats use the order again': 'それらのチャットに順序を使わせる',
   'Lets Codex sign in to {account} in the browser, and keep its old login until the new one is there.':
     'Codex にブラウザーで {account} へサインインさせ、新しいものが得られるまで古いログインを保持させます。',
+  'Lets the gateway sign in to {account} by a code, and keep its old sign-in until the new one is there.':
+    'ゲートウェイがコードで {account} にサインインし、新しいものが届くまで古いサインインを保ちます。',
   'Locked against readers': '読み取りがロックされています',
   'Locked out for agent {agent} until {moment} ({reason})':
     'エージェント {agent} では {moment} までロック ({reason})',
@@ -642,6 +655,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Name a place where you may write.': '書き込める場所を指定してください。',
   'Name and account disagree': '名前とアカウントが一致しません',
   'Name another one.': '別の名前を指定してください。',
+  'Name one like wss://host, or ws:// on this machine or a private network.':
+    'wss://host のようなもの、またはこのマシンやプライベートネットワークの ws:// を指定してください。',
   'Named {named}, but the token is of {actual}': '名前は {named} ですが、トークンは {actual} のものです',
   'Needs you': '対応が必要',
   'Neither OpenClaw nor Codex was found here.': 'OpenClaw も Codex もここには見つかりませんでした。',
@@ -683,13 +698,19 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Nobody can be asked here. Run it again with --yes to accept the account.':
     'ここでは尋ねる相手がいません。アカウントを受け入れるには --yes を付けてもう一度実行してください。',
   'Nobody knows whether this is renewed': '更新されるかは誰にも分かりません',
+  'Nobody renews a token of this kind. Make a new one, and give it to the gateway.':
+    'この種のトークンは誰も更新しません。新しいものを作り、ゲートウェイに渡してください。',
   'None of its sign-ins can be used': 'どのサインインも使えません',
   'None once it is through: only Codex changes its login. Until then the old one stays untouched.':
     '完了後は取り消せません。ログインを変更するのは Codex だけです。それまで古いものはそのままです。',
+  'None once it is through: only the gateway changes its store. Until then the old one stays untouched.':
+    '完了後はありません。ストアを変えるのはゲートウェイだけです。それまでは古いものに触れません。',
   'Not by {writer}: {why}': '{writer} によらない理由: {why}',
   'Not in use': '未使用',
   'Not proven. {note}': '証明されていません。{note}',
   'Not tried yet': '未試行',
+  'Nothing but your gateway is asked on a timer, and nothing about you is collected.':
+    '定期的に尋ねるのはあなたのゲートウェイだけで、あなたについての情報は集めません。',
   'Nothing here can be repaired that way.': 'ここではその方法で修復できるものがありません。',
   'Nothing in the order can be used.': '順序の中に使えるものがありません。',
   'Nothing is known against it, but nothing has proven it yet.':
@@ -728,6 +749,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'One real turn of an agent used it.': 'エージェントの実際の呼び出しで使われました。',
   'Open panel': 'パネルを開く',
   'Open the address shown by hand.': '表示されたアドレスを手動で開いてください。',
+  'Open the details for its own words.': '詳細を開くと、その言葉が見られます。',
   'Open the page again': 'ページをもう一度開く',
   OpenClaw: 'OpenClaw',
   'OpenClaw and Codex share one sign-in': 'OpenClaw と Codex が 1 つのサインインを共有しています',
@@ -864,6 +886,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Sealed with a key from the keychain': 'キーチェーンの鍵で封印されています',
   'Set --codex-bin to its path.': '--codex-bin でパスを指定してください。',
   'Set --openclaw-bin to its path.': '--openclaw-bin でパスを指定してください。',
+  'Set OPENCLAW_GATEWAY_TOKEN, or gateway.remote.token in the configuration of OpenClaw.':
+    'OPENCLAW_GATEWAY_TOKEN、または OpenClaw の設定の gateway.remote.token を設定してください。',
   'Set the clock of this machine': 'このマシンの時計を合わせる',
   'Setting {path}': '設定 {path}',
   'Setting {setting}': '設定 {setting}',
@@ -970,6 +994,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'That is a different account than before.': '以前とは別のアカウントです。',
   'That is a different account. Before: {before}. Now: {after}. Nothing has been changed yet.':
     '別のアカウントです。以前: {before}。今回: {after}。まだ何も変更していません。',
+  'That is no address of a gateway.': 'ゲートウェイのアドレスではありません。',
   'That is no full path of a program, so it was not kept.':
     'プログラムの完全なパスではないため、保存しませんでした。',
   'That is no https address, so it was not kept.': 'https アドレスではないため、保存しませんでした。',
@@ -1024,15 +1049,24 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The folder belongs to another user': 'フォルダーは別のユーザーのものです',
   'The folder is read-only (mode {mode})': 'フォルダーは読み取り専用です (モード {mode})',
   'The gateway': 'ゲートウェイ',
+  'The gateway at {name} tells nothing': '{name} のゲートウェイから何も得られません',
+  'The gateway calls the sign-in of {account} {status}. Whether it can renew it cannot be told from here.':
+    'ゲートウェイは {account} のサインインを {status} としています。更新できるかどうかはここからはわかりません。',
   'The gateway could not be asked. Restart it before its next turn.':
     'ゲートウェイに尋ねられませんでした。次の呼び出しの前に再起動してください。',
   'The gateway could not be asked. {why}': 'ゲートウェイに尋ねられませんでした。{why}',
   'The gateway did not answer.': 'ゲートウェイが応答しませんでした。',
+  'The gateway did not take the token or password.':
+    'ゲートウェイがトークンまたはパスワードを受け付けませんでした。',
+  'The gateway does not know this device yet.': 'ゲートウェイはまだこの端末を知りません。',
   'The gateway gave no answer that could be read.': 'ゲートウェイの答えを読み取れませんでした。',
+  'The gateway has stored it, but said: {words}': 'ゲートウェイは保存しましたが、こう伝えました: {words}',
   'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.':
     '使用中のゲートウェイは{where}で動作しています。このマシンのサインインは {stateDir} にあり、ここでサインインしてもそちらは変わりません。',
   'The gateway is up, but no sign-in of agent {agent} for {model} works. It cannot tell you so itself.':
     'ゲートウェイは動作していますが、エージェント {agent} の {model} 用サインインはどれも使えません。ゲートウェイ自身は知らせられません。',
+  'The gateway keeps its old sign-in until the new one is there':
+    'ゲートウェイは新しいものが届くまで古いサインインを保ちます',
   'The gateway log says {reason}': 'ゲートウェイのログ: {reason}',
   'The gateway may still hold the old sign-in. Restart it now? What runs in it is cut off. [y/N]':
     'ゲートウェイはまだ古いサインインを持っているかもしれません。今すぐ再起動しますか? 実行中のものは中断されます。 [y/N]',
@@ -1042,6 +1076,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'ゲートウェイは {stateDir}{who} からサインインを読みます。このシェルでサインインすると {stateDir2} に書き込まれます。',
   'The gateway reads {configPath}, this shell {configPath2}. Order and routes shown here are those of this shell.':
     'ゲートウェイは {configPath} を、このシェルは {configPath2} を読みます。ここに示す順序とルートはこのシェルのものです。',
+  'The gateway refused the request.': 'ゲートウェイが要求を拒否しました。',
   'The gateway reports the end {moment}': 'ゲートウェイが報告する期限: {moment}',
   'The gateway runs': 'ゲートウェイは動作しています',
   'The gateway runs on another host': 'ゲートウェイは別のホストで動作しています',
@@ -1049,9 +1084,12 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'ゲートウェイは別のマシンで動作しており、尋ねていません。',
   'The gateway runs with other settings than this shell':
     'ゲートウェイはこのシェルと異なる設定で動作しています',
+  'The gateway says {status}': 'ゲートウェイの言葉: {status}',
   'The gateway still holds the old sign-in': 'ゲートウェイがまだ古いサインインを持っています',
   'The gateway still holds the old sign-in.': 'ゲートウェイがまだ古いサインインを持っています。',
   'The gateway still writes its log': 'ゲートウェイはまだログを書いています',
+  'The gateway stored the new sign-in and took it into use':
+    'ゲートウェイが新しいサインインを保存し、使い始めました',
   'The gateway was restarted.': 'ゲートウェイを再起動しました。',
   'The hook could not be started ({code}).': 'フックを起動できませんでした ({code})。',
   'The hook did not end in time.': 'フックが時間内に終わりませんでした。',
@@ -1063,6 +1101,10 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     '{account} の最後の実際の使用は失敗しました: {reason}。{inFuture}',
   'The list of allowed plugins leaves out codex, and this route needs it.':
     '許可プラグインの一覧に codex がありませんが、このルートに必要です。',
+  'The log of the gateway tells that the sign-in of {account} was refused. Its status still says {status}, which is only a date.':
+    'ゲートウェイのログによると、{account} のサインインは拒否されました。状態はまだ {status} ですが、日付にすぎません。',
+  'The log of the gateway tells that the sign-in of {account} was refused. Whether somebody signed in since cannot be told from here.':
+    'ゲートウェイのログによると、{account} のサインインは拒否されました。その後に誰かがサインインしたかどうかは、ここからはわかりません。',
   'The login file of Codex is damaged or closed to us. Codex may be writing it, so it was read more than once.':
     'Codex のログインファイルが壊れているか、開けません。Codex が書き込み中かもしれないため、複数回読みました。',
   'The login it had is still there. Open the details for its own words.':
@@ -1094,6 +1136,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'Codex が新しいサインインで行った読み取りにプロバイダーが応答しました',
   'The provider answered a read with the new access token':
     '新しいアクセストークンでの読み取りにプロバイダーが応答しました',
+  'The provider answered the gateway with the new sign-in':
+    'プロバイダーが新しいサインインでゲートウェイに答えました',
   'The provider refused a call because the workspace is deactivated. The sign-in of {account} is not what is wrong with it: another workspace has to be chosen.':
     'ワークスペースが停止されているため、プロバイダーが呼び出しを拒否しました。{account} のサインイン自体の問題ではありません。別のワークスペースを選ぶ必要があります。',
   'The provider refused the new sign-in at its first use. Signing in again will not help: wait, or look at the details.':
@@ -1157,6 +1201,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     '履歴のファイルは新しい Clawlamp が書いたものです。読み取りも変更もしません。',
   'The timeline was damaged and begins anew; the old file is {file}':
     'タイムラインが壊れていたため新しく始めます。古いファイルは {file} です',
+  'The token of the gateway ends soon': 'ゲートウェイのトークンはまもなく終了します',
+  'The token of the gateway has ended': 'ゲートウェイのトークンは終了しました',
   'The token of {account} ends soon, and there is nothing to renew it with.':
     '{account} のトークンはまもなく切れますが、更新する手段がありません。',
   'The token of {account} has ended, and there is nothing to renew it with.':
@@ -1215,6 +1261,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'This sign-in uses port {taken}, since port {port} is held by {holder}.':
     'ポート {port} は {holder} が使用しているため、このサインインはポート {taken} を使います。',
   'This sign-in was rejected': 'このサインインは拒否されました',
+  'This sign-in was rejected once': 'このサインインは一度拒否されました',
   'This store comes from another machine': 'このストアは別のマシンのものです',
   'This store is newer than Clawlamp': 'このストアは Clawlamp より新しいものです',
   'This store is newer than Clawlamp knows.': 'このストアは Clawlamp が知るものより新しいです。',
@@ -1451,6 +1498,9 @@ the next deadline: no polling. Stop it with Ctrl+C.
     'ターミナルで動くものがゲートウェイで失敗したり、その逆になることがあります。見えるフォルダーと変数が異なるためです。',
   'Whether the identity is still accepted is known to the server only.':
     'ID がまだ受け付けられるかはサーバーだけが知っています。',
+  'Which of its agents use it is not told.': 'どのエージェントが使うかは伝えられていません。',
+  'Whoever types the code is stored: another account than {account} would stand beside it.':
+    'コードを入力した人が保存されます。{account} と違うアカウントは並んで置かれます。',
   'Whose key it is and whether it still works shows only with a call.':
     '誰のキーか、まだ有効かは、呼び出すまで分かりません。',
   Why: '理由',
@@ -1498,6 +1548,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'by Clawlamp: its journal, sealed backups, timeline and settings':
     'Clawlamp: ジャーナル、封印されたバックアップ、タイムライン、設定',
   'by Codex itself': 'Codex 自身',
+  'by the gateway itself': 'ゲートウェイ自身によるもの',
   'by {by}, {when}': '{by}({when})',
   'calls with a good sign-in end in "400 (no body)" or in a refresh time-out':
     '正しいサインインでの呼び出しが「400 (no body)」または更新の時間切れで終わります',
@@ -1517,6 +1568,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'in less than a minute': '1 分以内',
   'in {place}': '場所: {place}',
   'is paused': '停止されている',
+  'it asks a question that only its own page can answer': 'そのページだけが答えられる質問をしています',
   'it asks for a scope that the sign-in server refuses (invalid_scope)':
     'サインインサーバーが拒むスコープを求めます(invalid_scope)',
   'it belongs to another sign-in, or is cut off': '別のサインインのものか、途中で切れています',
@@ -1532,9 +1584,11 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'it is no address of this machine': 'このマシンのアドレスではありません',
   'it is the address of another program or machine': '別のプログラムまたはマシンのアドレスです',
   'it is the only one this route can use': 'このルートで使える唯一のものだから',
+  'it named a sign-in page that is no https address': 'https でないサインインページを示しました',
   'it refreshes a sign-in that is still good, and a fresh one is then refused with token_expired':
     'まだ有効なサインインを更新し、その後新しいものが token_expired で拒否されます',
   'it runs on another machine': '別のマシンで動作しています',
+  'it took it into use itself': '自身で使い始めました',
   'it was restarted and does not listen yet': '再起動しましたが、まだ待ち受けていません',
   'it was revoked': '失効されました',
   'its configuration cannot be loaded': '設定を読み込めません',
@@ -1575,6 +1629,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'on another host': '別のホスト',
   'on {host}': '{host}',
   'once after a sign-in, to prove the new one': 'サインイン後に 1 回、新しいものを証明するため',
+  'once an hour, when you read again, and when you sign in there':
+    '1 時間に 1 回、もう一度読むとき、そこでサインインするとき',
   'one id': 'ID 1 つ',
   'one of {words}': '次のどれか: {words}',
   'only API keys are allowed': 'API キーだけが許可されています',
@@ -1599,6 +1655,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'the full path of a program': 'プログラムの完全なパス',
   'the gateway on this machine': 'このマシンのゲートウェイ',
   'the gateway runs on another machine': 'ゲートウェイは別のマシンで動作しています',
+  'the gateway sees to that itself': 'ゲートウェイ自身が行います',
+  'the gateway still tells the old end': 'ゲートウェイはまだ古い期限を伝えています',
   'the key does not fit its tokens': '鍵がトークンに合いません',
   'the key to its tokens is missing': 'トークンの鍵がありません',
   'the keyring could not be opened': 'キーリングを開けませんでした',
@@ -1716,6 +1774,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   '{row} is {passedOver}': '{row} は{passedOver}',
   '{sentence} Calls of agent {agents} fail, whoever signs in.':
     '{sentence} 誰がサインインしても、エージェント {agents} の呼び出しは失敗します。',
+  '{sentence} Nothing can be said about its sign-ins.': '{sentence}サインインについては何も言えません。',
   '{sentence} This OpenClaw adds it by itself when the gateway starts, other versions do not.':
     '{sentence} この OpenClaw はゲートウェイの起動時に自分で追加しますが、ほかのバージョンはしません。',
   '{shown} (process {pid})': '{shown}(プロセス {pid})',

@@ -141,6 +141,8 @@ export const zhCn: Catalogue = {
   'An upgrade left the sign-ins behind': '升级后登录被遗漏',
   'Another account signed in: {after}. Before it was {before}.':
     '登录的是另一个账户：{after}。之前是 {before}。',
+  'Another account than before signed in: {account}. The gateway keeps both.':
+    '登录的是与之前不同的账户：{account}。网关两者都保留。',
   'Another entry of the same account is left as it is: {id}.': '同一账户的另一条目保持不变：{id}。',
   'Another person is signed in': '登录的是另一个人',
   'Another plan': '套餐不同',
@@ -161,6 +163,7 @@ export const zhCn: Catalogue = {
   'Ask Codex for a reply, and see whether it signs out': '请 Codex 应答一次，看它是否退出登录',
   'Ask Codex itself': '询问 Codex 本身',
   'Ask OpenClaw': '询问 OpenClaw',
+  'Ask the gateway': '询问网关',
   'Ask the gateway to reload its sign-ins': '请网关重新加载其登录',
   'Asked of the owners': '向所有者询问的结果',
   'Asking an agent for one word…': '正在请代理回答一个词…',
@@ -282,7 +285,7 @@ Where to look (the programs' own variables and defaults otherwise)
   --state-dir DIR    OpenClaw's state directory.      --codex-home DIR     Codex's home.
   --config FILE      OpenClaw's configuration.        --codex-bin FILE     The codex program.
   --openclaw-bin F   The openclaw program.            --data-dir DIR       Clawlamp's own journal.
-  --gateway URL      A running gateway.
+  --gateway URL      A gateway elsewhere, asked as well.
   --issuer URL       Another sign-in server, for tests.
   --now TIME         Judge as if it were this time, for tests.
 
@@ -331,7 +334,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   --state-dir DIR    OpenClaw 的状态文件夹。          --codex-home DIR     Codex 的文件夹。
   --config FILE      OpenClaw 的配置。                --codex-bin FILE     codex 程序。
   --openclaw-bin F   openclaw 程序。                  --data-dir DIR       Clawlamp 自己的日志。
-  --gateway URL      运行中的网关。
+  --gateway URL      另一处的网关，也会询问。
   --issuer URL       另一个登录服务器，用于测试。
   --now TIME         按此时间判断，用于测试。
 
@@ -428,6 +431,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   From: '从',
   'From then on this order counts, and no longer the one in the configuration.':
     '此后以此顺序为准，不再用配置中的顺序。',
+  'Gateway elsewhere': '另一处的网关',
+  'Gateway {name}': '网关 {name}',
   'Give the model its present name': '给模型改用现在的名称',
   'Give the service the same settings, then reinstall it': '给服务同样的设置，然后重新安装',
   'Give your user the right to write it, then try again.': '请授予您的用户写入权限，然后重试。',
@@ -480,6 +485,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'It includes too many files.': '它包含的文件太多。',
   'It is a folder, not a file.': '它是文件夹，不是文件。',
   'It is a symbolic link': '它是一个符号链接',
+  'It is asked once an hour what it holds. Its token is the one of OPENCLAW_GATEWAY_TOKEN, or of the configuration of OpenClaw.':
+    '每小时询问一次它持有的内容。其令牌取自 OPENCLAW_GATEWAY_TOKEN 或 OpenClaw 的配置。',
   'It is damaged.': '它已损坏。',
   'It is empty.': '它是空的。',
   'It is larger than such a file can be.': '它超过此类文件应有的大小。',
@@ -518,9 +525,11 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'It was meant': '这是有意的',
   'It was moved here, or copied. If the place it came from is still in use, both hold the same single-use sign-ins, and the first renewal ends the others.':
     '它是移动或复制到这里的。若原处仍在使用，两边持有相同的一次性登录，首次续期会使其他的失效。',
+  'It was not asked yet.': '尚未询问。',
   'It will need you before long.': '它不久将需要您。',
   'Its account and its end are known to the server only. Codex asks for them at each start.':
     '其账户和到期时间只有服务器知道。Codex 每次启动都会询问。',
+  'Its address': '其地址',
   'Its agent identity has a wrong form.': '其代理身份形式有误。',
   'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.':
     '在它运行之前，其代理不会应答任何人。登录仍会被读取，也可以更新。',
@@ -572,9 +581,13 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Let OpenClaw rename the model': '让 OpenClaw 重命名该模型',
   'Let OpenClaw write its file': '让 OpenClaw 可以写入其文件',
   'Let OpenClaw write its folder': '让 OpenClaw 可以写入其文件夹',
+  'Let it in on the host of the gateway: openclaw devices list, then openclaw devices approve.':
+    '请在网关所在主机上准许它：openclaw devices list，然后 openclaw devices approve。',
   'Let those chats use the order again': '让那些聊天重新使用顺序',
   'Lets Codex sign in to {account} in the browser, and keep its old login until the new one is there.':
     '让 Codex 在浏览器中登录 {account}，并在新登录到来之前保留旧登录。',
+  'Lets the gateway sign in to {account} by a code, and keep its old sign-in until the new one is there.':
+    '让网关用代码登录 {account}，并在新登录到来之前保留旧登录。',
   'Locked against readers': '对读取者锁定',
   'Locked out for agent {agent} until {moment} ({reason})': '代理 {agent} 锁定至 {moment}（{reason}）',
   'Locked out until {moment}': '锁定至 {moment}',
@@ -604,6 +617,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Name a place where you may write.': '请指定一个您可以写入的位置。',
   'Name and account disagree': '名称与账户不一致',
   'Name another one.': '请另指定一个。',
+  'Name one like wss://host, or ws:// on this machine or a private network.':
+    '请填写形如 wss://host 的地址，或此机器或私有网络上的 ws://。',
   'Named {named}, but the token is of {actual}': '名称为 {named}，但令牌属于 {actual}',
   'Needs you': '需要您',
   'Neither OpenClaw nor Codex was found here.': '这里既未找到 OpenClaw，也未找到 Codex。',
@@ -642,13 +657,19 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Nobody can be asked here. Run it again with --yes to accept the account.':
     '这里无人可问。要接受该账户，请加 --yes 再运行一次。',
   'Nobody knows whether this is renewed': '无人知道它是否会续期',
+  'Nobody renews a token of this kind. Make a new one, and give it to the gateway.':
+    '此类令牌无人续期。请制作新令牌并交给网关。',
   'None of its sign-ins can be used': '其登录均不可用',
   'None once it is through: only Codex changes its login. Until then the old one stays untouched.':
     '完成后不可撤销：只有 Codex 更改其登录。在此之前旧登录不会动。',
+  'None once it is through: only the gateway changes its store. Until then the old one stays untouched.':
+    '完成后没有：只有网关更改其存储。在此之前旧登录不受影响。',
   'Not by {writer}: {why}': '未由 {writer} 执行：{why}',
   'Not in use': '未使用',
   'Not proven. {note}': '未证明。{note}',
   'Not tried yet': '尚未尝试',
+  'Nothing but your gateway is asked on a timer, and nothing about you is collected.':
+    '只会定时询问您的网关，不收集任何关于您的信息。',
   'Nothing here can be repaired that way.': '这里没有可以那样修复的内容。',
   'Nothing in the order can be used.': '顺序中没有可用的登录。',
   'Nothing is known against it, but nothing has proven it yet.': '没有对它不利的信息，但也尚未得到证明。',
@@ -684,6 +705,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'One real turn of an agent used it.': '代理的一次真实调用使用了它。',
   'Open panel': '打开面板',
   'Open the address shown by hand.': '请手动打开显示的地址。',
+  'Open the details for its own words.': '打开详情查看它自己的说法。',
   'Open the page again': '重新打开页面',
   OpenClaw: 'OpenClaw',
   'OpenClaw and Codex share one sign-in': 'OpenClaw 与 Codex 共用一个登录',
@@ -811,6 +833,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Sealed with a key from the keychain': '用钥匙串中的密钥密封',
   'Set --codex-bin to its path.': '请用 --codex-bin 指定其路径。',
   'Set --openclaw-bin to its path.': '请用 --openclaw-bin 指定其路径。',
+  'Set OPENCLAW_GATEWAY_TOKEN, or gateway.remote.token in the configuration of OpenClaw.':
+    '请设置 OPENCLAW_GATEWAY_TOKEN，或 OpenClaw 配置中的 gateway.remote.token。',
   'Set the clock of this machine': '校准本机时钟',
   'Setting {path}': '设置 {path}',
   'Setting {setting}': '设置 {setting}',
@@ -910,6 +934,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'That is a different account than before.': '这与之前的账户不同。',
   'That is a different account. Before: {before}. Now: {after}. Nothing has been changed yet.':
     '这是另一个账户。之前：{before}。现在：{after}。尚未更改任何内容。',
+  'That is no address of a gateway.': '这不是网关的地址。',
   'That is no full path of a program, so it was not kept.': '那不是程序的完整路径，因此未保存。',
   'That is no https address, so it was not kept.': '那不是 https 地址，因此未保存。',
   'That is not the answer of this sign-in.': '那不是此次登录的应答。',
@@ -960,14 +985,21 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'The folder belongs to another user': '该文件夹属于另一用户',
   'The folder is read-only (mode {mode})': '该文件夹为只读（模式 {mode}）',
   'The gateway': '网关',
+  'The gateway at {name} tells nothing': '{name} 处的网关没有给出任何信息',
+  'The gateway calls the sign-in of {account} {status}. Whether it can renew it cannot be told from here.':
+    '网关称 {account} 的登录为 {status}。从这里无法得知它能否续期。',
   'The gateway could not be asked. Restart it before its next turn.': '无法询问网关。请在其下次调用前重启。',
   'The gateway could not be asked. {why}': '无法询问网关。{why}',
   'The gateway did not answer.': '网关没有应答。',
+  'The gateway did not take the token or password.': '网关没有接受令牌或密码。',
+  'The gateway does not know this device yet.': '网关尚不认识此设备。',
   'The gateway gave no answer that could be read.': '网关的回答无法读取。',
+  'The gateway has stored it, but said: {words}': '网关已存下它，但表示：{words}',
   'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.':
     '使用中的网关运行{where}。本机的登录在 {stateDir}，在此登录不会改变那里。',
   'The gateway is up, but no sign-in of agent {agent} for {model} works. It cannot tell you so itself.':
     '网关在运行，但代理 {agent} 用于 {model} 的登录都不可用。网关自己无法告诉您。',
+  'The gateway keeps its old sign-in until the new one is there': '在新登录到来之前，网关保留旧登录',
   'The gateway log says {reason}': '网关日志显示 {reason}',
   'The gateway may still hold the old sign-in. Restart it now? What runs in it is cut off. [y/N]':
     '网关可能仍持有旧登录。现在重启吗？其中运行的内容会被中断。 [y/N]',
@@ -977,14 +1009,17 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '网关从 {stateDir}{who} 读取登录。从此终端登录会写入 {stateDir2}。',
   'The gateway reads {configPath}, this shell {configPath2}. Order and routes shown here are those of this shell.':
     '网关读取 {configPath}，此终端读取 {configPath2}。此处显示的顺序和路由属于此终端。',
+  'The gateway refused the request.': '网关拒绝了请求。',
   'The gateway reports the end {moment}': '网关报告的到期时间 {moment}',
   'The gateway runs': '网关正在运行',
   'The gateway runs on another host': '网关在另一台主机上运行',
   'The gateway runs on another machine and was not asked.': '网关在另一台机器上运行，未询问。',
   'The gateway runs with other settings than this shell': '网关的设置与此终端不同',
+  'The gateway says {status}': '网关的说法：{status}',
   'The gateway still holds the old sign-in': '网关仍持有旧的登录',
   'The gateway still holds the old sign-in.': '网关仍持有旧的登录。',
   'The gateway still writes its log': '网关仍在写日志',
+  'The gateway stored the new sign-in and took it into use': '网关已存下新登录并开始使用',
   'The gateway was restarted.': '网关已重启。',
   'The hook could not be started ({code}).': '无法启动钩子程序（{code}）。',
   'The hook did not end in time.': '钩子程序没有及时结束。',
@@ -996,6 +1031,10 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '最近一次真实使用 {account} 失败：{reason}。{inFuture}',
   'The list of allowed plugins leaves out codex, and this route needs it.':
     '允许的插件列表中没有 codex,而此路由需要它。',
+  'The log of the gateway tells that the sign-in of {account} was refused. Its status still says {status}, which is only a date.':
+    '网关的日志表明 {account} 的登录已被拒绝。其状态仍为 {status}，那只是一个日期。',
+  'The log of the gateway tells that the sign-in of {account} was refused. Whether somebody signed in since cannot be told from here.':
+    '网关的日志表明 {account} 的登录已被拒绝。此后是否有人登录，从这里无法得知。',
   'The login file of Codex is damaged or closed to us. Codex may be writing it, so it was read more than once.':
     'Codex 的登录文件已损坏或对我们关闭。Codex 可能正在写入，因此读取了多次。',
   'The login it had is still there. Open the details for its own words.': '它原有的登录仍在。其原话见详情。',
@@ -1024,6 +1063,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'The provider answered a read that Codex made with the new sign-in':
     '提供商应答了 Codex 用新登录所作的读取',
   'The provider answered a read with the new access token': '提供商应答了用新访问令牌所作的读取',
+  'The provider answered the gateway with the new sign-in': '提供商已用新登录回答网关',
   'The provider refused a call because the workspace is deactivated. The sign-in of {account} is not what is wrong with it: another workspace has to be chosen.':
     '提供商因工作区已停用而拒绝了调用。问题不在 {account} 的登录本身：须选择另一个工作区。',
   'The provider refused the new sign-in at its first use. Signing in again will not help: wait, or look at the details.':
@@ -1085,6 +1125,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '历史文件由更新的 Clawlamp 写入。既不读取也不更改。',
   'The timeline was damaged and begins anew; the old file is {file}':
     '时间线已损坏，重新开始；旧文件为 {file}',
+  'The token of the gateway ends soon': '网关的令牌即将结束',
+  'The token of the gateway has ended': '网关的令牌已结束',
   'The token of {account} ends soon, and there is nothing to renew it with.':
     '{account} 的令牌即将到期，且无法续期。',
   'The token of {account} has ended, and there is nothing to renew it with.':
@@ -1138,6 +1180,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'This sign-in uses port {taken}, since port {port} is held by {holder}.':
     '此登录使用端口 {taken}，因为端口 {port} 被 {holder} 占用。',
   'This sign-in was rejected': '此登录被拒绝',
+  'This sign-in was rejected once': '此登录曾被拒绝一次',
   'This store comes from another machine': '此存储来自另一台机器',
   'This store is newer than Clawlamp': '此存储比 Clawlamp 新',
   'This store is newer than Clawlamp knows.': '此存储比 Clawlamp 所知的更新。',
@@ -1363,6 +1406,9 @@ the next deadline: no polling. Stop it with Ctrl+C.
     '终端中可用的在网关中可能失败，反之亦然，因为两者看到的文件夹和变量不同。',
   'Whether the identity is still accepted is known to the server only.':
     '该身份是否仍被接受，只有服务器知道。',
+  'Which of its agents use it is not told.': '未说明哪些代理使用它。',
+  'Whoever types the code is stored: another account than {account} would stand beside it.':
+    '谁输入代码就存谁：与 {account} 不同的账户会并列存在。',
   'Whose key it is and whether it still works shows only with a call.':
     '密钥属于谁、是否仍有效，只有调用时才知道。',
   Why: '原因',
@@ -1408,6 +1454,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'by Clawlamp: its journal, sealed backups, timeline and settings':
     '由 Clawlamp:其日志、密封备份、时间线和设置',
   'by Codex itself': '由 Codex 自身',
+  'by the gateway itself': '由网关自己完成',
   'by {by}, {when}': '由 {by}，{when}',
   'calls with a good sign-in end in "400 (no body)" or in a refresh time-out':
     '使用有效登录的调用以“400 (no body）”或续期超时告终',
@@ -1427,6 +1474,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'in less than a minute': '不到一分钟后',
   'in {place}': '位于 {place}',
   'is paused': '已暂停',
+  'it asks a question that only its own page can answer': '它提出了只有其自身页面才能回答的问题',
   'it asks for a scope that the sign-in server refuses (invalid_scope)':
     '它请求的范围被登录服务器拒绝（invalid_scope）',
   'it belongs to another sign-in, or is cut off': '它属于另一次登录，或已被截断',
@@ -1442,9 +1490,11 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'it is no address of this machine': '它不是本机的地址',
   'it is the address of another program or machine': '它是另一个程序或机器的地址',
   'it is the only one this route can use': '它是此路由唯一可用的',
+  'it named a sign-in page that is no https address': '它给出的登录页面不是 https 地址',
   'it refreshes a sign-in that is still good, and a fresh one is then refused with token_expired':
     '它会续期仍有效的登录，随后新登录因 token_expired 被拒绝',
   'it runs on another machine': '它在另一台机器上运行',
+  'it took it into use itself': '它自己开始使用',
   'it was restarted and does not listen yet': '它已重启，但尚未监听',
   'it was revoked': '它已被吊销',
   'its configuration cannot be loaded': '其配置无法加载',
@@ -1483,6 +1533,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'on another host': '在另一台主机上',
   'on {host}': '在 {host} 上',
   'once after a sign-in, to prove the new one': '登录后一次，用于证明新的登录',
+  'once an hour, when you read again, and when you sign in there': '每小时一次，以及您重新读取和在那里登录时',
   'one id': '一个标识',
   'one of {words}': '以下之一：{words}',
   'only API keys are allowed': '只允许 API 密钥',
@@ -1506,6 +1557,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'the full path of a program': '程序的完整路径',
   'the gateway on this machine': '本机的网关',
   'the gateway runs on another machine': '网关在另一台机器上运行',
+  'the gateway sees to that itself': '由网关自己处理',
+  'the gateway still tells the old end': '网关仍给出旧的到期时间',
   'the key does not fit its tokens': '密钥与其令牌不符',
   'the key to its tokens is missing': '其令牌的密钥缺失',
   'the keyring could not be opened': '无法打开密钥环',
@@ -1620,6 +1673,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   '{row} is {passedOver}': '{row} {passedOver}',
   '{sentence} Calls of agent {agents} fail, whoever signs in.':
     '{sentence} 无论谁登录，代理 {agents} 的调用都会失败。',
+  '{sentence} Nothing can be said about its sign-ins.': '{sentence}无法得知其登录的情况。',
   '{sentence} This OpenClaw adds it by itself when the gateway starts, other versions do not.':
     '{sentence} 此 OpenClaw 在网关启动时会自行添加，其他版本不会。',
   '{shown} (process {pid})': '{shown}（进程 {pid}）',

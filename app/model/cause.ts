@@ -74,7 +74,7 @@ export interface Fix {
 }
 
 /** How a cause says which install it is about. `name` is null for the one that flags and defaults name. */
-export function scopeOf(kind: 'openclaw' | 'codex', name: string | null): string {
+export function scopeOf(kind: 'openclaw' | 'codex' | 'gateway', name: string | null): string {
   return name === null ? kind : `${kind}~${name}`;
 }
 

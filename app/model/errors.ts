@@ -132,6 +132,19 @@ export const ERRORS = {
   DISK_READ_ONLY: ['The disk may not be written.', 'Make it writable again, then try once more.'],
   DISK_FULL: ['There is no space left on the disk.', 'Free some space, then try again.'],
   GATEWAY_UNREACHABLE: ['The gateway did not answer.', 'Start the gateway, or restart it if it is stuck.'],
+  GATEWAY_ADDRESS: [
+    'That is no address of a gateway.',
+    'Name one like wss://host, or ws:// on this machine or a private network.',
+  ],
+  GATEWAY_LOCKED: [
+    'The gateway did not take the token or password.',
+    'Set OPENCLAW_GATEWAY_TOKEN, or gateway.remote.token in the configuration of OpenClaw.',
+  ],
+  GATEWAY_UNPAIRED: [
+    'The gateway does not know this device yet.',
+    'Let it in on the host of the gateway: openclaw devices list, then openclaw devices approve.',
+  ],
+  GATEWAY_REFUSED: ['The gateway refused the request.', 'Open the details for its own words.'],
   GATEWAY_STALE: ['The gateway still holds the old sign-in.', 'Restart the gateway to take the new one.'],
   VAULT_UNAVAILABLE: [
     'No system keyring is available.',

@@ -14,6 +14,8 @@ export type Generation =
   | 'sqlite-shared'
   | 'codex-file'
   | 'codex-keyring'
+  /** Not looked into: a gateway elsewhere tells what it holds. */
+  | 'told'
   | 'none'
   | 'unknown';
 
@@ -48,7 +50,8 @@ export interface ProfileRow {
   /** The owner's own name for it (`openai-codex:me@example.com`), or `codex-cli`. */
   profileId: string;
   provider: string;
-  consumer: 'openclaw' | 'codex';
+  /** `gateway`: one elsewhere, of which only is known what it tells. */
+  consumer: 'openclaw' | 'codex' | 'gateway';
   agent: string | null;
   kind: 'oauth' | 'token' | 'api-key' | 'other';
   account: Account;
@@ -65,11 +68,11 @@ export interface ProfileRow {
 }
 
 export interface Install {
-  kind: 'openclaw' | 'codex';
+  kind: 'openclaw' | 'codex' | 'gateway';
   /** Null for the one that flags, environment and defaults name; else what tells it apart. */
   name: string | null;
   version: string | null;
-  /** State directory, or CODEX_HOME. */
+  /** State directory, CODEX_HOME, or the address of a gateway. */
   dir: string;
   generation: Generation;
   readable: boolean;

@@ -23,31 +23,32 @@ const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 const CHUNK_BYTES = 64 * 1024;
 
 /** Reads from one open file, so that check and bytes belong to one inode even while a rename happens. */
-function readOpen(path: string, maxBytes: number, fromEnd: boolean): Buffer {
+function readOpen(path: string, maxBytes: number, part: 'whole' | 'start' | 'end'): Buffer {
+  const fromEnd = part === 'end';
   const handle = openSync(path, OPEN_FLAGS);
   try {
     const stat = fstatSync(handle);
     if (!stat.isFile()) throw refusal(stat.isDirectory() ? 'EISDIR' : 'EINVAL', path);
-    if (!fromEnd && stat.size > maxBytes) throw refusal('EFBIG', path);
+    if (part === 'whole' && stat.size > maxBytes) throw refusal('EFBIG', path);
     let position = fromEnd ? Math.max(0, stat.size - maxBytes) : 0;
-    const parts: Buffer[] = [];
+    const chunks: Buffer[] = [];
     let filled = 0;
     // To the real end and not to the size told: a file may grow meanwhile, and files of /proc tell none.
     for (;;) {
-      const room = fromEnd ? maxBytes - filled : maxBytes - filled + 1;
+      const room = part === 'whole' ? maxBytes - filled + 1 : maxBytes - filled;
       if (room <= 0) break;
       // One byte more than the file has: a read that comes back short has met the end, and no second one is needed.
       const left = stat.size - position;
-      const part = Buffer.alloc(Math.min(room, left > 0 ? left + 1 : CHUNK_BYTES));
-      const bytesRead = readSync(handle, part, 0, part.length, position);
+      const chunk = Buffer.alloc(Math.min(room, left > 0 ? left + 1 : CHUNK_BYTES));
+      const bytesRead = readSync(handle, chunk, 0, chunk.length, position);
       if (bytesRead === 0) break;
-      parts.push(part.subarray(0, bytesRead));
+      chunks.push(chunk.subarray(0, bytesRead));
       filled += bytesRead;
       position += bytesRead;
-      if (left > 0 && bytesRead < part.length) break;
+      if (left > 0 && bytesRead < chunk.length) break;
     }
     if (filled > maxBytes) throw refusal('EFBIG', path);
-    return Buffer.concat(parts);
+    return Buffer.concat(chunks);
   } finally {
     closeSync(handle);
   }
@@ -87,10 +88,13 @@ function isMissing(error: unknown): boolean {
 export function systemFiles(): Files {
   return {
     async read(path, maxBytes) {
-      return readOpen(path, maxBytes, false);
+      return readOpen(path, maxBytes, 'whole');
+    },
+    async readStart(path, maxBytes) {
+      return readOpen(path, maxBytes, 'start');
     },
     async readEnd(path, maxBytes) {
-      return readOpen(path, maxBytes, true);
+      return readOpen(path, maxBytes, 'end');
     },
     async list(path) {
       try {

@@ -3,6 +3,7 @@ import type { Message } from '../language/messages.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { FileFacts, Files } from '../ports.ts';
+import { holdsCommit, WAL_START_BYTES } from './wal-frames.ts';
 
 /** What a database reader needs of SQLite: one row by one statement. */
 export interface ReadOnlyDatabase {
@@ -52,9 +53,6 @@ export const LOCKED_NOTE: Message = 'OpenClaw holds it locked right now.';
 
 /** Note of one that would not stand still. */
 export const CHANGING_NOTE: Message = 'OpenClaw is changing it right now.';
-
-/** Size of a write-ahead log's header (sqlite.org/fileformat2.html, section 4.1); its frames come after it. */
-const LOG_HEADER_BYTES = 32;
 
 /** How often a database that changed under an unlocked read is read again. */
 const ATTEMPTS = 5;
@@ -189,14 +187,17 @@ export async function readDatabaseAt<T>(
 }
 
 /**
- * Whether a log may hold anything that is not in the database. An empty one without an index does not, and has no writer.
- * One that is no more than its header does not either, and SQLite reads past it by an index of its own only with a writer
- * beside it: without one it gives up (SQLITE_PROTOCOL; seen where OpenClaw 2026.7.1 was killed as it began its first frame).
+ * Whether a log may hold anything that is not in the database. An empty one without an index does not, and has no writer. One
+ * without a commit does not either (no more than its header, torn, or overwritten), and SQLite reads past it by an index of
+ * its own only with a writer beside it: without one it waits for some twenty seconds, in which this process does nothing else,
+ * and gives up (SQLITE_PROTOCOL; seen where OpenClaw 2026.7.1 was killed as it began its first frame).
  */
 async function holdsFrames(files: Files, path: string, log: FileFacts | null): Promise<boolean> {
   if (!log) return false;
   if (log.size === 0) return (await files.facts(`${path}-shm`).catch(() => null)) !== null;
-  return log.size > LOG_HEADER_BYTES;
+  const start = await files.readStart(`${path}-wal`, WAL_START_BYTES).catch(() => null);
+  // A log that cannot be read is for SQLite to say.
+  return start === null || holdsCommit(start, start.length < WAL_START_BYTES);
 }
 
 async function readOnce<T>(

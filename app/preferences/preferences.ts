@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { gatewayAddress } from '../remote/gateway-address.ts';
 import { LANGUAGE_CODES, type Language } from '../language/languages.ts';
 
 /** What a person set. Nothing secret: an address of a webhook may hold a path that its receiver knows it by, and is kept as such. */
@@ -14,6 +15,8 @@ export interface Preferences {
   hook: string | null;
   /** An https address that gets each notice as JSON; null for none. */
   webhook: string | null;
+  /** Address of a gateway elsewhere that is asked as well; null for none. */
+  gateway: string | null;
 }
 
 export const DEFAULTS: Preferences = {
@@ -23,6 +26,7 @@ export const DEFAULTS: Preferences = {
   lead: null,
   hook: null,
   webhook: null,
+  gateway: null,
 };
 
 const HOUR_MS = 3_600_000;
@@ -54,6 +58,20 @@ export const WEBHOOK = v.pipe(
   }),
 );
 
+/** What {@link gatewayAddress} takes. */
+export const GATEWAY = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(2_048),
+  v.check((text) => {
+    try {
+      return gatewayAddress(text).url !== '';
+    } catch {
+      return false;
+    }
+  }),
+);
+
 const STORED = v.object({
   startAtLogin: v.fallback(v.boolean(), DEFAULTS.startAtLogin),
   language: v.fallback(LANGUAGE, DEFAULTS.language),
@@ -61,6 +79,7 @@ const STORED = v.object({
   lead: v.fallback(LEAD, DEFAULTS.lead),
   hook: v.fallback(v.nullable(HOOK), null),
   webhook: v.fallback(v.nullable(WEBHOOK), null),
+  gateway: v.fallback(v.nullable(GATEWAY), null),
 });
 
 /** Preferences out of a settings file; what is damaged in it is its default, and the rest stays. */

@@ -95,7 +95,7 @@ export const UNEXPLAINED_MS = 7 * DAY;
 export const GONE_MS = 30 * DAY;
 
 /** Names an install by where it stands, so that two Clawlamps looking at different folders do not confuse each other. */
-export function installKey(kind: 'openclaw' | 'codex', dir: string): string {
+export function installKey(kind: 'openclaw' | 'codex' | 'gateway', dir: string): string {
   // The end of a long path says more than its beginning.
   return `${kind}:${dir.slice(kind.length + 1 - LONGEST_NAME)}`;
 }

@@ -1,11 +1,11 @@
 import { say } from '../language/say.ts';
 import * as v from 'valibot';
 import type { BundleView, PageName, PageView, SettingChange } from '../contract/pages.ts';
-import type { AppError } from '../model/errors.ts';
+import { AppError } from '../model/errors.ts';
 import type { Act } from '../model/plan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { withMute } from '../notify/hush.ts';
-import { HOOK, WEBHOOK } from '../preferences/preferences.ts';
+import { GATEWAY, HOOK, WEBHOOK } from '../preferences/preferences.ts';
 import type { PanelModelDeps, PanelSettings } from './panel-model.ts';
 import { VAULT_WORDS } from './panel-view.ts';
 import { repairedWords } from './repair-view.ts';
@@ -36,6 +36,7 @@ export function createPages(deps: PagesDeps, settings: PanelSettings, changed: (
   let bundle: BundleView = making();
   /** Why the last entry was not taken, or what an undo came to. */
   let note: string | null = null;
+  let gatewayNote: string | null = null;
 
   async function makeBundle(): Promise<void> {
     bundle = making();
@@ -81,6 +82,7 @@ export function createPages(deps: PagesDeps, settings: PanelSettings, changed: (
           canStartAtLogin: settings.canStartAtLogin,
           feed: settings.feed,
           outside: note ?? settings.outside(),
+          gatewayNote,
           vault: say(VAULT_WORDS[vault()]),
           dataDir,
           home,
@@ -92,6 +94,7 @@ export function createPages(deps: PagesDeps, settings: PanelSettings, changed: (
       if (next === page) return;
       page = next;
       note = null;
+      gatewayNote = null;
       changed();
       if (page === 'settings') void readActs();
       if (page === 'bundle') void makeBundle();
@@ -135,6 +138,15 @@ export function createPages(deps: PagesDeps, settings: PanelSettings, changed: (
           break;
         case 'webhook':
           outsideEntry('webhook', change.url);
+          break;
+        case 'gateway': {
+          const address = change.address.trim();
+          const fits = address === '' || v.is(GATEWAY, address);
+          gatewayNote = fits ? null : new AppError('GATEWAY_ADDRESS').view().nextStep;
+          if (!fits) break;
+          settings.setPreferences({ ...settings.preferences(), gateway: address || null });
+          void engine.read().catch(() => undefined);
+        }
       }
       changed();
     },

@@ -162,7 +162,12 @@ export function rowView(row: ProfileRow, context: RowContext): RowView {
     routes: routeSentences(row, snapshot),
     timeline: rowTimeline(eventsOf(row, snapshot, context.events), now, timeZone),
     owner: {
-      label: row.consumer === 'codex' ? say('Ask Codex') : say('Ask OpenClaw'),
+      label:
+        row.consumer === 'codex'
+          ? say('Ask Codex')
+          : row.consumer === 'gateway'
+            ? say('Ask the gateway')
+            : say('Ask OpenClaw'),
       ...(context.asked?.get(row.id) ?? NOT_ASKED),
     },
     repairs: context.repairs

@@ -21,6 +21,8 @@ export interface SettingsInput {
   /** Where newer versions come from; null without a feed. */
   feed: string | null;
   outside: string | null;
+  /** Why an address of a gateway was not taken. */
+  gatewayNote: string | null;
   vault: string;
   dataDir: string;
   home: string;
@@ -75,6 +77,8 @@ export function settingsView(input: SettingsInput): SettingsView {
     })),
     hook: preferences.hook ?? '',
     webhook: preferences.webhook ?? '',
+    gateway: preferences.gateway ?? '',
+    gatewayNote: input.gatewayNote,
     outside: input.outside,
     watched: (snapshot?.installs ?? []).map((install) => ({
       name: `${installName(install)}${install.version ? ` ${shown(install.version, 40)}` : ''}`,
@@ -102,7 +106,7 @@ export function settingsView(input: SettingsInput): SettingsView {
 /** The trust page in words. Pure. */
 export function trustView(
   trust: Trust,
-  { webhook, updates }: Pick<Preferences, 'webhook' | 'updates'>,
+  { webhook, updates, gateway }: Pick<Preferences, 'webhook' | 'updates' | 'gateway'>,
   feed: string | null,
   home: string,
 ): TrustView {
@@ -123,7 +127,9 @@ export function trustView(
     never: [
       say('Tokens leave this program only into their owner’s own store and to the server that issued them.'),
       say('No token of another program is renewed, copied to another machine or revoked.'),
-      say('Nothing is sent on a timer, and nothing about you is collected.'),
+      gateway === null
+        ? say('Nothing is sent on a timer, and nothing about you is collected.')
+        : say('Nothing but your gateway is asked on a timer, and nothing about you is collected.'),
     ],
   };
 }

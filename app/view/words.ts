@@ -12,6 +12,7 @@ export function shown(text: string, limit?: number): string {
 export function installName({ kind, name }: Pick<Install, 'kind' | 'name'>): string {
   if (kind === 'codex')
     return name === null ? say('Codex CLI') : say('Codex {name}', { name: shown(name, 40) });
+  if (kind === 'gateway') return say('Gateway {name}', { name: shown(name ?? '', 60) });
   return name === null ? 'OpenClaw' : say('OpenClaw {name}', { name: shown(name, 40) });
 }
 

@@ -88,6 +88,7 @@ function filesOf(held: Map<string, Buffer>): Files {
       if (bytes.length > maxBytes) return Promise.reject(Object.assign(new Error('big'), { code: 'EFBIG' }));
       return Promise.resolve(bytes);
     },
+    readStart: () => Promise.reject(missing()),
     readEnd: () => Promise.reject(missing()),
     list: (folder) => Promise.resolve(folder === `${STATE}/agents` ? ['main'] : (folders.get(folder) ?? [])),
     facts: (file) => Promise.resolve(facts(file)),

@@ -44,6 +44,9 @@ async function askTerminal(args: string[], env: Record<string, string>, cwd: str
   return { verdict, told: toldByText(text.stdout, verdict), exits: [json.code, text.code] };
 }
 
+/** What the lamp says before its first reading. */
+const NOT_YET = ['', 'Clawlamp is reading the sign-ins.', 'Reading the sign-ins.'];
+
 /** What the app in the tray says: in words, and by the picture of its icon. */
 async function askLamp(args: string[], env: Record<string, string>, desktop: Desktop) {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -52,11 +55,11 @@ async function askLamp(args: string[], env: Record<string, string>, desktop: Des
     const item = await until('the lamp', () => desktop.tray.items()[0] ?? null);
     const tooltip = await until('its first reading', async () => {
       const said = (await item.facts()).tooltip;
-      return /is reading|^Reading/.test(said) ? null : said;
+      return NOT_YET.includes(said) ? null : said;
     });
     const menu = await until('its menu', async () => {
       const found = toldByMenu(await item.menu());
-      return found.headline === '' || /^Reading/.test(found.headline) ? null : found;
+      return NOT_YET.includes(found.headline) ? null : found;
     });
     const icon = createHash('sha256')
       .update((await item.icon()).data)
@@ -116,7 +119,10 @@ let apart = 0;
 try {
   await makeStores(shop, specs, (store, ago) => watchAt(shop, store, ago));
   for (const store of shop.made) {
-    const found = store.fault === null ? await differences(shop, store, desktop) : [store.fault];
+    const found =
+      store.fault === null
+        ? await differences(shop, store, desktop).catch((error: unknown) => [String(error)])
+        : [store.fault];
     if (found.length > 0) apart += 1;
     for (const one of found) console.log(`${store.spec.id}: ${one}`);
   }

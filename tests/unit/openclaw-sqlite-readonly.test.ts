@@ -92,6 +92,31 @@ test('reads past a log that is no more than its header, as a writer that was kil
   expect(await readFile(`${file}-shm`)).toEqual(before);
 });
 
+/** How long a reading may take: SQLite left to itself waits for twenty seconds here. In ms. */
+const AT_ONCE_MS = 3_000;
+
+test.each([
+  ['overwritten', (log: Buffer) => Buffer.from('this was a log once\n'.repeat(400)).subarray(0, log.length)],
+  ['torn in its first frame', (log: Buffer) => Buffer.concat([log.subarray(0, 900), Buffer.alloc(3_000, 7)])],
+  [
+    'of another life, by its salt',
+    (log: Buffer) => Buffer.concat([log.subarray(0, 40), Buffer.alloc(8, 1), log.subarray(48)]),
+  ],
+  ['without a commit', (log: Buffer) => log.subarray(0, 32 + 24 + 4_096)],
+])('reads past a log that is %s, at once, and what is only in the log is not there', async (_how, damage) => {
+  const writer = await startWriter(
+    `${MAKE} ${ADD} db.exec('PRAGMA wal_checkpoint(TRUNCATE)'); db.exec('BEGIN; CREATE TABLE u (n INTEGER); INSERT INTO t VALUES (2); COMMIT');`,
+  );
+  await end(writer, 'SIGKILL');
+  expect(await rows()).toEqual({ state: 'read', value: 2 });
+  await writeFile(`${file}-wal`, damage(await readFile(`${file}-wal`)));
+  const before = await snapshot();
+  const begun = performance.now();
+  expect(await rows()).toEqual({ state: 'read', value: 1 });
+  expect(performance.now() - begun).toBeLessThan(AT_ONCE_MS);
+  expect(await snapshot()).toEqual(before);
+});
+
 test('reads what a live writer has committed and leaves database, log and index as they were', async () => {
   await startWriter(MAKE + ADD + ADD);
   const before = await snapshot();

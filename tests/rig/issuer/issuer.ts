@@ -141,11 +141,18 @@ export class Issuer {
     };
   }
 
-  /** The person types the shown device code and allows it. */
-  async approveDevice(userCode: string, account: RigAccount = this.signsInNext): Promise<void> {
+  /**
+   * The person types the shown device code and allows it.
+   * @param server by what name the program that showed it calls this issuer
+   */
+  async approveDevice(
+    userCode: string,
+    account: RigAccount = this.signsInNext,
+    server: string = this.url,
+  ): Promise<void> {
     const challenge = this.device.challengeFor(userCode);
     if (!challenge) throw new Error(`no such user code: ${userCode}`);
-    const url = authorizeAddress(this.url, `${this.url}/deviceauth/callback`, challenge);
+    const url = authorizeAddress(this.url, `${server}/deviceauth/callback`, challenge);
     const { callback } = await this.authorizeAs(url, account);
     this.device.approve(userCode, callback.searchParams.get('code') ?? '');
   }

@@ -35,6 +35,7 @@ function countingFiles(): Files {
   return {
     ...real,
     read: counted(real.read),
+    readStart: counted(real.readStart),
     readEnd: counted(real.readEnd),
     list: counted(real.list),
     facts: counted(real.facts),

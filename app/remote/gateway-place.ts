@@ -1,0 +1,145 @@
+import type { EngineOptions } from '../engine-contract.ts';
+import { AppError, errorView } from '../model/errors.ts';
+import type { Plan } from '../model/plan.ts';
+import type { ProfileRow } from '../model/snapshot.ts';
+import type { OwnerAnswer } from '../opinion/opinion.ts';
+import { readConfig, type ConfigReading } from '../openclaw/config.ts';
+import { locateOpenClaw } from '../openclaw/locate.ts';
+import type { GatewayLink, Ports } from '../ports.ts';
+import type { LoginRun } from '../signin/progress.ts';
+import { gatewayAddress, type GatewayAddress } from './gateway-address.ts';
+import { gatewayKeys } from './gateway-keys.ts';
+import { gatewayLoginPlan } from './gateway-plan.ts';
+import { startGatewayLogin } from './gateway-login.ts';
+import { gatewayOpinion } from './gateway-opinion.ts';
+import { toldRowId } from './judge-gateway.ts';
+import { readGateway, type GatewayReading, type ToldProfile } from './read-gateway.ts';
+
+/** Asked by itself once in this while. A person's own "read again" asks at once. In ms. */
+const EVERY_MS = 60 * 60_000;
+/** An answer this young is as good as a new one: readings may follow each other closely. In ms. */
+const YOUNG_MS = 5_000;
+
+const READ = ['operator.read'];
+/** `models.authLogin` wants an administrator (models-auth-login-*.mjs, 2026.9.6). */
+const SIGN_IN = ['operator.read', 'operator.admin'];
+
+/** The gateway elsewhere that a person has named, what it told last, and its sign-in. Asks nobody unless one is named. */
+export class GatewayPlace {
+  #last: GatewayReading | null = null;
+  #asked: string | null = null;
+
+  constructor(
+    private readonly ports: Ports,
+    private readonly options: EngineOptions,
+    /** An address, or null for none. Asked anew for each reading. */
+    private readonly wanted: () => string | null,
+  ) {}
+
+  /** What it told last, or null. */
+  get last(): GatewayReading | null {
+    return this.#last;
+  }
+
+  /** When it will be asked by itself, epoch ms, or null. */
+  get nextAt(): number | null {
+    return this.#last && this.wanted() !== null ? this.#last.at + EVERY_MS : null;
+  }
+
+  /**
+   * Asks the gateway, if one is named and its last answer is old enough. Never rejects: a silent gateway is an answer.
+   * @param asked true when a person asked
+   */
+  async refresh(asked: boolean): Promise<void> {
+    const wanted = this.wanted();
+    if (wanted === null) {
+      this.#last = null;
+      return;
+    }
+    const now = this.ports.clock.now();
+    const age = this.#last && wanted === this.#asked ? now - this.#last.at : Infinity;
+    if (age >= 0 && age < (asked ? YOUNG_MS : EVERY_MS)) return;
+    await this.#ask(wanted);
+  }
+
+  /** True for a row that this gateway told of. */
+  holds(rowId: string): boolean {
+    return this.#profile(rowId) !== null;
+  }
+
+  /** Its own word on its sign-ins, beside ours: on one row, several, or all for null. Null when none of them is its. */
+  opinion(wanted: string | readonly string[] | null): OwnerAnswer | null {
+    const last = this.#last;
+    if (!last) return null;
+    const ids = wanted === null ? null : [wanted].flat();
+    const answer = gatewayOpinion(last, ids, this.ports.clock.now());
+    return ids !== null && answer.says.length === 0 ? null : answer;
+  }
+
+  /** What its sign-in would change, or null for a row of somebody else. */
+  plan(row: ProfileRow): Plan | null {
+    const profile = this.#profile(row.id);
+    return profile && this.#last?.state === 'told' ? gatewayLoginPlan(row, profile, this.#last) : null;
+  }
+
+  /**
+   * Starts the sign-in of a row, by a code, through the gateway itself.
+   * @throws AppError NOT_OURS_TO_SIGN_IN, PROFILE_NOT_FOUND or SIGNIN_BUSY
+   */
+  login(row: ProfileRow): LoginRun {
+    const last = this.#last;
+    const before = this.#profile(row.id);
+    if (!before || last?.state !== 'told') throw new AppError('PROFILE_NOT_FOUND');
+    if (!row.canSignIn) throw new AppError('NOT_OURS_TO_SIGN_IN');
+    const { ports, options } = this;
+    return startGatewayLogin({
+      ports,
+      dataDir: options.dataDir,
+      row,
+      before,
+      known: last.profiles,
+      open: () => this.#open(last.address, SIGN_IN),
+      readAgain: async () => {
+        await this.#ask(last.address.url);
+        return this.#last as GatewayReading;
+      },
+    });
+  }
+
+  #profile(rowId: string): ToldProfile | null {
+    const last = this.#last;
+    if (last?.state !== 'told') return null;
+    return last.profiles.find((one) => toldRowId(last, one.profileId) === rowId) ?? null;
+  }
+
+  async #ask(wanted: string): Promise<void> {
+    const { clock } = this.ports;
+    this.#asked = wanted;
+    try {
+      const address = gatewayAddress(wanted);
+      this.#last = await readGateway(
+        address,
+        () => this.#open(address, READ),
+        () => clock.now(),
+      );
+    } catch (thrown) {
+      // The words as they were given are not repeated: a password may stand in them.
+      const address = { url: 'gateway', name: 'gateway', loopback: false };
+      this.#last = { state: 'silent', address, at: clock.now(), why: errorView(thrown) };
+    }
+  }
+
+  async #config(): Promise<ConfigReading> {
+    const { files, env } = this.ports;
+    const place = await locateOpenClaw(this.ports, this.options);
+    const nothing: ConfigReading = { path: '', state: 'absent', value: {}, note: null, files: [] };
+    return place ? readConfig(files, place.configPath, env['OPENCLAW_INCLUDE_ROOTS']) : nothing;
+  }
+
+  async #open(address: GatewayAddress, scopes: readonly string[]): Promise<GatewayLink> {
+    const { gateways } = this.ports;
+    if (!gateways) throw new AppError('GATEWAY_UNREACHABLE');
+    const keys = await gatewayKeys(this.ports, this.options.dataDir, address, await this.#config());
+    return gateways.open(address.url, keys, scopes);
+  }
+}

@@ -1,0 +1,192 @@
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ensurePrograms } from '../../config/setup/programs.mjs';
+import { createEngine } from '../../app/engine.ts';
+import type { Engine } from '../../app/engine-contract.ts';
+import { systemGateways } from '../../app/node/gateway-link.ts';
+import type { LoginEvent, LoginRun } from '../../app/signin/progress.ts';
+import { startEgress, type Egress } from '../rig/egress/egress.ts';
+import { ALICE, BOB, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';
+import type { RigVersion } from '../rig/openclaw/configuration.ts';
+import { createOpenClawHome, type OpenClawHome } from '../rig/openclaw/openclaw-home.ts';
+import { personsPorts } from './consumers/person.ts';
+
+/** A real gateway that this person reaches over the network, on a machine without any OpenClaw of its own. */
+
+let issuer: Issuer;
+let egress: Egress;
+const ends: (() => Promise<unknown>)[] = [];
+
+beforeAll(async () => {
+  await ensurePrograms();
+  issuer = await startIssuer();
+  egress = await startEgress(issuer.url);
+});
+afterAll(async () => {
+  await egress.stop();
+  await issuer.stop();
+});
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end();
+});
+
+async function gatewayOf(version: RigVersion): Promise<{ host: OpenClawHome; old: RigGrant; id: string }> {
+  const host = await createOpenClawHome({ version, egress });
+  ends.push(() => host.dispose());
+  const old = await issuer.mintGrant(ALICE);
+  const id = await host.seedProfile(old);
+  await host.startGateway();
+  return { host, old, id };
+}
+
+interface Laptop {
+  engine: Engine;
+  dataDir: string;
+}
+
+async function laptop(
+  host: OpenClawHome,
+  env: Record<string, string>,
+  address = host.gatewayUrl,
+): Promise<Laptop> {
+  const home = await mkdtemp(path.join(tmpdir(), 'clawlamp-laptop-'));
+  ends.push(() => rm(home, { recursive: true, force: true }));
+  const dataDir = path.join(home, 'data');
+  await mkdir(dataDir, { mode: 0o700 });
+  const ports = {
+    ...personsPorts({ env: { PATH: '/usr/bin:/bin', HOME: home, ...env }, home }),
+    gateways: systemGateways(),
+  };
+  const engine = createEngine(ports, { dataDir, gateway: address });
+  ends.push(() => engine.stop());
+  return { engine, dataDir };
+}
+
+const token = (host: OpenClawHome): Record<string, string> => ({ OPENCLAW_GATEWAY_TOKEN: host.gatewayToken });
+
+/** Waits for the code of a run and lets the person type it. */
+function typeCode(run: LoginRun, as = ALICE): Promise<string> {
+  return new Promise((resolve) => {
+    run.subscribe((event: LoginEvent) => {
+      if (event.type !== 'code') return;
+      void issuer
+        .approveDevice(event.userCode, as, 'https://auth.openai.com')
+        .then(() => resolve(event.verificationUrl));
+    });
+  });
+}
+
+/** Every file below a folder that holds one of these texts. */
+async function filesHolding(folder: string, texts: string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const text = await readFile(file, 'latin1');
+    if (texts.some((one) => text.includes(one))) found.push(file);
+  }
+  return found;
+}
+
+describe('a gateway elsewhere (OpenClaw 2026.9.6)', () => {
+  it('is asked what it holds, and its date proves nothing', async () => {
+    const { host, id } = await gatewayOf('2026.9.6');
+    const { engine } = await laptop(host, token(host));
+    const { profiles, installs, verdict } = await engine.read();
+    const row = profiles.find((one) => one.profileId === id);
+    expect(row).toMatchObject({ consumer: 'gateway', health: 'ok', proof: 'untested', canSignIn: true });
+    expect(row?.account.email).toBe(ALICE.email);
+    expect(installs.find(({ kind }) => kind === 'gateway')).toMatchObject({
+      version: '2026.9.6',
+      readable: true,
+    });
+    expect(verdict).toBe('ok');
+    expect(issuer.ledger.count({ kind: 'refresh' })).toBe(0);
+  });
+
+  it('tells by its log that a sign-in is dead of which its own status says ok, and one sign-in by code puts it right', async () => {
+    const { host, old, id } = await gatewayOf('2026.9.6');
+    issuer.reject(old.grantId);
+    expect((await host.turn()).ok).toBe(false);
+    const { engine, dataDir } = await laptop(host, token(host));
+    const before = await engine.read();
+    const row = before.profiles.find((one) => one.profileId === id);
+    expect((await host.profileStatus(id))?.status).toBe('ok');
+    expect(before.causes.map(({ code }) => code)).toContain('grant-rejected');
+    expect(row).toMatchObject({ health: 'act', canSignIn: true });
+    expect(before.verdict).toBe('act');
+    const [plan] = engine.plans(row?.id ?? '');
+    expect(plan?.risks.join()).toContain('another account');
+
+    const run = engine.login(row?.id ?? '');
+    const page = typeCode(run);
+    const outcome = await run.finished;
+    expect(await page).toMatch(/^https:\/\/auth\.openai\.com\//);
+    expect(outcome).toMatchObject({ kind: 'done', profileId: id, proof: 'accepted', warnings: [] });
+    expect((await host.turn()).ok).toBe(true);
+    const after = await engine.read();
+    expect(after.profiles.find((one) => one.profileId === id)).toMatchObject({ health: 'ok', causes: [] });
+    // No token of the provider came by here, and none of the gateway stayed.
+    expect(await filesHolding(dataDir, [host.gatewayToken, 'eyJ', 'rt_'])).toEqual([]);
+  });
+
+  it('keeps its old sign-in when the person cancels', async () => {
+    const { host, id } = await gatewayOf('2026.9.6');
+    const { engine } = await laptop(host, token(host));
+    const row = (await engine.read()).profiles.find((one) => one.profileId === id);
+    const was = await host.profileStatus(id);
+    const run = engine.login(row?.id ?? '');
+    run.subscribe((event) => {
+      if (event.type === 'code') run.cancel();
+    });
+    expect(await run.finished).toMatchObject({ kind: 'unchanged', error: { code: 'SIGNIN_CANCELLED' } });
+    expect((await host.profileStatus(id))?.expiresAt).toBe(was?.expiresAt);
+    // It is free for the next one.
+    const again = engine.login(row?.id ?? '');
+    void typeCode(again);
+    expect((await again.finished).kind).toBe('done');
+  });
+
+  it('says so when another account than before signed in', async () => {
+    const { host, id } = await gatewayOf('2026.9.6');
+    const { engine } = await laptop(host, token(host));
+    const row = (await engine.read()).profiles.find((one) => one.profileId === id);
+    const run = engine.login(row?.id ?? '');
+    void typeCode(run, BOB);
+    const outcome = await run.finished;
+    expect(outcome).toMatchObject({ kind: 'done', account: { email: BOB.email } });
+    expect(outcome.kind === 'done' && outcome.warnings.join()).toContain(BOB.email);
+  });
+
+  it('is unknown, never ok, when it does not take the token, does not answer, or is no gateway address', async () => {
+    const { host } = await gatewayOf('2026.9.6');
+    const wrong = await laptop(host, { OPENCLAW_GATEWAY_TOKEN: 'not-the-token' });
+    const refused = await wrong.engine.read();
+    expect(refused.verdict).toBe('unknown');
+    expect(refused.causes[0]).toMatchObject({ code: 'store-unreadable', severity: 'unknown' });
+    expect(refused.causes[0]?.detail).toContain('did not take the token');
+    expect(JSON.stringify(refused)).not.toContain('not-the-token');
+    const gone = await laptop(host, token(host), 'ws://127.0.0.1:9');
+    expect((await gone.engine.read()).verdict).toBe('unknown');
+    const odd = await laptop(host, token(host), 'ws://me:secret-word@example.com');
+    const snapshot = await odd.engine.read();
+    expect(snapshot.verdict).toBe('unknown');
+    expect(JSON.stringify(snapshot)).not.toContain('secret-word');
+  });
+});
+
+describe.each(['2026.5.12', '2026.7.1', '2026.8.1'] as const)(
+  'an older gateway elsewhere (OpenClaw %s)',
+  (version) => {
+    it('is asked too; a sign-in is done on its own host', async () => {
+      const { host, id } = await gatewayOf(version);
+      const { engine } = await laptop(host, token(host));
+      const snapshot = await engine.read();
+      const row = snapshot.profiles.find((one) => one.profileId === id);
+      expect(row, JSON.stringify(snapshot.causes)).toMatchObject({ consumer: 'gateway', canSignIn: false });
+      expect(() => engine.login(row?.id ?? '')).toThrow('NOT_OURS_TO_SIGN_IN');
+    });
+  },
+);
