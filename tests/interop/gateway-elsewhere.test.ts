@@ -6,6 +6,7 @@ import { ensurePrograms } from '../../config/setup/programs.mjs';
 import { createEngine } from '../../app/engine.ts';
 import type { Engine } from '../../app/engine-contract.ts';
 import { systemGateways } from '../../app/node/gateway-link.ts';
+import type { ProfileRow } from '../../app/model/snapshot.ts';
 import type { LoginEvent, LoginRun } from '../../app/signin/progress.ts';
 import { startEgress, type Egress } from '../rig/egress/egress.ts';
 import { ALICE, BOB, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';
@@ -34,7 +35,6 @@ afterEach(async () => {
 
 async function gatewayOf(version: RigVersion): Promise<{ host: OpenClawHome; old: RigGrant; id: string }> {
   const host = await createOpenClawHome({ version, egress });
-  ends.push(() => host.dispose());
   const old = await issuer.mintGrant(ALICE);
   const id = await host.seedProfile(old);
   await host.startGateway();
@@ -91,13 +91,23 @@ async function filesHolding(folder: string, texts: string[]): Promise<string[]> 
 }
 
 describe('a gateway elsewhere (OpenClaw 2026.9.6)', () => {
+  let host: OpenClawHome;
+  let old: RigGrant;
+  let id: string;
+  beforeAll(async () => {
+    ({ host, old, id } = await gatewayOf('2026.9.6'));
+  });
+  afterAll(() => host?.dispose());
+
+  const rowOf = async (engine: Engine): Promise<ProfileRow> =>
+    (await engine.read()).profiles.find((one) => one.profileId === id) as ProfileRow;
+
   it('is asked what it holds, and its date proves nothing', async () => {
-    const { host, id } = await gatewayOf('2026.9.6');
     const { engine } = await laptop(host, token(host));
-    const { profiles, installs, verdict } = await engine.read();
-    const row = profiles.find((one) => one.profileId === id);
+    const { installs, verdict } = await engine.read();
+    const row = await rowOf(engine);
     expect(row).toMatchObject({ consumer: 'gateway', health: 'ok', proof: 'untested', canSignIn: true });
-    expect(row?.account.email).toBe(ALICE.email);
+    expect(row.account.email).toBe(ALICE.email);
     expect(installs.find(({ kind }) => kind === 'gateway')).toMatchObject({
       version: '2026.9.6',
       readable: true,
@@ -106,62 +116,7 @@ describe('a gateway elsewhere (OpenClaw 2026.9.6)', () => {
     expect(issuer.ledger.count({ kind: 'refresh' })).toBe(0);
   });
 
-  it('tells by its log that a sign-in is dead of which its own status says ok, and one sign-in by code puts it right', async () => {
-    const { host, old, id } = await gatewayOf('2026.9.6');
-    issuer.reject(old.grantId);
-    expect((await host.turn()).ok).toBe(false);
-    const { engine, dataDir } = await laptop(host, token(host));
-    const before = await engine.read();
-    const row = before.profiles.find((one) => one.profileId === id);
-    expect((await host.profileStatus(id))?.status).toBe('ok');
-    expect(before.causes.map(({ code }) => code)).toContain('grant-rejected');
-    expect(row).toMatchObject({ health: 'act', canSignIn: true });
-    expect(before.verdict).toBe('act');
-    const [plan] = engine.plans(row?.id ?? '');
-    expect(plan?.risks.join()).toContain('another account');
-
-    const run = engine.login(row?.id ?? '');
-    const page = typeCode(run);
-    const outcome = await run.finished;
-    expect(await page).toMatch(/^https:\/\/auth\.openai\.com\//);
-    expect(outcome).toMatchObject({ kind: 'done', profileId: id, proof: 'accepted', warnings: [] });
-    expect((await host.turn()).ok).toBe(true);
-    const after = await engine.read();
-    expect(after.profiles.find((one) => one.profileId === id)).toMatchObject({ health: 'ok', causes: [] });
-    // No token of the provider came by here, and none of the gateway stayed.
-    expect(await filesHolding(dataDir, [host.gatewayToken, 'eyJ', 'rt_'])).toEqual([]);
-  });
-
-  it('keeps its old sign-in when the person cancels', async () => {
-    const { host, id } = await gatewayOf('2026.9.6');
-    const { engine } = await laptop(host, token(host));
-    const row = (await engine.read()).profiles.find((one) => one.profileId === id);
-    const was = await host.profileStatus(id);
-    const run = engine.login(row?.id ?? '');
-    run.subscribe((event) => {
-      if (event.type === 'code') run.cancel();
-    });
-    expect(await run.finished).toMatchObject({ kind: 'unchanged', error: { code: 'SIGNIN_CANCELLED' } });
-    expect((await host.profileStatus(id))?.expiresAt).toBe(was?.expiresAt);
-    // It is free for the next one.
-    const again = engine.login(row?.id ?? '');
-    void typeCode(again);
-    expect((await again.finished).kind).toBe('done');
-  });
-
-  it('says so when another account than before signed in', async () => {
-    const { host, id } = await gatewayOf('2026.9.6');
-    const { engine } = await laptop(host, token(host));
-    const row = (await engine.read()).profiles.find((one) => one.profileId === id);
-    const run = engine.login(row?.id ?? '');
-    void typeCode(run, BOB);
-    const outcome = await run.finished;
-    expect(outcome).toMatchObject({ kind: 'done', account: { email: BOB.email } });
-    expect(outcome.kind === 'done' && outcome.warnings.join()).toContain(BOB.email);
-  });
-
   it('is unknown, never ok, when it does not take the token, does not answer, or is no gateway address', async () => {
-    const { host } = await gatewayOf('2026.9.6');
     const wrong = await laptop(host, { OPENCLAW_GATEWAY_TOKEN: 'not-the-token' });
     const refused = await wrong.engine.read();
     expect(refused.verdict).toBe('unknown');
@@ -175,18 +130,63 @@ describe('a gateway elsewhere (OpenClaw 2026.9.6)', () => {
     expect(snapshot.verdict).toBe('unknown');
     expect(JSON.stringify(snapshot)).not.toContain('secret-word');
   });
+
+  it('keeps its old sign-in when the person cancels', async () => {
+    const { engine } = await laptop(host, token(host));
+    const row = await rowOf(engine);
+    const was = await host.profileStatus(id);
+    const run = engine.login(row.id);
+    run.subscribe((event) => {
+      if (event.type === 'code') run.cancel();
+    });
+    expect(await run.finished).toMatchObject({ kind: 'unchanged', error: { code: 'SIGNIN_CANCELLED' } });
+    expect((await host.profileStatus(id))?.expiresAt).toBe(was?.expiresAt);
+  });
+
+  it('tells by its log that a sign-in is dead of which its own status says ok, and one sign-in by code puts it right', async () => {
+    issuer.reject(old.grantId);
+    expect((await host.turn()).ok).toBe(false);
+    const { engine, dataDir } = await laptop(host, token(host));
+    const before = await engine.read();
+    const row = await rowOf(engine);
+    expect((await host.profileStatus(id))?.status).toBe('ok');
+    expect(before.causes.map(({ code }) => code)).toContain('grant-rejected');
+    expect(row).toMatchObject({ health: 'act', canSignIn: true });
+    expect(before.verdict).toBe('act');
+    const [plan] = engine.plans(row.id);
+    expect(plan?.risks.join()).toContain('another account');
+    const { answers } = await engine.secondOpinion(row.id);
+    expect(answers[0]?.says).toMatchObject([{ theirs: 'ok', ours: 'act', agrees: false }]);
+
+    const run = engine.login(row.id);
+    const page = typeCode(run);
+    const outcome = await run.finished;
+    expect(await page).toMatch(/^https:\/\/auth\.openai\.com\//);
+    expect(outcome).toMatchObject({ kind: 'done', profileId: id, proof: 'accepted', warnings: [] });
+    expect((await host.turn()).ok).toBe(true);
+    expect(await rowOf(engine)).toMatchObject({ health: 'ok', causes: [] });
+    // No token of the provider came by here, and none of the gateway stayed.
+    expect(await filesHolding(dataDir, [host.gatewayToken, 'eyJ', 'rt_'])).toEqual([]);
+  });
+
+  it('says so when another account than before signed in', async () => {
+    const { engine } = await laptop(host, token(host));
+    const run = engine.login((await rowOf(engine)).id);
+    void typeCode(run, BOB);
+    const outcome = await run.finished;
+    expect(outcome).toMatchObject({ kind: 'done', account: { email: BOB.email } });
+    expect(outcome.kind === 'done' && outcome.warnings.join()).toContain(BOB.email);
+  });
 });
 
-describe.each(['2026.5.12', '2026.7.1', '2026.8.1'] as const)(
-  'an older gateway elsewhere (OpenClaw %s)',
-  (version) => {
-    it('is asked too; a sign-in is done on its own host', async () => {
-      const { host, id } = await gatewayOf(version);
-      const { engine } = await laptop(host, token(host));
-      const snapshot = await engine.read();
-      const row = snapshot.profiles.find((one) => one.profileId === id);
-      expect(row, JSON.stringify(snapshot.causes)).toMatchObject({ consumer: 'gateway', canSignIn: false });
-      expect(() => engine.login(row?.id ?? '')).toThrow('NOT_OURS_TO_SIGN_IN');
-    });
-  },
-);
+describe.each(['2026.5.12', '2026.8.1'] as const)('an older gateway elsewhere (OpenClaw %s)', (version) => {
+  it('is asked too; a sign-in is done on its own host', async () => {
+    const { host, id } = await gatewayOf(version);
+    ends.push(() => host.dispose());
+    const { engine } = await laptop(host, token(host));
+    const snapshot = await engine.read();
+    const row = snapshot.profiles.find((one) => one.profileId === id);
+    expect(row, JSON.stringify(snapshot.causes)).toMatchObject({ consumer: 'gateway', canSignIn: false });
+    expect(() => engine.login(row?.id ?? '')).toThrow('NOT_OURS_TO_SIGN_IN');
+  });
+});

@@ -25,9 +25,11 @@ describe('preferences in a settings file', () => {
       lead: HOUR,
       hook: '/usr/local/bin/tell',
       webhook: 'https://example.com/x',
+      gateway: 'wss://gateway.example.com',
     };
     expect(readPreferences(good)).toEqual(good);
     expect(readPreferences({ ...good, webhook: 'https://me:pw@example.com/' }).webhook).toBeNull();
+    expect(readPreferences({ ...good, gateway: 'ws://example.com' }).gateway).toBeNull();
   });
 });
 

@@ -1,0 +1,247 @@
+import { describe, expect, it } from 'vitest';
+import { profileTag, type LogSignal } from '../../app/diagnose/gateway-log.ts';
+import { AppError } from '../../app/model/errors.ts';
+import { Secret } from '../../app/model/secret.ts';
+import type { GatewayLink, Vault } from '../../app/ports.ts';
+import { gatewayAddress } from '../../app/remote/gateway-address.ts';
+import { gatewayKeys } from '../../app/remote/gateway-keys.ts';
+import { judgeGateway, withGateway } from '../../app/remote/judge-gateway.ts';
+import { readGateway, type GatewayReading, type ToldProfile } from '../../app/remote/read-gateway.ts';
+import { DAY, HOUR, NOW, snapshot } from './view-samples.ts';
+
+const ADDRESS = gatewayAddress('wss://gw.example.com');
+const ID = 'openai:ada@example.com';
+
+type Told = Extract<GatewayReading, { state: 'told' }>;
+
+function told(part: Partial<ToldProfile> = {}, signals: LogSignal[] = [], more: ToldProfile[] = []): Told {
+  const profile: ToldProfile = {
+    profileId: ID,
+    provider: 'openai',
+    kind: 'oauth',
+    status: 'ok',
+    expiresAt: NOW + 5 * DAY,
+    email: 'ada@example.com',
+    plan: null,
+    answered: false,
+    login: 'openai/openai-device-code',
+    ...part,
+  };
+  return {
+    state: 'told',
+    address: ADDRESS,
+    at: NOW,
+    version: '2026.9.6',
+    profiles: [profile, ...more],
+    signals,
+  };
+}
+
+function refusal(at: number | null, part: Partial<LogSignal> = {}): LogSignal {
+  return {
+    meaning: 'rejected',
+    reason: 'auth',
+    at,
+    agent: null,
+    provider: 'openai',
+    names: (id) => id === ID,
+    tagged: true,
+    shared: false,
+    file: 'gw',
+    ...part,
+  };
+}
+
+const rowOf = (reading: GatewayReading) => judgeGateway(reading, NOW).profiles[0];
+
+describe('the address of a gateway', () => {
+  it('is wss anywhere, and ws only where no stranger listens', () => {
+    for (const good of [
+      'wss://gw.example.com',
+      'ws://127.0.0.1:18789',
+      'ws://localhost:1',
+      'ws://10.1.2.3:9',
+      'ws://box.ts.net',
+      'ws://[::1]:9',
+      'ws://100.100.1.1',
+    ])
+      expect(gatewayAddress(good).name, good).not.toBe('');
+    for (const bad of [
+      'ws://example.com',
+      'ws://8.8.8.8',
+      'ws://100.200.1.1',
+      'http://127.0.0.1',
+      'gw.example.com',
+      '',
+      'wss://',
+      'wss://me:pw@gw.example.com',
+      'wss://gw.example.com/?token=x',
+      'wss://gw.example.com/#t',
+    ])
+      expect(() => gatewayAddress(bad), bad).toThrow(AppError);
+  });
+
+  it('says nothing of what was given when it refuses', () => {
+    expect(() => gatewayAddress('ws://me:secret-word@example.com')).toThrow(/^GATEWAY_ADDRESS$/);
+  });
+});
+
+describe('the keys to a gateway', () => {
+  const vault: Vault = {
+    kind: 'keytar',
+    get: () => Promise.resolve(Secret.from('k'.repeat(43))),
+    set: () => Promise.resolve(),
+    delete: () => Promise.resolve(),
+  };
+  const config = (gateway: object) => ({
+    path: '',
+    state: 'read' as const,
+    value: { gateway },
+    note: null,
+    files: [],
+  });
+  const open = async (gateway: object, env: Record<string, string> = {}, address = ADDRESS) => {
+    const { token, password } = await gatewayKeys({ env, vault }, '/nowhere', address, config(gateway));
+    return [token?.open() ?? null, password?.open() ?? null];
+  };
+
+  it('are those that the person set for this gateway, and for no other', async () => {
+    const remote = { url: 'wss://gw.example.com/', token: 'of-remote' };
+    expect(await open({ remote })).toEqual(['of-remote', null]);
+    expect(await open({ remote: { ...remote, url: 'wss://other.example.com' } })).toEqual([null, null]);
+    expect(await open({ auth: { token: 'of-this-machine' } })).toEqual([null, null]);
+    expect(
+      await open({ auth: { token: 'of-this-machine' } }, {}, gatewayAddress('ws://127.0.0.1:1')),
+    ).toEqual(['of-this-machine', null]);
+  });
+
+  it('come from the environment first, also where the configuration names a variable', async () => {
+    const remote = { url: 'wss://gw.example.com', token: '${GW}', password: 'p' };
+    expect(await open({ remote }, { GW: 'of-variable' })).toEqual(['of-variable', 'p']);
+    expect(await open({ remote }, { GW: 'of-variable', OPENCLAW_GATEWAY_TOKEN: 'set' })).toEqual([
+      'set',
+      'p',
+    ]);
+    expect(await open({ remote })).toEqual([null, 'p']);
+    expect(await open({ remote: { ...remote, token: { source: 'exec' } } })).toEqual([null, 'p']);
+  });
+});
+
+describe('what a gateway elsewhere tells', () => {
+  it('is ok and untested by its date, accepted when the provider has just answered', () => {
+    expect(rowOf(told())).toMatchObject({ health: 'ok', proof: 'untested', canSignIn: true, onRoute: true });
+    expect(rowOf(told({ answered: true }))).toMatchObject({ health: 'ok', proof: 'accepted' });
+  });
+
+  it('needs somebody when its log tells of a refusal since the token was issued, whatever its status says', () => {
+    const { profiles, causes } = judgeGateway(told({ answered: true }, [refusal(NOW - HOUR)]), NOW);
+    expect(profiles[0]).toMatchObject({ health: 'act', proof: 'untested', causes: ['grant-rejected'] });
+    expect(causes[0]?.evidence.map(({ what }) => what)).toEqual([
+      'The gateway log says auth',
+      'The gateway says ok',
+    ]);
+    // A token of ten days that ends in nine was issued a day ago.
+    expect(rowOf(told({ expiresAt: NOW + 9 * DAY }, [refusal(NOW - 2 * DAY)]))).toMatchObject({
+      health: 'ok',
+    });
+  });
+
+  it('is unknown where nothing tells whether somebody signed in since', () => {
+    expect(
+      rowOf(told({ provider: 'nobody-knows', expiresAt: null }, [refusal(NOW - HOUR, { provider: null })])),
+    ).toMatchObject({ health: 'unknown' });
+    expect(rowOf(told({}, [refusal(null)]))).toMatchObject({ health: 'unknown' });
+  });
+
+  it('is not blamed for a refusal of another sign-in, or of one that nobody can name', () => {
+    const bob: ToldProfile = {
+      ...(told().profiles[0] as ToldProfile),
+      profileId: 'openai:bob@example.com',
+      email: 'bob@example.com',
+    };
+    expect(rowOf(told({}, [refusal(NOW - HOUR, { names: () => false })]))).toMatchObject({ health: 'ok' });
+    expect(
+      rowOf(told({}, [refusal(NOW - HOUR, { names: (id) => id === bob.profileId })], [bob])),
+    ).toMatchObject({ health: 'ok' });
+    expect(
+      rowOf(told({}, [refusal(NOW - HOUR, { names: () => false, tagged: false })], [bob])),
+    ).toMatchObject({ health: 'ok' });
+  });
+
+  it('is unknown when it calls a sign-in expired, and dated when nobody renews it', () => {
+    expect(rowOf(told({ status: 'expired', expiresAt: NOW - HOUR }))).toMatchObject({ health: 'unknown' });
+    expect(rowOf(told({ kind: 'token', expiresAt: NOW + HOUR }))).toMatchObject({ health: 'soon' });
+    expect(rowOf(told({ kind: 'token', expiresAt: NOW - HOUR }))).toMatchObject({ health: 'act' });
+    expect(rowOf(told({ kind: 'api-key' }))).toMatchObject({ health: 'idle', canSignIn: false });
+  });
+
+  it('stands beside what was read here, with one verdict over both, and silence is unknown', () => {
+    const here = snapshot({ profiles: [], causes: [], installs: [], routes: [], verdict: 'idle' });
+    expect(withGateway(here, null)).toBe(here);
+    expect(withGateway(here, told({}, [refusal(NOW - HOUR)])).verdict).toBe('act');
+    const why = new AppError('GATEWAY_UNREACHABLE').view();
+    const silent = withGateway(here, { state: 'silent', address: ADDRESS, at: NOW, why });
+    expect(silent.verdict).toBe('unknown');
+    expect(silent.installs.at(-1)).toMatchObject({ kind: 'gateway', readable: false });
+  });
+});
+
+describe('asking a gateway elsewhere', () => {
+  const link = (answers: Record<string, unknown>): GatewayLink => ({
+    version: '2026.9.6',
+    methods: new Set(['models.authStatus', 'logs.tail']),
+    request: (method) => Promise.resolve(answers[method]),
+    close: () => undefined,
+  });
+  const ask = (answers: Record<string, unknown>) =>
+    readGateway(
+      ADDRESS,
+      () => Promise.resolve(link(answers)),
+      () => NOW,
+    );
+
+  it('takes anything for an answer without falling over it', async () => {
+    for (const odd of [
+      null,
+      'x',
+      [],
+      {},
+      { providers: 'x' },
+      { providers: [null, { profiles: [null, {}, { profileId: 7 }] }] },
+    ]) {
+      const reading = await ask({
+        'models.authStatus': odd,
+        'logs.tail': { lines: [1, null, '{', '{"_meta":'] },
+      });
+      expect(reading).toMatchObject({ state: 'told', profiles: [], signals: [] });
+    }
+  });
+
+  it('finds the failure that OpenClaw notes by the hash of the profile', async () => {
+    const line = JSON.stringify({
+      1: {
+        event: 'auth_profile_failure_state_updated',
+        profileId: profileTag(ID),
+        provider: 'openai',
+        reason: 'auth',
+      },
+      _meta: { logLevelName: 'WARN' },
+      time: new Date(NOW - HOUR).toISOString(),
+      message: 'auth profile failure state updated',
+    });
+    const reading = await ask({ 'models.authStatus': {}, 'logs.tail': { lines: [line] } });
+    const [signal] = reading.state === 'told' ? reading.signals : [];
+    expect(signal).toMatchObject({ meaning: 'rejected', reason: 'auth', at: NOW - HOUR });
+    expect(signal?.names(ID, null)).toBe(true);
+    expect(signal?.names('openai:bob@example.com', null)).toBe(false);
+  });
+
+  it('tells why it was told nothing', async () => {
+    const reading = await readGateway(
+      ADDRESS,
+      () => Promise.reject(new AppError('GATEWAY_LOCKED')),
+      () => NOW,
+    );
+    expect(reading).toMatchObject({ state: 'silent', why: { code: 'GATEWAY_LOCKED' } });
+  });
+});
