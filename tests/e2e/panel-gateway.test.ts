@@ -1,0 +1,91 @@
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { ensurePrograms } from '../../config/setup/programs.mjs';
+import { accessibilityFaults } from '../rig/desktop/accessibility.ts';
+import {
+  launchApp,
+  savePicture,
+  startDesktop,
+  until,
+  type Desktop,
+  type RunningApp,
+} from '../rig/desktop/index.ts';
+import { startEgress, type Egress } from '../rig/egress/egress.ts';
+import { ALICE, startIssuer, type Issuer } from '../rig/issuer/issuer.ts';
+import { createOpenClawHome, type OpenClawHome } from '../rig/openclaw/openclaw-home.ts';
+
+/** A person whose agents run on another machine: a real gateway with a sign-in that has ended, and no OpenClaw here. */
+let issuer: Issuer;
+let egress: Egress;
+let host: OpenClawHome;
+let desktop: Desktop;
+let app: RunningApp;
+let page: Page;
+
+beforeAll(async () => {
+  await ensurePrograms();
+  issuer = await startIssuer();
+  egress = await startEgress(issuer.url);
+  host = await createOpenClawHome({ version: '2026.9.6', egress });
+  const old = await issuer.mintGrant(ALICE);
+  await host.seedProfile(old);
+  await host.startGateway();
+  issuer.reject(old.grantId);
+  expect((await host.turn()).ok).toBe(false);
+  desktop = await startDesktop();
+  app = await launchApp({
+    desktop,
+    args: ['--data-dir', path.join(desktop.home, 'data'), '--show-panel'],
+    env: { OPENCLAW_GATEWAY_TOKEN: host.gatewayToken },
+  });
+  page = await app.window();
+  await page.waitForSelector('.empty');
+});
+afterAll(async () => {
+  await app?.close();
+  await desktop?.stop();
+  await host?.dispose();
+  await egress?.stop();
+  await issuer?.stop();
+});
+
+const main = (): Promise<string> => page.locator('main').innerText();
+
+it('takes its address in the settings, and refuses one that a stranger could read along', async () => {
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const entry = page.getByLabel('Its address');
+  await entry.fill('ws://example.com');
+  await entry.press('Enter');
+  await until('the refusal', async () => (await main()).includes('Name one like wss://host'));
+  await entry.fill(host.gatewayUrl);
+  await entry.press('Enter');
+  await until('the gateway among what is watched', async () => (await main()).includes(host.gatewayUrl));
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Back' }).click();
+});
+
+it('shows that the sign-in there needs somebody, although the gateway says ok of it', async () => {
+  await until('the row', async () => /Needs you/.test(await main()));
+  expect(await page.locator('.group h2, h2').first().innerText()).toContain('Gateway 127.0.0.1');
+  await page.locator('[data-row]').first().focus();
+  await page.keyboard.press('ArrowRight');
+  const why = await page.locator('.why').innerText();
+  expect(why).toContain('The gateway log says auth');
+  expect(why).toContain('The gateway says ok');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  savePicture('docs/screenshots/gateway-elsewhere.png', await page.screenshot());
+  await page.keyboard.press('ArrowLeft');
+  expect((await (await desktop.tray.item()).facts()).tooltip).toContain('needs you to sign in again');
+});
+
+it('signs in there by a code in one click, and the gateway answers again', async () => {
+  await page.locator('button.primary').click();
+  const code = await until('the code', async () => /\b[A-Z0-9]{4}-[A-Z0-9]{4}\b/.exec(await main())?.[0]);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await issuer.approveDevice(code, ALICE, 'https://auth.openai.com');
+  await page.locator('.result-done').waitFor({ timeout: 60_000 });
+  expect(await page.locator('.result').innerText()).toContain('The gateway stored the new sign-in');
+  expect((await host.turn()).ok).toBe(true);
+  await until('the row to be well', async () => /Not tried yet|Works/.test(await main()));
+});
