@@ -4,3 +4,12 @@ import type { PanelView } from '../app/contract/view.ts';
 export function lampPictureName(view: Pick<PanelView, 'lamp' | 'lampFilled'>): string {
   return view.lamp === 'ok' && !view.lampFilled ? 'ok-untested' : view.lamp;
 }
+
+/**
+ * What stands beside the lamp: how many sign-ins need somebody, from two on. Only macOS draws words beside an icon of the menu
+ * bar (Electron's Tray.setTitle); elsewhere the tooltip says it.
+ */
+export function countBeside({ groups }: Pick<PanelView, 'groups'>, platform: NodeJS.Platform): string {
+  const needing = groups.flatMap(({ rows }) => rows).filter(({ health }) => health === 'act').length;
+  return platform === 'darwin' && needing > 1 ? String(needing) : '';
+}

@@ -2,7 +2,7 @@ import { say } from '../app/language/say.ts';
 import { Menu, Tray, type NativeImage } from 'electron';
 import type { PanelView } from '../app/contract/view.ts';
 import type { Hush } from '../app/notify/hush.ts';
-import { lampPictureName } from './lamp-picture.ts';
+import { countBeside, lampPictureName } from './lamp-picture.ts';
 import type { Box } from './panel-place.ts';
 import { menuWords, trayMenu, type MenuActions } from './tray-menu.ts';
 
@@ -27,6 +27,7 @@ export function createLampTray(deps: LampTrayDeps): LampTray {
   let picture = 'unknown';
   let tooltip = say('Clawlamp is reading the sign-ins.');
   let menu = '';
+  let count = '';
   let tray = make();
 
   function make(): Tray {
@@ -41,6 +42,8 @@ export function createLampTray(deps: LampTrayDeps): LampTray {
     const nextPicture = lampPictureName(next);
     if (nextPicture !== picture) tray.setImage(deps.image((picture = nextPicture)));
     if (next.headline !== tooltip) tray.setToolTip((tooltip = next.headline));
+    const nextCount = countBeside(next, process.platform);
+    if (nextCount !== count) tray.setTitle((count = nextCount));
     const items = trayMenu(next, deps.actions, hush);
     const words = menuWords(items);
     if (words === menu) return;
@@ -54,6 +57,7 @@ export function createLampTray(deps: LampTrayDeps): LampTray {
     renew() {
       tray.destroy();
       menu = '';
+      count = '';
       tray = make();
       if (drawn) draw(drawn.view, drawn.hush);
     },

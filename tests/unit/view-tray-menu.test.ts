@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { loginStarted } from '../../app/view/login-view.ts';
 import { panelView } from '../../app/view/panel-view.ts';
-import { lampPictureName } from '../../main/lamp-picture.ts';
+import type { RowView } from '../../app/contract/view.ts';
+import { countBeside, lampPictureName } from '../../main/lamp-picture.ts';
 import { menuWords, trayMenu } from '../../main/tray-menu.ts';
 import { needsSignIn, NOW, row, snapshot } from './view-samples.ts';
 
@@ -110,5 +111,14 @@ describe('the picture of the lamp', () => {
     expect(lampPictureName({ lamp: 'ok', lampFilled: false })).toBe('ok-untested');
     expect(lampPictureName({ lamp: 'ok', lampFilled: true })).toBe('ok');
     expect(lampPictureName({ lamp: 'act', lampFilled: false })).toBe('act');
+  });
+
+  it('has a count beside it from two on, where the platform draws one', () => {
+    const groups = (needing: number) => ({
+      groups: [{ title: 'x', rows: Array.from({ length: needing }, () => ({ health: 'act' }) as RowView) }],
+    });
+    expect(countBeside(groups(1), 'darwin')).toBe('');
+    expect(countBeside(groups(3), 'darwin')).toBe('3');
+    expect(countBeside(groups(3), 'linux')).toBe('');
   });
 });
