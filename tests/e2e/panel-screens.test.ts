@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { compareWithBaseline } from '../rig/desktop/baseline.ts';
 import { accessibilityFaults, cutTexts } from '../rig/desktop/accessibility.ts';
 import {
   launchApp,
@@ -12,6 +11,7 @@ import {
   type Desktop,
   type RunningApp,
 } from '../rig/desktop/index.ts';
+import { looksAsBefore } from './looks-as-before.ts';
 import { ADA, CANARY, makeSampleHome, SAMPLES, type SampleHome, type SampleStore } from './sample-home.ts';
 
 /** Every screen of the panel as it is built, looked at by axe in light, dark and forced colours, and walked by keyboard. */
@@ -53,18 +53,10 @@ describe('each screen', () => {
     await until(String(seen), async () => seen.test(await page.locator('main').innerText()));
   };
 
-  /** The screen looks as it did. Said and passed over where letters are drawn by something else. */
-  const looksAsBefore = async (name: string): Promise<void> => {
-    await page.locator('main').evaluate((main) => main.scrollTo(0, 0));
-    const compared = await compareWithBaseline(page, name);
-    if (compared.state === 'other-machine') console.log(`not compared: ${compared.why}`);
-    else expect(compared, name).toMatchObject({ state: expect.stringMatching(/same|written/) as string });
-  };
-
   it('first run: says what to do and where it looked', async () => {
     expect(await page.locator('main').innerText()).toContain('Nothing to watch yet');
     expect(await accessibilityFaults(page)).toEqual([]);
-    await looksAsBefore('first-run');
+    await looksAsBefore(page, 'first-run');
     savePicture('docs/screenshots/first-run.png', await page.screenshot());
   });
 
@@ -72,7 +64,7 @@ describe('each screen', () => {
     home = makeSampleHome(desktop.home, ['main']);
     await show(SAMPLES.ok(), /Works/);
     expect(await accessibilityFaults(page)).toEqual([]);
-    await looksAsBefore('well');
+    await looksAsBefore(page, 'well');
   });
 
   it('one problem, with the reasons open', async () => {
@@ -81,7 +73,7 @@ describe('each screen', () => {
     await page.keyboard.press('ArrowRight');
     expect(await page.locator('.why').innerText()).toContain('auth_permanent');
     expect(await accessibilityFaults(page)).toEqual([]);
-    await looksAsBefore('one-problem');
+    await looksAsBefore(page, 'one-problem');
     await page.keyboard.press('ArrowLeft');
   });
 
@@ -93,7 +85,7 @@ describe('each screen', () => {
     const last = await page.evaluate(() => document.activeElement?.getAttribute('data-row'));
     expect(last).toBe(await page.locator('[data-row]').last().getAttribute('data-row'));
     expect(await accessibilityFaults(page)).toEqual([]);
-    await looksAsBefore('ten-problems');
+    await looksAsBefore(page, 'ten-problems');
     expect(await cutTexts(page)).toEqual([]);
     const zoom = (factor: number): Promise<void> =>
       app.electron.evaluate(
@@ -109,7 +101,7 @@ describe('each screen', () => {
     await show(SAMPLES.unknown(), /cannot be read|could not be read/i);
     expect(await headline()).not.toMatch(/works|fine|well/i);
     expect(await accessibilityFaults(page)).toEqual([]);
-    await looksAsBefore('unreadable');
+    await looksAsBefore(page, 'unreadable');
   });
 
   it('a gateway that has run and is down: said once, with the command, and the sign-in as good as before', async () => {
@@ -123,7 +115,7 @@ describe('each screen', () => {
     expect(await page.locator('.standing code').innerText()).toBe('openclaw gateway start');
     expect(await page.locator('main').innerText()).toContain('Works');
     expect(await accessibilityFaults(page)).toEqual([]);
-    await looksAsBefore('gateway-down');
+    await looksAsBefore(page, 'gateway-down');
   });
 
   it('a gateway on another machine: where to sign in is said, and that this machine is not it', async () => {
@@ -132,7 +124,7 @@ describe('each screen', () => {
     expect(await page.locator('main').innerText()).toContain('gateway.example.test');
     expect(await page.locator('.standing').count()).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
-    await looksAsBefore('remote');
+    await looksAsBefore(page, 'remote');
     home.configure({});
   });
 
@@ -143,7 +135,7 @@ describe('each screen', () => {
     await page.waitForSelector('.page');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Settings');
     expect(await accessibilityFaults(page)).toEqual([]);
-    await looksAsBefore('settings');
+    await looksAsBefore(page, 'settings');
     savePicture('docs/screenshots/settings.png', await page.screenshot());
 
     await page.getByLabel('Quiet hours').focus();
@@ -181,7 +173,7 @@ describe('each screen', () => {
     expect(text).toMatch(/May be changed/);
     expect(await page.content()).not.toContain(CANARY);
     expect(await accessibilityFaults(page)).toEqual([]);
-    await looksAsBefore('trust');
+    await looksAsBefore(page, 'trust');
     savePicture('docs/screenshots/trust.png', await page.screenshot());
     await page.getByRole('button', { name: 'Back' }).click();
     await page.waitForSelector('[data-row]');

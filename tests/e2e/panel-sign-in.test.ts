@@ -8,6 +8,7 @@ import { accessibilityFaults } from '../rig/desktop/accessibility.ts';
 import { savePicture, until } from '../rig/desktop/index.ts';
 import { ALICE, BOB } from '../rig/issuer/issuer.ts';
 import { nearestLamp } from './greyscale.ts';
+import { looksAsBefore } from './looks-as-before.ts';
 import { Story } from './story/story.ts';
 
 /** The live sign-in as a person sees it, on the real OpenClaw 2026.5.12 and a real OAuth server. */
@@ -73,6 +74,7 @@ describe('a sign-in in the panel', () => {
     );
     expect(await page.locator('[data-row] button', { hasText: 'Sign in again' }).count()).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
+    await looksAsBefore(page, 'sign-in-waiting', page.locator('.sign-in'));
 
     await page.getByRole('button', { name: 'Cancel' }).click();
     expect(await failure()).toContain(
@@ -100,6 +102,7 @@ describe('a sign-in in the panel', () => {
     );
     expect(await steps('failed')).toEqual(['Sign in in the browser']);
     expect(await accessibilityFaults(page)).toEqual([]);
+    await looksAsBefore(page, 'sign-in-refused', page.locator('.sign-in'));
     await readyAgain();
   });
 
@@ -127,6 +130,7 @@ describe('a sign-in in the panel', () => {
     expect(await question.getByRole('button').first().innerText()).toBe('Keep the old one');
     expect(await page.getByRole('status').innerText()).toContain('A different account signed in');
     expect(await accessibilityFaults(page)).toEqual([]);
+    await looksAsBefore(page, 'sign-in-question', page.locator('.sign-in'));
     await question.getByRole('button', { name: 'Keep the old one' }).click();
     await failure();
     await readyAgain();
@@ -163,6 +167,7 @@ describe('a sign-in in the panel', () => {
     expect(first).toMatch(/^1[45]:\d\d$/);
     await until('the countdown to go on', async () => (await countdown.innerText()) !== first);
     expect(await accessibilityFaults(page)).toEqual([]);
+    await looksAsBefore(page, 'sign-in-code', page.locator('.sign-in'));
     await page.getByRole('button', { name: 'Copy code' }).click();
     await until('the clipboard', () =>
       story.app!.electron.evaluate(({ clipboard }) => clipboard.readText()).then((text) => text === shown),
@@ -210,6 +215,7 @@ describe('a sign-in in the panel', () => {
     expect(await done.locator('.proofs li.step-done').count()).toBeGreaterThan(0);
     expect(stored()).not.toBe(before);
     expect(await accessibilityFaults(page)).toEqual([]);
+    await looksAsBefore(page, 'sign-in-done', page.locator('.sign-in'));
     await page.getByRole('button', { name: 'Close', exact: true }).last().click();
     const row = page.locator('[data-row]').filter({ hasText: ALICE.email }).first();
     await until('the row to be proven', async () => /Works/.test(await row.innerText()), 5_000);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PNG } from 'pngjs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { savePicture } from './saved-picture.ts';
 
 /** How much of a picture may differ: the edges of letters, which no two drawings share to the last bit. */
@@ -18,10 +18,12 @@ async function drawnBy(page: Page): Promise<string> {
   return `${/Chrome\/\S+/.exec(agent)?.[0] ?? agent}, ${font}`;
 }
 
-/** The page without what is new at each run: moments, temporary folders and the caret are covered. */
-export function steadyPicture(page: Page): Promise<Buffer> {
-  const moments = page.locator('main').getByText(/\d{4}, \d\d:\d\d|\d\d:\d\d|\/tmp\/|\/home\//);
-  return page.screenshot({ mask: [moments], animations: 'disabled', caret: 'hide' });
+/** The page, or a part of it, without what is new at each run: moments, codes, temporary folders and the caret are covered. */
+export function steadyPicture(page: Page, part?: Locator): Promise<Buffer> {
+  const main = page.locator('main');
+  const moments = main.getByText(/\d{4}, \d\d:\d\d|\d\d:\d\d|\/tmp\/|\/home\//);
+  const mask = [moments, main.locator('.code')];
+  return (part ?? page).screenshot({ mask, animations: 'disabled', caret: 'hide' });
 }
 
 /** Share of pixels that differ, from 0 to 1; 1 for pictures of different sizes. */
@@ -41,12 +43,12 @@ export function difference(one: Buffer, other: Buffer): number {
 export type Comparison = { state: 'same' | 'written' } | { state: 'other-machine' | 'differs'; why: string };
 
 /**
- * Compares a page with its baseline. `CLAWLAMP_BASELINES=write` takes the page as the new one.
+ * Compares a page, or a part of it, with its baseline. `CLAWLAMP_BASELINES=write` takes the page as the new one.
  * @param name of the screen
  */
-export async function compareWithBaseline(page: Page, name: string): Promise<Comparison> {
+export async function compareWithBaseline(page: Page, name: string, part?: Locator): Promise<Comparison> {
   const root = path.resolve(import.meta.dirname, '../../..');
-  const picture = await steadyPicture(page);
+  const picture = await steadyPicture(page, part);
   const machine = path.join(root, FOLDER, 'drawn-by.txt');
   const here = await drawnBy(page);
   if (process.env.CLAWLAMP_BASELINES === 'write') {
