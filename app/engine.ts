@@ -1,11 +1,10 @@
-import { say } from './language/say.ts';
 import { bundleText } from './bundle/bundle.ts';
 import { diagnose, type Diagnosis } from './diagnose/diagnose.ts';
 import { gather, type Gathered } from './diagnose/gather.ts';
 import { trustOf } from './diagnose/trust.ts';
 import { lostReading } from './diagnose/lost-reading.ts';
 import type { Engine, EngineOptions } from './engine-contract.ts';
-import { AppError, errorView } from './model/errors.ts';
+import { AppError } from './model/errors.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import { askOwners } from './opinion/ask-owners.ts';
 import type { GatewayAnswerFact, Opinion } from './opinion/opinion.ts';
@@ -13,10 +12,9 @@ import type { Ports } from './ports.ts';
 import { GatewayPlace } from './remote/gateway-place.ts';
 import { withGateway } from './remote/judge-gateway.ts';
 import { createChanges } from './repair/changes.ts';
-import { recoverActs } from './repair/recover-acts.ts';
 import { proveTurn } from './repair/real-turn.ts';
-import { recover } from './repair/recover.ts';
 import { restartGateway } from './repair/restart-gateway.ts';
+import { createSettling } from './repair/settling.ts';
 import { openClawOf, startRow } from './repair/start-row.ts';
 import type { Fetch } from './signin/browser-flow.ts';
 import { namedFetch } from './signin/named-fetch.ts';
@@ -200,33 +198,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
 
   const changes = createChanges({ ports, options, read, diagnosis: () => latest?.diagnosis ?? null });
 
-  async function settle(): Promise<string[]> {
-    return [...(await settleLogins()), ...(await settleRepairs())];
-  }
-
-  async function settleRepairs(): Promise<string[]> {
-    try {
-      return await recoverActs(ports, options);
-    } catch (thrown) {
-      const { sentence, nextStep } = errorView(thrown);
-      return [`${say('An interrupted repair could not be checked.')} ${sentence} ${nextStep}`];
-    }
-  }
-
-  async function settleLogins(): Promise<string[]> {
-    try {
-      const recoveries = await recover(ports, options);
-      for (const { rowId, result } of recoveries) {
-        timeline.note({ kind: 'settled', row: rowId, result, at: ports.clock.now() });
-        if (result === 'finished') timeline.note({ kind: 'signed-in', row: rowId });
-      }
-      return recoveries.map((one) => one.sentence);
-    } catch (thrown) {
-      // A journal that can't be read must not keep the truth about everything else from being shown.
-      const { sentence, nextStep } = errorView(thrown);
-      return [`${say('An interrupted sign-in could not be checked.')} ${sentence} ${nextStep}`];
-    }
-  }
+  const settle = createSettling(ports, options, timeline);
 
   return {
     current,

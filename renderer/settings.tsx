@@ -1,6 +1,7 @@
 import { say } from '../app/language/say.ts';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { SettingChange, SettingsView } from '../app/contract/pages.ts';
+import { Entry } from './entry.tsx';
 import { PageHead } from './page-head.tsx';
 import type { PanelStore } from './store.ts';
 
@@ -193,28 +194,6 @@ function Outside({
         </p>
       )}
     </Group>
-  );
-}
-
-function Entry({ label, stored, save }: { label: string; stored: string; save: (text: string) => void }) {
-  const [text, setText] = useState<string | null>(null);
-  const done = (): void => {
-    if (text !== null && text !== stored) save(text);
-    setText(null);
-  };
-  return (
-    <label className="field">
-      <span>{label}</span>
-      <input
-        type="text"
-        autoComplete="off"
-        spellCheck={false}
-        value={text ?? stored}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={done}
-        onKeyDown={(event) => event.key === 'Enter' && done()}
-      />
-    </label>
   );
 }
 
