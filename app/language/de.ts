@@ -1073,7 +1073,8 @@ Beispiele
   'The gateway could not be asked. {why}': 'Das Gateway war nicht zu fragen. {why}',
   'The gateway did not answer.': 'Das Gateway antwortete nicht.',
   'The gateway did not take the token or password.': 'Das Gateway nahm das Token oder Passwort nicht an.',
-  'The gateway does not know this device yet.': 'Das Gateway kennt dieses Gerät noch nicht.',
+  'The gateway has not let this device in for that yet.':
+    'Das Gateway hat dieses Gerät dafür noch nicht zugelassen.',
   'The gateway gave no answer that could be read.': 'Das Gateway gab keine lesbare Antwort.',
   'The gateway has stored it, but said: {words}': 'Das Gateway hat sie gespeichert, sagte aber: {words}',
   'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.':

@@ -1061,7 +1061,8 @@ Ejemplos
   'The gateway could not be asked. {why}': 'No se pudo preguntar al gateway. {why}',
   'The gateway did not answer.': 'El gateway no respondió.',
   'The gateway did not take the token or password.': 'El gateway no aceptó el token o la contraseña.',
-  'The gateway does not know this device yet.': 'El gateway aún no conoce este dispositivo.',
+  'The gateway has not let this device in for that yet.':
+    'El gateway aún no ha admitido este dispositivo para eso.',
   'The gateway gave no answer that could be read.': 'El gateway no dio ninguna respuesta legible.',
   'The gateway has stored it, but said: {words}': 'El gateway lo ha guardado, pero dijo: {words}',
   'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.':

@@ -1058,7 +1058,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The gateway did not answer.': 'ゲートウェイが応答しませんでした。',
   'The gateway did not take the token or password.':
     'ゲートウェイがトークンまたはパスワードを受け付けませんでした。',
-  'The gateway does not know this device yet.': 'ゲートウェイはまだこの端末を知りません。',
+  'The gateway has not let this device in for that yet.':
+    'ゲートウェイはまだこの端末にそれを許可していません。',
   'The gateway gave no answer that could be read.': 'ゲートウェイの答えを読み取れませんでした。',
   'The gateway has stored it, but said: {words}': 'ゲートウェイは保存しましたが、こう伝えました: {words}',
   'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.':

@@ -992,7 +992,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'The gateway could not be asked. {why}': '无法询问网关。{why}',
   'The gateway did not answer.': '网关没有应答。',
   'The gateway did not take the token or password.': '网关没有接受令牌或密码。',
-  'The gateway does not know this device yet.': '网关尚不认识此设备。',
+  'The gateway has not let this device in for that yet.': '网关尚未准许此设备这样做。',
   'The gateway gave no answer that could be read.': '网关的回答无法读取。',
   'The gateway has stored it, but said: {words}': '网关已存下它，但表示：{words}',
   'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.':

@@ -141,7 +141,7 @@ export const ERRORS = {
     'Set OPENCLAW_GATEWAY_TOKEN, or gateway.remote.token in the configuration of OpenClaw.',
   ],
   GATEWAY_UNPAIRED: [
-    'The gateway does not know this device yet.',
+    'The gateway has not let this device in for that yet.',
     'Let it in on the host of the gateway: openclaw devices list, then openclaw devices approve.',
   ],
   GATEWAY_REFUSED: ['The gateway refused the request.', 'Open the details for its own words.'],

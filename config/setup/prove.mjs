@@ -1,4 +1,4 @@
-/** `npm run -s prove:kills`, `prove:faults`, `prove:gateways`, `prove:newcomer` and `prove:verdicts`: sets up what a proof needs, then runs it with the Node that runs TypeScript. */
+/** `npm run -s prove:kills`, `prove:faults`, `prove:gateways`, `prove:newcomer`, `prove:verdicts` and `prove:pairing`: sets up what a proof needs, then runs it with the Node that runs TypeScript. */
 import { checkNode } from './node-version.mjs';
 
 checkNode();
@@ -9,8 +9,14 @@ const { root } = await import('./places.mjs');
 const { prepareDesktop } = await import('./prepare.mjs');
 
 const [proof = '', ...args] = process.argv.slice(2);
-/** What stands before the program: mounts of a proof must not reach the machine. */
-const BEFORE = { 'fault-matrix': ['unshare', '-m', '--propagation', 'private'] };
+/** What stands before the program: mounts and addresses of a proof must not reach the machine. */
+const BEFORE = {
+  'fault-matrix': ['unshare', '-m', '--propagation', 'private'],
+  'gateway-pairing': [
+    ...['unshare', '-n', 'sh', '-c'],
+    ...['ip link set lo up && ip addr add 10.77.0.2/32 dev lo && exec "$@"', 'sh'],
+  ],
+};
 
 await runCommand(async () => {
   await prepareDesktop({ groups: ['app'], programs: true });
