@@ -46,7 +46,7 @@ function signInFix(profile: ToldProfile): Fix {
     : {
         kind: 'advise',
         label: say('Sign in on the host of the gateway'),
-        command: 'clawlamp login --device',
+        command: `clawlamp login ${profile.profileId} --device`,
       };
 }
 
