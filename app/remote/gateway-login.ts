@@ -169,18 +169,38 @@ async function signedIn(
   return { reading, now };
 }
 
+/** How often and after how long a gateway is asked once more whether the provider has answered it meanwhile. In ms. */
+const PROOF_TRIES = 5;
+const PROOF_PAUSE_MS = 2_000;
+
+/** The sign-in as the gateway tells it once the provider has answered, for which a gateway asks by itself after a sign-in. */
+async function answeredSoon(
+  { ports, readAgain }: GatewayLoginDeps,
+  stored: ToldProfile,
+): Promise<ToldProfile> {
+  let now = stored;
+  for (let attempt = 0; attempt < PROOF_TRIES && !now.answered; attempt += 1) {
+    await new Promise<void>((resolve) => ports.clock.after(PROOF_PAUSE_MS, resolve));
+    const reading = await readAgain();
+    const told = reading.state === 'told' ? reading.profiles : [];
+    now = told.find(({ profileId }) => profileId === stored.profileId) ?? now;
+  }
+  return now;
+}
+
 /** The proofs. From here nothing is undone: only the gateway may change its store. */
 async function outcomeOf(
-  { before }: GatewayLoginDeps,
+  deps: GatewayLoginDeps,
   control: RunControl,
   { version }: Told,
-  now: ToldProfile,
+  stored: ToldProfile,
   failure: unknown,
 ): Promise<LoginOutcome> {
+  const { before } = deps;
   control.emit({ type: 'step', step: 'account', state: 'done', note: null });
   control.skip('agree', say('the gateway sees to that itself'));
   control.emit({ type: 'step', step: 'gateway', state: 'done', note: say('it took it into use itself') });
-  await control.step('proof', () => Promise.resolve());
+  const now = await control.step('proof', () => answeredSoon(deps, stored));
   const proofs: ProofStep[] = [
     {
       what: say('The gateway stored the new sign-in and took it into use'),

@@ -163,6 +163,7 @@ describe('a gateway elsewhere (OpenClaw 2026.9.6)', () => {
     const outcome = await run.finished;
     expect(await page).toMatch(/^https:\/\/auth\.openai\.com\//);
     expect(outcome).toMatchObject({ kind: 'done', profileId: id, proof: 'accepted', warnings: [] });
+    expect(outcome.kind === 'done' && outcome.proofs.map(({ passed }) => passed)).toEqual([true, true]);
     expect((await host.turn()).ok).toBe(true);
     expect(await rowOf(engine)).toMatchObject({ health: 'ok', causes: [] });
     // No token of the provider came by here, and none of the gateway stayed.
