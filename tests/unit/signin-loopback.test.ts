@@ -174,7 +174,7 @@ describe('the loopback server', () => {
     for (const [what, status, send] of HOSTILE) {
       expect.soft(await send(server.port), what).toBe(status);
     }
-    expect(HOSTILE.length).toBeGreaterThanOrEqual(20);
+    expect(HOSTILE.length).toBeGreaterThanOrEqual(30);
     expect(await get(server.port, `${GOOD}&iss=${encodeURIComponent(BASE)}`)).toBe(200);
     expect(await code).toBe('good-code');
   });
