@@ -4,7 +4,10 @@ import type { Files } from '../ports.ts';
 import { isInside } from './home-paths.ts';
 import { asRecord, readDocument } from './text-document.ts';
 
-/** `openclaw.json` as written, includes merged in; secrets of the configuration are never asked for by anyone here. */
+/**
+ * `openclaw.json` as written, includes merged in. Of its secrets only the one that opens a gateway elsewhere is ever asked for,
+ * when a person has set that gateway (app/remote/gateway-keys.ts).
+ */
 export interface ConfigReading {
   path: string;
   state: 'read' | 'absent' | 'unreadable';
