@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { accessibilityFaults } from '../rig/desktop/accessibility.ts';
 import { savePicture } from '../rig/desktop/index.ts';
 import { ALICE } from '../rig/issuer/issuer.ts';
+import { looksAsBefore } from './looks-as-before.ts';
 import { Story } from './story/story.ts';
 
 /** A desktop whose real keyring is locked, as a screen lock may leave it. */
@@ -33,6 +34,7 @@ it('does not hold up a sign-in: it lands, with proof, and the panel says that th
   expect(await standing.innerText()).toContain('The system keyring is locked');
   expect(await page.locator('footer').innerText()).toContain('the backup key is a private file');
   expect(await accessibilityFaults(page)).toEqual([]);
+  await looksAsBefore(page, 'keyring-locked', standing.first());
   await page.getByRole('button', { name: 'Close', exact: true }).last().click();
   savePicture('tests/.artifacts/panel-locked.png', await page.screenshot());
 });

@@ -187,6 +187,7 @@ describe('each screen', () => {
     expect(JSON.parse(text)).toHaveProperty('schema');
     for (const secret of [CANARY, 'ada@example.com', desktop.home]) expect(text).not.toContain(secret);
     expect(await accessibilityFaults(page)).toEqual([]);
+    await looksAsBefore(page, 'bundle');
     savePicture('docs/screenshots/bundle.png', await page.screenshot());
     const file = path.join(desktop.home, 'bundle.json');
     // The dialog is the system's own; what it answers is stood in for, and everything behind it is real.

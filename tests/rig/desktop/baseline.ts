@@ -22,7 +22,7 @@ async function drawnBy(page: Page): Promise<string> {
 export function steadyPicture(page: Page, part?: Locator): Promise<Buffer> {
   const main = page.locator('main');
   const moments = main.getByText(/\d{4}, \d\d:\d\d|\d\d:\d\d|\/tmp\/|\/home\//);
-  const mask = [moments, main.locator('.code')];
+  const mask = [moments, main.locator('.code, pre.bundle')];
   return (part ?? page).screenshot({ mask, animations: 'disabled', caret: 'hide' });
 }
 
