@@ -18,12 +18,40 @@ async function drawnBy(page: Page): Promise<string> {
   return `${/Chrome\/\S+/.exec(agent)?.[0] ?? agent}, ${font}`;
 }
 
+/** One moment for all: a longer date would break its line elsewhere, and move everything below it. */
+async function holdTime(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const held: [Node, string | null][] = [];
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const text = node.nodeValue ?? '';
+      const still = text
+        .replace(/\d{1,2} [A-Z][a-z]+ \d{4}, \d\d:\d\d( \([^)]*\))?/g, '1 Jan 2026, 00:00 (in 1 day)')
+        .replace(/\b\d\d:\d\d\b/g, '00:00');
+      if (still === text) continue;
+      held.push([node, node.nodeValue]);
+      node.nodeValue = still;
+    }
+    Object.assign(window, { held });
+  });
+  return () =>
+    page.evaluate(() => {
+      const { held } = window as unknown as { held: [Node, string | null][] };
+      for (const [node, text] of held) node.nodeValue = text;
+    });
+}
+
 /** The page, or a part of it, without what is new at each run: moments, codes, temporary folders and the caret are covered. */
-export function steadyPicture(page: Page, part?: Locator): Promise<Buffer> {
+export async function steadyPicture(page: Page, part?: Locator): Promise<Buffer> {
   const main = page.locator('main');
   const moments = main.getByText(/\d{4}, \d\d:\d\d|\d\d:\d\d|\/tmp\/|\/home\//);
   const mask = [moments, main.locator('.code, pre.bundle')];
-  return (part ?? page).screenshot({ mask, animations: 'disabled', caret: 'hide' });
+  const letGo = await holdTime(page);
+  try {
+    return await (part ?? page).screenshot({ mask, animations: 'disabled', caret: 'hide' });
+  } finally {
+    await letGo();
+  }
 }
 
 /** Share of pixels that differ, from 0 to 1; 1 for pictures of different sizes. */
