@@ -181,10 +181,10 @@ function complain(thrown: unknown, args: Arguments | null, stdio: Stdio): number
 export async function main(argv: readonly string[], env: Env, stdio: Stdio): Promise<number> {
   let args: Arguments | null = null;
   try {
+    if (argv[0] === 'complete') return await offer(argv.slice(argv[1] === '--' ? 2 : 1), env, stdio);
     const own = terminalLanguage(env, Intl.DateTimeFormat().resolvedOptions().locale);
     // What a program reads is the same everywhere.
     await speak(argv.includes('--json') ? 'en' : own);
-    if (argv[0] === 'complete') return await offer(argv.slice(argv[1] === '--' ? 2 : 1), env, stdio);
     args = readArguments(argv);
     return await run(args, env, stdio);
   } catch (error) {

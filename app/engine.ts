@@ -1,11 +1,11 @@
 import { bundleText } from './bundle/bundle.ts';
-import { diagnose, type Diagnosis } from './diagnose/diagnose.ts';
+import { diagnose, soonest, type Diagnosis } from './diagnose/diagnose.ts';
 import { gather, type Gathered } from './diagnose/gather.ts';
 import { trustOf } from './diagnose/trust.ts';
 import { lostReading } from './diagnose/lost-reading.ts';
 import type { Engine, EngineOptions } from './engine-contract.ts';
 import { AppError } from './model/errors.ts';
-import type { Snapshot } from './model/snapshot.ts';
+import type { ProfileRow, Snapshot } from './model/snapshot.ts';
 import { askOwners } from './opinion/ask-owners.ts';
 import type { GatewayAnswerFact, Opinion } from './opinion/opinion.ts';
 import type { Ports } from './ports.ts';
@@ -84,12 +84,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     const own = diagnose(gathered.facts);
     const diagnosis = { ...own, snapshot: withGateway(own.snapshot, elsewhere.last) };
     const { directories, logPlaces } = gathered;
-    const nextChange = [own.nextChange, elsewhere.nextAt].filter((at) => at !== null);
-    footing = {
-      directories,
-      logPlaces,
-      nextChange: nextChange.length > 0 ? Math.min(...nextChange) : null,
-    };
+    footing = { directories, logPlaces, nextChange: soonest(own.nextChange, elsewhere.nextAt) };
     if (await watch?.rest(footing)) readSoon();
     return { gathered, diagnosis };
   }
@@ -161,9 +156,14 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     if (latest) await timeline.record(sightOf(latest.diagnosis.cases, latest.diagnosis.snapshot.now));
   }
 
+  /** A row that the gateway elsewhere told of. */
+  function toldRow(rowId: string | null): ProfileRow | undefined {
+    return current()?.profiles.find((one) => one.id === rowId && elsewhere.holds(one.id));
+  }
+
   function signIn(rowId: string, way: 'browser' | 'code' = 'browser'): LoginRun {
     if (login) throw new AppError('SIGNIN_BUSY');
-    const told = current()?.profiles.find((one) => one.id === rowId && elsewhere.holds(one.id));
+    const told = toldRow(rowId);
     const run = told
       ? elsewhere.login(told)
       : startRow(ports, options, latest?.diagnosis ?? null, rowId, way, fetch);
@@ -244,9 +244,8 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
       return said;
     },
     plans(rowId) {
-      const told = current()?.profiles.find((one) => one.id === rowId);
-      const plan = told && elsewhere.plan(told);
-      return plan ? [plan] : changes.plans(rowId);
+      const told = toldRow(rowId);
+      return told ? elsewhere.plans(told) : changes.plans(rowId);
     },
     repair: changes.repair,
     undo: changes.undo,

@@ -1,4 +1,4 @@
-import { languageFor, LONGER, type Language, type Spoken } from '../app/language/languages.ts';
+import { languageFor, languageOfRun, type Language, type Spoken } from '../app/language/languages.ts';
 
 /**
  * The language of the app: the one a person set, else the system's. `CLAWLAMP_LANGUAGE` goes before both, for those who
@@ -10,8 +10,5 @@ export function chosenLanguage(
   env: Readonly<Record<string, string | undefined>>,
   preferred: readonly string[],
 ): Spoken {
-  const wanted = env.CLAWLAMP_LANGUAGE;
-  if (wanted === LONGER) return LONGER;
-  if (wanted) return languageFor([wanted]);
-  return set ?? languageFor(preferred);
+  return languageOfRun(env) ?? set ?? languageFor(preferred);
 }

@@ -118,6 +118,12 @@ export function nameOf(row: Row): string {
   return row.account.email ?? row.profileId;
 }
 
+/** The e-mail in OpenClaw's own name of a sign-in (`openai:me@example.com`), or null. */
+export function emailInName(profileId: string): string | null {
+  const name = profileId.slice(profileId.indexOf(':') + 1);
+  return /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(name) ? name : null;
+}
+
 /** "agent main", "agent main of OpenClaw work", "the Codex CLI", "the Codex home agent-main". */
 export function holderOf(row: Row): string {
   if (row.consumer === 'codex')

@@ -1,5 +1,5 @@
 import { grantFingerprint } from '../model/secret.ts';
-import type { Install } from '../model/snapshot.ts';
+import { NO_ACCOUNT, type Install } from '../model/snapshot.ts';
 import type { CodexReading } from '../codex/reading.ts';
 import type { Row } from './case.ts';
 import type { CodexFacts } from './facts.ts';
@@ -12,8 +12,6 @@ export const CODEX_ROW = 'codex-cli';
 export function codexRowId(name: string | null): string {
   return installRowId(name, CODEX_ROW);
 }
-
-const NO_ACCOUNT = { email: null, accountId: null, userId: null, plan: null };
 
 /** The way of signing in, as the row is called by: what the environment says outranks the file. */
 export function modeInUse({ hidden, override, mode }: CodexReading): CodexReading['mode'] {

@@ -198,7 +198,8 @@ function routeView(found: RouteCase, routes: RouteCase[], now: number): Route {
   };
 }
 
-function soonest(...moments: (number | null)[]): number | null {
+/** The first of the moments that are known, or null. */
+export function soonest(...moments: (number | null)[]): number | null {
   const known = moments.filter((at) => at !== null);
   return known.length > 0 ? Math.min(...known) : null;
 }

@@ -16,6 +16,13 @@ export type Spoken = Language | typeof LONGER;
 
 export const LANGUAGE_CODES = Object.keys(LANGUAGES) as Language[];
 
+/** What `CLAWLAMP_LANGUAGE` asks for, which goes before everything else; null where it is not set. */
+export function languageOfRun(env: Readonly<Record<string, string | undefined>>): Spoken | null {
+  const wanted = env['CLAWLAMP_LANGUAGE'];
+  if (!wanted) return null;
+  return wanted === LONGER ? LONGER : languageFor([wanted]);
+}
+
 /**
  * The language to speak to someone with these preferences.
  * @param preferred BCP 47 tags or POSIX locale names, the best first (`de-AT`, `zh_CN.UTF-8`)

@@ -1,4 +1,4 @@
-import { languageFor, LONGER, type Spoken } from './languages.ts';
+import { languageFor, languageOfRun, type Spoken } from './languages.ts';
 
 /**
  * The language of a terminal: `CLAWLAMP_LANGUAGE`, else what the locale variables ask for in the order of POSIX and gettext
@@ -6,8 +6,8 @@ import { languageFor, LONGER, type Spoken } from './languages.ts';
  * @param system BCP 47 tag of the system, for terminals that set no variable
  */
 export function terminalLanguage(env: Readonly<Record<string, string | undefined>>, system: string): Spoken {
-  const own = env['CLAWLAMP_LANGUAGE'];
-  if (own) return own === LONGER ? LONGER : languageFor([own]);
+  const own = languageOfRun(env);
+  if (own) return own;
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
   if (!locale) return languageFor([system]);
   // The list of LANGUAGE counts only where the locale is not the plain one.

@@ -28,6 +28,9 @@ export interface Account {
   plan: string | null;
 }
 
+/** Of whom nothing is known. */
+export const NO_ACCOUNT: Readonly<Account> = { email: null, accountId: null, userId: null, plan: null };
+
 export type Owner = 'openclaw' | 'codex-cli' | 'claude-cli' | 'minimax-cli' | 'provider' | 'unknown';
 
 export interface Deadline {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { say } from '../language/say.ts';
 import { asText } from '../diagnose/config-value.ts';
 import { AppError } from '../model/errors.ts';
-import type { Account, ProfileRow } from '../model/snapshot.ts';
+import { NO_ACCOUNT, type ProfileRow } from '../model/snapshot.ts';
 import type { GatewayLink, Ports } from '../ports.ts';
 import { holdLoginLock } from '../repair/one-at-a-time.ts';
 import { startRun } from '../repair/one-run.ts';
@@ -10,9 +10,7 @@ import { list, record } from '../repair/owner-json.ts';
 import type { RunControl } from '../repair/run-events.ts';
 import type { LoginOutcome, LoginRun, ProofStep } from '../signin/progress.ts';
 import { failureWords } from '../view/words.ts';
-import type { GatewayReading, ToldProfile } from './read-gateway.ts';
-
-type Told = Extract<GatewayReading, { state: 'told' }>;
+import { toldName, type GatewayReading, type ToldProfile, type ToldReading } from './read-gateway.ts';
 
 /** How long a gateway keeps its sign-in open (models-auth-login-*.mjs of 2026.9.6: 1,500 s), and a little. */
 const LONGEST_MS = 26 * 60_000;
@@ -77,7 +75,7 @@ async function signIn(deps: GatewayLoginDeps, control: RunControl): Promise<Logi
     control.emit({ type: 'step', step: 'exchange', state: 'done', note: itself });
     control.skip('backup', say('The gateway keeps its old sign-in until the new one is there'));
     control.emit({ type: 'step', step: 'write', state: 'done', note: itself });
-    await control.step('verify', () => Promise.resolve());
+    control.emit({ type: 'step', step: 'verify', state: 'done', note: null });
     return await outcomeOf(deps, control, reading, now, failure);
   } finally {
     await release();
@@ -146,8 +144,6 @@ function httpsOnly(url: string): string {
   return url;
 }
 
-const NOBODY: Account = { email: null, accountId: null, userId: null, plan: null };
-
 /**
  * What stands there with a later end than before, which is what was just signed in.
  * @throws what went wrong on the way, or AppError VERIFY_FAILED, when nothing does
@@ -155,7 +151,7 @@ const NOBODY: Account = { email: null, accountId: null, userId: null, plan: null
 async function signedIn(
   { before, known, readAgain }: GatewayLoginDeps,
   failure: unknown,
-): Promise<{ reading: Told; now: ToldProfile }> {
+): Promise<{ reading: ToldReading; now: ToldProfile }> {
   const reading = await readAgain();
   if (reading.state === 'silent') throw failure ?? new AppError('GATEWAY_UNREACHABLE', reading.why.detail);
   const fresh = reading.profiles.filter((one) => {
@@ -192,7 +188,7 @@ async function answeredSoon(
 async function outcomeOf(
   deps: GatewayLoginDeps,
   control: RunControl,
-  { version }: Told,
+  { version }: ToldReading,
   stored: ToldProfile,
   failure: unknown,
 ): Promise<LoginOutcome> {
@@ -218,7 +214,7 @@ async function outcomeOf(
   return {
     kind: 'done',
     profileId: now.profileId,
-    account: { ...NOBODY, email: now.email, plan: now.plan },
+    account: { ...NO_ACCOUNT, email: now.email, plan: now.plan },
     proof: 'accepted',
     proofs,
     writer: `OpenClaw ${version ?? ''}`.trim(),
@@ -228,7 +224,7 @@ async function outcomeOf(
         ? []
         : [
             say('Another account than before signed in: {account}. The gateway keeps both.', {
-              account: now.email ?? now.profileId,
+              account: toldName(now),
             }),
           ]),
       ...(failure

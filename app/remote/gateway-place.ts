@@ -76,10 +76,10 @@ export class GatewayPlace {
     return ids !== null && answer.says.length === 0 ? null : answer;
   }
 
-  /** What its sign-in would change, or null for a row of somebody else. */
-  plan(row: ProfileRow): Plan | null {
+  /** What its sign-in would change; nothing for a row of somebody else. */
+  plans(row: ProfileRow): Plan[] {
     const profile = this.#profile(row.id);
-    return profile && this.#last?.state === 'told' ? gatewayLoginPlan(row, profile, this.#last) : null;
+    return profile && this.#last?.state === 'told' ? [gatewayLoginPlan(row, profile, this.#last)] : [];
   }
 
   /**

@@ -1,16 +1,17 @@
 import { say } from '../language/say.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
+import { presentTokens } from '../repair/plans/login.ts';
 import { consumerName } from '../view/words.ts';
-import type { GatewayReading, ToldProfile } from './read-gateway.ts';
+import { toldName, type ToldProfile, type ToldReading } from './read-gateway.ts';
 
 /** What a sign-in of a gateway elsewhere would change, before anything happens. */
 export function gatewayLoginPlan(
   row: ProfileRow,
   profile: ToldProfile,
-  { address, version }: Extract<GatewayReading, { state: 'told' }>,
+  { address, version }: ToldReading,
 ): Plan {
-  const account = profile.email ?? profile.profileId;
+  const account = toldName(profile);
   const who = consumerName(row);
   return {
     id: `sign-in@${row.id}`,
@@ -27,10 +28,7 @@ export function gatewayLoginPlan(
       {
         what: say('Tokens of {profileId} for {who}', { profileId: profile.profileId, who }),
         where: address.url,
-        before:
-          profile.expiresAt === null
-            ? say('the present ones')
-            : say('ending {expiresAt}', { expiresAt: new Date(profile.expiresAt).toISOString() }),
+        before: presentTokens(profile.expiresAt),
         after: say('fresh ones, which nobody else holds'),
       },
     ],

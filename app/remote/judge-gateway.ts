@@ -6,21 +6,15 @@ import { providerFacts } from '../diagnose/provider.ts';
 import { verdictOf } from '../diagnose/health.ts';
 import { scopeOf, type Cause, type Evidence, type Fix } from '../model/cause.ts';
 import type { Install, ProfileRow, Snapshot, Verdict } from '../model/snapshot.ts';
-import type { GatewayReading, ToldProfile } from './read-gateway.ts';
-
-type Told = Extract<GatewayReading, { state: 'told' }>;
+import { toldName, type GatewayReading, type ToldProfile, type ToldReading } from './read-gateway.ts';
 
 /** Row id of a sign-in of a gateway elsewhere. */
 export function toldRowId({ address }: GatewayReading, profileId: string): string {
   return `${address.name}~${profileId}`;
 }
 
-function nameOf({ email, profileId }: ToldProfile): string {
-  return email ?? profileId;
-}
-
 /** The newest refusal that the log tells of this sign-in, and of no other. */
-function refusalOf(profile: ToldProfile, { profiles, signals }: Told): LogSignal | null {
+function refusalOf(profile: ToldProfile, { profiles, signals }: ToldReading): LogSignal | null {
   const about = signals.filter((signal) => {
     if (signal.meaning !== 'rejected') return false;
     const named = profiles.filter((one) => signal.names(one.profileId, one.email));
@@ -50,7 +44,7 @@ function signInFix(profile: ToldProfile): Fix {
       };
 }
 
-function rejectedCause(profile: ToldProfile, reading: Told, row: string): Cause | null {
+function rejectedCause(profile: ToldProfile, reading: ToldReading, row: string): Cause | null {
   const signal = refusalOf(profile, reading);
   const issued = issuedAt(profile);
   if (!signal || (issued !== null && signal.at !== null && signal.at <= issued)) return null;
@@ -62,11 +56,11 @@ function rejectedCause(profile: ToldProfile, reading: Told, row: string): Cause 
     detail: certain
       ? say(
           'The log of the gateway tells that the sign-in of {account} was refused. Its status still says {status}, which is only a date.',
-          { account: nameOf(profile), status: profile.status },
+          { account: toldName(profile), status: profile.status },
         )
       : say(
           'The log of the gateway tells that the sign-in of {account} was refused. Whether somebody signed in since cannot be told from here.',
-          { account: nameOf(profile) },
+          { account: toldName(profile) },
         ),
     rows: [row],
     evidence: [
@@ -81,11 +75,11 @@ function rejectedCause(profile: ToldProfile, reading: Told, row: string): Cause 
   };
 }
 
-function statusEvidence({ status }: ToldProfile, reading: Told): Evidence {
+function statusEvidence({ status }: ToldProfile, reading: ToldReading): Evidence {
   return { what: say('The gateway says {status}', { status }), where: reading.address.name, at: reading.at };
 }
 
-function dateCause(profile: ToldProfile, reading: Told, row: string, now: number): Cause | null {
+function dateCause(profile: ToldProfile, reading: ToldReading, row: string, now: number): Cause | null {
   const { kind, expiresAt, status, provider } = profile;
   const evidence = [statusEvidence(profile, reading)];
   if (kind === 'oauth' && ['expired', 'missing'].includes(status)) {
@@ -95,7 +89,7 @@ function dateCause(profile: ToldProfile, reading: Told, row: string, now: number
       title: say('Nobody knows whether this is renewed'),
       detail: say(
         'The gateway calls the sign-in of {account} {status}. Whether it can renew it cannot be told from here.',
-        { account: nameOf(profile), status },
+        { account: toldName(profile), status },
       ),
       rows: [row],
       evidence,
@@ -118,7 +112,7 @@ function dateCause(profile: ToldProfile, reading: Told, row: string, now: number
 
 const HEALTH: Partial<Record<Cause['severity'], Verdict>> = { act: 'act', unknown: 'unknown', soon: 'soon' };
 
-function rowOf(profile: ToldProfile, reading: Told, cause: Cause | null): ProfileRow {
+function rowOf(profile: ToldProfile, reading: ToldReading, cause: Cause | null): ProfileRow {
   const { provider, kind, email, plan, expiresAt } = profile;
   return {
     id: toldRowId(reading, profile.profileId),

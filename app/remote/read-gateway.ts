@@ -1,3 +1,4 @@
+import { emailInName } from '../diagnose/case.ts';
 import { asText } from '../diagnose/config-value.ts';
 import { profileTag, signalOf, type LogSignal } from '../diagnose/gateway-log.ts';
 import { parseLogLine, type LogLine } from '../diagnose/log-line.ts';
@@ -33,6 +34,14 @@ export type GatewayReading = { address: GatewayAddress; /** Epoch ms. */ at: num
   | { state: 'silent'; why: ErrorView }
 );
 
+/** The answer of a gateway that told something. */
+export type ToldReading = Extract<GatewayReading, { state: 'told' }>;
+
+/** How a sign-in is called in a sentence: its account, else its own name. */
+export function toldName({ email, profileId }: Pick<ToldProfile, 'email' | 'profileId'>): string {
+  return email ?? profileId;
+}
+
 const KINDS: Record<string, ProfileRow['kind']> = { oauth: 'oauth', token: 'token', api_key: 'api-key' };
 
 function profilesOf(answer: Record<string, unknown>, runsLogins: boolean): ToldProfile[] {
@@ -50,7 +59,8 @@ function profilesOf(answer: Record<string, unknown>, runsLogins: boolean): ToldP
       const profileId = asText(one.profileId);
       if (!profileId) return [];
       const at = record(one.expiry).at;
-      const email = asText(one.email) ?? emailIn(profileId);
+      // Who may only read is not told it otherwise.
+      const email = asText(one.email) ?? emailInName(profileId);
       // The usage is of whichever profile was asked with: it says so by the account, or there is only one.
       const own = profiles.length === 1 || (email !== null && usage.accountEmail === email);
       return [
@@ -90,11 +100,6 @@ function failureOf({ text, at, agent, file }: LogLine): LogSignal | null {
     shared: false,
     file,
   };
-}
-
-/** The e-mail in OpenClaw's own name of a sign-in: who may only read is not told it otherwise. */
-function emailIn(profileId: string): string | null {
-  return /:([^@\s]+@[^@\s]+\.[^@\s]+)$/.exec(profileId)?.[1] ?? null;
 }
 
 /**

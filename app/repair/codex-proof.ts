@@ -2,7 +2,7 @@ import { say } from '../language/say.ts';
 import type { CodexReading } from '../codex/reading.ts';
 import { AppError } from '../model/errors.ts';
 import { grantFingerprint } from '../model/secret.ts';
-import type { Account } from '../model/snapshot.ts';
+import { NO_ACCOUNT, type Account } from '../model/snapshot.ts';
 import type { LoginOutcome, ProofStep } from '../signin/progress.ts';
 import type { CodexPlan } from './codex-preflight.ts';
 import type { RunControl } from './run-events.ts';
@@ -16,8 +16,6 @@ export interface CodexSaid {
   /** True when the provider answered a read that Codex made with the new login. */
   limits: boolean;
 }
-
-const NOBODY: Account = { email: null, accountId: null, userId: null, plan: null };
 
 /**
  * Reads the new login back and collects proof. From here nothing is undone: Codex stored it, and only Codex may change it.
@@ -40,7 +38,7 @@ export async function codexProof(
   });
   control.skip('agree', say('Codex has one login'));
   control.skip('gateway', say('Codex has no gateway of its own'));
-  const account = after?.account ?? { ...NOBODY, email: said.codexAccount };
+  const account = after?.account ?? { ...NO_ACCOUNT, email: said.codexAccount };
   const warnings = await control.step('account', () => Promise.resolve(accountWarnings(plan, account, said)));
   const proofs: ProofStep[] = [
     {

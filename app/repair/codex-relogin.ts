@@ -12,7 +12,7 @@ import {
 } from '../codex/sign-in-call.ts';
 import type { EngineOptions } from '../engine-contract.ts';
 import { AppError } from '../model/errors.ts';
-import type { ProfileRow } from '../model/snapshot.ts';
+import { NO_ACCOUNT, type ProfileRow } from '../model/snapshot.ts';
 import type { Ports } from '../ports.ts';
 import type { LoginOutcome, LoginRun, Sharer } from '../signin/progress.ts';
 import { VERSION } from '../version.ts';
@@ -60,8 +60,7 @@ async function signIn(deps: CodexLoginDeps, control: RunControl): Promise<LoginO
     if (first) return first;
     // Codex was held to the workspace it had, and another one came back. The person may mean it.
     control.emit({ type: 'step', step: 'account', state: 'running', note: null });
-    const other = { email: null, accountId: null, userId: null, plan: null };
-    const meant = await control.confirmAccount(plan.before.account ?? other, other);
+    const meant = await control.confirmAccount(plan.before.account ?? NO_ACCOUNT, NO_ACCOUNT);
     if (!meant) throw new AppError('ACCOUNT_MISMATCH', say('Codex kept the login it had'));
     const second = await tryOnce(deps, control, plan, null);
     if (second) return second;

@@ -2,16 +2,11 @@ import { say } from '../../language/say.ts';
 import type { Cause, Evidence } from '../../model/cause.ts';
 import { readClaims } from '../../openclaw/claims.ts';
 import type { Case, Row } from '../case.ts';
-import { nameOf, severityFor } from '../case.ts';
+import { emailInName, nameOf, severityFor } from '../case.ts';
 import { signInFix } from '../provider.ts';
 
 /** A token issued later than this after our own time shows a wrong clock. */
 const CLOCK_SLACK_MS = 5 * 60_000;
-
-function emailInName(profileId: string): string | null {
-  const name = profileId.slice(profileId.indexOf(':') + 1);
-  return /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(name) ? name.toLowerCase() : null;
-}
 
 function mismatch(row: Row): Cause[] {
   const claims = readClaims(row.stored?.access ?? null).account;
@@ -25,7 +20,7 @@ function mismatch(row: Row): Cause[] {
       at: row.issuedAt,
     });
   }
-  const named = emailInName(row.profileId);
+  const named = emailInName(row.profileId)?.toLowerCase() ?? null;
   const actual = claims.email?.toLowerCase() ?? null;
   if (named && actual && named !== actual) {
     evidence.push({

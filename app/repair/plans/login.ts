@@ -5,6 +5,13 @@ import type { Plan } from '../../model/plan.ts';
 import { agreementFor, otherAgents } from '../agreement.ts';
 import { agentWords, writerWords } from './repair-plan.ts';
 
+/** Tokens that a sign-in would replace, by their end (epoch ms). */
+export function presentTokens(expiresAt: number | null): string {
+  return expiresAt === null
+    ? say('the present ones')
+    : say('ending {expiresAt}', { expiresAt: new Date(expiresAt).toISOString() });
+}
+
 /**
  * What signing in again would change for a row of OpenClaw, from what was read.
  * @param kin every row of this machine that holds the same grant
@@ -42,10 +49,7 @@ export function loginPlan(row: Row, found: Case, kin: Row[]): Plan | null {
       {
         what: say('Tokens of {profileId} for {who}', { profileId: row.profileId, who }),
         where: row.where,
-        before:
-          row.expiresAt === null
-            ? say('the present ones')
-            : say('ending {expiresAt}', { expiresAt: new Date(row.expiresAt).toISOString() }),
+        before: presentTokens(row.expiresAt),
         after: say('fresh ones, which nobody else holds'),
       },
       ...agreement.lockoutDirs.map((dir) => ({
