@@ -50,6 +50,14 @@ export const CAUSE_CODES = [
   'permissions-block-writing',
   'route-misconfigured',
   'clock-wrong',
+  'owner-older-than-store',
+  'credential-without-secret',
+  'runtime-missing',
+  'secret-provider-missing',
+  'gateway-does-not-start',
+  'renewal-unanswered',
+  'archive-holds-tokens',
+  'repair-interrupted',
 ] as const;
 
 export type CauseCode = (typeof CAUSE_CODES)[number];
@@ -81,6 +89,8 @@ export function scopeOf(kind: 'openclaw' | 'codex' | 'gateway', name: string | n
 /** Why a row is not simply ok, with proof and at most one next step. */
 export interface Cause {
   code: CauseCode;
+  /** Which kind of it, where one code has several: stable, as the code is. */
+  variant?: string;
   severity: Severity;
   title: string;
   detail: string;

@@ -5,6 +5,7 @@ const GRANT_ENDS: readonly CauseCode[] = ['fresh-login-rejected', 'rotation-lost
 
 /** What keeps a route from a sign-in that exists. */
 const ROUTE_ENDS: readonly CauseCode[] = [
+  'owner-older-than-store',
   'stores-split',
   'migration-stranded',
   'profiles-disappeared',
@@ -16,6 +17,7 @@ const ROUTE_ENDS: readonly CauseCode[] = [
 
 /** What takes profiles out of an agent's reach, wherever they went. */
 const PROFILES_GONE: readonly CauseCode[] = [
+  'owner-older-than-store',
   'stores-split',
   'migration-stranded',
   'profiles-disappeared',
@@ -41,19 +43,38 @@ export const EXPLAINED_BY: Readonly<Record<CauseCode, readonly CauseCode[]>> = {
   'not-on-route': [],
   'codex-login-in-keyring': [],
   'codex-policy-blocks-login': [],
+  'owner-older-than-store': [],
+  'repair-interrupted': [],
+  'secret-provider-missing': [],
 
   // Stores.
-  'store-unreadable': ['store-locked'],
-  'stores-split': [],
-  'migration-stranded': ['stores-split'],
-  'profiles-disappeared': ['stores-split', 'migration-stranded', 'wrong-store-or-host'],
-  'sidecar-unreadable': ['order-has-no-usable-profile'],
-  'sidecar-orphaned': ['profiles-disappeared', 'sidecar-unreadable'],
+  'store-unreadable': ['store-locked', 'owner-older-than-store'],
+  'stores-split': ['owner-older-than-store', 'repair-interrupted'],
+  'migration-stranded': ['owner-older-than-store', 'stores-split'],
+  'profiles-disappeared': [
+    'repair-interrupted',
+    'owner-older-than-store',
+    'stores-split',
+    'migration-stranded',
+    'wrong-store-or-host',
+  ],
+  'sidecar-unreadable': ['owner-older-than-store', 'order-has-no-usable-profile'],
+  'sidecar-orphaned': [
+    'owner-older-than-store',
+    'migration-stranded',
+    'profiles-disappeared',
+    'sidecar-unreadable',
+  ],
+  'archive-holds-tokens': ['owner-older-than-store', 'migration-stranded'],
+  'credential-without-secret': ['owner-older-than-store'],
+  'gateway-does-not-start': ['owner-older-than-store', 'migration-stranded', 'secret-provider-missing'],
+  'runtime-missing': ['owner-older-than-store', 'route-misconfigured'],
 
   // Grants.
   'blocked-by-network': [],
   'fresh-login-rejected': ['provider-incident'],
   'rotation-lost': ['permissions-block-writing', 'provider-incident'],
+  'renewal-unanswered': ['permissions-block-writing', 'provider-incident', 'blocked-by-network'],
   'rotation-in-flight': ['rotation-lost', 'store-locked'],
   'grant-shared-with-codex': [],
   'grant-shared-across-agents': [],
@@ -64,6 +85,7 @@ export const EXPLAINED_BY: Readonly<Record<CauseCode, readonly CauseCode[]>> = {
   'grant-rejected': [
     'provider-incident',
     'fresh-login-rejected',
+    'renewal-unanswered',
     'gateway-holds-old-credential',
     'grant-shared-with-codex',
     'grant-shared-across-agents',
@@ -85,12 +107,21 @@ export const EXPLAINED_BY: Readonly<Record<CauseCode, readonly CauseCode[]>> = {
     'wrong-store-or-host',
     'newer-login-not-selected',
   ],
-  'agent-has-no-profile': [...PROFILES_GONE, 'order-has-no-usable-profile'],
+  'agent-has-no-profile': [
+    'repair-interrupted',
+    ...PROFILES_GONE,
+    'credential-without-secret',
+    'order-has-no-usable-profile',
+  ],
   'session-pinned-to-missing-profile': PROFILES_GONE,
   'auth-dead-gateway-alive': [
     'provider-incident',
     'blocked-by-network',
     ...ROUTE_ENDS,
+    'runtime-missing',
+    'gateway-does-not-start',
+    'credential-without-secret',
+    'renewal-unanswered',
     ...GRANT_ENDS,
     'workspace-wrong',
     'account-mismatch',
@@ -99,7 +130,14 @@ export const EXPLAINED_BY: Readonly<Record<CauseCode, readonly CauseCode[]>> = {
     'agent-has-no-profile',
     'expired',
   ],
-  'billing-route-changed': [...ROUTE_ENDS, ...GRANT_ENDS, 'sidecar-unreadable', 'expired'],
+  'billing-route-changed': [
+    ...ROUTE_ENDS,
+    'runtime-missing',
+    'renewal-unanswered',
+    ...GRANT_ENDS,
+    'sidecar-unreadable',
+    'expired',
+  ],
   'service-env-differs': ['wrong-store-or-host', 'blocked-by-network', 'billing-route-changed'],
 
   // Pauses.
