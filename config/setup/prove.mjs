@@ -12,6 +12,17 @@ const [proof = '', ...args] = process.argv.slice(2);
 /** What stands before the program: mounts and addresses of a proof must not reach the machine. */
 const BEFORE = {
   'fault-matrix': ['unshare', '-m', '--propagation', 'private'],
+  turns: [
+    'unshare',
+    '-n',
+    '-m',
+    '--propagation',
+    'private',
+    'sh',
+    '-c',
+    'ip link set lo up && exec "$@"',
+    'sh',
+  ],
   'gateway-pairing': [
     ...['unshare', '-n', 'sh', '-c'],
     ...['ip link set lo up && ip addr add 10.77.0.2/32 dev lo && exec "$@"', 'sh'],
