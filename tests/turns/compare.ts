@@ -39,7 +39,9 @@ export function compare(snapshot: Snapshot, turns: TurnResult[]): Comparison {
   const { verdict } = snapshot;
   const faults: Comparison['faults'] = [];
   const failed = turns.filter(({ answered }) => !answered);
-  if (verdict === 'ok' || verdict === 'idle') {
+  // Where nothing was ever set up, nobody makes a turn.
+  const idle = verdict === 'idle' && snapshot.profiles.length > 0;
+  if (verdict === 'ok' || idle) {
     for (const { agent, words } of failed) {
       faults.push({ fault: 'false ok', words: `${agent}: ${shortened(words)}` });
     }

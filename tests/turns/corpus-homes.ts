@@ -6,7 +6,8 @@ import { LIVE } from '../corpus/live.ts';
 import { grantOf, makeStores, startWorkshop, type MadeStore, type Workshop } from '../corpus/make.ts';
 import type { StoreSpec } from '../corpus/store-spec.ts';
 import { STORES } from '../corpus/stores/stores.ts';
-import type { KeptGrant } from '../rig/issuer/ledger.ts';
+import { ALICE } from '../rig/issuer/issuer.ts';
+import { tokenFingerprint, type KeptGrant } from '../rig/issuer/ledger.ts';
 import type { HomeToTry, World } from './home-to-try.ts';
 import { worldOf } from './story-world.ts';
 
@@ -84,9 +85,14 @@ async function made(folder: string): Promise<KeptCorpus> {
   }
 }
 
-/** The keys of the corpus are good ones. */
+/** What the issuer gave out, and the key of the corpus, which is a good one. */
 function grantsOf(shop: Workshop): KeptGrant[] {
-  return shop.grants.kept();
+  const print = tokenFingerprint('sk-corpus-not-a-key');
+  const key: KeptGrant = {
+    ...{ grantId: 'corpus key', account: ALICE },
+    tokens: [{ print, use: 'access', expiresAt: null }],
+  };
+  return [...shop.grants.kept(), key];
 }
 
 /** Stores that hold a login of Codex share its grant with others. */

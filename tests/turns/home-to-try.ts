@@ -30,5 +30,7 @@ export interface HomeToTry {
   recipe: string;
   /** Homes that may not have their turns at the same time have the same one; null: any time. */
   lane: string | null;
+  /** Made with the programs at /opt. */
+  atOpt?: boolean;
   look(): Promise<Snapshot>;
 }

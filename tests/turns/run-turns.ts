@@ -2,6 +2,7 @@ import { setNow } from '../rig/openclaw/owner-clock.mjs';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { appendFile, mkdir, rm } from 'node:fs/promises';
+import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { startEgress } from '../rig/egress/egress.ts';
 import type { Issuer } from '../rig/issuer/issuer.ts';
@@ -86,7 +87,15 @@ export async function runTurns(
   await lane('one');
 }
 
-async function oneTurn(
+/** Addresses at which the rig answers for the provider: those of the loopback device in a network namespace of our own. */
+export function addressOf(lane: string): string | null {
+  const wanted = path.basename(lane) === 'one' ? '104.18.33.41' : '104.18.33.42';
+  const all = Object.values(networkInterfaces()).flatMap((some) => some ?? []);
+  return all.some(({ address }) => address === wanted) ? wanted : null;
+}
+
+/** One turn of an agent on a copy below `lane`, with the issuer as the home's world has it. */
+export async function oneTurn(
   issuer: Issuer,
   home: HomeToTry,
   agent: string,
@@ -100,7 +109,7 @@ async function oneTurn(
   setNow(home.truth);
   const ledger = issuer.ledger;
   for (const grantId of home.world.refused) issuer.reject(grantId);
-  const egress = await startEgress(issuer.url);
+  const egress = await startEgress(issuer.url, addressOf(lane));
   if (home.world.region) egress.refusesRegion = true;
   try {
     const turn = await makeTurn({
@@ -112,6 +121,7 @@ async function oneTurn(
         now: home.now,
         egress,
         temporary,
+        atOpt: home.atOpt,
         env: home.env,
       },
     });
