@@ -32,10 +32,10 @@ const key: KeptGrant = {
   ...{ grantId: 'key', account: ALICE },
   tokens: [{ print: tokenFingerprint(KEY), use: 'access', expiresAt: null }],
 };
-issuer.ledger.adopt(key);
+issuer.adopt(key);
 for (const chain of CHAINS.filter(isMade)) {
   const label = JSON.parse(await readFile(labelFile(chain.id), 'utf8')) as CarriedLabel;
-  for (const grant of label.grants) issuer.ledger.adopt(grant);
+  for (const grant of label.grants) issuer.adopt(grant);
 }
 
 /** Of the ledger, what stands in this home. */
@@ -54,6 +54,8 @@ async function carry(chain: Chain, lane: string): Promise<void> {
     const carrier = new Carrier(path.join(lane, 'home'), lane, issuer, egress);
     await carrier.begin(from && path.join(homes, from));
     await chain.go(carrier);
+    // A turn has its own at the same address.
+    await egress.stop();
     const home = path.join(homes, id);
     await rm(home, { recursive: true, force: true });
     await cp(carrier.folder, home, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
@@ -100,7 +102,6 @@ async function carry(chain: Chain, lane: string): Promise<void> {
     );
   } catch (error) {
     console.log(`${id} could not be made: ${String(error).slice(0, 1500)}`);
-  } finally {
     await egress.stop();
   }
 }

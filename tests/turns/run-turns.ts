@@ -67,7 +67,7 @@ export async function runTurns(
     done,
   }: { folder: string; results: TurnResults; done: (home: HomeToTry) => Promise<void> },
 ): Promise<void> {
-  for (const grant of grants) issuer.ledger.adopt(grant);
+  for (const grant of grants) issuer.adopt(grant);
   const waiting = [...work];
   const busy = new Set<string>();
   const lane = async (name: string): Promise<void> => {
@@ -106,7 +106,7 @@ export async function oneTurn(
   await rm(copy, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   await mkdir(lane, { recursive: true });
   await runToEnd('cp', ['-a', home.folder, copy], { env: { PATH: '/usr/bin:/bin' } });
-  setNow(home.truth);
+  if (home.truth !== null) setNow(home.truth);
   const ledger = issuer.ledger;
   for (const grantId of home.world.refused) issuer.reject(grantId);
   const egress = await startEgress(issuer.url, addressOf(lane));
@@ -133,8 +133,8 @@ export async function oneTurn(
       );
       return { status, profiles: [...new Set(same.flatMap(([, ids]) => [...ids]))] };
     });
-    const { answered, words, renewals, ms } = turn;
-    return { agent, answered, words: answered ? '' : words, calls, renewals, ms };
+    const { answered, code, words, renewals, ms } = turn;
+    return { agent, answered, code, words: answered ? '' : words, calls, renewals, ms };
   } finally {
     for (const grantId of home.world.refused) Object.assign(ledger.grant(grantId), { refusal: null });
     await egress.stop();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { defaultCacheDir, programPaths, type OpenClawVersion } from '../../../config/setup/programs.mjs';
 import type { Egress, Heard } from '../egress/egress.ts';
 import { runToEnd } from '../processes/child.ts';
-import { staged, type StageOptions } from '../processes/stage.ts';
+import { mayStage, staged, type StageOptions } from '../processes/stage.ts';
 import { pluginStage } from './plugin-stage.ts';
 
 export interface TurnToMake {
@@ -101,14 +101,13 @@ export async function makeTurn(turn: TurnToMake): Promise<TurnMade> {
   await emptied(temporary);
   const shown = [...shownTo(egress), temporary];
   const args = [bin, 'agent', '--local', '--agent', agent, ...message];
-  const line = await staged(
-    { folder: copy, place: home, temporary, shown, programs, hosts: egress.hosts() },
-    node,
-    args,
-  );
+  // Without mounts of its own the copy stands where it is, and the machine's /tmp is there.
+  const stands = mayStage();
+  const stage = { folder: copy, place: home, temporary, shown, programs, hosts: egress.hosts() };
+  const line: [string, string[]] = stands ? await staged(stage, node, args) : [node, args];
   const began = performance.now();
   const { code, stdout, stderr } = await runToEnd(...line, {
-    env: { ...programEnvironment(home, egress, node, now), ...plugins, ...turn.env },
+    env: { ...programEnvironment(stands ? home : copy, egress, node, now), ...plugins, ...turn.env },
     timeoutMs: 400_000,
   }).catch((error: unknown) => ({ code: null, stdout: '', stderr: String(error) }));
   return {
