@@ -29,8 +29,6 @@ export interface OpenClawFacts {
   stores: StoreReading[];
   log: LogReading;
   rights: Rights[];
-  /** Older files beside an empty store that still hold profiles. */
-  stranded: { path: string; profiles: number }[];
   /** Profiles that chats are bound to, one reading per agent. */
   pins?: SessionPins[];
   /** Lock files beside its stores. */

@@ -1,8 +1,9 @@
-import { candidatesFor, nextOf } from './candidates.ts';
+import { candidatesFor, nextOf, type CandidateList } from './candidates.ts';
 import type { Row, RouteCase } from './case.ts';
 import type { OpenClawFacts } from './facts.ts';
 import { modelRoutes, servedAgents } from './model-route.ts';
 import { orderRules } from './order-rules.ts';
+import { migrationStop } from './route-stop.ts';
 import { rowFor } from './rows.ts';
 import { versionIsAtLeast } from './version-numbers.ts';
 
@@ -29,6 +30,11 @@ export function findRoutes(openclaw: OpenClawFacts, rows: Row[], now: number): R
     return modelRoutes(config, agent, rules, heals)
       .slice(0, MAX_MODELS)
       .map((route): RouteCase => {
+        const stop = migrationStop(route, store);
+        if (stop) {
+          const list: CandidateList = { source: 'store', candidates: [], preferred: null, standsIn: false };
+          return { install: openclaw.name, route, store, list, rows: [], next: null, stop, answers: false };
+        }
         const list = candidatesFor(route, store, config, now);
         const stored = (id: string) => rowFor(rows, store, id);
         const used = list.candidates.flatMap((candidate) =>
@@ -51,8 +57,10 @@ export function works(row: Row, now: number): boolean {
 }
 
 /** True when a call on the route can be expected to be answered by some profile of it, now or after a pause. */
-export function routeWorks({ route, rows, next }: RouteCase, now: number): boolean {
-  return route.blocked?.strength !== 'certain' && next !== null && rows.some((row) => works(row, now));
+export function routeWorks({ route, rows, next, stop }: RouteCase, now: number): boolean {
+  return (
+    !stop && route.blocked?.strength !== 'certain' && next !== null && rows.some((row) => works(row, now))
+  );
 }
 
 /**

@@ -23,7 +23,7 @@ const MAKERS: readonly RepairMaker[] = [
 /** Every repair that a reading offers, each once. Nothing is asked, run or written for it. */
 export function repairPlans({ cases }: Pick<Diagnosis, 'cases'>): RepairPlan[] {
   const plans = cases
-    .filter((one) => one.openclaw && !one.openclaw.dormant)
+    .filter((one) => one.openclaw && !one.openclaw.dormant && (one.older ?? []).length === 0)
     .flatMap((found) => MAKERS.flatMap((make) => make(found)));
   // A newer sign-in that a dead order leaves out is one change, whichever cause asks for it.
   const first = (one: RepairPlan): RepairPlan | undefined =>
