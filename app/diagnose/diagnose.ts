@@ -3,6 +3,7 @@ import { scopeOf, type Cause } from '../model/cause.ts';
 import type { Install, ProfileRow, Route, Snapshot } from '../model/snapshot.ts';
 import type { Case, CauseFinder, Row, RouteCase } from './case.ts';
 import { accountCauses } from './causes/account.ts';
+import { archiveCauses } from './causes/archives.ts';
 import { codexCauses } from './causes/codex.ts';
 import { deadRouteCauses } from './causes/dead-route.ts';
 import { emptyRouteCauses, passedOverCauses } from './causes/empty-route.ts';
@@ -19,6 +20,7 @@ import { orderCauses } from './causes/order.ts';
 import { ownerOlderCauses } from './causes/owner-older.ts';
 import { rightsCauses } from './causes/rights.ts';
 import { routeCauses } from './causes/route.ts';
+import { runtimeCauses } from './causes/runtime.ts';
 import { secretCauses } from './causes/secret.ts';
 import { sessionCauses } from './causes/session.ts';
 import { sharingCauses } from './causes/sharing.ts';
@@ -55,8 +57,10 @@ const FINDERS: readonly CauseFinder[] = [
   storeCauses,
   secretCauses,
   strandedCauses,
+  archiveCauses,
   grantCauses,
   routeCauses,
+  runtimeCauses,
   orderCauses,
   emptyRouteCauses,
   sessionCauses,

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { EngineOptions } from '../engine-contract.ts';
 import type { Ports } from '../ports.ts';
+import { findArchives } from '../openclaw/archives.ts';
+import { findCodexPlugin } from '../openclaw/codex-plugin.ts';
 import { readConfig } from '../openclaw/config.ts';
 import { findOpenClaws, type FoundOpenClaw } from '../openclaw/find-openclaws.ts';
 import { processFacts, serviceFacts, shellFacts, type GatewayFacts } from '../openclaw/gateway-facts.ts';
@@ -16,6 +18,8 @@ import type { Facts, OpenClawFacts } from './facts.ts';
 import { gatherCodexes } from './gather-codex.ts';
 import { readGatewayLog } from './gateway-log.ts';
 import { logPlaces, type LogPlace } from './log-place.ts';
+import { modelRoutes, servedAgents } from './model-route.ts';
+import { orderRules } from './order-rules.ts';
 import { rightsOf } from './rights-reading.ts';
 import { findStrangers } from './strangers.ts';
 
@@ -52,6 +56,14 @@ async function gatewaysOf(
   ]);
 }
 
+/** True when a model of an agent may be carried by the codex plugin: the disk is searched for it only then. */
+function mayNeedCodex(config: unknown, place: OpenClawPlace): boolean {
+  const rules = orderRules(place.owner?.version ?? null, 'none');
+  return servedAgents(config, place.defaultAgent).some((agent) =>
+    modelRoutes(config, agent, rules, false, 'there').some((route) => route.runtime === 'codex'),
+  );
+}
+
 async function gatherOpenClaw(
   ports: Ports,
   found: FoundOpenClaw,
@@ -74,6 +86,10 @@ async function gatherOpenClaw(
       stores,
       log: await readGatewayLog(ports.files, places),
       rights: await rightsOf(ports, holders),
+      archives: await findArchives(ports, place),
+      codexPlugin: mayNeedCodex(config.value, place)
+        ? await findCodexPlugin(ports, place, config.value)
+        : null,
       pins: await Promise.all(place.agents.map((agent) => readSessionPins(ports.files, place, agent))),
       locks: await storeLocks(ports, place, stores),
       backups: await backupsBeside(ports, place, stores, memory),

@@ -2,11 +2,17 @@ import { say } from '../../language/say.ts';
 import type { Cause, Evidence, Fix } from '../../model/cause.ts';
 import type { Case, RouteCase } from '../case.ts';
 import { hasConfiguredKey, keyVariables, needsNothing } from '../route-key.ts';
+import { sameProvider } from '../outcome.ts';
 import { passedOverWords } from '../route-words.ts';
 import { routeSeverity } from '../routes.ts';
 
 /** Somebody expects a sign-in here: the order or configuration names one, or the codex runtime takes nothing else. */
-function expectsSignIn({ route, list }: RouteCase): boolean {
+function expectsSignIn({ route, list }: RouteCase, found: Case): boolean {
+  // Someone signed in here once, and a migration kept a copy.
+  const before = (found.openclaw?.archives ?? []).some(({ providers }) =>
+    providers.some((one) => sameProvider(one, route.provider)),
+  );
+  if (before) return true;
   return list.candidates.length > 0 || list.source !== 'store' || route.runtime === 'codex';
 }
 
@@ -46,7 +52,7 @@ function emptyRoute(one: RouteCase, found: Case): Cause[] {
   // An OpenClaw that nobody has set up yet is not broken.
   if (!route.chosen && !elsewhere && list.candidates.length === 0 && !one.stop) return [];
   const variables = keyVariables(route.provider).join(' or ');
-  const certain = expectsSignIn(one) || elsewhere || variables === '' || Boolean(one.stop);
+  const certain = expectsSignIn(one, found) || elsewhere || variables === '' || Boolean(one.stop);
   const severity = routeSeverity(one, found.routes);
   const missing = list.candidates.filter((candidate) => candidate.state === 'missing');
   return [

@@ -2,6 +2,7 @@ import type { Diagnosis } from '../../diagnose/diagnose.ts';
 import { copyRepairs } from './copies.ts';
 import { lockoutRepairs } from './lockout.ts';
 import { newerLoginRepairs, orderRepairs } from './order.ts';
+import { archiveRepairs } from './archives.ts';
 import type { RepairMaker, RepairPlan } from './repair-plan.ts';
 import { chatRepairs } from './chats.ts';
 import { leftoverRepairs } from './leftovers.ts';
@@ -18,6 +19,7 @@ const MAKERS: readonly RepairMaker[] = [
   settingRepairs,
   chatRepairs,
   leftoverRepairs,
+  archiveRepairs,
 ];
 
 /** Every repair that a reading offers, each once. Nothing is asked, run or written for it. */
