@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../../diagnose/diagnose.ts';
 import { copyRepairs } from './copies.ts';
-import { lockoutRepairs } from './lockout.ts';
+import { lockoutRepairs, pauseRepairs } from './lockout.ts';
 import { newerLoginRepairs, orderRepairs } from './order.ts';
 import { archiveRepairs } from './archives.ts';
 import type { RepairMaker, RepairPlan } from './repair-plan.ts';
@@ -14,6 +14,7 @@ const MAKERS: readonly RepairMaker[] = [
   orderRepairs,
   newerLoginRepairs,
   lockoutRepairs,
+  pauseRepairs,
   copyRepairs,
   staleRepairs,
   settingRepairs,
