@@ -1,7 +1,7 @@
 import { say } from '../language/say.ts';
 import type { Cause, Evidence, Severity } from '../model/cause.ts';
 import type { Account, Owner } from '../model/snapshot.ts';
-import type { ProfileUsage, StoredProfile, StoreReading } from '../openclaw/place.ts';
+import type { ProfileUsage, StoredProfile, StoreLocation, StoreReading } from '../openclaw/place.ts';
 import type { CandidateList } from './candidates.ts';
 import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
 import type { KnownBadVersion } from './data/known-bad-versions.ts';
@@ -56,6 +56,9 @@ export interface Row {
   kind: StoredProfile['kind'];
   account: Account;
   owner: Owner;
+  /** Where it stands, or null for one of the environment. */
+  location: StoreLocation | null;
+  /** The same in words. */
   where: string;
   /** Fingerprint of the grant, or null when there is no refresh token. Never shown. */
   grant: string | null;
@@ -65,6 +68,8 @@ export interface Row {
   canRenew: boolean;
   renewer: Renewer;
   stored: StoredProfile | null;
+  /** Agents whose own entry it is as well, because their path leads to the same file. */
+  linked?: string[];
   /** Records of use, one per agent that sees this credential. */
   usages: { agent: string; usage: ProfileUsage; where: string }[];
   outcome: Outcome;

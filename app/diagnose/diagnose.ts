@@ -99,7 +99,10 @@ function codexCase(facts: Facts, codex: CodexFacts): Case {
 function buildCases(facts: Facts): { cases: Case[]; whole: Case } {
   const cases = [
     ...facts.openclaws.map((openclaw) => openClawCase(facts, openclaw)),
-    ...facts.codexes.map((codex) => codexCase(facts, codex)),
+    // A home that only leads to another one's login is an install, and has no row of its own.
+    ...facts.codexes
+      .filter((codex) => codex.sameLoginAs === undefined)
+      .map((codex) => codexCase(facts, codex)),
   ];
   const rows = cases.flatMap((one) => one.rows);
   const routes = cases.flatMap((one) => one.routes);

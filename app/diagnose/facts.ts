@@ -61,6 +61,8 @@ export interface CodexFacts {
   name: string | null;
   reading: CodexReading;
   rights: Rights[];
+  /** Name of another home whose login this one uses, because both lead to one file; absent for a login of its own. */
+  sameLoginAs?: string | null;
 }
 
 /** One passive reading of everything, at one moment. Input of {@link diagnose}, which adds nothing from outside. */

@@ -113,7 +113,7 @@ const IN_PLACE_BEFORE: [number, number, number] = [2026, 4, 11];
 
 /** Files that the owner writes when it renews a row: the store, and the sealed file beside it. */
 function writtenFor(row: Row, all: Rights[]): Rights[] {
-  const store = /^(.*?\.(?:json|sqlite))(?=$|[\s#:(,])/.exec(row.where)?.[1];
+  const store = row.location?.file;
   const sealed = row.stored?.sidecarId ? `${row.stored.sidecarId}.json` : null;
   return all.filter((one) => one.path === store || (sealed !== null && path.basename(one.path) === sealed));
 }

@@ -1,5 +1,6 @@
 import { say } from '../../../language/say.ts';
 import type { Cause } from '../../../model/cause.ts';
+import { sameFile } from '../../../openclaw/place.ts';
 import { family } from '../../../timeline/inventory.ts';
 import type { Case, Row } from '../../case.ts';
 import { nameOf } from '../../case.ts';
@@ -15,7 +16,9 @@ function witnesses(rows: Row[]): Row[] {
   const found: Row[] = [];
   for (const row of rows) {
     const same = found.some(
-      (one) => one.where === row.where || (one.grant !== null && one.grant === row.grant),
+      (one) =>
+        (one.location !== null && row.location !== null && sameFile(one.location, row.location)) ||
+        (one.grant !== null && one.grant === row.grant),
     );
     if (!same) found.push(row);
   }
