@@ -1,7 +1,13 @@
 import { say } from '../language/say.ts';
 import type { Cause, Evidence, Severity } from '../model/cause.ts';
 import type { Account, Owner } from '../model/snapshot.ts';
-import type { ProfileUsage, StoredProfile, StoreLocation, StoreReading } from '../openclaw/place.ts';
+import {
+  sameFile,
+  type ProfileUsage,
+  type StoredProfile,
+  type StoreLocation,
+  type StoreReading,
+} from '../openclaw/place.ts';
 import type { CandidateList } from './candidates.ts';
 import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
 import type { KnownBadVersion } from './data/known-bad-versions.ts';
@@ -116,6 +122,11 @@ export type CauseFinder = (found: Case) => Cause[];
 export function severityFor(row: Row, severity: Severity = 'act'): Severity {
   if (!row.onRoute) return 'info';
   return severity === 'act' && !row.needed ? 'soon' : severity;
+}
+
+/** True when two rows stand in one file, under one name or several. */
+export function oneFile(a: Row, b: Row): boolean {
+  return a.location !== null && b.location !== null && sameFile(a.location, b.location);
 }
 
 /** How a row is called in a sentence: its account, else its own name. */

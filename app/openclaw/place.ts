@@ -39,6 +39,8 @@ export interface StoreLocation {
   identity: string | null;
   /** True when only a link of this agent leads there, and the file is another one's. */
   linked?: true;
+  /** True for a file with two names and no link between them (a hard link): whoever replaces it as a whole parts the two. */
+  secondName?: true;
 }
 
 /** A location as it is printed: the path, and the row in it. Never to be read again as a path. */

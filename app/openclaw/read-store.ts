@@ -13,7 +13,7 @@ import type { OneStore } from './one-store.ts';
 import { emptyStore } from './one-store.ts';
 import type { AgentPlace, OpenClawPlace, StoreReading } from './place.ts';
 import { readSettled, type Round } from './round.ts';
-import { markLinked } from './same-files.ts';
+import { markNames } from './same-files.ts';
 import { CHANGING_NOTE } from './sqlite-readonly.ts';
 import { readJsonStore } from './store-json.ts';
 import { agentDatabasePath, readAgentDatabase, readSharedStore, type SharedStore } from './store-sqlite.ts';
@@ -202,7 +202,7 @@ export async function readStores(
     return readings;
   });
   const readings = settled ? value : value.map(unsettled);
-  await markLinked(ports.files, place.stateDir, readings);
+  await markNames(ports.files, place.stateDir, readings);
   const leftovers = leftoverFinder(ports, place);
   for (const reading of readings) {
     reading.leftovers = await leftovers(reading.agent.agentDir, reading.files);

@@ -36,8 +36,9 @@ export class LeftoverWriter implements PartsWriter {
     const kept: Kept[] = [];
     for (const { key: path } of edits) {
       const facts = await lstat(path).catch(() => null);
-      if (!facts?.isFile() || facts.size > MAX_BYTES || this.now() - facts.mtimeMs < AT_LEAST_OLD_MS)
-        return null;
+      // A second name (hard link) says that somebody uses it under that one.
+      if (!facts?.isFile() || facts.nlink > 1 || facts.size > MAX_BYTES) return null;
+      if (this.now() - facts.mtimeMs < AT_LEAST_OLD_MS) return null;
       kept.push({ path, bytes: (await readFile(path)).toString('base64'), mode: facts.mode & 0o777 });
     }
     return { before: sealValue(key, id, 'before', kept), after: sealValue(key, id, 'after', []) };
