@@ -1,7 +1,13 @@
 import { say } from '../language/say.ts';
 import type { Cause, Evidence, Severity } from '../model/cause.ts';
 import type { Account, Owner } from '../model/snapshot.ts';
-import type { ProfileUsage, StoredProfile, StoreReading } from '../openclaw/place.ts';
+import {
+  sameFile,
+  type ProfileUsage,
+  type StoredProfile,
+  type StoreLocation,
+  type StoreReading,
+} from '../openclaw/place.ts';
 import type { CandidateList } from './candidates.ts';
 import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
 import type { KnownBadVersion } from './data/known-bad-versions.ts';
@@ -58,6 +64,9 @@ export interface Row {
   kind: StoredProfile['kind'];
   account: Account;
   owner: Owner;
+  /** Where it stands, or null for one of the environment. */
+  location: StoreLocation | null;
+  /** The same in words. */
   where: string;
   /** Fingerprint of the grant, or null when there is no refresh token. Never shown. */
   grant: string | null;
@@ -67,6 +76,8 @@ export interface Row {
   canRenew: boolean;
   renewer: Renewer;
   stored: StoredProfile | null;
+  /** Agents whose own entry it is as well, because their path leads to the same file. */
+  linked?: string[];
   /** Records of use, one per agent that sees this credential. */
   usages: { agent: string; usage: ProfileUsage; where: string }[];
   outcome: Outcome;
@@ -117,6 +128,11 @@ export type CauseFinder = (found: Case) => Cause[];
 export function severityFor(row: Row, severity: Severity = 'act'): Severity {
   if (!row.onRoute) return 'info';
   return severity === 'act' && !row.needed ? 'soon' : severity;
+}
+
+/** True when two rows stand in one file, under one name or several. */
+export function oneFile(a: Row, b: Row): boolean {
+  return a.location !== null && b.location !== null && sameFile(a.location, b.location);
 }
 
 /** How a row is called in a sentence: its account, else its own name. */

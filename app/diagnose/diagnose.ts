@@ -12,6 +12,7 @@ import { environmentCauses } from './causes/environment.ts';
 import { expiryCauses } from './causes/expiry.ts';
 import { gatewayCauses } from './causes/gateway.ts';
 import { grantCauses } from './causes/grant.ts';
+import { interruptedCauses } from './causes/interrupted.ts';
 import { lockChange, lockedCauses } from './causes/locked.ts';
 import { lockoutCauses } from './causes/lockout.ts';
 import { memoryCauses, wideMemoryCauses } from './causes/memory.ts';
@@ -30,7 +31,7 @@ import { strandedCauses } from './causes/stranded.ts';
 import { versionCauses } from './causes/version.ts';
 import { wrongHostCauses, wrongStoreCauses } from './causes/wrong-store.ts';
 import { codexCanSignIn, codexInstall, codexRow, codexRowId } from './codex-row.ts';
-import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
+import type { CodexFacts, Facts, InterruptedChange, OpenClawFacts } from './facts.ts';
 import { foldCauses } from './fold.ts';
 import { gatewayState } from './gateway-state.ts';
 import { deadlineOf, healthOf, nextChange, proofOf, verdictOf } from './health.ts';
@@ -40,7 +41,7 @@ import { ownerOlder } from './owner-older.ts';
 import { isChatGpt } from './provider.ts';
 import { whyOf } from './route-words.ts';
 import { findRoutes, markNeeded } from './routes.ts';
-import { openClawRows } from './rows.ts';
+import { openClawRows, rowId } from './rows.ts';
 
 /** What a reading means. `nextChange` is the moment (epoch ms) at which it may change without any file changing. */
 export interface Diagnosis {
@@ -48,6 +49,8 @@ export interface Diagnosis {
   /** One per install. */
   cases: Case[];
   rows: Row[];
+  /** Changes of ours that were cut off. */
+  interrupted: readonly InterruptedChange[];
   nextChange: number | null;
 }
 
@@ -111,7 +114,10 @@ function codexCase(facts: Facts, codex: CodexFacts): Case {
 function buildCases(facts: Facts): { cases: Case[]; whole: Case } {
   const cases = [
     ...facts.openclaws.map((openclaw) => openClawCase(facts, openclaw)),
-    ...facts.codexes.map((codex) => codexCase(facts, codex)),
+    // A home that only leads to another one's login is an install, and has no row of its own.
+    ...facts.codexes
+      .filter((codex) => codex.sameLoginAs === undefined)
+      .map((codex) => codexCase(facts, codex)),
   ];
   const rows = cases.flatMap((one) => one.rows);
   const routes = cases.flatMap((one) => one.routes);
@@ -184,6 +190,14 @@ function grouped<T>(items: T[], keysOf: (item: T) => (string | null)[]): Map<str
   return groups;
 }
 
+/** The agents that reach a row through another name of its file, and what the row would be called there. */
+function linkedIn(row: Row, { facts }: Case): Pick<ProfileRow, 'linked'> {
+  if (!row.linked) return {};
+  const place = facts.openclaws.find((one) => one.name === row.install)?.place;
+  const id = (agent: string) => rowId(row.install, agent, place?.defaultAgent ?? '', row.profileId);
+  return { linked: row.linked.map((agent) => ({ agent, id: id(agent) })) };
+}
+
 function profileRow(row: Row, found: Case, causes: Cause[], sameGrant: Row[]): ProfileRow {
   const kin = sameGrant.filter((other) => other !== row);
   return {
@@ -200,6 +214,7 @@ function profileRow(row: Row, found: Case, causes: Cause[], sameGrant: Row[]): P
     health: healthOf(row, causes),
     proof: proofOf(row, found.facts.accepted),
     deadline: deadlineOf(row),
+    ...linkedIn(row, found),
     lineage: kin.map((other) => other.id),
     causes: causes.map((cause) => cause.code),
     canSignIn: canSignIn(row, found),
@@ -231,7 +246,7 @@ export function soonest(...moments: (number | null)[]): number | null {
 export function diagnose(facts: Facts): Diagnosis {
   const { cases, whole: found } = buildCases(facts);
   const wide = WIDE_FINDERS.flatMap((find) => find(found));
-  const causes = foldCauses([...cases.flatMap(causesOf), ...wide]);
+  const causes = foldCauses([...interruptedCauses(found), ...cases.flatMap(causesOf), ...wide]);
   const causesOfRow = grouped(causes, (cause) => [...new Set(cause.rows)]);
   const holders = grouped(found.rows, (row) => [row.grant]);
   const caseOf = new Map(cases.flatMap((one) => one.rows.map((row) => [row, one] as const)));
@@ -256,6 +271,7 @@ export function diagnose(facts: Facts): Diagnosis {
     },
     cases,
     rows: found.rows,
+    interrupted: facts.interrupted ?? [],
     nextChange: soonest(
       nextChange(found.rows, facts.now),
       incidentEnds(found.rows, facts.now),

@@ -1,5 +1,6 @@
 import { say } from '../../language/say.ts';
 import type { Cause } from '../../model/cause.ts';
+import { sameLocation } from '../../openclaw/place.ts';
 import { isPicked } from '../candidates.ts';
 import type { Case, Row, RouteCase } from '../case.ts';
 import { nameOf, severityFor } from '../case.ts';
@@ -12,7 +13,11 @@ const OPENAI_FAMILY = new Set(['openai', 'openai-codex']);
 
 function isHere(row: Row, one: RouteCase): boolean {
   return one.store.profiles.some(
-    (profile) => profile.profileId === row.profileId && profile.where === row.where && !profile.inactive,
+    (profile) =>
+      profile.profileId === row.profileId &&
+      row.location !== null &&
+      sameLocation(profile.location, row.location) &&
+      !profile.inactive,
   );
 }
 

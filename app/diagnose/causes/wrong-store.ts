@@ -64,9 +64,8 @@ function remoteGateway(found: Case): Cause[] {
 /** The gateway that a person without a profile means: not one that a profile's name sets apart on purpose. */
 function isDefaultGateway(gateway: GatewayFacts): boolean {
   if (gateway.source === 'process') return !/[\\/]\.openclaw-[^\\/]+$/.test(gateway.stateDir);
-  const unit = gateway.where.split(/[\\/]/).at(-1) ?? '';
   return /^(openclaw-gateway|clawdbot-gateway|openclaw|(ai|com)\.(openclaw|clawdbot)\.gateway|gateway)\.(service|plist|cmd)$/.test(
-    unit,
+    gateway.unit ?? '',
   );
 }
 
