@@ -117,7 +117,7 @@ const everyVersion = CODEX_VERSIONS.flatMap((version) => [
   ),
 ]);
 
-const NEWEST = '0.169.0';
+const NEWEST = '0.171.0';
 
 const newest = [
   codex(
