@@ -59,16 +59,20 @@ function unreadable(reading: CodexReading, row: string): Cause[] {
   ];
 }
 
-/** Codex stops at a configuration it cannot load (all releases, run), and one we cannot read may name another store. */
+/**
+ * Codex stops at a configuration it cannot load (all releases, run), and one we cannot read may name another store. OpenClaw
+ * starts `codex app-server` in its agents' homes, and that goes on with the defaults (0.125.0 to 0.171.0, run).
+ */
 function configUnclear(reading: CodexReading, row: string): Cause[] {
   if (reading.configNote === null || reading.homeState !== 'present') return [];
+  const own = row === codexRowId(null);
   const there = reading.state !== 'absent' || reading.hidden !== null;
   const broken = reading.configBroken === true;
   return [
     {
       code: 'codex-login-unreadable',
       variant: broken ? 'configuration-broken' : 'configuration-unclear',
-      severity: there || reading.configNamesStore ? 'unknown' : 'info',
+      severity: own && (there || reading.configNamesStore) ? 'unknown' : 'info',
       title: broken
         ? say('Codex cannot load its configuration')
         : say('The Codex configuration was not understood'),
