@@ -6,7 +6,9 @@ import type { CandidateList } from './candidates.ts';
 import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
 import type { KnownBadVersion } from './data/known-bad-versions.ts';
 import type { ModelRoute } from './model-route.ts';
+import type { OwnerOlder } from './owner-older.ts';
 import type { Renewer } from './provider.ts';
+import type { RouteStop } from './route-stop.ts';
 
 /** A refusal for good that nothing later has overtaken. */
 export interface Rejection {
@@ -86,6 +88,8 @@ export interface RouteCase {
   rows: Row[];
   /** Row that the next call uses, or null. */
   next: Row | null;
+  /** What keeps its OpenClaw from using any of them, or null. */
+  stop?: RouteStop | null;
   /** True for the first route of an agent that can be expected to answer: set once outcomes are known. */
   answers: boolean;
 }
@@ -99,6 +103,8 @@ export interface Case {
   rows: Row[];
   routes: RouteCase[];
   knownBad: KnownBadVersion | null;
+  /** Signs that the release in place is older than its store or settings: then nothing of ours is offered. */
+  older?: readonly OwnerOlder[];
 }
 
 /** Finds the causes of one family. Pure: the same case gives the same causes. */

@@ -1,3 +1,4 @@
+import type { MigrationDue } from './migration-due.ts';
 import type { Generation } from '../model/snapshot.ts';
 import type { Account } from '../model/snapshot.ts';
 import type { Secret } from '../model/secret.ts';
@@ -34,8 +35,12 @@ export type TokenProblem =
   | { kind: 'key-missing'; path: string }
   | { kind: 'key-wrong'; path: string }
   | { kind: 'key-in-keychain' }
+  /** Sealed by a newer release than the one that is installed, which opens no seal. */
+  | { kind: 'sealed-by-newer' }
   | { kind: 'fence-pending' }
   | { kind: 'fence-failed' }
+  /** No key or token under a name that its owner reads; `field` is where one seems to stand instead. */
+  | { kind: 'secret-missing'; field: string | null }
   | { kind: 'malformed' };
 
 /** One profile as its owner's store holds it. */
@@ -96,7 +101,8 @@ export interface StoreReading {
   agent: AgentPlace;
   generation: Generation;
   schemaVersion: number | null;
-  state: 'read' | 'absent' | 'unreadable' | 'unknown-schema';
+  /** `newer-than-owner`: known to us, and of a schema that the installed release refuses. */
+  state: 'read' | 'absent' | 'unreadable' | 'unknown-schema' | 'newer-than-owner';
   note: string | null;
   /** Main file of the store. */
   path: string;
@@ -111,6 +117,16 @@ export interface StoreReading {
   unmarked?: string;
   /** Older leftovers beside this store: evidence, not truth. */
   leftovers: string[];
+  /** Databases of a newer release that hold sign-ins which the installed one cannot see: path and count. */
+  newer?: { path: string; profiles: number }[];
+  /** True when the agent's own store, whatever it inherits, holds no profile. */
+  ownEmpty?: boolean;
+  /** Schema of the agent's own database, or null where there is none. */
+  ownSchema?: number | null;
+  /** Schema of the state database, or null where there is none or it was not looked at. */
+  stateSchema?: number | null;
+  /** What the installed release wants moved before it serves this agent, or null. */
+  due?: MigrationDue | null;
   /** Accounts that single people added for themselves (9.6): counted, never read. Absent when there are none. */
   personal?: number;
 }

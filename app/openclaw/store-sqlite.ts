@@ -1,7 +1,7 @@
 import type { Message } from '../language/messages.ts';
 import { say } from '../language/say.ts';
 import { join } from 'node:path';
-import { AGENT_SCHEMA, DOCUMENT_VERSION, STATE_SCHEMA } from './known-schemas.ts';
+import { AGENT_SCHEMA, DOCUMENT_VERSION, STATE_SCHEMA, type SchemaCeilings } from './known-schemas.ts';
 import type { OneStore } from './one-store.ts';
 import { emptyStore, entriesOf, newerDocument } from './one-store.ts';
 import type { StoredProfile } from './place.ts';
@@ -95,8 +95,15 @@ export function stateDatabasePath(stateDir: string): string {
   return join(stateDir, 'state', 'openclaw.sqlite');
 }
 
-/** Reads an agent's database (2026.6 and later): rows `primary` of `auth_profile_store` and `auth_profile_state`. */
-export async function readAgentDatabase(round: Round, agentDir: string): Promise<OneStore> {
+/**
+ * Reads an agent's database (2026.6 and later): rows `primary` of `auth_profile_store` and `auth_profile_state`.
+ * @param ceilings newest schemas that the installed release opens: of a newer one only is told what it holds
+ */
+export async function readAgentDatabase(
+  round: Round,
+  agentDir: string,
+  ceilings: SchemaCeilings,
+): Promise<OneStore> {
   const path = agentDatabasePath(agentDir);
   const reading = await round.database(path, (database): Cells | number => {
     const version = database.userVersion();
@@ -110,7 +117,10 @@ export async function readAgentDatabase(round: Round, agentDir: string): Promise
   if (reading.state === 'absent') return emptyStore('absent', path);
   if (reading.state === 'unreadable') return emptyStore('unreadable', path, { note: reading.note });
   if (typeof reading.value === 'number') return unknownSchema(path, reading.value, AGENT_SCHEMA.newest);
-  return storeOf(path, reading.value, 'auth_profile_store.primary');
+  const store = storeOf(path, reading.value, 'auth_profile_store.primary');
+  return reading.value.version > ceilings.agent
+    ? newerThanOwner(store, reading.value.version, ceilings.agent)
+    : store;
 }
 
 /** What the state database says of the shared store. */
@@ -139,8 +149,13 @@ function personalAccounts(database: ReadOnlyDatabase): number {
 /**
  * Reads the shared state database: first its version, then the marker `auth.sharedStore`, and only when that says so the
  * rows `authProfiles.store` and `authProfiles.state` of `config_machine_state`.
+ * @param ceilings newest schemas that the installed release opens
  */
-export async function readSharedStore(round: Round, stateDir: string): Promise<SharedStore> {
+export async function readSharedStore(
+  round: Round,
+  stateDir: string,
+  ceilings: SchemaCeilings,
+): Promise<SharedStore> {
   const path = stateDatabasePath(stateDir);
   const reading = await round.database(path, (database) => {
     const version = database.userVersion();
@@ -169,6 +184,11 @@ export async function readSharedStore(round: Round, stateDir: string): Promise<S
   }
   const { version, marker, personal } = reading.value;
   const location = locationOf(marker);
+  if (version > ceilings.state) {
+    const row = 'config_machine_state.authProfiles.store';
+    const store = location === 'state-db' ? storeOf(path, reading.value, row) : emptyStore('absent', path);
+    return shared('state-db', newerThanOwner(store, version, ceilings.state), personal);
+  }
   if (location === 'agents') {
     const elsewhere = shared('agents', emptyStore('absent', path, { schemaVersion: version }), personal);
     const unmarked = version >= STATE_SCHEMA.sharedFrom && typeof reading.value.store !== 'string';
@@ -200,6 +220,18 @@ function locationOf(marker: Cell): SharedStore['location'] | null {
   if (!record || Object.keys(record).length !== 1) return null;
   if (record.location === 'state-db') return 'state-db';
   return record.location === 'legacy-main' ? 'agents' : null;
+}
+
+/** What stands for a store that we could read and its release refuses: what it holds is counted, and not used. */
+function newerThanOwner(store: OneStore, version: number, ceiling: number): OneStore {
+  return emptyStore('newer-than-owner', store.path, {
+    schemaVersion: version,
+    note: say('Its schema version is {version}; this OpenClaw opens versions up to {known}.', {
+      version: String(version),
+      known: String(ceiling),
+    }),
+    held: store.profiles.size,
+  });
 }
 
 function unknownSchema(path: string, version: number, newest: number): OneStore {
