@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { grantFingerprint } from '../model/secret.ts';
+import { commandFor } from '../openclaw/owner-commands.ts';
 import type { StoreReading } from '../openclaw/place.ts';
 import type { Row } from './case.ts';
 import type { OpenClawFacts } from './facts.ts';
@@ -47,6 +48,7 @@ function rowOf(openclaw: OpenClawFacts, store: StoreReading, profile: StoreReadi
     stored: profile,
     usages: [],
     outcome: NO_OUTCOME,
+    commandFor: commandFor(openclaw),
     closed: false,
     onRoute: false,
     needed: false,

@@ -1,5 +1,7 @@
 import { say } from '../../language/say.ts';
 import type { Cause } from '../../model/cause.ts';
+import { ownerCommand, signsInByAgent } from '../../openclaw/owner-commands.ts';
+import { forThis } from '../case.ts';
 import type { Case, RouteCase } from '../case.ts';
 import { hasConfiguredKey, keyVariables, needsNothing } from '../route-key.ts';
 import { routeSeverity } from '../routes.ts';
@@ -7,6 +9,14 @@ import { routeSeverity } from '../routes.ts';
 /** Somebody expects a sign-in here: the order or configuration names one, or the codex runtime takes nothing else. */
 function expectsSignIn({ route, list }: RouteCase): boolean {
   return list.candidates.length > 0 || list.source !== 'store' || route.runtime === 'codex';
+}
+
+/** Older releases sign in for their default agent, whoever is named. */
+function signInLabel(found: Case, agent: string): string {
+  const named = signsInByAgent(forThis(found)) || agent === found.openclaw?.place.defaultAgent;
+  return named
+    ? say('Sign in for this agent')
+    : say('Sign in for the default agent: this release signs in for no other');
 }
 
 function emptyRoute(one: RouteCase, found: Case): Cause[] {
@@ -60,8 +70,11 @@ function emptyRoute(one: RouteCase, found: Case): Cause[] {
       ],
       fix: {
         kind: 'owner',
-        label: say('Sign in for this agent'),
-        command: `openclaw models auth login --provider ${route.profileProviders[0]} --agent ${route.agent}`,
+        label: signInLabel(found, route.agent),
+        command: ownerCommand.signIn(forThis(found), {
+          provider: route.profileProviders[0] ?? route.provider,
+          agent: route.agent,
+        }),
       },
     },
   ];

@@ -1,10 +1,11 @@
 import type { Message } from '../../language/messages.ts';
 import { say } from '../../language/say.ts';
 import type { Cause } from '../../model/cause.ts';
+import { ownerCommand } from '../../openclaw/owner-commands.ts';
 import type { StoreReading } from '../../openclaw/place.ts';
 import { LOCKED_NOTE } from '../../openclaw/sqlite-readonly.ts';
 import type { Case, Row } from '../case.ts';
-import { nameOf, severityFor } from '../case.ts';
+import { forThis, nameOf, severityFor } from '../case.ts';
 import { signInFix } from '../provider.ts';
 
 const SIDECAR_WORDS: Record<string, Message> = {
@@ -169,7 +170,7 @@ function strandedStores(found: Case, stores: StoreReading[]): Cause[] {
       fix: {
         kind: 'owner',
         label: say('Copy the folder, then let OpenClaw migrate'),
-        command: 'openclaw doctor --fix',
+        command: ownerCommand.repair(forThis(found)),
       },
     },
   ];
