@@ -8,6 +8,7 @@ import {
   type StoreLocation,
   type StoreReading,
 } from '../openclaw/place.ts';
+import { ANY_OPENCLAW, commandFor, type CommandFor } from '../openclaw/owner-commands.ts';
 import type { CandidateList } from './candidates.ts';
 import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
 import type { KnownBadVersion } from './data/known-bad-versions.ts';
@@ -81,6 +82,8 @@ export interface Row {
   /** Records of use, one per agent that sees this credential. */
   usages: { agent: string; usage: ProfileUsage; where: string }[];
   outcome: Outcome;
+  /** What a command for its OpenClaw must know; absent for Codex. */
+  commandFor?: CommandFor;
   /** True when the credential is known to exist and was not opened, so nothing can be said about it. */
   closed: boolean;
   onRoute: boolean;
@@ -153,4 +156,9 @@ export function holderOf(row: Row): string {
   return row.install
     ? say('agent {agent} of OpenClaw {install}', { agent: row.agent, install: row.install })
     : say('agent {agent}', { agent: row.agent });
+}
+
+/** What a command for the OpenClaw under diagnosis must know. */
+export function forThis({ openclaw }: Case): CommandFor {
+  return openclaw ? commandFor(openclaw) : ANY_OPENCLAW;
 }
