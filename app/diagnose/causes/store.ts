@@ -5,7 +5,7 @@ import type { Cause } from '../../model/cause.ts';
 import type { StoreReading } from '../../openclaw/place.ts';
 import { LOCKED_NOTE } from '../../openclaw/sqlite-readonly.ts';
 import type { Case, Row } from '../case.ts';
-import { forThis, nameOf, severityFor } from '../case.ts';
+import { nameOf, severityFor } from '../case.ts';
 import { signInFix } from '../provider.ts';
 
 const SIDECAR_WORDS: Record<string, Message> = {
