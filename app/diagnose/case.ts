@@ -79,6 +79,8 @@ export interface Row {
   stored: StoredProfile | null;
   /** Agents whose own entry it is as well, because their path leads to the same file. */
   linked?: string[];
+  /** True when its secret stands with a provider that the configuration does not have. */
+  secretGone?: boolean;
   /** Records of use, one per agent that sees this credential. */
   usages: { agent: string; usage: ProfileUsage; where: string }[];
   outcome: Outcome;

@@ -23,6 +23,7 @@ import { rightsCauses } from './causes/rights.ts';
 import { routeCauses } from './causes/route.ts';
 import { runtimeCauses } from './causes/runtime.ts';
 import { secretCauses } from './causes/secret.ts';
+import { secretProviderCauses } from './causes/secret-provider.ts';
 import { sessionCauses } from './causes/session.ts';
 import { sharingCauses } from './causes/sharing.ts';
 import { splitCauses } from './causes/split.ts';
@@ -59,6 +60,7 @@ const FINDERS: readonly CauseFinder[] = [
   ownerOlderCauses,
   storeCauses,
   secretCauses,
+  secretProviderCauses,
   strandedCauses,
   archiveCauses,
   grantCauses,

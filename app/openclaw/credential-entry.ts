@@ -1,6 +1,7 @@
 import { Secret } from '../model/secret.ts';
 import { readClaims } from './claims.ts';
 import { locationText, type StoredProfile, type StoreLocation, type TokenProblem } from './place.ts';
+import { secretRef } from './secret-refs.ts';
 import { asNumber, asRecord, asText } from './text-document.ts';
 
 /** Where an entry's tokens stand when they do not stand in the entry itself. */
@@ -141,6 +142,8 @@ export function parseEntry(
   });
   if (asRecord(asRecord(entry?.setup))?.replacement === true) profile.inactive = true;
   if (kind !== 'oauth' && !access && (entry?.keyRef ?? entry?.tokenRef)) profile.referenced = true;
+  const ref = secretRef(entry?.keyRef) ?? secretRef(entry?.tokenRef);
+  if (ref) profile.ref = ref;
   if (kind === 'token' && typeof expires === 'number' && expires <= 0) profile.endInvalid = true;
   return { profile, oauthRef: access || refresh || fence ? null : oauthRef };
 }

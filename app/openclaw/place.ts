@@ -3,6 +3,7 @@ import type { MigrationDue } from './migration-due.ts';
 import type { Generation } from '../model/snapshot.ts';
 import type { Account } from '../model/snapshot.ts';
 import type { Secret } from '../model/secret.ts';
+import type { SecretRef } from './secret-refs.ts';
 
 /** The installed OpenClaw package, and the Node that its gateway runs. */
 export interface OwnerPackage {
@@ -98,6 +99,8 @@ export interface StoredProfile {
   inactive?: boolean;
   /** True when the key or token stands elsewhere and the entry only refers to it (`keyRef`, `tokenRef`). */
   referenced?: boolean;
+  /** Where that is, in the one form that OpenClaw takes. */
+  ref?: SecretRef;
   /** True when a static token's end is written and is no date: its owner refuses to use it. */
   endInvalid?: boolean;
   /** Id of the sealed file that holds its tokens, where they stand in one (2026.5.12). */
