@@ -132,11 +132,19 @@ test('a linked store keeps the lock of the file as well as its own', async () =>
   await NAMES['a linked file']?.();
   const living = JSON.stringify({ pid: process.pid, createdAt: new Date().toISOString() });
   await writeFile(`${store('main')}.lock`, living);
-  const waiting = underJsonLock(store('work'), () => Date.now(), () => Promise.resolve('ran'));
+  const waiting = underJsonLock(
+    store('work'),
+    () => Date.now(),
+    () => Promise.resolve('ran'),
+  );
   await expect(waiting).rejects.toMatchObject({ code: 'STORE_BUSY' });
   await rm(`${store('main')}.lock`);
   await expect(
-    underJsonLock(store('work'), () => Date.now(), () => readFile(`${store('main')}.lock`, 'utf8')),
+    underJsonLock(
+      store('work'),
+      () => Date.now(),
+      () => readFile(`${store('main')}.lock`, 'utf8'),
+    ),
   ).resolves.toContain(String(process.pid));
 }, 20_000);
 
@@ -299,7 +307,10 @@ describe('Codex homes', () => {
 
   test('of which one keeps its login in the keyring are two logins, and still no copies', async () => {
     await symlink(person(), agents());
-    await home.write(path.join(path.dirname(agents()), 'config.toml'), 'cli_auth_credentials_store = "keyring"\n');
+    await home.write(
+      path.join(path.dirname(agents()), 'config.toml'),
+      'cli_auth_credentials_store = "keyring"\n',
+    );
     const diagnosis = await judge(all);
     expect(diagnosis.rows.filter(({ consumer }) => consumer === 'codex')).toHaveLength(2);
     expect(codes(diagnosis)).not.toContain('copied-between-machines');
