@@ -121,6 +121,8 @@ export async function readCodex(
     account: null,
     policy: { forcedMethod: config.forcedMethod, forcedWorkspaces: config.forcedWorkspaces },
     configNote: config.note,
+    configBroken: config.broken,
+    configNamesStore: config.namesStore,
     override,
     program,
     files: [path, config.path, ...ageFiles],

@@ -90,6 +90,10 @@ export interface CodexReading {
   policy: CodexPolicy;
   /** Why `config.toml` could not be read, or null. */
   configNote: string | null;
+  /** True when Codex cannot load its `config.toml` at all, so that every command of it stops. */
+  configBroken?: boolean;
+  /** True when a `config.toml` that does not load names where the login is kept. */
+  configNamesStore?: boolean;
   /** CODEX_ACCESS_TOKEN of this environment, which takes the stored login's place; null when it does not. */
   override: CodexOverride | null;
   program: CodexProgram | null;

@@ -8,11 +8,14 @@ import {
   type StoreLocation,
   type StoreReading,
 } from '../openclaw/place.ts';
+import { ANY_OPENCLAW, commandFor, type CommandFor } from '../openclaw/owner-commands.ts';
 import type { CandidateList } from './candidates.ts';
 import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
 import type { KnownBadVersion } from './data/known-bad-versions.ts';
 import type { ModelRoute } from './model-route.ts';
+import type { OwnerOlder } from './owner-older.ts';
 import type { Renewer } from './provider.ts';
+import type { RouteStop } from './route-stop.ts';
 
 /** A refusal for good that nothing later has overtaken. */
 export interface Rejection {
@@ -76,9 +79,13 @@ export interface Row {
   stored: StoredProfile | null;
   /** Agents whose own entry it is as well, because their path leads to the same file. */
   linked?: string[];
+  /** True when its secret stands with a provider that the configuration does not have. */
+  secretGone?: boolean;
   /** Records of use, one per agent that sees this credential. */
   usages: { agent: string; usage: ProfileUsage; where: string }[];
   outcome: Outcome;
+  /** What a command for its OpenClaw must know; absent for Codex. */
+  commandFor?: CommandFor;
   /** True when the credential is known to exist and was not opened, so nothing can be said about it. */
   closed: boolean;
   onRoute: boolean;
@@ -97,6 +104,8 @@ export interface RouteCase {
   rows: Row[];
   /** Row that the next call uses, or null. */
   next: Row | null;
+  /** What keeps its OpenClaw from using any of them, or null. */
+  stop?: RouteStop | null;
   /** True for the first route of an agent that can be expected to answer: set once outcomes are known. */
   answers: boolean;
 }
@@ -110,6 +119,8 @@ export interface Case {
   rows: Row[];
   routes: RouteCase[];
   knownBad: KnownBadVersion | null;
+  /** Signs that the release in place is older than its store or settings: then nothing of ours is offered. */
+  older?: readonly OwnerOlder[];
 }
 
 /** Finds the causes of one family. Pure: the same case gives the same causes. */
@@ -147,4 +158,9 @@ export function holderOf(row: Row): string {
   return row.install
     ? say('agent {agent} of OpenClaw {install}', { agent: row.agent, install: row.install })
     : say('agent {agent}', { agent: row.agent });
+}
+
+/** What a command for the OpenClaw under diagnosis must know. */
+export function forThis({ openclaw }: Case): CommandFor {
+  return openclaw ? commandFor(openclaw) : ANY_OPENCLAW;
 }

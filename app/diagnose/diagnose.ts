@@ -3,9 +3,10 @@ import { scopeOf, type Cause } from '../model/cause.ts';
 import type { Install, ProfileRow, Route, Snapshot } from '../model/snapshot.ts';
 import type { Case, CauseFinder, Row, RouteCase } from './case.ts';
 import { accountCauses } from './causes/account.ts';
+import { archiveCauses } from './causes/archives.ts';
 import { codexCauses } from './causes/codex.ts';
 import { deadRouteCauses } from './causes/dead-route.ts';
-import { emptyRouteCauses } from './causes/empty-route.ts';
+import { emptyRouteCauses, passedOverCauses } from './causes/empty-route.ts';
 import { copiedCauses, importedCauses } from './causes/copied.ts';
 import { environmentCauses } from './causes/environment.ts';
 import { expiryCauses } from './causes/expiry.ts';
@@ -17,12 +18,17 @@ import { lockoutCauses } from './causes/lockout.ts';
 import { memoryCauses, wideMemoryCauses } from './causes/memory.ts';
 import { incidentEnds } from './causes/memory/incident.ts';
 import { orderCauses } from './causes/order.ts';
+import { ownerOlderCauses } from './causes/owner-older.ts';
 import { rightsCauses } from './causes/rights.ts';
 import { routeCauses } from './causes/route.ts';
+import { runtimeCauses } from './causes/runtime.ts';
+import { secretCauses } from './causes/secret.ts';
+import { secretProviderCauses } from './causes/secret-provider.ts';
 import { sessionCauses } from './causes/session.ts';
 import { sharingCauses } from './causes/sharing.ts';
 import { splitCauses } from './causes/split.ts';
 import { storeCauses } from './causes/store.ts';
+import { strandedCauses } from './causes/stranded.ts';
 import { versionCauses } from './causes/version.ts';
 import { wrongHostCauses, wrongStoreCauses } from './causes/wrong-store.ts';
 import { codexCanSignIn, codexInstall, codexRow, codexRowId } from './codex-row.ts';
@@ -32,6 +38,7 @@ import { gatewayState } from './gateway-state.ts';
 import { deadlineOf, healthOf, nextChange, proofOf, verdictOf } from './health.ts';
 import { knownBadVersion } from './data/known-bad-versions.ts';
 import { outcomeOf } from './outcome.ts';
+import { ownerOlder } from './owner-older.ts';
 import { isChatGpt } from './provider.ts';
 import { whyOf } from './route-words.ts';
 import { findRoutes, markNeeded } from './routes.ts';
@@ -50,9 +57,15 @@ export interface Diagnosis {
 
 /** What looks at one install at a time. */
 const FINDERS: readonly CauseFinder[] = [
+  ownerOlderCauses,
   storeCauses,
+  secretCauses,
+  secretProviderCauses,
+  strandedCauses,
+  archiveCauses,
   grantCauses,
   routeCauses,
+  runtimeCauses,
   orderCauses,
   emptyRouteCauses,
   sessionCauses,
@@ -89,7 +102,8 @@ function openClawCase(facts: Facts, openclaw: OpenClawFacts): Case {
   for (const row of rows) row.outcome = outcomeOf(row, rows, routes, openclaw.log.signals, now);
   markNeeded(routes, now);
   const knownBad = knownBadVersion(openclaw.place.owner?.version);
-  return { facts, now, openclaw, codex: null, rows, routes, knownBad };
+  const older = ownerOlder(openclaw, rows, routes);
+  return { facts, now, openclaw, codex: null, rows, routes, knownBad, older };
 }
 
 function codexCase(facts: Facts, codex: CodexFacts): Case {
@@ -117,7 +131,15 @@ function causesOf(found: Case): Cause[] {
   const scope = found.openclaw
     ? scopeOf('openclaw', found.openclaw.name)
     : scopeOf('codex', found.codex?.name ?? null);
-  return FINDERS.flatMap((find) => find(found)).map((cause) => ({ ...cause, scope }));
+  const told = FINDERS.flatMap((find) => find(found));
+  const causes = [...told, ...passedOverCauses(found, told)].map((cause) => ({ ...cause, scope }));
+  if (!isOlder(found)) return causes;
+  // Whatever else is wrong there, the way back to the newer release comes first, and the older one would write beside it.
+  return causes.map((cause) => (cause.code === 'owner-older-than-store' ? cause : { ...cause, fix: null }));
+}
+
+function isOlder(found: Case): boolean {
+  return (found.older ?? []).length > 0;
 }
 
 /** Accounts that we only count: said, so that nobody thinks they were looked at. */
@@ -133,7 +155,7 @@ function personalNote(openclaw: OpenClawFacts): string | null {
 function openClawInstall(openclaw: OpenClawFacts): Install {
   const { place, stores, config } = openclaw;
   const first = stores[0];
-  const closed = stores.find((store) => store.state === 'unreadable' || store.state === 'unknown-schema');
+  const closed = stores.find((store) => store.state !== 'read' && store.state !== 'absent');
   return {
     kind: 'openclaw',
     name: openclaw.name,
@@ -147,12 +169,12 @@ function openClawInstall(openclaw: OpenClawFacts): Install {
 }
 
 /** One click signs in where the program knows the provider's sign-in and OpenClaw, or Codex, owns the grant. */
-function canSignIn(row: Row, facts: Facts): boolean {
+function canSignIn(row: Row, { facts, older = [] }: Case): boolean {
   if (row.consumer === 'codex') {
     const codex = facts.codexes.find((one) => codexRowId(one.name) === row.id);
     return codex !== undefined && codexCanSignIn(codex);
   }
-  const ours = row.kind === 'oauth' && row.owner === 'openclaw';
+  const ours = row.kind === 'oauth' && row.owner === 'openclaw' && older.length === 0;
   return ours && isChatGpt(row.provider);
 }
 
@@ -197,7 +219,7 @@ function profileRow(row: Row, found: Case, causes: Cause[], sameGrant: Row[]): P
     ...linkedIn(row, found),
     lineage: kin.map((other) => other.id),
     causes: causes.map((cause) => cause.code),
-    canSignIn: canSignIn(row, found.facts),
+    canSignIn: canSignIn(row, found),
   };
 }
 
@@ -229,8 +251,14 @@ export function diagnose(facts: Facts): Diagnosis {
   const causes = foldCauses([...interruptedCauses(found), ...cases.flatMap(causesOf), ...wide]);
   const causesOfRow = grouped(causes, (cause) => [...new Set(cause.rows)]);
   const holders = grouped(found.rows, (row) => [row.grant]);
+  const caseOf = new Map(cases.flatMap((one) => one.rows.map((row) => [row, one] as const)));
   const profiles = found.rows.map((row) =>
-    profileRow(row, found, causesOfRow.get(row.id) ?? [], holders.get(row.grant ?? '') ?? []),
+    profileRow(
+      row,
+      caseOf.get(row) ?? found,
+      causesOfRow.get(row.id) ?? [],
+      holders.get(row.grant ?? '') ?? [],
+    ),
   );
   const installs = [...facts.openclaws.map(openClawInstall), ...facts.codexes.map(codexInstall)];
   return {

@@ -1,4 +1,6 @@
 import type { CodexReading } from '../codex/reading.ts';
+import type { Archive } from '../openclaw/archives.ts';
+import type { CodexPlugin } from '../openclaw/codex-plugin.ts';
 import type { ConfigReading } from '../openclaw/config.ts';
 import type { GatewayFacts, ShellFacts } from '../openclaw/gateway-facts.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
@@ -29,8 +31,10 @@ export interface OpenClawFacts {
   stores: StoreReading[];
   log: LogReading;
   rights: Rights[];
-  /** Older files beside an empty store that still hold profiles. */
-  stranded: { path: string; profiles: number }[];
+  /** Copies with secrets in them that finished migrations left. */
+  archives?: Archive[];
+  /** Whether the codex plugin is installed; null or absent where no route asks for it. */
+  codexPlugin?: CodexPlugin | null;
   /** Profiles that chats are bound to, one reading per agent. */
   pins?: SessionPins[];
   /** Lock files beside its stores. */

@@ -22,7 +22,8 @@ function stateWords(list: CandidateList, profileId: string): string {
   return state === 'unreadable' ? say(' Its tokens cannot be read.') : '';
 }
 
-function passedOverWords({ state, until }: Candidate): string {
+/** Why OpenClaw does not take a candidate, as part of a sentence. */
+export function passedOverWords({ state, until }: Candidate): string {
   if (state === 'locked-out') {
     return until === null
       ? say('locked out')
@@ -128,6 +129,7 @@ function roleWords(found: RouteCase, routes: RouteCase[], now: number): string {
  */
 export function whyOf(found: RouteCase, routes: RouteCase[], now: number): string {
   const { blocked } = found.route;
-  const lead = blocked?.strength === 'certain' ? blocked.sentence : chooses(found);
+  const stopped = found.stop?.sentence ?? (blocked?.strength === 'certain' ? blocked.sentence : null);
+  const lead = stopped ?? chooses(found);
   return `${lead}${roleWords(found, routes, now)}`;
 }

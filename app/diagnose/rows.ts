@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { grantFingerprint, type Secret } from '../model/secret.ts';
 import { sameLocation, type StoreReading } from '../openclaw/place.ts';
+import { commandFor } from '../openclaw/owner-commands.ts';
+import { leadsNowhere } from '../openclaw/secret-refs.ts';
 import type { Row } from './case.ts';
 import type { OpenClawFacts } from './facts.ts';
 import { externalLogin, ownerOf, renewerOf } from './provider.ts';
@@ -47,7 +49,9 @@ function rowOf(openclaw: OpenClawFacts, store: StoreReading, profile: StoreReadi
     renewer,
     stored: profile,
     usages: [],
+    ...(profile.ref && leadsNowhere(profile.ref, openclaw.config.value) ? { secretGone: true } : {}),
     outcome: NO_OUTCOME,
+    commandFor: commandFor(openclaw),
     closed: false,
     onRoute: false,
     needed: false,

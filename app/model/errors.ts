@@ -67,6 +67,10 @@ export const ERRORS = {
     'The OpenClaw program that owns this store was not found.',
     'Set --openclaw-bin to its path.',
   ],
+  OWNER_OLDER: [
+    'This OpenClaw is older than its store or its settings.',
+    'Run the newer OpenClaw again. Nothing was changed.',
+  ],
   OWNER_FAILED: ['OpenClaw refused the change.', 'Nothing was changed. Open the details for its own words.'],
   OWNER_CANNOT_WRITE: [
     'This OpenClaw offers no safe way to write its store.',

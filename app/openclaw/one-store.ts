@@ -8,7 +8,8 @@ import { asRecord } from './text-document.ts';
 
 /** One store by itself, before any inheritance: an agent's own, or the shared one. */
 export interface OneStore {
-  state: 'read' | 'absent' | 'unreadable' | 'unknown-schema';
+  /** `newer-than-owner`: known to us, and of a schema that the installed release refuses. */
+  state: 'read' | 'absent' | 'unreadable' | 'unknown-schema' | 'newer-than-owner';
   note: string | null;
   /** Main file. */
   path: string;
@@ -20,13 +21,15 @@ export interface OneStore {
   files: string[];
   /** True when at least one credential stands in a sidecar. */
   sidecars: boolean;
+  /** How many profiles stand in a store that the installed release refuses. */
+  held?: number;
 }
 
 /** A store that holds nothing to use, and why. */
 export function emptyStore(
   state: OneStore['state'],
   path: string,
-  more: Partial<Pick<OneStore, 'note' | 'schemaVersion' | 'files' | 'routing' | 'identity'>> = {},
+  more: Partial<Pick<OneStore, 'note' | 'schemaVersion' | 'files' | 'routing' | 'held' | 'identity'>> = {},
 ): OneStore {
   return {
     state,

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
+import type { MigrationDue } from './migration-due.ts';
 import type { Generation } from '../model/snapshot.ts';
 import type { Account } from '../model/snapshot.ts';
 import type { Secret } from '../model/secret.ts';
+import type { SecretRef } from './secret-refs.ts';
 
 /** The installed OpenClaw package, and the Node that its gateway runs. */
 export interface OwnerPackage {
@@ -72,8 +74,12 @@ export type TokenProblem =
   | { kind: 'key-missing'; path: string }
   | { kind: 'key-wrong'; path: string }
   | { kind: 'key-in-keychain' }
+  /** Sealed by a newer release than the one that is installed, which opens no seal. */
+  | { kind: 'sealed-by-newer' }
   | { kind: 'fence-pending' }
   | { kind: 'fence-failed' }
+  /** No key or token under a name that its owner reads; `field` is where one seems to stand instead. */
+  | { kind: 'secret-missing'; field: string | null }
   | { kind: 'malformed' };
 
 /** One profile as its owner's store holds it. */
@@ -93,6 +99,8 @@ export interface StoredProfile {
   inactive?: boolean;
   /** True when the key or token stands elsewhere and the entry only refers to it (`keyRef`, `tokenRef`). */
   referenced?: boolean;
+  /** Where that is, in the one form that OpenClaw takes. */
+  ref?: SecretRef;
   /** True when a static token's end is written and is no date: its owner refuses to use it. */
   endInvalid?: boolean;
   /** Id of the sealed file that holds its tokens, where they stand in one (2026.5.12). */
@@ -135,7 +143,8 @@ export interface StoreReading {
   agent: AgentPlace;
   generation: Generation;
   schemaVersion: number | null;
-  state: 'read' | 'absent' | 'unreadable' | 'unknown-schema';
+  /** `newer-than-owner`: known to us, and of a schema that the installed release refuses. */
+  state: 'read' | 'absent' | 'unreadable' | 'unknown-schema' | 'newer-than-owner';
   note: string | null;
   /** Main file of the store. */
   path: string;
@@ -152,6 +161,16 @@ export interface StoreReading {
   unmarked?: string;
   /** Older leftovers beside this store: evidence, not truth. */
   leftovers: string[];
+  /** Databases of a newer release that hold sign-ins which the installed one cannot see: path and count. */
+  newer?: { path: string; profiles: number }[];
+  /** True when the agent's own store, whatever it inherits, holds no profile. */
+  ownEmpty?: boolean;
+  /** Schema of the agent's own database, or null where there is none. */
+  ownSchema?: number | null;
+  /** Schema of the state database, or null where there is none or it was not looked at. */
+  stateSchema?: number | null;
+  /** What the installed release wants moved before it serves this agent, or null. */
+  due?: MigrationDue | null;
   /** Accounts that single people added for themselves (9.6): counted, never read. Absent when there are none. */
   personal?: number;
 }

@@ -5,7 +5,7 @@ import type { CredentialEntry } from './credential-entry.ts';
 import { parseEntry } from './credential-entry.ts';
 import { oauthDir } from './home-paths.ts';
 import type { OneStore } from './one-store.ts';
-import { DOCUMENT_VERSION, readsStateBeside } from './known-schemas.ts';
+import { DOCUMENT_VERSION, opensSealed, readsStateBeside } from './known-schemas.ts';
 import { emptyStore, entriesOf, newerDocument } from './one-store.ts';
 import type { OpenClawPlace, StoredProfile } from './place.ts';
 import { overlayRouting, parseRouting } from './routing-state.ts';
@@ -96,11 +96,18 @@ export async function readJsonStore(
 
   const profiles = new Map<string, StoredProfile>();
   const referring = entries.filter((entry) => entry.oauthRef);
-  const seed = referring.length > 0 ? await readSidecarSeed(ports, place) : null;
+  const opens = opensSealed(place.owner?.version);
+  const seed = opens && referring.length > 0 ? await readSidecarSeed(ports, place) : null;
   const folder = sidecarDir(place, ports.home);
   for (const { profile, oauthRef } of entries) {
     if (!oauthRef || !seed) {
-      profiles.set(profile.profileId, profile);
+      const closed = oauthRef !== null && !opens;
+      profiles.set(
+        profile.profileId,
+        closed ? { ...profile, problem: { kind: 'sealed-by-newer' } } : profile,
+      );
+      // What it refers to stays known as belonging to somebody.
+      if (closed) files.push(join(folder, `${oauthRef.id}.json`));
       continue;
     }
     const sidecar = join(folder, `${oauthRef.id}.json`);

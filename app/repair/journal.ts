@@ -35,7 +35,7 @@ export interface WriteTarget {
   /** Folder of the agent whose store holds the profile, or null for the store that agents inherit from. */
   agentDir: string | null;
   /** What is written, when it is no store of credentials. */
-  what?: 'settings' | 'chats' | 'leftover';
+  what?: 'settings' | 'chats' | 'leftover' | 'archive';
   /** Whose chats. */
   agentId?: string;
   /** Main file of the store, for the JSON writer. */

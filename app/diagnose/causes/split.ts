@@ -4,13 +4,11 @@ import type { Cause, Evidence } from '../../model/cause.ts';
 import { IMPLICIT_AGENT } from '../../openclaw/agents.ts';
 import type { StoreReading } from '../../openclaw/place.ts';
 import { SHARED_ROW } from '../../openclaw/store-sqlite.ts';
+import { forThis } from '../case.ts';
+import { ownerCommand } from '../../openclaw/owner-commands.ts';
 import type { Case, RouteCase } from '../case.ts';
 
 const PUT_TOGETHER: Message = 'Copy the folder, then let OpenClaw put it together';
-const DOCTOR = {
-  kind: 'owner' as const,
-  command: 'openclaw doctor --fix',
-};
 
 function splitCause(found: Case, one: RouteCase, detail: string, evidence: Evidence[]): Cause {
   const word = found.openclaw?.log.signals.findLast(
@@ -34,7 +32,11 @@ function splitCause(found: Case, one: RouteCase, detail: string, evidence: Evide
           ]
         : []),
     ],
-    fix: { ...DOCTOR, label: say(PUT_TOGETHER) },
+    fix: {
+      kind: 'owner',
+      label: say(PUT_TOGETHER),
+      command: ownerCommand.repair(forThis(found)),
+    },
   };
 }
 

@@ -129,53 +129,6 @@ function closedStores(stores: StoreReading[]): Cause[] {
   });
 }
 
-function strandedStores(found: Case, stores: StoreReading[]): Cause[] {
-  const openclaw = found.openclaw;
-  if (!openclaw || openclaw.stranded.length === 0) return [];
-  const empty = stores.filter((store) => store.state !== 'unreadable' && store.profiles.length === 0);
-  const signal = openclaw.log.signals.findLast((one) => one.meaning === 'migration-needed' && !one.shared);
-  return [
-    {
-      code: 'migration-stranded',
-      severity: 'act',
-      title: say('An upgrade left the sign-ins behind'),
-      detail: say(
-        'Agent {empty} now reads a database without a single profile, while older files beside it still hold some.',
-        { empty: empty.map((store) => store.agent.id).join(', ') },
-      ),
-      rows: [],
-      evidence: [
-        ...perFile(empty).map((store) => ({
-          what: say('The store in use is empty'),
-          where: store.path,
-          at: null,
-        })),
-        ...openclaw.stranded.map((file) => ({
-          what: say('Older file with {count, plural, one {# profile} other {# profiles}}, no longer read', {
-            count: file.profiles,
-          }),
-          where: file.path,
-          at: null,
-        })),
-        ...(signal
-          ? [
-              {
-                what: say('The gateway log says {reason}', { reason: signal.reason }),
-                where: signal.file,
-                at: signal.at,
-              },
-            ]
-          : []),
-      ],
-      fix: {
-        kind: 'owner',
-        label: say('Copy the folder, then let OpenClaw migrate'),
-        command: 'openclaw doctor --fix',
-      },
-    },
-  ];
-}
-
 /** Sidecars that every agent's reading left aside. */
 const SIDECAR = /[\\/]auth-profiles[\\/][0-9a-f]{32}\.json$/;
 
@@ -231,7 +184,7 @@ function closedConfig(found: Case): Cause[] {
   ];
 }
 
-/** Causes of what holds the credentials: sealed tokens, closed or newer stores, and what an upgrade left behind. */
+/** Causes of what holds the credentials: sealed tokens, closed or newer stores, left-over files. */
 export function storeCauses(found: Case): Cause[] {
   const stores = found.openclaw?.stores ?? [];
   return [
@@ -239,7 +192,6 @@ export function storeCauses(found: Case): Cause[] {
     ...closedStores(stores),
     ...found.rows.flatMap(sidecarCause),
     ...found.rows.flatMap(malformedCause),
-    ...strandedStores(found, stores),
     ...orphans(
       stores,
       found.facts.openclaws.filter((one) => one !== found.openclaw).flatMap((one) => one.stores),

@@ -113,7 +113,6 @@ export interface Parts {
   log?: string[];
   logShared?: boolean;
   rights?: Rights[];
-  stranded?: OpenClawFacts['stranded'];
   codex?: CodexReading | null;
   codexRights?: Rights[];
   accepted?: Facts['accepted'];
@@ -167,7 +166,6 @@ export function factsOf(parts: Parts = {}): Facts {
           alive: parts.alive === undefined ? null : { at: parts.alive, file: 'openclaw-2026-05-14.log' },
         },
         rights: parts.rights ?? [],
-        stranded: parts.stranded ?? [],
         ...(parts.locks ? { locks: parts.locks } : {}),
         ...(parts.gateways ? { gateways: parts.gateways } : {}),
       },
