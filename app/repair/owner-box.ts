@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ProcessResult } from '../ports.ts';
+import { quietDatabases } from './quiet-databases.ts';
 
 /** Folder for the locks of databases (2026.9.6, `resolveStateLifecycleRuntimeDirectory`), which it needs even to read. */
 function lockFolder(home: string, platform: NodeJS.Platform, uid: number | undefined): string {
@@ -9,9 +10,10 @@ function lockFolder(home: string, platform: NodeJS.Platform, uid: number | undef
 }
 
 /**
- * Flags for the Node that a question is run with: its permission model (22.13 and later; every release here wants at least
- * 22.14) lets the child read files, and write none but the owner's locks. It can start no child either, so no npm. Databases
- * are not under it: whether one would be migrated is decided before (form-found.ts).
+ * Flags for the Node that a question is run with, in which it can change nothing below a home. Node's permission model (22.13
+ * and later; every release here wants at least 22.14) lets it read files and write none but the owner's locks, and start no
+ * child, so no npm. Databases are not under that model: they are opened for reading only (quiet-databases.ts).
+ * @param home of the child
  */
 export function boxFlags(
   home: string,
@@ -19,18 +21,20 @@ export function boxFlags(
   uid = process.getuid?.(),
 ): string[] {
   const locks = lockFolder(home, platform, uid);
+  const first = `(${quietDatabases.toString()})(${JSON.stringify(locks)})`;
   return [
     '--permission',
     '--allow-fs-read=*',
-    `--allow-fs-write=${locks}`,
-    `--allow-fs-write=${join(locks, '*')}`,
+    ...[locks, join(locks, '*')].map((path) => `--allow-fs-write=${path}`),
+    '--import',
+    `data:text/javascript;base64,${Buffer.from(first, 'utf8').toString('base64')}`,
   ];
 }
 
 /**
  * What a question adds to the environment: the owner's own switch against writing sign-ins (2026.3.28 to 2026.9.6: no
- * sealing, no taking over of another program's login), one process only, no compiled code on the disk, and a registry
- * that nobody answers at.
+ * sealing, no taking over of another program's login), one process only, no compiled code on the disk, and a registry that
+ * nobody answers at.
  */
 export const QUESTION_ENV: Readonly<Record<string, string>> = {
   NO_COLOR: '1',
