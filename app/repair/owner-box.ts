@@ -31,6 +31,9 @@ export function boxFlags(
   ];
 }
 
+/** npm, where an owner starts it, finds nobody (npm 10 and 11 take both). */
+export const NO_REGISTRY = { npm_config_offline: 'true', npm_config_registry: 'http://127.0.0.1:9/' };
+
 /**
  * What a question adds to the environment: the owner's own switch against writing sign-ins (2026.3.28 to 2026.9.6: no
  * sealing, no taking over of another program's login), one process only, no compiled code on the disk, and a registry that
@@ -41,8 +44,7 @@ export const QUESTION_ENV: Readonly<Record<string, string>> = {
   OPENCLAW_AUTH_STORE_READONLY: '1',
   OPENCLAW_NO_RESPAWN: '1',
   NODE_DISABLE_COMPILE_CACHE: '1',
-  npm_config_offline: 'true',
-  npm_config_registry: 'http://127.0.0.1:9/',
+  ...NO_REGISTRY,
 };
 
 /** True when this Node has no such flags: it ended before it ran anything. */
