@@ -1,7 +1,9 @@
+import { say } from '../language/say.ts';
+import type { Evidence } from '../model/cause.ts';
 import type { CodexReading } from '../codex/reading.ts';
 import type { StoredProfile, StoreReading } from '../openclaw/place.ts';
 import { candidatesFor, nextOf, type CandidateList } from './candidates.ts';
-import type { Row, RouteCase } from './case.ts';
+import type { Case, Row, RouteCase } from './case.ts';
 import { CODEX_ROW } from './codex-row.ts';
 import type { CodexFacts, OpenClawFacts } from './facts.ts';
 import { isChatGpt } from './provider.ts';
@@ -33,6 +35,7 @@ const RULES: readonly CodexAnswerRules[] = [
   { from: [2026, 9, 2], person: 'never', ownLoop: false, agentHome: false, personKey: false },
   // No codex plugin can be had for these: only their own loop was run.
   { from: [2026, 8, 0], person: 'last', ownLoop: true, agentHome: false, personKey: false },
+  { from: [2026, 7, 0], person: 'last', ownLoop: false, agentHome: false, personKey: false },
   { from: [2026, 6, 11], person: 'in-turn', ownLoop: false, agentHome: false, personKey: false },
   { from: [2026, 6, 0], person: 'last', ownLoop: false, agentHome: true, personKey: true },
   { from: [2026, 5, 17], person: 'in-turn', ownLoop: false, agentHome: false, personKey: false },
@@ -200,4 +203,34 @@ export function withCodexAnswers(
         })
       : one,
   );
+}
+
+/** Logins of Codex's own that stand ready and do not answer a route that nobody answers: why, as evidence. */
+export function unusedCodexLogins(one: RouteCase, found: Case): Evidence[] {
+  const { openclaw, facts, now } = found;
+  const rules = rulesFor(openclaw?.place.owner?.version ?? null);
+  const homes = openclaw?.codexHomes;
+  if (!openclaw || !rules || !homes || one.next !== null || one.stop) return [];
+  if (one.route.runtime !== 'codex' && !rules.ownLoop) return [];
+  const at = (home: string | undefined) =>
+    facts.codexes.find(({ reading }) => reading.home === home)?.reading;
+  const person = at(homes.person);
+  const agent = at(homes.agents[one.route.agent]);
+  const end = person ? (loginInFile(person)?.expiresAt ?? null) : null;
+  const ended = rules.person !== 'never' && end !== null && end <= now + MARGIN_MS;
+  const told = (what: string, reading: CodexReading, moment: number | null): Evidence[] => [
+    { what, where: reading.path, at: moment },
+  ];
+  return [
+    ...(person && ended
+      ? told(
+          say('The own login of Codex, which OpenClaw takes only until its access token ends'),
+          person,
+          end,
+        )
+      : []),
+    ...(agent && !rules.agentHome && answersByItself(agent)
+      ? told(say("A login in the agent's Codex home, which this OpenClaw does not use"), agent, null)
+      : []),
+  ];
 }

@@ -1,6 +1,7 @@
 import { say } from '../../language/say.ts';
 import type { Cause, Evidence, Fix } from '../../model/cause.ts';
 import type { Case, RouteCase } from '../case.ts';
+import { unusedCodexLogins } from '../codex-answers.ts';
 import { hasConfiguredKey, keyVariables, needsNothing } from '../route-key.ts';
 import { sameProvider } from '../outcome.ts';
 import { passedOverWords } from '../route-words.ts';
@@ -76,6 +77,7 @@ function emptyRoute(one: RouteCase, found: Case): Cause[] {
       evidence: [
         modelEvidence(one, found),
         { what: say('No profile of this provider'), where: store.path, at: null },
+        ...unusedCodexLogins(one, found),
         ...missing.slice(0, 8).map((candidate) => ({
           what: say('The order names {profile}, which does not exist', { profile: candidate.profileId }),
           where: store.path,

@@ -73,6 +73,8 @@ const SEEN: [version: string, person: boolean, agent: boolean, first: 'own' | 'c
   ['2026.5.28', true, false, 'codex'],
   ['2026.6.5', true, true, 'own'],
   ['2026.6.11', true, false, 'codex'],
+  ['2026.7.1', true, false, 'own'],
+  ['2026.7.33', true, false, 'own'],
 ];
 
 describe.each(SEEN)('a codex route of OpenClaw %s', (version, person, agent, first) => {
@@ -133,7 +135,11 @@ describe.each(SEEN)('a codex route of OpenClaw %s', (version, person, agent, fir
   it("does not take a person's login that has ended, or that cannot be read", () => {
     const ended = codexLogin();
     const past = codexLogin({ login: { ...ended.login!, expiresAt: NOW - HOUR } });
-    expect(judged(version, { person: past })).toMatchObject({ next: null, verdict: 'act' });
+    const without = judged(version, { person: past });
+    expect(without).toMatchObject({ next: null, verdict: 'act' });
+    const evidence =
+      without.snapshot.causes.find((one) => one.code === 'agent-has-no-profile')?.evidence ?? [];
+    expect(evidence.some((one) => one.where === past.path && one.at === NOW - HOUR)).toBe(true);
     const unread = codexLogin({
       state: 'unreadable',
       mode: null,
