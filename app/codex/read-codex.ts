@@ -112,6 +112,7 @@ export async function readCodex(
     state: 'absent',
     note: null,
     path,
+    identity: usable ? await ports.files.identity(path) : null,
     hidden: null,
     leftover: null,
     mode: null,

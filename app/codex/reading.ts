@@ -74,6 +74,8 @@ export interface CodexReading {
   /** One sentence on `state`, without content of the file. */
   note: string | null;
   path: string;
+  /** Which file `path` really is ({@link Files.identity}); null or absent where there is none or it is not known. */
+  identity?: string | null;
   /** Why the login in use stands in no file that is read here, or null when it does, or when there is none. */
   hidden: CodexHiding | null;
   leftover: CodexLeftover | null;

@@ -1,7 +1,14 @@
 import { say } from '../language/say.ts';
 import type { Cause, Evidence, Severity } from '../model/cause.ts';
 import type { Account, Owner } from '../model/snapshot.ts';
-import type { ProfileUsage, StoredProfile, StoreReading } from '../openclaw/place.ts';
+import {
+  sameFile,
+  type ProfileUsage,
+  type StoredProfile,
+  type StoreLocation,
+  type StoreReading,
+} from '../openclaw/place.ts';
+import { ANY_OPENCLAW, commandFor, type CommandFor } from '../openclaw/owner-commands.ts';
 import type { CandidateList } from './candidates.ts';
 import type { CodexAnswer } from './codex-answers.ts';
 import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
@@ -59,6 +66,9 @@ export interface Row {
   kind: StoredProfile['kind'];
   account: Account;
   owner: Owner;
+  /** Where it stands, or null for one of the environment. */
+  location: StoreLocation | null;
+  /** The same in words. */
   where: string;
   /** Fingerprint of the grant, or null when there is no refresh token. Never shown. */
   grant: string | null;
@@ -68,9 +78,15 @@ export interface Row {
   canRenew: boolean;
   renewer: Renewer;
   stored: StoredProfile | null;
+  /** Agents whose own entry it is as well, because their path leads to the same file. */
+  linked?: string[];
+  /** True when its secret stands with a provider that the configuration does not have. */
+  secretGone?: boolean;
   /** Records of use, one per agent that sees this credential. */
   usages: { agent: string; usage: ProfileUsage; where: string }[];
   outcome: Outcome;
+  /** What a command for its OpenClaw must know; absent for Codex. */
+  commandFor?: CommandFor;
   /** True when the credential is known to exist and was not opened, so nothing can be said about it. */
   closed: boolean;
   onRoute: boolean;
@@ -122,6 +138,11 @@ export function severityFor(row: Row, severity: Severity = 'act'): Severity {
   return severity === 'act' && !row.needed ? 'soon' : severity;
 }
 
+/** True when two rows stand in one file, under one name or several. */
+export function oneFile(a: Row, b: Row): boolean {
+  return a.location !== null && b.location !== null && sameFile(a.location, b.location);
+}
+
 /** How a row is called in a sentence: its account, else its own name. */
 export function nameOf(row: Row): string {
   return row.account.email ?? row.profileId;
@@ -140,4 +161,9 @@ export function holderOf(row: Row): string {
   return row.install
     ? say('agent {agent} of OpenClaw {install}', { agent: row.agent, install: row.install })
     : say('agent {agent}', { agent: row.agent });
+}
+
+/** What a command for the OpenClaw under diagnosis must know. */
+export function forThis({ openclaw }: Case): CommandFor {
+  return openclaw ? commandFor(openclaw) : ANY_OPENCLAW;
 }

@@ -4,8 +4,8 @@ import type { CodexReading } from '../codex/reading.ts';
 import type { StoredProfile, StoreReading } from '../openclaw/place.ts';
 import { candidatesFor, nextOf, type CandidateList } from './candidates.ts';
 import type { Case, Row, RouteCase } from './case.ts';
-import { CODEX_ROW } from './codex-row.ts';
-import type { CodexFacts, OpenClawFacts } from './facts.ts';
+import { CODEX_ROW, codexRow } from './codex-row.ts';
+import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
 import { isChatGpt } from './provider.ts';
 import { versionIsAtLeast } from './version-numbers.ts';
 
@@ -80,9 +80,10 @@ function overlayOf(reading: CodexReading, store: StoreReading, now: number): Sto
     expiresAt: login.expiresAt,
     issuedAt: login.issuedAt,
     account: login.account,
+    location: { file: reading.path, identity: reading.identity ?? null },
     where: reading.path,
     problem: null,
-  } as StoredProfile;
+  };
 }
 
 /** A login that `codex app-server` uses by itself: any complete one that stands where it looks. It renews an ended one. */
@@ -109,6 +110,17 @@ function named(list: CandidateList): CandidateList {
 export interface CodexLoginRow {
   facts: CodexFacts;
   row: Row | null;
+}
+
+/** Every Codex home with the row of its login: one row per login, whatever homes lead to it and whoever uses it. */
+export function codexLoginRows({ codexes }: Facts): CodexLoginRow[] {
+  const own = new Map(
+    codexes.filter((one) => one.sameLoginAs === undefined).map((one) => [one.name, codexRow(one)]),
+  );
+  return codexes.map((one) => ({
+    facts: one,
+    row: own.get(one.sameLoginAs === undefined ? one.name : one.sameLoginAs) ?? null,
+  }));
 }
 
 interface Question {

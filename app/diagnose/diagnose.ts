@@ -13,6 +13,7 @@ import { environmentCauses } from './causes/environment.ts';
 import { expiryCauses } from './causes/expiry.ts';
 import { gatewayCauses } from './causes/gateway.ts';
 import { grantCauses } from './causes/grant.ts';
+import { interruptedCauses } from './causes/interrupted.ts';
 import { lockChange, lockedCauses } from './causes/locked.ts';
 import { lockoutCauses } from './causes/lockout.ts';
 import { memoryCauses, wideMemoryCauses } from './causes/memory.ts';
@@ -23,6 +24,7 @@ import { rightsCauses } from './causes/rights.ts';
 import { routeCauses } from './causes/route.ts';
 import { runtimeCauses } from './causes/runtime.ts';
 import { secretCauses } from './causes/secret.ts';
+import { secretProviderCauses } from './causes/secret-provider.ts';
 import { sessionCauses } from './causes/session.ts';
 import { sharingCauses } from './causes/sharing.ts';
 import { splitCauses } from './causes/split.ts';
@@ -30,9 +32,9 @@ import { storeCauses } from './causes/store.ts';
 import { strandedCauses } from './causes/stranded.ts';
 import { versionCauses } from './causes/version.ts';
 import { wrongHostCauses, wrongStoreCauses } from './causes/wrong-store.ts';
-import { withCodexAnswers, type CodexLoginRow } from './codex-answers.ts';
-import { codexCanSignIn, codexInstall, codexRow, codexRowId } from './codex-row.ts';
-import type { Facts, OpenClawFacts } from './facts.ts';
+import { codexLoginRows, withCodexAnswers, type CodexLoginRow } from './codex-answers.ts';
+import { codexCanSignIn, codexInstall, codexRowId } from './codex-row.ts';
+import type { Facts, InterruptedChange, OpenClawFacts } from './facts.ts';
 import { foldCauses } from './fold.ts';
 import { gatewayState } from './gateway-state.ts';
 import { deadlineOf, healthOf, nextChange, proofOf, verdictOf } from './health.ts';
@@ -42,7 +44,7 @@ import { ownerOlder } from './owner-older.ts';
 import { isChatGpt } from './provider.ts';
 import { whyOf } from './route-words.ts';
 import { findRoutes, markNeeded } from './routes.ts';
-import { openClawRows } from './rows.ts';
+import { openClawRows, rowId } from './rows.ts';
 
 /** What a reading means. `nextChange` is the moment (epoch ms) at which it may change without any file changing. */
 export interface Diagnosis {
@@ -50,6 +52,8 @@ export interface Diagnosis {
   /** One per install. */
   cases: Case[];
   rows: Row[];
+  /** Changes of ours that were cut off. */
+  interrupted: readonly InterruptedChange[];
   nextChange: number | null;
 }
 
@@ -58,6 +62,7 @@ const FINDERS: readonly CauseFinder[] = [
   ownerOlderCauses,
   storeCauses,
   secretCauses,
+  secretProviderCauses,
   strandedCauses,
   archiveCauses,
   grantCauses,
@@ -112,11 +117,13 @@ function codexCase(facts: Facts, { facts: codex, row }: CodexLoginRow): Case {
 
 /** Every install by itself, and all of them at once. */
 function buildCases(facts: Facts): { cases: Case[]; whole: Case } {
-  // One row per login, whoever uses it.
-  const logins = facts.codexes.map((codex) => ({ facts: codex, row: codexRow(codex) }));
+  const logins = codexLoginRows(facts);
   const cases = [
     ...facts.openclaws.map((openclaw) => openClawCase(facts, openclaw, logins)),
-    ...logins.map((login) => codexCase(facts, login)),
+    // A home that only leads to another one's login is an install, and has no row of its own.
+    ...logins
+      .filter((login) => login.facts.sameLoginAs === undefined)
+      .map((login) => codexCase(facts, login)),
   ];
   const rows = cases.flatMap((one) => one.rows);
   const routes = cases.flatMap((one) => one.routes);
@@ -189,6 +196,14 @@ function grouped<T>(items: T[], keysOf: (item: T) => (string | null)[]): Map<str
   return groups;
 }
 
+/** The agents that reach a row through another name of its file, and what the row would be called there. */
+function linkedIn(row: Row, { facts }: Case): Pick<ProfileRow, 'linked'> {
+  if (!row.linked) return {};
+  const place = facts.openclaws.find((one) => one.name === row.install)?.place;
+  const id = (agent: string) => rowId(row.install, agent, place?.defaultAgent ?? '', row.profileId);
+  return { linked: row.linked.map((agent) => ({ agent, id: id(agent) })) };
+}
+
 function profileRow(row: Row, found: Case, causes: Cause[], sameGrant: Row[]): ProfileRow {
   const kin = sameGrant.filter((other) => other !== row);
   return {
@@ -205,6 +220,7 @@ function profileRow(row: Row, found: Case, causes: Cause[], sameGrant: Row[]): P
     health: healthOf(row, causes),
     proof: proofOf(row, found.facts.accepted),
     deadline: deadlineOf(row),
+    ...linkedIn(row, found),
     lineage: kin.map((other) => other.id),
     causes: causes.map((cause) => cause.code),
     canSignIn: canSignIn(row, found),
@@ -236,7 +252,7 @@ export function soonest(...moments: (number | null)[]): number | null {
 export function diagnose(facts: Facts): Diagnosis {
   const { cases, whole: found } = buildCases(facts);
   const wide = WIDE_FINDERS.flatMap((find) => find(found));
-  const causes = foldCauses([...cases.flatMap(causesOf), ...wide]);
+  const causes = foldCauses([...interruptedCauses(found), ...cases.flatMap(causesOf), ...wide]);
   const causesOfRow = grouped(causes, (cause) => [...new Set(cause.rows)]);
   const holders = grouped(found.rows, (row) => [row.grant]);
   const caseOf = new Map(cases.flatMap((one) => one.rows.map((row) => [row, one] as const)));
@@ -261,6 +277,7 @@ export function diagnose(facts: Facts): Diagnosis {
     },
     cases,
     rows: found.rows,
+    interrupted: facts.interrupted ?? [],
     nextChange: soonest(
       nextChange(found.rows, facts.now),
       incidentEnds(found.rows, facts.now),

@@ -62,12 +62,30 @@ export interface Stranger {
   where: string;
 }
 
+/** A change of ours that was begun and is neither done nor undone, while nobody is at work on it. */
+export interface InterruptedChange {
+  kind: 'repair' | 'sign-in';
+  id: string;
+  /** Epoch ms. */
+  at: number;
+  /** False while nothing was written yet. */
+  begun: boolean;
+  /** Title of the repair, or name of the sign-in. */
+  title: string;
+  /** Folder of the OpenClaw, where the record tells it. */
+  stateDir: string | null;
+  /** Stores that it changes. */
+  places: string[];
+}
+
 /** Everything read about one Codex home. */
 export interface CodexFacts {
   /** Null for the home that flags, environment and defaults name; else what tells another one apart. */
   name: string | null;
   reading: CodexReading;
   rights: Rights[];
+  /** Name of another home whose login this one uses, because both lead to one file; absent for a login of its own. */
+  sameLoginAs?: string | null;
 }
 
 /** One passive reading of everything, at one moment. Input of {@link diagnose}, which adds nothing from outside. */
@@ -84,6 +102,8 @@ export interface Facts {
   accepted: ReadonlyMap<string, 'accepted' | 'used'>;
   /** What earlier readings knew, or null when nothing is remembered. */
   memory: Memory | null;
+  /** Changes of ours that were cut off. */
+  interrupted?: readonly InterruptedChange[];
   /** What running gateways said they hold, the last time a person asked. */
   gatewayAnswers: readonly GatewayAnswerFact[];
   /** What the shell (or whatever started us) looks at, to compare a gateway with. */

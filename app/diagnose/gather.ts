@@ -111,7 +111,7 @@ async function gatherOpenClaw(
 }
 
 /** What this process knows beyond what stands on disk. */
-export type Known = Pick<Facts, 'accepted' | 'memory' | 'gatewayAnswers'>;
+export type Known = Pick<Facts, 'accepted' | 'memory' | 'gatewayAnswers' | 'interrupted'>;
 
 const NOTHING_KNOWN: Known = { accepted: new Map(), memory: null, gatewayAnswers: [] };
 

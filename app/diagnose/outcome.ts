@@ -39,6 +39,8 @@ function refusedReason(usage: ProfileUsage, now: number): string | null {
 }
 
 function fromStore(row: Row, success: number | null, now: number): Rejection[] {
+  // 2026.9.6 counts a renewal that reached nobody as it counts a refused one (run): beside its marker a count proves nothing.
+  if (row.stored?.problem?.kind === 'fence-failed') return [];
   return row.usages.flatMap(({ agent, usage, where }) => {
     const reason = refusedReason(usage, now);
     if (!reason || !stillCounts(usage.lastFailureAt, row.issuedAt, success)) return [];

@@ -56,7 +56,7 @@ export function findRoutes(openclaw: OpenClawFacts, rows: Row[], now: number): R
 export function works(row: Row, now: number): boolean {
   const ended = row.expiresAt !== null && row.expiresAt <= now && !row.canRenew;
   const { rejection, blocked, workspace } = row.outcome;
-  return !rejection && !blocked && !workspace?.certain && !row.stored?.problem && !ended;
+  return !rejection && !blocked && !workspace?.certain && !row.stored?.problem && !row.secretGone && !ended;
 }
 
 /** True when a call on the route can be expected to be answered by some profile of it, now or after a pause. */

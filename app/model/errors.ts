@@ -30,6 +30,10 @@ export const ERRORS = {
     'The store changed meanwhile.',
     'Look at the new state, then try again if it still needs you.',
   ],
+  SAME_FILE: [
+    'What would be removed is what should stay: two paths lead to one file.',
+    'Nothing was changed. Look at the new state.',
+  ],
   NOT_ON_ROUTE: [
     'No agent would use this sign-in next.',
     'Run clawlamp explain to see which one it would use.',

@@ -38,7 +38,7 @@ function holdsSecret({ access, refresh }: StoredProfile): boolean {
 }
 
 /** What a document holds: profiles, or (`auth.json`, `oauth.json`) entries by provider. */
-function heldIn(document: unknown): StoredProfile[] {
+function heldIn(document: unknown, file: string): StoredProfile[] {
   const record = asRecord(document);
   const profiles = asRecord(record?.profiles);
   const entries = Object.entries(profiles ?? record ?? {}).filter(([id]) => !isPersonalProfile(id));
@@ -46,7 +46,7 @@ function heldIn(document: unknown): StoredProfile[] {
     .filter(([, raw]) => asRecord(raw) !== null)
     .map(([id, raw]) => {
       const typed = profiles ? raw : { type: 'oauth', ...asRecord(raw) };
-      return parseEntry(id, typed, '', profiles ? '' : id).profile;
+      return parseEntry(id, typed, { file, identity: null }, profiles ? '' : id).profile;
     })
     .filter(holdsSecret);
 }
@@ -59,13 +59,13 @@ const CELLS = [
   ],
 ] as const;
 
-function heldInDatabase(database: ReadOnlyDatabase): StoredProfile[] {
+function heldInDatabase(database: ReadOnlyDatabase, file: string): StoredProfile[] {
   return CELLS.flatMap(([table, query]) => {
     if (!database.hasTable(table)) return [];
     const cell = database.row(query)?.cell;
     if (typeof cell !== 'string' || cell.length > CREDENTIAL_BYTES) return [];
     const parsed = parseDocument(Buffer.from(cell, 'utf8'), 'json');
-    return parsed.state === 'read' ? heldIn(parsed.value) : [];
+    return parsed.state === 'read' ? heldIn(parsed.value, file) : [];
   });
 }
 
@@ -74,11 +74,11 @@ async function lookInto(files: Files, path: string): Promise<Archive | null> {
   if (facts?.kind !== 'file') return null;
   let held: StoredProfile[] = [];
   if (DATABASE.test(basename(path))) {
-    const reading = await readDatabase(files, path, heldInDatabase);
+    const reading = await readDatabase(files, path, (database) => heldInDatabase(database, path));
     held = reading.state === 'read' ? reading.value : [];
   } else {
     const document = await readDocument(files, path, { format: 'json', maxBytes: CREDENTIAL_BYTES });
-    held = document.state === 'read' ? heldIn(document.value) : [];
+    held = document.state === 'read' ? heldIn(document.value, path) : [];
   }
   const providers = [...new Set(held.map((one) => one.provider))];
   return { path, size: facts.size, secrets: held.length, providers };

@@ -1,6 +1,7 @@
 import { Secret } from '../model/secret.ts';
 import { readClaims } from './claims.ts';
-import type { StoredProfile, TokenProblem } from './place.ts';
+import { locationText, type StoredProfile, type StoreLocation, type TokenProblem } from './place.ts';
+import { secretRef } from './secret-refs.ts';
 import { asNumber, asRecord, asText } from './text-document.ts';
 
 /** Where an entry's tokens stand when they do not stand in the entry itself. */
@@ -82,12 +83,12 @@ function wrongType(value: unknown): boolean {
 /**
  * Parses one entry as its owners do (`parseCredentialEntry`): `mode` for `type` and `apiKey` for `key` are older
  * spellings. An entry that its owner would drop is kept with problem `malformed`, so that it is seen and never ok.
- * @param where evidence of its place, as {@link StoredProfile.where}
+ * @param location where its document stands
  */
 export function parseEntry(
   profileId: string,
   raw: unknown,
-  where: string,
+  location: StoreLocation,
   fallbackProvider = '',
 ): CredentialEntry {
   const entry = asRecord(raw);
@@ -136,10 +137,13 @@ export function parseEntry(
     problem:
       fence ??
       (malformed ? { kind: 'malformed' } : empty ? { kind: 'secret-missing', field: misnamed } : null),
-    where,
+    location,
+    where: `${locationText(location)} ${profileId}`,
   });
   if (asRecord(asRecord(entry?.setup))?.replacement === true) profile.inactive = true;
   if (kind !== 'oauth' && !access && (entry?.keyRef ?? entry?.tokenRef)) profile.referenced = true;
+  const ref = secretRef(entry?.keyRef) ?? secretRef(entry?.tokenRef);
+  if (ref) profile.ref = ref;
   if (kind === 'token' && typeof expires === 'number' && expires <= 0) profile.endInvalid = true;
   return { profile, oauthRef: access || refresh || fence ? null : oauthRef };
 }

@@ -33,7 +33,7 @@ async function oldFile(files: Files, path: string): Promise<OldFile> {
   const record = document.state === 'read' ? asRecord(document.value) : null;
   const held = asRecord(record?.profiles);
   const ids = Object.keys(held ?? {}).filter((id) => !isPersonalProfile(id));
-  const entries = ids.map((id) => parseEntry(id, held?.[id], path).profile);
+  const entries = ids.map((id) => parseEntry(id, held?.[id], { file: path, identity: null }).profile);
   const named = entries.map(({ problem, provider }) =>
     problem?.kind !== 'malformed' && PROVIDER.test(provider) ? provider.toLowerCase() : null,
   );

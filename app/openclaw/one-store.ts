@@ -1,7 +1,7 @@
 import type { CredentialEntry } from './credential-entry.ts';
 import { isPersonalProfile, parseEntry } from './credential-entry.ts';
 import { DOCUMENT_VERSION } from './known-schemas.ts';
-import type { StoredProfile } from './place.ts';
+import type { StoredProfile, StoreLocation } from './place.ts';
 import type { RoutingState } from './routing-state.ts';
 import { NO_ROUTING } from './routing-state.ts';
 import { asRecord } from './text-document.ts';
@@ -13,6 +13,8 @@ export interface OneStore {
   note: string | null;
   /** Main file. */
   path: string;
+  /** Which file that really is, where it was looked for. */
+  identity?: string | null;
   schemaVersion: number | null;
   profiles: Map<string, StoredProfile>;
   routing: RoutingState;
@@ -27,7 +29,7 @@ export interface OneStore {
 export function emptyStore(
   state: OneStore['state'],
   path: string,
-  more: Partial<Pick<OneStore, 'note' | 'schemaVersion' | 'files' | 'routing' | 'held'>> = {},
+  more: Partial<Pick<OneStore, 'note' | 'schemaVersion' | 'files' | 'routing' | 'held' | 'identity'>> = {},
 ): OneStore {
   return {
     state,
@@ -60,12 +62,12 @@ export function newerDocument(document: unknown): string | null {
  * The entries of a store document (`{ version, profiles }`), in its order; null when it is not one, which its owner
  * takes for no store at all and we for an unreadable one.
  */
-export function entriesOf(document: unknown, where: (profileId: string) => string): CredentialEntry[] | null {
+export function entriesOf(document: unknown, location: StoreLocation): CredentialEntry[] | null {
   const profiles = asRecord(asRecord(document)?.profiles);
   if (!profiles) return null;
   const ids = Object.keys(profiles);
   if (ids.length > MAX_PROFILES) return null;
   return ids
     .filter((profileId) => !isPersonalProfile(profileId))
-    .map((profileId) => parseEntry(profileId, profiles[profileId], where(profileId)));
+    .map((profileId) => parseEntry(profileId, profiles[profileId], location));
 }

@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import type { MigrationDue } from './migration-due.ts';
 import type { Generation } from '../model/snapshot.ts';
 import type { Account } from '../model/snapshot.ts';
 import type { Secret } from '../model/secret.ts';
+import type { SecretRef } from './secret-refs.ts';
 
 /** The installed OpenClaw package, and the Node that its gateway runs. */
 export interface OwnerPackage {
@@ -27,6 +29,43 @@ export interface OpenClawPlace {
   agents: AgentPlace[];
   owner: OwnerPackage | null;
 }
+
+/** Where an entry stands. Writers and checks use this; what is printed of it is made by {@link locationText}. */
+export interface StoreLocation {
+  /** Path of the file or database, as its owner names it. */
+  file: string;
+  /** Table and key of the row that holds the document, in a database. */
+  table?: string;
+  key?: string;
+  /** Which file it really is, whatever path leads there ({@link Files.identity}); null where that is not known. */
+  identity: string | null;
+  /** True when only a link of this agent leads there, and the file is another one's. */
+  linked?: true;
+  /** True for a file with two names and no link between them (a hard link): whoever replaces it as a whole parts the two. */
+  secondName?: true;
+}
+
+/** A location as it is printed: the path, and the row in it. Never to be read again as a path. */
+export function locationText({ file, table, key }: StoreLocation): string {
+  return table === undefined ? file : `${file} ${table}${key === undefined ? '' : `.${key}`}`;
+}
+
+/** True when both lead to the same row of the same file, whatever the paths say. */
+export function sameLocation(a: StoreLocation, b: StoreLocation): boolean {
+  return a.table === b.table && a.key === b.key && sameFile(a, b);
+}
+
+/** True when both are one file: by its identity, or by the path where that is not known. */
+export function sameFile(a: FilePlace, b: FilePlace): boolean {
+  return fileKey(a) === fileKey(b);
+}
+
+/** What two places of one file have in common. */
+export function fileKey({ file, identity }: FilePlace): string {
+  return identity ?? resolve(file);
+}
+
+type FilePlace = Pick<StoreLocation, 'file' | 'identity'>;
 
 /** Why a profile's tokens could not be had, when they could not. */
 export type TokenProblem =
@@ -60,11 +99,14 @@ export interface StoredProfile {
   inactive?: boolean;
   /** True when the key or token stands elsewhere and the entry only refers to it (`keyRef`, `tokenRef`). */
   referenced?: boolean;
+  /** Where that is, in the one form that OpenClaw takes. */
+  ref?: SecretRef;
   /** True when a static token's end is written and is no date: its owner refuses to use it. */
   endInvalid?: boolean;
   /** Id of the sealed file that holds its tokens, where they stand in one (2026.5.12). */
   sidecarId?: string;
-  /** Where it stands, for evidence: file path, or database path and row. */
+  location: StoreLocation;
+  /** The same in words, for evidence: file path, or database path and row. Nothing is read out of it. */
   where: string;
 }
 
@@ -106,6 +148,8 @@ export interface StoreReading {
   note: string | null;
   /** Main file of the store. */
   path: string;
+  /** Which file that really is; null or absent where it is not known. */
+  identity?: string | null;
   /** Profiles this agent can use; `inherited` ones stand in another store of the same OpenClaw. */
   profiles: (StoredProfile & { inherited: boolean })[];
   order: Record<string, string[]>;

@@ -14,6 +14,7 @@ import type { OneStore } from './one-store.ts';
 import { emptyStore } from './one-store.ts';
 import type { AgentPlace, OpenClawPlace, StoreReading } from './place.ts';
 import { readSettled, type Round } from './round.ts';
+import { markNames } from './same-files.ts';
 import { CHANGING_NOTE } from './sqlite-readonly.ts';
 import { readJsonStore } from './store-json.ts';
 import { agentDatabasePath, readAgentDatabase, readSharedStore, type SharedStore } from './store-sqlite.ts';
@@ -123,6 +124,7 @@ function compose(ports: StorePorts, agent: AgentPlace, reading: Reading): StoreR
     state,
     note: bad?.note ?? null,
     path: main.path,
+    identity: main.identity ?? null,
     profiles: effective.profiles,
     order: lookup(effective.routing.order),
     lastGood: lookup(effective.routing.lastGood),
@@ -231,6 +233,7 @@ export async function readStores(
     return readings;
   });
   const readings = settled ? value : value.map(unsettled);
+  await markNames(ports.files, place.stateDir, readings);
   const leftovers = leftoverFinder(ports, place);
   for (const reading of readings) {
     reading.leftovers = await leftovers(reading.agent.agentDir, reading.files);

@@ -37,7 +37,8 @@ async function retiredEntries(
       const profileId = `${provider}:default`;
       const value = asRecord(raw);
       if (found.has(profileId) || !value) continue;
-      const entry = parseEntry(profileId, type ? { type, ...value } : value, `${path} ${provider}`, provider);
+      const location = { file: path, identity: await ports.files.identity(path) };
+      const entry = parseEntry(profileId, type ? { type, ...value } : value, location, provider);
       // Both files hold other things too; what is no credential is none.
       if (entry.profile.problem?.kind !== 'malformed') found.set(profileId, entry);
     }
@@ -58,6 +59,7 @@ export async function readJsonStore(
   const path = join(agentDir, 'auth-profiles.json');
   const statePath = join(agentDir, 'auth-state.json');
   const document = await readDocument(ports.files, path, RULES);
+  const identity = document.state === 'absent' ? null : await ports.files.identity(path);
   if (document.state === 'unreadable') return emptyStore('unreadable', path, { note: document.note });
   const split = readsStateBeside(place.owner?.version);
   const stateDocument: DocumentReading = split
@@ -83,7 +85,7 @@ export async function readJsonStore(
       });
       return emptyStore('unknown-schema', path, { note, files });
     }
-    entries = entriesOf(document.value, (profileId) => `${path} ${profileId}`);
+    entries = entriesOf(document.value, { file: path, identity });
     routing = overlayRouting(parseRouting(document.value), beside);
     if (!entries)
       return emptyStore('unreadable', path, { note: say('It holds no list of profiles.'), files });
@@ -118,6 +120,7 @@ export async function readJsonStore(
     state: 'read',
     note: null,
     path,
+    identity,
     schemaVersion: 1,
     profiles,
     routing,

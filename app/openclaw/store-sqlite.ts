@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AGENT_SCHEMA, DOCUMENT_VERSION, STATE_SCHEMA, type SchemaCeilings } from './known-schemas.ts';
 import type { OneStore } from './one-store.ts';
 import { emptyStore, entriesOf, newerDocument } from './one-store.ts';
-import type { StoredProfile } from './place.ts';
+import type { StoredProfile, StoreLocation } from './place.ts';
 import { overlayRouting, parseRouting } from './routing-state.ts';
 import type { Round } from './round.ts';
 import type { ReadOnlyDatabase } from './sqlite-readonly.ts';
@@ -43,9 +43,11 @@ interface Cells {
   routing: Cell;
 }
 
-/** Builds a store from its two cells; `row` names the row in evidence. */
-function storeOf(path: string, cells: Cells, row: string): OneStore {
-  const base = { schemaVersion: cells.version };
+/** Builds a store from its two cells. */
+function storeOf(cells: Cells, location: StoreLocation): OneStore {
+  const { file: path, identity } = location;
+  const row = `${location.table}.${location.key}`;
+  const base = { schemaVersion: cells.version, identity };
   const unreadable = (note: string): OneStore => emptyStore('unreadable', path, { ...base, note });
   if (typeof cells.store === 'string' && cells.store !== 'missing') return unreadable(say(WALL));
   if (typeof cells.routing === 'string' && cells.routing !== 'missing') return unreadable(say(WALL));
@@ -68,7 +70,7 @@ function storeOf(path: string, cells: Cells, row: string): OneStore {
     });
     return emptyStore('unknown-schema', path, { ...base, note });
   }
-  const entries = entriesOf(store.value, (profileId) => `${path} ${row} ${profileId}`);
+  const entries = entriesOf(store.value, location);
   if (!entries) return unreadable(say('Its row {row} holds no list of profiles.', { row }));
   const profiles = new Map<string, StoredProfile>();
   for (const { profile, oauthRef } of entries) {
@@ -84,6 +86,9 @@ function storeOf(path: string, cells: Cells, row: string): OneStore {
     routing: overlayRouting(parseRouting(store.value), beside),
   };
 }
+
+/** Row of the state database that holds the shared store (2026.8 and later). */
+export const SHARED_ROW = { table: 'config_machine_state', key: 'authProfiles.store' } as const;
 
 /** Database of an agent's own store and routing state. */
 export function agentDatabasePath(agentDir: string): string {
@@ -117,7 +122,8 @@ export async function readAgentDatabase(
   if (reading.state === 'absent') return emptyStore('absent', path);
   if (reading.state === 'unreadable') return emptyStore('unreadable', path, { note: reading.note });
   if (typeof reading.value === 'number') return unknownSchema(path, reading.value, AGENT_SCHEMA.newest);
-  const store = storeOf(path, reading.value, 'auth_profile_store.primary');
+  const identity = await round.files.identity(path);
+  const store = storeOf(reading.value, { file: path, table: 'auth_profile_store', key: 'primary', identity });
   return reading.value.version > ceilings.agent
     ? newerThanOwner(store, reading.value.version, ceilings.agent)
     : store;
@@ -185,8 +191,8 @@ export async function readSharedStore(
   const { version, marker, personal } = reading.value;
   const location = locationOf(marker);
   if (version > ceilings.state) {
-    const row = 'config_machine_state.authProfiles.store';
-    const store = location === 'state-db' ? storeOf(path, reading.value, row) : emptyStore('absent', path);
+    const place = { file: path, ...SHARED_ROW, identity: null };
+    const store = location === 'state-db' ? storeOf(reading.value, place) : emptyStore('absent', path);
     return shared('state-db', newerThanOwner(store, version, ceilings.state), personal);
   }
   if (location === 'agents') {
@@ -206,7 +212,7 @@ export async function readSharedStore(
   }
   return shared(
     'state-db',
-    storeOf(path, reading.value, 'config_machine_state.authProfiles.store'),
+    storeOf(reading.value, { file: path, ...SHARED_ROW, identity: await round.files.identity(path) }),
     personal,
   );
 }

@@ -71,6 +71,11 @@ export class Journal {
     return this.#records.all(parse);
   }
 
+  /** The same, only read. */
+  all(): Promise<JournalEntry[]> {
+    return this.#records.all(parse);
+  }
+
   /** See {@link RecordFolder.permitPath}. */
   permitPath(id: string): string {
     return this.#records.permitPath(id);

@@ -46,7 +46,9 @@ export class LeftoverWriter implements PartsWriter {
     const { atLeastOld, bytes } = BOUNDS[this.what];
     for (const { key: path } of edits) {
       const facts = await lstat(path).catch(() => null);
-      if (!facts?.isFile() || facts.size > bytes || this.now() - facts.mtimeMs < atLeastOld) return null;
+      // A second name (hard link) says that somebody uses it under that one.
+      if (!facts?.isFile() || facts.nlink > 1 || facts.size > bytes) return null;
+      if (this.now() - facts.mtimeMs < atLeastOld) return null;
       kept.push({ path, bytes: (await readFile(path)).toString('base64'), mode: facts.mode & 0o777 });
     }
     return { before: sealValue(key, id, 'before', kept), after: sealValue(key, id, 'after', []) };

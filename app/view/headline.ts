@@ -22,6 +22,9 @@ export function headline(snapshot: Snapshot, timeZone?: string): string {
   const general = inReadingOrder(snapshot.causes).find((cause) => cause.severity === snapshot.verdict);
   switch (snapshot.verdict) {
     case 'act': {
+      // What was cut off comes first: the rest may be its half.
+      const cut = snapshot.causes.find((cause) => cause.code === 'repair-interrupted');
+      if (cut) return sentence(cut.title);
       const needing = rows.filter((row) => row.health === 'act');
       if (needing.length === 0) return sentence(titleOf(general, timeZone) ?? say('OpenClaw needs you'));
       const first = needing[0];

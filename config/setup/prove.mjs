@@ -1,4 +1,4 @@
-/** `npm run -s prove:kills`, `prove:faults`, `prove:gateways`, `prove:newcomer`, `prove:verdicts` and `prove:pairing`: sets up what a proof needs, then runs it with the Node that runs TypeScript. */
+/** `npm run -s prove:kills`, `prove:faults`, `prove:gateways`, `prove:newcomer`, `prove:verdicts`, `prove:cases`, `prove:turns` and `prove:pairing`: sets up what a proof needs, then runs it with the Node that runs TypeScript. */
 import { checkNode } from './node-version.mjs';
 
 checkNode();
@@ -12,6 +12,17 @@ const [proof = '', ...args] = process.argv.slice(2);
 /** What stands before the program: mounts and addresses of a proof must not reach the machine. */
 const BEFORE = {
   'fault-matrix': ['unshare', '-m', '--propagation', 'private'],
+  turns: [
+    'unshare',
+    '-n',
+    '-m',
+    '--propagation',
+    'private',
+    'sh',
+    '-c',
+    'ip link set lo up && exec "$@"',
+    'sh',
+  ],
   'gateway-pairing': [
     ...['unshare', '-n', 'sh', '-c'],
     ...['ip link set lo up && ip addr add 10.77.0.2/32 dev lo && exec "$@"', 'sh'],

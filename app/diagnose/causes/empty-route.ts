@@ -1,5 +1,7 @@
 import { say } from '../../language/say.ts';
 import type { Cause, Evidence, Fix } from '../../model/cause.ts';
+import { ownerCommand, signsInByAgent } from '../../openclaw/owner-commands.ts';
+import { forThis } from '../case.ts';
 import type { Case, RouteCase } from '../case.ts';
 import { unusedCodexLogins } from '../codex-answers.ts';
 import { hasConfiguredKey, keyVariables, needsNothing } from '../route-key.ts';
@@ -36,11 +38,22 @@ function modelEvidence({ route }: RouteCase, found: Case): Evidence {
   };
 }
 
-function ownFix({ route }: RouteCase): Fix {
+/** Older releases sign in for their default agent, whoever is named. */
+function signInLabel(found: Case, agent: string): string {
+  const named = signsInByAgent(forThis(found)) || agent === found.openclaw?.place.defaultAgent;
+  return named
+    ? say('Sign in for this agent')
+    : say('Sign in for the default agent: this release signs in for no other');
+}
+
+function ownFix({ route }: RouteCase, found: Case): Fix {
   return {
     kind: 'owner',
-    label: say('Sign in for this agent'),
-    command: `openclaw models auth login --provider ${route.profileProviders[0]} --agent ${route.agent}`,
+    label: signInLabel(found, route.agent),
+    command: ownerCommand.signIn(forThis(found), {
+      provider: route.profileProviders[0] ?? route.provider,
+      agent: route.agent,
+    }),
   };
 }
 
@@ -84,7 +97,7 @@ function emptyRoute(one: RouteCase, found: Case): Cause[] {
           at: null,
         })),
       ],
-      fix: ownFix(one),
+      fix: ownFix(one, found),
     },
   ];
 }
@@ -132,7 +145,7 @@ export function passedOverCauses(found: Case, told: readonly Cause[]): Cause[] {
             at: null,
           })),
         ],
-        fix: ownFix(one),
+        fix: ownFix(one, found),
       },
     ];
   });

@@ -1,25 +1,17 @@
 import { say } from '../../language/say.ts';
 import type { Cause, Fix } from '../../model/cause.ts';
-import type { Case, RouteCase } from '../case.ts';
+import { ownerCommand } from '../../openclaw/owner-commands.ts';
+import { forThis, type Case, type RouteCase } from '../case.ts';
 import { routeSeverity } from '../routes.ts';
-import { versionIsAtLeast } from '../version-numbers.ts';
-
-/** `@openclaw/codex` is published as 2026.9.4 and 2026.9.5 alone, and wants an OpenClaw at least as new (`compat.pluginApi`). */
-const PUBLISHED_FOR: [number, number, number] = [2026, 9, 4];
 
 function fixOf(found: Case): Fix {
-  const version = found.openclaw?.place.owner?.version ?? null;
-  if (versionIsAtLeast(version, PUBLISHED_FOR)) {
-    return {
-      kind: 'owner',
-      label: say('Install the codex plugin'),
-      command: 'openclaw plugins install @openclaw/codex',
-    };
-  }
-  return {
-    kind: 'advise',
-    label: say('Update OpenClaw, or let it run this model without the codex runtime'),
-  };
+  const command = ownerCommand.installCodex(forThis(found));
+  return command === null
+    ? {
+        kind: 'advise',
+        label: say('Update OpenClaw, or let it run this model without the codex runtime'),
+      }
+    : { kind: 'owner', label: say('Install the codex plugin'), command };
 }
 
 function causeOf(group: RouteCase[], found: Case): Cause {

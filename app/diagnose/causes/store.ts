@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Message } from '../../language/messages.ts';
 import { say } from '../../language/say.ts';
 import type { Cause } from '../../model/cause.ts';
@@ -132,16 +133,19 @@ function closedStores(stores: StoreReading[]): Cause[] {
 const SIDECAR = /[\\/]auth-profiles[\\/][0-9a-f]{32}\.json$/;
 
 /** Token files that no profile of any agent refers to. */
-export function orphanedSidecars(stores: StoreReading[]): string[] {
+export function orphanedSidecars(stores: StoreReading[], others: StoreReading[] = []): string[] {
   // With one store closed to us, a sidecar may well belong to it.
   const allRead = stores.length > 0 && stores.every((store) => store.state === 'read');
   const used = new Set(stores.flatMap((store) => store.files));
   const aside = new Set(stores.flatMap((store) => store.leftovers));
-  return allRead ? [...aside].filter((file) => SIDECAR.test(file) && !used.has(file)) : [];
+  // Another OpenClaw may keep its sealed files in this very folder, through a link.
+  const ids = new Set(others.flatMap((store) => store.profiles.map((one) => one.sidecarId)));
+  const free = (file: string): boolean => !used.has(file) && !ids.has(path.basename(file, '.json'));
+  return allRead ? [...aside].filter((file) => SIDECAR.test(file) && free(file)) : [];
 }
 
-function orphans(stores: StoreReading[]): Cause[] {
-  const lost = orphanedSidecars(stores);
+function orphans(stores: StoreReading[], others: StoreReading[]): Cause[] {
+  const lost = orphanedSidecars(stores, others);
   if (lost.length === 0) return [];
   return [
     {
@@ -188,6 +192,9 @@ export function storeCauses(found: Case): Cause[] {
     ...closedStores(stores),
     ...found.rows.flatMap(sidecarCause),
     ...found.rows.flatMap(malformedCause),
-    ...orphans(stores),
+    ...orphans(
+      stores,
+      found.facts.openclaws.filter((one) => one !== found.openclaw).flatMap((one) => one.stores),
+    ),
   ];
 }

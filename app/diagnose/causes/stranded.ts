@@ -3,7 +3,8 @@ import type { Cause, Evidence } from '../../model/cause.ts';
 import type { MigrationDue } from '../../openclaw/migration-due.ts';
 import type { StoreReading } from '../../openclaw/place.ts';
 import { versionIsAtLeast } from '../version-numbers.ts';
-import type { Case } from '../case.ts';
+import { ownerCommand } from '../../openclaw/owner-commands.ts';
+import { forThis, type Case } from '../case.ts';
 
 /** Releases whose first `doctor --fix` on a home of 2026.6.11 to 7.33 may end half way (run: 9.6). */
 const HALF_DONE_FROM: [number, number, number] = [2026, 9, 2];
@@ -99,7 +100,7 @@ function causeOf(kind: MigrationDue['kind'], group: Due[], found: Case): Cause {
     fix: {
       kind: 'owner',
       label: say('Copy the folder, then let OpenClaw migrate'),
-      command: 'openclaw doctor --fix',
+      command: ownerCommand.repair(forThis(found)),
     },
   };
 }

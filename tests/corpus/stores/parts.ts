@@ -126,7 +126,7 @@ export function store(
 /** Configuration of a route to another model than this version's ChatGPT one, in OpenClaw's own runtime by default. */
 export function routeOf(model: string, runtime?: string): Record<string, unknown> {
   const models = runtime ? { [model]: { agentRuntime: { id: runtime } } } : undefined;
-  const none = { 'openai-codex/gpt-5.5': undefined, 'openai/gpt-5.5': undefined };
+  const none = { 'openai-codex/gpt-5.4': undefined, 'openai-codex/gpt-5.5': undefined, 'openai/gpt-5.5': undefined };
   return {
     agents: {
       defaults: {

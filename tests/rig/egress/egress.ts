@@ -4,10 +4,21 @@ import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createSecureContext, TLSSocket, type SecureContext } from 'node:tls';
+import { tokenFingerprint } from '../issuer/ledger.ts';
+import { bearerOf, sendJson } from '../issuer/request-body.ts';
 import { makeCertificate } from './certificate.ts';
 
 /** The real hosts whose place the rig takes. */
 export const RIG_HOSTS = ['auth.openai.com', 'chatgpt.com', 'api.openai.com'];
+
+const REGION = 'Country, region, or territory not supported';
+
+/** One request that was let through: what was asked, whose credential it carried (its print), how it was answered. */
+export interface Heard {
+  path: string;
+  print: string | null;
+  status: number;
+}
 
 /**
  * The only way out for the real programs: a loopback proxy that answers for the provider's hosts from the rig's issuer
@@ -18,6 +29,10 @@ export class Egress {
   readonly refused: string[] = [];
   /** `host method path` of everything that was let through to the rig. */
   readonly passed: string[] = [];
+  /** The same with the answers. */
+  readonly heard: Heard[] = [];
+  /** Answers everything as the provider answers a country that it does not serve. */
+  refusesRegion = false;
   readonly #sockets = new Set<Socket>();
   #proxy: Server | null = null;
   #inner: Server | null = null;
@@ -118,7 +133,17 @@ export class Egress {
     const { host = '' } = req.headers;
     this.passed.push(`${host} ${req.method} ${(req.url ?? '').split('?')[0]}`);
     const headers = { ...req.headers, 'x-forwarded-proto': 'https', 'x-forwarded-host': host };
+    const path = (req.url ?? '').split('?')[0] ?? '';
+    const token = bearerOf(req);
+    const heard = { path, print: token && tokenFingerprint(token), status: 0 };
+    this.heard.push(heard);
+    if (this.refusesRegion) {
+      heard.status = 403;
+      req.resume();
+      return sendJson(res, 403, { error: { code: 'unsupported_country_region_territory', message: REGION } });
+    }
     const onward = request(this.target + req.url, { method: req.method, headers }, (answer) => {
+      heard.status = answer.statusCode ?? 502;
       res.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(res);
     });

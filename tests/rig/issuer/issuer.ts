@@ -38,7 +38,11 @@ export class Issuer {
   accessLifetime = ACCESS_LIFETIME;
   /** Who signs in when a visit does not say it. */
   signsInNext: RigAccount;
-  readonly #tokens = new TokenEndpoint(this.ledger);
+  readonly #tokens = new TokenEndpoint(this.ledger, async (account) => {
+    const { access, refresh, idToken, expires } = await this.mintGrant(account);
+    const seconds = Math.round((expires - Date.now()) / 1000);
+    return { access_token: access, refresh_token: refresh, id_token: idToken, expires_in: seconds };
+  });
   #outage: Outage = 'none';
   #port = 0;
   #server: Server | null = null;

@@ -33,7 +33,9 @@ export function providerOf(version: RigVersion): 'openai-codex' | 'openai' {
 export function configurationOf(input: ConfigurationInput): object {
   const { version, runtime } = input;
   const legacyRef = providerOf(version) === 'openai-codex' && runtime === 'own';
-  const model = legacyRef ? 'openai-codex/gpt-5.5' : 'openai/gpt-5.5';
+  // 2026.3.28 and 2026.4.11 do not know the newer model: "Unknown model: openai-codex/gpt-5.5" (run).
+  const legacyModel = isSince(version, '2026.4.29') ? 'openai-codex/gpt-5.5' : 'openai-codex/gpt-5.4';
+  const model = legacyRef ? legacyModel : 'openai/gpt-5.5';
   const ownRuntime = isSince(version, '2026.5.28') ? 'openclaw' : 'pi';
   // Versions before 2026.5.12 refuse the key: their models run in OpenClaw itself.
   const runtimes = isSince(version, '2026.5.12')
