@@ -3,6 +3,7 @@ import type { Cause, Evidence, Fix } from '../../model/cause.ts';
 import { ownerCommand, signsInByAgent } from '../../openclaw/owner-commands.ts';
 import { forThis } from '../case.ts';
 import type { Case, RouteCase } from '../case.ts';
+import { unusedCodexLogins } from '../codex-answers.ts';
 import { hasConfiguredKey, keyVariables, needsNothing } from '../route-key.ts';
 import { externalLogin } from '../provider.ts';
 import { sameProvider } from '../outcome.ts';
@@ -90,6 +91,7 @@ function emptyRoute(one: RouteCase, found: Case): Cause[] {
       evidence: [
         modelEvidence(one, found),
         { what: say('No profile of this provider'), where: store.path, at: null },
+        ...unusedCodexLogins(one, found),
         ...missing.slice(0, 8).map((candidate) => ({
           what: say('The order names {profile}, which does not exist', { profile: candidate.profileId }),
           where: store.path,
