@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { versionIsAtLeast } from '../../../app/diagnose/version-numbers.ts';
 import { askOwner } from '../../rig/openclaw/owner-pick.ts';
 import { HOME, HomeAtWork, changes, type Said } from './home-at-work.ts';
 import type { FormSeen, Parts } from './row.ts';
@@ -57,7 +58,9 @@ function listedIn(stdout: string): string[] {
 type Asked = Said & { listed: string[] };
 
 /** `models status --json`; words only where it failed. */
-async function status(home: HomeAtWork, agent?: string): Promise<Asked> {
+async function status(home: HomeAtWork, named?: string): Promise<Asked> {
+  // With several agents, 2026.9.5 wants to be told which; the oldest releases have no such flag.
+  const agent = named ?? (versionIsAtLeast(home.version, [2026, 8, 0]) ? 'main' : undefined);
   const { stdout, code, words } = await home.cli([
     ...['models', 'status', '--json'],
     ...(agent ? ['--agent', agent] : []),

@@ -173,7 +173,12 @@ export function shortened(text: string, most = 420): string {
   const lines = plain(text)
     .replaceAll(HOME, '~')
     .split('\n')
-    .map((line) => line.replace(/^\d{4}-\d\d-\d\dT\S+ /, '').trim())
+    .map((line) =>
+      line
+        .replace(/^\d{4}-\d\d-\d\dT\S+ /, '')
+        .replace(/[\u2500-\u257f◇]+/g, ' ')
+        .trim(),
+    )
     .filter((line) => line !== '' && !/^(at |\(node:|│$)/.test(line) && !NOISE.test(line));
   const told = lines.join(' | ');
   return told.length <= most ? told : `${told.slice(0, most / 2)} … ${told.slice(-most / 2)}`;
