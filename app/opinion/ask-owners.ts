@@ -42,15 +42,17 @@ export async function askOwners(
       (row) => one.rows.some((own) => own.id === row.id) && (ids === null || ids.has(row.id)),
     );
     const first = shown[0];
-    if (!first || signal?.aborted) continue;
+    if (signal?.aborted || (!first && ids !== null)) continue;
     if (one.codex) {
-      asked.answers.push(await askCodex(ports, one.codex.name, one.codex.reading, first, signal));
+      if (first) asked.answers.push(await askCodex(ports, one.codex.name, one.codex.reading, first, signal));
       continue;
     }
     if (!one.openclaw) continue;
-    for (const [agent, held] of byAgent(shown)) {
+    // Where we found no sign-in, what the owner finds is worth most.
+    const agents = first ? byAgent(shown) : new Map([[one.openclaw.place.defaultAgent, []]]);
+    for (const [agent, held] of agents) {
       if (signal?.aborted) break;
-      asked.answers.push(...(await askOpenClaw(ports, one.openclaw, agent, held, signal)));
+      asked.answers.push(await askOpenClaw(ports, one.openclaw, agent, held, signal));
       const pairs = held.flatMap((row) => {
         const own = rows.find((other) => other.id === row.id);
         return own?.kind === 'oauth' ? [{ row: own, shown: row }] : [];

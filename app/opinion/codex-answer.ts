@@ -75,6 +75,7 @@ export async function askCodex(
     version: program?.version ?? null,
     command: COMMAND,
     at: ports.clock.now(),
+    words: null,
     ...part,
   });
   const refusal = whyNot(reading, ports.platform);

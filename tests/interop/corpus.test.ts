@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CODEX_VERSIONS } from '../../config/setup/programs.mjs';
 import { runCorpus, type CorpusRun } from '../corpus/run.ts';
 import { STORES } from '../corpus/stores/stores.ts';
 import { printed, totalsOf } from '../corpus/table.ts';
@@ -61,7 +62,7 @@ describe('the whole corpus', () => {
     const totals = totalsOf(run.judged);
     expect(totals.stores).toBeGreaterThanOrEqual(120);
     expect(totals.openclawVersions).toBeGreaterThanOrEqual(10);
-    expect(totals.codexVersions).toBe(3);
+    expect(totals.codexVersions).toBe(CODEX_VERSIONS.length);
     expect(totals.falseOk).toEqual([]);
     expect(totals.falseAct).toEqual([]);
     expect(totals.unproven).toEqual([]);

@@ -93,6 +93,7 @@ function filesOf(held: Map<string, Buffer>): Files {
     list: (folder) => Promise.resolve(folder === `${STATE}/agents` ? ['main'] : (folders.get(folder) ?? [])),
     facts: (file) => Promise.resolve(facts(file)),
     realPath: (file) => Promise.resolve(facts(file) ? file : null),
+    identity: (file) => Promise.resolve(facts(file) ? file : null),
     watch: () => () => undefined,
   };
 }

@@ -37,6 +37,7 @@ function unreadable(reading: CodexReading, row: string): Cause[] {
   return [
     {
       code: 'codex-login-unreadable',
+      variant: gone ? 'home-missing' : 'login-file',
       // A missing folder is no riddle: there is no login in it, and only a Codex that is installed suffers.
       severity: !gone ? 'unknown' : reading.program ? 'risk' : 'info',
       title: gone ? say('The Codex folder does not exist') : say('The Codex login cannot be read'),
@@ -58,21 +59,36 @@ function unreadable(reading: CodexReading, row: string): Cause[] {
   ];
 }
 
-/** Codex stops at a configuration it cannot load (all releases, run), and one we cannot read may name another store. */
+/**
+ * Codex stops at a configuration it cannot load (all releases, run), and one we cannot read may name another store. OpenClaw
+ * starts `codex app-server` in its agents' homes, and that goes on with the defaults (0.125.0 to 0.171.0, run).
+ */
 function configUnclear(reading: CodexReading, row: string): Cause[] {
   if (reading.configNote === null || reading.homeState !== 'present') return [];
+  const own = row === codexRowId(null);
   const there = reading.state !== 'absent' || reading.hidden !== null;
+  const broken = reading.configBroken === true;
   return [
     {
       code: 'codex-login-unreadable',
-      severity: there ? 'unknown' : 'info',
-      title: say('The Codex configuration was not understood'),
-      detail: say(
-        'A setting about signing in is not what Codex is known to take. Where the login is kept, and whether Codex starts, cannot be told.',
-      ),
+      variant: broken ? 'configuration-broken' : 'configuration-unclear',
+      severity: own && (there || reading.configNamesStore) ? 'unknown' : 'info',
+      title: broken
+        ? say('Codex cannot load its configuration')
+        : say('The Codex configuration was not understood'),
+      detail: broken
+        ? say(
+            'Every Codex command stops at its configuration file before it looks for a login. Where the login is kept cannot be told until the file is put right.',
+          )
+        : say(
+            'A setting about signing in is not what Codex is known to take. Where the login is kept, and whether Codex starts, cannot be told.',
+          ),
       rows: there ? [row] : [],
       evidence: [{ what: reading.configNote, where: configOf(reading), at: null }],
-      fix: { kind: 'advise', label: say('Check the setting') },
+      fix: {
+        kind: 'advise',
+        label: broken ? say('Correct the configuration file') : say('Check the setting'),
+      },
     },
   ];
 }

@@ -134,6 +134,24 @@ describe('the Codex login', () => {
     expect(codexRow(part)?.health).toBe('unknown');
   });
 
+  it('under a configuration that Codex cannot load is unknown, and its words say so', () => {
+    const part = { configNote: 'It is not valid TOML: line 2, column 1.', configBroken: true };
+    expect(causeIn(withoutOpenClaw(part), 'codex-login-unreadable')).toMatchObject({
+      severity: 'unknown',
+      variant: 'configuration-broken',
+      title: 'Codex cannot load its configuration',
+      evidence: [{ what: part.configNote, where: '/home/me/.codex/config.toml' }],
+    });
+    expect(codexRow(part)?.health).toBe('unknown');
+    // Without a login there is nothing to be wrong, unless the text says that it is kept elsewhere.
+    const none = { ...part, state: 'absent' as const, mode: null, login: null, account: null };
+    expect(causeIn(withoutOpenClaw(none), 'codex-login-unreadable')).toMatchObject({ severity: 'info' });
+    const elsewhere = { ...none, configNamesStore: true };
+    expect(causeIn(withoutOpenClaw(elsewhere), 'codex-login-unreadable')).toMatchObject({
+      severity: 'unknown',
+    });
+  });
+
   it.each([
     ['the method', { policy: { forcedMethod: 'api' as const, forcedWorkspaces: [] } }],
     ['the workspace', { policy: { forcedMethod: null, forcedWorkspaces: ['acct-9'] } }],
