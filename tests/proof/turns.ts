@@ -19,6 +19,9 @@ import type { HomeToTry } from '../turns/home-to-try.ts';
 import { runTurns, TurnResults } from '../turns/run-turns.ts';
 import { tableOf, type Tried } from '../turns/table.ts';
 
+// Ended early, it leaves no program behind.
+process.once('SIGTERM', () => process.exit(143));
+
 const args = process.argv.slice(2);
 const only = new RegExp(args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '.') : '.');
 const folder = path.resolve(import.meta.dirname, '..', '.artifacts', 'turns');
