@@ -48,6 +48,22 @@ function grantsOf(home: string): KeptGrant[] {
   return issuer.ledger.kept().filter(({ tokens }) => tokens.some(({ print }) => prints.has(print)));
 }
 
+/** What the release's own code picks for each agent, on a copy. */
+async function asked({ id, owner, agents }: Chain, at: number, lane: string) {
+  const copy = path.join(lane, 'asked');
+  await rm(copy, { recursive: true, force: true });
+  await cp(path.join(homes, id), copy, { recursive: true, verbatimSymlinks: true });
+  const states = agents.map((agent) => ({ name: id, home: copy, agent, at }));
+  const answers = await ownerPicks(owner, states).catch((error: unknown) =>
+    agents.map(() => ({ problem: String(error), next: null })),
+  );
+  const problem = answers.find((one) => one.problem)?.problem?.split('\n')[0];
+  return {
+    picks: Object.fromEntries(agents.map((agent, index) => [agent, answers[index]?.next ?? null])),
+    refusal: problem?.replaceAll(copy, HOME).slice(0, 300) ?? null,
+  };
+}
+
 async function carry(chain: Chain, lane: string): Promise<void> {
   const { id, owner, agents, onboarded, from } = chain;
   const egress = await startEgress(issuer.url, addressOf(lane));
@@ -65,7 +81,7 @@ async function carry(chain: Chain, lane: string): Promise<void> {
     await cp(carrier.folder, home, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
     const now = Date.now();
     const grants = grantsOf(home);
-    const asked = path.join(lane, 'asked');
+    const dataDir = path.join(lane, 'data');
     const turns = [];
     for (const agent of agents) {
       const world = { refused: [], region: false };
@@ -79,26 +95,16 @@ async function carry(chain: Chain, lane: string): Promise<void> {
         now,
         truth: now,
       };
-      const look = () => lookInto({ home, dataDir: asked, owner, by: 'home', now });
+      const look = () => lookInto({ home, dataDir, owner, by: 'home', now });
       const whole = { ...about, env: {}, world, recipe: '', lane: null, atOpt: true, look };
       turns.push(await oneTurn(issuer, whole, agent, lane));
     }
-    await rm(asked, { recursive: true, force: true });
-    await cp(home, asked, { recursive: true, verbatimSymlinks: true });
-    const picks = await ownerPicks(
-      owner,
-      agents.map((agent) => ({ name: id, home: asked, agent, at: now })),
-    ).catch((error: unknown) => agents.map(() => ({ problem: String(error), next: null })));
-    const refusal =
-      picks
-        .find((one) => one.problem)
-        ?.problem?.split('\n')[0]
-        ?.replaceAll(asked, HOME) ?? null;
+    const { picks, refusal } = await asked(chain, now, lane);
     const label: CarriedLabel = {
       ...{ id, owner, agents, onboarded, now, grants, refusal },
       story: [...before.story, ...carrier.story],
       turns: turns.map(({ ms: _, ...turn }) => turn),
-      picks: Object.fromEntries(agents.map((agent, index) => [agent, picks[index]?.next ?? null])),
+      picks,
     };
     await writeFile(labelFile(id), JSON.stringify(label));
     console.log(
@@ -145,6 +151,13 @@ async function worker(name: string): Promise<void> {
     await carry(chain, path.join(folder, name));
     if (signsIn(chain)) busy.delete('sign-in');
   }
+}
+for (const chain of CHAINS.filter(isMade)) {
+  const label = JSON.parse(await readFile(labelFile(chain.id), 'utf8')) as CarriedLabel;
+  // A machine that was too slow is no word of the release.
+  if (!/no end after/.test(label.refusal ?? '')) continue;
+  const again = { ...label, ...(await asked(chain, label.now, path.join(folder, 'one'))) };
+  await writeFile(labelFile(chain.id), JSON.stringify(again));
 }
 const lanes = args.includes('--lanes') ? Number(args[args.indexOf('--lanes') + 1]) : 2;
 await Promise.all(['one', 'two'].slice(0, lanes).map(worker));

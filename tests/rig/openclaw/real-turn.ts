@@ -5,6 +5,7 @@ import { defaultCacheDir, programPaths, type OpenClawVersion } from '../../../co
 import type { Egress, Heard } from '../egress/egress.ts';
 import { endGroup, endWithTests, freePort, pause, runToEnd } from '../processes/child.ts';
 import { mayStage, staged, type StageOptions } from '../processes/stage.ts';
+import { machineNow } from './owner-clock.mjs';
 import { pluginStage } from './plugin-stage.ts';
 
 export interface TurnToMake {
@@ -60,7 +61,7 @@ export function programEnvironment(
     ...env,
     ...(now === undefined
       ? {}
-      : { RIG_CLOCK_AHEAD: String(now - Date.now()), NODE_OPTIONS: `${env.NODE_OPTIONS} ${clock}` }),
+      : { RIG_CLOCK_AHEAD: String(now - machineNow()), NODE_OPTIONS: `${env.NODE_OPTIONS} ${clock}` }),
   };
 }
 
