@@ -5,7 +5,7 @@ import { startEgress } from '../../rig/egress/egress.ts';
 import { ALICE, startIssuer } from '../../rig/issuer/issuer.ts';
 import { askOwner } from '../../rig/openclaw/owner-pick.ts';
 import { openClawProgram } from '../../rig/openclaw/program.ts';
-import { HOME, HomeAtWork } from './home-at-work.ts';
+import { HOME, HomeAtWork, shortened } from './home-at-work.ts';
 import type { Parts } from './row.ts';
 import { agentsOf, settingsOf, signInProviderOf } from './settings.ts';
 
@@ -70,7 +70,7 @@ export async function seenCodex(version: string): Promise<Parts['codex']> {
         code,
         words: said,
         seen: issuer.ledger.count({ kind: 'model-turn' }) - before,
-        asked: [...new Set(egress.refused.slice(asked))].slice(0, 6),
+        asked: [...new Set(egress.refused.slice(asked).map((host) => shortened(host)))].slice(0, 6),
       };
       if (what === 'codex named for the model') break;
     }

@@ -173,6 +173,7 @@ export function shortened(text: string, most = 420): string {
   const lines = plain(text)
     .replaceAll(HOME, '~')
     .replaceAll(defaultCacheDir(), '(cache)')
+    .replaceAll(/(https?:\/\/)?registry\.[\w.-]+(:\d+)?/g, 'the registry')
     .split('\n')
     .map((line) =>
       line

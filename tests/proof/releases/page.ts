@@ -37,7 +37,7 @@ function mainRow(row: Row): string {
     row.release,
     tried(signedIn) ? signedIn.generation : '?',
     [state ?? '-', agent ?? '-'].join(' / '),
-    tried(signedIn) ? signedIn.read : failed(signedIn),
+    tried(signedIn) ? signedIn.read : (row.problem ?? failed(signedIn)),
     tried(picks) ? `${picks.same} of ${picks.of}` : failed(picks),
     tried(signedIn) ? (signedIn.signedIn.startsWith('ok') ? 'yes' : 'no') : '-',
     tried(signedIn) ? writerOf(signedIn.signedIn) : '-',

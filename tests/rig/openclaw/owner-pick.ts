@@ -65,16 +65,21 @@ const CHILD = fileURLToPath(new URL('owner-child.mjs', import.meta.url));
 const GUARD = fileURLToPath(new URL('../egress/loopback-only.mjs', import.meta.url));
 
 /**
- * Whether a codex runtime that nobody named gives way to the own loop when no plugin registered it. In May it began to: by
- * the text of the release's own selection-*.js (2026.5.12 has no such line, 2026.5.28 has).
+ * The own loop that a codex runtime which nobody named gives way to when no plugin registered it, or null when it does not.
+ * In May both changed, so there the release's own text is asked: 2026.5.12 does not give way (selection-*.js has no such
+ * line), 2026.5.18 gives way to `pi`, 2026.5.28 to `openclaw` (openai-codex-routing-*.js).
  */
-function implicitCodexGivesWay(version: string): boolean {
+function implicitCodexGivesWayTo(version: string): string | null {
   const month = Number(version.split('.')[1]);
-  if (month !== 5) return month > 5;
+  if (month !== 5) return month > 5 ? 'openclaw' : null;
   const dist = path.join(openClawProgram(version).packageDir, 'dist');
-  const gives = /runtime === "codex" && policy\.runtimeSource === "implicit"/;
-  const chunks = readdirSync(dist).filter((name) => /^selection-[\w-]+\.js$/.test(name));
-  return chunks.some((name) => gives.test(readFileSync(path.join(dist, name), 'utf8')));
+  const says = (chunk: RegExp, words: RegExp): boolean =>
+    readdirSync(dist).some(
+      (name) => chunk.test(name) && words.test(readFileSync(path.join(dist, name), 'utf8')),
+    );
+  if (!says(/^selection-[\w-]+\.js$/, /runtime === "codex" && policy\.runtimeSource === "implicit"/))
+    return null;
+  return says(/^openai-(codex-)?routing-[\w-]+\.js$/, /runtime === "pi"/) ? 'pi' : 'openclaw';
 }
 
 /**
@@ -89,7 +94,7 @@ export async function askOwner(
   const home = await mkdtemp(path.join(tmpdir(), 'rig-owner-'));
   const input = {
     packageDir: openClawProgram(version).packageDir,
-    implicitCodexGivesWay: implicitCodexGivesWay(version),
+    implicitCodexGivesWayTo: implicitCodexGivesWayTo(version),
     ...work,
   };
   try {
