@@ -28,7 +28,12 @@ export function migrationStop(route: ModelRoute, store: StoreReading): RouteStop
 
 /** The refusal of a route whose runtime is not installed, or null. What cannot be told stops nothing. */
 export function runtimeStop(route: ModelRoute, plugin: CodexPlugin | null): RouteStop | null {
-  if (!route.needsCodex || (plugin?.state !== 'missing' && plugin?.state !== 'too-new')) return null;
+  if (
+    !route.needsCodex ||
+    route.blocked?.strength === 'certain' ||
+    (plugin?.state !== 'missing' && plugin?.state !== 'too-new')
+  )
+    return null;
   return {
     kind: 'runtime-missing',
     sentence: say('The codex runtime that this route needs is not installed.'),

@@ -3,6 +3,7 @@ import type { MigrationDue } from './migration-due.ts';
 import type { Generation } from '../model/snapshot.ts';
 import type { Account } from '../model/snapshot.ts';
 import type { Secret } from '../model/secret.ts';
+import type { ReadFault } from './text-document.ts';
 import type { SecretRef } from './secret-refs.ts';
 
 /** The installed OpenClaw package, and the Node that its gateway runs. */
@@ -163,6 +164,8 @@ export interface StoreReading {
   leftovers: string[];
   /** Databases of a newer release that hold sign-ins which the installed one cannot see: path and count. */
   newer?: { path: string; profiles: number }[];
+  /** What keeps it from being read, where that is told apart. */
+  fault?: ReadFault;
   /** True when the agent's own store, whatever it inherits, holds no profile. */
   ownEmpty?: boolean;
   /** Schema of the agent's own database, or null where there is none. */

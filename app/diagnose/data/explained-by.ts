@@ -38,7 +38,7 @@ export const EXPLAINED_BY: Readonly<Record<CauseCode, readonly CauseCode[]>> = {
   'port-busy': [],
   'permissions-unsafe': [],
   'permissions-block-writing': [],
-  'route-misconfigured': [],
+  'route-misconfigured': ['owner-older-than-store', 'migration-stranded'],
   'externally-owned': [],
   'not-on-route': [],
   'codex-login-in-keyring': [],
