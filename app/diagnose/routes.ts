@@ -3,7 +3,7 @@ import type { Row, RouteCase } from './case.ts';
 import type { OpenClawFacts } from './facts.ts';
 import { modelRoutes, servedAgents } from './model-route.ts';
 import { orderRules } from './order-rules.ts';
-import { migrationStop, runtimeStop } from './route-stop.ts';
+import { foreignStop, migrationStop, runtimeStop } from './route-stop.ts';
 import { rowFor } from './rows.ts';
 import { versionIsAtLeast } from './version-numbers.ts';
 
@@ -31,7 +31,7 @@ export function findRoutes(openclaw: OpenClawFacts, rows: Row[], now: number): R
       .slice(0, MAX_MODELS)
       .map((route): RouteCase => {
         const { name: install, codexPlugin = null } = openclaw;
-        const refused = migrationStop(route, store);
+        const refused = foreignStop(store, version) ?? migrationStop(route, store);
         if (refused) {
           const list: CandidateList = { source: 'store', candidates: [], preferred: null, standsIn: false };
           return { install, route, store, list, rows: [], next: null, stop: refused, answers: false };
