@@ -10,6 +10,7 @@ import {
 } from '../openclaw/place.ts';
 import { ANY_OPENCLAW, commandFor, type CommandFor } from '../openclaw/owner-commands.ts';
 import type { CandidateList } from './candidates.ts';
+import type { CodexAnswer } from './codex-answers.ts';
 import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
 import type { KnownBadVersion } from './data/known-bad-versions.ts';
 import type { ModelRoute } from './model-route.ts';
@@ -106,6 +107,8 @@ export interface RouteCase {
   next: Row | null;
   /** What keeps its OpenClaw from using any of them, or null. */
   stop?: RouteStop | null;
+  /** The login of Codex's own that `next` is, where one answers. */
+  codex?: CodexAnswer;
   /** True for the first route of an agent that can be expected to answer: set once outcomes are known. */
   answers: boolean;
 }

@@ -5,12 +5,14 @@ import type { Case, CauseFinder, Row, RouteCase } from './case.ts';
 import { accountCauses } from './causes/account.ts';
 import { archiveCauses } from './causes/archives.ts';
 import { codexCauses } from './causes/codex.ts';
+import { codexHomeCauses } from './causes/codex-home.ts';
 import { deadRouteCauses } from './causes/dead-route.ts';
 import { emptyRouteCauses, passedOverCauses } from './causes/empty-route.ts';
 import { copiedCauses, importedCauses } from './causes/copied.ts';
 import { environmentCauses } from './causes/environment.ts';
 import { expiryCauses } from './causes/expiry.ts';
 import { foreignDatabaseCauses } from './causes/foreign-database.ts';
+import { gatewayStartCauses } from './causes/gateway-start.ts';
 import { gatewayCauses } from './causes/gateway.ts';
 import { grantCauses } from './causes/grant.ts';
 import { interruptedCauses } from './causes/interrupted.ts';
@@ -32,8 +34,9 @@ import { storeCauses } from './causes/store.ts';
 import { strandedCauses } from './causes/stranded.ts';
 import { versionCauses } from './causes/version.ts';
 import { wrongHostCauses, wrongStoreCauses } from './causes/wrong-store.ts';
-import { codexCanSignIn, codexInstall, codexRow, codexRowId } from './codex-row.ts';
-import type { CodexFacts, Facts, InterruptedChange, OpenClawFacts } from './facts.ts';
+import { codexLoginRows, withCodexAnswers, type CodexLoginRow } from './codex-answers.ts';
+import { codexCanSignIn, codexInstall, codexRowId } from './codex-row.ts';
+import type { Facts, InterruptedChange, OpenClawFacts } from './facts.ts';
 import { foldCauses } from './fold.ts';
 import { gatewayState } from './gateway-state.ts';
 import { deadlineOf, healthOf, nextChange, proofOf, verdictOf } from './health.ts';
@@ -62,11 +65,13 @@ const FINDERS: readonly CauseFinder[] = [
   storeCauses,
   secretCauses,
   secretProviderCauses,
+  gatewayStartCauses,
   strandedCauses,
   archiveCauses,
   grantCauses,
   routeCauses,
   runtimeCauses,
+  codexHomeCauses,
   orderCauses,
   emptyRouteCauses,
   sessionCauses,
@@ -96,32 +101,33 @@ const WIDE_FINDERS: readonly CauseFinder[] = [
 ];
 
 /** Rows and routes first, then what use says of them, then which rows the routes need: each step stands on the one before. */
-function openClawCase(facts: Facts, openclaw: OpenClawFacts): Case {
+function openClawCase(facts: Facts, openclaw: OpenClawFacts, logins: readonly CodexLoginRow[]): Case {
   const { now } = facts;
   const rows = openClawRows(openclaw);
-  const routes = findRoutes(openclaw, rows, now);
+  const routes = withCodexAnswers(openclaw, findRoutes(openclaw, rows, now), logins, now);
   for (const row of routes.flatMap((route) => route.rows)) row.onRoute = true;
-  for (const row of rows) row.outcome = outcomeOf(row, rows, routes, openclaw.log.signals, now);
+  const used = new Set([...rows, ...routes.flatMap((one) => one.codex?.row ?? [])]);
+  for (const row of used) row.outcome = outcomeOf(row, [...used], routes, openclaw.log.signals, now);
   markNeeded(routes, now);
   const knownBad = knownBadVersion(openclaw.place.owner?.version);
   const older = ownerOlder(openclaw, rows, routes);
   return { facts, now, openclaw, codex: null, rows, routes, knownBad, older };
 }
 
-function codexCase(facts: Facts, codex: CodexFacts): Case {
-  const row = codexRow(codex);
+function codexCase(facts: Facts, { facts: codex, row }: CodexLoginRow): Case {
   const rows = row ? [row] : [];
   return { facts, now: facts.now, openclaw: null, codex, rows, routes: [], knownBad: null };
 }
 
 /** Every install by itself, and all of them at once. */
 function buildCases(facts: Facts): { cases: Case[]; whole: Case } {
+  const logins = codexLoginRows(facts);
   const cases = [
-    ...facts.openclaws.map((openclaw) => openClawCase(facts, openclaw)),
+    ...facts.openclaws.map((openclaw) => openClawCase(facts, openclaw, logins)),
     // A home that only leads to another one's login is an install, and has no row of its own.
-    ...facts.codexes
-      .filter((codex) => codex.sameLoginAs === undefined)
-      .map((codex) => codexCase(facts, codex)),
+    ...logins
+      .filter((login) => login.facts.sameLoginAs === undefined)
+      .map((login) => codexCase(facts, login)),
   ];
   const rows = cases.flatMap((one) => one.rows);
   const routes = cases.flatMap((one) => one.routes);

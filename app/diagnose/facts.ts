@@ -8,6 +8,7 @@ import type { SessionPins } from '../openclaw/session-pins.ts';
 import type { StoreLock } from '../openclaw/store-locks.ts';
 import type { Memory } from '../timeline/memory.ts';
 import type { GatewayAnswerFact } from '../opinion/opinion.ts';
+import type { CodexHomes } from './codex-homes.ts';
 import type { LogReading } from './gateway-log.ts';
 
 /** Rights of a file or folder that holds credentials. */
@@ -35,6 +36,8 @@ export interface OpenClawFacts {
   archives?: Archive[];
   /** Whether the codex plugin is installed; null or absent where no route asks for it. */
   codexPlugin?: CodexPlugin | null;
+  /** Where it looks for a login of Codex's own. */
+  codexHomes?: CodexHomes;
   /** Profiles that chats are bound to, one reading per agent. */
   pins?: SessionPins[];
   /** Lock files beside its stores. */

@@ -15,6 +15,7 @@ import { storeLocks } from '../openclaw/store-locks.ts';
 import type { Memory } from '../timeline/memory.ts';
 import { backupsBeside } from './backups.ts';
 import type { Facts, OpenClawFacts } from './facts.ts';
+import { codexHomesOf } from './codex-homes.ts';
 import { gatherCodexes } from './gather-codex.ts';
 import { readGatewayLog } from './gateway-log.ts';
 import { logPlaces, type LogPlace } from './log-place.ts';
@@ -66,6 +67,7 @@ function mayNeedCodex(config: unknown, place: OpenClawPlace): boolean {
 
 async function gatherOpenClaw(
   ports: Ports,
+  options: EngineOptions,
   found: FoundOpenClaw,
   user: number | null,
   memory: Memory | null,
@@ -90,6 +92,7 @@ async function gatherOpenClaw(
       codexPlugin: mayNeedCodex(config.value, place)
         ? await findCodexPlugin(ports, place, config.value)
         : null,
+      codexHomes: await codexHomesOf(ports, options, found),
       pins: await Promise.all(place.agents.map((agent) => readSessionPins(ports.files, place, agent))),
       locks: await storeLocks(ports, place, stores),
       backups: await backupsBeside(ports, place, stores, memory),
@@ -125,7 +128,7 @@ export async function gather(
   const uid = ports.platform === 'win32' ? null : (home?.uid ?? null);
   const found = await findOpenClaws(ports, options, uid);
   const openclaws = await Promise.all(
-    found.openclaws.map((one) => gatherOpenClaw(ports, one, uid, known.memory)),
+    found.openclaws.map((one) => gatherOpenClaw(ports, options, one, uid, known.memory)),
   );
   const codex = await gatherCodexes(ports, options, found);
   const nowhere = openclaws.length === 0 ? [options.stateDir ?? path.join(ports.home, '.openclaw')] : [];

@@ -81,7 +81,9 @@ export function lineFits(
   rows: Row[],
   routes: RouteCase[],
 ): 'sure' | 'maybe' | 'no' {
-  if (row.kind === 'api-key' || row.consumer !== 'openclaw') return 'no';
+  if (row.kind === 'api-key') return 'no';
+  // Codex's own login is meant where OpenClaw calls with it.
+  if (row.consumer !== 'openclaw' && !routes.some((one) => one.codex?.row === row)) return 'no';
   const naming = namedBy(signal, rows);
   if (naming.has(row)) return 'sure';
   if (naming.size > 0) return 'no';

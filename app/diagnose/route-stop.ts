@@ -3,11 +3,12 @@ import type { CodexPlugin } from '../openclaw/codex-plugin.ts';
 import type { StoreReading } from '../openclaw/place.ts';
 import type { ModelRoute } from './model-route.ts';
 import { authProvider } from './order-rules.ts';
+import type { CodexHomes } from './codex-homes.ts';
 import { versionIsAtLeast } from './version-numbers.ts';
 
 /** What keeps a release from using any sign-in on a route, whatever its store holds. */
 export interface RouteStop {
-  kind: 'migration-due' | 'runtime-missing' | 'foreign-database';
+  kind: 'migration-due' | 'runtime-missing' | 'codex-configuration' | 'foreign-database';
   /** Why, as the route's own sentence. */
   sentence: string;
 }
@@ -44,5 +45,22 @@ export function runtimeStop(route: ModelRoute, plugin: CodexPlugin | null): Rout
   return {
     kind: 'runtime-missing',
     sentence: say('The codex runtime that this route needs is not installed.'),
+  };
+}
+
+/**
+ * The refusal of a route whose Codex cannot load its configuration, or null: the harness starts it in the agent's own Codex
+ * home, and each turn ends with "failed to load configuration", whoever signs in (2026.5.12, run).
+ */
+export function configurationStop(
+  route: ModelRoute,
+  plugin: CodexPlugin | null,
+  homes: CodexHomes | undefined,
+): RouteStop | null {
+  const carried = route.runtime === 'codex' && (route.needsCodex || plugin?.state === 'there');
+  if (!carried || !homes?.broken[route.agent]) return null;
+  return {
+    kind: 'codex-configuration',
+    sentence: say("Codex cannot load the configuration in this agent's Codex home."),
   };
 }

@@ -3,7 +3,7 @@ import type { Row, RouteCase } from './case.ts';
 import type { OpenClawFacts } from './facts.ts';
 import { modelRoutes, servedAgents } from './model-route.ts';
 import { orderRules } from './order-rules.ts';
-import { foreignStop, migrationStop, runtimeStop } from './route-stop.ts';
+import { configurationStop, foreignStop, migrationStop, runtimeStop } from './route-stop.ts';
 import { rowFor } from './rows.ts';
 import { versionIsAtLeast } from './version-numbers.ts';
 
@@ -36,7 +36,8 @@ export function findRoutes(openclaw: OpenClawFacts, rows: Row[], now: number): R
           const list: CandidateList = { source: 'store', candidates: [], preferred: null, standsIn: false };
           return { install, route, store, list, rows: [], next: null, stop: refused, answers: false };
         }
-        const stop = runtimeStop(route, codexPlugin);
+        const stop =
+          runtimeStop(route, codexPlugin) ?? configurationStop(route, codexPlugin, openclaw.codexHomes);
         const list = candidatesFor(route, store, config, now);
         const stored = (id: string) => rowFor(rows, store, id);
         const used = list.candidates.flatMap((candidate) =>

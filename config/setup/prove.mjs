@@ -1,4 +1,4 @@
-/** `npm run -s prove:kills`, `prove:repair-kills`, `prove:faults`, `prove:gateways`, `prove:newcomer`, `prove:verdicts`, `prove:cases`, `prove:turns` and `prove:pairing`: sets up what a proof needs, then runs it with the Node that runs TypeScript. */
+/** `npm run -s prove:NAME` (the names stand in package.json): sets up what a proof needs, then runs it with the Node that runs TypeScript. */
 import { checkNode } from './node-version.mjs';
 
 checkNode();

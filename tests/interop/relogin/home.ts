@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { programPaths, type OpenClawVersion } from '../../../config/setup/programs.mjs';
+import { programPaths } from '../../../config/setup/programs.mjs';
+import { compileCache, openClawProgram } from '../../rig/openclaw/program.ts';
 import { storeCode } from './store-code.ts';
 
-export type Version = OpenClawVersion;
+export type Version = string;
 
 /** A credential as the owner's code takes it. */
 export interface SeedCredential {
@@ -55,12 +56,12 @@ export class ReloginHome {
   }
 
   get program(): { packageDir: string; bin: string } {
-    return programPaths().openclaw[this.version];
+    return openClawProgram(this.version);
   }
 
   /** The environment in which this version's programs find this home. */
   get env(): Record<string, string> {
-    return { HOME: this.dir, PATH: `${dirname(this.node)}:/usr/bin:/bin` };
+    return { HOME: this.dir, PATH: `${dirname(this.node)}:/usr/bin:/bin`, ...compileCache() };
   }
 
   agentDir(agent: string): string {
