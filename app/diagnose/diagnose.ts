@@ -11,6 +11,7 @@ import { emptyRouteCauses, passedOverCauses } from './causes/empty-route.ts';
 import { copiedCauses, importedCauses } from './causes/copied.ts';
 import { environmentCauses } from './causes/environment.ts';
 import { expiryCauses } from './causes/expiry.ts';
+import { foreignDatabaseCauses } from './causes/foreign-database.ts';
 import { gatewayStartCauses } from './causes/gateway-start.ts';
 import { gatewayCauses } from './causes/gateway.ts';
 import { grantCauses } from './causes/grant.ts';
@@ -87,6 +88,7 @@ const FINDERS: readonly CauseFinder[] = [
   importedCauses,
   lockedCauses,
   splitCauses,
+  foreignDatabaseCauses,
   deadRouteCauses,
 ];
 

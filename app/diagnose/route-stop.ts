@@ -4,10 +4,11 @@ import type { StoreReading } from '../openclaw/place.ts';
 import type { ModelRoute } from './model-route.ts';
 import { authProvider } from './order-rules.ts';
 import type { CodexHomes } from './codex-homes.ts';
+import { versionIsAtLeast } from './version-numbers.ts';
 
 /** What keeps a release from using any sign-in on a route, whatever its store holds. */
 export interface RouteStop {
-  kind: 'migration-due' | 'runtime-missing' | 'codex-configuration';
+  kind: 'migration-due' | 'runtime-missing' | 'codex-configuration' | 'foreign-database';
   /** Why, as the route's own sentence. */
   sentence: string;
 }
@@ -24,6 +25,18 @@ export function migrationStop(route: ModelRoute, store: StoreReading): RouteStop
       ? say('OpenClaw refuses this agent until the sign-ins in its old file are moved.')
       : say('OpenClaw refuses this agent until its database is migrated.');
   return { kind: 'migration-due', sentence };
+}
+
+/** 2026.8.1 is the first release measured to refuse a whole agent for it; 2026.6.5 to 7.33 read such a database and write nothing. */
+const REFUSES_FOREIGN_FROM: [number, number, number] = [2026, 8, 1];
+
+/** The refusal of an agent whose own database names another agent, or null. */
+export function foreignStop({ foreign }: StoreReading, version: string | null): RouteStop | null {
+  if (!foreign || !versionIsAtLeast(version, REFUSES_FOREIGN_FROM)) return null;
+  const sentence = say('OpenClaw refuses this agent, because its database belongs to agent {owner}.', {
+    owner: foreign.agent,
+  });
+  return { kind: 'foreign-database', sentence };
 }
 
 /** The refusal of a route whose runtime is not installed, or null. What cannot be told stops nothing. */

@@ -5,7 +5,7 @@ import type { OpenClawFacts } from './facts.ts';
 import { modelRoutes, servedAgents, type ModelRoute } from './model-route.ts';
 import { orderRules } from './order-rules.ts';
 import { sameProvider } from './outcome.ts';
-import { configurationStop, migrationStop, runtimeStop } from './route-stop.ts';
+import { configurationStop, foreignStop, migrationStop, runtimeStop } from './route-stop.ts';
 import { rowFor } from './rows.ts';
 import { versionIsAtLeast } from './version-numbers.ts';
 
@@ -33,7 +33,7 @@ export function findRoutes(openclaw: OpenClawFacts, rows: Row[], now: number): R
       .slice(0, MAX_MODELS)
       .map((route): RouteCase => {
         const { name: install, codexPlugin = null } = openclaw;
-        const refused = migrationStop(route, store);
+        const refused = foreignStop(store, version) ?? migrationStop(route, store);
         const left = leftBehind(route, store, rows);
         if (refused) {
           const list: CandidateList = { source: 'store', candidates: [], preferred: null, standsIn: false };

@@ -15,6 +15,8 @@ export interface OneStore {
   path: string;
   /** Which file that really is, where it was looked for. */
   identity?: string | null;
+  /** Agent that a database names as its own, where it names one. */
+  ownerAgent?: string | null;
   schemaVersion: number | null;
   profiles: Map<string, StoredProfile>;
   routing: RoutingState;

@@ -158,6 +158,8 @@ export interface StoreReading {
   usage: Record<string, ProfileUsage>;
   /** Every file read, for watching and for the trust page. */
   files: string[];
+  /** Set when the agent's own database names another agent: which, and where it lies. */
+  foreign?: { agent: string; path: string };
   /** State database whose shared row holds a store that nothing leads to: its owner does not look at it. */
   unmarked?: string;
   /** Older leftovers beside this store: evidence, not truth. */

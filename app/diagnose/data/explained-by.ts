@@ -110,6 +110,7 @@ export const EXPLAINED_BY: Readonly<Record<CauseCode, readonly CauseCode[]>> = {
   'agent-has-no-profile': [
     'repair-interrupted',
     ...PROFILES_GONE,
+    'store-unreadable',
     'credential-without-secret',
     'order-has-no-usable-profile',
   ],
