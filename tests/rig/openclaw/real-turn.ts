@@ -98,7 +98,6 @@ export async function makeTurn(turn: TurnToMake): Promise<TurnMade> {
 
 /** The last lines of what a program said, without colours. */
 function lastWords(said: string): string {
-   
   const plain = said.replace(/\u001b\[[0-9;]*m/g, '');
   const lines = plain.split('\n').map((line) => line.trim().slice(0, 400));
   return lines
