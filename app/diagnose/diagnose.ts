@@ -14,6 +14,7 @@ import { expiryCauses } from './causes/expiry.ts';
 import { gatewayCauses } from './causes/gateway.ts';
 import { grantCauses } from './causes/grant.ts';
 import { interruptedCauses } from './causes/interrupted.ts';
+import { keyAsTokenCauses } from './causes/key-as-token.ts';
 import { lockChange, lockedCauses } from './causes/locked.ts';
 import { lockoutCauses } from './causes/lockout.ts';
 import { memoryCauses, wideMemoryCauses } from './causes/memory.ts';
@@ -62,6 +63,7 @@ const FINDERS: readonly CauseFinder[] = [
   ownerOlderCauses,
   storeCauses,
   secretCauses,
+  keyAsTokenCauses,
   secretProviderCauses,
   strandedCauses,
   archiveCauses,
