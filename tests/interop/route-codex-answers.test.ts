@@ -157,11 +157,13 @@ describe('a real turn', () => {
 });
 
 describe('a home of 2026.5.28 with a history, once the codex plugin is there', () => {
-  const homes = new CaseHomes();
-  afterAll(() => homes.remove());
+  const made: CaseHomes[] = [];
+  afterAll(() => Promise.all(made.map((one) => one.remove())));
 
   /** The case with the plugin in its state directory, and its Codex login where `to` says. */
   async function withPlugin(name: string, to?: string): Promise<Snapshot> {
+    const homes = new CaseHomes();
+    made.push(homes);
     const home = homes.unpack(name);
     const { packageDir } = programPaths().openclaw['2026.5.28'];
     const state = path.join(home, '.openclaw');
@@ -190,7 +192,6 @@ describe('a home of 2026.5.28 with a history, once the codex plugin is there', (
     const snapshot = await withPlugin('codex-home-only-528', '.codex');
     expect(nextOf(snapshot)).toBe('codex-cli');
     expect(snapshot.verdict).toBe('ok');
-    await homes.remove();
   });
 
   it("is answered by nobody while that login stands in the agent's own Codex home", async () => {
