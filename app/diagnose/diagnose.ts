@@ -16,6 +16,7 @@ import { gatewayStartCauses } from './causes/gateway-start.ts';
 import { gatewayCauses } from './causes/gateway.ts';
 import { grantCauses } from './causes/grant.ts';
 import { interruptedCauses } from './causes/interrupted.ts';
+import { keyAsTokenCauses } from './causes/key-as-token.ts';
 import { lockChange, lockedCauses } from './causes/locked.ts';
 import { lockoutCauses } from './causes/lockout.ts';
 import { memoryCauses, wideMemoryCauses } from './causes/memory.ts';
@@ -64,6 +65,7 @@ const FINDERS: readonly CauseFinder[] = [
   ownerOlderCauses,
   storeCauses,
   secretCauses,
+  keyAsTokenCauses,
   secretProviderCauses,
   gatewayStartCauses,
   strandedCauses,
