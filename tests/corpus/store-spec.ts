@@ -64,6 +64,8 @@ export interface Label {
   proof?: Record<string, Proof>;
   /** For a store that was edited: does the version itself still take it? `refused` also when it then lists nothing. */
   owner?: 'accepted' | 'refused';
+  /** Why the owner's own pick says nothing here: its reader opens what its gateway and its commands refuse. */
+  pickAside?: string;
   /** Words that `codex login status` of that version says of the login. */
   codexSays?: string;
 }

@@ -35,7 +35,8 @@ describe('the schemas that a release opens', () => {
 
   test('have a floor from 2026.8.1 on, and none where the release is not known', () => {
     expect(schemaFloors('2026.7.33')).toEqual({ state: 0, agent: 0 });
-    expect(schemaFloors('2026.9.1')).toEqual({ state: 0, agent: 19 });
+    expect(schemaFloors('2026.8.1')).toEqual({ state: 0, agent: 19 });
+    expect(schemaFloors('2026.9.1')).toEqual({ state: 0, agent: 0 });
     expect(schemaFloors('2026.9.3')).toEqual({ state: 13, agent: 19 });
     expect(schemaFloors(null)).toEqual({ state: 0, agent: 0 });
   });

@@ -70,6 +70,21 @@ const upgrades = (['2026.8.1', '2026.9.6'] as const).map((version) =>
       causes: { 'migration-stranded': 'act' },
       under: ['agent-has-no-profile'],
       next: { main: null },
+      pickAside: 'models status and a turn say "uses schema version 1; run openclaw doctor --fix"',
+    },
+  ),
+);
+
+/** The releases between migrate it with the first call, so that nobody is needed. */
+const upgradesByThemselves = (['2026.8.2', '2026.9.1'] as const).map((version) =>
+  moved(
+    '2026.7.1',
+    version,
+    'database-migrates-itself',
+    'the database is migrated with the next call is ok',
+    {
+      verdict: 'ok',
+      near: ['migration-stranded'],
     },
   ),
 );
@@ -333,6 +348,7 @@ const archives = [
 export const HISTORY: StoreSpec[] = [
   ...downgrades,
   ...upgrades,
+  ...upgradesByThemselves,
   ...ownOldFile,
   ...settings,
   misnamed,
