@@ -89,7 +89,7 @@ async function schemaOf(home: OpenClawHome): Promise<unknown> {
   return readDatabase(systemFiles(), database, (open) => open.userVersion());
 }
 
-describe.concurrent.each(PAIRS)('a home of %s', (maker, by) => {
+describe.each(PAIRS)('a home of %s', (maker, by) => {
   it('is the same after each question', async () => {
     const egress: Egress = await startEgress('http://127.0.0.1:9');
     const home = await createUsedHome(maker, egress, { gateway: false });
