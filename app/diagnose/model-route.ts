@@ -116,7 +116,8 @@ function runtimeOf(
   rules: OrderRules,
   plugin: CodexPluginState,
 ): Runtime {
-  const own = rules.openAiRuntime === 'codex-if-there' ? 'openclaw' : 'pi';
+  const renamed = rules.openAiRuntime === 'codex-if-there' || rules.scheme === 'unified';
+  const own = renamed ? 'openclaw' : 'pi';
   const early = rules.openAiRuntime === 'own';
   const configured = (
     early ? agentRuntime(config, agent) : configuredRuntime(config, agent, provider, model)

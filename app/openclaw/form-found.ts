@@ -51,7 +51,7 @@ export async function formFound(ports: LookPorts, place: OpenClawPlace, agentId:
 }
 
 /**
- * The one place that decides whether an installed OpenClaw is asked, or started, when a person did not ask it to migrate.
+ * The one place that decides whether an installed OpenClaw is asked.
  * @returns null when it may be, else a sentence on why not
  */
 export async function whyOwnerIsNotAsked(
@@ -62,6 +62,16 @@ export async function whyOwnerIsNotAsked(
   const version = place.owner?.version ?? null;
   if (!ownFormOf(version)) return words('unknown-release', version);
   return words(whyNotAsked(version, await formFound(ports, place, agentId)), version);
+}
+
+/** True when to start the installed OpenClaw (a turn, its gateway) would migrate the store, which nobody asked for. */
+export async function wouldMigrate(
+  ports: LookPorts,
+  place: OpenClawPlace,
+  agentId: string,
+): Promise<boolean> {
+  const found = await formFound(ports, place, agentId);
+  return whyNotAsked(place.owner?.version, found) === 'would-migrate';
 }
 
 function words(why: ReturnType<typeof whyNotAsked>, version: string | null): string | null {

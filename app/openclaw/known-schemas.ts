@@ -28,12 +28,15 @@ export interface SchemaCeilings {
 }
 
 /**
- * Ceilings by the first release that has them, newest first, each measured by handing a newer database to the named
- * releases: 7.1 and 7.33 list nothing and their gateway ends with 1, 8.1 says "uses newer schema version 18; this build
- * supports 15" and its gateway ends with 78.
+ * Ceilings by the first release that has them, newest first, each measured by handing the release a database one schema
+ * newer than its own (docs/releases.md): 7.1 and 7.33 list nothing and their gateway ends with 1, from 8.1 on "uses newer
+ * schema version 18; this build supports 15" and the gateway ends with 78; an agent's newer database is "unreadable".
  */
 const CEILINGS: readonly { from: readonly [number, number, number]; ceilings: SchemaCeilings }[] = [
-  { from: [2026, 9, 2], ceilings: { state: STATE_SCHEMA.newest, agent: AGENT_SCHEMA.newest } },
+  { from: [2026, 9, 6], ceilings: { state: STATE_SCHEMA.newest, agent: AGENT_SCHEMA.newest } },
+  { from: [2026, 9, 5], ceilings: { state: 17, agent: 21 } },
+  { from: [2026, 9, 4], ceilings: { state: 17, agent: 19 } },
+  { from: [2026, 9, 3], ceilings: { state: 16, agent: 19 } },
   { from: [2026, 8, 0], ceilings: { state: 15, agent: 19 } },
   { from: [2026, 1, 0], ceilings: { state: 1, agent: 1 } },
 ];
@@ -47,11 +50,11 @@ export function schemaCeilings(version: string | null | undefined): SchemaCeilin
 
 /**
  * Oldest schema of each database that one release opens without its doctor or the start of its gateway: on a home of
- * 2026.7.1, 8.1 and 9.1 say "agent database … uses schema version 1; run openclaw doctor --fix", 9.6 "state database schema
- * migration required". What 8.1 to 9.1 left, 9.6 moves on by itself.
+ * 2026.7.1, 8.1 and 9.1 say "agent database … uses schema version 1; run openclaw doctor --fix", 9.3 to 9.6 "state database
+ * schema migration required". What 8.1 to 9.1 left, 9.6 moves on by itself.
  */
 const FLOORS: typeof CEILINGS = [
-  { from: [2026, 9, 2], ceilings: { state: 13, agent: 19 } },
+  { from: [2026, 9, 3], ceilings: { state: 13, agent: 19 } },
   { from: [2026, 8, 0], ceilings: { state: 0, agent: 19 } },
 ];
 
@@ -64,12 +67,12 @@ export function schemaFloors(version: string | null | undefined): SchemaCeilings
 
 /**
  * How a release treats an agent whose old credential files lie beside an empty database of its own: not at all before
- * 2026.8, refused whole from 8.1 on (`AUTH_PROFILE_MIGRATION_REQUIRED`), and for the providers in the file alone in 9.6.
+ * 2026.8, refused whole from 8.1 to 9.3 (`AUTH_PROFILE_MIGRATION_REQUIRED`), and for the providers in the file alone from 9.4 on.
  */
 export function fencesOldFiles(version: string | null | undefined): 'whole' | 'by-provider' | null {
   const release = versionNumbers(version ?? null);
   if (!release || compareReleases(release, [2026, 8, 0]) < 0) return null;
-  return compareReleases(release, [2026, 9, 2]) < 0 ? 'whole' : 'by-provider';
+  return compareReleases(release, [2026, 9, 4]) < 0 ? 'whole' : 'by-provider';
 }
 
 /** First release that opens sealed entries (`oauthRef`), measured: 2026.4.29 lists them by their date and picks nobody. */

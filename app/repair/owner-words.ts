@@ -19,11 +19,10 @@ export function wordsOfRefusal(answer: Record<string, unknown> | null, stderr: s
   return words === '' ? null : words;
 }
 
+/** A reason, with the points that follow it (`- meta: Unrecognized key: "migrations"`). */
+const REASON =
+  /^(?:\[openclaw\] Reason: |Error: |error: |(?=(?:OpenClaw )?[Cc]onfig (?:is )?invalid|Invalid config))(.*(?:\n\s*- .*){0,3})/m;
+
 function errorLine(stderr: string): string | null {
-  return (
-    NODE_FLOOR.exec(stderr)?.[0] ??
-    /^(?:\[openclaw\] Reason|Error|error): .*$/m.exec(stderr)?.[0] ??
-    /^Invalid config\b.*$/m.exec(stderr)?.[0] ??
-    null
-  );
+  return NODE_FLOOR.exec(stderr)?.[0] ?? REASON.exec(stderr)?.[1] ?? null;
 }

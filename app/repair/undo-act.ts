@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { say } from '../language/say.ts';
 import { AppError, errorView } from '../model/errors.ts';
 import type { RepairOutcome } from '../model/plan.ts';
@@ -56,6 +57,7 @@ async function putBack(deps: UndoDeps, acts: ActFile, record: ActRecord): Promis
   const plan = record.plan.id;
   const key = await existingBackupKey(ports.vault, options.dataDir);
   if (!key) throw new AppError('VAULT_UNAVAILABLE', 'the key of the backups is not there');
+  await refuseMoved(ports, record);
   const install = deps.installAt(record.stateDir);
   refuseStale(record, key.key, install?.stores ?? []);
   const stores = new ActStores(record, key.key, ports);
@@ -86,6 +88,19 @@ async function putBack(deps: UndoDeps, acts: ActFile, record: ActRecord): Promis
     proofs: [...proofs, ...(gateway ? [gateway] : [])],
     warnings: gateway?.note ? [gateway.note] : [],
   };
+}
+
+/**
+ * A store that is no longer where it was: its owner, asked at the old place, would make an empty one there (run on 2026.5.12,
+ * 2026.7.1 and 2026.9.6).
+ * @throws AppError STORE_CHANGED
+ */
+async function refuseMoved({ files }: UndoDeps['ports'], { stores }: ActRecord): Promise<void> {
+  for (const { target } of stores) {
+    const folder = dirname(target.storePath);
+    if (await files.facts(folder).catch(() => null)) continue;
+    throw new AppError('STORE_CHANGED', say('nothing stands at {folder} any more', { folder }));
+  }
 }
 
 function asFailure(error: unknown): AppError {

@@ -34,6 +34,11 @@ export interface ProgramPaths {
 export const PROGRAMS: { id: string; packages: string[]; own: string | null }[];
 export function defaultCacheDir(): string;
 export function programPaths(cacheDir?: string): ProgramPaths;
+export function installOpenClaw(
+  version: string,
+  base: string,
+  options?: { cacheDir?: string; npmCache?: string },
+): Promise<string>;
 export function ensurePrograms(options?: {
   cacheDir?: string;
   onProgress?: (line: string) => void;

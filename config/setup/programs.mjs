@@ -97,6 +97,20 @@ export async function ensurePrograms({ cacheDir = defaultCacheDir(), onProgress 
   return programPaths(cacheDir);
 }
 
+/**
+ * Installs one more release of OpenClaw, in the way of the pinned ones, as `<base>/openclaw-<version>`. Needs Node 24.
+ * @param {string} version
+ * @param {string} base
+ * @param {{ cacheDir?: string, npmCache?: string }} [options] `npmCache`: where npm keeps what it fetches
+ * @returns {Promise<string>} the folder of its package
+ */
+export async function installOpenClaw(version, base, { cacheDir = defaultCacheDir(), npmCache } = {}) {
+  const program = { id: `openclaw-${version}`, packages: [`openclaw@${version}`], own: 'openclaw' };
+  if (!(await isComplete(base, program)))
+    await install(base, program, cacheDir, npmCache ? ['--cache', npmCache] : []);
+  return path.join(base, program.id, 'node_modules', 'openclaw');
+}
+
 async function isComplete(base, program) {
   const stamp = await readFile(path.join(base, program.id, 'complete.json'), 'utf8').catch(() => null);
   return stamp === stampOf(program);
@@ -106,7 +120,7 @@ function stampOf(program) {
   return JSON.stringify({ packages: program.packages, platform: process.platform, arch: process.arch });
 }
 
-async function install(base, program, cacheDir) {
+async function install(base, program, cacheDir, more = []) {
   for (const left of await readdir(base)) {
     if (left.startsWith(`${program.id}.part-`))
       await rm(path.join(base, left), { recursive: true, force: true });
@@ -114,7 +128,7 @@ async function install(base, program, cacheDir) {
   const part = path.join(base, `${program.id}.part-${process.pid}`);
   await mkdir(part, { recursive: true });
   await writeFile(path.join(part, 'package.json'), JSON.stringify({ name: 'rig', private: true }));
-  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-save', '--loglevel=error'];
+  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-save', '--loglevel=error', ...more];
   await run(process.execPath, [npmCli(), 'install', ...flags, ...program.packages], part);
   if (program.own) await runLifecycle(path.join(part, 'node_modules', program.own), cacheDir);
   if (program.id === 'node-24') {

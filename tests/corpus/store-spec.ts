@@ -34,7 +34,7 @@ export type OwnerStep = { agent?: string; ago?: number } &
 /** Done behind the version's back: see `owner/edit-steps.mjs`. Paths are relative to the home. */
 export type EditStep = { ago?: number } & (
   | { do: 'write'; file: string; text: string; mode?: number }
-  | { do: 'log'; text: string; fields?: Record<string, unknown>; level?: string }
+  | { do: 'log'; text: string; fields?: Record<string, unknown>; level?: string; subsystem?: string }
   | { do: 'json'; file: string; set: { path: string[]; value?: unknown }[] }
   | { do: 'truncate'; file: string; bytes: number }
   | { do: 'delete'; file: string }

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { programPaths } from '../../config/setup/programs.mjs';
+import { programPaths, type OpenClawVersion } from '../../config/setup/programs.mjs';
 import { runToEnd } from '../rig/processes/child.ts';
-import type { RigVersion } from '../rig/openclaw/configuration.ts';
 import { DAY, StoreHome, oauth } from '../unit/openclaw-support.ts';
 
 /**
@@ -23,7 +22,7 @@ interface Effective {
   usage: string[];
 }
 
-async function theirs(version: RigVersion): Promise<Effective> {
+async function theirs(version: OpenClawVersion): Promise<Effective> {
   const { node24, openclaw } = programPaths();
   const sdk = path.join(openclaw[version].packageDir, 'dist', 'plugin-sdk', 'provider-auth.js');
   const script = `
@@ -43,7 +42,7 @@ async function theirs(version: RigVersion): Promise<Effective> {
   return JSON.parse(done.stdout.split('@@')[1] ?? '') as Effective;
 }
 
-async function ours(version: RigVersion): Promise<Effective> {
+async function ours(version: OpenClawVersion): Promise<Effective> {
   const clock = { now: () => Date.now(), after: () => () => undefined };
   const reading = await home.read('work', home.owned(version), { clock });
   expect(reading.state, reading.note ?? '').toBe('read');
@@ -55,7 +54,7 @@ async function ours(version: RigVersion): Promise<Effective> {
   };
 }
 
-async function expectSame(version: RigVersion): Promise<Effective> {
+async function expectSame(version: OpenClawVersion): Promise<Effective> {
   const effective = await ours(version);
   expect(effective).toEqual(await theirs(version));
   return effective;

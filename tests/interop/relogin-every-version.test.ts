@@ -55,7 +55,7 @@ function preparedHome(version: Version): Promise<Prepared> {
     return made;
   };
   const mine = started(version);
-  const next = OPENCLAW_VERSIONS[OPENCLAW_VERSIONS.indexOf(version) + 1];
+  const next = OPENCLAW_VERSIONS[OPENCLAW_VERSIONS.findIndex((one) => one === version) + 1];
   void mine.then(() => next && started(next)).catch(() => {});
   return mine;
 }

@@ -5,6 +5,7 @@ import { forThis } from '../case.ts';
 import type { Case, RouteCase } from '../case.ts';
 import { unusedCodexLogins } from '../codex-answers.ts';
 import { hasConfiguredKey, keyVariables, needsNothing } from '../route-key.ts';
+import { externalLogin } from '../provider.ts';
 import { sameProvider } from '../outcome.ts';
 import { passedOverWords } from '../route-words.ts';
 import { routeSeverity } from '../routes.ts';
@@ -118,6 +119,8 @@ export function passedOverCauses(found: Case, told: readonly Cause[]): Cause[] {
     const { route, rows, list } = one;
     if (route.role !== 'primary' || one.next !== null || rows.length === 0) return [];
     if (expectsNone(one, found)) return [];
+    // A login that another program keeps and renews is taken from there at the call.
+    if (rows.some((row) => externalLogin(row.profileId, row.provider) !== null)) return [];
     const said = alarms.some(
       (cause) => cause.rows.length === 0 || cause.rows.some((id) => rows.some((row) => row.id === id)),
     );

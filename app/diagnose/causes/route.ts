@@ -87,7 +87,8 @@ function unused(found: Case): Cause[] {
     // An entry that nobody can read has its own cause, and has not ended.
     const unreadable = row.stored?.problem?.kind === 'malformed';
     const fine = unreadable || (works(row, found.now) && !isEnding(row, found.now));
-    if (row.onRoute || row.consumer === 'codex' || row.owner === 'claude-cli' || fine) return [];
+    if (row.onRoute || row.stranded || row.consumer === 'codex' || row.owner === 'claude-cli' || fine)
+      return [];
     return [
       {
         code: 'not-on-route' as const,

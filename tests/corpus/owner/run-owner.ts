@@ -1,7 +1,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { programPaths, type OpenClawVersion } from '../../../config/setup/programs.mjs';
+import { programPaths } from '../../../config/setup/programs.mjs';
 import type { Egress } from '../../rig/egress/egress.ts';
+import { openClawProgram } from '../../rig/openclaw/program.ts';
 import { runToEnd } from '../../rig/processes/child.ts';
 
 /** A store to make: steps with their moments, and tokens filled in. */
@@ -29,15 +30,15 @@ const CHILD = path.join(import.meta.dirname, 'child.mjs');
  * edits only. No network but the rig's; the environment holds nothing of this machine.
  */
 export async function build(
-  version: OpenClawVersion | null,
+  version: string | null,
   jobs: BuildJob[],
   egress: Egress,
 ): Promise<BuildAnswer[]> {
   if (jobs.length === 0) return [];
-  const { node24, openclaw } = programPaths();
+  const { node24 } = programPaths();
   const folder = await mkdtemp(path.join(path.dirname(egress.caFile), 'owner-'));
   const answerFile = path.join(folder, 'answers.json');
-  const packageDir = version && openclaw[version].packageDir;
+  const packageDir = version && openClawProgram(version).packageDir;
   const began = Date.now();
   try {
     const { code, stderr } = await runToEnd(node24, ['--no-warnings', CHILD], {

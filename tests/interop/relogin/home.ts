@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { programPaths, type OpenClawVersion } from '../../../config/setup/programs.mjs';
+import { programPaths } from '../../../config/setup/programs.mjs';
+import { compileCache, openClawProgram } from '../../rig/openclaw/program.ts';
 import { storeCode } from './store-code.ts';
 
-export type Version = OpenClawVersion;
+export type Version = string;
 
 /** A credential as the owner's code takes it. */
 export interface SeedCredential {
@@ -22,11 +23,13 @@ export class ReloginHome {
   private constructor(
     readonly version: Version,
     readonly dir: string,
+    readonly root: string,
   ) {}
 
-  static async make(version: Version): Promise<ReloginHome> {
-    const dir = await mkdtemp(join(tmpdir(), 'clawlamp-relogin-'));
-    const home = new ReloginHome(version, dir);
+  /** @param below name of a folder that stands between the temporary one and the home, or nothing */
+  static async make(version: Version, below = ''): Promise<ReloginHome> {
+    const root = await mkdtemp(join(tmpdir(), 'clawlamp-relogin-'));
+    const home = new ReloginHome(version, join(root, below), root);
     await mkdir(home.stateDir, { recursive: true, mode: 0o700 });
     await writeFile(home.configPath, JSON.stringify({ gateway: { mode: 'local', port: 1 } }, null, 2));
     return home;
@@ -53,12 +56,12 @@ export class ReloginHome {
   }
 
   get program(): { packageDir: string; bin: string } {
-    return programPaths().openclaw[this.version];
+    return openClawProgram(this.version);
   }
 
   /** The environment in which this version's programs find this home. */
   get env(): Record<string, string> {
-    return { HOME: this.dir, PATH: `${dirname(this.node)}:/usr/bin:/bin` };
+    return { HOME: this.dir, PATH: `${dirname(this.node)}:/usr/bin:/bin`, ...compileCache() };
   }
 
   agentDir(agent: string): string {
@@ -104,7 +107,7 @@ export class ReloginHome {
   }
 
   async remove(): Promise<void> {
-    await rm(this.dir, { recursive: true, force: true, maxRetries: 3 });
+    await rm(this.root, { recursive: true, force: true, maxRetries: 3 });
   }
 
   /** Every file under the home with its bytes. */

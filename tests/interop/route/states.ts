@@ -1,4 +1,3 @@
-import type { OpenClawVersion } from '../../../config/setup/programs.mjs';
 import type { AgentPart } from '../../rig/openclaw/owner-pick.ts';
 
 /** States in which a version has to choose a profile, as plain data. Tokens are made up and go nowhere. */
@@ -17,17 +16,17 @@ export interface RouteState {
 type Credential = Record<string, unknown>;
 
 /** The provider that holds ChatGPT sign-ins: `openai` from the agent databases on. */
-export function signInProvider(version: OpenClawVersion): 'openai-codex' | 'openai' {
+export function signInProvider(version: string): 'openai-codex' | 'openai' {
   return Number(version.split('.')[1]) < 6 ? 'openai-codex' : 'openai';
 }
 
 /** A model that a ChatGPT sign-in carries: under its own provider until 2026.4.29. */
-export function signInModel(version: OpenClawVersion): string {
+export function signInModel(version: string): string {
   return Number(version.split('.')[1]) < 5 ? 'openai-codex/gpt-5.4' : 'openai/gpt-5.5';
 }
 
 /** How agents are configured: a list, keyed by 2026.9.6. */
-export function agentsConfig(version: OpenClawVersion, agents: string[], own: object = {}): object {
+export function agentsConfig(version: string, agents: string[], own: object = {}): object {
   if (version === '2026.9.6') {
     return {
       ownership: 'explicit',
@@ -55,7 +54,7 @@ class Maker {
   readonly c: string;
 
   constructor(
-    readonly version: OpenClawVersion,
+    readonly version: string,
     readonly now: number,
   ) {
     this.p = signInProvider(version);
@@ -112,7 +111,7 @@ const CLI_MODELS = [
 ] as const;
 
 /** The named states of a version: orders, locks, kinds, names, inheritance. */
-export function namedStates(version: OpenClawVersion, now: number): RouteState[] {
+export function namedStates(version: string, now: number): RouteState[] {
   const m = new Maker(version, now);
   const { p, a, b, c } = m;
   const used = (at: number) => ({ lastUsed: now - at });
@@ -274,7 +273,7 @@ export function namedStates(version: OpenClawVersion, now: number): RouteState[]
 
 /** Combinations drawn from a seed: up to four profiles of mixed kinds, orders with gaps, locks and uses. */
 export function drawnStates(
-  version: OpenClawVersion,
+  version: string,
   now: number,
   seed: number,
   count: number,

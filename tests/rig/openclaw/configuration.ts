@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { OPENCLAW_VERSIONS, type OpenClawVersion } from '../../../config/setup/programs.mjs';
+import { compareReleases, versionNumbers } from '../../../app/diagnose/version-numbers.ts';
 
-export type RigVersion = OpenClawVersion;
+/** A release: one of the pinned, or one made known by `knowOpenClaw`. */
+export type RigVersion = string;
 /** Who runs the model turn: the Codex harness (as in the reported outage) or OpenClaw's own runtime. */
 export type RigRuntime = 'codex' | 'own';
 
@@ -19,9 +20,9 @@ export interface ConfigurationInput {
   codexPlugin: string | null;
 }
 
-/** True for `floor` and every installed version after it. */
+/** True for `floor` and every release after it. */
 export function isSince(version: RigVersion, floor: RigVersion): boolean {
-  return OPENCLAW_VERSIONS.indexOf(version) >= OPENCLAW_VERSIONS.indexOf(floor);
+  return compareReleases(versionNumbers(version) ?? [], versionNumbers(floor) ?? []) >= 0;
 }
 
 /** The provider id that holds a ChatGPT sign-in: unified to `openai` after 2026.5.16. */

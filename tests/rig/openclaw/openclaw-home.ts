@@ -16,6 +16,7 @@ import {
   type RigVersion,
 } from './configuration.ts';
 import { startGatewayProcess } from './gateway-process.ts';
+import { compileCache, openClawProgram } from './program.ts';
 import { runSdk, seedProfile, type SdkEntry, type SeedOptions } from './plugin-sdk.ts';
 import { loginInTerminal } from './terminal-login.ts';
 
@@ -90,11 +91,11 @@ export class OpenClawHome {
   }
 
   get packageDir(): string {
-    return programPaths().openclaw[this.version].packageDir;
+    return openClawProgram(this.version).packageDir;
   }
 
   get binPath(): string {
-    return programPaths().openclaw[this.version].bin;
+    return openClawProgram(this.version).bin;
   }
 
   get gatewayUrl(): string {
@@ -118,6 +119,7 @@ export class OpenClawHome {
       LANG: 'C.UTF-8',
       TERM: 'dumb',
       OPENCLAW_CODEX_APP_SERVER_BIN: programPaths().codex,
+      ...compileCache(),
       ...this.egress.env(),
       ...this.more,
     };

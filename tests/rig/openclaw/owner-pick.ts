@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { programPaths, type OpenClawVersion } from '../../../config/setup/programs.mjs';
+import { programPaths } from '../../../config/setup/programs.mjs';
 import { runToEnd } from '../processes/child.ts';
+import { compileCache, openClawProgram } from './program.ts';
 
 /** What one agent's own store gets, in the shape of the owner's own store document. */
 export interface AgentPart {
@@ -72,19 +73,19 @@ function implicitCodexGivesWay(version: string): boolean {
  * its gateway calls before a turn. Nothing is refreshed, probed or sent; the child has no network.
  */
 export async function askOwner(
-  version: OpenClawVersion,
+  version: string,
   work: { make?: StateToMake[]; ask?: StateToAsk[] },
 ): Promise<OwnerPick[]> {
-  const { node24, openclaw } = programPaths();
+  const { node24 } = programPaths();
   const home = await mkdtemp(path.join(tmpdir(), 'rig-owner-'));
   const input = {
-    packageDir: openclaw[version].packageDir,
+    packageDir: openClawProgram(version).packageDir,
     implicitCodexGivesWay: implicitCodexGivesWay(version),
     ...work,
   };
   try {
     const { code, stdout, stderr } = await runToEnd(node24, ['--import', GUARD, CHILD], {
-      env: { PATH: `${path.dirname(node24)}:/usr/bin:/bin`, HOME: home, LANG: 'C.UTF-8' },
+      env: { PATH: `${path.dirname(node24)}:/usr/bin:/bin`, HOME: home, LANG: 'C.UTF-8', ...compileCache() },
       cwd: home,
       input: JSON.stringify(input),
       timeoutMs: 180_000,
@@ -98,6 +99,6 @@ export async function askOwner(
 }
 
 /** Asks the version's own code which profile it would use next in each of these states, in their order. */
-export function ownerPicks(version: OpenClawVersion, states: StateToAsk[]): Promise<OwnerPick[]> {
+export function ownerPicks(version: string, states: StateToAsk[]): Promise<OwnerPick[]> {
   return askOwner(version, { ask: states });
 }

@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { programPaths, type OpenClawVersion } from '../../../config/setup/programs.mjs';
+import { programPaths } from '../../../config/setup/programs.mjs';
 import { endGroup, endWithTests } from '../processes/child.ts';
 import type { SdkEntry } from './plugin-sdk.ts';
+import { openClawProgram } from './program.ts';
 
 /** One line in, one line out: the body of an async function with `sdk`, `input` and `say` (a line of its own) in reach. */
 const LOOP = `
@@ -52,13 +53,13 @@ export class SdkSession {
    * @param home HOME of the process; nothing else of this machine is told to it
    */
   static async start(
-    version: OpenClawVersion,
+    version: string,
     home: string,
     entry: SdkEntry = 'agent-runtime',
     env: Record<string, string> = {},
   ): Promise<SdkSession> {
-    const { node24, openclaw } = programPaths();
-    const packageDir = openclaw[version].packageDir;
+    const { node24 } = programPaths();
+    const { packageDir } = openClawProgram(version);
     const file = path.join(packageDir, 'dist', 'plugin-sdk', `${entry}.js`);
     const child = spawn(node24, ['--input-type=module', '-e', LOOP, file], {
       env: { HOME: home, PATH: `${path.dirname(node24)}:/usr/bin:/bin`, ...env },
