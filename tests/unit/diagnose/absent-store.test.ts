@@ -3,7 +3,7 @@ import { causeIn, storeOf } from './facts-builder.ts';
 
 const DATABASE = '/state/agents/main/agent/openclaw-agent.sqlite';
 const FOLDER = '/state/agents/main/agent';
-const due = { kind: 'old-files' as const, refuses: true, providers: null, sources: [] };
+const due = { kind: 'old-files' as const, refuses: true, providers: null, sources: [], left: [] };
 
 it('evidence names no database that is not there', () => {
   const shared = { generation: 'sqlite-shared' as const, path: '/state/state/openclaw.sqlite', due };
