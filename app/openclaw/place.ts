@@ -151,6 +151,8 @@ export interface StoreReading {
   path: string;
   /** Which file that really is; null or absent where it is not known. */
   identity?: string | null;
+  /** The agent's own store: where it would be, and whether it is there at all. */
+  own?: { path: string; there: boolean };
   /** Profiles this agent can use; `inherited` ones stand in another store of the same OpenClaw. */
   profiles: (StoredProfile & { inherited: boolean })[];
   order: Record<string, string[]>;

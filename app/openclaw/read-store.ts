@@ -131,6 +131,7 @@ function compose(ports: StorePorts, agent: AgentPlace, reading: Reading): StoreR
     usage: lookup(effective.routing.usage),
     files: [...new Set(stores.flatMap((store) => store.files))],
     leftovers: [],
+    own: { path: reading.own.path, there: reading.own.state !== 'absent' },
     ...(bad?.fault ? { fault: bad.fault } : {}),
     ownEmpty: reading.own.profiles.size === 0,
     ownSchema: reading.own.schemaVersion,

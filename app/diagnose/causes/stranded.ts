@@ -24,11 +24,17 @@ function evidenceOf({ store, due }: Due): Evidence[] {
   const empty: Evidence[] =
     due.kind === 'old-files'
       ? [
-          {
-            what: say('The own database of agent {agent} holds no sign-in', { agent: store.agent.id }),
-            where: store.path,
-            at: null,
-          },
+          store.own?.there === false
+            ? {
+                what: say('Agent {agent} has no database of its own', { agent: store.agent.id }),
+                where: store.agent.agentDir,
+                at: null,
+              }
+            : {
+                what: say('The own database of agent {agent} holds no sign-in', { agent: store.agent.id }),
+                where: store.own?.path ?? store.path,
+                at: null,
+              },
         ]
       : [];
   return [
