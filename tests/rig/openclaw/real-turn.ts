@@ -113,7 +113,7 @@ export async function makeTurn(turn: TurnToMake): Promise<TurnMade> {
   return {
     answered: code === 0 && /^OK$/m.test(stdout),
     code,
-    words: lastWords(`${stderr}\n${stdout}`),
+    words: lastWords(`${stdout}\n${stderr}`),
     calls: egress.heard.filter((one) => /\/responses$|\/chat\/completions$/.test(one.path)),
     renewals: egress.heard.filter((one) => one.path === '/oauth/token').length,
     ms: Math.round(performance.now() - began),
@@ -133,6 +133,6 @@ function lastWords(said: string): string {
   const lines = plain.split('\n').map((line) => line.trim().slice(0, 400));
   return lines
     .filter((line) => line && !/^at |bundled runtime deps/.test(line))
-    .slice(-14)
+    .slice(-16)
     .join('\n');
 }
