@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 /** `npm run -s prove:NAME` and `carry:homes` (the names stand in package.json): sets up what a proof needs, then runs it with the Node that runs TypeScript. */
-=======
-/** `npm run -s prove:NAME` (the names stand in package.json): sets up what a proof needs, then runs it with the Node that runs TypeScript. */
->>>>>>> wt-turns
 import { checkNode } from './node-version.mjs';
 
 checkNode();
