@@ -144,6 +144,8 @@ export async function findCodexPlugin(
       tooNew ??= found;
     }
   }
+  // Of an OpenClaw that was not found nobody can tell which plugins it brings.
+  if (place.owner === null) return tooNew ?? { state: 'unknown', path: null, wants: null };
   const index = await record(files, join(place.stateDir, 'plugins', 'installs.json'), MAX_INDEX_BYTES);
   const database = await readDatabase(files, stateDatabasePath(place.stateDir), indexedPath);
   const indexed = [
@@ -156,6 +158,5 @@ export async function findCodexPlugin(
     tooNew ??= found;
   }
   if (tooNew) return tooNew;
-  const blind = place.owner === null || database.state === 'unreadable';
-  return { state: blind ? 'unknown' : 'missing', path: null, wants: null };
+  return { state: database.state === 'unreadable' ? 'unknown' : 'missing', path: null, wants: null };
 }
