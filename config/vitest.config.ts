@@ -5,7 +5,7 @@ const oneByOne = { testTimeout: 400_000, hookTimeout: 400_000, fileParallelism: 
 
 /** Files of `interop` that are not about signing in: they need the callback ports for moments only, and ask for them then. */
 const READING =
-  'tests/interop/{cases,causes,corpus,read,repair,rig-2026,rig-seed,route,timeline-killed}*.test.ts';
+  'tests/interop/{carried,cases,causes,corpus,read,repair,turns,rig-2026,rig-seed,route,timeline-killed}*.test.ts';
 
 /**
  * `npm test` runs `interop` as two processes side by side, since each waits much and works little: CLAWLAMP_TEST_LANE is

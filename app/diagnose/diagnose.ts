@@ -11,10 +11,12 @@ import { emptyRouteCauses, passedOverCauses } from './causes/empty-route.ts';
 import { copiedCauses, importedCauses } from './causes/copied.ts';
 import { environmentCauses } from './causes/environment.ts';
 import { expiryCauses } from './causes/expiry.ts';
+import { foreignDatabaseCauses } from './causes/foreign-database.ts';
 import { gatewayStartCauses } from './causes/gateway-start.ts';
 import { gatewayCauses } from './causes/gateway.ts';
 import { grantCauses } from './causes/grant.ts';
 import { interruptedCauses } from './causes/interrupted.ts';
+import { keyAsTokenCauses } from './causes/key-as-token.ts';
 import { lockChange, lockedCauses } from './causes/locked.ts';
 import { lockoutCauses } from './causes/lockout.ts';
 import { memoryCauses, wideMemoryCauses } from './causes/memory.ts';
@@ -63,6 +65,7 @@ const FINDERS: readonly CauseFinder[] = [
   ownerOlderCauses,
   storeCauses,
   secretCauses,
+  keyAsTokenCauses,
   secretProviderCauses,
   gatewayStartCauses,
   strandedCauses,
@@ -87,6 +90,7 @@ const FINDERS: readonly CauseFinder[] = [
   importedCauses,
   lockedCauses,
   splitCauses,
+  foreignDatabaseCauses,
   deadRouteCauses,
 ];
 
@@ -103,7 +107,7 @@ function openClawCase(facts: Facts, openclaw: OpenClawFacts, logins: readonly Co
   const { now } = facts;
   const rows = openClawRows(openclaw);
   const routes = withCodexAnswers(openclaw, findRoutes(openclaw, rows, now), logins, now);
-  for (const row of routes.flatMap((route) => route.rows)) row.onRoute = true;
+  for (const row of routes.flatMap((route) => [...route.rows, ...(route.left ?? [])])) row.onRoute = true;
   const used = new Set([...rows, ...routes.flatMap((one) => one.codex?.row ?? [])]);
   for (const row of used) row.outcome = outcomeOf(row, [...used], routes, openclaw.log.signals, now);
   markNeeded(routes, now);
@@ -175,12 +179,15 @@ function openClawInstall(openclaw: OpenClawFacts): Install {
 }
 
 /** One click signs in where the program knows the provider's sign-in and OpenClaw, or Codex, owns the grant. */
-function canSignIn(row: Row, { facts, older = [] }: Case): boolean {
+function canSignIn(row: Row, { facts, openclaw, older = [] }: Case): boolean {
   if (row.consumer === 'codex') {
     const codex = facts.codexes.find((one) => codexRowId(one.name) === row.id);
     return codex !== undefined && codexCanSignIn(codex);
   }
-  const ours = row.kind === 'oauth' && row.owner === 'openclaw' && older.length === 0;
+  // Where the release does not read the store, it would not read what is written there either.
+  const waits = openclaw?.stores.some(({ agent, due }) => agent.id === row.agent && due?.refuses);
+  const within = older.length === 0 && !row.stranded && !waits;
+  const ours = row.kind === 'oauth' && row.owner === 'openclaw' && within;
   return ours && isChatGpt(row.provider);
 }
 

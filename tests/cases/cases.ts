@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Snapshot } from '../../app/model/snapshot.ts';
 import type { OpenClawVersion } from '../../config/setup/programs.mjs';
-import { lookInto, nextProfileOf } from './look.ts';
+import { lookInto } from './look.ts';
+import { nextProfileOf } from './next-profile.ts';
 
 /** What `labels.json` says of one home. */
 export interface CaseLabel {

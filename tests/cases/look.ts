@@ -44,10 +44,3 @@ export function lookInto({ home, dataDir, owner, by, now }: HomeToJudge): Promis
     ...(by === 'state-dir' ? { stateDir: path.join(home, '.openclaw') } : {}),
   }).read();
 }
-
-/** Profile that the agent's primary route names next, by the owner's own id; undefined without such a route. */
-export function nextProfileOf(snapshot: Snapshot, agent: string): string | null | undefined {
-  const route = snapshot.routes.find((one) => one.agent === agent && one.role === 'primary');
-  if (!route) return undefined;
-  return snapshot.profiles.find(({ id }) => id === route.next)?.profileId ?? null;
-}

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { CaseHomes} from '../cases/cases.ts';
+import type { CaseHomes } from '../cases/cases.ts';
 import { caseLabels } from '../cases/cases.ts';
 import { lookInto } from '../cases/look.ts';
 import type { KeptGrant } from '../rig/issuer/ledger.ts';

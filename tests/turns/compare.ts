@@ -1,11 +1,13 @@
 import type { Snapshot } from '../../app/model/snapshot.ts';
 import type { CauseCode } from '../../app/model/cause.ts';
-import { nextProfileOf } from '../cases/look.ts';
+import { nextProfileOf } from '../cases/next-profile.ts';
 
 /** What came of one agent's turn, as it is kept. */
 export interface TurnResult {
   agent: string;
   answered: boolean;
+  /** How the program ended; null: it did not in time. */
+  code?: number | null;
   /** Last words of the program. */
   words: string;
   /** Model calls in their order: status, and the profiles that hold the credential they carried (empty: none that is known). */
@@ -39,7 +41,9 @@ export function compare(snapshot: Snapshot, turns: TurnResult[]): Comparison {
   const { verdict } = snapshot;
   const faults: Comparison['faults'] = [];
   const failed = turns.filter(({ answered }) => !answered);
-  if (verdict === 'ok' || verdict === 'idle') {
+  // Where nothing was ever set up, nobody makes a turn.
+  const idle = verdict === 'idle' && snapshot.profiles.length > 0;
+  if (verdict === 'ok' || idle) {
     for (const { agent, words } of failed) {
       faults.push({ fault: 'false ok', words: `${agent}: ${shortened(words)}` });
     }

@@ -3,12 +3,13 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { environmentOf, lookAt, watchAt } from '../corpus/judge.ts';
 import { LIVE } from '../corpus/live.ts';
-import { grantOf, makeStores, startWorkshop, type MadeStore, type Workshop } from '../corpus/make.ts';
+import { makeStores, startWorkshop, type MadeStore, type Workshop } from '../corpus/make.ts';
 import type { StoreSpec } from '../corpus/store-spec.ts';
 import { STORES } from '../corpus/stores/stores.ts';
-import type { KeptGrant } from '../rig/issuer/ledger.ts';
+import { ALICE } from '../rig/issuer/issuer.ts';
+import { tokenFingerprint, type KeptGrant } from '../rig/issuer/ledger.ts';
 import type { HomeToTry, World } from './home-to-try.ts';
-import { worldOf } from './story-world.ts';
+import { storyOf } from './story-world.ts';
 
 /** The corpus as it was made once: the homes stay, so that turns may go on another day, and readings may be repeated. */
 interface KeptCorpus {
@@ -70,9 +71,7 @@ async function made(folder: string): Promise<KeptCorpus> {
     await makeStores(shop, specs, (store, ago) => watchAt(shop, store, ago));
     const stores = [];
     for (const { spec, home, fault } of shop.made) {
-      const world = await worldOf(spec, async ({ grant }) =>
-        grant ? (await grantOf(shop, spec, grant)).grantId : null,
-      );
+      const world = await storyOf(shop, spec);
       stores.push({ id: spec.id, home, fault, recipe: recipeOf(spec), world, lane: laneOf(spec) });
     }
     const kept = { root: shop.root, now: shop.now, grants: grantsOf(shop), stores };
@@ -84,9 +83,14 @@ async function made(folder: string): Promise<KeptCorpus> {
   }
 }
 
-/** The keys of the corpus are good ones. */
+/** What the issuer gave out, and the key of the corpus, which is a good one. */
 function grantsOf(shop: Workshop): KeptGrant[] {
-  return shop.grants.kept();
+  const print = tokenFingerprint('sk-corpus-not-a-key');
+  const key: KeptGrant = {
+    ...{ grantId: 'corpus key', account: ALICE },
+    tokens: [{ print, use: 'access', expiresAt: null }],
+  };
+  return [...shop.grants.kept(), key];
 }
 
 /** Stores that hold a login of Codex share its grant with others. */

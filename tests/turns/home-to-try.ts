@@ -21,8 +21,8 @@ export interface HomeToTry {
   agents: string[];
   /** The moment of judgement, epoch ms, as the machine's clock tells it. */
   now: number;
-  /** The true moment, where the machine's clock is wrong. */
-  truth: number;
+  /** The true moment, which the issuer goes by; null: the real time. */
+  truth: number | null;
   /** Beyond HOME. */
   env: Record<string, string>;
   world: World;
@@ -30,5 +30,7 @@ export interface HomeToTry {
   recipe: string;
   /** Homes that may not have their turns at the same time have the same one; null: any time. */
   lane: string | null;
+  /** Made with the programs at /opt. */
+  atOpt?: boolean;
   look(): Promise<Snapshot>;
 }

@@ -1,4 +1,5 @@
 import type { Credential, Phase, Step, StoreSpec } from '../corpus/store-spec.ts';
+import { grantOf, type Workshop } from '../corpus/make.ts';
 import type { World } from './home-to-try.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { World } from './home-to-try.ts';
  * stands by, unless the same grant worked later.
  * @param grantOf the grant of a credential, or null for one of no issuer of ours
  */
-export async function worldOf(
+async function worldOf(
   spec: StoreSpec,
   grantOf: (credential: Credential) => Promise<string | null>,
 ): Promise<World> {
@@ -36,6 +37,11 @@ export async function worldOf(
     }
   }
   return { refused: [...refused], region };
+}
+
+/** The world of a store of a workshop. */
+export function storyOf(shop: Workshop, spec: StoreSpec): Promise<World> {
+  return worldOf(spec, async ({ grant }) => (grant ? (await grantOf(shop, spec, grant)).grantId : null));
 }
 
 /** Steps of all phases, oldest first. */

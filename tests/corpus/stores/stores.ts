@@ -4,6 +4,7 @@ import { CODEX } from './codex.ts';
 import { DAMAGE } from './damage.ts';
 import { DATES } from './dates.ts';
 import { HEALTHY } from './healthy.ts';
+import { HISTORY } from './history.ts';
 import { IDENTITY } from './identity.ts';
 import { LOCKOUT } from './lockout.ts';
 import { LOCKS } from './locks.ts';
@@ -26,6 +27,7 @@ export const STORES: StoreSpec[] = [
   ...ORDER,
   ...SHARING,
   ...MIGRATION,
+  ...HISTORY,
   ...DAMAGE,
   ...IDENTITY,
   ...SETTINGS,

@@ -3,7 +3,13 @@ import { createServer, request, type IncomingMessage, type Server, type ServerRe
 import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createSecureContext, TLSSocket, type SecureContext } from 'node:tls';
+import {
+  createSecureContext,
+  createServer as createTlsServer,
+  TLSSocket,
+  type SecureContext,
+  type Server as TlsServer,
+} from 'node:tls';
 import { tokenFingerprint } from '../issuer/ledger.ts';
 import { bearerOf, sendJson } from '../issuer/request-body.ts';
 import { makeCertificate } from './certificate.ts';
@@ -39,7 +45,22 @@ export class Egress {
   #dir = '';
   #port = 0;
 
-  constructor(readonly target: string) {}
+  #direct: TlsServer | null = null;
+
+  constructor(
+    readonly target: string,
+    /**
+     * An address of this network namespace at which it answers as the hosts themselves, for programs that look a host up
+     * and go around every proxy (renewals of 2026.7.1, run); null without such a namespace.
+     */
+    readonly address: string | null = null,
+  ) {}
+
+  /** Lines of /etc/hosts for those programs. */
+  hosts(): string {
+    const own = this.address ? RIG_HOSTS.map((host) => `${this.address} ${host}`) : [];
+    return ['127.0.0.1 localhost', ...own, ''].join('\n');
+  }
 
   async start(): Promise<this> {
     const pems = await makeCertificate(RIG_HOSTS);
@@ -49,6 +70,7 @@ export class Egress {
     this.#inner = createServer((req, res) => this.#forward(req, res));
     // Model turns over WebSocket are not offered: the programs fall back to a plain request.
     this.#inner.on('upgrade', (_req, socket: Socket) => socket.end('HTTP/1.1 426 Upgrade Required\r\n\r\n'));
+    if (this.address) await this.#listenAt(this.address, pems);
     const proxy = createServer((req, res) => {
       this.refused.push(new URL(req.url ?? '/', 'http://direct').host);
       res.writeHead(403).end('The rig forwards no plain HTTP.');
@@ -90,6 +112,7 @@ export class Egress {
       NODE_USE_ENV_PROXY: '1',
       NODE_OPTIONS: `--import ${new URL('loopback-only.mjs', import.meta.url).href}`,
       RIG_STRAY_FILE: this.#strayFile,
+      ...(this.address ? { RIG_ADDRESS: this.address } : {}),
     };
   }
 
@@ -100,6 +123,7 @@ export class Egress {
   }
 
   async stop(): Promise<void> {
+    this.#direct?.close();
     for (const socket of this.#sockets) socket.destroy();
     for (const server of [this.#proxy, this.#inner]) {
       server?.closeAllConnections();
@@ -110,6 +134,17 @@ export class Egress {
 
   get #strayFile(): string {
     return path.join(this.#dir, 'strays.txt');
+  }
+
+  async #listenAt(address: string, { cert, key }: { cert: string; key: string }): Promise<void> {
+    const direct = createTlsServer({ cert, key, ALPNProtocols: ['http/1.1'] }, (socket) => {
+      this.#sockets.add(socket);
+      socket.on('close', () => this.#sockets.delete(socket));
+      socket.on('error', () => socket.destroy());
+      this.#inner?.emit('connection', socket);
+    });
+    await new Promise<void>((done, fail) => direct.once('error', fail).listen(443, address, done));
+    this.#direct = direct;
   }
 
   #connect(req: IncomingMessage, socket: Socket, context: SecureContext): void {
@@ -153,6 +188,6 @@ export class Egress {
 }
 
 /** Starts a proxy that answers for the provider's hosts from `target`, the origin of the rig's issuer. */
-export function startEgress(target: string): Promise<Egress> {
-  return new Egress(target).start();
+export function startEgress(target: string, address: string | null = null): Promise<Egress> {
+  return new Egress(target, address).start();
 }

@@ -6,7 +6,7 @@ import { ALICE, BOB, type RigAccount } from './accounts.ts';
 import { authorizeAddress, visitSignIn, type BrowserOutcome, type BrowserVisit } from './browser.ts';
 import { appendTally } from './run-ledger.ts';
 import { challengeOf, DeviceCodes } from './device-code.ts';
-import { Ledger, tokenFingerprint, type RequestKind, type RequestRecord } from './ledger.ts';
+import { Ledger, tokenFingerprint, type KeptGrant, type RequestKind, type RequestRecord } from './ledger.ts';
 import { serveBackend } from './model-backend.ts';
 import { CLIENT_ID, createOAuthProvider } from './oauth-provider.ts';
 import type { RefusalCode } from './provider-errors.ts';
@@ -102,6 +102,13 @@ export class Issuer {
    */
   reject(grantId: string, code: RefusalCode = 'token_expired', accessSurvives = false): void {
     Object.assign(this.ledger.grant(grantId), { refusal: code, accessSurvives });
+  }
+
+  /** Takes a grant of an issuer of another run, and its person, for its own. */
+  adopt(grant: KeptGrant): void {
+    this.ledger.adopt(grant);
+    if (!this.accounts.some(({ userId }) => userId === grant.account.userId))
+      this.accounts.push(grant.account);
   }
 
   /** Drives the browser part of a sign-in by HTTP, as far as `outcome` says. */

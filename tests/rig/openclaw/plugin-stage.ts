@@ -17,13 +17,18 @@ interface Package {
  * executable"). Where there is no registry, it takes them from a folder that OPENCLAW_PLUGIN_STAGE_DIR names, when each of
  * them is there in the wanted version: here what the program itself brings, and for the rest a package without code.
  * @param folder for the packages, made when it is not there
+ * @param place where the program's package stands for itself, when not where it is installed
  * @returns environment; empty for releases that do not need it
  */
-export async function pluginStage(version: OpenClawVersion, folder: string): Promise<Record<string, string>> {
+export async function pluginStage(
+  version: OpenClawVersion,
+  folder: string,
+  place?: string,
+): Promise<Record<string, string>> {
   if (version !== '2026.4.29') return {};
   const env = { OPENCLAW_PLUGIN_STAGE_DIR: folder };
   const { packageDir } = programPaths().openclaw[version];
-  const root = path.join(folder, `openclaw-${version}-${keyOf(packageDir)}`);
+  const root = path.join(folder, `openclaw-${version}-${keyOf(place ?? packageDir)}`);
   if (existsSync(path.join(root, 'node_modules'))) return env;
   const own = path.dirname(packageDir);
   for (const [name, spec] of Object.entries(await dependenciesOf(packageDir))) {

@@ -1,9 +1,9 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { programPaths, type OpenClawVersion } from '../../../config/setup/programs.mjs';
+import { defaultCacheDir, programPaths, type OpenClawVersion } from '../../../config/setup/programs.mjs';
 import type { Egress, Heard } from '../egress/egress.ts';
 import { runToEnd } from '../processes/child.ts';
-import { staged } from '../processes/stage.ts';
+import { mayStage, staged, type StageOptions } from '../processes/stage.ts';
 import { pluginStage } from './plugin-stage.ts';
 
 export interface TurnToMake {
@@ -19,6 +19,8 @@ export interface TurnToMake {
   egress: Egress;
   /** Folder for what programs keep in /tmp, of one turn at a time; may be used again by the same release. */
   temporary: string;
+  /** The program stands at /opt for itself, as it did when the home was made. */
+  atOpt?: boolean;
   /** Beyond HOME. */
   env?: Record<string, string>;
 }
@@ -39,17 +41,21 @@ export interface TurnMade {
 const RIG = path.resolve(import.meta.dirname, '..');
 
 /** The environment of a real program in a rig home: nothing of this machine, and no way out but the egress. */
-export function programEnvironment(home: string, egress: Egress, now?: number): Record<string, string> {
-  const { node24, codex } = programPaths();
+export function programEnvironment(
+  home: string,
+  egress: Egress,
+  node: string,
+  now?: number,
+): Record<string, string> {
   const env = egress.env();
   const clock = `--import ${new URL('shifted-clock.mjs', import.meta.url).href}`;
   return {
-    PATH: `${path.dirname(node24)}:/usr/bin:/bin`,
+    PATH: `${path.dirname(node)}:/usr/bin:/bin`,
     HOME: home,
     LANG: 'C.UTF-8',
     TERM: 'dumb',
     NO_COLOR: '1',
-    OPENCLAW_CODEX_APP_SERVER_BIN: codex,
+    OPENCLAW_CODEX_APP_SERVER_BIN: programPaths().codex,
     ...env,
     ...(now === undefined
       ? {}
@@ -57,9 +63,30 @@ export function programEnvironment(home: string, egress: Egress, now?: number): 
   };
 }
 
+/** A release on a stage: its files as the children name them, and the mounts that make it so. */
+export interface ProgramPlace {
+  node: string;
+  packageDir: string;
+  bin: string;
+  programs?: StageOptions['programs'];
+}
+
+/** Where a release stands for its own children: where it is installed, or at /opt, so that no home tells of this machine. */
+export function placeOf(version: OpenClawVersion, atOpt: boolean): ProgramPlace {
+  const { node24, openclaw } = programPaths();
+  const { packageDir, bin } = openclaw[version];
+  if (!atOpt) return { node: node24, packageDir, bin };
+  const programs = {
+    openclaw: path.dirname(path.dirname(packageDir)),
+    node: path.dirname(path.dirname(node24)),
+  };
+  const place = '/opt/openclaw/node_modules/openclaw';
+  return { node: '/opt/node/bin/node', packageDir: place, bin: `${place}/openclaw.mjs`, programs };
+}
+
 /** What a child on a stage needs that may lie in /tmp. */
 export function shownTo(egress: Egress): string[] {
-  return [RIG, path.dirname(egress.caFile), path.dirname(path.dirname(programPaths().node24))];
+  return [RIG, path.dirname(egress.caFile), defaultCacheDir()];
 }
 
 /**
@@ -68,32 +95,36 @@ export function shownTo(egress: Egress): string[] {
  */
 export async function makeTurn(turn: TurnToMake): Promise<TurnMade> {
   const { version, copy, home, agent, now, egress, temporary } = turn;
-  const { node24, openclaw } = programPaths();
-  const { packageDir, bin } = openclaw[version];
+  const { node, packageDir, bin, programs } = placeOf(version, turn.atOpt ?? false);
   const message = ['--message', 'Reply exactly: OK', '--timeout', '240'];
-  const plugins = await pluginStage(version, path.join(temporary, 'plugins'));
-  // Logs of the turn before.
-  for (const name of await readdir(temporary).catch(() => [])) {
-    if (/^openclaw/.test(name)) await rm(path.join(temporary, name), { recursive: true, force: true });
-  }
-  const shown = [...shownTo(egress), packageDir, temporary];
-  const line = await staged({ folder: copy, place: home, temporary, shown }, node24, [
-    ...[bin, 'agent', '--local', '--agent', agent],
-    ...message,
-  ]);
+  const plugins = await pluginStage(version, path.join(temporary, 'plugins'), packageDir);
+  await emptied(temporary);
+  const shown = [...shownTo(egress), temporary];
+  const args = [bin, 'agent', '--local', '--agent', agent, ...message];
+  // Without mounts of its own the copy stands where it is, and the machine's /tmp is there.
+  const stands = mayStage();
+  const stage = { folder: copy, place: home, temporary, shown, programs, hosts: egress.hosts() };
+  const line: [string, string[]] = stands ? await staged(stage, node, args) : [node, args];
   const began = performance.now();
   const { code, stdout, stderr } = await runToEnd(...line, {
-    env: { ...programEnvironment(home, egress, now), ...plugins, ...turn.env },
+    env: { ...programEnvironment(stands ? home : copy, egress, node, now), ...plugins, ...turn.env },
     timeoutMs: 400_000,
   }).catch((error: unknown) => ({ code: null, stdout: '', stderr: String(error) }));
   return {
     answered: code === 0 && /^OK$/m.test(stdout),
     code,
-    words: lastWords(`${stderr}\n${stdout}`),
+    words: lastWords(`${stdout}\n${stderr}`),
     calls: egress.heard.filter((one) => /\/responses$|\/chat\/completions$/.test(one.path)),
     renewals: egress.heard.filter((one) => one.path === '/oauth/token').length,
     ms: Math.round(performance.now() - began),
   };
+}
+
+/** Takes away the logs and locks of the turn before; what was compiled stays. */
+export async function emptied(temporary: string): Promise<void> {
+  for (const name of await readdir(temporary).catch(() => [])) {
+    if (/^\.?openclaw/.test(name)) await rm(path.join(temporary, name), { recursive: true, force: true });
+  }
 }
 
 /** The last lines of what a program said, without colours. */
@@ -102,6 +133,6 @@ function lastWords(said: string): string {
   const lines = plain.split('\n').map((line) => line.trim().slice(0, 400));
   return lines
     .filter((line) => line && !/^at |bundled runtime deps/.test(line))
-    .slice(-14)
+    .slice(-16)
     .join('\n');
 }
