@@ -18,6 +18,9 @@ import { ownerPicks } from '../rig/openclaw/owner-pick.ts';
 import { holdersIn } from '../turns/grants-in.ts';
 import { addressOf, oneTurn } from '../turns/run-turns.ts';
 
+// Ended early, it leaves no program behind.
+process.once('SIGTERM', () => process.exit(143));
+
 const args = process.argv.slice(2);
 const only = new RegExp(args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '.') : '.');
 const folder = path.resolve(import.meta.dirname, '..', '.artifacts', 'carried');

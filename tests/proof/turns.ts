@@ -7,6 +7,7 @@
  */
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { CauseCode } from '../../app/model/cause.ts';
 import type { Snapshot } from '../../app/model/snapshot.ts';
 import { OPENCLAW_VERSIONS } from '../../config/setup/programs.mjs';
 import { CaseHomes } from '../cases/cases.ts';
@@ -16,13 +17,19 @@ import { caseHomes } from '../turns/case-homes.ts';
 import { compare, type Comparison, type TurnResult } from '../turns/compare.ts';
 import { corpusHomes } from '../turns/corpus-homes.ts';
 import type { HomeToTry } from '../turns/home-to-try.ts';
-import { runTurns, TurnResults } from '../turns/run-turns.ts';
+import { GATEWAY, runTurns, TurnResults } from '../turns/run-turns.ts';
 import { tableOf, type Tried } from '../turns/table.ts';
+
+// Ended early, it leaves no program behind.
+process.once('SIGTERM', () => process.exit(143));
 
 const args = process.argv.slice(2);
 const only = new RegExp(args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '.') : '.');
 const folder = path.resolve(import.meta.dirname, '..', '.artifacts', 'turns');
 await mkdir(folder, { recursive: true });
+
+/** Causes that are of the gateway's start. */
+const OF_THE_GATEWAY: readonly CauseCode[] = ['gateway-does-not-start', 'secret-provider-missing'];
 
 /** Providers for which the rig answers. */
 const ANSWERABLE = /^(openai|openai-codex|codex)\//;
@@ -37,10 +44,15 @@ async function lookedAt(home: HomeToTry): Promise<{ snapshot: Snapshot; touched:
 
 /** Agents of which a turn can be made here: those whose route leads to a provider that the rig is, or to nobody we know. */
 function agentsToTry(home: HomeToTry, snapshot: Snapshot): string[] {
-  return home.agents.filter((agent) => {
+  const agents = home.agents.filter((agent) => {
     const route = snapshot.routes.find((one) => one.agent === agent && one.role === 'primary');
     return route ? ANSWERABLE.test(route.model) : !/^empty\//.test(home.id);
   });
+  // An embedded turn knows nothing of what keeps a gateway from starting.
+  const stops = snapshot.causes.some(
+    ({ code, severity }) => severity === 'act' && OF_THE_GATEWAY.includes(code),
+  );
+  return stops ? [...agents, GATEWAY] : agents;
 }
 
 /** One of each kind of home first, so that what a whole kind has wrong shows early; the slowest release comes last. */

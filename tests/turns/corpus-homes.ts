@@ -11,8 +11,8 @@ import { tokenFingerprint, type KeptGrant } from '../rig/issuer/ledger.ts';
 import type { HomeToTry, World } from './home-to-try.ts';
 import { storyOf } from './story-world.ts';
 
-/** The corpus as it was made once: the homes stay, so that turns may go on another day, and readings may be repeated. */
-interface KeptCorpus {
+/** Stores that were made at one time: the homes stay, so that turns may go on another day, and readings may be repeated. */
+interface Batch {
   root: string;
   /** Moment of judgement, epoch ms. */
   now: number;
@@ -29,55 +29,58 @@ interface KeptCorpus {
 
 const specs = STORES.filter((spec) => !LIVE.includes(spec));
 
-/** Makes the corpus below a folder, or takes the one that stands there, when no recipe has changed since. */
-export async function corpusHomes(folder: string): Promise<{ homes: HomeToTry[]; grants: KeptGrant[] }> {
-  const kept = (await standing(folder)) ?? (await made(folder));
-  const homes = kept.stores.flatMap(({ id, home, fault, recipe, world, lane }): HomeToTry[] => {
-    const spec = specs.find((one) => one.id === id);
-    if (!spec?.openclaw || !spec.phases || fault !== null) return [];
-    const store: MadeStore = { spec, home, fault };
-    const now = kept.now + (spec.later ?? 0);
-    return [
-      {
-        ...{ group: 'corpus', id, owner: spec.openclaw, folder: home, home, now, recipe, world, lane },
-        truth: kept.now,
-        agents: spec.agents ?? ['main'],
-        env: environmentOf(store),
-        look: () => lookAt({ root: kept.root, now: kept.now }, store),
-      },
-    ];
-  });
-  return { homes, grants: kept.grants };
-}
-
 const recipeOf = (spec: StoreSpec): string => JSON.stringify({ ...spec, label: undefined, title: undefined });
 
-async function standing(folder: string): Promise<KeptCorpus | null> {
+/** Makes the corpus below a folder; a store whose recipe has not changed since it was made is taken as it stands. */
+export async function corpusHomes(folder: string): Promise<{ homes: HomeToTry[]; grants: KeptGrant[] }> {
   const file = path.join(folder, 'kept.json');
-  if (!existsSync(file)) return null;
-  const kept = JSON.parse(await readFile(file, 'utf8')) as KeptCorpus;
-  const recipes = new Map(kept.stores.map(({ id, recipe }) => [id, recipe]));
-  const same =
-    specs.length === recipes.size && specs.every((spec) => recipes.get(spec.id) === recipeOf(spec));
-  return same ? kept : null;
+  const batches = existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Batch[]) : [];
+  const standing = (spec: StoreSpec) =>
+    batches.some(({ stores }) =>
+      stores.some(({ id, recipe }) => id === spec.id && recipe === recipeOf(spec)),
+    );
+  const missing = specs.filter((spec) => !standing(spec));
+  if (missing.length > 0) {
+    batches.push(await made(path.join(folder, `homes-${batches.length + 1}`), missing));
+    await writeFile(`${file}.new`, JSON.stringify(batches));
+    await rename(`${file}.new`, file);
+  }
+  const homes = batches.flatMap((batch) => batch.stores.flatMap((store) => homeOf(batch, store)));
+  return { homes, grants: batches.flatMap(({ grants }) => grants) };
 }
 
-async function made(folder: string): Promise<KeptCorpus> {
+function homeOf(
+  batch: Batch,
+  { id, home, fault, recipe, world, lane }: Batch['stores'][number],
+): HomeToTry[] {
+  const spec = specs.find((one) => one.id === id && recipeOf(one) === recipe);
+  if (!spec?.openclaw || !spec.phases || fault !== null) return [];
+  const store: MadeStore = { spec, home, fault };
+  const now = batch.now + (spec.later ?? 0);
+  return [
+    {
+      ...{ group: 'corpus', id, owner: spec.openclaw, folder: home, home, now, recipe, world, lane },
+      truth: batch.now,
+      agents: spec.agents ?? ['main'],
+      env: environmentOf(store),
+      look: () => lookAt({ root: batch.root, now: batch.now }, store),
+    },
+  ];
+}
+
+async function made(folder: string, missing: StoreSpec[]): Promise<Batch> {
   await rm(folder, { recursive: true, force: true });
-  await mkdir(path.join(folder, 'homes'), { recursive: true });
-  console.log(`making ${specs.length} stores`);
-  const shop = await startWorkshop(path.join(folder, 'homes'), true);
+  await mkdir(folder, { recursive: true });
+  console.log(`making ${missing.length} stores`);
+  const shop = await startWorkshop(folder, true);
   try {
-    await makeStores(shop, specs, (store, ago) => watchAt(shop, store, ago));
+    await makeStores(shop, missing, (store, ago) => watchAt(shop, store, ago));
     const stores = [];
     for (const { spec, home, fault } of shop.made) {
       const world = await storyOf(shop, spec);
       stores.push({ id: spec.id, home, fault, recipe: recipeOf(spec), world, lane: laneOf(spec) });
     }
-    const kept = { root: shop.root, now: shop.now, grants: grantsOf(shop), stores };
-    await writeFile(path.join(folder, 'kept.new'), JSON.stringify(kept));
-    await rename(path.join(folder, 'kept.new'), path.join(folder, 'kept.json'));
-    return kept;
+    return { root: shop.root, now: shop.now, grants: grantsOf(shop), stores };
   } finally {
     await shop.leave();
   }

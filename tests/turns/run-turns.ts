@@ -7,12 +7,15 @@ import path from 'node:path';
 import { startEgress } from '../rig/egress/egress.ts';
 import type { Issuer } from '../rig/issuer/issuer.ts';
 import type { KeptGrant } from '../rig/issuer/ledger.ts';
-import { makeTurn } from '../rig/openclaw/real-turn.ts';
+import { makeTurn, startOnCopy } from '../rig/openclaw/real-turn.ts';
 
 import { runToEnd } from '../rig/processes/child.ts';
 import type { TurnResult } from './compare.ts';
 import { holdersIn } from './grants-in.ts';
 import type { HomeToTry } from './home-to-try.ts';
+
+/** In the place of an agent: not a turn, but whether the release's gateway starts on the home. */
+export const GATEWAY = 'its gateway';
 
 interface Kept extends TurnResult {
   key: string;
@@ -123,7 +126,7 @@ export async function oneTurn(
   const egress = await startEgress(issuer.url, addressOf(lane));
   if (home.world.region) egress.refusesRegion = true;
   try {
-    const turn = await makeTurn({
+    const turn = await (agent === GATEWAY ? startOnCopy : makeTurn)({
       ...{
         version: home.owner,
         copy,

@@ -45,7 +45,7 @@ export class Carrier {
   /** The release's own first set-up, without questions. */
   async onboard(version: OpenClawVersion, auth: string[] = ['--auth-choice', 'skip']): Promise<void> {
     const skips = ['daemon', 'health', 'skills', 'ui', 'channels', 'search'].map((one) => `--skip-${one}`);
-    const more = isSince(version, '2026.4.29') ? ['--skip-bootstrap', '--skip-hooks'] : [];
+    const more = isSince(version, '2026.5.12') ? ['--skip-bootstrap', '--skip-hooks'] : [];
     const base = ['onboard', '--non-interactive', '--accept-risk', '--mode', 'local', '--flow', 'quickstart'];
     const first = await this.run(version, [...base, ...auth, ...skips, ...more]);
     if (first.code !== 0) throw new Error(`onboarding of ${version}: ${tail(first)}`);

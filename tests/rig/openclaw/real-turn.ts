@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { defaultCacheDir, programPaths, type OpenClawVersion } from '../../../config/setup/programs.mjs';
 import type { Egress, Heard } from '../egress/egress.ts';
-import { runToEnd } from '../processes/child.ts';
+import { endGroup, endWithTests, freePort, pause, runToEnd } from '../processes/child.ts';
 import { mayStage, staged, type StageOptions } from '../processes/stage.ts';
 import { pluginStage } from './plugin-stage.ts';
 
@@ -89,27 +90,40 @@ export function shownTo(egress: Egress): string[] {
   return [RIG, path.dirname(egress.caFile), defaultCacheDir()];
 }
 
-/**
- * One real agent turn of a release on a copy of a home, embedded in its own command (`agent --local`). The copy stands at
- * the original's path for that child, and the machine's /tmp is not there.
- */
-export async function makeTurn(turn: TurnToMake): Promise<TurnMade> {
-  const { version, copy, home, agent, now, egress, temporary } = turn;
+/** The command line and the environment of a release at work on a copy, which stands at the original's path for it. */
+async function atWork(turn: TurnToMake): Promise<(args: string[]) => Promise<Started>> {
+  const { version, copy, home, now, egress, temporary } = turn;
   const { node, packageDir, bin, programs } = placeOf(version, turn.atOpt ?? false);
-  const message = ['--message', 'Reply exactly: OK', '--timeout', '240'];
   const plugins = await pluginStage(version, path.join(temporary, 'plugins'), packageDir);
   await emptied(temporary);
   const shown = [...shownTo(egress), temporary];
-  const args = [bin, 'agent', '--local', '--agent', agent, ...message];
+  const stage = { folder: copy, place: home, temporary, shown, programs, hosts: egress.hosts() };
   // Without mounts of its own the copy stands where it is, and the machine's /tmp is there.
   const stands = mayStage();
-  const stage = { folder: copy, place: home, temporary, shown, programs, hosts: egress.hosts() };
-  const line: [string, string[]] = stands ? await staged(stage, node, args) : [node, args];
+  const env = { ...programEnvironment(stands ? home : copy, egress, node, now), ...plugins, ...turn.env };
+  return async (args) => {
+    const own = [bin, ...args];
+    return { line: stands ? await staged(stage, node, own) : [node, own], env };
+  };
+}
+
+interface Started {
+  line: [string, string[]];
+  env: Record<string, string>;
+}
+
+/**
+ * One real agent turn of a release on a copy of a home, embedded in its own command (`agent --local`). The machine's /tmp
+ * is not there for it.
+ */
+export async function makeTurn(turn: TurnToMake): Promise<TurnMade> {
+  const { agent, egress } = turn;
+  const message = ['--message', 'Reply exactly: OK', '--timeout', '240'];
+  const { line, env } = await (await atWork(turn))(['agent', '--local', '--agent', agent, ...message]);
   const began = performance.now();
-  const { code, stdout, stderr } = await runToEnd(...line, {
-    env: { ...programEnvironment(stands ? home : copy, egress, node, now), ...plugins, ...turn.env },
-    timeoutMs: 400_000,
-  }).catch((error: unknown) => ({ code: null, stdout: '', stderr: String(error) }));
+  const { code, stdout, stderr } = await runToEnd(...line, { env, timeoutMs: 400_000 }).catch(
+    (error: unknown) => ({ code: null, stdout: '', stderr: String(error) }),
+  );
   return {
     answered: code === 0 && /^OK$/m.test(stdout),
     code,
@@ -118,6 +132,26 @@ export async function makeTurn(turn: TurnToMake): Promise<TurnMade> {
     renewals: egress.heard.filter((one) => one.path === '/oauth/token').length,
     ms: Math.round(performance.now() - began),
   };
+}
+
+/** Starts the release's gateway on a copy: `answered` when it says that it is ready. `agent` is of no matter. */
+export async function startOnCopy(turn: TurnToMake): Promise<TurnMade> {
+  const args = ['gateway', 'run', '--port', String(await freePort()), '--allow-unconfigured'];
+  const { line, env } = await (await atWork(turn))(args);
+  const began = performance.now();
+  const [file, rest] = line;
+  const child = spawn(file, rest, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  endWithTests(child);
+  let said = '';
+  child.stdout.on('data', (chunk) => (said += chunk));
+  child.stderr.on('data', (chunk) => (said += chunk));
+  const isReady = () => /\[gateway\] (ready|listening on ws)/.test(said);
+  while (!isReady() && child.exitCode === null && performance.now() - began < 300_000) await pause(200);
+  const [answered, code] = [isReady() && child.exitCode === null, child.exitCode];
+  await endGroup(child, answered ? 8000 : 0);
+  const ms = Math.round(performance.now() - began);
+  const words = code === null && !answered ? 'no end after 300000 ms' : lastWords(said);
+  return { answered, code, words, calls: [], renewals: 0, ms };
 }
 
 /** Takes away the logs and locks of the turn before; what was compiled stays. */

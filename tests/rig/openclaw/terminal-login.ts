@@ -63,7 +63,7 @@ export async function loginAt(place: LoginPlace, issuer: Issuer, account: RigAcc
         if (child.exitCode !== null) throw new Error(`the login ended early: ${screen}`);
         return /https:\/\/auth\.openai\.com\/oauth\/authorize\?[^\s\u001b]+/.exec(screen)?.[0];
       },
-      240_000,
+      420_000,
     );
     const visit = await issuer.authorizeAs(address, account);
     if (visit.answer?.status !== 200) throw new Error(`the callback answered ${visit.answer?.status}`);
@@ -74,7 +74,7 @@ export async function loginAt(place: LoginPlace, issuer: Issuer, account: RigAcc
         if (!id && child.exitCode !== null) throw new Error(`the login failed: ${screen}`);
         return id;
       },
-      240_000,
+      420_000,
     );
   } finally {
     await endGroup(child, 3000);
