@@ -64,7 +64,7 @@ export async function seenCodex(version: string): Promise<Parts['codex']> {
       const asked = egress.refused.length;
       const before = issuer.ledger.count({ kind: 'model-turn' });
       const words = ['--agent', 'main', '--message', 'Reply exactly: OK', '--timeout', '60'];
-      const { code, words: said } = await home.cli(['agent', '--local', ...words], 100_000);
+      const { code, words: said } = await home.cli(['agent', '--local', ...words], 220_000);
       if (/unrecognized key|invalid config/i.test(said) && what !== 'only the model') continue;
       turns[what] = {
         code,

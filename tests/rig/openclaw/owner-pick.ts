@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -63,9 +64,17 @@ const MARK = '@@owner@@';
 const CHILD = fileURLToPath(new URL('owner-child.mjs', import.meta.url));
 const GUARD = fileURLToPath(new URL('../egress/loopback-only.mjs', import.meta.url));
 
-/** Releases in which a codex runtime that nobody named gives way to the own loop when no plugin registered it. */
+/**
+ * Whether a codex runtime that nobody named gives way to the own loop when no plugin registered it. In May it began to: by
+ * the text of the release's own selection-*.js (2026.5.12 has no such line, 2026.5.28 has).
+ */
 function implicitCodexGivesWay(version: string): boolean {
-  return Number(version.split('.')[1]) > 5 || version === '2026.5.28';
+  const month = Number(version.split('.')[1]);
+  if (month !== 5) return month > 5;
+  const dist = path.join(openClawProgram(version).packageDir, 'dist');
+  const gives = /runtime === "codex" && policy\.runtimeSource === "implicit"/;
+  const chunks = readdirSync(dist).filter((name) => /^selection-[\w-]+\.js$/.test(name));
+  return chunks.some((name) => gives.test(readFileSync(path.join(dist, name), 'utf8')));
 }
 
 /**
