@@ -6,6 +6,7 @@ import { DATES } from './dates.ts';
 import { HEALTHY } from './healthy.ts';
 import { HISTORY } from './history.ts';
 import { IDENTITY } from './identity.ts';
+import { LEFT_BEHIND } from './left-behind.ts';
 import { LOCKOUT } from './lockout.ts';
 import { LOCKS } from './locks.ts';
 import { MIGRATION } from './migration.ts';
@@ -28,6 +29,7 @@ export const STORES: StoreSpec[] = [
   ...SHARING,
   ...MIGRATION,
   ...HISTORY,
+  ...LEFT_BEHIND,
   ...DAMAGE,
   ...IDENTITY,
   ...SETTINGS,
