@@ -12,7 +12,7 @@ import { explainText, statusText } from './cli/print-status.ts';
 import { complete } from './cli/complete.ts';
 import { COMPLETION_SCRIPTS } from './cli/completion-scripts.ts';
 import { runBundle } from './cli/run-bundle.ts';
-import { runPlan, runRepairs, runUndo } from './cli/run-changes.ts';
+import { runPlan, runRepairs, runUndo, type Settled } from './cli/run-changes.ts';
 import { runDrill } from './cli/run-drill.ts';
 import { runHistory } from './cli/run-history.ts';
 import { opinionDocument, opinionText } from './cli/print-opinion.ts';
@@ -119,6 +119,16 @@ function ask(engine: Engine, snapshot: Snapshot, args: Arguments, stdio: Stdio):
   return engine.secondOpinion(rows, stdio.signal);
 }
 
+/** Settles what a crash left, and says so. */
+async function settledActs(engine: Engine, stdio: Stdio): Promise<Settled> {
+  const open = (await engine.acts()).filter((act) => act.state === 'open').map(({ id }) => id);
+  const told = await engine.settle();
+  for (const sentence of told) stdio.stderr.write(`${sentence}\n`);
+  const acts = open.length > 0 ? await engine.acts() : [];
+  const undone = acts.filter((act) => open.includes(act.id) && act.state === 'undone').map(({ id }) => id);
+  return { told: told.length, undone };
+}
+
 async function runOn(
   engine: Engine,
   args: Arguments,
@@ -129,9 +139,9 @@ async function runOn(
   const paint = painter(stdio.stdout, env);
   if (args.command === 'watch') return runWatch(engine, args, stdio, paint, tellers);
   // On a server this may be the only program of ours that ever runs: what a crash left is settled here too.
-  if (['login', 'repair', 'undo'].includes(args.command)) {
-    for (const sentence of await engine.settle()) stdio.stderr.write(`${sentence}\n`);
-  }
+  const settled = ['login', 'repair', 'undo'].includes(args.command)
+    ? await settledActs(engine, stdio)
+    : { told: 0, undone: [] };
   const first = await engine.read();
   const opinion = args.askOwner ? await ask(engine, first, args, stdio) : null;
   // What a gateway answered may be a cause by now.
@@ -143,8 +153,8 @@ async function runOn(
   if (args.command === 'drill') return runDrill(engine, snapshot, args, stdio, paint);
   if (args.command === 'bundle') return runBundle(engine, args, stdio);
   if (args.command === 'plan') return runPlan(engine, snapshot, args, stdio, paint);
-  if (args.command === 'repair') return runRepairs(engine, snapshot, args, stdio, paint);
-  if (args.command === 'undo') return runUndo(engine, args, stdio);
+  if (args.command === 'repair') return runRepairs(engine, snapshot, args, stdio, paint, settled);
+  if (args.command === 'undo') return runUndo(engine, args, stdio, settled);
   const row = findProfile(narrowed(snapshot, args), args.operands[0] ?? '');
   return runLogin(engine, row, args, stdio);
 }

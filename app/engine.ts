@@ -12,6 +12,7 @@ import type { Ports } from './ports.ts';
 import { GatewayPlace } from './remote/gateway-place.ts';
 import { withGateway } from './remote/judge-gateway.ts';
 import { createChanges } from './repair/changes.ts';
+import { changeFolders, openChanges } from './repair/open-changes.ts';
 import { proveTurn } from './repair/real-turn.ts';
 import { restartGateway } from './repair/restart-gateway.ts';
 import { createSettling } from './repair/settling.ts';
@@ -55,6 +56,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
   const accepted = new Map<string, 'accepted' | 'used'>();
   const timeline = new Timeline(ports, options.dataDir);
   const elsewhere = new GatewayPlace(ports, options, () => options.gateway ?? extras.gateway?.() ?? null);
+  const unsettled = openChanges(options.dataDir);
   let latest: Reading | null = null;
   let gatewayAnswers: GatewayAnswerFact[] = [];
   let asking: Promise<unknown> = Promise.resolve();
@@ -80,10 +82,13 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
 
   async function look(): Promise<Reading> {
     const { memory } = await timeline.load();
-    const gathered = await gather(ports, options, { accepted, memory, gatewayAnswers });
+    const interrupted = await unsettled(ports.clock.now());
+    const gathered = await gather(ports, options, { accepted, memory, gatewayAnswers, interrupted });
     const own = diagnose(gathered.facts);
     const diagnosis = { ...own, snapshot: withGateway(own.snapshot, elsewhere.last) };
-    const { directories, logPlaces } = gathered;
+    const { logPlaces } = gathered;
+    // A change of ours that another process leaves half-way is told by its record.
+    const directories = [...gathered.directories, ...changeFolders(options.dataDir)];
     footing = { directories, logPlaces, nextChange: soonest(own.nextChange, elsewhere.nextAt) };
     if (await watch?.rest(footing)) readSoon();
     return { gathered, diagnosis };
@@ -196,9 +201,10 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     return next;
   }
 
-  const changes = createChanges({ ports, options, read, diagnosis: () => latest?.diagnosis ?? null });
-
   const settle = createSettling(ports, options, timeline);
+
+  const diagnosis = () => latest?.diagnosis ?? null;
+  const changes = createChanges({ ports, options, read, diagnosis, settle });
 
   return {
     current,

@@ -34,6 +34,11 @@ export interface Files {
   /** Facts without following a final symlink, or null when absent. */
   facts(path: string): Promise<FileFacts | null>;
   realPath(path: string): Promise<string | null>;
+  /**
+   * Which file or folder a path leads to, whatever it is called (links, bind mounts and second names followed): equal for two
+   * paths exactly when they are one file. Null when there is none, or when the file system does not tell.
+   */
+  identity(path: string): Promise<string | null>;
   /** Calls back on changes of names or contents directly in `directory`. Returns a stop function. Missing folder: watches its nearest parent. */
   watch(directory: string, changed: () => void): () => void;
 }

@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 const oneByOne = { testTimeout: 400_000, hookTimeout: 400_000, fileParallelism: false };
 
 /** Files of `interop` that are not about signing in: they need the callback ports for moments only, and ask for them then. */
-const READING = 'tests/interop/{causes,corpus,read,repair,rig-2026,rig-seed,route,timeline-killed}*.test.ts';
+const READING =
+  'tests/interop/{carried,cases,causes,corpus,read,repair,turns,rig-2026,rig-seed,route,timeline-killed}*.test.ts';
 
 /**
  * `npm test` runs `interop` as two processes side by side, since each waits much and works little: CLAWLAMP_TEST_LANE is

@@ -102,7 +102,10 @@ export function historyDocument(
 
 /** What concerns one row: its causes (roots first), the routes that use it next, and the one next step. */
 export function concerning(snapshot: Snapshot, row: ProfileRow) {
-  const causes = snapshot.causes.filter((cause) => cause.rows.includes(row.id));
+  // A change that was cut off concerns every row until it is settled.
+  const causes = snapshot.causes.filter(
+    (cause) => cause.rows.includes(row.id) || cause.code === 'repair-interrupted',
+  );
   const routes = snapshot.routes.filter((route) => route.next === row.id);
   const needing = causes.find((cause) => cause.fix && !['ok', 'info', 'risk'].includes(cause.severity));
   return { causes, routes, next: (needing ?? causes.find((cause) => cause.fix))?.fix ?? null };

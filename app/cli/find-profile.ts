@@ -20,8 +20,11 @@ function only(rows: ProfileRow[]): ProfileRow | null {
 export function findProfile(snapshot: Pick<Snapshot, 'profiles'>, text: string): ProfileRow {
   const wanted = text.trim().toLowerCase();
   const rows = snapshot.profiles;
+  // An agent whose store is a link to another one's knows the sign-in by a name of its own.
   const names = (row: ProfileRow) =>
-    [row.id, row.profileId, row.account.email ?? ''].flatMap((name) => [name, shortened(name, false)]);
+    [row.id, row.profileId, row.account.email ?? '', ...(row.linked ?? []).map(({ id }) => id)].flatMap(
+      (name) => [name, shortened(name, false)],
+    );
   const byId = rows.find((row) => row.id.toLowerCase() === wanted);
   const found =
     byId ??

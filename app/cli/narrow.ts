@@ -37,7 +37,7 @@ export function narrowed(snapshot: Snapshot, filter: Filter): Snapshot {
     (row) =>
       (profile === null || (row.consumer === 'openclaw' && row.install === name)) &&
       (!provider || row.provider === provider) &&
-      (!agent || row.agent === agent || used.has(row.id)),
+      (!agent || row.agent === agent || used.has(row.id) || row.linked?.some((one) => one.agent === agent)),
   );
   const kept = new Set(profiles.map((row) => row.id));
   const about = profile === null ? null : scopeOf('openclaw', name);

@@ -4,7 +4,7 @@ import type { Cause } from '../model/cause.ts';
 import type { Install, ProfileRow, Route, Snapshot } from '../model/snapshot.ts';
 import { headline } from '../view/headline.ts';
 import { inReadingOrder } from '../view/cause-view.ts';
-import { momentWords } from '../view/moment.ts';
+import { momentsIn, momentWords } from '../view/moment.ts';
 import {
   agentName,
   consumerName,
@@ -16,6 +16,7 @@ import {
 } from '../view/words.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 import { eventWords } from '../view/timeline-view.ts';
+import { needsSignIn } from '../view/row-view.ts';
 import { concerning, LAST_EVENTS } from './document.ts';
 import { type Paint, signOf, STATE_COLOUR } from './paint.ts';
 
@@ -38,7 +39,7 @@ function rowLines(row: ProfileRow, snapshot: Snapshot, width: number, paint: Pai
   const first = `  ${sign} ${shown(row.id, 120).padEnd(width)}  ${word}  ${paint(planWords(row), 'dim')}`;
   const root = concerning(snapshot, row).causes.find((cause) => cause.severity !== 'ok');
   const lines = [first];
-  if (root) lines.push(`      ${shown(root.title)}`);
+  if (root) lines.push(`      ${shown(momentsIn(root.title))}`);
   if (row.deadline && row.health !== 'act') {
     const { at, kind, renewable } = row.deadline;
     const when = { moment: momentWords(at, snapshot.now) };
@@ -66,7 +67,7 @@ export function causeLines(cause: Cause, now: number, paint: Paint): string[] {
   });
   const under = cause.under ? paint(say(', part of {cause}', { cause: cause.under }), 'dim') : '';
   return [
-    `  ${paint(shown(cause.title), 'bold')} ${paint(`[${cause.code}]`, 'dim')}${under}`,
+    `  ${paint(shown(momentsIn(cause.title)), 'bold')} ${paint(`[${cause.code}]`, 'dim')}${under}`,
     `    ${shown(cause.detail, 600)}`,
     ...evidence,
     ...(cause.fix ? [`    ${say('Next: {next}', { next: shown(cause.fix.label) })}`] : []),
@@ -112,7 +113,9 @@ export function statusText(snapshot: Snapshot, paint: Paint): string {
       '',
     );
   }
-  const waiting = snapshot.profiles.find((row) => row.health === 'act' && row.canSignIn);
+  const waiting = snapshot.profiles.find(
+    (row) => row.health === 'act' && row.canSignIn && needsSignIn(row, snapshot.causes),
+  );
   if (waiting)
     lines.push(say('Sign in again: {command}', { command: `clawlamp login ${shown(waiting.id)}` }), '');
   lines.push(...snapshot.installs.map((install) => paint(installLine(install), 'dim')));

@@ -12,6 +12,16 @@ import { planText, repairText } from './print-plan.ts';
 import { shortened, shortenedDocument } from './shorten.ts';
 import { EXIT, type Stdio } from './stdio.ts';
 
+/** What was settled before a command began. */
+export interface Settled {
+  /** How many interrupted changes were looked at. */
+  told: number;
+  /** Acts that were open and are undone now. */
+  undone: string[];
+}
+
+const NOTHING_SETTLED: Settled = { told: 0, undone: [] };
+
 function json(document: object, args: Arguments): string {
   return `${JSON.stringify(shortenedDocument({ schema: 1, ...document }, args.showAccounts), null, 2)}\n`;
 }
@@ -36,7 +46,7 @@ export function runPlan(
 }
 
 /** Plans of the rows that `--agent`, `--provider` and `--profile` leave, and of the codes or plan names that were given. */
-function chosen(engine: Engine, snapshot: Snapshot, args: Arguments): Plan[] {
+function chosen(engine: Engine, snapshot: Snapshot, args: Arguments, settled: Settled): Plan[] {
   const kept = new Set(narrowed(snapshot, args).profiles.map((row) => row.id));
   const all = kept.size === snapshot.profiles.length;
   const touches = (plan: Plan): boolean =>
@@ -46,7 +56,9 @@ function chosen(engine: Engine, snapshot: Snapshot, args: Arguments): Plan[] {
   const named = (plan: Plan): boolean =>
     args.operands.some((word) => [plan.id, shortened(plan.id, false), plan.code].includes(word));
   const found = plans.filter(named);
-  if (found.length === 0) throw new AppError('REPAIR_NOT_FOUND');
+  // What was asked for is what was just done.
+  const done = settled.told > 0 && args.operands.every((word) => word.startsWith('repair-interrupted'));
+  if (found.length === 0 && !done) throw new AppError('REPAIR_NOT_FOUND');
   return found;
 }
 
@@ -67,8 +79,9 @@ export async function runRepairs(
   args: Arguments,
   stdio: Stdio,
   paint: Paint,
+  settled = NOTHING_SETTLED,
 ): Promise<number> {
-  const plans = chosen(engine, snapshot, args);
+  const plans = chosen(engine, snapshot, args, settled);
   if (plans.length > 0 && !args.yes && !stdio.ask) {
     const text = plans.map((plan) => planText(plan, paint)).join('\n');
     stdio.stdout.write(args.json ? json({ plans }, args) : shortened(text, args.showAccounts));
@@ -88,8 +101,18 @@ export async function runRepairs(
 }
 
 /** Takes back the repair that is named, or the newest one. Returns 0 when it is done, 1 when not. */
-export async function runUndo(engine: Engine, args: Arguments, stdio: Stdio): Promise<number> {
+export async function runUndo(
+  engine: Engine,
+  args: Arguments,
+  stdio: Stdio,
+  settled = NOTHING_SETTLED,
+): Promise<number> {
   const id = args.operands[0] ?? null;
+  // What was cut off went back to the old state just now: nothing older is taken back in its place.
+  if (settled.undone.some((act) => id === null || act.startsWith(id))) {
+    if (args.json) stdio.stdout.write(json({ outcome: { kind: 'done', act: settled.undone.at(-1) } }, args));
+    return EXIT.ok;
+  }
   const acts = (await engine.acts()).filter((act) => act.state === 'done');
   const act = acts.filter((one) => id === null || one.id.startsWith(id)).at(-1);
   if (!act) throw new AppError('UNDO_NOT_FOUND');

@@ -1,9 +1,11 @@
-import { say } from '../language/say.ts';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { say } from '../language/say.ts';
+import { asRecord, faultNote } from '../openclaw/text-document.ts';
 import type { Files } from '../ports.ts';
-import { faultNote } from '../openclaw/text-document.ts';
 import type { CodexPolicy } from './reading.ts';
 import type { CodexRelease } from './releases.ts';
+import { parseToml } from './toml.ts';
 
 /** What `config.toml` says about signing in. */
 export interface CodexConfig extends CodexPolicy {
@@ -14,119 +16,70 @@ export interface CodexConfig extends CodexPolicy {
   encrypted: boolean | null;
   /** Why it could not be read, or a setting in it was not understood; null when fine. */
   note: string | null;
+  /** True when Codex itself cannot load the file, whatever it says: no TOML, no UTF-8, no file. */
+  broken: boolean;
+  /** True when a broken file speaks of where the login is kept, so that the usual place says nothing. */
+  namesStore: boolean;
 }
 
 const MAX_CONFIG_BYTES = 2 * 1024 * 1024;
 
-/** A value of the kinds asked for: text, truth, or a list of texts; `undefined` for every other kind. */
-type TomlValue = string | boolean | string[] | undefined;
-
-/** Blanks comments and joins values that go over several lines, so that each assignment stands on one line. */
-function assignments(text: string): string[] {
-  const lines: string[] = [];
-  let line = '';
-  let quote: '"' | "'" | '"""' | "'''" | null = null;
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    const three = text.slice(at, at + 3);
-    if (quote) {
-      if (char === '\\' && quote.startsWith('"')) {
-        line += char + text.charAt(++at);
-        continue;
-      }
-      const ends = quote.length === 3 ? three === quote : char === quote;
-      if (ends || (char === '\n' && quote.length === 1)) {
-        if (ends) at += quote.length - 1;
-        line += ends ? quote : '';
-        quote = null;
-        if (char === '\n') at--;
-        continue;
-      }
-      line += char === '\n' ? ' ' : char;
-      continue;
-    }
-    if (three === '"""' || three === "'''") {
-      quote = three;
-      line += three;
-      at += 2;
-    } else if (char === '"' || char === "'") {
-      quote = char;
-      line += char;
-    } else if (char === '#') {
-      while (at + 1 < text.length && text.charAt(at + 1) !== '\n') at++;
-    } else if (char === '\n' && depth === 0) {
-      lines.push(line);
-      line = '';
-    } else {
-      // Brackets count only in values: a table header stands at the start of its line.
-      if (line.includes('=') && '[{'.includes(char)) depth++;
-      if (depth > 0 && ']}'.includes(char)) depth--;
-      line += char === '\n' || char === '\r' ? ' ' : char;
-    }
-  }
-  lines.push(line);
-  return lines;
-}
-
-function tomlString(text: string): string | undefined {
-  const literal = /^'([^']*)'$/.exec(text);
-  if (literal) return literal[1];
-  const basic = /^"((?:[^"\\]|\\.)*)"$/.exec(text);
-  if (!basic) return undefined;
-  try {
-    return JSON.parse(`"${basic[1] ?? ''}"`) as string;
-  } catch {
-    return undefined;
-  }
-}
-
-function tomlValue(text: string): TomlValue {
-  const trimmed = text.trim();
-  if (trimmed === 'true' || trimmed === 'false') return trimmed === 'true';
-  if (!trimmed.startsWith('[')) return tomlString(trimmed);
-  if (!trimmed.endsWith(']')) return undefined;
-  const items = trimmed.slice(1, -1).match(/"(?:[^"\\]|\\.)*"|'[^']*'|[^\s,]+/g) ?? [];
-  const texts = items.map((item) => tomlString(item));
-  return texts.every((item) => item !== undefined) ? (texts as string[]) : undefined;
-}
-
-/**
- * The assignments of a TOML text by dotted name. A small tolerant reading: enough for scalar settings at the top and in
- * tables; what it does not understand is `undefined`, never a guess.
- */
-export function tomlSettings(text: string): Map<string, TomlValue> {
-  const settings = new Map<string, TomlValue>();
-  let table = '';
-  const plain = (name: string): string =>
-    name
-      .split('.')
-      .map((part) => part.trim().replace(/^(["'])(.*)\1$/, '$2'))
-      .join('.');
-  for (const line of assignments(text)) {
-    const trimmed = line.trim();
-    const header = /^\[(\[?)([^[\]]+)\]\]?$/.exec(trimmed);
-    if (header && !trimmed.includes('=')) {
-      table = header[1] ? `${plain(header[2] as string)}[].` : `${plain(header[2] as string)}.`;
-      continue;
-    }
-    const pair = /^((?:"[^"]*"|'[^']*'|[^=])+?)=(.*)$/s.exec(trimmed);
-    if (!pair) continue;
-    const name = table + plain(pair[1] as string);
-    const value = (pair[2] as string).trim();
-    if (value.startsWith('{')) {
-      for (const part of value.replace(/^\{|\}$/g, '').split(',')) {
-        const inner = /^\s*([^=]+?)\s*=(.*)$/s.exec(part);
-        if (inner) settings.set(`${name}.${plain(inner[1] as string)}`, tomlValue(inner[2] as string));
-      }
-    } else settings.set(name, tomlValue(value));
-  }
-  return settings;
-}
+/** Waits before a text that does not parse is called broken: an editor may be writing it. */
+const TORN_PAUSES_MS = [20, 40, 80];
 
 const STORES = ['file', 'keyring', 'auto', 'ephemeral'] as const;
 
-/** Reads the sign-in settings of a CODEX_HOME. A missing file means the defaults; a bad one says so in `note`. */
+type Text = { state: 'read'; value: Record<string, unknown> } | { state: 'absent' } | Fault;
+interface Fault {
+  state: 'fault';
+  note: string;
+  broken: boolean;
+  namesStore: boolean;
+}
+
+function fault(note: string, broken: boolean, text = ''): Fault {
+  return { state: 'fault', note, broken, namesStore: text.includes('cli_auth_credentials_store') };
+}
+
+async function readOnce(files: Files, path: string): Promise<Text> {
+  let text: string;
+  try {
+    // One byte order mark is no fault here: the parser skips it, as Codex does (0.125.0 to 0.171.0, run).
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+      await files.read(path, MAX_CONFIG_BYTES),
+    );
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { state: 'absent' };
+    if (error instanceof TypeError) return fault(say('It holds bytes that are not UTF-8.'), true);
+    return fault(faultNote(error), code === 'EISDIR' || code === 'ELOOP');
+  }
+  const toml = parseToml(text);
+  if (toml.ok) return { state: 'read', value: toml.value };
+  const note = toml.place
+    ? say('It is not valid TOML: line {line}, column {column}.', {
+        line: String(toml.place.line),
+        column: String(toml.place.column),
+      })
+    : say('It holds a value that Codex does not take.');
+  return fault(note, true, text);
+}
+
+async function readSettled(files: Files, path: string): Promise<Text> {
+  let reading = await readOnce(files, path);
+  for (const wait of TORN_PAUSES_MS) {
+    if (reading.state !== 'fault' || !reading.broken) break;
+    await pause(wait);
+    reading = await readOnce(files, path);
+  }
+  return reading;
+}
+
+/**
+ * Reads the sign-in settings of a CODEX_HOME. A missing file means the defaults, and so does a link that leads nowhere; a
+ * bad one says so in `note`. Codex stops at a text that is no TOML with "Error loading configuration", and only its
+ * `app-server` goes on with the defaults (0.125.0 to 0.171.0, run).
+ */
 export async function readCodexConfig(
   files: Files,
   home: string,
@@ -140,41 +93,67 @@ export async function readCodexConfig(
     forcedMethod: null,
     forcedWorkspaces: [],
     note: null,
+    broken: false,
+    namesStore: false,
   };
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await files.read(path, MAX_CONFIG_BYTES));
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return config;
-    return {
-      ...config,
-      note: error instanceof TypeError ? say('It holds bytes that are not UTF-8.') : faultNote(error),
-    };
+  const reading = await readSettled(files, path);
+  if (reading.state === 'absent') return config;
+  if (reading.state === 'fault') {
+    const { note, broken, namesStore } = reading;
+    return { ...config, note, broken, namesStore };
   }
-  const settings = tomlSettings(text);
-  const unclear = (name: string): void => {
-    config.note ??= say('Its setting {name} was not understood.', { name });
-  };
+  return { ...config, ...settingsOf(reading.value, release) };
+}
 
-  if (settings.has('cli_auth_credentials_store')) {
-    const store = STORES.find((name) => name === settings.get('cli_auth_credentials_store'));
-    if (store) config.store = store;
+type Settings = Pick<CodexConfig, 'store' | 'encrypted' | 'forcedMethod' | 'forcedWorkspaces' | 'note'>;
+
+function settingsOf(value: Record<string, unknown>, release: CodexRelease): Settings {
+  const settings: Settings = {
+    store: 'file',
+    encrypted: null,
+    forcedMethod: null,
+    forcedWorkspaces: [],
+    note: null,
+  };
+  const unclear = (name: string): void => {
+    settings.note ??= say('Its setting {name} was not understood.', { name });
+  };
+  const {
+    cli_auth_credentials_store: named,
+    forced_login_method: method,
+    forced_chatgpt_workspace_id: ids,
+    profile,
+    features,
+  } = value;
+  if (named !== undefined) {
+    const store = STORES.find((name) => name === named);
+    if (store) settings.store = store;
     else unclear('cli_auth_credentials_store');
   }
-  if (settings.has('forced_login_method')) {
-    const method = settings.get('forced_login_method');
-    if (method === 'api' || method === 'chatgpt') config.forcedMethod = method;
-    else unclear('forced_login_method');
-  }
-  if (settings.has('forced_chatgpt_workspace_id')) {
-    const ids = settings.get('forced_chatgpt_workspace_id');
-    // A blank id restricts nothing. 0.125.0 stops at a list.
-    if (typeof ids === 'string') config.forcedWorkspaces = [ids].filter((id) => id.trim() !== '');
-    else if (Array.isArray(ids) && release.knowsNewWays) config.forcedWorkspaces = ids;
-    else unclear('forced_chatgpt_workspace_id');
-  }
-  const encrypted = settings.get('features.secret_auth_storage');
-  if (typeof encrypted === 'boolean') config.encrypted = encrypted;
-  return config;
+  if (method === 'api' || method === 'chatgpt') settings.forcedMethod = method;
+  else if (method !== undefined) unclear('forced_login_method');
+  // A blank id restricts nothing. 0.125.0 stops at a list.
+  if (typeof ids === 'string') settings.forcedWorkspaces = [ids].filter((id) => id.trim() !== '');
+  else if (isTextList(ids) && release.knowsNewWays) settings.forcedWorkspaces = ids;
+  else if (ids !== undefined) unclear('forced_chatgpt_workspace_id');
+  if (profile !== undefined && refusesProfile(profile, value, release)) unclear('profile');
+  const encrypted = asRecord(features)?.secret_auth_storage;
+  if (typeof encrypted === 'boolean') settings.encrypted = encrypted;
+  else if (encrypted !== undefined) unclear('features.secret_auth_storage');
+  if (features !== undefined && asRecord(features) === null) unclear('features');
+  return settings;
+}
+
+/**
+ * A `profile` of its configuration file stops a newer Codex ("legacy `profile` config is no longer supported"), and stops an
+ * older one where no such profile stands in the file (run).
+ */
+function refusesProfile(profile: unknown, value: Record<string, unknown>, release: CodexRelease): boolean {
+  if (typeof profile !== 'string') return true;
+  if (release.takesProfileSetting === null) return false;
+  return !release.takesProfileSetting || asRecord(asRecord(value.profiles)?.[profile]) === null;
+}
+
+function isTextList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }

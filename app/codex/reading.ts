@@ -74,6 +74,8 @@ export interface CodexReading {
   /** One sentence on `state`, without content of the file. */
   note: string | null;
   path: string;
+  /** Which file `path` really is ({@link Files.identity}); null or absent where there is none or it is not known. */
+  identity?: string | null;
   /** Why the login in use stands in no file that is read here, or null when it does, or when there is none. */
   hidden: CodexHiding | null;
   leftover: CodexLeftover | null;
@@ -88,6 +90,10 @@ export interface CodexReading {
   policy: CodexPolicy;
   /** Why `config.toml` could not be read, or null. */
   configNote: string | null;
+  /** True when Codex cannot load its `config.toml` at all, so that every command of it stops. */
+  configBroken?: boolean;
+  /** True when a `config.toml` that does not load names where the login is kept. */
+  configNamesStore?: boolean;
   /** CODEX_ACCESS_TOKEN of this environment, which takes the stored login's place; null when it does not. */
   override: CodexOverride | null;
   program: CodexProgram | null;

@@ -97,7 +97,8 @@ function credentialState(stored: Stored, { rules, now }: Question): CandidateSta
   if (stored.problem?.kind === 'fence-pending') return 'unreadable';
   if (stored.kind !== 'oauth' && !stored.access && !stored.referenced) return 'no-credential';
   if (stored.kind === 'oauth' && !stored.access && !stored.refresh) {
-    return stored.problem && rules.referenceCounts ? 'unreadable' : 'no-credential';
+    const referred = stored.problem !== null && stored.problem.kind !== 'secret-missing';
+    return referred && rules.referenceCounts ? 'unreadable' : 'no-credential';
   }
   const ended = stored.endInvalid || (stored.expiresAt !== null && stored.expiresAt <= now);
   return stored.kind === 'token' && ended ? 'expired' : 'usable';

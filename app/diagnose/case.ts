@@ -1,12 +1,22 @@
 import { say } from '../language/say.ts';
 import type { Cause, Evidence, Severity } from '../model/cause.ts';
 import type { Account, Owner } from '../model/snapshot.ts';
-import type { ProfileUsage, StoredProfile, StoreReading } from '../openclaw/place.ts';
+import {
+  sameFile,
+  type ProfileUsage,
+  type StoredProfile,
+  type StoreLocation,
+  type StoreReading,
+} from '../openclaw/place.ts';
+import { ANY_OPENCLAW, commandFor, type CommandFor } from '../openclaw/owner-commands.ts';
 import type { CandidateList } from './candidates.ts';
+import type { CodexAnswer } from './codex-answers.ts';
 import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
 import type { KnownBadVersion } from './data/known-bad-versions.ts';
 import type { ModelRoute } from './model-route.ts';
+import type { OwnerOlder } from './owner-older.ts';
 import type { Renewer } from './provider.ts';
+import type { RouteStop } from './route-stop.ts';
 
 /** A refusal for good that nothing later has overtaken. */
 export interface Rejection {
@@ -56,6 +66,9 @@ export interface Row {
   kind: StoredProfile['kind'];
   account: Account;
   owner: Owner;
+  /** Where it stands, or null for one of the environment. */
+  location: StoreLocation | null;
+  /** The same in words. */
   where: string;
   /** Fingerprint of the grant, or null when there is no refresh token. Never shown. */
   grant: string | null;
@@ -65,9 +78,17 @@ export interface Row {
   canRenew: boolean;
   renewer: Renewer;
   stored: StoredProfile | null;
+  /** Agents whose own entry it is as well, because their path leads to the same file. */
+  linked?: string[];
+  /** True for an entry that an upgrade left in an old file: its OpenClaw does not see it. */
+  stranded?: boolean;
+  /** True when its secret stands with a provider that the configuration does not have. */
+  secretGone?: boolean;
   /** Records of use, one per agent that sees this credential. */
   usages: { agent: string; usage: ProfileUsage; where: string }[];
   outcome: Outcome;
+  /** What a command for its OpenClaw must know; absent for Codex. */
+  commandFor?: CommandFor;
   /** True when the credential is known to exist and was not opened, so nothing can be said about it. */
   closed: boolean;
   onRoute: boolean;
@@ -86,6 +107,12 @@ export interface RouteCase {
   rows: Row[];
   /** Row that the next call uses, or null. */
   next: Row | null;
+  /** Rows that it would have, were they not left behind by an upgrade. */
+  left?: Row[];
+  /** What keeps its OpenClaw from using any of them, or null. */
+  stop?: RouteStop | null;
+  /** The login of Codex's own that `next` is, where one answers. */
+  codex?: CodexAnswer;
   /** True for the first route of an agent that can be expected to answer: set once outcomes are known. */
   answers: boolean;
 }
@@ -99,6 +126,8 @@ export interface Case {
   rows: Row[];
   routes: RouteCase[];
   knownBad: KnownBadVersion | null;
+  /** Signs that the release in place is older than its store or settings: then nothing of ours is offered. */
+  older?: readonly OwnerOlder[];
 }
 
 /** Finds the causes of one family. Pure: the same case gives the same causes. */
@@ -111,6 +140,11 @@ export type CauseFinder = (found: Case) => Cause[];
 export function severityFor(row: Row, severity: Severity = 'act'): Severity {
   if (!row.onRoute) return 'info';
   return severity === 'act' && !row.needed ? 'soon' : severity;
+}
+
+/** True when two rows stand in one file, under one name or several. */
+export function oneFile(a: Row, b: Row): boolean {
+  return a.location !== null && b.location !== null && sameFile(a.location, b.location);
 }
 
 /** How a row is called in a sentence: its account, else its own name. */
@@ -131,4 +165,9 @@ export function holderOf(row: Row): string {
   return row.install
     ? say('agent {agent} of OpenClaw {install}', { agent: row.agent, install: row.install })
     : say('agent {agent}', { agent: row.agent });
+}
+
+/** What a command for the OpenClaw under diagnosis must know. */
+export function forThis({ openclaw }: Case): CommandFor {
+  return openclaw ? commandFor(openclaw) : ANY_OPENCLAW;
 }

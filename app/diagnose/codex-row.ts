@@ -54,6 +54,8 @@ export function codexRow({ name, reading }: CodexFacts): Row | null {
     kind,
     account: accountOf(reading),
     owner: mode === 'external' ? 'unknown' : kind === 'api-key' ? 'provider' : 'codex-cli',
+    location:
+      reading.hidden === 'environment' ? null : { file: reading.path, identity: reading.identity ?? null },
     where: reading.hidden === 'environment' ? 'CODEX_ACCESS_TOKEN' : reading.path,
     grant: grantFingerprint(stored?.refresh ?? null),
     expiresAt: login?.expiresAt ?? null,

@@ -1,40 +1,25 @@
 import { say } from '../language/say.ts';
 import { scopeOf, type Cause } from '../model/cause.ts';
 import type { Install, ProfileRow, Route, Snapshot } from '../model/snapshot.ts';
-import type { Case, CauseFinder, Row, RouteCase } from './case.ts';
-import { accountCauses } from './causes/account.ts';
-import { codexCauses } from './causes/codex.ts';
-import { deadRouteCauses } from './causes/dead-route.ts';
-import { emptyRouteCauses } from './causes/empty-route.ts';
-import { copiedCauses, importedCauses } from './causes/copied.ts';
-import { environmentCauses } from './causes/environment.ts';
-import { expiryCauses } from './causes/expiry.ts';
-import { gatewayCauses } from './causes/gateway.ts';
-import { grantCauses } from './causes/grant.ts';
-import { lockChange, lockedCauses } from './causes/locked.ts';
-import { lockoutCauses } from './causes/lockout.ts';
-import { memoryCauses, wideMemoryCauses } from './causes/memory.ts';
+import type { Case, Row, RouteCase } from './case.ts';
+import { passedOverCauses } from './causes/empty-route.ts';
+import { interruptedCauses } from './causes/interrupted.ts';
+import { lockChange } from './causes/locked.ts';
 import { incidentEnds } from './causes/memory/incident.ts';
-import { orderCauses } from './causes/order.ts';
-import { rightsCauses } from './causes/rights.ts';
-import { routeCauses } from './causes/route.ts';
-import { sessionCauses } from './causes/session.ts';
-import { sharingCauses } from './causes/sharing.ts';
-import { splitCauses } from './causes/split.ts';
-import { storeCauses } from './causes/store.ts';
-import { versionCauses } from './causes/version.ts';
-import { wrongHostCauses, wrongStoreCauses } from './causes/wrong-store.ts';
-import { codexCanSignIn, codexInstall, codexRow, codexRowId } from './codex-row.ts';
-import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
+import { codexLoginRows, withCodexAnswers, type CodexLoginRow } from './codex-answers.ts';
+import { codexCanSignIn, codexInstall, codexRowId } from './codex-row.ts';
+import type { Facts, InterruptedChange, OpenClawFacts } from './facts.ts';
+import { FINDERS, WIDE_FINDERS } from './finders.ts';
 import { foldCauses } from './fold.ts';
 import { gatewayState } from './gateway-state.ts';
 import { deadlineOf, healthOf, nextChange, proofOf, verdictOf } from './health.ts';
 import { knownBadVersion } from './data/known-bad-versions.ts';
 import { outcomeOf } from './outcome.ts';
+import { ownerOlder } from './owner-older.ts';
 import { isChatGpt } from './provider.ts';
 import { whyOf } from './route-words.ts';
 import { findRoutes, markNeeded } from './routes.ts';
-import { openClawRows } from './rows.ts';
+import { openClawRows, rowId } from './rows.ts';
 
 /** What a reading means. `nextChange` is the moment (epoch ms) at which it may change without any file changing. */
 export interface Diagnosis {
@@ -42,64 +27,39 @@ export interface Diagnosis {
   /** One per install. */
   cases: Case[];
   rows: Row[];
+  /** Changes of ours that were cut off. */
+  interrupted: readonly InterruptedChange[];
   nextChange: number | null;
 }
 
-/** What looks at one install at a time. */
-const FINDERS: readonly CauseFinder[] = [
-  storeCauses,
-  grantCauses,
-  routeCauses,
-  orderCauses,
-  emptyRouteCauses,
-  sessionCauses,
-  gatewayCauses,
-  lockoutCauses,
-  accountCauses,
-  expiryCauses,
-  codexCauses,
-  versionCauses,
-  rightsCauses,
-  memoryCauses,
-  environmentCauses,
-  wrongHostCauses,
-  importedCauses,
-  lockedCauses,
-  splitCauses,
-  deadRouteCauses,
-];
-
-/** What looks across installs. */
-const WIDE_FINDERS: readonly CauseFinder[] = [
-  sharingCauses,
-  wideMemoryCauses,
-  wrongStoreCauses,
-  copiedCauses,
-];
-
 /** Rows and routes first, then what use says of them, then which rows the routes need: each step stands on the one before. */
-function openClawCase(facts: Facts, openclaw: OpenClawFacts): Case {
+function openClawCase(facts: Facts, openclaw: OpenClawFacts, logins: readonly CodexLoginRow[]): Case {
   const { now } = facts;
   const rows = openClawRows(openclaw);
-  const routes = findRoutes(openclaw, rows, now);
-  for (const row of routes.flatMap((route) => route.rows)) row.onRoute = true;
-  for (const row of rows) row.outcome = outcomeOf(row, rows, routes, openclaw.log.signals, now);
+  const routes = withCodexAnswers(openclaw, findRoutes(openclaw, rows, now), logins, now);
+  for (const row of routes.flatMap((route) => [...route.rows, ...(route.left ?? [])])) row.onRoute = true;
+  const used = new Set([...rows, ...routes.flatMap((one) => one.codex?.row ?? [])]);
+  for (const row of used) row.outcome = outcomeOf(row, [...used], routes, openclaw.log.signals, now);
   markNeeded(routes, now);
   const knownBad = knownBadVersion(openclaw.place.owner?.version);
-  return { facts, now, openclaw, codex: null, rows, routes, knownBad };
+  const older = ownerOlder(openclaw, rows, routes);
+  return { facts, now, openclaw, codex: null, rows, routes, knownBad, older };
 }
 
-function codexCase(facts: Facts, codex: CodexFacts): Case {
-  const row = codexRow(codex);
+function codexCase(facts: Facts, { facts: codex, row }: CodexLoginRow): Case {
   const rows = row ? [row] : [];
   return { facts, now: facts.now, openclaw: null, codex, rows, routes: [], knownBad: null };
 }
 
 /** Every install by itself, and all of them at once. */
 function buildCases(facts: Facts): { cases: Case[]; whole: Case } {
+  const logins = codexLoginRows(facts);
   const cases = [
-    ...facts.openclaws.map((openclaw) => openClawCase(facts, openclaw)),
-    ...facts.codexes.map((codex) => codexCase(facts, codex)),
+    ...facts.openclaws.map((openclaw) => openClawCase(facts, openclaw, logins)),
+    // A home that only leads to another one's login is an install, and has no row of its own.
+    ...logins
+      .filter((login) => login.facts.sameLoginAs === undefined)
+      .map((login) => codexCase(facts, login)),
   ];
   const rows = cases.flatMap((one) => one.rows);
   const routes = cases.flatMap((one) => one.routes);
@@ -111,7 +71,15 @@ function causesOf(found: Case): Cause[] {
   const scope = found.openclaw
     ? scopeOf('openclaw', found.openclaw.name)
     : scopeOf('codex', found.codex?.name ?? null);
-  return FINDERS.flatMap((find) => find(found)).map((cause) => ({ ...cause, scope }));
+  const told = FINDERS.flatMap((find) => find(found));
+  const causes = [...told, ...passedOverCauses(found, told)].map((cause) => ({ ...cause, scope }));
+  if (!isOlder(found)) return causes;
+  // Whatever else is wrong there, the way back to the newer release comes first, and the older one would write beside it.
+  return causes.map((cause) => (cause.code === 'owner-older-than-store' ? cause : { ...cause, fix: null }));
+}
+
+function isOlder(found: Case): boolean {
+  return (found.older ?? []).length > 0;
 }
 
 /** Accounts that we only count: said, so that nobody thinks they were looked at. */
@@ -127,7 +95,7 @@ function personalNote(openclaw: OpenClawFacts): string | null {
 function openClawInstall(openclaw: OpenClawFacts): Install {
   const { place, stores, config } = openclaw;
   const first = stores[0];
-  const closed = stores.find((store) => store.state === 'unreadable' || store.state === 'unknown-schema');
+  const closed = stores.find((store) => store.state !== 'read' && store.state !== 'absent');
   return {
     kind: 'openclaw',
     name: openclaw.name,
@@ -141,12 +109,15 @@ function openClawInstall(openclaw: OpenClawFacts): Install {
 }
 
 /** One click signs in where the program knows the provider's sign-in and OpenClaw, or Codex, owns the grant. */
-function canSignIn(row: Row, facts: Facts): boolean {
+function canSignIn(row: Row, { facts, openclaw, older = [] }: Case): boolean {
   if (row.consumer === 'codex') {
     const codex = facts.codexes.find((one) => codexRowId(one.name) === row.id);
     return codex !== undefined && codexCanSignIn(codex);
   }
-  const ours = row.kind === 'oauth' && row.owner === 'openclaw';
+  // Where the release does not read the store, it would not read what is written there either.
+  const waits = openclaw?.stores.some(({ agent, due }) => agent.id === row.agent && due?.refuses);
+  const within = older.length === 0 && !row.stranded && !waits;
+  const ours = row.kind === 'oauth' && row.owner === 'openclaw' && within;
   return ours && isChatGpt(row.provider);
 }
 
@@ -162,6 +133,14 @@ function grouped<T>(items: T[], keysOf: (item: T) => (string | null)[]): Map<str
     }
   }
   return groups;
+}
+
+/** The agents that reach a row through another name of its file, and what the row would be called there. */
+function linkedIn(row: Row, { facts }: Case): Pick<ProfileRow, 'linked'> {
+  if (!row.linked) return {};
+  const place = facts.openclaws.find((one) => one.name === row.install)?.place;
+  const id = (agent: string) => rowId(row.install, agent, place?.defaultAgent ?? '', row.profileId);
+  return { linked: row.linked.map((agent) => ({ agent, id: id(agent) })) };
 }
 
 function profileRow(row: Row, found: Case, causes: Cause[], sameGrant: Row[]): ProfileRow {
@@ -180,9 +159,10 @@ function profileRow(row: Row, found: Case, causes: Cause[], sameGrant: Row[]): P
     health: healthOf(row, causes),
     proof: proofOf(row, found.facts.accepted),
     deadline: deadlineOf(row),
+    ...linkedIn(row, found),
     lineage: kin.map((other) => other.id),
     causes: causes.map((cause) => cause.code),
-    canSignIn: canSignIn(row, found.facts),
+    canSignIn: canSignIn(row, found),
   };
 }
 
@@ -211,11 +191,17 @@ export function soonest(...moments: (number | null)[]): number | null {
 export function diagnose(facts: Facts): Diagnosis {
   const { cases, whole: found } = buildCases(facts);
   const wide = WIDE_FINDERS.flatMap((find) => find(found));
-  const causes = foldCauses([...cases.flatMap(causesOf), ...wide]);
+  const causes = foldCauses([...interruptedCauses(found), ...cases.flatMap(causesOf), ...wide]);
   const causesOfRow = grouped(causes, (cause) => [...new Set(cause.rows)]);
   const holders = grouped(found.rows, (row) => [row.grant]);
+  const caseOf = new Map(cases.flatMap((one) => one.rows.map((row) => [row, one] as const)));
   const profiles = found.rows.map((row) =>
-    profileRow(row, found, causesOfRow.get(row.id) ?? [], holders.get(row.grant ?? '') ?? []),
+    profileRow(
+      row,
+      caseOf.get(row) ?? found,
+      causesOfRow.get(row.id) ?? [],
+      holders.get(row.grant ?? '') ?? [],
+    ),
   );
   const installs = [...facts.openclaws.map(openClawInstall), ...facts.codexes.map(codexInstall)];
   return {
@@ -230,6 +216,7 @@ export function diagnose(facts: Facts): Diagnosis {
     },
     cases,
     rows: found.rows,
+    interrupted: facts.interrupted ?? [],
     nextChange: soonest(
       nextChange(found.rows, facts.now),
       incidentEnds(found.rows, facts.now),

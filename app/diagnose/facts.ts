@@ -1,4 +1,6 @@
 import type { CodexReading } from '../codex/reading.ts';
+import type { Archive } from '../openclaw/archives.ts';
+import type { CodexPlugin } from '../openclaw/codex-plugin.ts';
 import type { ConfigReading } from '../openclaw/config.ts';
 import type { GatewayFacts, ShellFacts } from '../openclaw/gateway-facts.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
@@ -6,6 +8,7 @@ import type { SessionPins } from '../openclaw/session-pins.ts';
 import type { StoreLock } from '../openclaw/store-locks.ts';
 import type { Memory } from '../timeline/memory.ts';
 import type { GatewayAnswerFact } from '../opinion/opinion.ts';
+import type { CodexHomes } from './codex-homes.ts';
 import type { LogReading } from './gateway-log.ts';
 
 /** Rights of a file or folder that holds credentials. */
@@ -29,8 +32,12 @@ export interface OpenClawFacts {
   stores: StoreReading[];
   log: LogReading;
   rights: Rights[];
-  /** Older files beside an empty store that still hold profiles. */
-  stranded: { path: string; profiles: number }[];
+  /** Copies with secrets in them that finished migrations left. */
+  archives?: Archive[];
+  /** Whether the codex plugin is installed; null or absent where no route asks for it. */
+  codexPlugin?: CodexPlugin | null;
+  /** Where it looks for a login of Codex's own. */
+  codexHomes?: CodexHomes;
   /** Profiles that chats are bound to, one reading per agent. */
   pins?: SessionPins[];
   /** Lock files beside its stores. */
@@ -55,12 +62,30 @@ export interface Stranger {
   where: string;
 }
 
+/** A change of ours that was begun and is neither done nor undone, while nobody is at work on it. */
+export interface InterruptedChange {
+  kind: 'repair' | 'sign-in';
+  id: string;
+  /** Epoch ms. */
+  at: number;
+  /** False while nothing was written yet. */
+  begun: boolean;
+  /** Title of the repair, or name of the sign-in. */
+  title: string;
+  /** Folder of the OpenClaw, where the record tells it. */
+  stateDir: string | null;
+  /** Stores that it changes. */
+  places: string[];
+}
+
 /** Everything read about one Codex home. */
 export interface CodexFacts {
   /** Null for the home that flags, environment and defaults name; else what tells another one apart. */
   name: string | null;
   reading: CodexReading;
   rights: Rights[];
+  /** Name of another home whose login this one uses, because both lead to one file; absent for a login of its own. */
+  sameLoginAs?: string | null;
 }
 
 /** One passive reading of everything, at one moment. Input of {@link diagnose}, which adds nothing from outside. */
@@ -77,6 +102,8 @@ export interface Facts {
   accepted: ReadonlyMap<string, 'accepted' | 'used'>;
   /** What earlier readings knew, or null when nothing is remembered. */
   memory: Memory | null;
+  /** Changes of ours that were cut off. */
+  interrupted?: readonly InterruptedChange[];
   /** What running gateways said they hold, the last time a person asked. */
   gatewayAnswers: readonly GatewayAnswerFact[];
   /** What the shell (or whatever started us) looks at, to compare a gateway with. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Files } from '../ports.ts';
+import { isGatewayLine, startFailureIn, type StartFailure } from './data/gateway-lines.ts';
 import { LOG_PATTERNS, type LogMeaning } from './data/log-patterns.ts';
 import { parseLogLine, type LogLine } from './log-line.ts';
 import type { LogPlace } from './log-place.ts';
@@ -25,8 +26,10 @@ export interface LogSignal {
 /** What was read of the log: signals, oldest first. */
 export interface LogReading {
   signals: LogSignal[];
-  /** The last line of this OpenClaw's own gateway, when it carries a time: a sign of life at that moment, epoch ms. */
+  /** The last line that this OpenClaw's gateway itself wrote, when it carries a time: a sign of life at that moment, epoch ms. */
   alive?: { at: number; file: string } | null;
+  /** The last start of this OpenClaw's own gateway, when it failed and no gateway wrote anything since. */
+  failedStart?: { at: number | null; file: string; failure: StartFailure } | null;
 }
 
 /** Bytes read from the end of a log, over all of its files. Bounded, because a gateway log grows to 100 MiB. */
@@ -34,6 +37,9 @@ const TAIL_BYTES = 256 * 1024;
 
 /** Levels at which OpenClaw reports failures. Chats and prompts are logged below that, and may quote any code. */
 const FAILURE_LEVELS = new Set(['WARN', 'ERROR', 'FATAL']);
+
+/** How long a gateway that failed to start may go on writing. In ms. */
+const LAST_WORDS_MS = 5_000;
 
 /** How OpenClaw writes a profile into its log: redact-identifier-*.js (2026.5.12), 12 hex digits of SHA-256. */
 export function profileTag(profileId: string): string {
@@ -91,18 +97,29 @@ function sayingOf(place: LogPlace, tails: Tail[], ours: Set<string>): Required<L
   const signals: LogSignal[] = [];
   let speaker: string | null = null;
   let alive: Required<LogReading>['alive'] = null;
+  let failedStart: Required<LogReading>['failedStart'] = null;
   for (const { name, lines } of tails) {
     for (const raw of lines) {
       const line = parseLogLine(raw, name);
       if (!line) continue;
       speaker = speakerOf(line) ?? speaker;
       const shared = isShared(place, speaker, ours);
-      if (!shared && line.at !== null) alive = { at: line.at, file: name };
+      if (!shared) {
+        const failure = startFailureIn(line.text);
+        if (failure) failedStart = { at: line.at, file: name, failure };
+        else if (isGatewayLine(line.text)) {
+          // What a gateway that just failed still writes while it ends is no new one.
+          const since =
+            failedStart?.at == null || line.at === null || line.at > failedStart.at + LAST_WORDS_MS;
+          if (since) failedStart = null;
+          if (line.at !== null && since) alive = { at: line.at, file: name };
+        }
+      }
       const signal = signalOf(line, shared);
       if (signal) signals.push(signal);
     }
   }
-  return { signals, alive };
+  return { signals, alive, failedStart };
 }
 
 interface Tail {
@@ -167,6 +184,10 @@ export async function readGatewayLog(files: Files, places: LogPlace[]): Promise<
     );
   }
   const signals = said.flatMap((one) => one.signals).sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  const failed = said.flatMap((one) => one.failedStart ?? []).sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
   const lives = said.flatMap((one) => one.alive ?? []).sort((a, b) => b.at - a.at);
-  return { signals, alive: lives[0] ?? null };
+  const [newest] = failed;
+  const [life] = lives;
+  const overtaken = newest?.at != null && life !== undefined && life.at > newest.at;
+  return { signals, alive: life ?? null, failedStart: overtaken ? null : (newest ?? null) };
 }

@@ -59,10 +59,29 @@ async function readHome(
   };
 }
 
+/** One folder by whatever path. */
+async function folderKey(ports: Ports, folder: string): Promise<string> {
+  return (await ports.files.identity(folder)) ?? folder;
+}
+
+/** True when the home's login in use is the one in its file. */
+function usesFile({ reading }: CodexFacts): boolean {
+  return reading.state === 'read' && reading.hidden === null;
+}
+
+/** Homes that link `auth.json` have one login: Codex writes through the link (0.169.0, run). */
+function withSameLogin(facts: CodexFacts, others: readonly CodexFacts[]): CodexFacts {
+  const { identity } = facts.reading;
+  const same = others.find(
+    (one) => identity && one.reading.identity === identity && usesFile(one) && usesFile(facts),
+  );
+  return same ? { ...facts, sameLoginAs: same.sameLoginAs ?? same.name } : facts;
+}
+
 /**
  * Reads every Codex home: the one that flags, environment and defaults name, those of OpenClaw's agents, and those that
  * services and running gateways name. Another home than the first counts only where a login file of its own stands in
- * it. With `--codex-home` only that one. No two of one real path. Passive.
+ * it. With `--codex-home` only that one. No two of one folder. Passive.
  */
 export async function gatherCodexes(
   ports: Ports,
@@ -74,21 +93,22 @@ export async function gatherCodexes(
   const there = reading.homeState !== 'absent' || reading.program;
   const codexes = there ? [primary.facts] : [];
   const directories = [...primary.directories];
-  const seen = new Set([reading.home]);
+  const seen = new Set([await folderKey(ports, reading.home)]);
   const taken = new Set<string>();
   const others = options.codexHome
     ? []
     : [...agentHomes(found), ...(options.stateDir ? [] : gatewayHomes(ports, found))];
   for (const { wanted, dir } of others.slice(0, MOST_HOMES)) {
     const real = await ports.files.realPath(dir).catch(() => null);
-    if (!real || seen.has(real)) continue;
-    seen.add(real);
+    const key = real && (await folderKey(ports, real));
+    if (!real || !key || seen.has(key)) continue;
+    seen.add(key);
     // A home without a login is not watched either: a running Codex writes its own databases there all the time.
     if (!(await ports.files.facts(path.join(real, 'auth.json')).catch(() => null))) continue;
     const name = taken.has(wanted) ? `${wanted}-${taken.size + 1}` : wanted;
     taken.add(name);
     const one = await readHome(ports, options, name, real);
-    codexes.push(one.facts);
+    codexes.push(withSameLogin(one.facts, codexes));
     directories.push(...one.directories);
   }
   return { codexes, directories };

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { EngineOptions } from '../engine-contract.ts';
 import type { Ports } from '../ports.ts';
+import { findArchives } from '../openclaw/archives.ts';
+import { findCodexPlugin } from '../openclaw/codex-plugin.ts';
 import { readConfig } from '../openclaw/config.ts';
 import { findOpenClaws, type FoundOpenClaw } from '../openclaw/find-openclaws.ts';
 import { processFacts, serviceFacts, shellFacts, type GatewayFacts } from '../openclaw/gateway-facts.ts';
@@ -10,13 +12,15 @@ import { readSessionPins } from '../openclaw/session-pins.ts';
 import { readStores } from '../openclaw/read-store.ts';
 import type { GatewayService } from '../openclaw/service-unit.ts';
 import { storeLocks } from '../openclaw/store-locks.ts';
-import { asRecord, CREDENTIAL_BYTES, readDocument } from '../openclaw/text-document.ts';
 import type { Memory } from '../timeline/memory.ts';
 import { backupsBeside } from './backups.ts';
 import type { Facts, OpenClawFacts } from './facts.ts';
+import { codexHomesOf } from './codex-homes.ts';
 import { gatherCodexes } from './gather-codex.ts';
 import { readGatewayLog } from './gateway-log.ts';
 import { logPlaces, type LogPlace } from './log-place.ts';
+import { modelRoutes, servedAgents } from './model-route.ts';
+import { orderRules } from './order-rules.ts';
 import { rightsOf } from './rights-reading.ts';
 import { findStrangers } from './strangers.ts';
 
@@ -26,26 +30,6 @@ export interface Gathered {
   /** Folders in which a change means a re-read. */
   directories: string[];
   logPlaces: LogPlace[];
-}
-
-/** Older JSON stores beside an empty one that still name profiles: only counted, never used. */
-async function strandedBeside(
-  ports: Pick<Ports, 'files'>,
-  stores: StoreReading[],
-): Promise<OpenClawFacts['stranded']> {
-  const databases = stores.filter((store) => store.generation.startsWith('sqlite'));
-  const empty = databases.filter((store) => store.state !== 'unreadable' && store.profiles.length === 0);
-  const files = new Set(empty.flatMap((store) => store.leftovers));
-  const found: OpenClawFacts['stranded'] = [];
-  for (const file of files) {
-    // A finished migration leaves `.migrated-*`; a store still under its own name, or a failed import, was left behind.
-    if (!/(^|[\\/])auth-profiles\.json(\.sqlite-import\..*\.bak)?$/.test(file)) continue;
-    const document = await readDocument(ports.files, file, { format: 'json', maxBytes: CREDENTIAL_BYTES });
-    const held = document.state === 'read' ? asRecord(asRecord(document.value)?.profiles) : null;
-    const profiles = Object.keys(held ?? {}).length;
-    if (profiles > 0) found.push({ path: file, profiles });
-  }
-  return found;
 }
 
 /** Folders whose events concern a store: those of its files, and the agent's own folder even while it is missing. */
@@ -73,8 +57,19 @@ async function gatewaysOf(
   ]);
 }
 
+/** True when a model of an agent may be carried by the codex plugin: the disk is searched for it only then. */
+function mayNeedCodex(config: unknown, place: OpenClawPlace): boolean {
+  // Of an OpenClaw that was not found nobody can tell which plugins it brings.
+  if (!place.owner) return false;
+  const rules = orderRules(place.owner?.version ?? null, 'none');
+  return servedAgents(config, place.defaultAgent).some((agent) =>
+    modelRoutes(config, agent, rules, false, 'there').some((route) => route.runtime === 'codex'),
+  );
+}
+
 async function gatherOpenClaw(
   ports: Ports,
+  options: EngineOptions,
   found: FoundOpenClaw,
   user: number | null,
   memory: Memory | null,
@@ -95,7 +90,15 @@ async function gatherOpenClaw(
       stores,
       log: await readGatewayLog(ports.files, places),
       rights: await rightsOf(ports, holders),
-      stranded: await strandedBeside(ports, stores),
+      archives: await findArchives(
+        ports,
+        place.stateDir,
+        stores.flatMap((store) => store.leftovers),
+      ),
+      codexPlugin: mayNeedCodex(config.value, place)
+        ? await findCodexPlugin(ports, place, config.value)
+        : null,
+      codexHomes: await codexHomesOf(ports, options, found),
       pins: await Promise.all(place.agents.map((agent) => readSessionPins(ports.files, place, agent))),
       locks: await storeLocks(ports, place, stores),
       backups: await backupsBeside(ports, place, stores, memory),
@@ -114,7 +117,7 @@ async function gatherOpenClaw(
 }
 
 /** What this process knows beyond what stands on disk. */
-export type Known = Pick<Facts, 'accepted' | 'memory' | 'gatewayAnswers'>;
+export type Known = Pick<Facts, 'accepted' | 'memory' | 'gatewayAnswers' | 'interrupted'>;
 
 const NOTHING_KNOWN: Known = { accepted: new Map(), memory: null, gatewayAnswers: [] };
 
@@ -131,7 +134,7 @@ export async function gather(
   const uid = ports.platform === 'win32' ? null : (home?.uid ?? null);
   const found = await findOpenClaws(ports, options, uid);
   const openclaws = await Promise.all(
-    found.openclaws.map((one) => gatherOpenClaw(ports, one, uid, known.memory)),
+    found.openclaws.map((one) => gatherOpenClaw(ports, options, one, uid, known.memory)),
   );
   const codex = await gatherCodexes(ports, options, found);
   const nowhere = openclaws.length === 0 ? [options.stateDir ?? path.join(ports.home, '.openclaw')] : [];

@@ -1,6 +1,7 @@
 import { say } from '../language/say.ts';
 import { asRecord, asText, asTexts, byName, dig } from './config-value.ts';
 import { agentEntry, chosenModels, splitRef } from './model-choice.ts';
+import type { CodexPlugin } from '../openclaw/codex-plugin.ts';
 import type { OrderRules } from './order-rules.ts';
 
 /** A model that an agent may call, the runtime that carries the call, and the providers whose profiles it may use. */
@@ -25,7 +26,12 @@ export interface ModelRoute {
   pinned: string | null;
   /** Why the runtime cannot start, or null. */
   blocked: RouteBlock | null;
+  /** True when calls fail unless the codex plugin is installed: nothing takes its place. */
+  needsCodex: boolean;
 }
+
+/** What is known of the codex plugin; null where it was not looked for. */
+export type CodexPluginState = CodexPlugin['state'] | null;
 
 export interface RouteBlock {
   /** `certain` when OpenClaw's own code refuses it; `likely` when some versions heal it at start. */
@@ -83,14 +89,16 @@ function usesOpenAiAddress(config: unknown): boolean {
   return base === null || /^https:\/\/api\.openai\.com(\/v1)?\/?$/i.test(base);
 }
 
-/** Signs in the configuration that someone installed the codex plugin: nothing but OpenClaw itself knows for sure. */
-function namesCodexPlugin(config: unknown): boolean {
+/** Whether the codex plugin would register its runtime: by what lies on the disk, else by what the configuration names. */
+function codexIsThere(config: unknown, plugin: CodexPluginState): boolean {
+  if (plugin === 'missing' || plugin === 'too-new') return false;
   const plugins = dig(config, 'plugins');
+  if (codexPluginBlock(config, false) !== null) return false;
   return (
-    codexPluginBlock(config, false) === null &&
-    (dig(plugins, 'entries', 'codex') !== undefined ||
-      dig(plugins, 'installs', 'codex') !== undefined ||
-      asTexts(dig(plugins, 'allow')).includes('codex'))
+    plugin === 'there' ||
+    dig(plugins, 'entries', 'codex') !== undefined ||
+    dig(plugins, 'installs', 'codex') !== undefined ||
+    asTexts(dig(plugins, 'allow')).includes('codex')
   );
 }
 
@@ -106,8 +114,10 @@ function runtimeOf(
   provider: string,
   model: string,
   rules: OrderRules,
+  plugin: CodexPluginState,
 ): Runtime {
-  const own = rules.openAiRuntime === 'codex-if-there' ? 'openclaw' : 'pi';
+  const renamed = rules.openAiRuntime === 'codex-if-there' || rules.scheme === 'unified';
+  const own = renamed ? 'openclaw' : 'pi';
   const early = rules.openAiRuntime === 'own';
   const configured = (
     early ? agentRuntime(config, agent) : configuredRuntime(config, agent, provider, model)
@@ -119,7 +129,7 @@ function runtimeOf(
   const openAi = split || (provider === OPENAI && usesOpenAiAddress(config));
   if (early || !openAi) return { id: own, named: false };
   if (rules.openAiRuntime === 'codex') return { id: 'codex', named: true };
-  return { id: namesCodexPlugin(config) ? 'codex' : own, named: false };
+  return { id: codexIsThere(config, plugin) ? 'codex' : own, named: false };
 }
 
 /** What keeps the codex plugin from running, in the order OpenClaw checks it (config-normalization-shared-*.js, 2026.5.12). */
@@ -185,16 +195,18 @@ function legacyRef(provider: string, setting: string, rules: OrderRules): RouteB
 
 /**
  * The routes of one agent as the configuration says them: its primary model, then its fallbacks in their order.
- * `healsAllowList` tells whether this OpenClaw adds a needed plugin to a restrictive list by itself.
+ * `healsAllowList` tells whether this OpenClaw adds a needed plugin to a restrictive list by itself, `plugin` whether the
+ * codex plugin is installed.
  */
 export function modelRoutes(
   config: unknown,
   agent: string,
   rules: OrderRules,
   healsAllowList: boolean,
+  plugin: CodexPluginState = null,
 ): ModelRoute[] {
   return chosenModels(config, agent, rules).map(({ role, provider, model, pinned, chosen, setting }) => {
-    const runtime = runtimeOf(config, agent, provider, model, rules);
+    const runtime = runtimeOf(config, agent, provider, model, rules, plugin);
     const needsCodex = runtime.id === 'codex' && (runtime.named || rules.openAiRuntime === 'codex');
     return {
       agent,
@@ -207,6 +219,7 @@ export function modelRoutes(
       runtime: runtime.id,
       profileProviders: profileProviders(provider, runtime.id, config, rules),
       pinned: rules.pinInReference && role === 'primary' ? pinned : null,
+      needsCodex,
       blocked:
         legacyRef(provider, setting, rules) ?? (needsCodex ? codexPluginBlock(config, healsAllowList) : null),
     };

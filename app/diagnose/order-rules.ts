@@ -15,8 +15,9 @@ export interface OrderRules {
   /** The model that runs when nobody chose one (`DEFAULT_PROVIDER`, `DEFAULT_MODEL`). */
   defaultModel: string;
   /**
-   * What carries an `openai` model that names no runtime. `own`: OpenClaw's own loop; `codex`: the codex plugin or nothing;
-   * `codex-if-there`: the codex plugin, and the own loop where no plugin registered it.
+   * What carries an `openai` model that names no runtime, by real turns without the plugin: `own`: OpenClaw's own loop;
+   * `codex`: the codex plugin or nothing (2026.5.12; 8.1, 8.2 and 9.1); `codex-if-there`: the codex plugin, and the own loop
+   * where no plugin registered it (5.28 to 7.33; 9.2 to 9.6, which tries to install it first).
    */
   openAiRuntime: 'own' | 'codex' | 'codex-if-there';
   /** Which provider keys of an order count: the provider alone, or first the one that it signs in through. */
@@ -168,6 +169,7 @@ const SHARED_DATABASE: OrderRules = {
   ...AGENT_DATABASE,
   from: [2026, 8, 0],
   defaultModel: 'openai/gpt-5.6-sol',
+  openAiRuntime: 'codex',
   endedSignInsLast: true,
   locksPerModel: true,
   pinInReference: true,
@@ -178,6 +180,7 @@ const NEWEST: OrderRules = {
   ...SHARED_DATABASE,
   from: [2026, 9, 2],
   defaultModel: 'openai/gpt-6-astra',
+  openAiRuntime: 'codex-if-there',
   missingPinFails: true,
   aliases: { ...FORMER, ...MINIMAX, 'x-ai': 'xai' },
   source: 'order-2p4DOkTH.mjs and prepare-auth-DGGoD4Gc.mjs of 2026.9.6',

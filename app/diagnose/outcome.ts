@@ -39,6 +39,8 @@ function refusedReason(usage: ProfileUsage, now: number): string | null {
 }
 
 function fromStore(row: Row, success: number | null, now: number): Rejection[] {
+  // 2026.9.6 counts a renewal that reached nobody as it counts a refused one (run): beside its marker a count proves nothing.
+  if (row.stored?.problem?.kind === 'fence-failed') return [];
   return row.usages.flatMap(({ agent, usage, where }) => {
     const reason = refusedReason(usage, now);
     if (!reason || !stillCounts(usage.lastFailureAt, row.issuedAt, success)) return [];
@@ -79,7 +81,9 @@ export function lineFits(
   rows: Row[],
   routes: RouteCase[],
 ): 'sure' | 'maybe' | 'no' {
-  if (row.kind === 'api-key' || row.consumer !== 'openclaw') return 'no';
+  if (row.kind === 'api-key') return 'no';
+  // Codex's own login is meant where OpenClaw calls with it.
+  if (row.consumer !== 'openclaw' && !routes.some((one) => one.codex?.row === row)) return 'no';
   const naming = namedBy(signal, rows);
   if (naming.has(row)) return 'sure';
   if (naming.size > 0) return 'no';

@@ -1,6 +1,7 @@
 import { say } from '../language/say.ts';
 import type { Fix } from '../model/cause.ts';
 import type { Owner } from '../model/snapshot.ts';
+import { ANY_OPENCLAW, ownerCommand } from '../openclaw/owner-commands.ts';
 import type { Row } from './case.ts';
 import { PROVIDERS, type ProviderFacts, type Renewal } from './data/providers.ts';
 import { compareReleases, versionNumbers } from './version-numbers.ts';
@@ -63,19 +64,14 @@ export function isChatGpt(provider: string): boolean {
   return provider === 'openai' || provider === 'openai-codex';
 }
 
-/** One word of a command line as a shell takes it. */
-function word(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
 function ownersCommand(row: Row): string {
   const facts = providerFacts(row.provider);
   const method = row.kind === 'token' ? facts?.tokenMethod : null;
-  return [
-    `openclaw models auth login --provider ${word(row.provider)}`,
-    ...(method ? [`--method ${method}`] : []),
-    ...(row.agent && row.agent !== 'main' ? [`--agent ${word(row.agent)}`] : []),
-  ].join(' ');
+  return ownerCommand.signIn(row.commandFor ?? ANY_OPENCLAW, {
+    provider: row.provider,
+    agent: row.agent,
+    method,
+  });
 }
 
 /** What brings a new sign-in to a row: ours where Clawlamp can, else the owner's own command. */

@@ -22,7 +22,8 @@ function stateWords(list: CandidateList, profileId: string): string {
   return state === 'unreadable' ? say(' Its tokens cannot be read.') : '';
 }
 
-function passedOverWords({ state, until }: Candidate): string {
+/** Why OpenClaw does not take a candidate, as part of a sentence. */
+export function passedOverWords({ state, until }: Candidate): string {
   if (state === 'locked-out') {
     return until === null
       ? say('locked out')
@@ -87,9 +88,32 @@ function reasonWords(found: RouteCase, next: Row): string {
   return list.standsIn ? say('nothing of the order is stored') : say(SOURCE_WORDS[list.source]);
 }
 
+/** A route that Codex's own login answers. */
+function codexWords({ codex }: RouteCase, next: Row, over: string): string {
+  const account = nameOf(next);
+  if (codex?.how === 'in-turn')
+    return say(
+      'The next call uses {account}, the own login of Codex, which takes turns with the sign-ins of OpenClaw.{over}',
+      {
+        account,
+        over,
+      },
+    );
+  return codex?.whose === 'agent'
+    ? say(
+        "The next call uses {account}, the login in this agent's Codex home, because OpenClaw holds no sign-in that it can use here.{over}",
+        { account, over },
+      )
+    : say(
+        'The next call uses {account}, the own login of Codex, because OpenClaw holds no sign-in that it can use here.{over}',
+        { account, over },
+      );
+}
+
 function chooses(found: RouteCase): string {
   const { next, list } = found;
   if (!next) return nothingWords(found);
+  if (found.codex) return codexWords(found, next, passedOver(found, list.preferred));
   const reason = reasonWords(found, next);
   const aside = stateWords(list, next.profileId);
   return say('The next call uses {account}, because {reason}.{aside}{passedOver}', {
@@ -128,6 +152,7 @@ function roleWords(found: RouteCase, routes: RouteCase[], now: number): string {
  */
 export function whyOf(found: RouteCase, routes: RouteCase[], now: number): string {
   const { blocked } = found.route;
-  const lead = blocked?.strength === 'certain' ? blocked.sentence : chooses(found);
+  const stopped = found.stop?.sentence ?? (blocked?.strength === 'certain' ? blocked.sentence : null);
+  const lead = stopped ?? chooses(found);
   return `${lead}${roleWords(found, routes, now)}`;
 }

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { grantFingerprint } from '../model/secret.ts';
-import type { StoreReading } from '../openclaw/place.ts';
+import { grantFingerprint, type Secret } from '../model/secret.ts';
+import { sameLocation, type StoreReading } from '../openclaw/place.ts';
+import { commandFor } from '../openclaw/owner-commands.ts';
+import { leadsNowhere } from '../openclaw/secret-refs.ts';
 import type { Row } from './case.ts';
 import type { OpenClawFacts } from './facts.ts';
 import { externalLogin, ownerOf, renewerOf } from './provider.ts';
@@ -38,6 +40,7 @@ function rowOf(openclaw: OpenClawFacts, store: StoreReading, profile: StoreReadi
     kind: profile.kind,
     account: profile.account,
     owner,
+    location: profile.location,
     where: profile.where,
     grant: profile.kind === 'oauth' ? grantFingerprint(profile.refresh) : null,
     expiresAt: profile.expiresAt,
@@ -46,27 +49,56 @@ function rowOf(openclaw: OpenClawFacts, store: StoreReading, profile: StoreReadi
     renewer,
     stored: profile,
     usages: [],
+    ...(profile.ref && leadsNowhere(profile.ref, openclaw.config.value) ? { secretGone: true } : {}),
     outcome: NO_OUTCOME,
+    commandFor: commandFor(openclaw),
     closed: false,
     onRoute: false,
     needed: false,
   };
 }
 
+type Held = StoreReading['profiles'][number];
+
+/** Holders first, so that a row carries the name of the agent whose store it stands in; those behind a link after them. */
+const RANKS: readonly ((profile: Held) => boolean)[] = [
+  (profile) => !profile.inherited && !profile.location.linked,
+  (profile) => !profile.inherited && profile.location.linked === true,
+  (profile) => profile.inherited,
+];
+
+/** True when a row is this very entry, under whatever path it was read. A database with two names may have two logs. */
+function isOf(row: Row, profile: Held): boolean {
+  const { stored, location } = row;
+  if (row.profileId !== profile.profileId || !location || !stored) return false;
+  if (!sameLocation(location, profile.location)) return false;
+  return location.file === profile.location.file || sameToken(stored.refresh, profile.refresh);
+}
+
+function sameToken(a: Secret | null, b: Secret | null): boolean {
+  return a === null ? b === null : a.equals(b);
+}
+
 /**
- * One row per credential, not per reader: an agent that inherits a profile shares the row of the agent that holds it, and
- * adds its own record of use.
+ * One row per credential, not per reader nor per path: an agent that inherits a profile, or whose own file is another agent's
+ * file, shares the row of the agent that holds it, and adds its own record of use.
  */
 export function openClawRows(openclaw: OpenClawFacts): Row[] {
-  const rows = new Map<string, Row>();
+  const rows: Row[] = [];
+  const byName = new Map<string, Row[]>();
   const held = openclaw.stores.filter((store) => store.state === 'read');
-  // Holders first, so that a row carries the name of the agent whose store it stands in.
-  for (const inherited of [false, true]) {
+  for (const belongs of RANKS) {
     for (const store of held) {
-      for (const profile of store.profiles.filter((one) => one.inherited === inherited)) {
-        const key = `${profile.where}\n${profile.profileId}`;
-        const row = rows.get(key) ?? rowOf(openclaw, store, profile);
-        rows.set(key, row);
+      for (const profile of store.profiles.filter(belongs)) {
+        const namesakes = byName.get(profile.profileId) ?? [];
+        let row = namesakes.find((one) => isOf(one, profile));
+        if (!row) {
+          row = rowOf(openclaw, store, profile);
+          rows.push(row);
+          byName.set(profile.profileId, [...namesakes, row]);
+        } else if (!profile.inherited && row.agent !== null && row.agent !== store.agent.id) {
+          row.linked = [...(row.linked ?? []), store.agent.id];
+        }
         const usage = store.usage[profile.profileId];
         // An agent without a record of its own shows the one it inherits: one record is one witness.
         const seen = row.usages.some((one) => isDeepStrictEqual(one.usage, usage));
@@ -74,11 +106,21 @@ export function openClawRows(openclaw: OpenClawFacts): Row[] {
       }
     }
   }
-  return [...rows.values()];
+  return [...rows, ...strandedRows(openclaw, rows)];
+}
+
+/** What an upgrade left in old files: shown, so that no sign-in vanishes, and used by nobody. */
+function strandedRows(openclaw: OpenClawFacts, rows: Row[]): Row[] {
+  const known = new Set(rows.map((row) => row.id));
+  return openclaw.stores.flatMap((store) =>
+    (store.due?.left ?? [])
+      .map((profile) => ({ ...rowOf(openclaw, store, { ...profile, inherited: false }), stranded: true }))
+      .filter((row) => !known.has(row.id)),
+  );
 }
 
 /** The row that an agent's store means by a profile id, or undefined. */
 export function rowFor(rows: Row[], store: StoreReading, profileId: string): Row | undefined {
   const profile = store.profiles.find((one) => one.profileId === profileId);
-  return rows.find((row) => row.profileId === profileId && row.where === profile?.where);
+  return profile && rows.find((row) => isOf(row, profile));
 }

@@ -36,7 +36,7 @@ async function movedSidecars(files: Files, store: StoreReading): Promise<Strange
   const found: Stranger[] = [];
   for (const profile of store.profiles) {
     if (profile.inherited || !profile.sidecarId) continue;
-    const file = /^(.*?auth-profiles\.json)/.exec(profile.where)?.[1] ?? store.path;
+    const { file } = profile.location;
     const real = await files.realPath(file).catch(() => null);
     const fits = [file, real].some((at) => at && sidecarId(at, profile.profileId) === profile.sidecarId);
     if (!fits) found.push({ kind: 'sidecar-of-another-path', path: null, where: profile.where });

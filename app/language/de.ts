@@ -36,10 +36,14 @@ export const de: Catalogue = {
     'Eine Zelle davon ist größer, als ein Speicher sein kann, oder kein Text.',
   'A code is used, since {held}, and Codex would tell it to stop.':
     'Es wird ein Code verwendet, denn {held}, und Codex würde ihn zum Aufhören auffordern.',
+  'A codex plugin that this OpenClaw does not load': 'Ein codex-Plugin, das dieses OpenClaw nicht lädt',
   'A copy that {owner} left': 'Eine Kopie, die {owner} hinterlassen hat',
   'A credential file is not protected': 'Eine Datei mit Zugangsdaten ist nicht geschützt',
+  'A database of the store does not open, and OpenClaw might put it right first, so it was not asked.':
+    'Eine Datenbank des Speichers lässt sich nicht öffnen, und OpenClaw würde sie vielleicht zuerst richten; darum wurde es nicht gefragt.',
   'A different account signed in: {after}. Choose whether to use it.':
     'Ein anderes Konto hat sich angemeldet: {after}. Wählen Sie, ob es gelten soll.',
+  'A field "{field}"': 'Ein Feld „{field}“',
   'A field stands in it twice.': 'Ein Feld steht zweimal darin.',
   'A file it includes is missing.': 'Eine eingebundene Datei fehlt.',
   'A file that changed within the last hour is left alone: OpenClaw may be about to refer to it.':
@@ -47,9 +51,15 @@ export const de: Catalogue = {
   'A gateway of {user} works on this store': 'Ein Gateway von {user} arbeitet auf diesem Speicher',
   'A left-over token file': 'Eine übrig gebliebene Token-Datei',
   'A lock on the sign-ins is held too long': 'Eine Sperrdatei der Anmeldungen wird zu lange gehalten',
+  "A login in the agent's Codex home, which this OpenClaw does not use":
+    'Eine Anmeldung im Codex-Ordner des Agenten, die dieses OpenClaw nicht nutzt',
   'A model that should use it later needs a new sign-in.':
     'Ein Modell, das sie später nutzen soll, braucht eine neue Anmeldung.',
   'A new sign-in took the place of the old one.': 'Eine neue Anmeldung trat an die Stelle der alten.',
+  'A newer OpenClaw kept these sign-ins in a form that OpenClaw {version} does not read, so its calls fail. They are untouched, and work again when the newer one runs.':
+    'Ein neueres OpenClaw hat diese Anmeldungen in einer Form abgelegt, die OpenClaw {version} nicht liest; darum schlagen seine Aufrufe fehl. Sie sind unberührt und gehen wieder, wenn das neuere läuft.',
+  'A newer OpenClaw wrote these settings, and OpenClaw {version} does not start with them. Everything works again when the newer one runs.':
+    'Ein neueres OpenClaw hat diese Einstellungen geschrieben, und OpenClaw {version} startet mit ihnen nicht. Alles geht wieder, wenn das neuere läuft.',
   'A newer sign-in is not the one in use': 'Nicht die neuere Anmeldung ist in Gebrauch',
   'A program, by its full path': 'Ein Programm, mit vollem Pfad',
   'A proxy on the way refused the request.': 'Ein Proxy auf dem Weg hat die Anfrage abgewiesen.',
@@ -62,7 +72,9 @@ export const de: Catalogue = {
   'A recorded lockout could not be cleared. It ends by itself.':
     'Eine vermerkte Sperre ließ sich nicht aufheben. Sie endet von selbst.',
   'A renewal did not answer in time': 'Eine Erneuerung hat nicht rechtzeitig geantwortet',
+  'A renewal got no answer': 'Eine Erneuerung bekam keine Antwort',
   'A renewal was lost': 'Eine Erneuerung ging verloren',
+  'A repair was interrupted': 'Eine Reparatur wurde unterbrochen',
   'A repair, {what}, was interrupted after it was written. It is in place.':
     'Eine Reparatur, {what}, wurde nach dem Schreiben unterbrochen. Sie ist in Kraft.',
   'A repair, {what}, was interrupted and could not be checked: the key of the backups is not there.':
@@ -71,10 +83,16 @@ export const de: Catalogue = {
     'Eine Reparatur, {what}, wurde unterbrochen und ist noch nicht geklärt. {sentence}',
   'A repair, {what}, was interrupted before anything was written. The old state is in place.':
     'Eine Reparatur, {what}, wurde unterbrochen, bevor etwas geschrieben war. Der alte Stand gilt.',
+  'A repair, {what}, was interrupted. Something newer stands there since and was left in place.':
+    'Eine Reparatur, {what}, wurde unterbrochen. Seitdem steht dort etwas Neueres, und das blieb unberührt.',
+  'A repair, {what}, was interrupted. What stood there before could not be put back whole yet.':
+    'Eine Reparatur, {what}, wurde unterbrochen. Was vorher dort stand, ließ sich noch nicht ganz zurücklegen.',
   'A repair, {what}, was interrupted. What stood there before is in place.':
     'Eine Reparatur, {what}, wurde unterbrochen. Es gilt, was vorher galt.',
   'A running gateway may take it only at its next restart.':
     'Ein laufendes Gateway übernimmt es vielleicht erst beim nächsten Neustart.',
+  'A secret stands with a provider that is gone':
+    'Ein Geheimnis liegt bei einem Anbieter, den es nicht mehr gibt',
   'A setting about signing in is not what Codex is known to take. Where the login is kept, and whether Codex starts, cannot be told.':
     'Eine Einstellung zur Anmeldung ist keine, die Codex bekanntlich annimmt. Wo die Anmeldung liegt und ob Codex startet, ist nicht zu sagen.',
   'A setting could not be read.': 'Eine Einstellung war nicht lesbar.',
@@ -85,6 +103,7 @@ export const de: Catalogue = {
   'A sign-in is already running.': 'Es läuft schon eine Anmeldung.',
   'A sign-in of this provider was refused ({reason}), and the log does not say which one.':
     'Eine Anmeldung dieses Anbieters wurde abgewiesen ({reason}), und das Protokoll sagt nicht, welche.',
+  'A sign-in was interrupted': 'Eine Anmeldung wurde unterbrochen',
   'A sign-in was interrupted after it was written. It is in place.':
     'Eine Anmeldung wurde nach dem Schreiben unterbrochen. Sie ist in Kraft.',
   'A sign-in was interrupted before anything was written. The old one is in place.':
@@ -93,6 +112,8 @@ export const de: Catalogue = {
     'Eine Anmeldung wurde vor dem Schreiben unterbrochen. Die alte gilt.',
   'A sign-in was interrupted, and another one has taken its place since.':
     'Eine Anmeldung wurde unterbrochen, und seitdem ist eine andere an ihre Stelle getreten.',
+  'A sign-in was interrupted, and its entry is gone from the store since.':
+    'Eine Anmeldung wurde unterbrochen, und ihr Eintrag ist seitdem aus dem Speicher verschwunden.',
   'A store without its marker ({marker})': 'Ein Speicher ohne seine Markierung ({marker})',
   'A token of the environment signs Codex in': 'Ein Token der Umgebung meldet Codex an',
   'API key': 'API-Schlüssel',
@@ -102,15 +123,24 @@ export const de: Catalogue = {
   'Add --agent or --profile to say which one.': 'Geben Sie mit --agent oder --profile an, welche.',
   'Adds codex to the list of allowed plugins, which this route needs.':
     'Nimmt codex in die Liste erlaubter Plugins auf, das diese Route braucht.',
+  'Agent {agents} calls its model through the codex plugin, and OpenClaw {version} does not have it, so every call fails, whoever signs in.':
+    'Agent {agents} ruft sein Modell über das codex-Plugin, und OpenClaw {version} hat es nicht; darum schlägt jeder Aufruf fehl, wer sich auch anmeldet.',
+  'Agent {agents} calls its model through the codex plugin. The one that lies there wants OpenClaw {wants} or later, and this is {version}, so every call fails, whoever signs in.':
+    'Agent {agents} ruft sein Modell über das codex-Plugin. Das vorhandene verlangt OpenClaw {wants} oder neuer, und dies ist {version}; darum schlägt jeder Aufruf fehl, wer sich auch anmeldet.',
   'Agent {agent}': 'Agent {agent}',
   'Agent {agent} calls {model} through the {runtime} runtime':
     'Agent {agent} ruft {model} über die Laufzeit {runtime} auf',
+  'Agent {agent} calls {model}, and OpenClaw passes over every sign-in that it has for it.':
+    'Agent {agent} ruft {model}, und OpenClaw übergeht jede Anmeldung, die es dafür hat.',
   'Agent {agent} calls {model}, and no store that it reads holds a sign-in for it.':
     'Agent {agent} ruft {model}, und kein Speicher, den er liest, enthält dafür eine Anmeldung.',
   "Agent {agent} calls {model}, and no store that it reads holds a sign-in or key for it. The gateway's own environment may hold one ({variables}); that cannot be seen from here.":
     'Agent {agent} ruft {model}, und kein Speicher, den er liest, enthält dafür eine Anmeldung oder einen Schlüssel. Die Umgebung des Gateways selbst enthält vielleicht einen ({variables}); von hier ist das nicht zu sehen.',
   'Agent {agent} cannot answer': 'Agent {agent} kann nicht antworten',
+  'Agent {agent} has no database of its own': 'Agent {agent} hat keine eigene Datenbank',
   'Agent {agent} has no sign-in': 'Agent {agent} hat keine Anmeldung',
+  'Agent {agent} has no sign-in that OpenClaw takes':
+    'Agent {agent} hat keine Anmeldung, die OpenClaw annimmt',
   'Agent {agent} may have no sign-in': 'Agent {agent} hat vielleicht keine Anmeldung',
   'Agent {agent} now pays for {model} with the key in the configuration':
     'Agent {agent} bezahlt {model} jetzt mit dem Schlüssel in der Konfiguration',
@@ -126,12 +156,18 @@ export const de: Catalogue = {
     'Agent {agent} sollte {model} mit {account} rufen. Diese Anmeldung {dead}, darum ruft OpenClaw {model2} mit {how} ({profileId}), was nach Verbrauch kosten kann.',
   'Agent {agent} still uses {profileId}, which no longer works. {account} signed in again later, and OpenClaw keeps that as {profileId2}{routable}.':
     'Agent {agent} nutzt noch {profileId}, was nicht mehr geht. {account} hat sich später neu angemeldet, und OpenClaw führt das als {profileId2}{routable}.',
-  'Agent {empty} now reads a database without a single profile, while older files beside it still hold some.':
-    'Agent {empty} liest jetzt eine Datenbank ohne ein einziges Profil, während ältere Dateien daneben noch welche enthalten.',
   'All plugins are switched off, and this route needs the codex plugin.':
     'Alle Plugins sind ausgeschaltet, und diese Route braucht das codex-Plugin.',
   'Allow the codex plugin': 'Das codex-Plugin erlauben',
   'Also tell': 'Auch melden an',
+  'An API key in place of a token': 'Ein API-Schlüssel anstelle eines Tokens',
+  'An API key in {field}': 'Ein API-Schlüssel in {field}',
+  'An API key stands in a ChatGPT sign-in': 'Ein API-Schlüssel steht in einer ChatGPT-Anmeldung',
+  'An API key stands in the Codex login': 'Ein API-Schlüssel steht in der Codex-Anmeldung',
+  'An API key stands where the access token of a sign-in belongs. Codex says "Logged in", and its first call is refused; whether it can then renew its login cannot be told.':
+    'Ein API-Schlüssel steht, wo das Zugriffstoken einer Anmeldung hingehört. Codex sagt „Logged in“, und sein erster Aufruf wird abgewiesen; ob es seine Anmeldung danach erneuern kann, ist nicht zu sagen.',
+  'An API key stands where the tokens of a sign-in belong. Codex says "Logged in", and its calls are refused.':
+    'Ein API-Schlüssel steht, wo die Tokens einer Anmeldung hingehören. Codex sagt „Logged in“, und seine Aufrufe werden abgewiesen.',
   'An access token is at its end, and the gateway would renew it to answer. It was not asked.':
     'Ein Zugriffstoken läuft gerade ab, und das Gateway würde es erneuern, um zu antworten. Es wurde nicht gefragt.',
   'An auth.json{whose} stands there too': 'Eine auth.json{whose} liegt auch da',
@@ -152,6 +188,10 @@ export const de: Catalogue = {
   'An interrupted sign-in was undone. The old one is in place.':
     'Eine unterbrochene Anmeldung wurde zurückgenommen. Die alte gilt.',
   'An old lockout still holds': 'Eine alte Sperre hält noch',
+  'An older OpenClaw that you go back to by hand could no longer take its sign-ins from them.':
+    'Ein älteres OpenClaw, zu dem Sie von Hand zurückkehren, könnte seine Anmeldungen nicht mehr daraus nehmen.',
+  'An upgrade has not taken the database over yet':
+    'Eine Aktualisierung hat die Datenbank noch nicht übernommen',
   'An upgrade left the sign-ins behind': 'Eine Aktualisierung hat die Anmeldungen zurückgelassen',
   'Another account signed in: {after}. Before it was {before}.':
     'Ein anderes Konto hat sich angemeldet: {after}. Vorher war es {before}.',
@@ -192,6 +232,7 @@ export const de: Catalogue = {
   'Backup key in the system keyring': 'Schlüssel der Sicherungen im Schlüsselbund des Systems',
   'Backup key in the system keyring (keytar)':
     'Schlüssel der Sicherungen im Schlüsselbund des Systems (keytar)',
+  'Begun and not ended: {title}': 'Begonnen und nicht beendet: {title}',
   'Belongs to {program}': 'Gehört zu {program}',
   'Billing route changed': 'Abrechnungsweg geändert',
   'Both callback ports are held by another program.': 'Beide Rückruf-Ports hält ein anderes Programm.',
@@ -251,6 +292,7 @@ export const de: Catalogue = {
     'Prüfen Sie den Proxy und sein Kennwort in den Systemeinstellungen, dann versuchen Sie es erneut. Eine neue Anmeldung hilft nicht.',
   'Check the proxy settings of the gateway': 'Die Proxy-Einstellungen des Gateways prüfen',
   'Check the setting': 'Die Einstellung prüfen',
+  'Check what stands in the file': 'Prüfen, was in der Datei steht',
   'Check where the file comes from': 'Prüfen, woher die Datei kommt',
   'Check your proxy. Signing in again will not help.':
     'Prüfen Sie Ihren Proxy. Eine neue Anmeldung hilft nicht.',
@@ -266,6 +308,7 @@ export const de: Catalogue = {
   'Clawlamp has your answer': 'Clawlamp hat Ihre Antwort',
   'Clawlamp is reading the sign-ins.': 'Clawlamp liest die Anmeldungen.',
   'Clawlamp itself': 'Clawlamp selbst',
+  'Clawlamp itself, since nothing reads the files': 'Clawlamp selbst, da nichts die Dateien liest',
   'Clawlamp itself, since nothing refers to the file': 'Clawlamp selbst, da nichts auf die Datei verweist',
   'Clawlamp last read at this time': 'Clawlamp las zuletzt zu dieser Zeit',
   'Clawlamp reads the store, and the cause is gone': 'Clawlamp liest den Speicher, und die Ursache ist weg',
@@ -371,9 +414,18 @@ Beispiele
   clawlamp status --json | jq .verdict
 `,
   'Clawlamp undid an interrupted sign-in': 'Clawlamp hat eine unterbrochene Anmeldung zurückgenommen',
+  'Clawlamp was stopped before it wrote anything. The store holds what it held.':
+    'Clawlamp wurde angehalten, bevor es etwas schrieb. Der Speicher enthält, was er enthielt.',
+  'Clawlamp was stopped in the middle of a change, which is neither done nor undone. The store may hold the old state, the new one, or part of each.':
+    'Clawlamp wurde mitten in einer Änderung angehalten, die weder geschehen noch zurückgenommen ist. Der Speicher enthält vielleicht den alten Stand, den neuen oder von beiden einen Teil.',
   'Clawlamp {version} is ready. The next start will be that version.':
     'Clawlamp {version} liegt bereit. Der nächste Start ist diese Version.',
   'Clear the lockout': 'Die Sperre aufheben',
+  'Clear the pause': 'Die Pause aufheben',
+  'Clear the pause (I have topped up, or it is well again)':
+    'Die Pause aufheben (ich habe aufgeladen, oder es ist wieder gut)',
+  'Clears the pause that {agents} keeps for {account}, because you say that its reason is gone.':
+    'Hebt die Pause auf, die {agents} für {account} hält, weil ihr Grund nach Ihren Worten nicht mehr besteht.',
   'Clears the pause that {agents} still keeps for {account}, which is well again.':
     'Hebt die Pause auf, die {agents} noch für {account} hält, obwohl es wieder gut ist.',
   Close: 'Schließen',
@@ -384,6 +436,11 @@ Beispiele
   Code: 'Code',
   Codex: 'Codex',
   'Codex CLI': 'Codex CLI',
+  'Codex cannot load its configuration': 'Codex kann seine Konfiguration nicht laden',
+  'Codex cannot load its configuration for agent {agent}':
+    'Codex kann seine Konfiguration für Agent {agent} nicht laden',
+  "Codex cannot load the configuration in this agent's Codex home.":
+    'Codex kann die Konfiguration im Codex-Ordner dieses Agenten nicht laden.',
   'Codex cannot store its next token': 'Codex kann sein nächstes Token nicht speichern',
   'Codex did not answer in time.': 'Codex antwortete nicht rechtzeitig.',
   'Codex did not start.': 'Codex startete nicht.',
@@ -433,6 +490,7 @@ Beispiele
   'Copy the folder, then let OpenClaw put it together':
     'Den Ordner kopieren, dann OpenClaw zusammenführen lassen',
   'Correct CODEX_HOME': 'CODEX_HOME berichtigen',
+  'Correct the configuration file': 'Die Konfigurationsdatei berichtigen',
   'Could not be read': 'Nicht lesbar',
   Demo: 'Probe',
   'Demo: made-up sign-ins': 'Probe: erfundene Anmeldungen',
@@ -440,6 +498,8 @@ Beispiele
   'Different account': 'Anderes Konto',
   Disappeared: 'Verschwunden',
   'Done: {title}.': 'Erledigt: {title}.',
+  'Each database names its agent. This one is a copy of, or a link to, the database of agent {owner}, and OpenClaw refuses it for agent {agent}, so every call of that agent fails.':
+    'Jede Datenbank nennt ihren Agenten. Diese ist eine Kopie der Datenbank von Agent {owner} oder eine Verknüpfung zu ihr, und OpenClaw weist sie für Agent {agent} ab; darum schlägt jeder Aufruf dieses Agenten fehl.',
   'Each gets the words of a notice as JSON, with accounts shortened and no secret.':
     'Jeder bekommt die Worte einer Meldung als JSON, mit gekürzten Konten und ohne Geheimnis.',
   'End of the drill: not put right.': 'Ende der Übung: nicht behoben.',
@@ -448,8 +508,12 @@ Beispiele
   'Ends soon': 'Endet bald',
   'Ends {moment}': 'Endet {moment}',
   'Entry of an unknown form': 'Eintrag in unbekannter Form',
+  'Every Codex command stops at its configuration file before it looks for a login. Where the login is kept cannot be told until the file is put right.':
+    'Jeder Codex-Befehl bleibt an seiner Konfigurationsdatei stehen, bevor er nach einer Anmeldung sieht. Wo die Anmeldung liegt, ist nicht zu sagen, bis die Datei gerichtet ist.',
   'Fallback model {model}': 'Ersatzmodell {model}',
+  'Finish it or undo it': 'Zu Ende bringen oder rückgängig machen',
   'Finish or cancel it first.': 'Beenden Sie sie oder brechen Sie sie ab.',
+  'Finish or undo what was interrupted': 'Das Unterbrochene zu Ende bringen oder rückgängig machen',
   'First seen by Clawlamp': 'Von Clawlamp zum ersten Mal gesehen',
   Fixed: 'Behoben',
   'Fixed: {account}': 'Behoben: {account}',
@@ -459,6 +523,8 @@ Beispiele
     'Von da an gilt diese Reihenfolge und nicht mehr die der Konfiguration.',
   'Gateway elsewhere': 'Gateway anderswo',
   'Gateway {name}': 'Gateway {name}',
+  'Give the configuration that provider back, or take out what refers to it':
+    'Der Konfiguration diesen Anbieter zurückgeben oder herausnehmen, was auf ihn verweist',
   'Give the model its present name': 'Dem Modell seinen heutigen Namen geben',
   'Give the service the same settings, then reinstall it':
     'Dem Dienst dieselben Einstellungen geben und ihn neu einrichten',
@@ -484,6 +550,7 @@ Beispiele
   'In use: {profile}': 'In Gebrauch: {profile}',
   'Install the Node version it names, then try again.':
     'Installieren Sie die genannte Node-Version, dann versuchen Sie es erneut.',
+  'Install the codex plugin': 'Das codex-Plugin installieren',
   'Issued ahead of now, for {account}': 'Nach der jetzigen Zeit ausgestellt, für {account}',
   'It answered with HTTP {status}.': 'Er antwortete mit HTTP {status}.',
   'It belongs to another user': 'Sie gehört einem anderen Benutzer',
@@ -512,7 +579,10 @@ Beispiele
     'Es geht nach dem, was gespeichert ist. Das beweist nicht, dass der nächste Aufruf geht, darum behauptet Clawlamp nichts.',
   'It goes by what is stored. What really happened since is what Clawlamp goes by.':
     'Es geht nach dem, was gespeichert ist. Clawlamp geht nach dem, was seither wirklich geschah.',
+  'It has the setting {key}, which this OpenClaw does not know.':
+    'Sie hat die Einstellung {key}, die dieses OpenClaw nicht kennt.',
   'It holds NUL bytes.': 'Es enthält NUL-Bytes.',
+  'It holds a value that Codex does not take.': 'Es enthält einen Wert, den Codex nicht annimmt.',
   'It holds bytes that are not UTF-8.': 'Es enthält Bytes, die kein UTF-8 sind.',
   'It holds no list of profiles.': 'Es enthält keine Liste von Profilen.',
   'It includes too many files.': 'Es bindet zu viele Dateien ein.',
@@ -527,10 +597,18 @@ Beispiele
   'It is not a SQLite database.': 'Es ist keine SQLite-Datenbank.',
   'It is not a file.': 'Es ist keine Datei.',
   'It is not an object.': 'Es ist kein Objekt.',
+  'It is not valid TOML: line {line}, column {column}.':
+    'Es ist kein gültiges TOML: Zeile {line}, Spalte {column}.',
   'It is not valid {format}.': 'Es ist kein gültiges {format}.',
+  'It is one of two names of a file (a hard link), which part when OpenClaw next writes':
+    'Sie ist einer von zwei Namen einer Datei (ein Hardlink), die sich trennen, wenn OpenClaw das nächste Mal schreibt',
   'It is stored, but nothing has proven it yet.': 'Sie ist gespeichert, aber noch durch nichts bewiesen.',
   'It lists keys elsewhere, and says nothing of their worth.':
     'Es führt Schlüssel anderswo auf und sagt nichts über ihren Wert.',
+  'It lists no sign-in.': 'Es führt keine Anmeldung auf.',
+  'It lists {profiles}.': 'Es führt {profiles} auf.',
+  'It looked at the route too, not only at the sign-in. Believe the owner here.':
+    'Es sah auch auf die Route, nicht nur auf die Anmeldung. Glauben Sie hier dem Besitzer.',
   'It looks only whether a login is there, not whether it can sign in.':
     'Es sieht nur nach, ob eine Anmeldung da ist, nicht ob sie anmelden kann.',
   'It names a way of signing in that Codex takes from another program only.':
@@ -539,6 +617,7 @@ Beispiele
     'Es nennt eine Art der Anmeldung, die nicht bekannt ist.',
   'It names a way of signing in that {release} does not know.':
     'Es nennt eine Art der Anmeldung, die {release} nicht kennt.',
+  'It names agent {owner}': 'Sie nennt Agent {owner}',
   'It names folders of another machine. If it is still in use there, both hold the same single-use sign-ins, and the first renewal ends the others. Each machine needs a sign-in of its own.':
     'Er nennt Ordner eines anderen Rechners. Wird er dort noch genutzt, haben beide dieselben Einmal-Anmeldungen, und die erste Erneuerung beendet die anderen. Jeder Rechner braucht eine eigene Anmeldung.',
   'It names no holder, so another program than OpenClaw made it':
@@ -572,6 +651,8 @@ Beispiele
   'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.':
     'Seine Agenten antworten niemandem, bis es läuft. Anmeldungen werden trotzdem gelesen und lassen sich erneuern.',
   'Its auth-state.json cannot be read. {note}': 'Seine auth-state.json ist nicht lesbar. {note}',
+  'Its database is a copy of, or a link to, the one of agent {owner}. OpenClaw reads it for agent {agent} and refuses to write it, so a sign-in that this agent renews is lost.':
+    'Seine Datenbank ist eine Kopie der Datenbank von Agent {owner} oder eine Verknüpfung zu ihr. OpenClaw liest sie für Agent {agent} und weigert sich, sie zu schreiben; darum geht eine Anmeldung verloren, die dieser Agent erneuert.',
   'Its document version is {version}; Clawlamp knows {known}.':
     'Seine Dokumentversion ist {version}; Clawlamp kennt {known}.',
   'Its field last_refresh is not a date.': 'Sein Feld last_refresh ist kein Datum.',
@@ -581,6 +662,18 @@ Beispiele
   'Its id token is not a JWT.': 'Sein ID-Token ist kein JWT.',
   'Its includes are nested too deep.': 'Seine Einbindungen sind zu tief verschachtelt.',
   'Its key is in the keychain': 'Ihr Schlüssel liegt im Schlüsselbund',
+  'Its last start ended because a newer OpenClaw has changed its database.':
+    'Sein letzter Start endete, weil ein neueres OpenClaw seine Datenbank geändert hat.',
+  'Its last start ended because a newer OpenClaw wrote its settings.':
+    'Sein letzter Start endete, weil ein neueres OpenClaw seine Einstellungen geschrieben hat.',
+  'Its last start ended because a secret that it needs could not be had.':
+    'Sein letzter Start endete, weil ein Geheimnis, das es braucht, nicht zu bekommen war.',
+  'Its last start ended because it does not take its settings.':
+    'Sein letzter Start endete, weil es seine Einstellungen nicht annimmt.',
+  'Its last start ended because what an older OpenClaw left has to be migrated first.':
+    'Sein letzter Start endete, weil zuerst umgezogen werden muss, was ein älteres OpenClaw hinterlassen hat.',
+  'Its last start ended, and the log says why.': 'Sein letzter Start endete, und das Protokoll sagt, warum.',
+  'Its last start failed': 'Sein letzter Start schlug fehl',
   'Its links run in a circle.': 'Seine Verknüpfungen laufen im Kreis.',
   'Its marker auth.sharedStore names no place that OpenClaw knows.':
     'Seine Markierung auth.sharedStore nennt keinen Ort, den OpenClaw kennt.',
@@ -592,8 +685,13 @@ Beispiele
   'Its row {row} has document version {version}; Clawlamp knows {known}.':
     'Seine Zeile {row} hat die Dokumentversion {version}; Clawlamp kennt {known}.',
   'Its row {row} holds no list of profiles.': 'Seine Zeile {row} enthält keine Liste von Profilen.',
+  'Its schema is of a newer OpenClaw.': 'Sein Schema stammt von einem neueren OpenClaw.',
+  'Its schema version is {version}, which this OpenClaw migrates before it reads it':
+    'Seine Schemaversion ist {version}, die dieses OpenClaw umzieht, bevor es sie liest',
   'Its schema version is {version}; Clawlamp knows versions up to {known}.':
     'Seine Schemaversion ist {version}; Clawlamp kennt Versionen bis {known}.',
+  'Its schema version is {version}; this OpenClaw opens versions up to {known}.':
+    'Seine Schemaversion ist {version}; dieses OpenClaw öffnet Versionen bis {known}.',
   'Its schema version {version} is one between two that Clawlamp knows.':
     'Seine Schemaversion {version} liegt zwischen zweien, die Clawlamp kennt.',
   'Its sealed tokens carry the name of another path':
@@ -646,6 +744,8 @@ Beispiele
   'Look at the program that hands the tokens over': 'Das Programm ansehen, das die Tokens übergibt',
   'Look for a newer Clawlamp at each start': 'Bei jedem Start nach einem neueren Clawlamp sehen',
   'Looked in:': 'Nachgesehen in:',
+  'Looks at what stands in the store now. Where the whole new state stands it is kept, everything else goes back to the old one.':
+    'Sieht nach, was jetzt im Speicher steht. Wo der ganze neue Stand steht, bleibt er; alles andere kehrt zum alten zurück.',
   'Made by {name}, which may have ended': 'Angelegt von {name}, das vielleicht beendet ist',
   'Made-up sign-ins. Nothing of yours is read or changed.':
     'Erfundene Anmeldungen. Nichts von Ihnen wird gelesen oder geändert.',
@@ -681,9 +781,13 @@ Beispiele
   'No answer came from the browser in time.': 'Aus dem Browser kam nicht rechtzeitig eine Antwort.',
   'No answer came in time.': 'Keine Antwort kam rechtzeitig.',
   'No call has used it yet.': 'Noch kein Aufruf hat sie genutzt.',
+  'No call is answered until {moment}': 'Bis {moment} wird kein Aufruf beantwortet',
+  'No codex plugin in the package, the extensions or the list of installed plugins':
+    'Kein codex-Plugin im Paket, in den Erweiterungen oder in der Liste der installierten Plugins',
   'No expiry date stored for a token that is still good':
     'Kein Ablaufdatum gespeichert für ein Token, das noch gut ist',
   'No gateway runs here.': 'Hier läuft kein Gateway.',
+  'No key or token': 'Kein Schlüssel oder Token',
   'No profile of this provider': 'Kein Profil dieses Anbieters',
   'No profile refers to it any more. It does no harm and no one needs to act.':
     'Kein Profil verweist mehr auf sie. Sie schadet nicht, und niemand muss etwas tun.',
@@ -697,6 +801,7 @@ Beispiele
   'No sign-in found.': 'Keine Anmeldung gefunden.',
   'No sign-in has that name.': 'Keine Anmeldung heißt so.',
   'No sign-in of this route can be used': 'Keine Anmeldung dieser Route ist nutzbar',
+  'No store of this agent is there': 'Ein Speicher dieses Agenten ist nicht da',
   'No system keyring is available, so the key of the backups is kept in a file that only you can read.':
     'Kein Schlüsselbund des Systems ist da, darum liegt der Schlüssel der Sicherungen in einer Datei, die nur Sie lesen können.',
   'No system keyring is available.': 'Kein Schlüsselbund des Systems ist da.',
@@ -735,6 +840,7 @@ Beispiele
   'Nothing was changed in the last 30 days.': 'In den letzten 30 Tagen wurde nichts geändert.',
   'Nothing was changed.': 'Nichts wurde geändert.',
   'Nothing was changed. Check free space and rights.': 'Nichts wurde geändert. Prüfen Sie Platz und Rechte.',
+  'Nothing was changed. Look at the new state.': 'Nichts wurde geändert. Sehen Sie sich den neuen Stand an.',
   'Nothing was changed. Open the details for its own words.':
     'Nichts wurde geändert. Die Einzelheiten zeigen seine eigenen Worte.',
   'Nothing was changed. You can close this tab and try again in Clawlamp.':
@@ -744,8 +850,9 @@ Beispiele
     'Nichts wurde geschrieben. Melden Sie das, und senden Sie stattdessen die Ausgabe von status.',
   Notices: 'Meldungen',
   'Now: {before}. Then: {after}.': 'Jetzt: {before}. Danach: {after}.',
-  'Older file with {count, plural, one {# profile} other {# profiles}}, no longer read':
-    'Ältere Datei mit {count, plural, one {# Profil} other {# Profilen}}, nicht mehr gelesen',
+  'Old copies still hold tokens': 'Alte Kopien enthalten noch Tokens',
+  'Older file that this OpenClaw wants moved': 'Ältere Datei, die dieses OpenClaw umgezogen haben will',
+  'Older file with {names}': 'Ältere Datei mit {names}',
   [`On any device, open {address}
   and type the code {code} (until {time}).`]: `Öffnen Sie auf einem beliebigen Gerät {address}
   und tippen Sie den Code {code} ein (bis {time}).`,
@@ -767,6 +874,8 @@ Beispiele
   'OpenClaw asked for a renewal again and again, and none came':
     'OpenClaw bat immer wieder um eine Erneuerung, und keine kam',
   'OpenClaw cannot store its next token': 'OpenClaw kann sein nächstes Token nicht speichern',
+  'OpenClaw cannot store what agent {agent} renews':
+    'OpenClaw kann nicht speichern, was Agent {agent} erneuert',
   'OpenClaw could not move its sign-ins into the shared store, and agent {agent} has none that works.':
     'OpenClaw konnte seine Anmeldungen nicht in den gemeinsamen Speicher bringen, und Agent {agent} hat keine, die geht.',
   'OpenClaw did not accept the new sign-in.': 'OpenClaw hat die neue Anmeldung nicht angenommen.',
@@ -774,9 +883,14 @@ Beispiele
   'OpenClaw did not start.': 'OpenClaw startete nicht.',
   'OpenClaw does not see the change for agent {agent}': 'OpenClaw sieht die Änderung für Agent {agent} nicht',
   'OpenClaw does not use {account} for now: {reason}.': 'OpenClaw nutzt {account} vorerst nicht: {reason}.',
+  'OpenClaw finds no sign-in in this file': 'OpenClaw findet in dieser Datei keine Anmeldung',
   'OpenClaw gave no answer that could be read.': 'OpenClaw gab keine lesbare Antwort.',
   'OpenClaw has a profile for {account}, but {words}. It cannot be recovered.':
     'OpenClaw hat ein Profil für {account}, aber {words}. Es ist nicht zu retten.',
+  'OpenClaw has an entry for {account}, and no key or token stands in it.':
+    'OpenClaw hat einen Eintrag für {account}, und darin steht kein Schlüssel oder Token.',
+  'OpenClaw has an entry for {account}, and what looks like its secret stands in the field "{field}", which OpenClaw does not read.':
+    'OpenClaw hat einen Eintrag für {account}, und was wie sein Geheimnis aussieht, steht im Feld „{field}“, das OpenClaw nicht liest.',
   'OpenClaw has put a marker in place of the tokens of {account} while it renews them.':
     'OpenClaw hat an die Stelle der Tokens von {account} eine Marke gesetzt, während es sie erneuert.',
   'OpenClaw has thrown away the stored expiry date of {account}, as it does before a renewal. Whether the renewal comes shows with the next call.':
@@ -792,16 +906,30 @@ Beispiele
     'OpenClaw selbst liest die Änderung aus seinem eigenen Speicher',
   'OpenClaw lists the new sign-in from its own store':
     'OpenClaw führt die neue Anmeldung aus seinem eigenen Speicher auf',
+  'OpenClaw moved its sign-ins and kept copies of the files it moved them from. {count, plural, one {One secret lies} other {# secrets lie}} there in clear text, also after a sign-out. Nothing uses them.':
+    'OpenClaw hat seine Anmeldungen umgezogen und Kopien der Dateien behalten, aus denen es sie nahm. {count, plural, one {Ein Geheimnis liegt} other {# Geheimnisse liegen}} dort im Klartext, auch nach einer Abmeldung. Nichts nutzt die Kopien.',
   'OpenClaw needs you': 'OpenClaw braucht Sie',
   'OpenClaw paused it for agent {agent} until {moment}: {reason}':
     'OpenClaw hat sie für Agent {agent} bis {moment} stillgelegt: {reason}',
+  'OpenClaw pauses {account}, and the agent has nothing else to call with: {reason}. If the reason is gone, the pause can be cleared.':
+    'OpenClaw legt {account} still, und der Agent hat nichts anderes für seine Aufrufe: {reason}. Besteht der Grund nicht mehr, lässt sich die Pause aufheben.',
   'OpenClaw reads {path} otherwise': 'OpenClaw liest {path} anders',
   'OpenClaw recorded for agent {agent} that the provider refused this sign-in ({reason})':
     'OpenClaw hat für Agent {agent} vermerkt, dass der Anbieter diese Anmeldung abgelehnt hat ({reason})',
   'OpenClaw refused the change.': 'OpenClaw hat die Änderung abgelehnt.',
+  'OpenClaw refuses this agent until its database is migrated.':
+    'OpenClaw weist diesen Agenten ab, bis seine Datenbank umgezogen ist.',
+  'OpenClaw refuses this agent until the sign-ins in its old file are moved.':
+    'OpenClaw weist diesen Agenten ab, bis die Anmeldungen in seiner alten Datei umgezogen sind.',
+  'OpenClaw refuses this agent, because its database belongs to agent {owner}.':
+    'OpenClaw weist diesen Agenten ab, denn seine Datenbank gehört Agent {owner}.',
   'OpenClaw spoils fresh sign-ins': 'OpenClaw verdirbt frische Anmeldungen',
-  'OpenClaw started to renew {account} and never got the new tokens. The old ones are spent.':
-    'OpenClaw begann, {account} zu erneuern, und bekam die neuen Tokens nie. Die alten sind verbraucht.',
+  'OpenClaw started to renew {account} and got no new tokens, as happens without a network. It has put a marker in their place and does not try again. Whether the provider ever saw the renewal is not known.':
+    'OpenClaw begann, {account} zu erneuern, und bekam keine neuen Tokens, wie es ohne Netz geschieht. Es hat an ihre Stelle eine Marke gesetzt und versucht es nicht noch einmal. Ob der Anbieter die Erneuerung je sah, ist nicht bekannt.',
+  'OpenClaw started to renew {account}, and the provider refused it. OpenClaw has thrown the old tokens away.':
+    'OpenClaw begann, {account} zu erneuern, und der Anbieter hat das abgewiesen. OpenClaw hat die alten Tokens verworfen.',
+  'OpenClaw starts Codex for agent {agent} in a home of its own, and Codex stops at the configuration file there. Every call fails, whoever signs in.':
+    'OpenClaw startet Codex für Agent {agent} in einem eigenen Ordner, und Codex bleibt an der Konfigurationsdatei dort stehen. Jeder Aufruf schlägt fehl, wer sich auch anmeldet.',
   'OpenClaw threw the stored expiry date away': 'OpenClaw hat das gespeicherte Ablaufdatum verworfen',
   'OpenClaw waits for a lock that has been kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.':
     'OpenClaw wartet auf eine Sperrdatei, die über ihre Zeit gehalten wird. Bis sie endet, kann OpenClaw keine Anmeldung erneuern oder speichern.',
@@ -821,6 +949,9 @@ Beispiele
   'OpenClaw {version} has a known fault': 'OpenClaw {version} hat einen bekannten Fehler',
   'OpenClaw {version} has a known sign-in fault and may spoil it.':
     'OpenClaw {version} hat einen bekannten Anmeldefehler und verdirbt sie vielleicht.',
+  'OpenClaw {version} would migrate the store first, so it was not asked.':
+    'OpenClaw {version} würde den Speicher zuerst umziehen, darum wurde es nicht gefragt.',
+  'OpenClaw {version} wrote it last.': 'OpenClaw {version} hat sie zuletzt geschrieben.',
   'OpenClaw {version}, its own plugin SDK': 'OpenClaw {version}, sein eigenes Plugin-SDK',
   'OpenClaw\'s reason is "{reason}"': 'Der Grund von OpenClaw ist „{reason}“',
   'Or paste the address at which the browser ended:':
@@ -846,6 +977,10 @@ Beispiele
   Promised: 'Versprochen',
   'Prove it': 'Sie beweisen',
   'Put order and lockouts right': 'Reihenfolge und Sperren richten',
+  'Put the file aside: the agent inherits, or makes one of its own':
+    'Die Datei beiseitelegen: der Agent erbt dann oder legt eine eigene an',
+  'Put the file right, or sign in for this agent': 'Die Datei richten oder diesen Agenten anmelden',
+  'Put the old copies aside': 'Die alten Kopien beiseitelegen',
   'Put the sign-in first again, or say that it was meant':
     'Die Anmeldung wieder nach vorn stellen oder sagen, dass es Absicht war',
   'Put the working sign-in first': 'Die gehende Anmeldung nach vorn stellen',
@@ -857,6 +992,8 @@ Beispiele
   Read: 'Gelesen',
   'Read again': 'Neu lesen',
   'Read it back': 'Sie zurücklesen',
+  'Read the reason in the log, then start the gateway':
+    'Den Grund im Protokoll lesen, dann das Gateway starten',
   'Read-only': 'Nur lesbar',
   'Read-only (mode {mode})': 'Nur lesbar (Modus {mode})',
   'Reading the sign-ins of OpenClaw and Codex on this computer.':
@@ -882,6 +1019,7 @@ Beispiele
   'Restarting the gateway…': 'Das Gateway wird neu gestartet …',
   Route: 'Route',
   Routes: 'Routen',
+  'Run OpenClaw {newer} again': 'OpenClaw {newer} wieder starten',
   'Run clawlamp --help to see the commands.': 'clawlamp --help zeigt die Befehle.',
   'Run clawlamp explain to see which one it would use.': 'clawlamp explain zeigt, welche er nutzen würde.',
   'Run clawlamp history to see what was changed.': 'clawlamp history zeigt, was geändert wurde.',
@@ -890,6 +1028,9 @@ Beispiele
   'Run clawlamp status to see the names.': 'clawlamp status zeigt die Namen.',
   'Run it again with --yes to make these changes.':
     'Rufen Sie es mit --yes noch einmal auf, um diese Änderungen zu machen.',
+  'Run the newer OpenClaw again': 'Das neuere OpenClaw wieder starten',
+  'Run the newer OpenClaw again. Nothing was changed.':
+    'Starten Sie wieder das neuere OpenClaw. Nichts wurde geändert.',
   'Same sign-in as {names}': 'Dieselbe Anmeldung wie {names}',
   'Save as a file': 'Als Datei sichern',
   'Saved as {path}. Read it before you send it.': 'Gesichert als {path}. Lesen Sie es, bevor Sie es senden.',
@@ -920,6 +1061,8 @@ Beispiele
   'Sign in again: {command}': 'Wieder anmelden: {command}',
   'Sign in again: {email}': 'Neu anmelden: {email}',
   'Sign in anyway': 'Trotzdem anmelden',
+  'Sign in for the default agent: this release signs in for no other':
+    'Den Standardagenten anmelden: diese Version meldet keinen anderen an',
   'Sign in for this agent': 'Diesen Agenten anmelden',
   'Sign in in the browser': 'Im Browser anmelden',
   'Sign in in the browser. For ChatGPT, codes may have to be allowed in its security settings first.':
@@ -966,6 +1109,10 @@ Beispiele
   'Somebody said that the changes were meant': 'Jemand sagte, dass die Änderungen Absicht waren',
   'Someone chose that sign-in for those chats. They will be billed to whichever the order names.':
     'Jemand hat diese Anmeldung für diese Chats gewählt. Sie werden dem berechnet, den die Reihenfolge nennt.',
+  'Something refers to the secret provider "{providers}", and the configuration has none of that name. OpenClaw goes on without those secrets.':
+    'Etwas verweist auf den Anbieter von Geheimnissen „{providers}“, und die Konfiguration hat keinen dieses Namens. OpenClaw macht ohne diese Geheimnisse weiter.',
+  'Something refers to the secret provider "{providers}", and the configuration has none of that name. The gateway of OpenClaw {version} does not start before that is put right.':
+    'Etwas verweist auf den Anbieter von Geheimnissen „{providers}“, und die Konfiguration hat keinen dieses Namens. Das Gateway von OpenClaw {version} startet nicht, bevor das gerichtet ist.',
   'Something that has happened is dated in the future, so the clock is behind or was ahead, and no date here can be trusted.':
     'Etwas Geschehenes trägt ein künftiges Datum, also geht die Uhr nach oder ging vor, und keinem Datum hier ist zu trauen.',
   'Something went wrong inside Clawlamp.': 'In Clawlamp ging etwas schief.',
@@ -1044,20 +1191,33 @@ Beispiele
     'Das codex-Plugin steht auf der Sperrliste, und diese Route braucht es.',
   'The codex plugin is switched off, and this route needs it.':
     'Das codex-Plugin ist ausgeschaltet, und diese Route braucht es.',
+  'The codex runtime is not installed': 'Die Laufzeit codex ist nicht installiert',
+  'The codex runtime that this route needs is not installed.':
+    'Die Laufzeit codex, die diese Route braucht, ist nicht installiert.',
   'The configuration cannot be read': 'Die Konfiguration ist nicht lesbar',
   'The configuration of OpenClaw changed during the sign-in.':
     'Die Konfiguration von OpenClaw änderte sich während der Anmeldung.',
   'The credential store cannot be read': 'Der Speicher der Anmeldungen ist nicht lesbar',
   'The credential store could not be read.': 'Der Speicher der Anmeldungen war nicht lesbar.',
   'The credential store is held locked': 'Der Speicher der Anmeldungen wird gesperrt gehalten',
+  'The database of agent {agents} is of an older OpenClaw, and OpenClaw {version} does not read it before it is migrated.':
+    'Die Datenbank von Agent {agents} stammt von einem älteren OpenClaw, und OpenClaw {version} liest sie nicht, bevor sie umgezogen ist.',
+  'The database of agent {agents} is of an older OpenClaw, and OpenClaw {version} does not read it before it is migrated. A first run of its doctor can end half done: a second one, or the start of the gateway, finishes it.':
+    'Die Datenbank von Agent {agents} stammt von einem älteren OpenClaw, und OpenClaw {version} liest sie nicht, bevor sie umgezogen ist. Ein erster Lauf seines doctor kann auf halbem Weg enden: Ein zweiter oder der Start des Gateways bringt es zu Ende.',
+  'The database of agent {agent} belongs to agent {owner}':
+    'Die Datenbank von Agent {agent} gehört Agent {owner}',
   'The default is used until it is set again.': 'Es gilt der Vorgabewert, bis sie neu gesetzt wird.',
   'The disk may not be written.': 'Der Datenträger darf nicht beschrieben werden.',
   'The disk reported an error.': 'Der Datenträger meldete einen Fehler.',
+  'The entry of {account} holds an API key where the token of a ChatGPT sign-in belongs. OpenClaw sends it to ChatGPT, which takes no API keys.':
+    'Der Eintrag von {account} enthält einen API-Schlüssel, wo das Token einer ChatGPT-Anmeldung hingehört. OpenClaw sendet ihn an ChatGPT, das keine API-Schlüssel annimmt.',
   'The entry {profileId} is not in a form that OpenClaw writes, so nothing can be said about it.':
     'Der Eintrag {profileId} hat keine Form, die OpenClaw schreibt, darum ist nichts über ihn zu sagen.',
   'The file belongs to another user': 'Die Datei gehört einem anderen Benutzer',
   'The file could not be written.': 'Die Datei ließ sich nicht schreiben.',
   'The file is read-only': 'Die Datei ist nur lesbar',
+  'The file of agent {agents} is not in the form that OpenClaw reads, so it takes it for empty. What stands in it is untouched.':
+    'Die Datei von Agent {agents} hat nicht die Form, die OpenClaw liest; darum gilt sie ihm als leer. Was in ihr steht, ist unberührt.',
   'The file of the Codex login is read-only. Codex will renew the login, fail to store it, and lose it.':
     'Die Datei der Codex-Anmeldung ist schreibgeschützt. Codex wird die Anmeldung erneuern, nicht speichern können und verlieren.',
   'The file says that another program hands Codex its tokens and renews them. Whether that program still does cannot be told from the file.':
@@ -1073,9 +1233,10 @@ Beispiele
   'The gateway could not be asked. {why}': 'Das Gateway war nicht zu fragen. {why}',
   'The gateway did not answer.': 'Das Gateway antwortete nicht.',
   'The gateway did not take the token or password.': 'Das Gateway nahm das Token oder Passwort nicht an.',
+  'The gateway does not start': 'Das Gateway startet nicht',
+  'The gateway gave no answer that could be read.': 'Das Gateway gab keine lesbare Antwort.',
   'The gateway has not let this device in for that yet.':
     'Das Gateway hat dieses Gerät dafür noch nicht zugelassen.',
-  'The gateway gave no answer that could be read.': 'Das Gateway gab keine lesbare Antwort.',
   'The gateway has stored it, but said: {words}': 'Das Gateway hat sie gespeichert, sagte aber: {words}',
   'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.':
     'Das genutzte Gateway läuft {where}. Die Anmeldungen dieses Rechners liegen in {stateDir}, und eine Anmeldung hier ändert dort nichts.',
@@ -1131,6 +1292,12 @@ Beispiele
     'Das Modell nennt {pin} als seine Anmeldung, und die ist nicht nutzbar.',
   'The next call uses {account}, because {reason}.{aside}{passedOver}':
     'Der nächste Aufruf nutzt {account}, denn {reason}.{aside}{passedOver}',
+  "The next call uses {account}, the login in this agent's Codex home, because OpenClaw holds no sign-in that it can use here.{over}":
+    'Der nächste Aufruf nutzt {account}, die Anmeldung im Codex-Ordner dieses Agenten, denn OpenClaw hat keine Anmeldung, die es hier nutzen kann.{over}',
+  'The next call uses {account}, the own login of Codex, because OpenClaw holds no sign-in that it can use here.{over}':
+    'Der nächste Aufruf nutzt {account}, die eigene Anmeldung von Codex, denn OpenClaw hat keine Anmeldung, die es hier nutzen kann.{over}',
+  'The next call uses {account}, the own login of Codex, which takes turns with the sign-ins of OpenClaw.{over}':
+    'Der nächste Aufruf nutzt {account}, die eigene Anmeldung von Codex, die sich mit den Anmeldungen von OpenClaw abwechselt.{over}',
   'The old state could not be put back.': 'Der alte Stand ließ sich nicht zurücklegen.',
   'The old state was put back.': 'Der alte Stand wurde zurückgelegt.',
   'The old state was put back. Open the details for the reason.':
@@ -1143,6 +1310,10 @@ Beispiele
   'The order of agent {agent} names sign-ins that it cannot see. They lie in another store of this OpenClaw.':
     'Die Reihenfolge von Agent {agent} nennt Anmeldungen, die er nicht sieht. Sie liegen in einem anderen Speicher dieses OpenClaw.',
   'The order still leaves this sign-in out.': 'Die Reihenfolge lässt diese Anmeldung noch aus.',
+  'The own database of agent {agent} holds no sign-in':
+    'Die eigene Datenbank von Agent {agent} enthält keine Anmeldung',
+  'The own login of Codex, which OpenClaw takes only until its access token ends':
+    'Die eigene Anmeldung von Codex, die OpenClaw nur nimmt, bis ihr Zugriffstoken endet',
   'The pause ended': 'Die Pause endete',
   'The pause was lifted early': 'Die Pause wurde früh aufgehoben',
   'The profile points at it': 'Das Profil verweist darauf',
@@ -1174,7 +1345,9 @@ Beispiele
   'The same sign-in also stands with {holders}, which {count, plural, one {keeps} other {keep}} the old one.':
     '{count, plural, one {Dieselbe Anmeldung hat auch {holders}, der die alte behält.} other {Dieselbe Anmeldung haben auch {holders}, die die alte behalten.}}',
   'The same sign-in stands here ({row})': 'Dieselbe Anmeldung steht hier ({row})',
+  'The secret of {profile} stands with "{provider}"': 'Das Geheimnis von {profile} liegt bei „{provider}“',
   'The service': 'Der Dienst',
+  'The setting {setting} refers to "{provider}"': 'Die Einstellung {setting} verweist auf „{provider}“',
   'The shared store holds no sign-in': 'Der gemeinsame Speicher enthält keine Anmeldung',
   'The shared store holds sign-ins, but nothing tells OpenClaw to look there any more. Agent {agent} reads another store, which has none.':
     'Der gemeinsame Speicher enthält Anmeldungen, aber nichts weist OpenClaw mehr dorthin. Agent {agent} liest einen anderen Speicher, der keine hat.',
@@ -1191,11 +1364,12 @@ Beispiele
   'The sign-in was cancelled.': 'Die Anmeldung wurde abgebrochen.',
   'The sign-in was not allowed': 'Die Anmeldung wurde nicht erlaubt',
   'The sign-in {profile} exists and is passed over': 'Die Anmeldung {profile} ist da und wird übergangen',
+  'The sign-ins of agent {agents} still lie in the files of an older OpenClaw, and OpenClaw {version} reads its database alone.':
+    'Die Anmeldungen von Agent {agents} liegen noch in den Dateien eines älteren OpenClaw, und OpenClaw {version} liest nur seine Datenbank.',
   'The store changed meanwhile.': 'Der Speicher hat sich inzwischen geändert.',
   'The store holds another sign-in of {account} than the running gateway, which took its copy before. A call may use that copy, and some versions write it back over the store.':
     'Der Speicher enthält eine andere Anmeldung von {account} als das laufende Gateway, das seine Kopie früher nahm. Ein Aufruf nutzt vielleicht diese Kopie, und manche Versionen schreiben sie über den Speicher zurück.',
   'The store holds the end {moment}': 'Der Speicher enthält das Ende {moment}',
-  'The store in use is empty': 'Der genutzte Speicher ist leer',
   'The store of agent {agents} could not be read, so nothing can be said about its sign-ins.':
     'Der Speicher von Agent {agents} war nicht lesbar, darum ist nichts über seine Anmeldungen zu sagen.',
   'The store of agent {agents} has schema {schemaVersion}, which this Clawlamp does not know. It reads and writes nothing there.':
@@ -1230,6 +1404,8 @@ Beispiele
   'The token of {account} was made with an end date, and nothing renews it.':
     'Das Token von {account} wurde mit einem Enddatum gemacht, und nichts erneuert es.',
   'The tokens cannot be read': 'Die Tokens sind nicht lesbar',
+  'The tokens of {account} are sealed in a way that this OpenClaw does not open.':
+    'Die Tokens von {account} sind auf eine Weise versiegelt, die dieses OpenClaw nicht öffnet.',
   "The tokens of {account} are sealed with a key in the system keychain. Clawlamp does not open other programs' items, so it cannot tell whether they can be read.":
     'Die Tokens von {account} sind mit einem Schlüssel im Schlüsselbund versiegelt. Clawlamp öffnet keine Einträge anderer Programme und kann darum nicht sagen, ob sie lesbar sind.',
   'The turn failed.': 'Der Aufruf schlug fehl.',
@@ -1254,12 +1430,18 @@ Beispiele
     'Diese Ordner enthalten Kopien einer Anmeldung. Ihr Erneuerungstoken gilt einmal, also meldet das Codex, das zuerst erneuert, die anderen ab.',
   'This Codex is started by a script, which is not run from here.':
     'Dieses Codex wird von einem Skript gestartet, das von hier nicht ausgeführt wird.',
+  'This OpenClaw is older than its settings': 'Dieses OpenClaw ist älter als seine Einstellungen',
+  'This OpenClaw is older than its store': 'Dieses OpenClaw ist älter als sein Speicher',
+  'This OpenClaw is older than its store or its settings.':
+    'Dieses OpenClaw ist älter als sein Speicher oder seine Einstellungen.',
   'This OpenClaw needs a newer Node.': 'Dieses OpenClaw braucht ein neueres Node.',
   'This OpenClaw offers no safe way to write its store.':
     'Dieses OpenClaw bietet keinen sicheren Weg, seinen Speicher zu schreiben.',
   'This desktop has no tray, so this window stands in. On GNOME, the AppIndicator extension adds one.':
     'Dieser Desktop hat keine Leiste für Symbole, darum steht dieses Fenster dafür. In GNOME schafft die AppIndicator-Erweiterung eine.',
   'This entry cannot be read': 'Dieser Eintrag ist nicht lesbar',
+  'This entry holds no secret that OpenClaw reads':
+    'Dieser Eintrag enthält kein Geheimnis, das OpenClaw liest',
   'This is a drill: everything here is made up, and nothing of yours is read or changed.':
     'Dies ist eine Übung: Alles hier ist erfunden, und nichts von Ihnen wird gelesen oder geändert.',
   'This is all of it: no secret, no address, no home folder. It is checked for them each time it is made.':
@@ -1324,6 +1506,8 @@ Beispiele
   'Update Clawlamp': 'Clawlamp aktualisieren',
   'Update Clawlamp. Nothing was read further or changed.':
     'Aktualisieren Sie Clawlamp. Nichts wurde weiter gelesen oder geändert.',
+  'Update OpenClaw, or let it run this model without the codex runtime':
+    'OpenClaw aktualisieren oder dieses Modell ohne die Laufzeit codex betreiben lassen',
   [`Usage: clawlamp bundle FILE
        clawlamp bundle --preview
 
@@ -1510,6 +1694,8 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   Watched: 'Beobachtet',
   'Way of signing in: {mode}': 'Art der Anmeldung: {mode}',
   'What Clawlamp touches': 'Was Clawlamp anfasst',
+  'What OpenClaw {version} would do to the store before it answers is not known, so it was not asked.':
+    'Was OpenClaw {version} vor seiner Antwort am Speicher täte, ist nicht bekannt; darum wurde es nicht gefragt.',
   'What is wrong': 'Was nicht stimmt',
   'What stood there before stands there again': 'Was vorher dort stand, steht wieder da',
   'What stood there before was not kept for undo.':
@@ -1517,6 +1703,8 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'What the bundle holds': 'Was das Paket enthält',
   'What works in the terminal may fail in the gateway, or the other way round, because they do not see the same folders and variables.':
     'Was im Terminal geht, kann im Gateway fehlschlagen oder umgekehrt, weil sie nicht dieselben Ordner und Variablen sehen.',
+  'What would be removed is what should stay: two paths lead to one file.':
+    'Was entfernt würde, ist das, was bleiben soll: Zwei Pfade führen zu einer Datei.',
   'Whether the identity is still accepted is known to the server only.':
     'Ob die Identität noch angenommen wird, weiß nur der Server.',
   'Which of its agents use it is not told.': 'Welche seiner Agenten sie nutzen, sagt es nicht.',
@@ -1550,6 +1738,8 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
     'eine frische Anmeldung wird noch mit token_expired abgewiesen, obwohl darin eine Abhilfe angekündigt war',
   'a sign-in': 'eine Anmeldung',
   'a sign-in that no longer works': 'eine Anmeldung, die nicht mehr geht',
+  'a start of {version} would migrate the store; copy the folder and start it yourself':
+    'ein Start von {version} würde den Speicher umziehen; kopieren Sie den Ordner und starten Sie es selbst',
   'a time like {example}': 'eine Zeit wie {example}',
   'a token file': 'eine Token-Datei',
   'after a sign-in or a repair, and when you ask OpenClaw for its own word':
@@ -1587,6 +1777,7 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'holds what is stored': 'hält, was gespeichert ist',
   'home folder': 'Heimordner',
   'in a form that OpenClaw does not take': 'in einer Form, die OpenClaw nicht annimmt',
+  'in clear text': 'im Klartext',
   'in less than a minute': 'in weniger als einer Minute',
   'in {place}': 'in {place}',
   'is paused': 'ist stillgelegt',
@@ -1623,7 +1814,6 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'its refresh token was already used by another copy of this sign-in':
     'ihr Erneuerungstoken hat eine andere Kopie dieser Anmeldung schon verbraucht',
   'just now': 'gerade eben',
-  listed: 'aufgeführt',
   'locked out': 'gesperrt',
   'locked out until {until}Z': 'gesperrt bis {until}Z',
   'lockout cleared': 'Sperre aufgehoben',
@@ -1647,8 +1837,10 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'not stored': 'nicht gespeichert',
   'not usable': 'nicht nutzbar',
   nothing: 'nichts',
+  'nothing answers for the model {name}': 'für das Modell {name} antwortet nichts',
   'nothing more': 'nichts weiter',
   'nothing of the order is stored': 'nichts aus der Reihenfolge ist gespeichert',
+  'nothing stands at {folder} any more': 'in {folder} steht nichts mehr',
   'nothing to put right': 'nichts zu richten',
   'of another kind than the order expects': 'von anderer Art, als die Reihenfolge erwartet',
   'of no calendar': 'von keinem Kalender',
@@ -1662,6 +1854,7 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'only API keys are allowed': 'nur API-Schlüssel sind erlaubt',
   'only ChatGPT sign-ins are allowed': 'nur ChatGPT-Anmeldungen sind erlaubt',
   'only other workspaces are allowed': 'nur andere Arbeitsbereiche sind erlaubt',
+  'perhaps half of a change': 'vielleicht eine halbe Änderung',
   'port {port} is held by {holder}': 'Port {port} hält {holder}',
   'process {pid}': 'Prozess {pid}',
   'put first in the order': 'an die Spitze der Reihenfolge gestellt',
@@ -1675,6 +1868,7 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
     'der Codex-App-Server findet ein vorhandenes Profil nicht',
   'the Codex home {install}': 'der Codex-Ordner {install}',
   'the MiniMax CLI': 'der MiniMax CLI',
+  'the code that began it': 'der Code, der es begann',
   'the configuration names it': 'die Konfiguration nennt sie',
   'the file that holds its tokens is damaged': 'die Datei mit seinen Tokens ist beschädigt',
   'the file that holds its tokens is missing': 'die Datei mit seinen Tokens fehlt',
@@ -1690,6 +1884,8 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'the login file of Codex does not hold the new sign-in':
     'die Anmeldedatei von Codex enthält die neue Anmeldung nicht',
   'the model names it': 'das Modell nennt sie',
+  'the model {name} does not go with its runtime or sign-in':
+    'das Modell {name} passt nicht zu seiner Laufzeit oder Anmeldung',
   'the name of a sign-in': 'den Namen einer Anmeldung',
   'the new one': 'die neue',
   'the old sign-in': 'die alte Anmeldung',
@@ -1707,6 +1903,8 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'the sign-in server no longer takes its token': 'der Anmeldeserver nimmt ihr Token nicht mehr',
   'the sign-in {account}': 'die Anmeldung {account}',
   'the stored login cannot be used': 'die gespeicherte Anmeldung ist nicht nutzbar',
+  'the whole of the new state, or the old one': 'der ganze neue Stand oder der alte',
+  'the {name} runtime is unavailable': 'die Laufzeit {name} ist nicht verfügbar',
   'this OpenClaw': 'dieses OpenClaw',
   token: 'Token',
   'too old to undo': 'zu alt zum Rückgängigmachen',
@@ -1757,12 +1955,20 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   '{count, plural, one {# sign-in fits} other {# sign-ins fit}}':
     '{count, plural, one {# Anmeldung passt} other {# Anmeldungen passen}}',
   '{count, plural, one {1 chat} other {# chats}}': '{count, plural, one {1 Chat} other {# Chats}}',
+  '{count, plural, one {A copy with one secret} other {A copy with # secrets}}':
+    '{count, plural, one {Eine Kopie mit einem Geheimnis} other {Eine Kopie mit # Geheimnissen}}',
   '{count, plural, one {A sign-in disappeared} other {# sign-ins disappeared}}':
     '{count, plural, one {Eine Anmeldung ist verschwunden} other {# Anmeldungen sind verschwunden}}',
+  '{count, plural, one {It still holds one sign-in, untouched.} other {It still holds # sign-ins, untouched.}}':
+    '{count, plural, one {Er enthält noch eine Anmeldung, unberührt.} other {Er enthält noch # Anmeldungen, unberührt.}}',
   '{count, plural, one {Nothing is known against the sign-in in use.} other {Nothing is known against the # sign-ins in use.}}':
     '{count, plural, one {Nichts spricht gegen die genutzte Anmeldung.} other {Nichts spricht gegen die # genutzten Anmeldungen.}}',
   '{count, plural, one {One personal account is kept there, too. Clawlamp counts it and does not read it.} other {# personal accounts are kept there, too. Clawlamp counts them and does not read them.}}':
     '{count, plural, one {Ein persönliches Konto liegt auch dort. Clawlamp zählt es und liest es nicht.} other {# persönliche Konten liegen auch dort. Clawlamp zählt sie und liest sie nicht.}}',
+  '{count, plural, one {Takes away one old copy that nothing reads, and keeps it sealed for 30 days.} other {Takes away # old copies that nothing reads, and keeps them sealed for 30 days.}}':
+    '{count, plural, one {Entfernt eine alte Kopie, die nichts liest, und bewahrt sie 30 Tage versiegelt auf.} other {Entfernt # alte Kopien, die nichts liest, und bewahrt sie 30 Tage versiegelt auf.}}',
+  '{count, plural, one {The newer database still holds one sign-in, untouched.} other {The newer database still holds # sign-ins, untouched.}}':
+    '{count, plural, one {Die neuere Datenbank enthält noch eine Anmeldung, unberührt.} other {Die neuere Datenbank enthält noch # Anmeldungen, unberührt.}}',
   '{count, plural, one {The sign-in in use works.} other {All # sign-ins in use work.}}':
     '{count, plural, one {Die genutzte Anmeldung geht.} other {Alle # genutzten Anmeldungen gehen.}}',
   '{count, plural, one {{list} was there before and is gone. Clawlamp did not remove it.} other {{list} were there before and are gone. Clawlamp did not remove them.}}':
@@ -1778,6 +1984,8 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   '{count} token files': '{count} Token-Dateien',
   '{failing} The fallback {model} answers instead{whose}, and that may be on another bill.':
     '{failing} Stattdessen antwortet der Ersatz {model}{whose}, vielleicht auf andere Rechnung.',
+  '{file} is a file with two names. OpenClaw may replace it under one of them only, and the other keeps the old sign-in.':
+    '{file} ist eine Datei mit zwei Namen. OpenClaw ersetzt sie vielleicht nur unter einem davon, und der andere behält die alte Anmeldung.',
   '{gateway} has the {what} {theirs}, this shell {ours}': '{gateway} hat {what} {theirs}, diese Shell {ours}',
   '{gateway} reads from {folder}': '{gateway} liest aus {folder}',
   '{gateway} reads {file}': '{gateway} liest {file}',
@@ -1785,10 +1993,13 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
     '{gateway} läuft mit Node {version}, diese Shell hat Node {version2}',
   '{holderOf} keeps the old sign-in ({id}) and may have to sign in by itself.':
     '{holderOf} behält die alte Anmeldung ({id}) und muss sich vielleicht selbst anmelden.',
+  '{holders} share one file, {file}: the new sign-in takes the place of the old one for all of them.':
+    '{holders} teilen sich eine Datei, {file}: Die neue Anmeldung tritt für alle an die Stelle der alten.',
   '{install}, agent {agent}': '{install}, Agent {agent}',
   '{list} {count, plural, one {was} other {were}} removed from {owner}, as a sign-out does. If nobody did that, look at the evidence.':
     '{list} {count, plural, one {wurde} other {wurden}} aus {owner} entfernt, wie beim Abmelden. Hat das niemand getan, sehen Sie sich die Belege an.',
   '{name} (process {pid})': '{name} (Prozess {pid})',
+  '{name} answers: {words}': '{name} antwortet: {words}',
   '{name} needs you to sign in again.': '{name} braucht eine neue Anmeldung von Ihnen.',
   '{name} says: {theirs}.': '{name} sagt: {theirs}.',
   '{name} sign-ins last only hours': 'Anmeldungen bei {name} halten nur Stunden',
@@ -1798,6 +2009,7 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   '{owner} renews this at the next call': '{owner} erneuert das beim nächsten Aufruf',
   '{part} of {key} for {who}': '{part} von {key} für {who}',
   '{profile} lies here': '{profile} liegt hier',
+  '{profile}: {state}': '{profile}: {state}',
   '{row} is {passedOver}': '{row} ist {passedOver}',
   '{sentence} Calls of agent {agents} fail, whoever signs in.':
     '{sentence} Aufrufe von Agent {agents} schlagen fehl, wer sich auch anmeldet.',

@@ -36,10 +36,14 @@ export const es: Catalogue = {
     'Una celda es mayor de lo que un almacén puede ser, o no es texto.',
   'A code is used, since {held}, and Codex would tell it to stop.':
     'Se usa un código, ya que {held}, y Codex le pediría que parara.',
+  'A codex plugin that this OpenClaw does not load': 'Un plugin codex que este OpenClaw no carga',
   'A copy that {owner} left': 'Una copia que dejó {owner}',
   'A credential file is not protected': 'Un archivo de credenciales no está protegido',
+  'A database of the store does not open, and OpenClaw might put it right first, so it was not asked.':
+    'Una base de datos del almacén no se abre, y OpenClaw quizá la corrija primero, así que no se le preguntó.',
   'A different account signed in: {after}. Choose whether to use it.':
     'Ha iniciado sesión otra cuenta: {after}. Elija si debe usarse.',
+  'A field "{field}"': 'Un campo «{field}»',
   'A field stands in it twice.': 'Un campo aparece dos veces.',
   'A file it includes is missing.': 'Falta un archivo que incluye.',
   'A file that changed within the last hour is left alone: OpenClaw may be about to refer to it.':
@@ -48,9 +52,15 @@ export const es: Catalogue = {
   'A left-over token file': 'Un archivo de tokens sobrante',
   'A lock on the sign-ins is held too long':
     'Un bloqueo de los inicios de sesión se retiene demasiado tiempo',
+  "A login in the agent's Codex home, which this OpenClaw does not use":
+    'Un inicio de sesión en la carpeta de Codex del agente, que este OpenClaw no usa',
   'A model that should use it later needs a new sign-in.':
     'Un modelo que deba usarlo más tarde necesitará un inicio de sesión nuevo.',
   'A new sign-in took the place of the old one.': 'Un inicio de sesión nuevo ocupó el lugar del antiguo.',
+  'A newer OpenClaw kept these sign-ins in a form that OpenClaw {version} does not read, so its calls fail. They are untouched, and work again when the newer one runs.':
+    'Un OpenClaw más nuevo guardó estos inicios de sesión en una forma que OpenClaw {version} no lee, así que sus llamadas fallan. Están intactos y vuelven a funcionar cuando se ejecuta el más nuevo.',
+  'A newer OpenClaw wrote these settings, and OpenClaw {version} does not start with them. Everything works again when the newer one runs.':
+    'Un OpenClaw más nuevo escribió estos ajustes, y OpenClaw {version} no arranca con ellos. Todo vuelve a funcionar cuando se ejecuta el más nuevo.',
   'A newer sign-in is not the one in use': 'No se usa el inicio de sesión más nuevo',
   'A program, by its full path': 'Un programa, con su ruta completa',
   'A proxy on the way refused the request.': 'Un proxy en el camino rechazó la petición.',
@@ -62,7 +72,9 @@ export const es: Catalogue = {
   'A recorded lockout could not be cleared. It ends by itself.':
     'Un bloqueo anotado no se pudo quitar. Termina por sí solo.',
   'A renewal did not answer in time': 'Una renovación no respondió a tiempo',
+  'A renewal got no answer': 'Una renovación no recibió respuesta',
   'A renewal was lost': 'Se perdió una renovación',
+  'A repair was interrupted': 'Una reparación se interrumpió',
   'A repair, {what}, was interrupted after it was written. It is in place.':
     'Una reparación, {what}, se interrumpió después de escribirse. Está en vigor.',
   'A repair, {what}, was interrupted and could not be checked: the key of the backups is not there.':
@@ -71,10 +83,15 @@ export const es: Catalogue = {
     'Una reparación, {what}, se interrumpió y aún no se ha resuelto. {sentence}',
   'A repair, {what}, was interrupted before anything was written. The old state is in place.':
     'Una reparación, {what}, se interrumpió antes de escribir nada. Sigue el estado antiguo.',
+  'A repair, {what}, was interrupted. Something newer stands there since and was left in place.':
+    'Una reparación, {what}, se interrumpió. Desde entonces hay allí algo más nuevo, que no se tocó.',
+  'A repair, {what}, was interrupted. What stood there before could not be put back whole yet.':
+    'Una reparación, {what}, se interrumpió. Lo que había antes aún no se pudo reponer por completo.',
   'A repair, {what}, was interrupted. What stood there before is in place.':
     'Una reparación, {what}, se interrumpió. Sigue lo que había antes.',
   'A running gateway may take it only at its next restart.':
     'Un gateway en marcha quizá lo tome solo al reiniciarse.',
+  'A secret stands with a provider that is gone': 'Un secreto está en un proveedor que ya no existe',
   'A setting about signing in is not what Codex is known to take. Where the login is kept, and whether Codex starts, cannot be told.':
     'Un ajuste sobre el inicio de sesión no es de los que Codex acepta. No se puede saber dónde lo guarda ni si Codex arranca.',
   'A setting could not be read.': 'No se pudo leer un ajuste.',
@@ -84,6 +101,7 @@ export const es: Catalogue = {
   'A sign-in is already running.': 'Ya hay un inicio de sesión en marcha.',
   'A sign-in of this provider was refused ({reason}), and the log does not say which one.':
     'Se rechazó un inicio de sesión de este proveedor ({reason}), y el registro no dice cuál.',
+  'A sign-in was interrupted': 'Un inicio de sesión se interrumpió',
   'A sign-in was interrupted after it was written. It is in place.':
     'Un inicio de sesión se interrumpió después de escribirse. Está en vigor.',
   'A sign-in was interrupted before anything was written. The old one is in place.':
@@ -92,6 +110,8 @@ export const es: Catalogue = {
     'Un inicio de sesión se interrumpió antes de escribirse. Sigue el antiguo.',
   'A sign-in was interrupted, and another one has taken its place since.':
     'Un inicio de sesión se interrumpió y otro ha ocupado su lugar desde entonces.',
+  'A sign-in was interrupted, and its entry is gone from the store since.':
+    'Un inicio de sesión se interrumpió, y desde entonces su entrada ya no está en el almacén.',
   'A store without its marker ({marker})': 'Un almacén sin su marca ({marker})',
   'A token of the environment signs Codex in': 'Un token del entorno inicia la sesión de Codex',
   'API key': 'Clave de API',
@@ -101,15 +121,24 @@ export const es: Catalogue = {
   'Add --agent or --profile to say which one.': 'Añada --agent o --profile para decir cuál.',
   'Adds codex to the list of allowed plugins, which this route needs.':
     'Añade codex a la lista de plugins permitidos, que esta ruta necesita.',
+  'Agent {agents} calls its model through the codex plugin, and OpenClaw {version} does not have it, so every call fails, whoever signs in.':
+    'El agente {agents} llama a su modelo por el plugin codex, y OpenClaw {version} no lo tiene, así que toda llamada falla, inicie sesión quien la inicie.',
+  'Agent {agents} calls its model through the codex plugin. The one that lies there wants OpenClaw {wants} or later, and this is {version}, so every call fails, whoever signs in.':
+    'El agente {agents} llama a su modelo por el plugin codex. El que hay pide OpenClaw {wants} o posterior, y este es {version}, así que toda llamada falla, inicie sesión quien la inicie.',
   'Agent {agent}': 'Agente {agent}',
   'Agent {agent} calls {model} through the {runtime} runtime':
     'El agente {agent} llama a {model} por el entorno {runtime}',
+  'Agent {agent} calls {model}, and OpenClaw passes over every sign-in that it has for it.':
+    'El agente {agent} llama a {model}, y OpenClaw pasa por alto todos los inicios de sesión que tiene para él.',
   'Agent {agent} calls {model}, and no store that it reads holds a sign-in for it.':
     'El agente {agent} llama a {model}, y ningún almacén que lee tiene un inicio de sesión para él.',
   "Agent {agent} calls {model}, and no store that it reads holds a sign-in or key for it. The gateway's own environment may hold one ({variables}); that cannot be seen from here.":
     'El agente {agent} llama a {model}, y ningún almacén que lee tiene un inicio de sesión o una clave para él. El entorno del propio gateway quizá tenga una ({variables}); desde aquí no se ve.',
   'Agent {agent} cannot answer': 'El agente {agent} no puede responder',
+  'Agent {agent} has no database of its own': 'El agente {agent} no tiene base de datos propia',
   'Agent {agent} has no sign-in': 'El agente {agent} no tiene inicio de sesión',
+  'Agent {agent} has no sign-in that OpenClaw takes':
+    'El agente {agent} no tiene ningún inicio de sesión que OpenClaw acepte',
   'Agent {agent} may have no sign-in': 'El agente {agent} quizá no tenga inicio de sesión',
   'Agent {agent} now pays for {model} with the key in the configuration':
     'El agente {agent} paga ahora {model} con la clave de la configuración',
@@ -125,12 +154,18 @@ export const es: Catalogue = {
     'El agente {agent} debería llamar a {model} con {account}. Ese {dead}, así que OpenClaw llama a {model2} con {how} ({profileId}), lo que puede costar dinero por uso.',
   'Agent {agent} still uses {profileId}, which no longer works. {account} signed in again later, and OpenClaw keeps that as {profileId2}{routable}.':
     'El agente {agent} aún usa {profileId}, que ya no funciona. {account} inició sesión de nuevo más tarde, y OpenClaw lo guarda como {profileId2}{routable}.',
-  'Agent {empty} now reads a database without a single profile, while older files beside it still hold some.':
-    'El agente {empty} lee ahora una base de datos sin un solo perfil, mientras archivos más antiguos a su lado aún tienen algunos.',
   'All plugins are switched off, and this route needs the codex plugin.':
     'Todos los plugins están desactivados y esta ruta necesita el plugin codex.',
   'Allow the codex plugin': 'Permitir el plugin codex',
   'Also tell': 'Avisar también a',
+  'An API key in place of a token': 'Una clave de API en lugar de un token',
+  'An API key in {field}': 'Una clave de API en {field}',
+  'An API key stands in a ChatGPT sign-in': 'Hay una clave de API en un inicio de sesión de ChatGPT',
+  'An API key stands in the Codex login': 'Hay una clave de API en el inicio de sesión de Codex',
+  'An API key stands where the access token of a sign-in belongs. Codex says "Logged in", and its first call is refused; whether it can then renew its login cannot be told.':
+    'Hay una clave de API donde debe estar el token de acceso de un inicio de sesión. Codex dice «Logged in», y su primera llamada se rechaza; no se puede saber si después puede renovar su inicio de sesión.',
+  'An API key stands where the tokens of a sign-in belong. Codex says "Logged in", and its calls are refused.':
+    'Hay una clave de API donde deben estar los tokens de un inicio de sesión. Codex dice «Logged in», y sus llamadas se rechazan.',
   'An access token is at its end, and the gateway would renew it to answer. It was not asked.':
     'Un token de acceso está en su final y el gateway lo renovaría para responder. No se le preguntó.',
   'An auth.json{whose} stands there too': 'También hay un auth.json{whose}',
@@ -150,6 +185,10 @@ export const es: Catalogue = {
   'An interrupted sign-in was undone. The old one is in place.':
     'Se deshizo un inicio de sesión interrumpido. Sigue el antiguo.',
   'An old lockout still holds': 'Un bloqueo antiguo sigue en pie',
+  'An older OpenClaw that you go back to by hand could no longer take its sign-ins from them.':
+    'Un OpenClaw anterior al que usted vuelva a mano ya no podría tomar de ellas sus inicios de sesión.',
+  'An upgrade has not taken the database over yet':
+    'Una actualización aún no se ha hecho cargo de la base de datos',
   'An upgrade left the sign-ins behind': 'Una actualización dejó atrás los inicios de sesión',
   'Another account signed in: {after}. Before it was {before}.':
     'Inició sesión otra cuenta: {after}. Antes era {before}.',
@@ -190,6 +229,7 @@ export const es: Catalogue = {
   Back: 'Volver',
   'Backup key in the system keyring': 'Clave de las copias en el llavero del sistema',
   'Backup key in the system keyring (keytar)': 'Clave de las copias en el llavero del sistema (keytar)',
+  'Begun and not ended: {title}': 'Empezado y no terminado: {title}',
   'Belongs to {program}': 'Pertenece a {program}',
   'Billing route changed': 'Cambió la vía de facturación',
   'Both callback ports are held by another program.': 'Otro programa ocupa ambos puertos de retorno.',
@@ -250,6 +290,7 @@ export const es: Catalogue = {
     'Compruebe el proxy y su contraseña en los ajustes del sistema y vuelva a intentarlo. Iniciar sesión de nuevo no ayudará.',
   'Check the proxy settings of the gateway': 'Comprobar los ajustes de proxy del gateway',
   'Check the setting': 'Comprobar el ajuste',
+  'Check what stands in the file': 'Comprobar qué hay en el archivo',
   'Check where the file comes from': 'Comprobar de dónde viene el archivo',
   'Check your proxy. Signing in again will not help.':
     'Compruebe su proxy. Iniciar sesión de nuevo no ayudará.',
@@ -265,6 +306,7 @@ export const es: Catalogue = {
   'Clawlamp has your answer': 'Clawlamp tiene su respuesta',
   'Clawlamp is reading the sign-ins.': 'Clawlamp está leyendo los inicios de sesión.',
   'Clawlamp itself': 'el propio Clawlamp',
+  'Clawlamp itself, since nothing reads the files': 'El propio Clawlamp, ya que nada lee los archivos',
   'Clawlamp itself, since nothing refers to the file':
     'el propio Clawlamp, ya que nada se refiere al archivo',
   'Clawlamp last read at this time': 'Clawlamp leyó por última vez a esta hora',
@@ -371,9 +413,18 @@ Ejemplos
   clawlamp status --json | jq .verdict
 `,
   'Clawlamp undid an interrupted sign-in': 'Clawlamp deshizo un inicio de sesión interrumpido',
+  'Clawlamp was stopped before it wrote anything. The store holds what it held.':
+    'Clawlamp se detuvo antes de escribir nada. El almacén tiene lo que tenía.',
+  'Clawlamp was stopped in the middle of a change, which is neither done nor undone. The store may hold the old state, the new one, or part of each.':
+    'Clawlamp se detuvo en medio de un cambio, que no está ni hecho ni deshecho. El almacén puede tener el estado antiguo, el nuevo o una parte de cada uno.',
   'Clawlamp {version} is ready. The next start will be that version.':
     'Clawlamp {version} está listo. El próximo arranque será esa versión.',
   'Clear the lockout': 'Quitar el bloqueo',
+  'Clear the pause': 'Quitar la pausa',
+  'Clear the pause (I have topped up, or it is well again)':
+    'Quitar la pausa (he recargado el saldo o ya está bien)',
+  'Clears the pause that {agents} keeps for {account}, because you say that its reason is gone.':
+    'Quita la pausa que {agents} mantiene para {account}, porque usted dice que su motivo ya no existe.',
   'Clears the pause that {agents} still keeps for {account}, which is well again.':
     'Quita la pausa que {agents} aún mantiene para {account}, que vuelve a estar bien.',
   Close: 'Cerrar',
@@ -384,6 +435,11 @@ Ejemplos
   Code: 'Código',
   Codex: 'Codex',
   'Codex CLI': 'Codex CLI',
+  'Codex cannot load its configuration': 'Codex no puede cargar su configuración',
+  'Codex cannot load its configuration for agent {agent}':
+    'Codex no puede cargar su configuración para el agente {agent}',
+  "Codex cannot load the configuration in this agent's Codex home.":
+    'Codex no puede cargar la configuración de la carpeta de Codex de este agente.',
   'Codex cannot store its next token': 'Codex no puede guardar su próximo token',
   'Codex did not answer in time.': 'Codex no respondió a tiempo.',
   'Codex did not start.': 'Codex no arrancó.',
@@ -432,6 +488,7 @@ Ejemplos
   'Copy the folder, then let OpenClaw migrate': 'Copiar la carpeta y dejar que OpenClaw la migre',
   'Copy the folder, then let OpenClaw put it together': 'Copiar la carpeta y dejar que OpenClaw lo reúna',
   'Correct CODEX_HOME': 'Corregir CODEX_HOME',
+  'Correct the configuration file': 'Corregir el archivo de configuración',
   'Could not be read': 'No se pudo leer',
   Demo: 'Demostración',
   'Demo: made-up sign-ins': 'Demostración: inicios de sesión inventados',
@@ -439,6 +496,8 @@ Ejemplos
   'Different account': 'Otra cuenta',
   Disappeared: 'Desapareció',
   'Done: {title}.': 'Hecho: {title}.',
+  'Each database names its agent. This one is a copy of, or a link to, the database of agent {owner}, and OpenClaw refuses it for agent {agent}, so every call of that agent fails.':
+    'Cada base de datos nombra a su agente. Esta es una copia de la base de datos del agente {owner} o un enlace a ella, y OpenClaw la rechaza para el agente {agent}, así que toda llamada de ese agente falla.',
   'Each gets the words of a notice as JSON, with accounts shortened and no secret.':
     'Cada uno recibe las palabras de un aviso como JSON, con cuentas acortadas y sin secretos.',
   'End of the drill: not put right.': 'Fin del simulacro: sin arreglar.',
@@ -447,8 +506,12 @@ Ejemplos
   'Ends soon': 'Termina pronto',
   'Ends {moment}': 'Termina {moment}',
   'Entry of an unknown form': 'Entrada de forma desconocida',
+  'Every Codex command stops at its configuration file before it looks for a login. Where the login is kept cannot be told until the file is put right.':
+    'Toda orden de Codex se detiene en su archivo de configuración antes de buscar un inicio de sesión. No se puede saber dónde lo guarda hasta que se corrija el archivo.',
   'Fallback model {model}': 'Modelo de reserva {model}',
+  'Finish it or undo it': 'Terminarlo o deshacerlo',
   'Finish or cancel it first.': 'Termínelo o cancélelo primero.',
+  'Finish or undo what was interrupted': 'Terminar o deshacer lo interrumpido',
   'First seen by Clawlamp': 'Visto por primera vez por Clawlamp',
   Fixed: 'Arreglado',
   'Fixed: {account}': 'Arreglado: {account}',
@@ -458,6 +521,8 @@ Ejemplos
     'Desde entonces vale este orden y ya no el de la configuración.',
   'Gateway elsewhere': 'Gateway en otra máquina',
   'Gateway {name}': 'Gateway {name}',
+  'Give the configuration that provider back, or take out what refers to it':
+    'Devolver ese proveedor a la configuración o quitar lo que se refiere a él',
   'Give the model its present name': 'Dar al modelo su nombre actual',
   'Give the service the same settings, then reinstall it':
     'Dar al servicio los mismos ajustes y reinstalarlo',
@@ -481,6 +546,7 @@ Ejemplos
   'In use: {profile}': 'En uso: {profile}',
   'Install the Node version it names, then try again.':
     'Instale la versión de Node que indica y vuelva a intentarlo.',
+  'Install the codex plugin': 'Instalar el plugin codex',
   'Issued ahead of now, for {account}': 'Emitido después de ahora, para {account}',
   'It answered with HTTP {status}.': 'Respondió con HTTP {status}.',
   'It belongs to another user': 'Pertenece a otro usuario',
@@ -509,7 +575,10 @@ Ejemplos
     'Se guía por lo guardado. Eso no prueba que la próxima llamada funcione, así que Clawlamp no afirma nada.',
   'It goes by what is stored. What really happened since is what Clawlamp goes by.':
     'Se guía por lo guardado. Clawlamp se guía por lo que de verdad pasó desde entonces.',
+  'It has the setting {key}, which this OpenClaw does not know.':
+    'Tiene el ajuste {key}, que este OpenClaw no conoce.',
   'It holds NUL bytes.': 'Contiene bytes NUL.',
+  'It holds a value that Codex does not take.': 'Contiene un valor que Codex no acepta.',
   'It holds bytes that are not UTF-8.': 'Contiene bytes que no son UTF-8.',
   'It holds no list of profiles.': 'No contiene ninguna lista de perfiles.',
   'It includes too many files.': 'Incluye demasiados archivos.',
@@ -524,10 +593,17 @@ Ejemplos
   'It is not a SQLite database.': 'No es una base de datos SQLite.',
   'It is not a file.': 'No es un archivo.',
   'It is not an object.': 'No es un objeto.',
+  'It is not valid TOML: line {line}, column {column}.': 'No es TOML válido: línea {line}, columna {column}.',
   'It is not valid {format}.': 'No es {format} válido.',
+  'It is one of two names of a file (a hard link), which part when OpenClaw next writes':
+    'Es uno de los dos nombres de un archivo (un enlace duro), que se separan cuando OpenClaw vuelva a escribir',
   'It is stored, but nothing has proven it yet.': 'Está guardado, pero aún nada lo ha probado.',
   'It lists keys elsewhere, and says nothing of their worth.':
     'Enumera las claves en otra parte y no dice nada de su valor.',
+  'It lists no sign-in.': 'No enumera ningún inicio de sesión.',
+  'It lists {profiles}.': 'Enumera {profiles}.',
+  'It looked at the route too, not only at the sign-in. Believe the owner here.':
+    'Miró también la ruta, no solo el inicio de sesión. Aquí crea al dueño.',
   'It looks only whether a login is there, not whether it can sign in.':
     'Solo mira si hay un inicio de sesión, no si puede iniciar sesión.',
   'It names a way of signing in that Codex takes from another program only.':
@@ -535,6 +611,7 @@ Ejemplos
   'It names a way of signing in that is not known.': 'Nombra una forma de iniciar sesión que no se conoce.',
   'It names a way of signing in that {release} does not know.':
     'Nombra una forma de iniciar sesión que {release} no conoce.',
+  'It names agent {owner}': 'Nombra al agente {owner}',
   'It names folders of another machine. If it is still in use there, both hold the same single-use sign-ins, and the first renewal ends the others. Each machine needs a sign-in of its own.':
     'Nombra carpetas de otra máquina. Si allí aún se usa, ambas tienen los mismos inicios de sesión de un solo uso, y la primera renovación acaba con los demás. Cada máquina necesita el suyo.',
   'It names no holder, so another program than OpenClaw made it':
@@ -568,6 +645,8 @@ Ejemplos
   'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.':
     'Sus agentes no responden a nadie hasta que funcione. Los inicios de sesión se leen y se pueden renovar de todos modos.',
   'Its auth-state.json cannot be read. {note}': 'Su auth-state.json no se puede leer. {note}',
+  'Its database is a copy of, or a link to, the one of agent {owner}. OpenClaw reads it for agent {agent} and refuses to write it, so a sign-in that this agent renews is lost.':
+    'Su base de datos es una copia de la del agente {owner} o un enlace a ella. OpenClaw la lee para el agente {agent} y se niega a escribirla, así que un inicio de sesión que este agente renueva se pierde.',
   'Its document version is {version}; Clawlamp knows {known}.':
     'Su versión de documento es {version}; Clawlamp conoce {known}.',
   'Its field last_refresh is not a date.': 'Su campo last_refresh no es una fecha.',
@@ -577,6 +656,18 @@ Ejemplos
   'Its id token is not a JWT.': 'Su token de identidad no es un JWT.',
   'Its includes are nested too deep.': 'Sus inclusiones están anidadas demasiado hondo.',
   'Its key is in the keychain': 'Su clave está en el llavero',
+  'Its last start ended because a newer OpenClaw has changed its database.':
+    'Su último arranque terminó porque un OpenClaw más nuevo cambió su base de datos.',
+  'Its last start ended because a newer OpenClaw wrote its settings.':
+    'Su último arranque terminó porque un OpenClaw más nuevo escribió sus ajustes.',
+  'Its last start ended because a secret that it needs could not be had.':
+    'Su último arranque terminó porque no se pudo obtener un secreto que necesita.',
+  'Its last start ended because it does not take its settings.':
+    'Su último arranque terminó porque no acepta sus ajustes.',
+  'Its last start ended because what an older OpenClaw left has to be migrated first.':
+    'Su último arranque terminó porque antes hay que migrar lo que dejó un OpenClaw anterior.',
+  'Its last start ended, and the log says why.': 'Su último arranque terminó, y el registro dice por qué.',
+  'Its last start failed': 'Su último arranque falló',
   'Its links run in a circle.': 'Sus enlaces van en círculo.',
   'Its marker auth.sharedStore names no place that OpenClaw knows.':
     'Su marca auth.sharedStore no nombra ningún lugar que OpenClaw conozca.',
@@ -588,8 +679,13 @@ Ejemplos
   'Its row {row} has document version {version}; Clawlamp knows {known}.':
     'Su fila {row} tiene la versión de documento {version}; Clawlamp conoce {known}.',
   'Its row {row} holds no list of profiles.': 'Su fila {row} no contiene ninguna lista de perfiles.',
+  'Its schema is of a newer OpenClaw.': 'Su esquema es de un OpenClaw más nuevo.',
+  'Its schema version is {version}, which this OpenClaw migrates before it reads it':
+    'Su versión de esquema es {version}, que este OpenClaw migra antes de leerla',
   'Its schema version is {version}; Clawlamp knows versions up to {known}.':
     'Su versión de esquema es {version}; Clawlamp conoce versiones hasta {known}.',
+  'Its schema version is {version}; this OpenClaw opens versions up to {known}.':
+    'Su versión de esquema es {version}; este OpenClaw abre versiones hasta {known}.',
   'Its schema version {version} is one between two that Clawlamp knows.':
     'Su versión de esquema {version} está entre dos que Clawlamp conoce.',
   'Its sealed tokens carry the name of another path':
@@ -641,6 +737,8 @@ Ejemplos
   'Look at the program that hands the tokens over': 'Mirar el programa que entrega los tokens',
   'Look for a newer Clawlamp at each start': 'Buscar un Clawlamp más nuevo en cada arranque',
   'Looked in:': 'Se buscó en:',
+  'Looks at what stands in the store now. Where the whole new state stands it is kept, everything else goes back to the old one.':
+    'Mira lo que hay ahora en el almacén. Donde está todo el estado nuevo, se conserva; lo demás vuelve al antiguo.',
   'Made by {name}, which may have ended': 'Hecho por {name}, que quizá haya terminado',
   'Made-up sign-ins. Nothing of yours is read or changed.':
     'Inicios de sesión inventados. No se lee ni se cambia nada suyo.',
@@ -675,9 +773,13 @@ Ejemplos
   'No answer came from the browser in time.': 'No llegó a tiempo respuesta del navegador.',
   'No answer came in time.': 'No llegó respuesta a tiempo.',
   'No call has used it yet.': 'Ninguna llamada lo ha usado aún.',
+  'No call is answered until {moment}': 'Ninguna llamada recibe respuesta hasta {moment}',
+  'No codex plugin in the package, the extensions or the list of installed plugins':
+    'Ningún plugin codex en el paquete, en las extensiones ni en la lista de plugins instalados',
   'No expiry date stored for a token that is still good':
     'Ninguna fecha de fin guardada para un token que aún es bueno',
   'No gateway runs here.': 'Aquí no corre ningún gateway.',
+  'No key or token': 'Ninguna clave ni token',
   'No profile of this provider': 'Ningún perfil de este proveedor',
   'No profile refers to it any more. It does no harm and no one needs to act.':
     'Ningún perfil se refiere ya a él. No hace daño y nadie tiene que actuar.',
@@ -691,6 +793,7 @@ Ejemplos
   'No sign-in found.': 'No se encontró ningún inicio de sesión.',
   'No sign-in has that name.': 'Ningún inicio de sesión se llama así.',
   'No sign-in of this route can be used': 'Ningún inicio de sesión de esta ruta se puede usar',
+  'No store of this agent is there': 'No hay ningún almacén de este agente',
   'No system keyring is available, so the key of the backups is kept in a file that only you can read.':
     'No hay llavero del sistema, así que la clave de las copias está en un archivo que solo usted puede leer.',
   'No system keyring is available.': 'No hay llavero del sistema.',
@@ -730,6 +833,7 @@ Ejemplos
   'Nothing was changed.': 'No se cambió nada.',
   'Nothing was changed. Check free space and rights.':
     'No se cambió nada. Compruebe el espacio y los permisos.',
+  'Nothing was changed. Look at the new state.': 'No se cambió nada. Mire el estado nuevo.',
   'Nothing was changed. Open the details for its own words.':
     'No se cambió nada. Los detalles muestran sus propias palabras.',
   'Nothing was changed. You can close this tab and try again in Clawlamp.':
@@ -739,8 +843,9 @@ Ejemplos
     'No se escribió nada. Informe de esto y envíe en su lugar la salida de status.',
   Notices: 'Avisos',
   'Now: {before}. Then: {after}.': 'Ahora: {before}. Después: {after}.',
-  'Older file with {count, plural, one {# profile} other {# profiles}}, no longer read':
-    'Archivo anterior con {count, plural, one {# perfil} other {# perfiles}}, ya no se lee',
+  'Old copies still hold tokens': 'Copias antiguas aún contienen tokens',
+  'Older file that this OpenClaw wants moved': 'Archivo anterior que este OpenClaw quiere que se migre',
+  'Older file with {names}': 'Archivo anterior con {names}',
   [`On any device, open {address}
   and type the code {code} (until {time}).`]: `En cualquier dispositivo, abra {address}
   y escriba el código {code} (hasta {time}).`,
@@ -762,6 +867,8 @@ Ejemplos
   'OpenClaw asked for a renewal again and again, and none came':
     'OpenClaw pidió una renovación una y otra vez y no llegó ninguna',
   'OpenClaw cannot store its next token': 'OpenClaw no puede guardar su próximo token',
+  'OpenClaw cannot store what agent {agent} renews':
+    'OpenClaw no puede guardar lo que renueva el agente {agent}',
   'OpenClaw could not move its sign-ins into the shared store, and agent {agent} has none that works.':
     'OpenClaw no pudo llevar sus inicios de sesión al almacén compartido, y el agente {agent} no tiene ninguno que funcione.',
   'OpenClaw did not accept the new sign-in.': 'OpenClaw no aceptó el nuevo inicio de sesión.',
@@ -769,9 +876,14 @@ Ejemplos
   'OpenClaw did not start.': 'OpenClaw no arrancó.',
   'OpenClaw does not see the change for agent {agent}': 'OpenClaw no ve el cambio para el agente {agent}',
   'OpenClaw does not use {account} for now: {reason}.': 'OpenClaw no usa {account} por ahora: {reason}.',
+  'OpenClaw finds no sign-in in this file': 'OpenClaw no encuentra ningún inicio de sesión en este archivo',
   'OpenClaw gave no answer that could be read.': 'OpenClaw no dio ninguna respuesta legible.',
   'OpenClaw has a profile for {account}, but {words}. It cannot be recovered.':
     'OpenClaw tiene un perfil para {account}, pero {words}. No se puede recuperar.',
+  'OpenClaw has an entry for {account}, and no key or token stands in it.':
+    'OpenClaw tiene una entrada para {account}, y en ella no hay ninguna clave ni token.',
+  'OpenClaw has an entry for {account}, and what looks like its secret stands in the field "{field}", which OpenClaw does not read.':
+    'OpenClaw tiene una entrada para {account}, y lo que parece su secreto está en el campo «{field}», que OpenClaw no lee.',
   'OpenClaw has put a marker in place of the tokens of {account} while it renews them.':
     'OpenClaw ha puesto una marca en lugar de los tokens de {account} mientras los renueva.',
   'OpenClaw has thrown away the stored expiry date of {account}, as it does before a renewal. Whether the renewal comes shows with the next call.':
@@ -786,16 +898,30 @@ Ejemplos
   'OpenClaw itself reads the change from its own store': 'El propio OpenClaw lee el cambio de su almacén',
   'OpenClaw lists the new sign-in from its own store':
     'OpenClaw muestra el nuevo inicio de sesión de su propio almacén',
+  'OpenClaw moved its sign-ins and kept copies of the files it moved them from. {count, plural, one {One secret lies} other {# secrets lie}} there in clear text, also after a sign-out. Nothing uses them.':
+    'OpenClaw migró sus inicios de sesión y conservó copias de los archivos de los que los tomó. Allí {count, plural, one {hay un secreto} other {hay # secretos}} en texto sin cifrar, también tras cerrar la sesión. Nada usa esas copias.',
   'OpenClaw needs you': 'OpenClaw le necesita',
   'OpenClaw paused it for agent {agent} until {moment}: {reason}':
     'OpenClaw lo puso en pausa para el agente {agent} hasta {moment}: {reason}',
+  'OpenClaw pauses {account}, and the agent has nothing else to call with: {reason}. If the reason is gone, the pause can be cleared.':
+    'OpenClaw tiene en pausa {account}, y el agente no tiene otra cosa con que llamar: {reason}. Si el motivo ya no existe, la pausa se puede quitar.',
   'OpenClaw reads {path} otherwise': 'OpenClaw lee {path} de otro modo',
   'OpenClaw recorded for agent {agent} that the provider refused this sign-in ({reason})':
     'OpenClaw anotó para el agente {agent} que el proveedor rechazó este inicio de sesión ({reason})',
   'OpenClaw refused the change.': 'OpenClaw rechazó el cambio.',
+  'OpenClaw refuses this agent until its database is migrated.':
+    'OpenClaw rechaza a este agente hasta que se migre su base de datos.',
+  'OpenClaw refuses this agent until the sign-ins in its old file are moved.':
+    'OpenClaw rechaza a este agente hasta que se migren los inicios de sesión de su archivo antiguo.',
+  'OpenClaw refuses this agent, because its database belongs to agent {owner}.':
+    'OpenClaw rechaza a este agente, porque su base de datos pertenece al agente {owner}.',
   'OpenClaw spoils fresh sign-ins': 'OpenClaw estropea los inicios de sesión recientes',
-  'OpenClaw started to renew {account} and never got the new tokens. The old ones are spent.':
-    'OpenClaw empezó a renovar {account} y nunca recibió los tokens nuevos. Los antiguos están gastados.',
+  'OpenClaw started to renew {account} and got no new tokens, as happens without a network. It has put a marker in their place and does not try again. Whether the provider ever saw the renewal is not known.':
+    'OpenClaw empezó a renovar {account} y no recibió tokens nuevos, como ocurre sin red. Ha puesto una marca en su lugar y no vuelve a intentarlo. No se sabe si el proveedor llegó a ver la renovación.',
+  'OpenClaw started to renew {account}, and the provider refused it. OpenClaw has thrown the old tokens away.':
+    'OpenClaw empezó a renovar {account}, y el proveedor lo rechazó. OpenClaw ha descartado los tokens antiguos.',
+  'OpenClaw starts Codex for agent {agent} in a home of its own, and Codex stops at the configuration file there. Every call fails, whoever signs in.':
+    'OpenClaw arranca Codex para el agente {agent} en una carpeta propia, y Codex se detiene en el archivo de configuración que hay allí. Toda llamada falla, inicie sesión quien la inicie.',
   'OpenClaw threw the stored expiry date away': 'OpenClaw descartó la fecha de fin guardada',
   'OpenClaw waits for a lock that has been kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.':
     'OpenClaw espera un bloqueo retenido más de la cuenta. Hasta que termine, OpenClaw no puede renovar ni guardar un inicio de sesión.',
@@ -815,6 +941,9 @@ Ejemplos
   'OpenClaw {version} has a known fault': 'OpenClaw {version} tiene un fallo conocido',
   'OpenClaw {version} has a known sign-in fault and may spoil it.':
     'OpenClaw {version} tiene un fallo conocido de inicio de sesión y puede estropearlo.',
+  'OpenClaw {version} would migrate the store first, so it was not asked.':
+    'OpenClaw {version} migraría primero el almacén, así que no se le preguntó.',
+  'OpenClaw {version} wrote it last.': 'OpenClaw {version} lo escribió por última vez.',
   'OpenClaw {version}, its own plugin SDK': 'OpenClaw {version}, su propio SDK de plugins',
   'OpenClaw\'s reason is "{reason}"': 'El motivo de OpenClaw es «{reason}»',
   'Or paste the address at which the browser ended:': 'O pegue la dirección en la que acabó el navegador:',
@@ -839,6 +968,10 @@ Ejemplos
   Promised: 'Prometido',
   'Prove it': 'Probarlo',
   'Put order and lockouts right': 'Corregir orden y bloqueos',
+  'Put the file aside: the agent inherits, or makes one of its own':
+    'Apartar el archivo: el agente hereda o crea uno propio',
+  'Put the file right, or sign in for this agent': 'Corregir el archivo o iniciar sesión para este agente',
+  'Put the old copies aside': 'Apartar las copias antiguas',
   'Put the sign-in first again, or say that it was meant':
     'Volver a poner primero el inicio de sesión o decir que fue a propósito',
   'Put the working sign-in first': 'Poner primero el inicio de sesión que funciona',
@@ -850,6 +983,7 @@ Ejemplos
   Read: 'Leído',
   'Read again': 'Leer de nuevo',
   'Read it back': 'Volver a leerlo',
+  'Read the reason in the log, then start the gateway': 'Leer el motivo en el registro y arrancar el gateway',
   'Read-only': 'Solo lectura',
   'Read-only (mode {mode})': 'Solo lectura (modo {mode})',
   'Reading the sign-ins of OpenClaw and Codex on this computer.':
@@ -875,6 +1009,7 @@ Ejemplos
   'Restarting the gateway…': 'Reiniciando el gateway…',
   Route: 'Ruta',
   Routes: 'Rutas',
+  'Run OpenClaw {newer} again': 'Volver a ejecutar OpenClaw {newer}',
   'Run clawlamp --help to see the commands.': 'clawlamp --help muestra las órdenes.',
   'Run clawlamp explain to see which one it would use.': 'clawlamp explain muestra cuál usaría.',
   'Run clawlamp history to see what was changed.': 'clawlamp history muestra lo que se cambió.',
@@ -882,6 +1017,9 @@ Ejemplos
     'clawlamp plan con el nombre de un inicio de sesión muestra qué se puede.',
   'Run clawlamp status to see the names.': 'clawlamp status muestra los nombres.',
   'Run it again with --yes to make these changes.': 'Ejecútelo de nuevo con --yes para hacer estos cambios.',
+  'Run the newer OpenClaw again': 'Volver a ejecutar el OpenClaw más nuevo',
+  'Run the newer OpenClaw again. Nothing was changed.':
+    'Vuelva a ejecutar el OpenClaw más nuevo. No se cambió nada.',
   'Same sign-in as {names}': 'El mismo inicio de sesión que {names}',
   'Save as a file': 'Guardar como archivo',
   'Saved as {path}. Read it before you send it.': 'Guardado como {path}. Léalo antes de enviarlo.',
@@ -912,6 +1050,8 @@ Ejemplos
   'Sign in again: {command}': 'Iniciar sesión de nuevo: {command}',
   'Sign in again: {email}': 'Iniciar sesión de nuevo: {email}',
   'Sign in anyway': 'Iniciar sesión de todos modos',
+  'Sign in for the default agent: this release signs in for no other':
+    'Iniciar sesión para el agente predeterminado: esta versión no lo hace para ningún otro',
   'Sign in for this agent': 'Iniciar sesión para este agente',
   'Sign in in the browser': 'Iniciar sesión en el navegador',
   'Sign in in the browser. For ChatGPT, codes may have to be allowed in its security settings first.':
@@ -958,6 +1098,10 @@ Ejemplos
   'Somebody said that the changes were meant': 'Alguien dijo que los cambios fueron a propósito',
   'Someone chose that sign-in for those chats. They will be billed to whichever the order names.':
     'Alguien eligió ese inicio de sesión para esos chats. Se facturarán al que nombre el orden.',
+  'Something refers to the secret provider "{providers}", and the configuration has none of that name. OpenClaw goes on without those secrets.':
+    'Algo se refiere al proveedor de secretos «{providers}», y la configuración no tiene ninguno con ese nombre. OpenClaw sigue sin esos secretos.',
+  'Something refers to the secret provider "{providers}", and the configuration has none of that name. The gateway of OpenClaw {version} does not start before that is put right.':
+    'Algo se refiere al proveedor de secretos «{providers}», y la configuración no tiene ninguno con ese nombre. El gateway de OpenClaw {version} no arranca hasta que se corrija.',
   'Something that has happened is dated in the future, so the clock is behind or was ahead, and no date here can be trusted.':
     'Algo ya ocurrido lleva fecha futura, así que el reloj atrasa o adelantaba, y ninguna fecha de aquí es fiable.',
   'Something went wrong inside Clawlamp.': 'Algo salió mal dentro de Clawlamp.',
@@ -1032,20 +1176,33 @@ Ejemplos
     'El plugin codex está en la lista de prohibidos y esta ruta lo necesita.',
   'The codex plugin is switched off, and this route needs it.':
     'El plugin codex está desactivado y esta ruta lo necesita.',
+  'The codex runtime is not installed': 'El entorno codex no está instalado',
+  'The codex runtime that this route needs is not installed.':
+    'El entorno codex que esta ruta necesita no está instalado.',
   'The configuration cannot be read': 'No se puede leer la configuración',
   'The configuration of OpenClaw changed during the sign-in.':
     'La configuración de OpenClaw cambió durante el inicio de sesión.',
   'The credential store cannot be read': 'No se puede leer el almacén de credenciales',
   'The credential store could not be read.': 'No se pudo leer el almacén de credenciales.',
   'The credential store is held locked': 'El almacén de credenciales está bloqueado',
+  'The database of agent {agents} is of an older OpenClaw, and OpenClaw {version} does not read it before it is migrated.':
+    'La base de datos del agente {agents} es de un OpenClaw anterior, y OpenClaw {version} no la lee hasta que se migre.',
+  'The database of agent {agents} is of an older OpenClaw, and OpenClaw {version} does not read it before it is migrated. A first run of its doctor can end half done: a second one, or the start of the gateway, finishes it.':
+    'La base de datos del agente {agents} es de un OpenClaw anterior, y OpenClaw {version} no la lee hasta que se migre. Una primera ejecución de su doctor puede quedar a medias: una segunda, o el arranque del gateway, la termina.',
+  'The database of agent {agent} belongs to agent {owner}':
+    'La base de datos del agente {agent} pertenece al agente {owner}',
   'The default is used until it is set again.': 'Se usa el valor por defecto hasta que se fije de nuevo.',
   'The disk may not be written.': 'No se puede escribir en el disco.',
   'The disk reported an error.': 'El disco informó de un error.',
+  'The entry of {account} holds an API key where the token of a ChatGPT sign-in belongs. OpenClaw sends it to ChatGPT, which takes no API keys.':
+    'La entrada de {account} contiene una clave de API donde debe estar el token de un inicio de sesión de ChatGPT. OpenClaw la envía a ChatGPT, que no acepta claves de API.',
   'The entry {profileId} is not in a form that OpenClaw writes, so nothing can be said about it.':
     'La entrada {profileId} no tiene una forma que OpenClaw escriba, así que nada se puede decir de ella.',
   'The file belongs to another user': 'El archivo es de otro usuario',
   'The file could not be written.': 'No se pudo escribir el archivo.',
   'The file is read-only': 'El archivo es de solo lectura',
+  'The file of agent {agents} is not in the form that OpenClaw reads, so it takes it for empty. What stands in it is untouched.':
+    'El archivo del agente {agents} no tiene la forma que OpenClaw lee, así que lo toma por vacío. Lo que contiene está intacto.',
   'The file of the Codex login is read-only. Codex will renew the login, fail to store it, and lose it.':
     'El archivo de inicio de sesión de Codex es de solo lectura. Codex lo renovará, no podrá guardarlo y lo perderá.',
   'The file says that another program hands Codex its tokens and renews them. Whether that program still does cannot be told from the file.':
@@ -1061,9 +1218,10 @@ Ejemplos
   'The gateway could not be asked. {why}': 'No se pudo preguntar al gateway. {why}',
   'The gateway did not answer.': 'El gateway no respondió.',
   'The gateway did not take the token or password.': 'El gateway no aceptó el token o la contraseña.',
+  'The gateway does not start': 'El gateway no arranca',
+  'The gateway gave no answer that could be read.': 'El gateway no dio ninguna respuesta legible.',
   'The gateway has not let this device in for that yet.':
     'El gateway aún no ha admitido este dispositivo para eso.',
-  'The gateway gave no answer that could be read.': 'El gateway no dio ninguna respuesta legible.',
   'The gateway has stored it, but said: {words}': 'El gateway lo ha guardado, pero dijo: {words}',
   'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.':
     'El gateway en uso funciona {where}. Los inicios de sesión de esta máquina están en {stateDir}, e iniciar sesión aquí no cambia nada allí.',
@@ -1119,6 +1277,12 @@ Ejemplos
     'El modelo nombra {pin} como su inicio de sesión, y ese no se puede usar.',
   'The next call uses {account}, because {reason}.{aside}{passedOver}':
     'La próxima llamada usa {account}, porque {reason}.{aside}{passedOver}',
+  "The next call uses {account}, the login in this agent's Codex home, because OpenClaw holds no sign-in that it can use here.{over}":
+    'La próxima llamada usa {account}, el inicio de sesión de la carpeta de Codex de este agente, porque OpenClaw no tiene ninguno que pueda usar aquí.{over}',
+  'The next call uses {account}, the own login of Codex, because OpenClaw holds no sign-in that it can use here.{over}':
+    'La próxima llamada usa {account}, el inicio de sesión propio de Codex, porque OpenClaw no tiene ninguno que pueda usar aquí.{over}',
+  'The next call uses {account}, the own login of Codex, which takes turns with the sign-ins of OpenClaw.{over}':
+    'La próxima llamada usa {account}, el inicio de sesión propio de Codex, que se turna con los de OpenClaw.{over}',
   'The old state could not be put back.': 'No se pudo reponer el estado antiguo.',
   'The old state was put back.': 'Se repuso el estado antiguo.',
   'The old state was put back. Open the details for the reason.':
@@ -1131,6 +1295,10 @@ Ejemplos
   'The order of agent {agent} names sign-ins that it cannot see. They lie in another store of this OpenClaw.':
     'El orden del agente {agent} nombra inicios de sesión que no puede ver. Están en otro almacén de este OpenClaw.',
   'The order still leaves this sign-in out.': 'El orden aún omite este inicio de sesión.',
+  'The own database of agent {agent} holds no sign-in':
+    'La base de datos propia del agente {agent} no tiene ningún inicio de sesión',
+  'The own login of Codex, which OpenClaw takes only until its access token ends':
+    'El inicio de sesión propio de Codex, que OpenClaw solo toma hasta que termina su token de acceso',
   'The pause ended': 'La pausa terminó',
   'The pause was lifted early': 'La pausa se quitó antes de tiempo',
   'The profile points at it': 'El perfil apunta a él',
@@ -1162,7 +1330,9 @@ Ejemplos
   'The same sign-in also stands with {holders}, which {count, plural, one {keeps} other {keep}} the old one.':
     'El mismo inicio de sesión lo {count, plural, one {tiene también {holders}, que conserva} other {tienen también {holders}, que conservan}} el antiguo.',
   'The same sign-in stands here ({row})': 'El mismo inicio de sesión está aquí ({row})',
+  'The secret of {profile} stands with "{provider}"': 'El secreto de {profile} está en «{provider}»',
   'The service': 'El servicio',
+  'The setting {setting} refers to "{provider}"': 'El ajuste {setting} se refiere a «{provider}»',
   'The shared store holds no sign-in': 'El almacén común no tiene ningún inicio de sesión',
   'The shared store holds sign-ins, but nothing tells OpenClaw to look there any more. Agent {agent} reads another store, which has none.':
     'El almacén compartido tiene inicios de sesión, pero nada dice ya a OpenClaw que mire allí. El agente {agent} lee otro almacén, que no tiene ninguno.',
@@ -1182,11 +1352,12 @@ Ejemplos
   'The sign-in was not allowed': 'No se permitió el inicio de sesión',
   'The sign-in {profile} exists and is passed over':
     'El inicio de sesión {profile} existe y se pasa por alto',
+  'The sign-ins of agent {agents} still lie in the files of an older OpenClaw, and OpenClaw {version} reads its database alone.':
+    'Los inicios de sesión del agente {agents} siguen en los archivos de un OpenClaw anterior, y OpenClaw {version} solo lee su base de datos.',
   'The store changed meanwhile.': 'El almacén cambió entretanto.',
   'The store holds another sign-in of {account} than the running gateway, which took its copy before. A call may use that copy, and some versions write it back over the store.':
     'El almacén tiene otro inicio de sesión de {account} que el gateway en marcha, que tomó su copia antes. Una llamada puede usar esa copia, y algunas versiones la escriben de vuelta sobre el almacén.',
   'The store holds the end {moment}': 'El almacén tiene el fin {moment}',
-  'The store in use is empty': 'El almacén en uso está vacío',
   'The store of agent {agents} could not be read, so nothing can be said about its sign-ins.':
     'El almacén del agente {agents} no se pudo leer, así que nada se puede decir de sus inicios de sesión.',
   'The store of agent {agents} has schema {schemaVersion}, which this Clawlamp does not know. It reads and writes nothing there.':
@@ -1221,6 +1392,8 @@ Ejemplos
   'The token of {account} was made with an end date, and nothing renews it.':
     'El token de {account} se hizo con fecha de fin y nada lo renueva.',
   'The tokens cannot be read': 'Los tokens no se pueden leer',
+  'The tokens of {account} are sealed in a way that this OpenClaw does not open.':
+    'Los tokens de {account} están sellados de una forma que este OpenClaw no abre.',
   "The tokens of {account} are sealed with a key in the system keychain. Clawlamp does not open other programs' items, so it cannot tell whether they can be read.":
     'Los tokens de {account} están sellados con una clave del llavero del sistema. Clawlamp no abre elementos de otros programas, así que no puede decir si se pueden leer.',
   'The turn failed.': 'El turno falló.',
@@ -1244,12 +1417,18 @@ Ejemplos
     'Estas carpetas tienen copias de un inicio de sesión. Su token de renovación vale una vez, así que el Codex que renueve primero cierra la sesión de los demás.',
   'This Codex is started by a script, which is not run from here.':
     'Este Codex lo arranca un script, que desde aquí no se ejecuta.',
+  'This OpenClaw is older than its settings': 'Este OpenClaw es más antiguo que sus ajustes',
+  'This OpenClaw is older than its store': 'Este OpenClaw es más antiguo que su almacén',
+  'This OpenClaw is older than its store or its settings.':
+    'Este OpenClaw es más antiguo que su almacén o sus ajustes.',
   'This OpenClaw needs a newer Node.': 'Este OpenClaw necesita un Node más nuevo.',
   'This OpenClaw offers no safe way to write its store.':
     'Este OpenClaw no ofrece una forma segura de escribir su almacén.',
   'This desktop has no tray, so this window stands in. On GNOME, the AppIndicator extension adds one.':
     'Este escritorio no tiene bandeja, así que esta ventana la sustituye. En GNOME, la extensión AppIndicator añade una.',
   'This entry cannot be read': 'Esta entrada no se puede leer',
+  'This entry holds no secret that OpenClaw reads':
+    'Esta entrada no contiene ningún secreto que OpenClaw lea',
   'This is a drill: everything here is made up, and nothing of yours is read or changed.':
     'Esto es un simulacro: todo aquí es inventado y nada suyo se lee ni se cambia.',
   'This is all of it: no secret, no address, no home folder. It is checked for them each time it is made.':
@@ -1314,6 +1493,8 @@ Ejemplos
   'Update Clawlamp': 'Actualizar Clawlamp',
   'Update Clawlamp. Nothing was read further or changed.':
     'Actualice Clawlamp. No se leyó ni se cambió nada más.',
+  'Update OpenClaw, or let it run this model without the codex runtime':
+    'Actualizar OpenClaw o dejar que use este modelo sin el entorno codex',
   [`Usage: clawlamp bundle FILE
        clawlamp bundle --preview
 
@@ -1499,12 +1680,16 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   Watched: 'Vigilado',
   'Way of signing in: {mode}': 'Forma de iniciar sesión: {mode}',
   'What Clawlamp touches': 'Lo que toca Clawlamp',
+  'What OpenClaw {version} would do to the store before it answers is not known, so it was not asked.':
+    'No se sabe qué haría OpenClaw {version} con el almacén antes de responder, así que no se le preguntó.',
   'What is wrong': 'Lo que va mal',
   'What stood there before stands there again': 'Lo que había antes está ahí de nuevo',
   'What stood there before was not kept for undo.': 'Lo que había antes no se guardó para deshacer.',
   'What the bundle holds': 'Lo que contiene el paquete',
   'What works in the terminal may fail in the gateway, or the other way round, because they do not see the same folders and variables.':
     'Lo que funciona en la terminal puede fallar en el gateway, o al revés, porque no ven las mismas carpetas y variables.',
+  'What would be removed is what should stay: two paths lead to one file.':
+    'Lo que se quitaría es lo que debe quedarse: dos rutas llevan a un mismo archivo.',
   'Whether the identity is still accepted is known to the server only.':
     'Si la identidad aún se acepta solo lo sabe el servidor.',
   'Which of its agents use it is not told.': 'No dice cuáles de sus agentes lo usan.',
@@ -1538,6 +1723,8 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
     'un inicio de sesión nuevo aún se rechaza con token_expired, aunque se anunció un arreglo en ella',
   'a sign-in': 'un inicio de sesión',
   'a sign-in that no longer works': 'un inicio de sesión que ya no funciona',
+  'a start of {version} would migrate the store; copy the folder and start it yourself':
+    'un arranque de {version} migraría el almacén; copie la carpeta y arránquelo usted mismo',
   'a time like {example}': 'una hora como {example}',
   'a token file': 'un archivo de tokens',
   'after a sign-in or a repair, and when you ask OpenClaw for its own word':
@@ -1574,6 +1761,7 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'holds what is stored': 'tiene lo que está guardado',
   'home folder': 'carpeta personal',
   'in a form that OpenClaw does not take': 'en una forma que OpenClaw no acepta',
+  'in clear text': 'en texto sin cifrar',
   'in less than a minute': 'en menos de un minuto',
   'in {place}': 'en {place}',
   'is paused': 'está en pausa',
@@ -1608,7 +1796,6 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'its refresh token was already used by another copy of this sign-in':
     'otra copia de este inicio de sesión ya usó su token de renovación',
   'just now': 'ahora mismo',
-  listed: 'enumerado',
   'locked out': 'bloqueado',
   'locked out until {until}Z': 'bloqueado hasta {until}Z',
   'lockout cleared': 'bloqueo quitado',
@@ -1632,8 +1819,10 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'not stored': 'no guardado',
   'not usable': 'no se puede usar',
   nothing: 'nada',
+  'nothing answers for the model {name}': 'nada responde por el modelo {name}',
   'nothing more': 'nada más',
   'nothing of the order is stored': 'nada del orden está guardado',
+  'nothing stands at {folder} any more': 'en {folder} ya no hay nada',
   'nothing to put right': 'nada que corregir',
   'of another kind than the order expects': 'de otro tipo que el que espera el orden',
   'of no calendar': 'de ningún calendario',
@@ -1647,6 +1836,7 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'only API keys are allowed': 'solo se permiten claves de API',
   'only ChatGPT sign-ins are allowed': 'solo se permiten inicios de sesión de ChatGPT',
   'only other workspaces are allowed': 'solo se permiten otros espacios de trabajo',
+  'perhaps half of a change': 'quizá la mitad de un cambio',
   'port {port} is held by {holder}': 'el puerto {port} lo ocupa {holder}',
   'process {pid}': 'proceso {pid}',
   'put first in the order': 'puesto primero en el orden',
@@ -1660,6 +1850,7 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
     'el servidor de aplicaciones de Codex no encuentra un perfil que existe',
   'the Codex home {install}': 'la carpeta de Codex {install}',
   'the MiniMax CLI': 'la MiniMax CLI',
+  'the code that began it': 'el código que lo empezó',
   'the configuration names it': 'lo nombra la configuración',
   'the file that holds its tokens is damaged': 'el archivo con sus tokens está dañado',
   'the file that holds its tokens is missing': 'falta el archivo con sus tokens',
@@ -1675,6 +1866,8 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'the login file of Codex does not hold the new sign-in':
     'el archivo de Codex no contiene el nuevo inicio de sesión',
   'the model names it': 'lo nombra el modelo',
+  'the model {name} does not go with its runtime or sign-in':
+    'el modelo {name} no encaja con su entorno o su inicio de sesión',
   'the name of a sign-in': 'el nombre de un inicio de sesión',
   'the new one': 'el nuevo',
   'the old sign-in': 'el inicio de sesión antiguo',
@@ -1692,6 +1885,8 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'the sign-in server no longer takes its token': 'el servidor de inicio de sesión ya no acepta su token',
   'the sign-in {account}': 'el inicio de sesión {account}',
   'the stored login cannot be used': 'el inicio de sesión guardado no se puede usar',
+  'the whole of the new state, or the old one': 'todo el estado nuevo, o el antiguo',
+  'the {name} runtime is unavailable': 'el entorno {name} no está disponible',
   'this OpenClaw': 'este OpenClaw',
   token: 'token',
   'too old to undo': 'demasiado antiguo para deshacerlo',
@@ -1741,12 +1936,20 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   '{count, plural, one {# sign-in fits} other {# sign-ins fit}}':
     '{count, plural, one {Encaja # inicio de sesión} other {Encajan # inicios de sesión}}',
   '{count, plural, one {1 chat} other {# chats}}': '{count, plural, one {1 chat} other {# chats}}',
+  '{count, plural, one {A copy with one secret} other {A copy with # secrets}}':
+    '{count, plural, one {Una copia con un secreto} other {Una copia con # secretos}}',
   '{count, plural, one {A sign-in disappeared} other {# sign-ins disappeared}}':
     '{count, plural, one {Desapareció un inicio de sesión} other {Desaparecieron # inicios de sesión}}',
+  '{count, plural, one {It still holds one sign-in, untouched.} other {It still holds # sign-ins, untouched.}}':
+    '{count, plural, one {Aún tiene un inicio de sesión, intacto.} other {Aún tiene # inicios de sesión, intactos.}}',
   '{count, plural, one {Nothing is known against the sign-in in use.} other {Nothing is known against the # sign-ins in use.}}':
     '{count, plural, one {Nada se sabe en contra del inicio de sesión en uso.} other {Nada se sabe en contra de los # inicios de sesión en uso.}}',
   '{count, plural, one {One personal account is kept there, too. Clawlamp counts it and does not read it.} other {# personal accounts are kept there, too. Clawlamp counts them and does not read them.}}':
     '{count, plural, one {También se guarda allí una cuenta personal. Clawlamp la cuenta y no la lee.} other {También se guardan allí # cuentas personales. Clawlamp las cuenta y no las lee.}}',
+  '{count, plural, one {Takes away one old copy that nothing reads, and keeps it sealed for 30 days.} other {Takes away # old copies that nothing reads, and keeps them sealed for 30 days.}}':
+    '{count, plural, one {Quita una copia antigua que nada lee y la guarda sellada 30 días.} other {Quita # copias antiguas que nada lee y las guarda selladas 30 días.}}',
+  '{count, plural, one {The newer database still holds one sign-in, untouched.} other {The newer database still holds # sign-ins, untouched.}}':
+    '{count, plural, one {La base de datos más nueva aún tiene un inicio de sesión, intacto.} other {La base de datos más nueva aún tiene # inicios de sesión, intactos.}}',
   '{count, plural, one {The sign-in in use works.} other {All # sign-ins in use work.}}':
     '{count, plural, one {El inicio de sesión en uso funciona.} other {Los # inicios de sesión en uso funcionan.}}',
   '{count, plural, one {{list} was there before and is gone. Clawlamp did not remove it.} other {{list} were there before and are gone. Clawlamp did not remove them.}}':
@@ -1762,6 +1965,8 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   '{count} token files': '{count} archivos de tokens',
   '{failing} The fallback {model} answers instead{whose}, and that may be on another bill.':
     '{failing} En su lugar responde el sustituto {model}{whose}, quizá con otra factura.',
+  '{file} is a file with two names. OpenClaw may replace it under one of them only, and the other keeps the old sign-in.':
+    '{file} es un archivo con dos nombres. OpenClaw quizá lo sustituya solo con uno de ellos, y el otro conserva el inicio de sesión antiguo.',
   '{gateway} has the {what} {theirs}, this shell {ours}':
     '{gateway} tiene {what} {theirs}, esta terminal {ours}',
   '{gateway} reads from {folder}': '{gateway} lee de {folder}',
@@ -1770,10 +1975,13 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
     '{gateway} funciona con Node {version}, esta terminal tiene Node {version2}',
   '{holderOf} keeps the old sign-in ({id}) and may have to sign in by itself.':
     '{holderOf} conserva el inicio de sesión antiguo ({id}) y quizá tenga que iniciar sesión por sí mismo.',
+  '{holders} share one file, {file}: the new sign-in takes the place of the old one for all of them.':
+    '{holders} comparten un archivo, {file}: el nuevo inicio de sesión ocupa el lugar del antiguo para todos ellos.',
   '{install}, agent {agent}': '{install}, agente {agent}',
   '{list} {count, plural, one {was} other {were}} removed from {owner}, as a sign-out does. If nobody did that, look at the evidence.':
     '{list} {count, plural, one {se quitó} other {se quitaron}} de {owner}, como al cerrar la sesión. Si nadie lo hizo, mire las pruebas.',
   '{name} (process {pid})': '{name} (proceso {pid})',
+  '{name} answers: {words}': '{name} responde: {words}',
   '{name} needs you to sign in again.': '{name} necesita que usted inicie sesión de nuevo.',
   '{name} says: {theirs}.': '{name} dice: {theirs}.',
   '{name} sign-ins last only hours': 'Los inicios de sesión de {name} duran solo horas',
@@ -1783,6 +1991,7 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   '{owner} renews this at the next call': '{owner} lo renueva en la próxima llamada',
   '{part} of {key} for {who}': '{part} de {key} para {who}',
   '{profile} lies here': '{profile} está aquí',
+  '{profile}: {state}': '{profile}: {state}',
   '{row} is {passedOver}': '{row} está {passedOver}',
   '{sentence} Calls of agent {agents} fail, whoever signs in.':
     '{sentence} Las llamadas del agente {agents} fallan, inicie sesión quien la inicie.',

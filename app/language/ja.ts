@@ -37,10 +37,14 @@ export const ja: Catalogue = {
     'ストアとして大きすぎるセル、または文字列でないセルがあります。',
   'A code is used, since {held}, and Codex would tell it to stop.':
     '{held}ため、コードを使います。そうしないと Codex が相手に停止を求めます。',
+  'A codex plugin that this OpenClaw does not load': 'この OpenClaw が読み込まない codex プラグイン',
   'A copy that {owner} left': '{owner} が残したコピー',
   'A credential file is not protected': '認証情報のファイルが保護されていません',
+  'A database of the store does not open, and OpenClaw might put it right first, so it was not asked.':
+    'ストアのデータベースが開けず、OpenClaw が先に直してしまうかもしれないため、尋ねませんでした。',
   'A different account signed in: {after}. Choose whether to use it.':
     '別のアカウントがサインインしました: {after}。使用するか選んでください。',
+  'A field "{field}"': '「{field}」というフィールド',
   'A field stands in it twice.': '同じフィールドが 2 回出てきます。',
   'A file it includes is missing.': '取り込むファイルの 1 つがありません。',
   'A file that changed within the last hour is left alone: OpenClaw may be about to refer to it.':
@@ -48,9 +52,15 @@ export const ja: Catalogue = {
   'A gateway of {user} works on this store': '{user} のゲートウェイがこのストアを使っています',
   'A left-over token file': '残されたトークンファイル',
   'A lock on the sign-ins is held too long': 'サインインのロックが長く保持されすぎています',
+  "A login in the agent's Codex home, which this OpenClaw does not use":
+    'エージェントの Codex フォルダーにあり、この OpenClaw が使わないログイン',
   'A model that should use it later needs a new sign-in.':
     '後でこれを使うモデルには新しいサインインが必要です。',
   'A new sign-in took the place of the old one.': '新しいサインインが古いものに置き換わりました。',
+  'A newer OpenClaw kept these sign-ins in a form that OpenClaw {version} does not read, so its calls fail. They are untouched, and work again when the newer one runs.':
+    '新しい OpenClaw が、OpenClaw {version} の読めない形でこれらのサインインを保存したため、呼び出しが失敗します。サインインはそのまま残っており、新しい方を動かせばまた使えます。',
+  'A newer OpenClaw wrote these settings, and OpenClaw {version} does not start with them. Everything works again when the newer one runs.':
+    '新しい OpenClaw がこの設定を書いたため、OpenClaw {version} はこの設定では起動しません。新しい方を動かせばすべて元どおり使えます。',
   'A newer sign-in is not the one in use': '使用中なのは新しい方のサインインではありません',
   'A program, by its full path': 'プログラムの完全なパス',
   'A proxy on the way refused the request.': '途中のプロキシが要求を拒否しました。',
@@ -62,7 +72,9 @@ export const ja: Catalogue = {
   'A recorded lockout could not be cleared. It ends by itself.':
     '記録されたロックを解除できませんでした。自然に終わります。',
   'A renewal did not answer in time': '更新が時間内に応答しませんでした',
+  'A renewal got no answer': '更新に応答がありませんでした',
   'A renewal was lost': '更新が失われました',
+  'A repair was interrupted': '修復が中断されました',
   'A repair, {what}, was interrupted after it was written. It is in place.':
     '修復({what})は書き込み後に中断されました。有効です。',
   'A repair, {what}, was interrupted and could not be checked: the key of the backups is not there.':
@@ -71,10 +83,15 @@ export const ja: Catalogue = {
     '修復({what})は中断され、まだ処理できていません。{sentence}',
   'A repair, {what}, was interrupted before anything was written. The old state is in place.':
     '修復({what})は書き込み前に中断されました。元の状態のままです。',
+  'A repair, {what}, was interrupted. Something newer stands there since and was left in place.':
+    '修復({what})は中断されました。その後そこには新しいものがあり、そのまま残しました。',
+  'A repair, {what}, was interrupted. What stood there before could not be put back whole yet.':
+    '修復({what})は中断されました。以前の内容はまだ完全には戻せていません。',
   'A repair, {what}, was interrupted. What stood there before is in place.':
     '修復({what})は中断されました。以前の内容に戻っています。',
   'A running gateway may take it only at its next restart.':
     '動作中のゲートウェイは次の再起動まで反映しないことがあります。',
+  'A secret stands with a provider that is gone': 'シークレットを預けたプロバイダーがなくなっています',
   'A setting about signing in is not what Codex is known to take. Where the login is kept, and whether Codex starts, cannot be told.':
     'サインインに関する設定が、Codex が受け付けると知られているものではありません。ログインの保存先も、Codex が起動するかも判断できません。',
   'A setting could not be read.': '設定を読み取れませんでした。',
@@ -84,6 +101,7 @@ export const ja: Catalogue = {
   'A sign-in is already running.': 'サインインはすでに進行中です。',
   'A sign-in of this provider was refused ({reason}), and the log does not say which one.':
     'このプロバイダーのサインインが拒否されました({reason})。どれかはログに記されていません。',
+  'A sign-in was interrupted': 'サインインが中断されました',
   'A sign-in was interrupted after it was written. It is in place.':
     'サインインは書き込み後に中断されました。有効です。',
   'A sign-in was interrupted before anything was written. The old one is in place.':
@@ -92,6 +110,8 @@ export const ja: Catalogue = {
     'サインインは書き込みの前に中断されました。古いものが有効です。',
   'A sign-in was interrupted, and another one has taken its place since.':
     'サインインは中断され、その後別のものに置き換わりました。',
+  'A sign-in was interrupted, and its entry is gone from the store since.':
+    'サインインは中断され、その後その項目はストアからなくなりました。',
   'A store without its marker ({marker})': '目印 ({marker}) のないストア',
   'A token of the environment signs Codex in': '環境のトークンで Codex がサインインしています',
   'API key': 'API キー',
@@ -101,15 +121,24 @@ export const ja: Catalogue = {
   'Add --agent or --profile to say which one.': '--agent または --profile で指定してください。',
   'Adds codex to the list of allowed plugins, which this route needs.':
     'このルートに必要な codex を許可プラグインの一覧に加えます。',
+  'Agent {agents} calls its model through the codex plugin, and OpenClaw {version} does not have it, so every call fails, whoever signs in.':
+    'エージェント {agents} は codex プラグインでモデルを呼びますが、OpenClaw {version} にはそれがないため、誰がサインインしても呼び出しはすべて失敗します。',
+  'Agent {agents} calls its model through the codex plugin. The one that lies there wants OpenClaw {wants} or later, and this is {version}, so every call fails, whoever signs in.':
+    'エージェント {agents} は codex プラグインでモデルを呼びます。そこにあるものは OpenClaw {wants} 以降を必要としますが、これは {version} のため、誰がサインインしても呼び出しはすべて失敗します。',
   'Agent {agent}': 'エージェント {agent}',
   'Agent {agent} calls {model} through the {runtime} runtime':
     'エージェント {agent} は {runtime} ランタイムで {model} を呼びます',
+  'Agent {agent} calls {model}, and OpenClaw passes over every sign-in that it has for it.':
+    'エージェント {agent} は {model} を呼び出しますが、OpenClaw はそのために持つサインインをすべて見送ります。',
   'Agent {agent} calls {model}, and no store that it reads holds a sign-in for it.':
     'エージェント {agent} は {model} を呼び出しますが、読み取るストアにそのサインインがありません。',
   "Agent {agent} calls {model}, and no store that it reads holds a sign-in or key for it. The gateway's own environment may hold one ({variables}); that cannot be seen from here.":
     'エージェント {agent} は {model} を呼び出しますが、読み取るストアにそのサインインもキーもありません。ゲートウェイ自身の環境にはあるかもしれません({variables})が、ここからは見えません。',
   'Agent {agent} cannot answer': 'エージェント {agent} は応答できません',
+  'Agent {agent} has no database of its own': 'エージェント {agent} には固有のデータベースがありません',
   'Agent {agent} has no sign-in': 'エージェント {agent} にはサインインがありません',
+  'Agent {agent} has no sign-in that OpenClaw takes':
+    'エージェント {agent} には OpenClaw が受け付けるサインインがありません',
   'Agent {agent} may have no sign-in': 'エージェント {agent} にはサインインがないかもしれません',
   'Agent {agent} now pays for {model} with the key in the configuration':
     'エージェント {agent} は {model} を設定内のキーで支払うようになりました',
@@ -125,12 +154,18 @@ export const ja: Catalogue = {
     'エージェント {agent} は {model} を {account} で呼び出すはずです。そのサインインが{dead}ため、OpenClaw は {how}({profileId})で {model2} を呼び出しており、従量料金がかかる可能性があります。',
   'Agent {agent} still uses {profileId}, which no longer works. {account} signed in again later, and OpenClaw keeps that as {profileId2}{routable}.':
     'エージェント {agent} は使えなくなった {profileId} をまだ使っています。{account} は後でサインインし直され、OpenClaw はそれを {profileId2} として保持しています{routable}。',
-  'Agent {empty} now reads a database without a single profile, while older files beside it still hold some.':
-    'エージェント {empty} は現在プロファイルのないデータベースを読んでいますが、そばの古いファイルにはまだあります。',
   'All plugins are switched off, and this route needs the codex plugin.':
     'すべてのプラグインがオフですが、このルートには codex プラグインが必要です。',
   'Allow the codex plugin': 'codex プラグインを許可',
   'Also tell': '通知先の追加',
+  'An API key in place of a token': 'トークンの代わりに API キー',
+  'An API key in {field}': '{field} に API キー',
+  'An API key stands in a ChatGPT sign-in': 'ChatGPT のサインインに API キーが入っています',
+  'An API key stands in the Codex login': 'Codex のログインに API キーが入っています',
+  'An API key stands where the access token of a sign-in belongs. Codex says "Logged in", and its first call is refused; whether it can then renew its login cannot be told.':
+    'サインインのアクセストークンがあるべき所に API キーが入っています。Codex は「Logged in」と表示しますが、最初の呼び出しは拒否されます。その後ログインを更新できるかは判断できません。',
+  'An API key stands where the tokens of a sign-in belong. Codex says "Logged in", and its calls are refused.':
+    'サインインのトークンがあるべき所に API キーが入っています。Codex は「Logged in」と表示しますが、呼び出しは拒否されます。',
   'An access token is at its end, and the gateway would renew it to answer. It was not asked.':
     'アクセストークンの期限が間近で、ゲートウェイは答えるために更新してしまいます。尋ねませんでした。',
   'An auth.json{whose} stands there too': 'auth.json{whose} もあります',
@@ -149,6 +184,9 @@ export const ja: Catalogue = {
   'An interrupted sign-in was undone. The old one is in place.':
     '中断されたサインインを取り消しました。古いものが有効です。',
   'An old lockout still holds': '古いロックがまだ有効です',
+  'An older OpenClaw that you go back to by hand could no longer take its sign-ins from them.':
+    '手動で古い OpenClaw に戻した場合、そこからサインインを取れなくなります。',
+  'An upgrade has not taken the database over yet': 'アップグレードでデータベースがまだ引き継がれていません',
   'An upgrade left the sign-ins behind': 'アップグレードでサインインが取り残されました',
   'Another account signed in: {after}. Before it was {before}.':
     '別のアカウントでサインインしました: {after}。以前は {before} でした。',
@@ -188,6 +226,7 @@ export const ja: Catalogue = {
   Back: '戻る',
   'Backup key in the system keyring': 'バックアップの鍵はシステムのキーリングにあります',
   'Backup key in the system keyring (keytar)': 'バックアップの鍵はシステムのキーリングにあります(keytar)',
+  'Begun and not ended: {title}': '始まったまま終わっていません: {title}',
   'Belongs to {program}': '{program} のもの',
   'Billing route changed': '課金経路が変わりました',
   'Both callback ports are held by another program.':
@@ -250,6 +289,7 @@ export const ja: Catalogue = {
     'システム設定でプロキシとそのパスワードを確認し、もう一度お試しください。サインインし直しても解決しません。',
   'Check the proxy settings of the gateway': 'ゲートウェイのプロキシ設定を確認',
   'Check the setting': '設定を確認',
+  'Check what stands in the file': 'ファイルの内容を確認',
   'Check where the file comes from': 'ファイルの出所を確認',
   'Check your proxy. Signing in again will not help.':
     'プロキシを確認してください。サインインし直しても解決しません。',
@@ -265,6 +305,7 @@ export const ja: Catalogue = {
   'Clawlamp has your answer': 'Clawlamp が応答を受け取りました',
   'Clawlamp is reading the sign-ins.': 'Clawlamp がサインインを読み取っています。',
   'Clawlamp itself': 'Clawlamp 自身',
+  'Clawlamp itself, since nothing reads the files': 'Clawlamp 自身(ファイルを読むものがないため)',
   'Clawlamp itself, since nothing refers to the file': 'Clawlamp 自身(ファイルを参照するものがないため)',
   'Clawlamp last read at this time': 'Clawlamp が最後に読んだのはこの時刻です',
   'Clawlamp reads the store, and the cause is gone': 'Clawlamp がストアを読み、原因はなくなっています',
@@ -370,9 +411,17 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   clawlamp status --json | jq .verdict
 `,
   'Clawlamp undid an interrupted sign-in': 'Clawlamp が中断されたサインインを取り消しました',
+  'Clawlamp was stopped before it wrote anything. The store holds what it held.':
+    'Clawlamp は何かを書く前に止められました。ストアの内容は元のままです。',
+  'Clawlamp was stopped in the middle of a change, which is neither done nor undone. The store may hold the old state, the new one, or part of each.':
+    'Clawlamp は変更の途中で止められ、変更は完了も取り消しもされていません。ストアには元の状態、新しい状態、または両方の一部があるかもしれません。',
   'Clawlamp {version} is ready. The next start will be that version.':
     'Clawlamp {version} の準備ができました。次の起動から使われます。',
   'Clear the lockout': 'ロックを解除',
+  'Clear the pause': '停止を解除',
+  'Clear the pause (I have topped up, or it is well again)': '停止を解除(残高を追加した、または正常に戻った)',
+  'Clears the pause that {agents} keeps for {account}, because you say that its reason is gone.':
+    '原因がなくなったとのお知らせにより、{account} に対して {agents} が続けている停止を解除します。',
   'Clears the pause that {agents} still keeps for {account}, which is well again.':
     '正常に戻った {account} に対して {agents} がまだ続けている停止を解除します。',
   Close: '閉じる',
@@ -383,6 +432,11 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   Code: 'コード',
   Codex: 'Codex',
   'Codex CLI': 'Codex CLI',
+  'Codex cannot load its configuration': 'Codex が設定を読み込めません',
+  'Codex cannot load its configuration for agent {agent}':
+    'Codex がエージェント {agent} 用の設定を読み込めません',
+  "Codex cannot load the configuration in this agent's Codex home.":
+    'Codex はこのエージェントの Codex フォルダーにある設定を読み込めません。',
   'Codex cannot store its next token': 'Codex は次のトークンを保存できません',
   'Codex did not answer in time.': 'Codex が時間内に答えませんでした。',
   'Codex did not start.': 'Codex が起動しませんでした。',
@@ -430,6 +484,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Copy the folder, then let OpenClaw migrate': 'フォルダーをコピーしてから OpenClaw に移行させる',
   'Copy the folder, then let OpenClaw put it together': 'フォルダーをコピーしてから OpenClaw にまとめさせる',
   'Correct CODEX_HOME': 'CODEX_HOME を直す',
+  'Correct the configuration file': '設定ファイルを直す',
   'Could not be read': '読み取れませんでした',
   Demo: 'デモ',
   'Demo: made-up sign-ins': 'デモ: 架空のサインイン',
@@ -437,6 +492,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Different account': '別のアカウント',
   Disappeared: '消失',
   'Done: {title}.': '完了: {title}。',
+  'Each database names its agent. This one is a copy of, or a link to, the database of agent {owner}, and OpenClaw refuses it for agent {agent}, so every call of that agent fails.':
+    'データベースにはそれぞれエージェントの名前が記されています。これはエージェント {owner} のデータベースのコピーかリンクで、OpenClaw はエージェント {agent} では拒否するため、そのエージェントの呼び出しはすべて失敗します。',
   'Each gets the words of a notice as JSON, with accounts shortened and no secret.':
     'それぞれに通知の文が JSON で届きます。アカウントは短縮され、秘密は含みません。',
   'End of the drill: not put right.': '訓練終了: 直っていません。',
@@ -445,8 +502,12 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Ends soon': 'まもなく切れます',
   'Ends {moment}': '{moment}まで',
   'Entry of an unknown form': '不明な形式の項目',
+  'Every Codex command stops at its configuration file before it looks for a login. Where the login is kept cannot be told until the file is put right.':
+    'Codex のコマンドはどれも、ログインを探す前に設定ファイルで止まります。ファイルを直すまで、ログインの保存先は判断できません。',
   'Fallback model {model}': '予備モデル {model}',
+  'Finish it or undo it': '完了するか元に戻す',
   'Finish or cancel it first.': '先に完了するかキャンセルしてください。',
+  'Finish or undo what was interrupted': '中断されたものを完了するか元に戻す',
   'First seen by Clawlamp': 'Clawlamp が初めて確認',
   Fixed: '解決しました',
   'Fixed: {account}': '解決しました: {account}',
@@ -456,6 +517,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     '以後はこの順序が有効になり、設定ファイルの順序は使われません。',
   'Gateway elsewhere': 'ほかの場所のゲートウェイ',
   'Gateway {name}': 'ゲートウェイ {name}',
+  'Give the configuration that provider back, or take out what refers to it':
+    '設定にそのプロバイダーを戻すか、それを参照するものを取り除く',
   'Give the model its present name': 'モデルに現在の名前を付ける',
   'Give the service the same settings, then reinstall it': 'サービスに同じ設定を与え、入れ直す',
   'Give your user the right to write it, then try again.':
@@ -479,6 +542,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'In use: {profile}': '使用中: {profile}',
   'Install the Node version it names, then try again.':
     '示された Node のバージョンを入れ、もう一度お試しください。',
+  'Install the codex plugin': 'codex プラグインをインストール',
   'Issued ahead of now, for {account}': '現在より先の時刻に発行: {account}',
   'It answered with HTTP {status}.': 'HTTP {status} で応答しました。',
   'It belongs to another user': '別のユーザーのものです',
@@ -507,7 +571,10 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     '保存された内容を見ています。次の呼び出しが動く証明にはならないので、Clawlamp は断言しません。',
   'It goes by what is stored. What really happened since is what Clawlamp goes by.':
     '保存された内容を見ています。Clawlamp はその後に実際に起きたことを見ます。',
+  'It has the setting {key}, which this OpenClaw does not know.':
+    'この OpenClaw が知らない設定 {key} があります。',
   'It holds NUL bytes.': 'NUL バイトが含まれています。',
+  'It holds a value that Codex does not take.': 'Codex が受け付けない値が含まれています。',
   'It holds bytes that are not UTF-8.': 'UTF-8 でないバイトが含まれています。',
   'It holds no list of profiles.': 'プロファイルの一覧がありません。',
   'It includes too many files.': '取り込むファイルが多すぎます。',
@@ -522,10 +589,18 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'It is not a SQLite database.': 'SQLite データベースではありません。',
   'It is not a file.': 'ファイルではありません。',
   'It is not an object.': 'オブジェクトではありません。',
+  'It is not valid TOML: line {line}, column {column}.':
+    '正しい TOML ではありません: {line} 行 {column} 列。',
   'It is not valid {format}.': '正しい {format} ではありません。',
+  'It is one of two names of a file (a hard link), which part when OpenClaw next writes':
+    '1 つのファイルの 2 つの名前の一方(ハードリンク)で、OpenClaw が次に書くと分かれます',
   'It is stored, but nothing has proven it yet.': '保存されましたが、まだ何も証明していません。',
   'It lists keys elsewhere, and says nothing of their worth.':
     'キーは別の場所に示され、その価値については何も述べません。',
+  'It lists no sign-in.': '一覧にサインインがありません。',
+  'It lists {profiles}.': '一覧にあるもの: {profiles}。',
+  'It looked at the route too, not only at the sign-in. Believe the owner here.':
+    'サインインだけでなくルートも見ています。ここでは所有者を信じてください。',
   'It looks only whether a login is there, not whether it can sign in.':
     'ログインがあるかだけを見て、サインインできるかは見ません。',
   'It names a way of signing in that Codex takes from another program only.':
@@ -533,6 +608,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'It names a way of signing in that is not known.': '知られていないサインイン方法を指定しています。',
   'It names a way of signing in that {release} does not know.':
     '{release} が知らないサインイン方法を指定しています。',
+  'It names agent {owner}': 'エージェント {owner} の名前が記されています',
   'It names folders of another machine. If it is still in use there, both hold the same single-use sign-ins, and the first renewal ends the others. Each machine needs a sign-in of its own.':
     '別のマシンのフォルダーを指しています。そこでまだ使われていれば、両方が同じ使い切りのサインインを持ち、最初の更新でほかが無効になります。マシンごとに固有のサインインが必要です。',
   'It names no holder, so another program than OpenClaw made it':
@@ -566,6 +642,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.':
     '動作するまで、エージェントは誰にも応答しません。サインインの読み取りと更新は可能です。',
   'Its auth-state.json cannot be read. {note}': 'その auth-state.json を読み取れません。{note}',
+  'Its database is a copy of, or a link to, the one of agent {owner}. OpenClaw reads it for agent {agent} and refuses to write it, so a sign-in that this agent renews is lost.':
+    'そのデータベースはエージェント {owner} のもののコピーかリンクです。OpenClaw はエージェント {agent} で読みますが書き込みを拒むため、このエージェントが更新したサインインは失われます。',
   'Its document version is {version}; Clawlamp knows {known}.':
     '文書のバージョンは {version} です。Clawlamp が知るのは {known} です。',
   'Its field last_refresh is not a date.': 'フィールド last_refresh が日付ではありません。',
@@ -575,6 +653,18 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Its id token is not a JWT.': 'ID トークンが JWT ではありません。',
   'Its includes are nested too deep.': '取り込みの入れ子が深すぎます。',
   'Its key is in the keychain': '鍵はキーチェーンにあります',
+  'Its last start ended because a newer OpenClaw has changed its database.':
+    '新しい OpenClaw がデータベースを変更したため、前回の起動は終了しました。',
+  'Its last start ended because a newer OpenClaw wrote its settings.':
+    '新しい OpenClaw が設定を書いたため、前回の起動は終了しました。',
+  'Its last start ended because a secret that it needs could not be had.':
+    '必要なシークレットを得られなかったため、前回の起動は終了しました。',
+  'Its last start ended because it does not take its settings.':
+    '設定を受け付けないため、前回の起動は終了しました。',
+  'Its last start ended because what an older OpenClaw left has to be migrated first.':
+    '古い OpenClaw が残したものを先に移行する必要があるため、前回の起動は終了しました。',
+  'Its last start ended, and the log says why.': '前回の起動は終了しました。理由はログにあります。',
+  'Its last start failed': '前回の起動は失敗しました',
   'Its links run in a circle.': 'リンクが循環しています。',
   'Its marker auth.sharedStore names no place that OpenClaw knows.':
     '目印 auth.sharedStore が、OpenClaw の知らない場所を指しています。',
@@ -586,8 +676,13 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Its row {row} has document version {version}; Clawlamp knows {known}.':
     '行 {row} の文書バージョンは {version} です。Clawlamp が知るのは {known} です。',
   'Its row {row} holds no list of profiles.': '行 {row} にプロファイルの一覧がありません。',
+  'Its schema is of a newer OpenClaw.': 'スキーマは新しい OpenClaw のものです。',
+  'Its schema version is {version}, which this OpenClaw migrates before it reads it':
+    'スキーマのバージョンは {version} で、この OpenClaw は読む前に移行します',
   'Its schema version is {version}; Clawlamp knows versions up to {known}.':
     'スキーマのバージョンは {version} です。Clawlamp が知るのは {known} までです。',
+  'Its schema version is {version}; this OpenClaw opens versions up to {known}.':
+    'スキーマのバージョンは {version} です。この OpenClaw が開けるのは {known} までです。',
   'Its schema version {version} is one between two that Clawlamp knows.':
     'スキーマのバージョン {version} は、Clawlamp が知る 2 つの間です。',
   'Its sealed tokens carry the name of another path': '封印されたトークンに別のパスの名前が付いています',
@@ -638,6 +733,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Look at the program that hands the tokens over': 'トークンを渡すプログラムを確認',
   'Look for a newer Clawlamp at each start': '起動のたびに新しい Clawlamp を探す',
   'Looked in:': '確認した場所:',
+  'Looks at what stands in the store now. Where the whole new state stands it is kept, everything else goes back to the old one.':
+    '現在ストアにあるものを確認します。新しい状態がすべてそろっている所はそのまま残し、ほかは元の状態に戻します。',
   'Made by {name}, which may have ended': '終了したかもしれない {name} が作成',
   'Made-up sign-ins. Nothing of yours is read or changed.':
     '架空のサインインです。お使いのものは読まれも変更もされません。',
@@ -672,9 +769,13 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'No answer came from the browser in time.': 'ブラウザーから時間内に応答がありませんでした。',
   'No answer came in time.': '時間内に応答がありませんでした。',
   'No call has used it yet.': 'まだ呼び出しで使われていません。',
+  'No call is answered until {moment}': '{moment} まで呼び出しに応答がありません',
+  'No codex plugin in the package, the extensions or the list of installed plugins':
+    'パッケージ、拡張機能、インストール済みプラグインの一覧のどこにも codex プラグインがありません',
   'No expiry date stored for a token that is still good':
     'まだ有効なトークンに期限の日付が保存されていません',
   'No gateway runs here.': 'ここでゲートウェイは動作していません。',
+  'No key or token': 'キーもトークンもありません',
   'No profile of this provider': 'このプロバイダーのプロファイルはありません',
   'No profile refers to it any more. It does no harm and no one needs to act.':
     '参照するプロファイルはもうありません。害はなく、対応は不要です。',
@@ -687,6 +788,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'No sign-in found.': 'サインインが見つかりません。',
   'No sign-in has that name.': 'その名前のサインインはありません。',
   'No sign-in of this route can be used': 'このルートで使えるサインインがありません',
+  'No store of this agent is there': 'このエージェントのストアがありません',
   'No system keyring is available, so the key of the backups is kept in a file that only you can read.':
     'システムのキーリングがないため、バックアップの鍵はあなただけが読めるファイルに保存されます。',
   'No system keyring is available.': 'システムのキーリングがありません。',
@@ -726,6 +828,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Nothing was changed.': '何も変更されていません。',
   'Nothing was changed. Check free space and rights.':
     '何も変更されていません。空き容量と権限を確認してください。',
+  'Nothing was changed. Look at the new state.': '何も変更されていません。新しい状態を見てください。',
   'Nothing was changed. Open the details for its own words.':
     '何も変更されていません。元の言葉は詳細にあります。',
   'Nothing was changed. You can close this tab and try again in Clawlamp.':
@@ -735,8 +838,9 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     '何も書き込まれていません。これを報告し、代わりに status の出力を送ってください。',
   Notices: '通知',
   'Now: {before}. Then: {after}.': '現在: {before}。変更後: {after}。',
-  'Older file with {count, plural, one {# profile} other {# profiles}}, no longer read':
-    '{count, plural, other {# 個のプロファイルを持つ古いファイル。もう読まれません}}',
+  'Old copies still hold tokens': '古いコピーにまだトークンがあります',
+  'Older file that this OpenClaw wants moved': 'この OpenClaw が移行を求める古いファイル',
+  'Older file with {names}': '{names} を含む古いファイル',
   [`On any device, open {address}
   and type the code {code} (until {time}).`]: `任意の端末で {address} を開き、
   コード {code} を入力してください ({time} まで)。`,
@@ -758,6 +862,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'OpenClaw asked for a renewal again and again, and none came':
     'OpenClaw は何度も更新を求めましたが、得られませんでした',
   'OpenClaw cannot store its next token': 'OpenClaw は次のトークンを保存できません',
+  'OpenClaw cannot store what agent {agent} renews':
+    'エージェント {agent} が更新したものを OpenClaw が保存できません',
   'OpenClaw could not move its sign-ins into the shared store, and agent {agent} has none that works.':
     'OpenClaw はサインインを共有ストアに移せず、エージェント {agent} には使えるものがありません。',
   'OpenClaw did not accept the new sign-in.': 'OpenClaw は新しいサインインを受け付けませんでした。',
@@ -766,9 +872,14 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'OpenClaw does not see the change for agent {agent}':
     'OpenClaw はエージェント {agent} の変更を認識していません',
   'OpenClaw does not use {account} for now: {reason}.': 'OpenClaw は当面 {account} を使いません: {reason}。',
+  'OpenClaw finds no sign-in in this file': 'OpenClaw はこのファイルにサインインを見つけません',
   'OpenClaw gave no answer that could be read.': 'OpenClaw の答えを読み取れませんでした。',
   'OpenClaw has a profile for {account}, but {words}. It cannot be recovered.':
     'OpenClaw には {account} のプロファイルがありますが、{words}。復元できません。',
+  'OpenClaw has an entry for {account}, and no key or token stands in it.':
+    'OpenClaw には {account} の項目がありますが、キーもトークンも入っていません。',
+  'OpenClaw has an entry for {account}, and what looks like its secret stands in the field "{field}", which OpenClaw does not read.':
+    'OpenClaw には {account} の項目がありますが、そのシークレットらしきものは OpenClaw が読まないフィールド「{field}」にあります。',
   'OpenClaw has put a marker in place of the tokens of {account} while it renews them.':
     'OpenClaw は更新中、{account} のトークンの代わりに目印を置いています。',
   'OpenClaw has thrown away the stored expiry date of {account}, as it does before a renewal. Whether the renewal comes shows with the next call.':
@@ -783,16 +894,30 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'OpenClaw itself reads the change from its own store': 'OpenClaw 自身が自分のストアから変更を読み取ります',
   'OpenClaw lists the new sign-in from its own store':
     'OpenClaw が自分のストアから新しいサインインを示します',
+  'OpenClaw moved its sign-ins and kept copies of the files it moved them from. {count, plural, one {One secret lies} other {# secrets lie}} there in clear text, also after a sign-out. Nothing uses them.':
+    'OpenClaw はサインインを移行し、移行元のファイルのコピーを残しました。{count, plural, other {シークレット # 件}}が、サインアウト後も平文のままそこにあります。使うものはありません。',
   'OpenClaw needs you': 'OpenClaw に対応が必要です',
   'OpenClaw paused it for agent {agent} until {moment}: {reason}':
     'OpenClaw がエージェント {agent} で {moment} まで停止しました: {reason}',
+  'OpenClaw pauses {account}, and the agent has nothing else to call with: {reason}. If the reason is gone, the pause can be cleared.':
+    'OpenClaw が {account} を停止しており、エージェントにはほかに呼び出しに使えるものがありません: {reason}。原因がなくなっていれば、停止を解除できます。',
   'OpenClaw reads {path} otherwise': 'OpenClaw は {path} を異なる値で読みます',
   'OpenClaw recorded for agent {agent} that the provider refused this sign-in ({reason})':
     'OpenClaw はエージェント {agent} について、プロバイダーがこのサインインを拒否したと記録しました ({reason})',
   'OpenClaw refused the change.': 'OpenClaw が変更を拒否しました。',
+  'OpenClaw refuses this agent until its database is migrated.':
+    'データベースが移行されるまで、OpenClaw はこのエージェントを拒否します。',
+  'OpenClaw refuses this agent until the sign-ins in its old file are moved.':
+    '古いファイルのサインインが移行されるまで、OpenClaw はこのエージェントを拒否します。',
+  'OpenClaw refuses this agent, because its database belongs to agent {owner}.':
+    'データベースがエージェント {owner} のものであるため、OpenClaw はこのエージェントを拒否します。',
   'OpenClaw spoils fresh sign-ins': 'OpenClaw が新しいサインインを損なっています',
-  'OpenClaw started to renew {account} and never got the new tokens. The old ones are spent.':
-    'OpenClaw は {account} の更新を始めましたが、新しいトークンを得られませんでした。古いものは使用済みです。',
+  'OpenClaw started to renew {account} and got no new tokens, as happens without a network. It has put a marker in their place and does not try again. Whether the provider ever saw the renewal is not known.':
+    'OpenClaw は {account} の更新を始めましたが、ネットワークがないときのように、新しいトークンを得られませんでした。代わりに目印を置いており、再試行はしません。プロバイダーに更新が届いたかは分かりません。',
+  'OpenClaw started to renew {account}, and the provider refused it. OpenClaw has thrown the old tokens away.':
+    'OpenClaw は {account} の更新を始めましたが、プロバイダーが拒否しました。OpenClaw は古いトークンを破棄しました。',
+  'OpenClaw starts Codex for agent {agent} in a home of its own, and Codex stops at the configuration file there. Every call fails, whoever signs in.':
+    'OpenClaw はエージェント {agent} 用の Codex を専用フォルダーで起動しますが、Codex はそこの設定ファイルで止まります。誰がサインインしても呼び出しはすべて失敗します。',
   'OpenClaw threw the stored expiry date away': 'OpenClaw が保存された期限の日付を捨てました',
   'OpenClaw waits for a lock that has been kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.':
     'OpenClaw は、時間を過ぎて保持されているロックを待っています。終わるまで、OpenClaw はサインインの更新も保存もできません。',
@@ -811,6 +936,9 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'OpenClaw {version} has a known fault': 'OpenClaw {version} には既知の不具合があります',
   'OpenClaw {version} has a known sign-in fault and may spoil it.':
     'OpenClaw {version} にはサインインの既知の不具合があり、損なう可能性があります。',
+  'OpenClaw {version} would migrate the store first, so it was not asked.':
+    'OpenClaw {version} は先にストアを移行してしまうため、尋ねませんでした。',
+  'OpenClaw {version} wrote it last.': '最後に書いたのは OpenClaw {version} です。',
   'OpenClaw {version}, its own plugin SDK': 'OpenClaw {version} のプラグイン SDK',
   'OpenClaw\'s reason is "{reason}"': 'OpenClaw の理由は「{reason}」です',
   'Or paste the address at which the browser ended:':
@@ -835,6 +963,10 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   Promised: '約束',
   'Prove it': '証明する',
   'Put order and lockouts right': '順序とロックを直す',
+  'Put the file aside: the agent inherits, or makes one of its own':
+    'ファイルを退避: エージェントは継承するか、固有のものを作ります',
+  'Put the file right, or sign in for this agent': 'ファイルを直すか、このエージェント用にサインイン',
+  'Put the old copies aside': '古いコピーを退避',
   'Put the sign-in first again, or say that it was meant':
     'サインインを再び先頭に置くか、意図したものと伝える',
   'Put the working sign-in first': '使えるサインインを先頭に置く',
@@ -846,6 +978,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   Read: '読み取るもの',
   'Read again': '再読み込み',
   'Read it back': '読み返す',
+  'Read the reason in the log, then start the gateway': 'ログで理由を読み、ゲートウェイを起動する',
   'Read-only': '読み取り専用',
   'Read-only (mode {mode})': '読み取り専用 (モード {mode})',
   'Reading the sign-ins of OpenClaw and Codex on this computer.':
@@ -871,6 +1004,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Restarting the gateway…': 'ゲートウェイを再起動しています…',
   Route: 'ルート',
   Routes: 'ルート',
+  'Run OpenClaw {newer} again': 'OpenClaw {newer} を再び動かす',
   'Run clawlamp --help to see the commands.': 'コマンドは clawlamp --help で確認できます。',
   'Run clawlamp explain to see which one it would use.': 'どれを使うかは clawlamp explain で確認できます。',
   'Run clawlamp history to see what was changed.': '変更内容は clawlamp history で確認できます。',
@@ -879,6 +1013,9 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Run clawlamp status to see the names.': '名前は clawlamp status で確認できます。',
   'Run it again with --yes to make these changes.':
     'これらの変更を行うには --yes を付けて再実行してください。',
+  'Run the newer OpenClaw again': '新しい方の OpenClaw を再び動かす',
+  'Run the newer OpenClaw again. Nothing was changed.':
+    '新しい方の OpenClaw を再び動かしてください。何も変更されていません。',
   'Same sign-in as {names}': '{names} と同じサインイン',
   'Save as a file': 'ファイルに保存',
   'Saved as {path}. Read it before you send it.': '{path} に保存しました。送る前に読んでください。',
@@ -909,6 +1046,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Sign in again: {command}': 'もう一度サインイン: {command}',
   'Sign in again: {email}': 'サインインし直す: {email}',
   'Sign in anyway': 'それでもサインイン',
+  'Sign in for the default agent: this release signs in for no other':
+    '既定のエージェント用にサインイン: このリリースはほかのエージェントではサインインしません',
   'Sign in for this agent': 'このエージェント用にサインイン',
   'Sign in in the browser': 'ブラウザーでサインイン',
   'Sign in in the browser. For ChatGPT, codes may have to be allowed in its security settings first.':
@@ -954,6 +1093,10 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Somebody said that the changes were meant': '変更は意図したものと伝えられました',
   'Someone chose that sign-in for those chats. They will be billed to whichever the order names.':
     'それらのチャットのサインインは誰かが選んだものです。順序が示すものに課金されます。',
+  'Something refers to the secret provider "{providers}", and the configuration has none of that name. OpenClaw goes on without those secrets.':
+    'シークレットプロバイダー「{providers}」が参照されていますが、設定にその名前のものがありません。OpenClaw はそれらのシークレットなしで動作を続けます。',
+  'Something refers to the secret provider "{providers}", and the configuration has none of that name. The gateway of OpenClaw {version} does not start before that is put right.':
+    'シークレットプロバイダー「{providers}」が参照されていますが、設定にその名前のものがありません。直すまで OpenClaw {version} のゲートウェイは起動しません。',
   'Something that has happened is dated in the future, so the clock is behind or was ahead, and no date here can be trusted.':
     'すでに起きたことに未来の日付が付いているため、時計が遅れているか進んでいたことになり、ここの日付は信頼できません。',
   'Something went wrong inside Clawlamp.': 'Clawlamp 内部で問題が起きました。',
@@ -1028,20 +1171,33 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'codex プラグインが拒否リストにありますが、このルートに必要です。',
   'The codex plugin is switched off, and this route needs it.':
     'codex プラグインがオフですが、このルートに必要です。',
+  'The codex runtime is not installed': 'codex ランタイムがインストールされていません',
+  'The codex runtime that this route needs is not installed.':
+    'このルートに必要な codex ランタイムがインストールされていません。',
   'The configuration cannot be read': '設定ファイルを読み取れません',
   'The configuration of OpenClaw changed during the sign-in.':
     'サインイン中に OpenClaw の設定が変わりました。',
   'The credential store cannot be read': '認証情報のストアを読み取れません',
   'The credential store could not be read.': '認証情報のストアを読み取れませんでした。',
   'The credential store is held locked': '認証情報のストアがロックされています',
+  'The database of agent {agents} is of an older OpenClaw, and OpenClaw {version} does not read it before it is migrated.':
+    'エージェント {agents} のデータベースは古い OpenClaw のもので、移行されるまで OpenClaw {version} は読みません。',
+  'The database of agent {agents} is of an older OpenClaw, and OpenClaw {version} does not read it before it is migrated. A first run of its doctor can end half done: a second one, or the start of the gateway, finishes it.':
+    'エージェント {agents} のデータベースは古い OpenClaw のもので、移行されるまで OpenClaw {version} は読みません。doctor の 1 回目の実行は途中で終わることがあり、2 回目の実行かゲートウェイの起動で完了します。',
+  'The database of agent {agent} belongs to agent {owner}':
+    'エージェント {agent} のデータベースはエージェント {owner} のものです',
   'The default is used until it is set again.': '設定し直すまで既定値を使います。',
   'The disk may not be written.': 'ディスクに書き込めません。',
   'The disk reported an error.': 'ディスクがエラーを報告しました。',
+  'The entry of {account} holds an API key where the token of a ChatGPT sign-in belongs. OpenClaw sends it to ChatGPT, which takes no API keys.':
+    '{account} の項目には、ChatGPT のサインインのトークンがあるべき所に API キーが入っています。OpenClaw はそれを ChatGPT に送りますが、ChatGPT は API キーを受け付けません。',
   'The entry {profileId} is not in a form that OpenClaw writes, so nothing can be said about it.':
     '項目 {profileId} は OpenClaw が書く形ではないため、何も判断できません。',
   'The file belongs to another user': 'ファイルは別のユーザーのものです',
   'The file could not be written.': 'ファイルを書き込めませんでした。',
   'The file is read-only': 'ファイルは読み取り専用です',
+  'The file of agent {agents} is not in the form that OpenClaw reads, so it takes it for empty. What stands in it is untouched.':
+    'エージェント {agents} のファイルは OpenClaw が読む形ではないため、空とみなされます。中身はそのまま残っています。',
   'The file of the Codex login is read-only. Codex will renew the login, fail to store it, and lose it.':
     'Codex のログインファイルは読み取り専用です。Codex はログインを更新しても保存できず、失います。',
   'The file says that another program hands Codex its tokens and renews them. Whether that program still does cannot be told from the file.':
@@ -1058,9 +1214,10 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The gateway did not answer.': 'ゲートウェイが応答しませんでした。',
   'The gateway did not take the token or password.':
     'ゲートウェイがトークンまたはパスワードを受け付けませんでした。',
+  'The gateway does not start': 'ゲートウェイが起動しません',
+  'The gateway gave no answer that could be read.': 'ゲートウェイの答えを読み取れませんでした。',
   'The gateway has not let this device in for that yet.':
     'ゲートウェイはまだこの端末にそれを許可していません。',
-  'The gateway gave no answer that could be read.': 'ゲートウェイの答えを読み取れませんでした。',
   'The gateway has stored it, but said: {words}': 'ゲートウェイは保存しましたが、こう伝えました: {words}',
   'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.':
     '使用中のゲートウェイは{where}で動作しています。このマシンのサインインは {stateDir} にあり、ここでサインインしてもそちらは変わりません。',
@@ -1116,6 +1273,12 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'モデルがサインインとして {pin} を指定していますが、使えません。',
   'The next call uses {account}, because {reason}.{aside}{passedOver}':
     '次の呼び出しは {account} を使います。理由: {reason}。{aside}{passedOver}',
+  "The next call uses {account}, the login in this agent's Codex home, because OpenClaw holds no sign-in that it can use here.{over}":
+    '次の呼び出しは、このエージェントの Codex フォルダーにあるログイン {account} を使います。OpenClaw にはここで使えるサインインがないためです。{over}',
+  'The next call uses {account}, the own login of Codex, because OpenClaw holds no sign-in that it can use here.{over}':
+    '次の呼び出しは Codex 自身のログイン {account} を使います。OpenClaw にはここで使えるサインインがないためです。{over}',
+  'The next call uses {account}, the own login of Codex, which takes turns with the sign-ins of OpenClaw.{over}':
+    '次の呼び出しは Codex 自身のログイン {account} を使います。これは OpenClaw のサインインと交互に使われます。{over}',
   'The old state could not be put back.': '元の状態に戻せませんでした。',
   'The old state was put back.': '元の状態に戻しました。',
   'The old state was put back. Open the details for the reason.':
@@ -1128,6 +1291,10 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The order of agent {agent} names sign-ins that it cannot see. They lie in another store of this OpenClaw.':
     'エージェント {agent} の順序が、見えないサインインを指しています。それらはこの OpenClaw の別のストアにあります。',
   'The order still leaves this sign-in out.': '順序にまだこのサインインが入っていません。',
+  'The own database of agent {agent} holds no sign-in':
+    'エージェント {agent} 自身のデータベースにサインインがありません',
+  'The own login of Codex, which OpenClaw takes only until its access token ends':
+    'OpenClaw がアクセストークンの期限までしか使わない、Codex 自身のログイン',
   'The pause ended': '停止が終わりました',
   'The pause was lifted early': '停止が早めに解除されました',
   'The profile points at it': 'プロファイルがこれを指しています',
@@ -1159,7 +1326,9 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The same sign-in also stands with {holders}, which {count, plural, one {keeps} other {keep}} the old one.':
     '{count, plural, other {同じサインインを {holders} も持っており、古いものを保持します。}}',
   'The same sign-in stands here ({row})': '同じサインインがここにあります ({row})',
+  'The secret of {profile} stands with "{provider}"': '{profile} のシークレットは「{provider}」にあります',
   'The service': 'サービス',
+  'The setting {setting} refers to "{provider}"': '設定 {setting} が「{provider}」を参照しています',
   'The shared store holds no sign-in': '共有ストアにサインインがありません',
   'The shared store holds sign-ins, but nothing tells OpenClaw to look there any more. Agent {agent} reads another store, which has none.':
     '共有ストアにサインインがありますが、OpenClaw にそこを見るよう示すものがありません。エージェント {agent} が読む別のストアにはありません。',
@@ -1176,11 +1345,12 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The sign-in was cancelled.': 'サインインはキャンセルされました。',
   'The sign-in was not allowed': 'サインインは許可されませんでした',
   'The sign-in {profile} exists and is passed over': 'サインイン {profile} がありますが、使われません',
+  'The sign-ins of agent {agents} still lie in the files of an older OpenClaw, and OpenClaw {version} reads its database alone.':
+    'エージェント {agents} のサインインはまだ古い OpenClaw のファイルにあり、OpenClaw {version} は自身のデータベースしか読みません。',
   'The store changed meanwhile.': 'その間にストアが変わりました。',
   'The store holds another sign-in of {account} than the running gateway, which took its copy before. A call may use that copy, and some versions write it back over the store.':
     'ストアの {account} のサインインは、動作中のゲートウェイが以前に取ったコピーと異なります。呼び出しでそのコピーが使われることがあり、ストアに書き戻すバージョンもあります。',
   'The store holds the end {moment}': 'ストアにある期限: {moment}',
-  'The store in use is empty': '使用中のストアは空です',
   'The store of agent {agents} could not be read, so nothing can be said about its sign-ins.':
     'エージェント {agents} のストアを読み取れなかったため、サインインについて何も判断できません。',
   'The store of agent {agents} has schema {schemaVersion}, which this Clawlamp does not know. It reads and writes nothing there.':
@@ -1215,6 +1385,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The token of {account} was made with an end date, and nothing renews it.':
     '{account} のトークンには期限があり、更新するものがありません。',
   'The tokens cannot be read': 'トークンを読み取れません',
+  'The tokens of {account} are sealed in a way that this OpenClaw does not open.':
+    '{account} のトークンは、この OpenClaw が開けない方法で封印されています。',
   "The tokens of {account} are sealed with a key in the system keychain. Clawlamp does not open other programs' items, so it cannot tell whether they can be read.":
     '{account} のトークンはシステムのキーチェーンの鍵で封印されています。Clawlamp はほかのプログラムの項目を開かないため、読み取れるか判断できません。',
   'The turn failed.': '呼び出しは失敗しました。',
@@ -1239,12 +1411,17 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'これらのフォルダーは 1 つのサインインのコピーを持っています。リフレッシュトークンは 1 回しか使えないため、最初に更新した Codex がほかをサインアウトさせます。',
   'This Codex is started by a script, which is not run from here.':
     'この Codex はスクリプトで起動されます。ここからは実行しません。',
+  'This OpenClaw is older than its settings': 'この OpenClaw は設定より古いバージョンです',
+  'This OpenClaw is older than its store': 'この OpenClaw はストアより古いバージョンです',
+  'This OpenClaw is older than its store or its settings.':
+    'この OpenClaw はストアまたは設定より古いバージョンです。',
   'This OpenClaw needs a newer Node.': 'この OpenClaw にはより新しい Node が必要です。',
   'This OpenClaw offers no safe way to write its store.':
     'この OpenClaw にはストアを安全に書き込む方法がありません。',
   'This desktop has no tray, so this window stands in. On GNOME, the AppIndicator extension adds one.':
     'このデスクトップにはトレイがないため、このウィンドウが代わりです。GNOME では AppIndicator 拡張機能で追加できます。',
   'This entry cannot be read': 'この項目は読み取れません',
+  'This entry holds no secret that OpenClaw reads': 'この項目には OpenClaw が読むシークレットがありません',
   'This is a drill: everything here is made up, and nothing of yours is read or changed.':
     'これは訓練です。ここにあるものはすべて架空で、あなたのものは読み取りも変更もしません。',
   'This is all of it: no secret, no address, no home folder. It is checked for them each time it is made.':
@@ -1308,6 +1485,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Update Clawlamp': 'Clawlamp を更新',
   'Update Clawlamp. Nothing was read further or changed.':
     'Clawlamp を更新してください。それ以上の読み取りも変更もしていません。',
+  'Update OpenClaw, or let it run this model without the codex runtime':
+    'OpenClaw を更新するか、このモデルを codex ランタイムなしで動かす',
   [`Usage: clawlamp bundle FILE
        clawlamp bundle --preview
 
@@ -1491,12 +1670,16 @@ the next deadline: no polling. Stop it with Ctrl+C.
   Watched: '見守っているもの',
   'Way of signing in: {mode}': 'サインイン方法: {mode}',
   'What Clawlamp touches': 'Clawlamp が触れるもの',
+  'What OpenClaw {version} would do to the store before it answers is not known, so it was not asked.':
+    'OpenClaw {version} が答える前にストアに何をするか分からないため、尋ねませんでした。',
   'What is wrong': '問題点',
   'What stood there before stands there again': '以前あったものが元どおりになりました',
   'What stood there before was not kept for undo.': '以前の内容は元に戻すために保存されていません。',
   'What the bundle holds': 'データの内容',
   'What works in the terminal may fail in the gateway, or the other way round, because they do not see the same folders and variables.':
     'ターミナルで動くものがゲートウェイで失敗したり、その逆になることがあります。見えるフォルダーと変数が異なるためです。',
+  'What would be removed is what should stay: two paths lead to one file.':
+    '削除する対象が、残すべきものと同じです。2 つのパスが 1 つのファイルを指しています。',
   'Whether the identity is still accepted is known to the server only.':
     'ID がまだ受け付けられるかはサーバーだけが知っています。',
   'Which of its agents use it is not told.': 'どのエージェントが使うかは伝えられていません。',
@@ -1530,6 +1713,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
     '修正が告知されたのに、新しいサインインがまだ token_expired で拒否されます',
   'a sign-in': 'サインイン',
   'a sign-in that no longer works': '使えなくなったサインイン',
+  'a start of {version} would migrate the store; copy the folder and start it yourself':
+    '{version} を起動するとストアが移行されます。フォルダーをコピーし、ご自身で起動してください',
   'a time like {example}': '{example} のような時刻',
   'a token file': 'トークンファイル',
   'after a sign-in or a repair, and when you ask OpenClaw for its own word':
@@ -1566,6 +1751,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'holds what is stored': '保存されたものを持っています',
   'home folder': 'ホームフォルダー',
   'in a form that OpenClaw does not take': 'OpenClaw が受け付けない形',
+  'in clear text': '平文',
   'in less than a minute': '1 分以内',
   'in {place}': '場所: {place}',
   'is paused': '停止されている',
@@ -1598,7 +1784,6 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'its refresh token was already used by another copy of this sign-in':
     'リフレッシュトークンはこのサインインの別のコピーがすでに使いました',
   'just now': 'たった今',
-  listed: '一覧にあります',
   'locked out': 'ロック中',
   'locked out until {until}Z': '{until}Z までロック中',
   'lockout cleared': 'ロックを解除しました',
@@ -1622,8 +1807,10 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'not stored': '未保存',
   'not usable': '使用不可',
   nothing: 'なし',
+  'nothing answers for the model {name}': 'モデル {name} に応答するものがありません',
   'nothing more': 'ほかに何もなし',
   'nothing of the order is stored': '順序のものが何も保存されていない',
+  'nothing stands at {folder} any more': '{folder} にはもう何もありません',
   'nothing to put right': '直すものはありません',
   'of another kind than the order expects': '順序が期待する種類と異なる',
   'of no calendar': 'どの暦にもない',
@@ -1637,6 +1824,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'only API keys are allowed': 'API キーだけが許可されています',
   'only ChatGPT sign-ins are allowed': 'ChatGPT のサインインだけが許可されています',
   'only other workspaces are allowed': 'ほかのワークスペースだけが許可されています',
+  'perhaps half of a change': '変更の途中かもしれない状態',
   'port {port} is held by {holder}': 'ポート {port} を {holder} が使用しています',
   'process {pid}': 'プロセス {pid}',
   'put first in the order': '順序の先頭に置きました',
@@ -1650,6 +1838,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
     'Codex のアプリサーバーが存在するプロファイルを見つけません',
   'the Codex home {install}': 'Codex フォルダー {install}',
   'the MiniMax CLI': 'MiniMax CLI',
+  'the code that began it': 'それを始めたコード',
   'the configuration names it': '設定が指定しているから',
   'the file that holds its tokens is damaged': 'トークンを収めたファイルが壊れています',
   'the file that holds its tokens is missing': 'トークンを収めたファイルがありません',
@@ -1665,6 +1854,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'the login file of Codex does not hold the new sign-in':
     'Codex のログインファイルに新しいサインインがありません',
   'the model names it': 'モデルが指定しているから',
+  'the model {name} does not go with its runtime or sign-in':
+    'モデル {name} がランタイムまたはサインインに合いません',
   'the name of a sign-in': 'サインインの名前',
   'the new one': '新しいもの',
   'the old sign-in': '古いサインイン',
@@ -1682,6 +1873,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'the sign-in server no longer takes its token': 'サインインサーバーがトークンを受け付けません',
   'the sign-in {account}': 'サインイン {account}',
   'the stored login cannot be used': '保存されたログインを使えません',
+  'the whole of the new state, or the old one': '完全な新しい状態、または元の状態',
+  'the {name} runtime is unavailable': '{name} ランタイムを利用できません',
   'this OpenClaw': 'この OpenClaw',
   token: 'トークン',
   'too old to undo': '古すぎて元に戻せません',
@@ -1730,12 +1923,20 @@ the next deadline: no polling. Stop it with Ctrl+C.
   '{count, plural, one {# sign-in fits} other {# sign-ins fit}}':
     '{count, plural, other {# 個のサインインが当てはまります}}',
   '{count, plural, one {1 chat} other {# chats}}': '{count, plural, other {# 件のチャット}}',
+  '{count, plural, one {A copy with one secret} other {A copy with # secrets}}':
+    '{count, plural, other {シークレット # 件を含むコピー}}',
   '{count, plural, one {A sign-in disappeared} other {# sign-ins disappeared}}':
     '{count, plural, other {サインイン # 件が消えました}}',
+  '{count, plural, one {It still holds one sign-in, untouched.} other {It still holds # sign-ins, untouched.}}':
+    '{count, plural, other {サインイン # 件がそのまま残っています。}}',
   '{count, plural, one {Nothing is known against the sign-in in use.} other {Nothing is known against the # sign-ins in use.}}':
     '{count, plural, other {使用中のサインイン # 件に不利な情報はありません。}}',
   '{count, plural, one {One personal account is kept there, too. Clawlamp counts it and does not read it.} other {# personal accounts are kept there, too. Clawlamp counts them and does not read them.}}':
     '{count, plural, other {個人アカウント # 件もそこにあります。Clawlamp は数えるだけで読みません。}}',
+  '{count, plural, one {Takes away one old copy that nothing reads, and keeps it sealed for 30 days.} other {Takes away # old copies that nothing reads, and keeps them sealed for 30 days.}}':
+    '{count, plural, other {どこからも読まれない古いコピー # 件を取り除き、30 日間封印して保管します。}}',
+  '{count, plural, one {The newer database still holds one sign-in, untouched.} other {The newer database still holds # sign-ins, untouched.}}':
+    '{count, plural, other {新しいデータベースにサインイン # 件がそのまま残っています。}}',
   '{count, plural, one {The sign-in in use works.} other {All # sign-ins in use work.}}':
     '{count, plural, other {使用中のサインイン # 件はすべて使えます。}}',
   '{count, plural, one {{list} was there before and is gone. Clawlamp did not remove it.} other {{list} were there before and are gone. Clawlamp did not remove them.}}':
@@ -1751,6 +1952,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
   '{count} token files': 'トークンファイル {count} 件',
   '{failing} The fallback {model} answers instead{whose}, and that may be on another bill.':
     '{failing} 代わりに予備の {model}{whose} が応答しており、別の請求になる可能性があります。',
+  '{file} is a file with two names. OpenClaw may replace it under one of them only, and the other keeps the old sign-in.':
+    '{file} は 2 つの名前を持つファイルです。OpenClaw が一方の名前でしか置き換えないことがあり、その場合もう一方には古いサインインが残ります。',
   '{gateway} has the {what} {theirs}, this shell {ours}':
     '{gateway} の{what}は {theirs}、このシェルは {ours}',
   '{gateway} reads from {folder}': '{gateway} は {folder} から読みます',
@@ -1759,10 +1962,13 @@ the next deadline: no polling. Stop it with Ctrl+C.
     '{gateway} は Node {version}、このシェルは Node {version2}',
   '{holderOf} keeps the old sign-in ({id}) and may have to sign in by itself.':
     '{holderOf} は古いサインイン({id})を保持し、自身でサインインが必要になるかもしれません。',
+  '{holders} share one file, {file}: the new sign-in takes the place of the old one for all of them.':
+    '{holders} は 1 つのファイル {file} を共有しています。新しいサインインは、そのすべてで古いものに置き換わります。',
   '{install}, agent {agent}': '{install}、エージェント {agent}',
   '{list} {count, plural, one {was} other {were}} removed from {owner}, as a sign-out does. If nobody did that, look at the evidence.':
     '{count, plural, other {{list} はサインアウトのように {owner} から取り除かれました。心当たりがなければ証拠を確認してください。}}',
   '{name} (process {pid})': '{name}(プロセス {pid})',
+  '{name} answers: {words}': '{name} の回答: {words}',
   '{name} needs you to sign in again.': '{name} にサインインし直してください。',
   '{name} says: {theirs}.': '{name} の回答: {theirs}。',
   '{name} sign-ins last only hours': '{name} のサインインは数時間しか続きません',
@@ -1772,6 +1978,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   '{owner} renews this at the next call': '{owner} が次の呼び出しで更新します',
   '{part} of {key} for {who}': '{who} の {key} の{part}',
   '{profile} lies here': '{profile} はここにあります',
+  '{profile}: {state}': '{profile}: {state}',
   '{row} is {passedOver}': '{row} は{passedOver}',
   '{sentence} Calls of agent {agents} fail, whoever signs in.':
     '{sentence} 誰がサインインしても、エージェント {agents} の呼び出しは失敗します。',

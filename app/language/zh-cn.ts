@@ -34,10 +34,14 @@ export const zhCn: Catalogue = {
     '其中一个单元格超过存储应有的大小，或不是文本。',
   'A code is used, since {held}, and Codex would tell it to stop.':
     '改用代码，因为 {held}，而 Codex 会要求它停止。',
+  'A codex plugin that this OpenClaw does not load': '此 OpenClaw 不加载的 codex 插件',
   'A copy that {owner} left': '{owner} 留下的副本',
   'A credential file is not protected': '凭据文件未受保护',
+  'A database of the store does not open, and OpenClaw might put it right first, so it was not asked.':
+    '存储的一个数据库无法打开，而 OpenClaw 可能会先修正它，因此没有询问。',
   'A different account signed in: {after}. Choose whether to use it.':
     '登录的是另一个账户：{after}。请选择是否使用它。',
+  'A field "{field}"': '字段“{field}”',
   'A field stands in it twice.': '其中一个字段出现两次。',
   'A file it includes is missing.': '它包含的一个文件缺失。',
   'A file that changed within the last hour is left alone: OpenClaw may be about to refer to it.':
@@ -45,8 +49,14 @@ export const zhCn: Catalogue = {
   'A gateway of {user} works on this store': '{user} 的网关正在使用此存储',
   'A left-over token file': '遗留的令牌文件',
   'A lock on the sign-ins is held too long': '登录的锁被占用过久',
+  "A login in the agent's Codex home, which this OpenClaw does not use":
+    '代理的 Codex 文件夹中的登录，此 OpenClaw 不使用它',
   'A model that should use it later needs a new sign-in.': '以后若有模型要使用它，需要重新登录。',
   'A new sign-in took the place of the old one.': '新的登录已取代旧的登录。',
+  'A newer OpenClaw kept these sign-ins in a form that OpenClaw {version} does not read, so its calls fail. They are untouched, and work again when the newer one runs.':
+    '较新的 OpenClaw 以 OpenClaw {version} 不读取的形式保存了这些登录，因此其调用会失败。登录未受影响，运行较新的版本后即可恢复使用。',
+  'A newer OpenClaw wrote these settings, and OpenClaw {version} does not start with them. Everything works again when the newer one runs.':
+    '这些设置由较新的 OpenClaw 写入，OpenClaw {version} 无法以此启动。运行较新的版本后一切即可恢复。',
   'A newer sign-in is not the one in use': '正在使用的不是较新的登录',
   'A program, by its full path': '一个程序的完整路径',
   'A proxy on the way refused the request.': '途中的代理拒绝了请求。',
@@ -56,7 +66,9 @@ export const zhCn: Catalogue = {
   'A real turn is a call of your account, one word long.': '真实调用会使用您的账户，长度为一个词。',
   'A recorded lockout could not be cleared. It ends by itself.': '有一条锁定记录无法清除。它会自行结束。',
   'A renewal did not answer in time': '续期未能及时应答',
+  'A renewal got no answer': '一次续期没有得到应答',
   'A renewal was lost': '一次续期丢失了',
+  'A repair was interrupted': '一次修复被中断',
   'A repair, {what}, was interrupted after it was written. It is in place.':
     '修复（{what}）在写入后被中断。它已生效。',
   'A repair, {what}, was interrupted and could not be checked: the key of the backups is not there.':
@@ -65,9 +77,14 @@ export const zhCn: Catalogue = {
     '修复（{what}）被中断，尚未处理完。{sentence}',
   'A repair, {what}, was interrupted before anything was written. The old state is in place.':
     '修复（{what}）在写入任何内容前被中断。保持旧状态。',
+  'A repair, {what}, was interrupted. Something newer stands there since and was left in place.':
+    '修复（{what}）被中断。此后那里已有更新的内容，予以保留。',
+  'A repair, {what}, was interrupted. What stood there before could not be put back whole yet.':
+    '修复（{what}）被中断。原来的内容尚未能完全恢复。',
   'A repair, {what}, was interrupted. What stood there before is in place.':
     '修复（{what}）被中断。已恢复原来的内容。',
   'A running gateway may take it only at its next restart.': '正在运行的网关可能要到下次重启才会采用。',
+  'A secret stands with a provider that is gone': '有机密存于已不存在的提供程序',
   'A setting about signing in is not what Codex is known to take. Where the login is kept, and whether Codex starts, cannot be told.':
     '有一项关于登录的设置不是 Codex 已知会接受的。无法判断登录存于何处，以及 Codex 能否启动。',
   'A setting could not be read.': '有一项设置无法读取。',
@@ -77,6 +94,7 @@ export const zhCn: Catalogue = {
   'A sign-in is already running.': '已有一个登录正在进行。',
   'A sign-in of this provider was refused ({reason}), and the log does not say which one.':
     '该提供商拒绝了一个登录（{reason}）,而日志未说明是哪一个。',
+  'A sign-in was interrupted': '一次登录被中断',
   'A sign-in was interrupted after it was written. It is in place.': '登录在写入后被中断。它已生效。',
   'A sign-in was interrupted before anything was written. The old one is in place.':
     '登录在写入任何内容前被中断。保持旧的登录。',
@@ -84,6 +102,8 @@ export const zhCn: Catalogue = {
     '登录在写入前被中断。保持旧的登录。',
   'A sign-in was interrupted, and another one has taken its place since.':
     '登录被中断，此后已有另一个登录取而代之。',
+  'A sign-in was interrupted, and its entry is gone from the store since.':
+    '登录被中断，此后其条目已从存储中消失。',
   'A store without its marker ({marker})': '没有标记的存储（{marker}）',
   'A token of the environment signs Codex in': 'Codex 由环境中的令牌登录',
   'API key': 'API 密钥',
@@ -93,15 +113,23 @@ export const zhCn: Catalogue = {
   'Add --agent or --profile to say which one.': '请用 --agent 或 --profile 说明是哪一个。',
   'Adds codex to the list of allowed plugins, which this route needs.':
     '将 codex 加入允许的插件列表，此路由需要它。',
+  'Agent {agents} calls its model through the codex plugin, and OpenClaw {version} does not have it, so every call fails, whoever signs in.':
+    '代理 {agents} 通过 codex 插件调用其模型，而 OpenClaw {version} 没有该插件，因此无论谁登录，每次调用都会失败。',
+  'Agent {agents} calls its model through the codex plugin. The one that lies there wants OpenClaw {wants} or later, and this is {version}, so every call fails, whoever signs in.':
+    '代理 {agents} 通过 codex 插件调用其模型。现有的插件需要 OpenClaw {wants} 或更高版本，而这里是 {version}，因此无论谁登录，每次调用都会失败。',
   'Agent {agent}': '代理 {agent}',
   'Agent {agent} calls {model} through the {runtime} runtime':
     '代理 {agent} 通过 {runtime} 运行时调用 {model}',
+  'Agent {agent} calls {model}, and OpenClaw passes over every sign-in that it has for it.':
+    '代理 {agent} 调用 {model}，而 OpenClaw 略过了用于它的所有登录。',
   'Agent {agent} calls {model}, and no store that it reads holds a sign-in for it.':
     '代理 {agent} 调用 {model}，而它读取的存储中都没有相应的登录。',
   "Agent {agent} calls {model}, and no store that it reads holds a sign-in or key for it. The gateway's own environment may hold one ({variables}); that cannot be seen from here.":
     '代理 {agent} 调用 {model}，而它读取的存储中都没有相应的登录或密钥。网关自身的环境中可能有一个（{variables}）;从这里看不到。',
   'Agent {agent} cannot answer': '代理 {agent} 无法应答',
+  'Agent {agent} has no database of its own': '代理 {agent} 没有自己的数据库',
   'Agent {agent} has no sign-in': '代理 {agent} 没有登录',
+  'Agent {agent} has no sign-in that OpenClaw takes': '代理 {agent} 没有 OpenClaw 接受的登录',
   'Agent {agent} may have no sign-in': '代理 {agent} 可能没有登录',
   'Agent {agent} now pays for {model} with the key in the configuration':
     '代理 {agent} 现在用配置中的密钥为 {model} 付费',
@@ -116,12 +144,18 @@ export const zhCn: Catalogue = {
     '代理 {agent} 应当用 {account} 调用 {model}。该登录 {dead}，因此 OpenClaw 用 {how}（{profileId}）调用 {model2}，可能按用量收费。',
   'Agent {agent} still uses {profileId}, which no longer works. {account} signed in again later, and OpenClaw keeps that as {profileId2}{routable}.':
     '代理 {agent} 仍在使用已失效的 {profileId}。{account} 后来重新登录过，OpenClaw 将其存为 {profileId2}{routable}。',
-  'Agent {empty} now reads a database without a single profile, while older files beside it still hold some.':
-    '代理 {empty} 现在读取的数据库中没有任何配置，而旁边较旧的文件中仍有。',
   'All plugins are switched off, and this route needs the codex plugin.':
     '所有插件都已关闭，而此路由需要 codex 插件。',
   'Allow the codex plugin': '允许 codex 插件',
   'Also tell': '同时通知',
+  'An API key in place of a token': 'API 密钥占据了令牌的位置',
+  'An API key in {field}': '{field} 中有 API 密钥',
+  'An API key stands in a ChatGPT sign-in': 'ChatGPT 登录中存有 API 密钥',
+  'An API key stands in the Codex login': 'Codex 登录中存有 API 密钥',
+  'An API key stands where the access token of a sign-in belongs. Codex says "Logged in", and its first call is refused; whether it can then renew its login cannot be told.':
+    '登录的访问令牌所在之处存有 API 密钥。Codex 显示“Logged in”，但其首次调用会被拒绝；此后它能否续期登录无法判断。',
+  'An API key stands where the tokens of a sign-in belong. Codex says "Logged in", and its calls are refused.':
+    '登录的令牌所在之处存有 API 密钥。Codex 显示“Logged in”，但其调用会被拒绝。',
   'An access token is at its end, and the gateway would renew it to answer. It was not asked.':
     '有访问令牌即将到期，网关会为了回答而续期它。因此没有询问。',
   'An auth.json{whose} stands there too': '还有一个 auth.json{whose}',
@@ -138,6 +172,9 @@ export const zhCn: Catalogue = {
   'An interrupted sign-in was in place already': '被中断的登录此前已生效',
   'An interrupted sign-in was undone. The old one is in place.': '已撤销被中断的登录。保持旧的登录。',
   'An old lockout still holds': '旧的锁定仍然有效',
+  'An older OpenClaw that you go back to by hand could no longer take its sign-ins from them.':
+    '若您手动退回较旧的 OpenClaw，它将无法再从这些副本中取得登录。',
+  'An upgrade has not taken the database over yet': '升级尚未接管数据库',
   'An upgrade left the sign-ins behind': '升级后登录被遗漏',
   'Another account signed in: {after}. Before it was {before}.':
     '登录的是另一个账户：{after}。之前是 {before}。',
@@ -174,6 +211,7 @@ export const zhCn: Catalogue = {
   Back: '返回',
   'Backup key in the system keyring': '备份密钥存于系统密钥环',
   'Backup key in the system keyring (keytar)': '备份密钥存于系统密钥环（keytar）',
+  'Begun and not ended: {title}': '已开始但未结束：{title}',
   'Belongs to {program}': '属于 {program}',
   'Billing route changed': '计费途径已更改',
   'Both callback ports are held by another program.': '两个回调端口都被另一个程序占用。',
@@ -231,6 +269,7 @@ export const zhCn: Catalogue = {
     '请在系统设置中检查代理及其密码，然后重试。重新登录无济于事。',
   'Check the proxy settings of the gateway': '检查网关的代理设置',
   'Check the setting': '检查该设置',
+  'Check what stands in the file': '检查文件中的内容',
   'Check where the file comes from': '检查该文件的来源',
   'Check your proxy. Signing in again will not help.': '请检查您的代理。重新登录无济于事。',
   'Claude Code': 'Claude Code',
@@ -245,6 +284,7 @@ export const zhCn: Catalogue = {
   'Clawlamp has your answer': 'Clawlamp 已收到您的应答',
   'Clawlamp is reading the sign-ins.': 'Clawlamp 正在读取登录。',
   'Clawlamp itself': 'Clawlamp 自身',
+  'Clawlamp itself, since nothing reads the files': 'Clawlamp 自身，因为没有任何程序读取这些文件',
   'Clawlamp itself, since nothing refers to the file': 'Clawlamp 自身，因为没有任何内容引用该文件',
   'Clawlamp last read at this time': 'Clawlamp 上次读取的时间',
   'Clawlamp reads the store, and the cause is gone': 'Clawlamp 读取了存储，原因已消失',
@@ -349,9 +389,17 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   clawlamp status --json | jq .verdict
 `,
   'Clawlamp undid an interrupted sign-in': 'Clawlamp 撤销了被中断的登录',
+  'Clawlamp was stopped before it wrote anything. The store holds what it held.':
+    'Clawlamp 在写入任何内容前被停止。存储中的内容保持原样。',
+  'Clawlamp was stopped in the middle of a change, which is neither done nor undone. The store may hold the old state, the new one, or part of each.':
+    'Clawlamp 在更改途中被停止，该更改既未完成也未撤销。存储中可能是旧状态、新状态，或各有一部分。',
   'Clawlamp {version} is ready. The next start will be that version.':
     'Clawlamp {version} 已就绪。下次启动即为该版本。',
   'Clear the lockout': '清除锁定',
+  'Clear the pause': '清除暂停',
+  'Clear the pause (I have topped up, or it is well again)': '清除暂停（我已充值，或已恢复正常）',
+  'Clears the pause that {agents} keeps for {account}, because you say that its reason is gone.':
+    '清除 {agents} 对 {account} 保持的暂停，因为您说明其原因已消失。',
   'Clears the pause that {agents} still keeps for {account}, which is well again.':
     '清除 {agents} 仍对 {account} 保持的暂停，该账户已恢复正常。',
   Close: '关闭',
@@ -362,6 +410,10 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   Code: '代码',
   Codex: 'Codex',
   'Codex CLI': 'Codex CLI',
+  'Codex cannot load its configuration': 'Codex 无法加载其配置',
+  'Codex cannot load its configuration for agent {agent}': 'Codex 无法为代理 {agent} 加载其配置',
+  "Codex cannot load the configuration in this agent's Codex home.":
+    'Codex 无法加载此代理的 Codex 文件夹中的配置。',
   'Codex cannot store its next token': 'Codex 无法存储下一个令牌',
   'Codex did not answer in time.': 'Codex 没有及时回答。',
   'Codex did not start.': 'Codex 没有启动。',
@@ -407,6 +459,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Copy the folder, then let OpenClaw migrate': '先复制该文件夹，再让 OpenClaw 迁移',
   'Copy the folder, then let OpenClaw put it together': '先复制该文件夹，再让 OpenClaw 合并',
   'Correct CODEX_HOME': '更正 CODEX_HOME',
+  'Correct the configuration file': '纠正配置文件',
   'Could not be read': '无法读取',
   Demo: '演示',
   'Demo: made-up sign-ins': '演示：虚构的登录',
@@ -414,6 +467,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Different account': '不同的账户',
   Disappeared: '已消失',
   'Done: {title}.': '完成：{title}。',
+  'Each database names its agent. This one is a copy of, or a link to, the database of agent {owner}, and OpenClaw refuses it for agent {agent}, so every call of that agent fails.':
+    '每个数据库都注明其代理。此数据库是代理 {owner} 的数据库的副本或链接，OpenClaw 拒绝将其用于代理 {agent}，因此该代理的每次调用都会失败。',
   'Each gets the words of a notice as JSON, with accounts shortened and no secret.':
     '每一处都会以 JSON 收到通知的文字，账户已缩短，不含任何秘密。',
   'End of the drill: not put right.': '演练结束：未修复。',
@@ -422,8 +477,12 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Ends soon': '即将到期',
   'Ends {moment}': '{moment}结束',
   'Entry of an unknown form': '未知形式的条目',
+  'Every Codex command stops at its configuration file before it looks for a login. Where the login is kept cannot be told until the file is put right.':
+    'Codex 的每条命令都会在查找登录之前止于其配置文件。在纠正该文件之前，无法判断登录存于何处。',
   'Fallback model {model}': '后备模型 {model}',
+  'Finish it or undo it': '完成它或撤销它',
   'Finish or cancel it first.': '请先完成或取消它。',
+  'Finish or undo what was interrupted': '完成或撤销被中断的更改',
   'First seen by Clawlamp': 'Clawlamp 首次看到',
   Fixed: '已修复',
   'Fixed: {account}': '已修复：{account}',
@@ -433,6 +492,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '此后以此顺序为准，不再用配置中的顺序。',
   'Gateway elsewhere': '另一处的网关',
   'Gateway {name}': '网关 {name}',
+  'Give the configuration that provider back, or take out what refers to it':
+    '在配置中恢复该提供程序，或移除引用它的内容',
   'Give the model its present name': '给模型改用现在的名称',
   'Give the service the same settings, then reinstall it': '给服务同样的设置，然后重新安装',
   'Give your user the right to write it, then try again.': '请授予您的用户写入权限，然后重试。',
@@ -451,6 +512,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'In the order: {profile} ({state})': '在顺序中：{profile}（{state}）',
   'In use: {profile}': '使用中：{profile}',
   'Install the Node version it names, then try again.': '请安装它要求的 Node 版本，然后重试。',
+  'Install the codex plugin': '安装 codex 插件',
   'Issued ahead of now, for {account}': '签发时间晚于现在，账户 {account}',
   'It answered with HTTP {status}.': '它以 HTTP {status} 应答。',
   'It belongs to another user': '它属于另一个用户',
@@ -479,7 +541,9 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '它看已存的内容。这不能证明下次调用可行，因此 Clawlamp 不作断言。',
   'It goes by what is stored. What really happened since is what Clawlamp goes by.':
     '它看已存的内容。Clawlamp 看的是此后真正发生的事。',
+  'It has the setting {key}, which this OpenClaw does not know.': '其中有此 OpenClaw 不认识的设置 {key}。',
   'It holds NUL bytes.': '它含有 NUL 字节。',
+  'It holds a value that Codex does not take.': '它含有 Codex 不接受的值。',
   'It holds bytes that are not UTF-8.': '它含有不是 UTF-8 的字节。',
   'It holds no list of profiles.': '它没有配置档列表。',
   'It includes too many files.': '它包含的文件太多。',
@@ -494,14 +558,22 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'It is not a SQLite database.': '它不是 SQLite 数据库。',
   'It is not a file.': '它不是文件。',
   'It is not an object.': '它不是对象。',
+  'It is not valid TOML: line {line}, column {column}.': '它不是有效的 TOML：第 {line} 行，第 {column} 列。',
   'It is not valid {format}.': '它不是有效的 {format}。',
+  'It is one of two names of a file (a hard link), which part when OpenClaw next writes':
+    '它是一个文件的两个名称之一（硬链接），OpenClaw 下次写入时二者会分开',
   'It is stored, but nothing has proven it yet.': '已存储，但尚未得到证明。',
   'It lists keys elsewhere, and says nothing of their worth.': '它在别处列出密钥，且不说明其价值。',
+  'It lists no sign-in.': '它没有列出任何登录。',
+  'It lists {profiles}.': '它列出了 {profiles}。',
+  'It looked at the route too, not only at the sign-in. Believe the owner here.':
+    '它不仅看了登录，也看了路由。这里请相信所有者。',
   'It looks only whether a login is there, not whether it can sign in.': '它只看是否有登录，不看能否登录。',
   'It names a way of signing in that Codex takes from another program only.':
     '它指定的登录方式，Codex 只接受来自另一个程序的。',
   'It names a way of signing in that is not known.': '它指定了未知的登录方式。',
   'It names a way of signing in that {release} does not know.': '它指定了 {release} 不认识的登录方式。',
+  'It names agent {owner}': '其中注明的是代理 {owner}',
   'It names folders of another machine. If it is still in use there, both hold the same single-use sign-ins, and the first renewal ends the others. Each machine needs a sign-in of its own.':
     '它提到另一台机器的文件夹。若那里仍在使用，两边持有相同的一次性登录，首次续期会使其他的失效。每台机器都需要自己的登录。',
   'It names no holder, so another program than OpenClaw made it':
@@ -534,6 +606,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.':
     '在它运行之前，其代理不会应答任何人。登录仍会被读取，也可以更新。',
   'Its auth-state.json cannot be read. {note}': '其 auth-state.json 无法读取。{note}',
+  'Its database is a copy of, or a link to, the one of agent {owner}. OpenClaw reads it for agent {agent} and refuses to write it, so a sign-in that this agent renews is lost.':
+    '其数据库是代理 {owner} 的数据库的副本或链接。OpenClaw 会为代理 {agent} 读取它，但拒绝写入，因此该代理续期的登录会丢失。',
   'Its document version is {version}; Clawlamp knows {known}.':
     '其文档版本为 {version}；Clawlamp 所知为 {known}。',
   'Its field last_refresh is not a date.': '其字段 last_refresh 不是日期。',
@@ -543,6 +617,17 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Its id token is not a JWT.': '其 ID 令牌不是 JWT。',
   'Its includes are nested too deep.': '其包含嵌套太深。',
   'Its key is in the keychain': '其密钥在钥匙串中',
+  'Its last start ended because a newer OpenClaw has changed its database.':
+    '其上次启动已终止，因为较新的 OpenClaw 更改了它的数据库。',
+  'Its last start ended because a newer OpenClaw wrote its settings.':
+    '其上次启动已终止，因为其设置由较新的 OpenClaw 写入。',
+  'Its last start ended because a secret that it needs could not be had.':
+    '其上次启动已终止，因为无法取得它需要的机密。',
+  'Its last start ended because it does not take its settings.': '其上次启动已终止，因为它不接受其设置。',
+  'Its last start ended because what an older OpenClaw left has to be migrated first.':
+    '其上次启动已终止，因为必须先迁移较旧的 OpenClaw 留下的内容。',
+  'Its last start ended, and the log says why.': '其上次启动已终止，原因见日志。',
+  'Its last start failed': '其上次启动失败',
   'Its links run in a circle.': '其链接形成循环。',
   'Its marker auth.sharedStore names no place that OpenClaw knows.':
     '其标记 auth.sharedStore 指向的地方 OpenClaw 不认识。',
@@ -553,8 +638,13 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Its row {row} has document version {version}; Clawlamp knows {known}.':
     '其行 {row} 的文档版本为 {version}；Clawlamp 所知为 {known}。',
   'Its row {row} holds no list of profiles.': '其行 {row} 没有配置档列表。',
+  'Its schema is of a newer OpenClaw.': '其架构属于较新的 OpenClaw。',
+  'Its schema version is {version}, which this OpenClaw migrates before it reads it':
+    '其架构版本为 {version}，此 OpenClaw 会先迁移再读取',
   'Its schema version is {version}; Clawlamp knows versions up to {known}.':
     '其架构版本为 {version}；Clawlamp 所知最高为 {known}。',
+  'Its schema version is {version}; this OpenClaw opens versions up to {known}.':
+    '其架构版本为 {version}；此 OpenClaw 最高可打开 {known}。',
   'Its schema version {version} is one between two that Clawlamp knows.':
     '其架构版本 {version} 介于 Clawlamp 所知的两个之间。',
   'Its sealed tokens carry the name of another path': '其密封的令牌带有另一路径的名称',
@@ -601,6 +691,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Look at the program that hands the tokens over': '查看交出令牌的程序',
   'Look for a newer Clawlamp at each start': '每次启动时查找更新的 Clawlamp',
   'Looked in:': '查看过的位置：',
+  'Looks at what stands in the store now. Where the whole new state stands it is kept, everything else goes back to the old one.':
+    '查看存储中现有的内容。新状态完整之处予以保留，其余恢复为旧状态。',
   'Made by {name}, which may have ended': '由 {name} 创建，它可能已结束',
   'Made-up sign-ins. Nothing of yours is read or changed.': '虚构的登录。不会读取或更改您的任何内容。',
   'Make a new token and give it to OpenClaw': '创建新令牌并交给 OpenClaw',
@@ -633,8 +725,12 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'No answer came from the browser in time.': '浏览器未能及时应答。',
   'No answer came in time.': '未能及时收到应答。',
   'No call has used it yet.': '尚无调用使用它。',
+  'No call is answered until {moment}': '在 {moment} 之前没有调用会得到应答',
+  'No codex plugin in the package, the extensions or the list of installed plugins':
+    '软件包、扩展和已安装插件列表中都没有 codex 插件',
   'No expiry date stored for a token that is still good': '仍有效的令牌没有存下到期日期',
   'No gateway runs here.': '这里没有运行网关。',
+  'No key or token': '没有密钥或令牌',
   'No profile of this provider': '没有此提供商的配置档',
   'No profile refers to it any more. It does no harm and no one needs to act.':
     '已没有配置引用它。它无害，无人需要处理。',
@@ -647,6 +743,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'No sign-in found.': '未找到登录。',
   'No sign-in has that name.': '没有登录使用该名称。',
   'No sign-in of this route can be used': '此路由没有可用的登录',
+  'No store of this agent is there': '没有此代理的存储',
   'No system keyring is available, so the key of the backups is kept in a file that only you can read.':
     '没有系统密钥环，因此备份的密钥存于只有您能读取的文件中。',
   'No system keyring is available.': '没有可用的系统密钥环。',
@@ -683,6 +780,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Nothing was changed in the last 30 days.': '最近 30 天内没有更改。',
   'Nothing was changed.': '未更改任何内容。',
   'Nothing was changed. Check free space and rights.': '未更改任何内容。请检查空间和权限。',
+  'Nothing was changed. Look at the new state.': '未更改任何内容。请查看新的状态。',
   'Nothing was changed. Open the details for its own words.': '未更改任何内容。其原话见详情。',
   'Nothing was changed. You can close this tab and try again in Clawlamp.':
     '未更改任何内容。您可以关闭此标签页，在 Clawlamp 中重试。',
@@ -691,8 +789,9 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '未写入任何内容。请报告此问题，并改为发送 status 的输出。',
   Notices: '通知',
   'Now: {before}. Then: {after}.': '现在：{before}。之后：{after}。',
-  'Older file with {count, plural, one {# profile} other {# profiles}}, no longer read':
-    '含 {count, plural, other {# 个配置档}}的旧文件，已不再读取',
+  'Old copies still hold tokens': '旧副本中仍有令牌',
+  'Older file that this OpenClaw wants moved': '此 OpenClaw 要求迁移的旧文件',
+  'Older file with {names}': '含有 {names} 的旧文件',
   [`On any device, open {address}
   and type the code {code} (until {time}).`]: `在任意设备上打开 {address}
   并输入代码 {code}（{time} 前有效）。`,
@@ -713,6 +812,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     'OpenClaw 与 Codex 各有自己的登录，却在一小时内被同一代码拒绝。看来是提供商的问题。现在重新登录无济于事。',
   'OpenClaw asked for a renewal again and again, and none came': 'OpenClaw 多次请求续期，始终没有结果',
   'OpenClaw cannot store its next token': 'OpenClaw 无法存储下一个令牌',
+  'OpenClaw cannot store what agent {agent} renews': 'OpenClaw 无法保存代理 {agent} 续期的登录',
   'OpenClaw could not move its sign-ins into the shared store, and agent {agent} has none that works.':
     'OpenClaw 未能将登录移入共享存储，代理 {agent} 没有可用的登录。',
   'OpenClaw did not accept the new sign-in.': 'OpenClaw 未接受新的登录。',
@@ -720,9 +820,14 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'OpenClaw did not start.': 'OpenClaw 未能启动。',
   'OpenClaw does not see the change for agent {agent}': 'OpenClaw 未看到代理 {agent} 的更改',
   'OpenClaw does not use {account} for now: {reason}.': 'OpenClaw 暂不使用 {account}：{reason}。',
+  'OpenClaw finds no sign-in in this file': 'OpenClaw 在此文件中找不到登录',
   'OpenClaw gave no answer that could be read.': 'OpenClaw 的回答无法读取。',
   'OpenClaw has a profile for {account}, but {words}. It cannot be recovered.':
     'OpenClaw 有 {account} 的配置，但{words}。无法恢复。',
+  'OpenClaw has an entry for {account}, and no key or token stands in it.':
+    'OpenClaw 有 {account} 的条目，但其中没有密钥或令牌。',
+  'OpenClaw has an entry for {account}, and what looks like its secret stands in the field "{field}", which OpenClaw does not read.':
+    'OpenClaw 有 {account} 的条目，但看似其机密的内容位于 OpenClaw 不读取的字段“{field}”中。',
   'OpenClaw has put a marker in place of the tokens of {account} while it renews them.':
     'OpenClaw 在续期期间用标记代替了 {account} 的令牌。',
   'OpenClaw has thrown away the stored expiry date of {account}, as it does before a renewal. Whether the renewal comes shows with the next call.':
@@ -736,16 +841,30 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'OpenClaw is renewing this sign-in right now': 'OpenClaw 此刻正在续期此登录',
   'OpenClaw itself reads the change from its own store': 'OpenClaw 自己从其存储中读到了此更改',
   'OpenClaw lists the new sign-in from its own store': 'OpenClaw 从其存储中列出了新的登录',
+  'OpenClaw moved its sign-ins and kept copies of the files it moved them from. {count, plural, one {One secret lies} other {# secrets lie}} there in clear text, also after a sign-out. Nothing uses them.':
+    'OpenClaw 迁移了其登录，并保留了迁移前文件的副本。其中有 {count, plural, other {# 个机密}}以明文存放，退出登录后也仍在。没有任何程序使用这些副本。',
   'OpenClaw needs you': 'OpenClaw 需要您',
   'OpenClaw paused it for agent {agent} until {moment}: {reason}':
     'OpenClaw 为代理 {agent} 暂停它至 {moment}：{reason}',
+  'OpenClaw pauses {account}, and the agent has nothing else to call with: {reason}. If the reason is gone, the pause can be cleared.':
+    'OpenClaw 暂停了 {account}，而代理没有其他可用于调用的登录：{reason}。若原因已消失，可清除暂停。',
   'OpenClaw reads {path} otherwise': 'OpenClaw 读到的 {path} 不同',
   'OpenClaw recorded for agent {agent} that the provider refused this sign-in ({reason})':
     'OpenClaw 为代理 {agent} 记录了提供商拒绝此登录（{reason}）',
   'OpenClaw refused the change.': 'OpenClaw 拒绝了更改。',
+  'OpenClaw refuses this agent until its database is migrated.':
+    '在其数据库迁移之前，OpenClaw 会拒绝此代理。',
+  'OpenClaw refuses this agent until the sign-ins in its old file are moved.':
+    '在其旧文件中的登录迁移之前，OpenClaw 会拒绝此代理。',
+  'OpenClaw refuses this agent, because its database belongs to agent {owner}.':
+    'OpenClaw 拒绝此代理，因为其数据库属于代理 {owner}。',
   'OpenClaw spoils fresh sign-ins': 'OpenClaw 会损坏新的登录',
-  'OpenClaw started to renew {account} and never got the new tokens. The old ones are spent.':
-    'OpenClaw 开始续期 {account}，却从未收到新令牌。旧令牌已用掉。',
+  'OpenClaw started to renew {account} and got no new tokens, as happens without a network. It has put a marker in their place and does not try again. Whether the provider ever saw the renewal is not known.':
+    'OpenClaw 开始续期 {account}，却没有得到新令牌，没有网络时就会这样。它用标记代替了令牌，不会再试。提供商是否收到过续期尚不清楚。',
+  'OpenClaw started to renew {account}, and the provider refused it. OpenClaw has thrown the old tokens away.':
+    'OpenClaw 开始续期 {account}，但提供商拒绝了。OpenClaw 已丢弃旧令牌。',
+  'OpenClaw starts Codex for agent {agent} in a home of its own, and Codex stops at the configuration file there. Every call fails, whoever signs in.':
+    'OpenClaw 在专用文件夹中为代理 {agent} 启动 Codex，而 Codex 止于那里的配置文件。无论谁登录，每次调用都会失败。',
   'OpenClaw threw the stored expiry date away': 'OpenClaw 丢弃了已存的到期日期',
   'OpenClaw waits for a lock that has been kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.':
     'OpenClaw 正在等待被超时占用的锁。在其结束之前，OpenClaw 无法续期或保存登录。',
@@ -763,6 +882,9 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'OpenClaw {version} has a known fault': 'OpenClaw {version} 有已知缺陷',
   'OpenClaw {version} has a known sign-in fault and may spoil it.':
     'OpenClaw {version} 有已知的登录缺陷，可能会损坏它。',
+  'OpenClaw {version} would migrate the store first, so it was not asked.':
+    'OpenClaw {version} 会先迁移存储，因此没有询问。',
+  'OpenClaw {version} wrote it last.': '最后写入它的是 OpenClaw {version}。',
   'OpenClaw {version}, its own plugin SDK': 'OpenClaw {version}，其自己的插件 SDK',
   'OpenClaw\'s reason is "{reason}"': 'OpenClaw 给出的原因是“{reason}”',
   'Or paste the address at which the browser ended:': '或粘贴浏览器最终停留的地址：',
@@ -785,6 +907,10 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   Promised: '承诺',
   'Prove it': '证明它',
   'Put order and lockouts right': '纠正顺序和锁定',
+  'Put the file aside: the agent inherits, or makes one of its own':
+    '移开该文件：代理会继承，或创建自己的数据库',
+  'Put the file right, or sign in for this agent': '纠正该文件，或为此代理登录',
+  'Put the old copies aside': '移开旧副本',
   'Put the sign-in first again, or say that it was meant': '将该登录重新排在首位，或说明这是有意的',
   'Put the working sign-in first': '将可用的登录排在首位',
   'Puts {account} first in the order of {who}, the others behind it.':
@@ -795,6 +921,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   Read: '读取',
   'Read again': '重新读取',
   'Read it back': '读回核对',
+  'Read the reason in the log, then start the gateway': '在日志中查看原因，然后启动网关',
   'Read-only': '只读',
   'Read-only (mode {mode})': '只读（模式 {mode}）',
   'Reading the sign-ins of OpenClaw and Codex on this computer.': '正在读取本机上 OpenClaw 和 Codex 的登录。',
@@ -819,6 +946,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Restarting the gateway…': '正在重启网关…',
   Route: '路由',
   Routes: '路由',
+  'Run OpenClaw {newer} again': '重新运行 OpenClaw {newer}',
   'Run clawlamp --help to see the commands.': '运行 clawlamp --help 查看命令。',
   'Run clawlamp explain to see which one it would use.': '运行 clawlamp explain 查看它会使用哪一个。',
   'Run clawlamp history to see what was changed.': '运行 clawlamp history 查看更改过什么。',
@@ -826,6 +954,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '运行 clawlamp plan 加登录名称，查看可以做什么。',
   'Run clawlamp status to see the names.': '运行 clawlamp status 查看名称。',
   'Run it again with --yes to make these changes.': '加 --yes 再次运行以执行这些更改。',
+  'Run the newer OpenClaw again': '重新运行较新的 OpenClaw',
+  'Run the newer OpenClaw again. Nothing was changed.': '请重新运行较新的 OpenClaw。未更改任何内容。',
   'Same sign-in as {names}': '与 {names} 为同一登录',
   'Save as a file': '存为文件',
   'Saved as {path}. Read it before you send it.': '已存为 {path}。发送前请先阅读。',
@@ -856,6 +986,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Sign in again: {command}': '重新登录：{command}',
   'Sign in again: {email}': '重新登录：{email}',
   'Sign in anyway': '仍然登录',
+  'Sign in for the default agent: this release signs in for no other':
+    '为默认代理登录：此版本不为其他代理登录',
   'Sign in for this agent': '为此代理登录',
   'Sign in in the browser': '在浏览器中登录',
   'Sign in in the browser. For ChatGPT, codes may have to be allowed in its security settings first.':
@@ -899,6 +1031,10 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Somebody said that the changes were meant': '有人说明这些更改是有意的',
   'Someone chose that sign-in for those chats. They will be billed to whichever the order names.':
     '有人为那些聊天选择了该登录。它们将计入顺序所指登录的账单。',
+  'Something refers to the secret provider "{providers}", and the configuration has none of that name. OpenClaw goes on without those secrets.':
+    '有内容引用机密提供程序“{providers}”，而配置中没有该名称的提供程序。OpenClaw 会在没有这些机密的情况下继续运行。',
+  'Something refers to the secret provider "{providers}", and the configuration has none of that name. The gateway of OpenClaw {version} does not start before that is put right.':
+    '有内容引用机密提供程序“{providers}”，而配置中没有该名称的提供程序。在纠正之前，OpenClaw {version} 的网关不会启动。',
   'Something that has happened is dated in the future, so the clock is behind or was ahead, and no date here can be trusted.':
     '已发生的事带有未来的日期，说明时钟慢了或曾经快了，这里的日期都不可信。',
   'Something went wrong inside Clawlamp.': 'Clawlamp 内部出错。',
@@ -965,19 +1101,30 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'The codex plugin is on the deny list, and this route needs it.':
     'codex 插件在禁用列表中，而此路由需要它。',
   'The codex plugin is switched off, and this route needs it.': 'codex 插件已关闭，而此路由需要它。',
+  'The codex runtime is not installed': '未安装 codex 运行时',
+  'The codex runtime that this route needs is not installed.': '未安装此路由需要的 codex 运行时。',
   'The configuration cannot be read': '无法读取配置',
   'The configuration of OpenClaw changed during the sign-in.': 'OpenClaw 的配置在登录期间发生了更改。',
   'The credential store cannot be read': '无法读取凭据存储',
   'The credential store could not be read.': '无法读取凭据存储。',
   'The credential store is held locked': '凭据存储被锁定占用',
+  'The database of agent {agents} is of an older OpenClaw, and OpenClaw {version} does not read it before it is migrated.':
+    '代理 {agents} 的数据库属于较旧的 OpenClaw，在迁移之前 OpenClaw {version} 不会读取它。',
+  'The database of agent {agents} is of an older OpenClaw, and OpenClaw {version} does not read it before it is migrated. A first run of its doctor can end half done: a second one, or the start of the gateway, finishes it.':
+    '代理 {agents} 的数据库属于较旧的 OpenClaw，在迁移之前 OpenClaw {version} 不会读取它。首次运行其 doctor 可能中途结束：再运行一次或启动网关即可完成。',
+  'The database of agent {agent} belongs to agent {owner}': '代理 {agent} 的数据库属于代理 {owner}',
   'The default is used until it is set again.': '在重新设置之前使用默认值。',
   'The disk may not be written.': '磁盘不可写入。',
   'The disk reported an error.': '磁盘报告了错误。',
+  'The entry of {account} holds an API key where the token of a ChatGPT sign-in belongs. OpenClaw sends it to ChatGPT, which takes no API keys.':
+    '{account} 的条目在 ChatGPT 登录的令牌所在之处存有 API 密钥。OpenClaw 会将其发送给 ChatGPT，而 ChatGPT 不接受 API 密钥。',
   'The entry {profileId} is not in a form that OpenClaw writes, so nothing can be said about it.':
     '条目 {profileId} 不是 OpenClaw 写入的形式，因此无法对它作出判断。',
   'The file belongs to another user': '该文件属于另一用户',
   'The file could not be written.': '无法写入文件。',
   'The file is read-only': '该文件为只读',
+  'The file of agent {agents} is not in the form that OpenClaw reads, so it takes it for empty. What stands in it is untouched.':
+    '代理 {agents} 的文件不是 OpenClaw 读取的形式，因此被当作空文件。其中的内容未受影响。',
   'The file of the Codex login is read-only. Codex will renew the login, fail to store it, and lose it.':
     'Codex 的登录文件为只读。Codex 将续期登录，无法存储，从而失去它。',
   'The file says that another program hands Codex its tokens and renews them. Whether that program still does cannot be told from the file.':
@@ -992,8 +1139,9 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'The gateway could not be asked. {why}': '无法询问网关。{why}',
   'The gateway did not answer.': '网关没有应答。',
   'The gateway did not take the token or password.': '网关没有接受令牌或密码。',
-  'The gateway has not let this device in for that yet.': '网关尚未准许此设备这样做。',
+  'The gateway does not start': '网关无法启动',
   'The gateway gave no answer that could be read.': '网关的回答无法读取。',
+  'The gateway has not let this device in for that yet.': '网关尚未准许此设备这样做。',
   'The gateway has stored it, but said: {words}': '网关已存下它，但表示：{words}',
   'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.':
     '使用中的网关运行{where}。本机的登录在 {stateDir}，在此登录不会改变那里。',
@@ -1044,6 +1192,12 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '模型指定 {pin} 为其登录，而它不可用。',
   'The next call uses {account}, because {reason}.{aside}{passedOver}':
     '下次调用使用 {account}，因为{reason}。{aside}{passedOver}',
+  "The next call uses {account}, the login in this agent's Codex home, because OpenClaw holds no sign-in that it can use here.{over}":
+    '下次调用使用 {account}，即此代理的 Codex 文件夹中的登录，因为 OpenClaw 没有可在此使用的登录。{over}',
+  'The next call uses {account}, the own login of Codex, because OpenClaw holds no sign-in that it can use here.{over}':
+    '下次调用使用 {account}，即 Codex 自己的登录，因为 OpenClaw 没有可在此使用的登录。{over}',
+  'The next call uses {account}, the own login of Codex, which takes turns with the sign-ins of OpenClaw.{over}':
+    '下次调用使用 {account}，即 Codex 自己的登录，它与 OpenClaw 的登录轮流使用。{over}',
   'The old state could not be put back.': '无法恢复旧状态。',
   'The old state was put back.': '已恢复旧状态。',
   'The old state was put back. Open the details for the reason.': '已恢复旧状态。原因见详情。',
@@ -1055,6 +1209,9 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'The order of agent {agent} names sign-ins that it cannot see. They lie in another store of this OpenClaw.':
     '代理 {agent} 的顺序指定了它看不到的登录。它们在此 OpenClaw 的另一个存储中。',
   'The order still leaves this sign-in out.': '顺序中仍遗漏此登录。',
+  'The own database of agent {agent} holds no sign-in': '代理 {agent} 自己的数据库中没有登录',
+  'The own login of Codex, which OpenClaw takes only until its access token ends':
+    'Codex 自己的登录，OpenClaw 只在其访问令牌到期前使用',
   'The pause ended': '暂停已结束',
   'The pause was lifted early': '暂停已提前解除',
   'The profile points at it': '配置档指向它',
@@ -1084,7 +1241,9 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'The same sign-in also stands with {holders}, which {count, plural, one {keeps} other {keep}} the old one.':
     '{count, plural, other {同一登录也由 {holders} 持有，它们保留旧的登录。}}',
   'The same sign-in stands here ({row})': '同一登录在此（{row}）',
+  'The secret of {profile} stands with "{provider}"': '{profile} 的机密存于“{provider}”',
   'The service': '服务',
+  'The setting {setting} refers to "{provider}"': '设置 {setting} 引用“{provider}”',
   'The shared store holds no sign-in': '共享存储中没有登录',
   'The shared store holds sign-ins, but nothing tells OpenClaw to look there any more. Agent {agent} reads another store, which has none.':
     '共享存储中有登录，但已没有任何内容指引 OpenClaw 去那里。代理 {agent} 读取的另一个存储中没有登录。',
@@ -1099,11 +1258,12 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'The sign-in was cancelled.': '登录已取消。',
   'The sign-in was not allowed': '登录未被允许',
   'The sign-in {profile} exists and is passed over': '登录 {profile} 存在但被略过',
+  'The sign-ins of agent {agents} still lie in the files of an older OpenClaw, and OpenClaw {version} reads its database alone.':
+    '代理 {agents} 的登录仍在较旧的 OpenClaw 的文件中，而 OpenClaw {version} 只读取其数据库。',
   'The store changed meanwhile.': '存储在此期间已更改。',
   'The store holds another sign-in of {account} than the running gateway, which took its copy before. A call may use that copy, and some versions write it back over the store.':
     '存储中 {account} 的登录与正在运行的网关所持不同，网关的副本是更早取得的。调用可能使用该副本，某些版本还会将其写回存储。',
   'The store holds the end {moment}': '存储中的到期时间 {moment}',
-  'The store in use is empty': '使用中的存储为空',
   'The store of agent {agents} could not be read, so nothing can be said about its sign-ins.':
     '无法读取代理 {agents} 的存储，因此无法判断其登录。',
   'The store of agent {agents} has schema {schemaVersion}, which this Clawlamp does not know. It reads and writes nothing there.':
@@ -1138,6 +1298,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'The token of {account} was made with an end date, and nothing renews it.':
     '{account} 的令牌带有截止日期，且不会续期。',
   'The tokens cannot be read': '令牌无法读取',
+  'The tokens of {account} are sealed in a way that this OpenClaw does not open.':
+    '{account} 的令牌以此 OpenClaw 无法打开的方式密封。',
   "The tokens of {account} are sealed with a key in the system keychain. Clawlamp does not open other programs' items, so it cannot tell whether they can be read.":
     '{account} 的令牌用系统钥匙串中的密钥密封。Clawlamp 不打开其他程序的项目，因此无法判断能否读取。',
   'The turn failed.': '调用失败。',
@@ -1161,11 +1323,15 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '这些文件夹持有同一登录的副本。其刷新令牌只能用一次，先续期的 Codex 会使其他的退出登录。',
   'This Codex is started by a script, which is not run from here.':
     '此 Codex 由脚本启动，这里不会运行该脚本。',
+  'This OpenClaw is older than its settings': '此 OpenClaw 比其设置旧',
+  'This OpenClaw is older than its store': '此 OpenClaw 比其存储旧',
+  'This OpenClaw is older than its store or its settings.': '此 OpenClaw 比其存储或设置旧。',
   'This OpenClaw needs a newer Node.': '此 OpenClaw 需要更新的 Node。',
   'This OpenClaw offers no safe way to write its store.': '此 OpenClaw 没有安全的方式写入其存储。',
   'This desktop has no tray, so this window stands in. On GNOME, the AppIndicator extension adds one.':
     '此桌面没有托盘，因此由此窗口代替。在 GNOME 上，AppIndicator 扩展可添加托盘。',
   'This entry cannot be read': '此条目无法读取',
+  'This entry holds no secret that OpenClaw reads': '此条目中没有 OpenClaw 读取的机密',
   'This is a drill: everything here is made up, and nothing of yours is read or changed.':
     '这是演练：这里的一切都是虚构的，不会读取或更改您的任何内容。',
   'This is all of it: no secret, no address, no home folder. It is checked for them each time it is made.':
@@ -1223,6 +1389,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Unset CODEX_ACCESS_TOKEN to use the stored login': '取消设置 CODEX_ACCESS_TOKEN 以使用已存登录',
   'Update Clawlamp': '更新 Clawlamp',
   'Update Clawlamp. Nothing was read further or changed.': '请更新 Clawlamp。未再读取或更改任何内容。',
+  'Update OpenClaw, or let it run this model without the codex runtime':
+    '更新 OpenClaw，或让它不通过 codex 运行时运行此模型',
   [`Usage: clawlamp bundle FILE
        clawlamp bundle --preview
 
@@ -1398,12 +1566,16 @@ the next deadline: no polling. Stop it with Ctrl+C.
   Watched: '监视中',
   'Way of signing in: {mode}': '登录方式：{mode}',
   'What Clawlamp touches': 'Clawlamp 会接触的内容',
+  'What OpenClaw {version} would do to the store before it answers is not known, so it was not asked.':
+    'OpenClaw {version} 在回答之前会对存储做什么尚不清楚，因此没有询问。',
   'What is wrong': '问题所在',
   'What stood there before stands there again': '之前的内容已恢复',
   'What stood there before was not kept for undo.': '原来的内容未保留以供撤销。',
   'What the bundle holds': '支持包的内容',
   'What works in the terminal may fail in the gateway, or the other way round, because they do not see the same folders and variables.':
     '终端中可用的在网关中可能失败，反之亦然，因为两者看到的文件夹和变量不同。',
+  'What would be removed is what should stay: two paths lead to one file.':
+    '要移除的正是应当保留的：两个路径指向同一个文件。',
   'Whether the identity is still accepted is known to the server only.':
     '该身份是否仍被接受，只有服务器知道。',
   'Which of its agents use it is not told.': '未说明哪些代理使用它。',
@@ -1436,6 +1608,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
     '新登录仍因 token_expired 被拒绝，尽管曾宣布已修复',
   'a sign-in': '一个登录',
   'a sign-in that no longer works': '一个已失效的登录',
+  'a start of {version} would migrate the store; copy the folder and start it yourself':
+    '启动 {version} 会迁移存储；请复制该文件夹并自行启动',
   'a time like {example}': '形如 {example} 的时间',
   'a token file': '一个令牌文件',
   'after a sign-in or a repair, and when you ask OpenClaw for its own word':
@@ -1471,6 +1645,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'holds what is stored': '持有已存的内容',
   'home folder': '主文件夹',
   'in a form that OpenClaw does not take': '形式不被 OpenClaw 接受',
+  'in clear text': '明文',
   'in less than a minute': '不到一分钟后',
   'in {place}': '位于 {place}',
   'is paused': '已暂停',
@@ -1502,7 +1677,6 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'its owner': '其所有者',
   'its refresh token was already used by another copy of this sign-in': '其刷新令牌已被此登录的另一副本用掉',
   'just now': '刚刚',
-  listed: '已列出',
   'locked out': '已锁定',
   'locked out until {until}Z': '锁定至 {until}Z',
   'lockout cleared': '锁定已清除',
@@ -1525,8 +1699,10 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'not stored': '未存储',
   'not usable': '不可用',
   nothing: '无',
+  'nothing answers for the model {name}': '没有可为模型 {name} 应答的',
   'nothing more': '无其他内容',
   'nothing of the order is stored': '顺序中的都未存储',
+  'nothing stands at {folder} any more': '{folder} 处已没有任何内容',
   'nothing to put right': '没有需要纠正的',
   'of another kind than the order expects': '类型与顺序所期望的不同',
   'of no calendar': '不属于任何历法',
@@ -1539,6 +1715,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'only API keys are allowed': '只允许 API 密钥',
   'only ChatGPT sign-ins are allowed': '只允许 ChatGPT 登录',
   'only other workspaces are allowed': '只允许其他工作区',
+  'perhaps half of a change': '可能只完成一半的更改',
   'port {port} is held by {holder}': '端口 {port} 被 {holder} 占用',
   'process {pid}': '进程 {pid}',
   'put first in the order': '已排在顺序首位',
@@ -1551,6 +1728,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'the Codex app-server does not find a profile that exists': 'Codex 应用服务器找不到存在的配置',
   'the Codex home {install}': 'Codex 文件夹 {install}',
   'the MiniMax CLI': 'MiniMax CLI',
+  'the code that began it': '开始该更改的代码',
   'the configuration names it': '由配置指定',
   'the file that holds its tokens is damaged': '保存其令牌的文件已损坏',
   'the file that holds its tokens is missing': '保存其令牌的文件缺失',
@@ -1565,6 +1743,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'the limit of the subscription is reached': '已达到订阅的限额',
   'the login file of Codex does not hold the new sign-in': 'Codex 的登录文件中没有新的登录',
   'the model names it': '由模型指定',
+  'the model {name} does not go with its runtime or sign-in': '模型 {name} 与其运行时或登录不匹配',
   'the name of a sign-in': '一个登录的名称',
   'the new one': '新的',
   'the old sign-in': '旧的登录',
@@ -1582,6 +1761,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'the sign-in server no longer takes its token': '登录服务器不再接受其令牌',
   'the sign-in {account}': '登录 {account}',
   'the stored login cannot be used': '已存的登录不可用',
+  'the whole of the new state, or the old one': '完整的新状态，或旧状态',
+  'the {name} runtime is unavailable': '{name} 运行时不可用',
   'this OpenClaw': '此 OpenClaw',
   token: '令牌',
   'too old to undo': '太久，无法撤销',
@@ -1629,12 +1810,20 @@ the next deadline: no polling. Stop it with Ctrl+C.
   '{consumer} can sign in again.': '{consumer} 可以重新登录了。',
   '{count, plural, one {# sign-in fits} other {# sign-ins fit}}': '{count, plural, other {有 # 个登录符合}}',
   '{count, plural, one {1 chat} other {# chats}}': '{count, plural, other {# 个聊天}}',
+  '{count, plural, one {A copy with one secret} other {A copy with # secrets}}':
+    '{count, plural, other {含有 # 个机密的副本}}',
   '{count, plural, one {A sign-in disappeared} other {# sign-ins disappeared}}':
     '{count, plural, other {# 个登录已消失}}',
+  '{count, plural, one {It still holds one sign-in, untouched.} other {It still holds # sign-ins, untouched.}}':
+    '{count, plural, other {其中仍有 # 个登录，未受影响。}}',
   '{count, plural, one {Nothing is known against the sign-in in use.} other {Nothing is known against the # sign-ins in use.}}':
     '{count, plural, other {没有对使用中的 # 个登录不利的信息。}}',
   '{count, plural, one {One personal account is kept there, too. Clawlamp counts it and does not read it.} other {# personal accounts are kept there, too. Clawlamp counts them and does not read them.}}':
     '{count, plural, other {那里还存有 # 个个人账户。Clawlamp 只计数，不读取。}}',
+  '{count, plural, one {Takes away one old copy that nothing reads, and keeps it sealed for 30 days.} other {Takes away # old copies that nothing reads, and keeps them sealed for 30 days.}}':
+    '{count, plural, other {移除 # 个无人读取的旧副本，并密封保存 30 天。}}',
+  '{count, plural, one {The newer database still holds one sign-in, untouched.} other {The newer database still holds # sign-ins, untouched.}}':
+    '{count, plural, other {较新的数据库中仍有 # 个登录，未受影响。}}',
   '{count, plural, one {The sign-in in use works.} other {All # sign-ins in use work.}}':
     '{count, plural, other {使用中的 # 个登录均可用。}}',
   '{count, plural, one {{list} was there before and is gone. Clawlamp did not remove it.} other {{list} were there before and are gone. Clawlamp did not remove them.}}':
@@ -1650,6 +1839,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
   '{count} token files': '{count} 个令牌文件',
   '{failing} The fallback {model} answers instead{whose}, and that may be on another bill.':
     '{failing} 由备用 {model}{whose} 代为应答，可能计入另一份账单。',
+  '{file} is a file with two names. OpenClaw may replace it under one of them only, and the other keeps the old sign-in.':
+    '{file} 是有两个名称的文件。OpenClaw 可能只替换其中一个名称下的文件，另一个仍保留旧的登录。',
   '{gateway} has the {what} {theirs}, this shell {ours}': '{gateway} 的 {what} 为 {theirs}，此终端为 {ours}',
   '{gateway} reads from {folder}': '{gateway} 读取 {folder}',
   '{gateway} reads {file}': '{gateway} 读取 {file}',
@@ -1657,10 +1848,13 @@ the next deadline: no polling. Stop it with Ctrl+C.
     '{gateway} 运行于 Node {version}，此终端为 Node {version2}',
   '{holderOf} keeps the old sign-in ({id}) and may have to sign in by itself.':
     '{holderOf} 保留旧的登录（{id}）,可能须自行登录。',
+  '{holders} share one file, {file}: the new sign-in takes the place of the old one for all of them.':
+    '{holders} 共用一个文件 {file}：新的登录会为它们全部取代旧的登录。',
   '{install}, agent {agent}': '{install}，代理 {agent}',
   '{list} {count, plural, one {was} other {were}} removed from {owner}, as a sign-out does. If nobody did that, look at the evidence.':
     '{count, plural, other {{list} 已从 {owner} 移除，如同退出登录。若无人这样做，请查看证据。}}',
   '{name} (process {pid})': '{name}（进程 {pid}）',
+  '{name} answers: {words}': '{name} 回答：{words}',
   '{name} needs you to sign in again.': '{name} 需要您重新登录。',
   '{name} says: {theirs}.': '{name} 表示：{theirs}。',
   '{name} sign-ins last only hours': '{name} 的登录只有数小时有效',
@@ -1670,6 +1864,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   '{owner} renews this at the next call': '{owner} 会在下次调用时续期',
   '{part} of {key} for {who}': '{who} 的 {key} {part}',
   '{profile} lies here': '{profile} 在此',
+  '{profile}: {state}': '{profile}：{state}',
   '{row} is {passedOver}': '{row} {passedOver}',
   '{sentence} Calls of agent {agents} fail, whoever signs in.':
     '{sentence} 无论谁登录，代理 {agents} 的调用都会失败。',

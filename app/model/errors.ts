@@ -30,6 +30,10 @@ export const ERRORS = {
     'The store changed meanwhile.',
     'Look at the new state, then try again if it still needs you.',
   ],
+  SAME_FILE: [
+    'What would be removed is what should stay: two paths lead to one file.',
+    'Nothing was changed. Look at the new state.',
+  ],
   NOT_ON_ROUTE: [
     'No agent would use this sign-in next.',
     'Run clawlamp explain to see which one it would use.',
@@ -62,6 +66,10 @@ export const ERRORS = {
   OWNER_NOT_FOUND: [
     'The OpenClaw program that owns this store was not found.',
     'Set --openclaw-bin to its path.',
+  ],
+  OWNER_OLDER: [
+    'This OpenClaw is older than its store or its settings.',
+    'Run the newer OpenClaw again. Nothing was changed.',
   ],
   OWNER_FAILED: ['OpenClaw refused the change.', 'Nothing was changed. Open the details for its own words.'],
   OWNER_CANNOT_WRITE: [

@@ -63,6 +63,8 @@ export interface ProfileRow {
   health: Verdict;
   proof: Proof;
   deadline: Deadline | null;
+  /** Agents whose own entry it is as well, because their path leads to the same file, with the id it would have there. */
+  linked?: { agent: string; id: string }[];
   /** Ids of other rows that hold the same grant. */
   lineage: string[];
   causes: CauseCode[];

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readSync,
   realpathSync,
+  statSync,
 } from 'node:fs';
 import type { Stats } from 'node:fs';
 import type { FileFacts, Files } from '../ports.ts';
@@ -120,6 +121,16 @@ export function systemFiles(): Files {
       } catch (error) {
         if (isMissing(error)) return null;
         throw error;
+      }
+    },
+    async identity(path) {
+      try {
+        // Whole numbers: on Windows an inode is larger than a double holds, and rounded ones would be equal.
+        const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+        return stat && stat.ino !== 0n ? `${stat.dev}:${stat.ino}` : null;
+      } catch {
+        // Missing parents, closed folders, links in a circle: nothing is known of it.
+        return null;
       }
     },
     watch: watchDirectory,

@@ -4,7 +4,7 @@ import type { Cause, CauseCode } from '../model/cause.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
 import type { Notice } from '../ports.ts';
 import { family } from '../timeline/inventory.ts';
-import { absoluteMoment } from '../view/moment.ts';
+import { absoluteMoment, momentsIn } from '../view/moment.ts';
 import { inReadingOrder } from '../view/cause-view.ts';
 import { needsSignIn } from '../view/row-view.ts';
 import { accountName, consumerName, shown } from '../view/words.ts';
@@ -151,7 +151,7 @@ function needsOf(snapshot: Snapshot, timeZone?: string): Need[] {
       row: null,
       threshold: 'act' as const,
       endsAt: null,
-      title: shown(cause.title, 120),
+      title: shown(momentsIn(cause.title), 120),
       body: shown(cause.detail, 240),
     }));
   // A cause without a row usually explains the rows; it is said alone only when no row says it.
@@ -167,7 +167,7 @@ const OWN_TITLES: Partial<Record<CauseCode, Message>> = {
 
 function ownTitleOf(cause: Cause): string {
   const title = OWN_TITLES[cause.code];
-  return title ? say(title) : shown(cause.title, 120);
+  return title ? say(title) : shown(momentsIn(cause.title), 120);
 }
 
 function hasOwnNotice(cause: Cause): boolean {
@@ -205,7 +205,7 @@ function rowNeed(row: ProfileRow, snapshot: Snapshot, timeZone?: string): Need |
   const ends = row.deadline
     ? say(' It ends {moment}.', { moment: absoluteMoment(row.deadline.at, timeZone) })
     : '';
-  const why = cause ? `${shown(cause.title, 160).replace(/\.$/, '')}.` : '';
+  const why = cause ? `${shown(momentsIn(cause.title), 160).replace(/\.$/, '')}.` : '';
   return {
     subject: row.id,
     row,

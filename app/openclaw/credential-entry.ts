@@ -1,6 +1,7 @@
 import { Secret } from '../model/secret.ts';
 import { readClaims } from './claims.ts';
-import type { StoredProfile, TokenProblem } from './place.ts';
+import { locationText, type StoredProfile, type StoreLocation, type TokenProblem } from './place.ts';
+import { secretRef } from './secret-refs.ts';
 import { asNumber, asRecord, asText } from './text-document.ts';
 
 /** Where an entry's tokens stand when they do not stand in the entry itself. */
@@ -50,6 +51,30 @@ function kindOf(type: unknown): StoredProfile['kind'] {
   return type === 'api_key' || type === 'apiKey' ? 'api-key' : 'other';
 }
 
+/** Names under which an owner of some release looks for a secret, or for a reference to one, by kind. */
+const READ: Record<StoredProfile['kind'], readonly string[]> = {
+  oauth: ['access', 'refresh', 'oauthRef'],
+  token: ['token', 'tokenRef'],
+  'api-key': ['key', 'apiKey', 'keyRef'],
+  other: [],
+};
+
+/** Names that people and other programs give to a secret, and a length that no label has. */
+const LIKE_A_SECRET = /key|token|secret|access|refresh|bearer|credential|password/i;
+const SECRET_LENGTH = 8;
+
+/** The field in which a secret seems to stand under a name that nobody reads, or null. Its value is not kept. */
+function misnamedField(entry: Record<string, unknown>, kind: StoredProfile['kind']): string | null {
+  const found = Object.entries(entry).find(
+    ([name, value]) =>
+      !READ[kind].includes(name) &&
+      LIKE_A_SECRET.test(name) &&
+      typeof value === 'string' &&
+      value.trim().length >= SECRET_LENGTH,
+  );
+  return found ? found[0].slice(0, 40) : null;
+}
+
 /** Set, but not as text: such a field is never used, and never passes for an absent one. */
 function wrongType(value: unknown): boolean {
   return value !== undefined && value !== null && typeof value !== 'string';
@@ -58,12 +83,12 @@ function wrongType(value: unknown): boolean {
 /**
  * Parses one entry as its owners do (`parseCredentialEntry`): `mode` for `type` and `apiKey` for `key` are older
  * spellings. An entry that its owner would drop is kept with problem `malformed`, so that it is seen and never ok.
- * @param where evidence of its place, as {@link StoredProfile.where}
+ * @param location where its document stands
  */
 export function parseEntry(
   profileId: string,
   raw: unknown,
-  where: string,
+  location: StoreLocation,
   fallbackProvider = '',
 ): CredentialEntry {
   const entry = asRecord(raw);
@@ -78,6 +103,11 @@ export function parseEntry(
   const access = fence ? null : Secret.from(asText(accessField));
   const refresh = fence || kind !== 'oauth' ? null : Secret.from(asText(entry?.refresh));
 
+  const misnamed = entry ? misnamedField(entry, kind) : null;
+  const empty =
+    kind === 'oauth'
+      ? !access && !refresh && !oauthRef && misnamed !== null
+      : !access && !entry?.keyRef && !entry?.tokenRef;
   const malformed =
     !entry ||
     kind === 'other' ||
@@ -87,9 +117,9 @@ export function parseEntry(
     (expires !== undefined && expires !== null && asNumber(expires) === null) ||
     // `invalid_expires`: OpenClaw never uses such a token. An OAuth entry it renews instead.
     (kind === 'token' && expires !== undefined && expires !== null && date(asNumber(expires)) === null) ||
-    (kind === 'oauth' && !access && !refresh && !oauthRef) ||
+    (kind === 'oauth' && !access && !refresh && !oauthRef && !empty) ||
     // No end and nothing to renew it with: its owner never takes it for usable (`hasUsableOAuthCredential`).
-    (kind === 'oauth' && !refresh && !oauthRef && !fence && date(asNumber(expires)) === null);
+    (kind === 'oauth' && !refresh && !oauthRef && !fence && !empty && date(asNumber(expires)) === null);
   const profile: StoredProfile = withClaims({
     profileId,
     provider: provider.toLowerCase(),
@@ -104,11 +134,16 @@ export function parseEntry(
       userId: null,
       plan: asText(entry?.chatgptPlanType),
     },
-    problem: fence ?? (malformed ? { kind: 'malformed' } : null),
-    where,
+    problem:
+      fence ??
+      (malformed ? { kind: 'malformed' } : empty ? { kind: 'secret-missing', field: misnamed } : null),
+    location,
+    where: `${locationText(location)} ${profileId}`,
   });
   if (asRecord(asRecord(entry?.setup))?.replacement === true) profile.inactive = true;
   if (kind !== 'oauth' && !access && (entry?.keyRef ?? entry?.tokenRef)) profile.referenced = true;
+  const ref = secretRef(entry?.keyRef) ?? secretRef(entry?.tokenRef);
+  if (ref) profile.ref = ref;
   if (kind === 'token' && typeof expires === 'number' && expires <= 0) profile.endInvalid = true;
   return { profile, oauthRef: access || refresh || fence ? null : oauthRef };
 }

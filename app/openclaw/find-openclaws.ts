@@ -174,15 +174,15 @@ function processCandidate(ports: FindPorts, process: GatewayProcess): Candidate 
 async function withServices(
   folders: Candidate[],
   served: Candidate[],
-  real: (path: string) => Promise<string>,
+  key: (path: string) => Promise<string>,
 ): Promise<Candidate[]> {
   const byDir = new Map<string, Candidate>();
   for (const one of served) {
-    if (one.env.OPENCLAW_STATE_DIR) byDir.set(await real(one.env.OPENCLAW_STATE_DIR), one);
+    if (one.env.OPENCLAW_STATE_DIR) byDir.set(await key(one.env.OPENCLAW_STATE_DIR), one);
   }
   return Promise.all(
     folders.map(async (folder) => {
-      const match = byDir.get(await real(folder.env.OPENCLAW_STATE_DIR ?? ''));
+      const match = byDir.get(await key(folder.env.OPENCLAW_STATE_DIR ?? ''));
       return match
         ? { wanted: folder.wanted, env: { ...folder.env, ...match.env }, runs: match.service }
         : folder;
@@ -233,7 +233,7 @@ async function looksCopied(
 /**
  * Finds every OpenClaw of this person: the one that flags, environment and defaults name, then those that profiles,
  * service definitions and running gateways lead to, each located with its own environment. With `--state-dir` only that
- * one. No two with one real state directory, at most twenty, always in the same order. Passive: runs nothing.
+ * one. No two of one state directory, whatever path leads there, at most twenty, always in the same order. Passive: runs nothing.
  * @param uid id of this user, or null where the system has none
  */
 export async function findOpenClaws(
@@ -245,16 +245,15 @@ export async function findOpenClaws(
   const services = await findGatewayServices(ports);
   const ownServices = services.filter((service) => isOwnService(ports, service));
   const only = options.stateDir !== undefined;
-  const real = async (path: string): Promise<string> =>
-    (await ports.files.realPath(path).catch(() => null)) ?? resolve(path);
+  const key = async (path: string): Promise<string> => (await ports.files.identity(path)) ?? resolve(path);
   const served = ownServices.map((service) => serviceCandidate(ports, service));
-  const candidates = [...(await withServices(await homeCandidates(ports), served, real)), ...served];
+  const candidates = [...(await withServices(await homeCandidates(ports), served, key)), ...served];
 
   const found = new Map<string, FoundOpenClaw>();
   const taken = new Set<string>();
   const add = async (name: string | null, place: OpenClawPlace): Promise<FoundOpenClaw> => {
     const one = { name, place, services: [], processes: [], dormant: false };
-    found.set(await real(place.stateDir), one);
+    found.set(await key(place.stateDir), one);
     return one;
   };
   if (primary) await add(null, primary);
@@ -262,12 +261,12 @@ export async function findOpenClaws(
   const locate = async (candidate: Candidate): Promise<FoundOpenClaw | null> => {
     const { env, service = candidate.runs } = candidate;
     const dir = env.OPENCLAW_STATE_DIR ?? join(openClawHome({ env, home: ports.home }), '.openclaw');
-    const known = found.get(await real(dir));
+    const known = found.get(await key(dir));
     if (known || only || found.size >= MOST_INSTALLS) return known ?? null;
     if (!(await ports.files.realPath(dir).catch(() => null))) return null;
     const place = await locateOpenClaw({ ...ports, env }, { openclawBin: options.openclawBin, service });
     if (!place) return null;
-    const again = found.get(await real(place.stateDir));
+    const again = found.get(await key(place.stateDir));
     return again ?? add(uniqueName(candidate.wanted, taken), place);
   };
 
@@ -280,13 +279,17 @@ export async function findOpenClaws(
     if (candidate.service) (one ?? elsewhere).services.push(candidate.service);
   }
   const temporary = ports.env.TMPDIR ?? '/tmp';
-  const lockFolders = [temporary, '/tmp', ...[...found.keys()].map((dir) => join(dir, 'tmp'))];
-  const home = await real(osHome(ports));
+  const lockFolders = [
+    temporary,
+    '/tmp',
+    ...[...found.values()].map(({ place }) => join(place.stateDir, 'tmp')),
+  ];
+  const home = await key(osHome(ports));
   for (const process of await findGatewayProcesses(ports, lockFolders, uid)) {
     const candidate = processCandidate(ports, process);
-    const known = found.get(await real(candidate.env.OPENCLAW_STATE_DIR ?? ''));
+    const known = found.get(await key(candidate.env.OPENCLAW_STATE_DIR ?? ''));
     // A gateway with another home (a container, another person's account, a test) is none of this person's.
-    const ours = process.uid === uid && (await real(process.env?.places.HOME ?? '')) === home;
+    const ours = process.uid === uid && (await key(process.env?.places.HOME ?? '')) === home;
     if (known) known.processes.push(process);
     else if (ours) ((await locate(candidate)) ?? elsewhere).processes.push(process);
   }

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, posix, resolve, win32 } from 'node:path';
 import type { Ports } from '../ports.ts';
 import { envFacts, type EnvFacts } from './env-facts.ts';
 import { gatewayEnv, isOwnService, processEnv } from './find-openclaws.ts';
@@ -27,6 +27,8 @@ export interface GatewayFacts extends Surroundings {
   source: 'service' | 'process';
   /** File of the definition, or the folder of the process in `/proc`. */
   where: string;
+  /** File name of the definition; null for a running process. */
+  unit: string | null;
   /** False for a gateway of another account. */
   own: boolean;
   /** Account that runs it, as far as it is known. */
@@ -118,6 +120,7 @@ export async function serviceFacts(ports: FactPorts, service: GatewayService): P
     marks: service.env.marks,
     source: 'service',
     where: service.unitPath,
+    unit: (ports.platform === 'win32' ? win32 : posix).basename(service.unitPath),
     own,
     user: service.user ?? (service.scope === 'system' ? 'root' : null),
     uid: null,
@@ -146,6 +149,7 @@ export async function processFacts(
     marks: process.env?.marks ?? {},
     source: 'process',
     where: `/proc/${process.pid}`,
+    unit: null,
     own: process.uid === uid,
     user: null,
     uid: process.uid,

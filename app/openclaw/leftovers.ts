@@ -1,12 +1,10 @@
 import { basename, dirname, join } from 'node:path';
 import type { Ports } from '../ports.ts';
+import { isArchiveName } from './archives.ts';
 import { oauthDir } from './home-paths.ts';
 import type { OpenClawPlace } from './place.ts';
 import { sidecarDir } from './sidecar.ts';
 import { agentDatabasePath, stateDatabasePath } from './store-sqlite.ts';
-
-/** Names that OpenClaw's own migrations give to what they put aside (`listLegacyAuthProfileArchives`, 2026.9.6). */
-const ARCHIVE = /^(auth-profiles|auth-state|auth|oauth)\.json\.(migrated-.*|sqlite-import\..*\.bak)$/;
 
 /** Finds what stands beside a store, given the agent's folder and the files that the reading did use. */
 export type LeftoverFinder = (agentDir: string, used: string[]) => Promise<string[]>;
@@ -37,8 +35,9 @@ export function leftoverFinder(ports: Pick<Ports, 'files' | 'home'>, place: Open
       if ((await namesIn(dirname(path))).includes(basename(path))) found.push(path);
     }
     for (const folder of new Set([agentDir, dirname(oauth), sidecars])) {
-      const wanted = folder === sidecars ? /^[a-f0-9]{32}\.json$/ : ARCHIVE;
-      for (const name of await namesIn(folder)) if (wanted.test(name)) found.push(join(folder, name));
+      const wanted = (name: string) =>
+        folder === sidecars ? /^[a-f0-9]{32}\.json$/.test(name) : isArchiveName(name);
+      for (const name of await namesIn(folder)) if (wanted(name)) found.push(join(folder, name));
     }
     const known = new Set(used);
     return [...new Set(found)].filter((path) => !known.has(path));

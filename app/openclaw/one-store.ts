@@ -1,30 +1,41 @@
 import type { CredentialEntry } from './credential-entry.ts';
 import { isPersonalProfile, parseEntry } from './credential-entry.ts';
 import { DOCUMENT_VERSION } from './known-schemas.ts';
-import type { StoredProfile } from './place.ts';
+import type { StoredProfile, StoreLocation } from './place.ts';
 import type { RoutingState } from './routing-state.ts';
 import { NO_ROUTING } from './routing-state.ts';
-import { asRecord } from './text-document.ts';
+import { asRecord, type ReadFault } from './text-document.ts';
 
 /** One store by itself, before any inheritance: an agent's own, or the shared one. */
 export interface OneStore {
-  state: 'read' | 'absent' | 'unreadable' | 'unknown-schema';
+  /** `newer-than-owner`: known to us, and of a schema that the installed release refuses. */
+  state: 'read' | 'absent' | 'unreadable' | 'unknown-schema' | 'newer-than-owner';
   note: string | null;
   /** Main file. */
   path: string;
+  /** Which file that really is, where it was looked for. */
+  identity?: string | null;
+  /** Agent that a database names as its own, where it names one. */
+  ownerAgent?: string | null;
   schemaVersion: number | null;
   profiles: Map<string, StoredProfile>;
   routing: RoutingState;
   files: string[];
   /** True when at least one credential stands in a sidecar. */
   sidecars: boolean;
+  /** What keeps it from being read, where that is told apart. */
+  fault?: ReadFault;
+  /** How many profiles stand in a store that the installed release refuses. */
+  held?: number;
 }
 
 /** A store that holds nothing to use, and why. */
 export function emptyStore(
   state: OneStore['state'],
   path: string,
-  more: Partial<Pick<OneStore, 'note' | 'schemaVersion' | 'files' | 'routing'>> = {},
+  more: Partial<
+    Pick<OneStore, 'note' | 'schemaVersion' | 'files' | 'routing' | 'held' | 'identity' | 'fault'>
+  > = {},
 ): OneStore {
   return {
     state,
@@ -57,12 +68,12 @@ export function newerDocument(document: unknown): string | null {
  * The entries of a store document (`{ version, profiles }`), in its order; null when it is not one, which its owner
  * takes for no store at all and we for an unreadable one.
  */
-export function entriesOf(document: unknown, where: (profileId: string) => string): CredentialEntry[] | null {
+export function entriesOf(document: unknown, location: StoreLocation): CredentialEntry[] | null {
   const profiles = asRecord(asRecord(document)?.profiles);
   if (!profiles) return null;
   const ids = Object.keys(profiles);
   if (ids.length > MAX_PROFILES) return null;
   return ids
     .filter((profileId) => !isPersonalProfile(profileId))
-    .map((profileId) => parseEntry(profileId, profiles[profileId], where(profileId)));
+    .map((profileId) => parseEntry(profileId, profiles[profileId], location));
 }

@@ -1,6 +1,10 @@
+import { resolve } from 'node:path';
+import type { MigrationDue } from './migration-due.ts';
 import type { Generation } from '../model/snapshot.ts';
 import type { Account } from '../model/snapshot.ts';
 import type { Secret } from '../model/secret.ts';
+import type { ReadFault } from './text-document.ts';
+import type { SecretRef } from './secret-refs.ts';
 
 /** The installed OpenClaw package, and the Node that its gateway runs. */
 export interface OwnerPackage {
@@ -27,6 +31,43 @@ export interface OpenClawPlace {
   owner: OwnerPackage | null;
 }
 
+/** Where an entry stands. Writers and checks use this; what is printed of it is made by {@link locationText}. */
+export interface StoreLocation {
+  /** Path of the file or database, as its owner names it. */
+  file: string;
+  /** Table and key of the row that holds the document, in a database. */
+  table?: string;
+  key?: string;
+  /** Which file it really is, whatever path leads there ({@link Files.identity}); null where that is not known. */
+  identity: string | null;
+  /** True when only a link of this agent leads there, and the file is another one's. */
+  linked?: true;
+  /** True for a file with two names and no link between them (a hard link): whoever replaces it as a whole parts the two. */
+  secondName?: true;
+}
+
+/** A location as it is printed: the path, and the row in it. Never to be read again as a path. */
+export function locationText({ file, table, key }: StoreLocation): string {
+  return table === undefined ? file : `${file} ${table}${key === undefined ? '' : `.${key}`}`;
+}
+
+/** True when both lead to the same row of the same file, whatever the paths say. */
+export function sameLocation(a: StoreLocation, b: StoreLocation): boolean {
+  return a.table === b.table && a.key === b.key && sameFile(a, b);
+}
+
+/** True when both are one file: by its identity, or by the path where that is not known. */
+export function sameFile(a: FilePlace, b: FilePlace): boolean {
+  return fileKey(a) === fileKey(b);
+}
+
+/** What two places of one file have in common. */
+export function fileKey({ file, identity }: FilePlace): string {
+  return identity ?? resolve(file);
+}
+
+type FilePlace = Pick<StoreLocation, 'file' | 'identity'>;
+
 /** Why a profile's tokens could not be had, when they could not. */
 export type TokenProblem =
   | { kind: 'sidecar-missing'; path: string }
@@ -34,8 +75,12 @@ export type TokenProblem =
   | { kind: 'key-missing'; path: string }
   | { kind: 'key-wrong'; path: string }
   | { kind: 'key-in-keychain' }
+  /** Sealed by a newer release than the one that is installed, which opens no seal. */
+  | { kind: 'sealed-by-newer' }
   | { kind: 'fence-pending' }
   | { kind: 'fence-failed' }
+  /** No key or token under a name that its owner reads; `field` is where one seems to stand instead. */
+  | { kind: 'secret-missing'; field: string | null }
   | { kind: 'malformed' };
 
 /** One profile as its owner's store holds it. */
@@ -55,11 +100,14 @@ export interface StoredProfile {
   inactive?: boolean;
   /** True when the key or token stands elsewhere and the entry only refers to it (`keyRef`, `tokenRef`). */
   referenced?: boolean;
+  /** Where that is, in the one form that OpenClaw takes. */
+  ref?: SecretRef;
   /** True when a static token's end is written and is no date: its owner refuses to use it. */
   endInvalid?: boolean;
   /** Id of the sealed file that holds its tokens, where they stand in one (2026.5.12). */
   sidecarId?: string;
-  /** Where it stands, for evidence: file path, or database path and row. */
+  location: StoreLocation;
+  /** The same in words, for evidence: file path, or database path and row. Nothing is read out of it. */
   where: string;
 }
 
@@ -96,10 +144,15 @@ export interface StoreReading {
   agent: AgentPlace;
   generation: Generation;
   schemaVersion: number | null;
-  state: 'read' | 'absent' | 'unreadable' | 'unknown-schema';
+  /** `newer-than-owner`: known to us, and of a schema that the installed release refuses. */
+  state: 'read' | 'absent' | 'unreadable' | 'unknown-schema' | 'newer-than-owner';
   note: string | null;
   /** Main file of the store. */
   path: string;
+  /** Which file that really is; null or absent where it is not known. */
+  identity?: string | null;
+  /** The agent's own store: where it would be, and whether it is there at all. */
+  own?: { path: string; there: boolean };
   /** Profiles this agent can use; `inherited` ones stand in another store of the same OpenClaw. */
   profiles: (StoredProfile & { inherited: boolean })[];
   order: Record<string, string[]>;
@@ -107,10 +160,24 @@ export interface StoreReading {
   usage: Record<string, ProfileUsage>;
   /** Every file read, for watching and for the trust page. */
   files: string[];
+  /** Set when the agent's own database names another agent: which, and where it lies. */
+  foreign?: { agent: string; path: string };
   /** State database whose shared row holds a store that nothing leads to: its owner does not look at it. */
   unmarked?: string;
   /** Older leftovers beside this store: evidence, not truth. */
   leftovers: string[];
+  /** Databases of a newer release that hold sign-ins which the installed one cannot see: path and count. */
+  newer?: { path: string; profiles: number }[];
+  /** What keeps it from being read, where that is told apart. */
+  fault?: ReadFault;
+  /** True when the agent's own store, whatever it inherits, holds no profile. */
+  ownEmpty?: boolean;
+  /** Schema of the agent's own database, or null where there is none. */
+  ownSchema?: number | null;
+  /** Schema of the state database, or null where there is none or it was not looked at. */
+  stateSchema?: number | null;
+  /** What the installed release wants moved before it serves this agent, or null. */
+  due?: MigrationDue | null;
   /** Accounts that single people added for themselves (9.6): counted, never read. Absent when there are none. */
   personal?: number;
 }

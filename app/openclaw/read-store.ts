@@ -2,17 +2,19 @@ import { say } from '../language/say.ts';
 import { join, resolve } from 'node:path';
 import type { Generation } from '../model/snapshot.ts';
 import type { Ports } from '../ports.ts';
-import { IMPLICIT_AGENT } from './agents.ts';
+import { IMPLICIT_AGENT, normalAgentId } from './agents.ts';
 import { userPath } from './home-paths.ts';
 import type { EffectiveStore } from './inheritance.ts';
 import { inherit, ownStore } from './inheritance.ts';
 import type { InheritanceRules } from './known-schemas.ts';
-import { inheritanceRules, isSharedEra, mediumOf } from './known-schemas.ts';
+import { inheritanceRules, isSharedEra, mediumOf, schemaCeilings } from './known-schemas.ts';
 import { leftoverFinder } from './leftovers.ts';
+import { migrationDue } from './migration-due.ts';
 import type { OneStore } from './one-store.ts';
 import { emptyStore } from './one-store.ts';
 import type { AgentPlace, OpenClawPlace, StoreReading } from './place.ts';
 import { readSettled, type Round } from './round.ts';
+import { markNames } from './same-files.ts';
 import { CHANGING_NOTE } from './sqlite-readonly.ts';
 import { readJsonStore } from './store-json.ts';
 import { agentDatabasePath, readAgentDatabase, readSharedStore, type SharedStore } from './store-sqlite.ts';
@@ -40,6 +42,8 @@ interface Reading {
   personal?: number;
   /** State database with a shared store that nothing leads to. */
   unmarked?: string;
+  /** Schema of the state database. */
+  stateSchema?: number | null;
 }
 
 async function readJson(source: Source, agent: AgentPlace): Promise<Reading> {
@@ -61,20 +65,29 @@ async function readSqlite(source: Source, agent: AgentPlace): Promise<Reading> {
   const shared = await source.shared();
   const rules = inheritanceRules('sqlite', place.owner?.version);
   const personal = shared.personal;
-  // A state database newer than us may have moved the agents' stores, too: nothing more is read.
-  const own =
-    shared.store.state === 'unknown-schema'
-      ? emptyStore('absent', agentDatabasePath(agent.agentDir))
-      : await source.database(agent.agentDir);
+  // A state database newer than us, or than its release, may have moved the agents' stores, too: nothing more is read.
+  const closed = shared.store.state === 'unknown-schema' || shared.store.state === 'newer-than-owner';
+  const own = closed
+    ? emptyStore('absent', agentDatabasePath(agent.agentDir))
+    : await source.database(agent.agentDir);
   if (shared.location === 'state-db') {
-    return { generation: 'sqlite-shared', own, base: shared.store, rules, inUse: true, personal };
+    return {
+      generation: 'sqlite-shared',
+      own,
+      base: shared.store,
+      rules,
+      inUse: true,
+      personal,
+      stateSchema: shared.store.schemaVersion,
+    };
   }
   const main = mainAgentDir(place, ports.home, 'sqlite');
   const base = resolve(main) === resolve(agent.agentDir) ? null : await source.database(main);
   const inUse =
     [own, base].some((store) => store?.schemaVersion != null) || isSharedEra(shared.store.schemaVersion);
   const unmarked = shared.unmarked ? shared.store.path : undefined;
-  return { generation: 'sqlite-agent', own, base, rules, inUse, personal, unmarked };
+  const stateSchema = shared.store.schemaVersion;
+  return { generation: 'sqlite-agent', own, base, rules, inUse, personal, unmarked, stateSchema };
 }
 
 /** True when a store was found, whatever its state: an unreadable or unknown one is there, too. */
@@ -92,6 +105,7 @@ function compose(ports: StorePorts, agent: AgentPlace, reading: Reading): StoreR
   const stores = reading.base ? [reading.own, reading.base] : [reading.own];
   const bad =
     stores.find((store) => store.state === 'unknown-schema') ??
+    stores.find((store) => store.state === 'newer-than-owner') ??
     stores.find((store) => store.state === 'unreadable');
   // The store that speaks for the agent: its own, else the one it inherits from.
   const main =
@@ -110,15 +124,29 @@ function compose(ports: StorePorts, agent: AgentPlace, reading: Reading): StoreR
     state,
     note: bad?.note ?? null,
     path: main.path,
+    identity: main.identity ?? null,
     profiles: effective.profiles,
     order: lookup(effective.routing.order),
     lastGood: lookup(effective.routing.lastGood),
     usage: lookup(effective.routing.usage),
     files: [...new Set(stores.flatMap((store) => store.files))],
     leftovers: [],
+    own: { path: reading.own.path, there: reading.own.state !== 'absent' },
+    ...(bad?.fault ? { fault: bad.fault } : {}),
+    ownEmpty: reading.own.profiles.size === 0,
+    ownSchema: reading.own.schemaVersion,
+    stateSchema: reading.stateSchema ?? null,
+    ...(bad?.held ? { newer: [{ path: bad.path, profiles: bad.held }] } : {}),
     ...(reading.personal ? { personal: reading.personal } : {}),
     ...(reading.unmarked ? { unmarked: reading.unmarked } : {}),
+    ...foreignOf(agent, reading.own),
   };
+}
+
+/** A database that names another agent came here by a copy or a link: its owner is not this agent (`normalizeAgentId`). */
+function foreignOf(agent: AgentPlace, { ownerAgent, path }: OneStore): Pick<StoreReading, 'foreign'> {
+  if (ownerAgent == null || normalAgentId(ownerAgent) === agent.id) return {};
+  return { foreign: { agent: normalAgentId(ownerAgent), path } };
 }
 
 function bestOf(reading: Reading): OneStore {
@@ -138,14 +166,24 @@ interface Source {
 
 function sourceOf(ports: StorePorts, place: OpenClawPlace, round: Round): Source {
   const within = { ...ports, files: round.files };
+  const ceilings = schemaCeilings(place.owner?.version);
   return {
     ports: within,
     place,
     json: (agentDir) => round.once(`json ${resolve(agentDir)}`, () => readJsonStore(within, place, agentDir)),
     database: (agentDir) =>
-      round.once(`database ${resolve(agentDir)}`, () => readAgentDatabase(round, agentDir)),
-    shared: () => round.once('shared', () => readSharedStore(round, place.stateDir)),
+      round.once(`database ${resolve(agentDir)}`, () => readAgentDatabase(round, agentDir, ceilings)),
+    shared: () => round.once('shared', () => readSharedStore(round, place.stateDir, ceilings)),
   };
+}
+
+/** Databases that a release which reads only files does not look at, and the sign-ins that they still hold. */
+async function newerBeside(source: Source, agent: AgentPlace): Promise<StoreReading['newer']> {
+  const stores = [await source.database(agent.agentDir), (await source.shared()).store];
+  return stores.flatMap(({ path, held, profiles }) => {
+    const count = held ?? profiles.size;
+    return count > 0 ? [{ path, profiles: count }] : [];
+  });
 }
 
 async function readAgent(source: Source, agent: AgentPlace): Promise<StoreReading> {
@@ -163,6 +201,10 @@ async function readAgent(source: Source, agent: AgentPlace): Promise<StoreReadin
   const result = compose(ports, agent, reading);
   // A release that keeps its credentials in a database and has none there: `absent`, older files told as leftovers.
   if (result.state === 'absent' && medium === null && !reading.inUse) result.generation = 'none';
+  if (medium === 'json') {
+    const newer = await newerBeside(source, agent);
+    if (newer && newer.length > 0) result.newer = newer;
+  }
   return result;
 }
 
@@ -200,9 +242,11 @@ export async function readStores(
     return readings;
   });
   const readings = settled ? value : value.map(unsettled);
+  await markNames(ports.files, place.stateDir, readings);
   const leftovers = leftoverFinder(ports, place);
   for (const reading of readings) {
     reading.leftovers = await leftovers(reading.agent.agentDir, reading.files);
+    reading.due = await migrationDue(ports.files, reading, place.stateDir, place.owner?.version ?? null);
   }
   return readings;
 }

@@ -5,7 +5,7 @@ import type { CredentialEntry } from './credential-entry.ts';
 import { parseEntry } from './credential-entry.ts';
 import { oauthDir } from './home-paths.ts';
 import type { OneStore } from './one-store.ts';
-import { DOCUMENT_VERSION, readsStateBeside } from './known-schemas.ts';
+import { DOCUMENT_VERSION, opensSealed, readsStateBeside } from './known-schemas.ts';
 import { emptyStore, entriesOf, newerDocument } from './one-store.ts';
 import type { OpenClawPlace, StoredProfile } from './place.ts';
 import { overlayRouting, parseRouting } from './routing-state.ts';
@@ -37,7 +37,8 @@ async function retiredEntries(
       const profileId = `${provider}:default`;
       const value = asRecord(raw);
       if (found.has(profileId) || !value) continue;
-      const entry = parseEntry(profileId, type ? { type, ...value } : value, `${path} ${provider}`, provider);
+      const location = { file: path, identity: await ports.files.identity(path) };
+      const entry = parseEntry(profileId, type ? { type, ...value } : value, location, provider);
       // Both files hold other things too; what is no credential is none.
       if (entry.profile.problem?.kind !== 'malformed') found.set(profileId, entry);
     }
@@ -58,7 +59,12 @@ export async function readJsonStore(
   const path = join(agentDir, 'auth-profiles.json');
   const statePath = join(agentDir, 'auth-state.json');
   const document = await readDocument(ports.files, path, RULES);
-  if (document.state === 'unreadable') return emptyStore('unreadable', path, { note: document.note });
+  const identity = document.state === 'absent' ? null : await ports.files.identity(path);
+  if (document.state === 'unreadable')
+    return emptyStore('unreadable', path, {
+      note: document.note,
+      ...(document.fault ? { fault: document.fault } : {}),
+    });
   const split = readsStateBeside(place.owner?.version);
   const stateDocument: DocumentReading = split
     ? await readDocument(ports.files, statePath, RULES)
@@ -83,10 +89,14 @@ export async function readJsonStore(
       });
       return emptyStore('unknown-schema', path, { note, files });
     }
-    entries = entriesOf(document.value, (profileId) => `${path} ${profileId}`);
+    entries = entriesOf(document.value, { file: path, identity });
     routing = overlayRouting(parseRouting(document.value), beside);
     if (!entries)
-      return emptyStore('unreadable', path, { note: say('It holds no list of profiles.'), files });
+      return emptyStore('unreadable', path, {
+        note: say('It holds no list of profiles.'),
+        fault: 'content',
+        files,
+      });
   } else {
     entries = await retiredEntries(ports, place, agentDir);
     if (entries.length === 0) return emptyStore('absent', path, { files, routing });
@@ -94,11 +104,18 @@ export async function readJsonStore(
 
   const profiles = new Map<string, StoredProfile>();
   const referring = entries.filter((entry) => entry.oauthRef);
-  const seed = referring.length > 0 ? await readSidecarSeed(ports, place) : null;
+  const opens = opensSealed(place.owner?.version);
+  const seed = opens && referring.length > 0 ? await readSidecarSeed(ports, place) : null;
   const folder = sidecarDir(place, ports.home);
   for (const { profile, oauthRef } of entries) {
     if (!oauthRef || !seed) {
-      profiles.set(profile.profileId, profile);
+      const closed = oauthRef !== null && !opens;
+      profiles.set(
+        profile.profileId,
+        closed ? { ...profile, problem: { kind: 'sealed-by-newer' } } : profile,
+      );
+      // What it refers to stays known as belonging to somebody.
+      if (closed) files.push(join(folder, `${oauthRef.id}.json`));
       continue;
     }
     const sidecar = join(folder, `${oauthRef.id}.json`);
@@ -111,6 +128,7 @@ export async function readJsonStore(
     state: 'read',
     note: null,
     path,
+    identity,
     schemaVersion: 1,
     profiles,
     routing,

@@ -57,6 +57,17 @@ async function lockAt(ports: LockPorts, file: string, kind: StoreLock['kind']): 
   };
 }
 
+/** Names by which OpenClaw locks stores: where a link stands for its agent, where the file stands for the other one. */
+async function lockedNames(ports: LockPorts, files: Iterable<string>): Promise<Set<string>> {
+  const names = new Set<string>();
+  for (const file of files) {
+    const real = (await ports.files.realPath(file).catch(() => null)) ?? file;
+    names.add(real);
+    if ((await ports.files.facts(file).catch(() => null))?.kind === 'symlink') names.add(file);
+  }
+  return names;
+}
+
 /**
  * Lock files of one OpenClaw: `<auth-profiles.json>.lock` of the JSON generations, and `locks/oauth-refresh/*.lock` of any
  * (store-*.js of 2026.5.12). They are read, never taken. Missing or closed folders simply hold none.
@@ -72,10 +83,7 @@ export async function storeLocks(
   const folder = path.join(place.stateDir, 'locks', 'oauth-refresh');
   const names = (await ports.files.list(folder).catch(() => [])).filter((name) => name.endsWith('.lock'));
   const found = await Promise.all([
-    ...[...files].map(async (file) => {
-      const real = (await ports.files.realPath(file).catch(() => null)) ?? file;
-      return lockAt(ports, `${real}.lock`, 'store');
-    }),
+    ...[...(await lockedNames(ports, files))].map((file) => lockAt(ports, `${file}.lock`, 'store')),
     ...names.slice(0, MOST_LOCKS).map((name) => lockAt(ports, path.join(folder, name), 'refresh')),
   ]);
   return found.filter((lock) => lock !== null);

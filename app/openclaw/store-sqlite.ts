@@ -1,10 +1,10 @@
 import type { Message } from '../language/messages.ts';
 import { say } from '../language/say.ts';
 import { join } from 'node:path';
-import { AGENT_SCHEMA, DOCUMENT_VERSION, STATE_SCHEMA } from './known-schemas.ts';
+import { AGENT_SCHEMA, DOCUMENT_VERSION, STATE_SCHEMA, type SchemaCeilings } from './known-schemas.ts';
 import type { OneStore } from './one-store.ts';
 import { emptyStore, entriesOf, newerDocument } from './one-store.ts';
-import type { StoredProfile } from './place.ts';
+import type { StoredProfile, StoreLocation } from './place.ts';
 import { overlayRouting, parseRouting } from './routing-state.ts';
 import type { Round } from './round.ts';
 import type { ReadOnlyDatabase } from './sqlite-readonly.ts';
@@ -39,13 +39,17 @@ function cell(
 
 interface Cells {
   version: number;
+  /** Agent that the database names. */
+  agent?: string | null;
   store: Cell;
   routing: Cell;
 }
 
-/** Builds a store from its two cells; `row` names the row in evidence. */
-function storeOf(path: string, cells: Cells, row: string): OneStore {
-  const base = { schemaVersion: cells.version };
+/** Builds a store from its two cells. */
+function storeOf(cells: Cells, location: StoreLocation): OneStore {
+  const { file: path, identity } = location;
+  const row = `${location.table}.${location.key}`;
+  const base = { schemaVersion: cells.version, identity };
   const unreadable = (note: string): OneStore => emptyStore('unreadable', path, { ...base, note });
   if (typeof cells.store === 'string' && cells.store !== 'missing') return unreadable(say(WALL));
   if (typeof cells.routing === 'string' && cells.routing !== 'missing') return unreadable(say(WALL));
@@ -68,7 +72,7 @@ function storeOf(path: string, cells: Cells, row: string): OneStore {
     });
     return emptyStore('unknown-schema', path, { ...base, note });
   }
-  const entries = entriesOf(store.value, (profileId) => `${path} ${row} ${profileId}`);
+  const entries = entriesOf(store.value, location);
   if (!entries) return unreadable(say('Its row {row} holds no list of profiles.', { row }));
   const profiles = new Map<string, StoredProfile>();
   for (const { profile, oauthRef } of entries) {
@@ -85,6 +89,9 @@ function storeOf(path: string, cells: Cells, row: string): OneStore {
   };
 }
 
+/** Row of the state database that holds the shared store (2026.8 and later). */
+export const SHARED_ROW = { table: 'config_machine_state', key: 'authProfiles.store' } as const;
+
 /** Database of an agent's own store and routing state. */
 export function agentDatabasePath(agentDir: string): string {
   return join(agentDir, 'openclaw-agent.sqlite');
@@ -95,8 +102,22 @@ export function stateDatabasePath(stateDir: string): string {
   return join(stateDir, 'state', 'openclaw.sqlite');
 }
 
-/** Reads an agent's database (2026.6 and later): rows `primary` of `auth_profile_store` and `auth_profile_state`. */
-export async function readAgentDatabase(round: Round, agentDir: string): Promise<OneStore> {
+/** The agent that a database belongs to by its own word (`schema_meta`, 2026.6.5 to 2026.9.6), or null. */
+function agentNamed(database: ReadOnlyDatabase): string | null {
+  if (!database.hasTable('schema_meta')) return null;
+  const row = database.row("SELECT agent_id AS agent FROM schema_meta WHERE meta_key = 'primary'");
+  return typeof row?.agent === 'string' && row.agent !== '' ? row.agent : null;
+}
+
+/**
+ * Reads an agent's database (2026.6 and later): rows `primary` of `auth_profile_store` and `auth_profile_state`.
+ * @param ceilings newest schemas that the installed release opens: of a newer one only is told what it holds
+ */
+export async function readAgentDatabase(
+  round: Round,
+  agentDir: string,
+  ceilings: SchemaCeilings,
+): Promise<OneStore> {
   const path = agentDatabasePath(agentDir);
   const reading = await round.database(path, (database): Cells | number => {
     const version = database.userVersion();
@@ -105,12 +126,18 @@ export async function readAgentDatabase(round: Round, agentDir: string): Promise
       version,
       store: cell(database, 'auth_profile_store', 'store_json', 'store_key', 'primary'),
       routing: cell(database, 'auth_profile_state', 'state_json', 'state_key', 'primary'),
+      agent: agentNamed(database),
     };
   });
   if (reading.state === 'absent') return emptyStore('absent', path);
   if (reading.state === 'unreadable') return emptyStore('unreadable', path, { note: reading.note });
   if (typeof reading.value === 'number') return unknownSchema(path, reading.value, AGENT_SCHEMA.newest);
-  return storeOf(path, reading.value, 'auth_profile_store.primary');
+  const identity = await round.files.identity(path);
+  const location = { file: path, table: 'auth_profile_store', key: 'primary', identity };
+  const store = { ...storeOf(reading.value, location), ownerAgent: reading.value.agent ?? null };
+  return reading.value.version > ceilings.agent
+    ? newerThanOwner(store, reading.value.version, ceilings.agent)
+    : store;
 }
 
 /** What the state database says of the shared store. */
@@ -139,8 +166,13 @@ function personalAccounts(database: ReadOnlyDatabase): number {
 /**
  * Reads the shared state database: first its version, then the marker `auth.sharedStore`, and only when that says so the
  * rows `authProfiles.store` and `authProfiles.state` of `config_machine_state`.
+ * @param ceilings newest schemas that the installed release opens
  */
-export async function readSharedStore(round: Round, stateDir: string): Promise<SharedStore> {
+export async function readSharedStore(
+  round: Round,
+  stateDir: string,
+  ceilings: SchemaCeilings,
+): Promise<SharedStore> {
   const path = stateDatabasePath(stateDir);
   const reading = await round.database(path, (database) => {
     const version = database.userVersion();
@@ -169,6 +201,11 @@ export async function readSharedStore(round: Round, stateDir: string): Promise<S
   }
   const { version, marker, personal } = reading.value;
   const location = locationOf(marker);
+  if (version > ceilings.state) {
+    const place = { file: path, ...SHARED_ROW, identity: null };
+    const store = location === 'state-db' ? storeOf(reading.value, place) : emptyStore('absent', path);
+    return shared('state-db', newerThanOwner(store, version, ceilings.state), personal);
+  }
   if (location === 'agents') {
     const elsewhere = shared('agents', emptyStore('absent', path, { schemaVersion: version }), personal);
     const unmarked = version >= STATE_SCHEMA.sharedFrom && typeof reading.value.store !== 'string';
@@ -186,7 +223,7 @@ export async function readSharedStore(round: Round, stateDir: string): Promise<S
   }
   return shared(
     'state-db',
-    storeOf(path, reading.value, 'config_machine_state.authProfiles.store'),
+    storeOf(reading.value, { file: path, ...SHARED_ROW, identity: await round.files.identity(path) }),
     personal,
   );
 }
@@ -200,6 +237,18 @@ function locationOf(marker: Cell): SharedStore['location'] | null {
   if (!record || Object.keys(record).length !== 1) return null;
   if (record.location === 'state-db') return 'state-db';
   return record.location === 'legacy-main' ? 'agents' : null;
+}
+
+/** What stands for a store that we could read and its release refuses: what it holds is counted, and not used. */
+function newerThanOwner(store: OneStore, version: number, ceiling: number): OneStore {
+  return emptyStore('newer-than-owner', store.path, {
+    schemaVersion: version,
+    note: say('Its schema version is {version}; this OpenClaw opens versions up to {known}.', {
+      version: String(version),
+      known: String(ceiling),
+    }),
+    held: store.profiles.size,
+  });
 }
 
 function unknownSchema(path: string, version: number, newest: number): OneStore {

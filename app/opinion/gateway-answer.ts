@@ -1,6 +1,7 @@
 import { say } from '../language/say.ts';
 import type { Row } from '../diagnose/case.ts';
 import type { OpenClawFacts } from '../diagnose/facts.ts';
+import { commandFor, ownerCommand } from '../openclaw/owner-commands.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
 import type { Ports } from '../ports.ts';
 import { GatewayAsk, gatewayListens } from '../repair/gateway-ask.ts';
@@ -49,8 +50,9 @@ export async function askGatewayForHeld(
     program: 'gateway',
     install: name,
     version: place.owner?.version ?? null,
-    command: 'openclaw gateway call models.authStatus --json',
+    command: ownerCommand.gatewayStatus(commandFor(openclaw)),
     at: ports.clock.now(),
+    words: null,
     ...part,
   });
   const refused = (note: string) => ({ answer: answer({ says: [], note }), fact: null });

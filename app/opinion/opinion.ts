@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/snapshot.ts';
 
-/** What the owner says of one sign-in, beside what we say. Holds no foreign text but one plain word. */
+/** What the owner says of one sign-in, beside what we say. Holds no foreign text but plain words. */
 export interface Said {
   /** Row id of ours. */
   row: string;
@@ -24,6 +24,11 @@ export interface OwnerAnswer {
   /** Epoch ms of the answer. */
   at: number;
   says: Said[];
+  /**
+   * What it said of no single sign-in, cut and without anything shaped like a secret: its own error where it refused to answer,
+   * or what it finds where we found nothing. Null when its answer is about the sign-ins.
+   */
+  words: string | null;
   /** Why it was not asked, or gave no answer; null when it did. */
   note: string | null;
 }

@@ -78,6 +78,16 @@ export function weighOpenClaw(row: ProfileRow, word: string): ReturnType<typeof 
   return weigh(row, word, OPENCLAW_WORDS[word] ?? null);
 }
 
+/** For a sign-in whose route the owner says does not run: whatever the sign-in is worth, no call is answered with it. */
+export function weighRoute(row: ProfileRow): ReturnType<typeof weigh> {
+  const found = weigh(row, '', false);
+  if (found.agrees !== false) return found;
+  return {
+    agrees: false,
+    why: say('It looked at the route too, not only at the sign-in. Believe the owner here.'),
+  };
+}
+
 /** For a sign-in that the owner does not list where we found one. */
 export function notListed(row: ProfileRow): { agrees: null; why: string } {
   const why =

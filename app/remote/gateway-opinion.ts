@@ -1,3 +1,4 @@
+import { ANY_OPENCLAW, ownerCommand } from '../openclaw/owner-commands.ts';
 import { say } from '../language/say.ts';
 import type { OwnerAnswer, Said } from '../opinion/opinion.ts';
 import { weighOpenClaw } from '../opinion/reasons.ts';
@@ -25,9 +26,10 @@ export function gatewayOpinion(
     program: 'gateway',
     install: reading.address.name,
     version: reading.state === 'told' ? reading.version : null,
-    command: 'openclaw gateway call models.authStatus --json',
+    command: ownerCommand.gatewayStatus(ANY_OPENCLAW),
     at: reading.at,
     says,
+    words: null,
     note: reading.state === 'silent' ? reading.why.sentence : null,
   };
 }

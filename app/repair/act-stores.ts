@@ -30,6 +30,27 @@ export class ActStores {
   }
 
   /**
+   * Puts every store back, last first, and looks at what stands there then: an owner may store something else than it was
+   * asked to, and say that it saved it.
+   * @returns `back`: all hold the old state. `newer`: in some stood something newer, which was left, and all others hold the
+   * old state. `stuck`: something else stands there now.
+   */
+  async backAndLook(): Promise<{ came: 'back' | 'newer' | 'stuck'; newer: ReadonlySet<number> }> {
+    const newer = new Set(await this.back());
+    const put = (await this.holdings()).filter((_, at) => !newer.has(at));
+    if (put.some((holding) => holding !== 'before')) return { came: 'stuck', newer };
+    return { came: newer.size === 0 ? 'back' : 'newer', newer };
+  }
+
+  /** Makes the stores the new ones again, all but those left alone, and tells whether they are. */
+  async forthAndLook(left: ReadonlySet<number>): Promise<boolean> {
+    for (const [at, { writer, change }] of this.#stores.entries()) {
+      if (!left.has(at)) await writer.writeParts(change, 'forth', null);
+    }
+    return (await this.holdings()).every((holding, at) => left.has(at) || holding === 'after');
+  }
+
+  /**
    * Makes every store the new one. True when all are; false at the first that is neither old nor new any more, or when the
    * permit is gone.
    */

@@ -9,6 +9,7 @@ import { loginPlan } from './plans/login.ts';
 import { repairPlans } from './plans/plans.ts';
 import type { RepairPlan } from './plans/repair-plan.ts';
 import { runRepair } from './run-repair.ts';
+import { settleChange, settlingId, settlingPlan } from './settle-change.ts';
 import { undoAct } from './undo-act.ts';
 
 export interface ChangesDeps {
@@ -18,6 +19,8 @@ export interface ChangesDeps {
   read: () => Promise<unknown>;
   /** What the last reading came to. */
   diagnosis: () => Diagnosis | null;
+  /** Settles what was interrupted; a sentence each. */
+  settle: () => Promise<string[]>;
 }
 
 /** Plans, repairs and undo of one engine: one change at a time, each read anew before and after. */
@@ -26,13 +29,15 @@ export type Changes = Pick<Engine, 'plans' | 'repair' | 'undo' | 'acts'> & {
   ended(): Promise<void>;
 };
 
-export function createChanges({ ports, options, read, diagnosis }: ChangesDeps): Changes {
+export function createChanges({ ports, options, read, diagnosis, settle }: ChangesDeps): Changes {
   let last: Promise<unknown> = Promise.resolve();
 
   const planned = (id: string): RepairPlan | undefined => {
     const now = diagnosis();
     return now ? repairPlans(now).find(({ plan }) => plan.id === id) : undefined;
   };
+
+  const interrupted = () => diagnosis()?.interrupted ?? [];
 
   function changing(work: () => Promise<RepairOutcome>): Promise<RepairOutcome> {
     const next = last
@@ -52,13 +57,15 @@ export function createChanges({ ports, options, read, diagnosis }: ChangesDeps):
     plans(rowId) {
       const now = diagnosis();
       if (!now) return [];
-      const repairs = repairPlans(now).map(({ plan }) => plan);
+      const repairs = [...now.interrupted.map(settlingPlan), ...repairPlans(now).map(({ plan }) => plan)];
       if (rowId === null) return repairs;
       const signIn = loginPlanOf(now, rowId);
       return [...(signIn ? [signIn] : []), ...repairs.filter((plan) => plan.rows.includes(rowId))];
     },
     repair: (id) =>
       changing(async () => {
+        const open = interrupted().find((one) => settlingId(one) === id);
+        if (open) return settleChange(open, settle, async () => (await read(), interrupted()));
         const repair = planned(id);
         if (!repair) return { kind: 'unchanged', plan: id, error: new AppError('REPAIR_NOT_FOUND').view() };
         const before = answering(diagnosis());

@@ -61,7 +61,7 @@ export function storeOf(place: OpenClawPlace, reading: StoreReading, profile: St
   return {
     place,
     agentDir: inherited ? null : reading.agent.agentDir,
-    storePath: pathOf(profile.where) ?? reading.path,
+    storePath: profile.location.file,
     generation: reading.generation,
   };
 }
@@ -122,12 +122,6 @@ export function writerFor(target: WriteTarget, ports: Ports): StoreWriter {
     agentDir: target.agentDir,
     sidecarKey: Secret.from(ports.env.OPENCLAW_AUTH_PROFILE_SECRET_KEY),
   });
-}
-
-/** The file in a `where`: a path alone, or a path followed by a row. */
-function pathOf(where: string): string | null {
-  const path = /^(.*?\.(?:json|sqlite))(?:$|[\s#:(,])/.exec(where)?.[1];
-  return path ?? null;
 }
 
 async function checkWritable(storePath: string): Promise<void> {

@@ -165,6 +165,8 @@ async function undo(commit: Commit, error: ErrorView): Promise<LoginOutcome> {
     await note(commit, { state: 'undoing' });
     const result = await plan.writer.restore(change);
     if (result !== 'written') {
+      // Nothing at all may stand there: then the backup is what is left of the old sign-in.
+      if ((await plan.writer.compare(change)) === 'absent') return stuck(commit, error);
       await close(commit);
       const newer = new AppError('STORE_CHANGED', 'a newer sign-in stands there and was left in place');
       return { kind: 'undone', error: newer.view() };

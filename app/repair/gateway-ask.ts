@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import type { OwnerPackage } from '../openclaw/place.ts';
 import type { Processes } from '../ports.ts';
+import { NO_REGISTRY } from './owner-box.ts';
 import { jsonIn, list, record } from './owner-json.ts';
 
 const CALL_MS = 15_000;
@@ -98,7 +99,13 @@ export class GatewayAsk {
         ...[owner.binPath, 'gateway', 'call', method, '--params', JSON.stringify(params)],
         ...['--json', '--timeout', String(CALL_MS)],
       ],
-      env: { ...env, NO_COLOR: '1', OPENCLAW_STATE_DIR: device, OPENCLAW_CONFIG_PATH: configPath },
+      env: {
+        ...env,
+        ...NO_REGISTRY,
+        NO_COLOR: '1',
+        OPENCLAW_STATE_DIR: device,
+        OPENCLAW_CONFIG_PATH: configPath,
+      },
       cwd: owner.packageDir,
       timeoutMs: CLI_TIMEOUT_MS,
     });

@@ -35,7 +35,7 @@ export interface WriteTarget {
   /** Folder of the agent whose store holds the profile, or null for the store that agents inherit from. */
   agentDir: string | null;
   /** What is written, when it is no store of credentials. */
-  what?: 'settings' | 'chats' | 'leftover';
+  what?: 'settings' | 'chats' | 'leftover' | 'archive';
   /** Whose chats. */
   agentId?: string;
   /** Main file of the store, for the JSON writer. */
@@ -68,6 +68,11 @@ export class Journal {
   /** Entries that a crash left, oldest first. */
   async pending(now: number): Promise<JournalEntry[]> {
     await sweepTemps(this.#records.folder, now);
+    return this.#records.all(parse);
+  }
+
+  /** The same, only read. */
+  all(): Promise<JournalEntry[]> {
     return this.#records.all(parse);
   }
 

@@ -8,29 +8,42 @@ const LOCK_RETRIES = 10;
 const LOCK_STALE_MS = 30_000;
 
 /**
- * Runs under OpenClaw's lock of a JSON store: `<real folder>/auth-profiles.json.lock` with pid and time, made exclusively.
+ * Runs under OpenClaw's lock of a JSON store: `<real folder>/auth-profiles.json.lock` with pid and time, made exclusively. A
+ * store that is a link has two: one where the link stands, which OpenClaw takes for that agent, and one where the file stands,
+ * which it takes for the agent whose file it is. Both are held then, always in one order.
  * @param now clock, epoch ms
- * @throws AppError STORE_BUSY when a living process keeps it
+ * @throws AppError STORE_BUSY when a living process keeps one
  */
 export async function underJsonLock<T>(
   storePath: string,
   now: () => number,
   work: () => Promise<T>,
 ): Promise<T> {
-  const real = join(await realpath(dirname(resolve(storePath))), basename(storePath));
-  const lock = `${real}.lock`;
+  const named = join(await realpath(dirname(resolve(storePath))), basename(storePath));
+  const real = await realpath(named).catch(() => named);
+  const stores = [...new Set([named, real])].sort();
   const mine = JSON.stringify({ pid: process.pid, createdAt: new Date(now()).toISOString() });
+  const held: string[] = [];
+  try {
+    for (const store of stores) {
+      await takeLock(`${store}.lock`, mine, now);
+      held.push(`${store}.lock`);
+    }
+    for (const folder of new Set(stores.map((store) => dirname(store)))) await sweepTemps(folder, now(), 0);
+    return await work();
+  } finally {
+    for (const lock of held.reverse()) {
+      if ((await readFile(lock, 'utf8').catch(() => '')) === mine) await unlink(lock).catch(() => {});
+    }
+  }
+}
+
+async function takeLock(lock: string, mine: string, now: () => number): Promise<void> {
   for (let attempt = 0; ; attempt += 1) {
-    if (await tryLock(lock, mine)) break;
+    if (await tryLock(lock, mine)) return;
     if (await isDead(lock, now())) await unlink(lock).catch(() => {});
     else if (attempt >= LOCK_RETRIES) throw new AppError('STORE_BUSY');
     else await new Promise((done) => setTimeout(done, Math.min(100 * 2 ** attempt, 1_000)));
-  }
-  try {
-    await sweepTemps(dirname(real), now(), 0);
-    return await work();
-  } finally {
-    if ((await readFile(lock, 'utf8').catch(() => '')) === mine) await unlink(lock).catch(() => {});
   }
 }
 

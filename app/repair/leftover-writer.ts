@@ -1,5 +1,6 @@
 import { lstat, readFile, unlink } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { MOST_BYTES_ASIDE } from '../diagnose/causes/archives.ts';
 import { AppError } from '../model/errors.ts';
 import type { Secret } from '../model/secret.ts';
 import { syncFolder, writeDurably } from './durable-file.ts';
@@ -9,7 +10,12 @@ import type { PartsChange, PartsHolding, PartsWriter, StoreEdit, WriteResult } f
 /** A younger file may be one that OpenClaw is about to refer to: it writes the file first and the profile then. */
 const AT_LEAST_OLD_MS = 60 * 60_000;
 
-const MAX_BYTES = 256 * 1024;
+/** What is put aside is kept, sealed, in one record. */
+const BOUNDS = {
+  leftover: { atLeastOld: AT_LEAST_OLD_MS, bytes: 256 * 1024 },
+  /** Only a finished migration leaves these names: nothing is about to refer to such a file. */
+  archive: { atLeastOld: Number.NEGATIVE_INFINITY, bytes: MOST_BYTES_ASIDE },
+};
 
 interface Kept {
   path: string;
@@ -22,7 +28,10 @@ interface Kept {
 export class LeftoverWriter implements PartsWriter {
   readonly description = 'Clawlamp itself, since nothing refers to the file';
 
-  constructor(private readonly now: () => number) {}
+  constructor(
+    private readonly now: () => number,
+    private readonly what: keyof typeof BOUNDS = 'leftover',
+  ) {}
 
   probe(): Promise<void> {
     return Promise.resolve();
@@ -34,10 +43,12 @@ export class LeftoverWriter implements PartsWriter {
     key: Secret,
   ): Promise<Omit<PartsChange, 'id' | 'key'> | null> {
     const kept: Kept[] = [];
+    const { atLeastOld, bytes } = BOUNDS[this.what];
     for (const { key: path } of edits) {
       const facts = await lstat(path).catch(() => null);
-      if (!facts?.isFile() || facts.size > MAX_BYTES || this.now() - facts.mtimeMs < AT_LEAST_OLD_MS)
-        return null;
+      // A second name (hard link) says that somebody uses it under that one.
+      if (!facts?.isFile() || facts.nlink > 1 || facts.size > bytes) return null;
+      if (this.now() - facts.mtimeMs < atLeastOld) return null;
       kept.push({ path, bytes: (await readFile(path)).toString('base64'), mode: facts.mode & 0o777 });
     }
     return { before: sealValue(key, id, 'before', kept), after: sealValue(key, id, 'after', []) };

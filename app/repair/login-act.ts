@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { say } from '../language/say.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Secret } from '../model/secret.ts';
@@ -39,15 +40,25 @@ async function affected(
   const others = await Promise.all(otherAgents(place.agents, plan.agentId).map((one) => deps.readAgain(one)));
   const { lockoutDirs } = agreementFor(profileId, provider, reading, others, plan.config);
   const agents = [reading, ...others.filter((one) => lockoutDirs.includes(one.agent.agentDir))];
+  // One file under two names is taken down once, and put back once.
+  const seen = new Set([await fileAt(deps, plan.target.storePath)]);
+  const further: StoreReading[] = [];
+  for (const one of agents) {
+    const file = await fileAt(deps, one.path);
+    if (!seen.has(file)) further.push(one);
+    seen.add(file);
+  }
   return [
     { target: plan.target, reading },
-    ...agents
-      .filter((one) => one.path !== plan.target.storePath)
-      .map((one) => ({
-        target: { ...plan.target, agentDir: one.agent.agentDir, storePath: one.path },
-        reading: one,
-      })),
+    ...further.map((one) => ({
+      target: { ...plan.target, agentDir: one.agent.agentDir, storePath: one.path },
+      reading: one,
+    })),
   ];
+}
+
+async function fileAt({ ports }: LoginDeps, path: string): Promise<string> {
+  return (await ports.files.identity(path)) ?? resolve(path);
 }
 
 /** Where everything that a sign-in may touch stands. The first store is the one that is written. */

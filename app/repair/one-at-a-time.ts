@@ -54,6 +54,11 @@ export async function holdLock(dataDir: string, name: string, now: number): Prom
   throw new AppError('SIGNIN_BUSY');
 }
 
+/** True while a living process of ours holds a lock file of that name. Changes nothing. */
+export async function isHeld(dataDir: string, name: string, now: number): Promise<boolean> {
+  return isAlive(parse(await readFile(join(dataDir, name), 'utf8').catch(() => '')), now);
+}
+
 /**
  * Creates the lock with its content in one step: a lock seen empty would be taken for a dead one. Fails with EEXIST when
  * one is there.

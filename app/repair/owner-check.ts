@@ -54,6 +54,7 @@ export async function askOwnerAfter(
     const view = await cli.view(check.agent);
     if (typeof view === 'string')
       throw new AppError('VERIFY_FAILED', say('models status is {view}', { view }));
+    if ('refused' in view) throw new AppError('VERIFY_FAILED', view.refused);
     const order = check.says === 'first' ? await cli.order(check.agent, check.provider) : null;
     if (!agrees(check, view, order)) {
       throw new AppError(

@@ -1,7 +1,10 @@
+import { homedir } from 'node:os';
 import { AppError } from '../model/errors.ts';
 import type { OwnerPackage } from '../openclaw/place.ts';
 import type { ProcessResult, Processes } from '../ports.ts';
+import { boxFlags, hasNoBox, QUESTION_ENV } from './owner-box.ts';
 import { jsonIn, list, record } from './owner-json.ts';
+import { wordsOfRefusal } from './owner-words.ts';
 
 /** `models ...` took 5 to 11 s on a slow Windows host (failure mode 16); a cold start must not look like a refusal. */
 const CLI_TIMEOUT_MS = 60_000;
@@ -14,14 +17,34 @@ export interface OwnerStatus {
   unusable: boolean;
 }
 
+/** What the owner says of a route, where it says more than of its sign-ins. */
+export interface OwnerRoute {
+  provider: string;
+  /** `unavailable`: no runtime runs it. `missing-auth`, `incompatible`: no call of it is answered. */
+  kind: 'unavailable' | 'missing-auth' | 'incompatible';
+  /** The runtime, or the model, that it names. */
+  name: string;
+}
+
 /** What the owner says of all sign-ins of an agent, in its own words. */
 export interface OwnerView {
   profiles: { profileId: string; status: string; expiresAt: number | null }[];
   /** Ids that it names as locked out. */
   unusable: string[];
+  /** Routes of which it says that they do not run. */
+  routes: OwnerRoute[];
 }
 
-/** The owner's own program, asked about what was written. Nothing here holds or passes a token. */
+/** It answered that it does not: its own words, cut and without anything shaped like a secret. */
+export interface OwnerRefusal {
+  refused: string;
+}
+
+/**
+ * The owner's own program, asked about what stands in its store. Nothing here holds or passes a token. Each question runs
+ * in a box (owner-box.ts) and as `--json`: as text, 2026.9.6 renews an ended token, and offline spends it. Whether it may be
+ * asked at all is for the caller to find out (form-found.ts), but after a write of this very release.
+ */
 export class OwnerCli {
   constructor(
     private readonly processes: Processes,
@@ -32,13 +55,20 @@ export class OwnerCli {
     private readonly signal?: AbortSignal,
   ) {}
 
-  /** What `models status --json` says of an agent, without a probe; a word on why when there is no readable answer. */
-  async view(agentId: string): Promise<OwnerView | 'late' | 'unreadable'> {
+  /**
+   * What `models status --json` says of an agent, without a probe; its words where it refuses; a word on why when there is no
+   * readable answer.
+   */
+  async view(agentId: string): Promise<OwnerView | OwnerRefusal | 'late' | 'unreadable'> {
     const args = ['models', 'status', '--json', '--agent', agentId];
-    const result = await this.#run(args, CLI_TIMEOUT_MS).catch(() => null);
+    const result = await this.#ask(args).catch(() => null);
     if (result?.timedOut) return 'late';
-    const answer = result && result.code !== null ? jsonIn(result.stdout) : null;
-    if (!answer) return 'unreadable';
+    if (!result || result.code === null) return 'unreadable';
+    const answer = jsonIn(result.stdout);
+    if (!answer?.auth) {
+      const refused = wordsOfRefusal(answer, result.stderr);
+      return refused ? { refused } : 'unreadable';
+    }
     const auth = record(answer.auth);
     return {
       profiles: list(record(auth.oauth).profiles).flatMap(({ profileId, status, expiresAt }) =>
@@ -55,30 +85,25 @@ export class OwnerCli {
       unusable: list(auth.unusableProfiles).flatMap(({ profileId }) =>
         typeof profileId === 'string' ? [profileId] : [],
       ),
+      routes: routesIn(auth),
     };
   }
 
-  /** Ids in `models auth list --json`; null where the version has no such command. */
-  async listed(agentId: string): Promise<string[] | null> {
-    const args = ['models', 'auth', 'list', '--json', '--agent', agentId];
-    const result = await this.#run(args, CLI_TIMEOUT_MS).catch(() => null);
-    const answer = result?.code === 0 ? jsonIn(result.stdout) : null;
-    if (!answer || !Array.isArray(answer.profiles)) return null;
-    return list(answer.profiles).flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
-  }
-
-  /** What `models auth order get --json` says of an agent's order of a provider; null where it gives no readable answer. */
+  /**
+   * What `models auth order get --json` says of an agent's order of a provider; null where it gives no readable answer. Only
+   * after a write of this release: from 2026.6.5 on it starts other programs, and so runs outside of the box.
+   */
   async order(agentId: string, provider: string): Promise<string[] | null> {
     const args = ['models', 'auth', 'order', 'get', '--provider', provider, '--agent', agentId, '--json'];
-    const result = await this.#run(args, CLI_TIMEOUT_MS).catch(() => null);
+    const result = await this.#afterWrite(args).catch(() => null);
     const answer = result?.code === 0 ? jsonIn(result.stdout) : null;
     if (!answer || !Array.isArray(answer.order)) return null;
     return answer.order.filter((id): id is string => typeof id === 'string');
   }
 
-  /** What `config get` reads at a path of the configuration, or null. */
+  /** What `config get` reads at a path of the configuration, or null. Only after a write of this release, as for an order. */
   async setting(path: string): Promise<unknown> {
-    const result = await this.#run(['config', 'get', path, '--json'], CLI_TIMEOUT_MS).catch(() => null);
+    const result = await this.#afterWrite(['config', 'get', path, '--json']).catch(() => null);
     if (result?.code !== 0) return null;
     const text = result.stdout.trim();
     const start = text.search(/^[[{"\dtfn-]/m);
@@ -98,15 +123,17 @@ export class OwnerCli {
    */
   async profileStatus(agentId: string, profileId: string): Promise<OwnerStatus> {
     const args = ['models', 'status', '--json', '--agent', agentId];
-    const result = await this.#run(args, CLI_TIMEOUT_MS).catch((error: NodeJS.ErrnoException) => {
+    const result = await this.#ask(args).catch((error: NodeJS.ErrnoException) => {
       throw new AppError('VERIFY_FAILED', `OpenClaw did not start: ${error.code ?? 'unknown'}`);
     });
-    const auth = record(record(jsonIn(result.stdout)).auth);
+    const answer = jsonIn(result.stdout);
+    const auth = record(record(answer).auth);
     const found = list(record(auth.oauth).profiles).find((row) => row.profileId === profileId);
     if (!found) {
+      const refused = answer?.auth ? null : wordsOfRefusal(answer, result.stderr);
       const why = result.timedOut
         ? 'models status did not answer in time'
-        : 'models status does not list the profile';
+        : (refused ?? 'models status does not list the profile');
       throw new AppError('VERIFY_FAILED', why);
     }
     return {
@@ -116,16 +143,52 @@ export class OwnerCli {
     };
   }
 
-  #run(args: string[], timeoutMs: number): Promise<ProcessResult> {
+  /** A question in the box; outside of it where this Node has none: then the owner's own switch stands alone. */
+  async #ask(args: string[]): Promise<ProcessResult> {
+    const boxed = await this.#run(boxFlags(this.env.HOME ?? homedir()), args);
+    return hasNoBox(boxed) ? this.#run([], args) : boxed;
+  }
+
+  /** A question that some releases cannot answer in the box. */
+  async #afterWrite(args: string[]): Promise<ProcessResult> {
+    const boxed = await this.#ask(args);
+    return boxed.code === 0 || boxed.timedOut || this.signal?.aborted ? boxed : this.#run([], args);
+  }
+
+  #run(flags: string[], args: string[]): Promise<ProcessResult> {
     return this.processes.run({
       file: this.owner.nodePath,
-      args: [this.owner.binPath, ...args],
-      env: { ...this.env, NO_COLOR: '1' },
+      args: [...flags, this.owner.binPath, ...args],
+      env: { ...this.env, ...QUESTION_ENV },
       cwd: this.owner.packageDir,
-      timeoutMs,
+      timeoutMs: CLI_TIMEOUT_MS,
       ...(this.signal ? { signal: this.signal } : {}),
     });
   }
+}
+
+/**
+ * Routes that do not run: `runtimeAuthRoutes` with `runtimeStatus` (2026.8.1 and later; 2026.5.28 to 7.33 have `status` alone)
+ * and `modelRouteIssues` (2026.8.1 and later; list.status-command-*). What it calls indeterminate is no claim.
+ */
+function routesIn(auth: Record<string, unknown>): OwnerRoute[] {
+  const runtimes = list(auth.runtimeAuthRoutes).filter((route) =>
+    [route.status, route.runtimeStatus].includes('unavailable'),
+  );
+  const issues = list(auth.modelRouteIssues);
+  const routes = [
+    ...runtimes.map(({ provider, runtime }) => ({ provider, kind: 'unavailable', name: runtime })),
+    ...issues.map(({ provider, kind, model }) => ({ provider, kind, name: model })),
+  ];
+  const kinds: readonly unknown[] = [
+    'unavailable',
+    'missing-auth',
+    'incompatible',
+  ] satisfies OwnerRoute['kind'][];
+  return routes.filter(
+    (one): one is OwnerRoute =>
+      typeof one.provider === 'string' && typeof one.name === 'string' && kinds.includes(one.kind),
+  );
 }
 
 /** One word of the owner's, or a stand-in for anything that is none: foreign text is not passed on. */

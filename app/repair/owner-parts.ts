@@ -1,11 +1,11 @@
-import { editedParts, partsIn, putParts, sameParts, sameValue, tornParts } from './store-parts.ts';
+import { editedParts, partsIn, putParts, sameEntry, sameParts, sameValue, tornParts } from './store-parts.ts';
 
 /**
  * What the owner's script does with single entries of a store, for repairs: the part of {@link OWNER_SCRIPT} that takes
  * their state, changes them, and puts them back, each time compared under OpenClaw's own lock. Text, since it runs inside
  * that package.
  */
-export const PARTS_FUNCTIONS = { editedParts, partsIn, putParts, sameParts, sameValue, tornParts };
+export const PARTS_FUNCTIONS = { editedParts, partsIn, putParts, sameEntry, sameParts, sameValue, tornParts };
 
 export const OWNER_PARTS = `
 const partOperations = {

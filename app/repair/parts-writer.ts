@@ -21,15 +21,16 @@ export async function choosePartsWriter(
 ): Promise<{ target: WriteTarget; writer: PartsWriter }> {
   const { what, place, agentDir, agentId, storePath } = store;
   if (!what) return chooseWriter(deps, store, config);
-  if (what !== 'leftover' && !place.owner) throw new AppError('OWNER_NOT_FOUND');
+  const ours = what === 'leftover' || what === 'archive';
+  if (!ours && !place.owner) throw new AppError('OWNER_NOT_FOUND');
   const target: WriteTarget = {
     writer: 'owner',
     what,
     agentDir,
     ...(agentId ? { agentId } : {}),
     storePath,
-    owner: what === 'leftover' ? null : place.owner,
-    env: what === 'leftover' ? {} : ownerEnv(place, deps.ports),
+    owner: ours ? null : place.owner,
+    env: ours ? {} : ownerEnv(place, deps.ports),
   };
   const writer = partsWriterFor(target, deps.ports);
   await writer.probe();
@@ -40,7 +41,7 @@ export async function choosePartsWriter(
 export function partsWriterFor(target: WriteTarget, ports: Ports): PartsWriter {
   const { what, owner, env, storePath, agentDir, agentId } = target;
   if (!what) return writerFor(target, ports);
-  if (what === 'leftover') return new LeftoverWriter(() => ports.clock.now());
+  if (what === 'leftover' || what === 'archive') return new LeftoverWriter(() => ports.clock.now(), what);
   if (!owner) throw new AppError('OWNER_NOT_FOUND');
   if (what === 'settings') return new SettingsWriter(ports.processes, owner, env, storePath);
   const place = { owner, storePath, env, agentDir, sidecarKey: null, chatsOf: agentId ?? 'main' };

@@ -67,6 +67,7 @@ export async function preflight(deps: LoginDeps): Promise<LoginPlan> {
  * @throws AppError STORE_UNKNOWN, STORE_UNREADABLE or PROFILE_NOT_FOUND.
  */
 export function profileIn(reading: StoreReading, profileId: string): StoredProfile & { inherited: boolean } {
+  if (reading.state === 'newer-than-owner') throw new AppError('OWNER_OLDER', reading.note);
   if (reading.state === 'unknown-schema') throw new AppError('STORE_UNKNOWN', reading.note);
   if (reading.state !== 'read') throw new AppError('STORE_UNREADABLE', reading.note);
   const profile = reading.profiles.find((candidate) => candidate.profileId === profileId);

@@ -3,6 +3,7 @@ import { say } from '../language/say.ts';
 import type { ProfileRow, Route } from '../model/snapshot.ts';
 import { AppError } from '../model/errors.ts';
 import { namedVariables } from '../named-variables.ts';
+import { wouldMigrate } from '../openclaw/form-found.ts';
 import type { OpenClawPlace } from '../openclaw/place.ts';
 import type { Ports } from '../ports.ts';
 import type { ProofStep } from '../signin/progress.ts';
@@ -28,6 +29,7 @@ const TURN_S = 120;
 /**
  * Has one agent answer one word through its own route: the strongest proof, and a real, billed call, so only at a person's
  * wish. Runs `openclaw agent`, which goes through the running gateway where there is one. What it says is not repeated.
+ * Not asked where it would migrate the store first.
  * @throws AppError NOT_ON_ROUTE when no agent would use this sign-in next, OWNER_NOT_FOUND without a program.
  */
 export async function proveTurn(
@@ -39,7 +41,15 @@ export async function proveTurn(
   const route = routes.find((one) => one.next === row.id && one.role === 'primary');
   if (!route) throw new AppError('NOT_ON_ROUTE');
   if (!place.owner) throw new AppError('OWNER_NOT_FOUND');
-  const { nodePath, binPath, packageDir } = place.owner;
+  const { nodePath, binPath, packageDir, version } = place.owner;
+  if (await wouldMigrate(ports, place, route.agent)) {
+    return {
+      what: say(WHAT),
+      by: 'turn',
+      passed: false,
+      note: say('OpenClaw {version} would migrate the store first, so it was not asked.', { version }),
+    };
+  }
   const asked = ['agent', '--agent', route.agent, '--message', MESSAGE, '--timeout', String(TURN_S)];
   const running = ports.processes.run({
     file: nodePath,

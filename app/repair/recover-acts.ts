@@ -62,9 +62,19 @@ async function settle(
       return say('A repair, {what}, was interrupted after it was written. It is in place.', { what });
     }
     await acts.put({ ...record, state: 'undoing' });
-    await stores.back();
+    const { came } = await stores.backAndLook();
+    if (came === 'stuck') {
+      return say(
+        'A repair, {what}, was interrupted. What stood there before could not be put back whole yet.',
+        { what },
+      );
+    }
     await acts.put({ ...record, state: 'undone' });
-    return say('A repair, {what}, was interrupted. What stood there before is in place.', { what });
+    return came === 'back'
+      ? say('A repair, {what}, was interrupted. What stood there before is in place.', { what })
+      : say('A repair, {what}, was interrupted. Something newer stands there since and was left in place.', {
+          what,
+        });
   } catch (error) {
     const { sentence } = errorView(error);
     return say('A repair, {what}, was interrupted and could not be settled yet. {sentence}', {

@@ -100,6 +100,8 @@ async function settle(
     return said('left', leftSentence(options, id, errorView(error)));
   }
   await journal.remove(id);
+  if (holding === 'absent')
+    return said('kept-new', say('A sign-in was interrupted, and its entry is gone from the store since.'));
   if (holding === 'after')
     return said('kept-new', say('A sign-in was interrupted after it was written. It is in place.'));
   return holding === 'before'

@@ -1,6 +1,7 @@
 import { say } from '../language/say.ts';
 import { AppError } from '../model/errors.ts';
 import { namedVariables } from '../named-variables.ts';
+import { wouldMigrate } from '../openclaw/form-found.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
 import type { Ports } from '../ports.ts';
 import { gatewayListens } from './gateway-ask.ts';
@@ -21,7 +22,7 @@ const LOOK_MS = 500;
  * renewing a sign-in: its new refresh token would be lost with it.
  * @returns a sentence on what came of it
  * @throws AppError OWNER_NOT_FOUND, STORE_BUSY (a renewal is under way), GATEWAY_UNREACHABLE (it did not come back) or
- *   OWNER_FAILED (it is not run as a service, say)
+ *   OWNER_FAILED (it is not run as a service, say, or its start would migrate the store)
  */
 export async function restartGateway(
   ports: Ports,
@@ -33,6 +34,14 @@ export async function restartGateway(
     .flatMap((store) => store.profiles)
     .some(({ problem }) => problem?.kind === 'fence-pending');
   if (renewing) throw new AppError('STORE_BUSY', say('OpenClaw is renewing a sign-in right now'));
+  if (await wouldMigrate(ports, place, place.defaultAgent)) {
+    throw new AppError(
+      'OWNER_FAILED',
+      say('a start of {version} would migrate the store; copy the folder and start it yourself', {
+        version: place.owner.version,
+      }),
+    );
+  }
   const config = await readOwnerConfig(ports.files, place.configPath, place.env, place.owner.version);
   if (config.gatewayRemote) throw new AppError('GATEWAY_UNREACHABLE', say('it runs on another machine'));
   const { nodePath, binPath, packageDir } = place.owner;

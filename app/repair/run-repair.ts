@@ -13,6 +13,7 @@ import { askOwnerAfter } from './owner-check.ts';
 import type { RepairPlan } from './plans/repair-plan.ts';
 import { choosePartsWriter } from './parts-writer.ts';
 import { reloadGateway } from './reload-gateway.ts';
+import { refuseSameFile } from './same-file.ts';
 
 export interface RepairDeps {
   ports: Ports;
@@ -108,6 +109,8 @@ async function prepare(deps: RepairDeps, repair: RepairPlan): Promise<Running> {
     if (!taken) throw new AppError('STORE_CHANGED');
     record.stores.push({ target, ...taken });
   }
+  // The last look before anything of it becomes durable.
+  await refuseSameFile(ports.files, repair);
   const acts = new ActFile(options.dataDir);
   const stores = new ActStores(record, key, ports);
   await acts.put(record);
@@ -153,11 +156,16 @@ async function takeBack(running: Running, error: ErrorView): Promise<RepairOutco
     await acts.withdrawPermit(record.id);
     const before = await stores.holdings();
     await note(running, 'undoing');
-    await stores.back();
+    if ((await stores.backAndLook()).came === 'stuck') return stuck(repair, record, error);
     await acts.remove(record.id);
     const untouched = before.every((holding) => holding === 'before' || holding === 'other');
     return { kind: untouched ? 'unchanged' : 'undone', plan, error };
   } catch {
-    return { kind: 'stuck', plan, act: record.id, error: new AppError('UNDO_FAILED', error.sentence).view() };
+    return stuck(repair, record, error);
   }
+}
+
+/** The record stays open: what stands in the store is neither the old state nor the new one, or could not be seen. */
+function stuck({ plan }: RepairPlan, { id }: ActRecord, { sentence }: ErrorView): RepairOutcome {
+  return { kind: 'stuck', plan: plan.id, act: id, error: new AppError('UNDO_FAILED', sentence).view() };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstat, readFile, stat } from 'node:fs/promises';
+import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { AppError } from '../model/errors.ts';
 import type { Secret } from '../model/secret.ts';
 import type { OwnerPackage } from '../openclaw/place.ts';
@@ -87,8 +87,10 @@ export class SettingsWriter implements PartsWriter {
     if (holding === 'other') return 'changed';
     if (permit && !(await lstat(permit).catch(() => null))) return 'revoked';
     if (direction === 'back' && (markOf(now) === change.mark || onlyOurs(kept, now))) {
-      const { mode } = await stat(this.configPath);
-      await writeDurably(this.configPath, kept.text, mode & 0o777);
+      // Into the file itself: a configuration that is a link stays one.
+      const real = await realpath(this.configPath);
+      const { mode } = await stat(real);
+      await writeDurably(real, kept.text, mode & 0o777);
       return 'written';
     }
     for (const { path, from, to } of kept.settings) {

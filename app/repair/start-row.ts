@@ -1,5 +1,5 @@
 import { readCodex } from '../codex/read-codex.ts';
-import { holderOf } from '../diagnose/case.ts';
+import { holderOf, oneFile } from '../diagnose/case.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { OpenClawFacts } from '../diagnose/facts.ts';
 import type { EngineOptions } from '../engine-contract.ts';
@@ -15,11 +15,13 @@ import { startLogin } from './relogin.ts';
 
 /** Who holds the same sign-in as a row. */
 function sharersOf(rowId: string, { rows, snapshot }: Diagnosis): Sharer[] {
+  const own = rows.find((one) => one.id === rowId);
   const lineage = snapshot.profiles.find((one) => one.id === rowId)?.lineage ?? [];
   return lineage.flatMap((id) => {
     const row = rows.find((one) => one.id === id);
     const canSignIn = snapshot.profiles.some((one) => one.id === id && one.canSignIn);
-    return row ? [{ row: id, holder: holderOf(row), canSignIn }] : [];
+    // Another name of the same file gets the new sign-in with this one.
+    return row && !(own && oneFile(own, row)) ? [{ row: id, holder: holderOf(row), canSignIn }] : [];
   });
 }
 

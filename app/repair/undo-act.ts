@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { say } from '../language/say.ts';
 import { AppError, errorView } from '../model/errors.ts';
 import type { RepairOutcome } from '../model/plan.ts';
@@ -56,35 +57,25 @@ async function putBack(deps: UndoDeps, acts: ActFile, record: ActRecord): Promis
   const plan = record.plan.id;
   const key = await existingBackupKey(ports.vault, options.dataDir);
   if (!key) throw new AppError('VAULT_UNAVAILABLE', 'the key of the backups is not there');
+  await refuseMoved(ports, record);
   const install = deps.installAt(record.stateDir);
   refuseStale(record, key.key, install?.stores ?? []);
   const stores = new ActStores(record, key.key, ports);
   if ((await stores.holdings()).includes('other')) throw new AppError('STORE_CHANGED');
   await acts.put({ ...record, state: 'undoing' });
+  let failure: AppError | null = null;
+  let left: ReadonlySet<number> = new Set();
   try {
-    const newer = await stores.back();
-    const back = (await stores.holdings()).every((holding) => holding === 'before');
+    const { came, newer } = await stores.backAndLook();
+    left = newer;
     // OpenClaw keeps no copy that equals what the agent inherits, and leaves it out without a word.
-    if (newer.length === 0 && !back) {
-      await stores.forth(null);
-      await acts.put({ ...record, state: 'done' });
-      throw new AppError('OWNER_FAILED', 'it does not store again what was there');
-    }
-    if (newer.length > 0) {
-      // Changed between the look and the write: the others go forth again, so that no mixture stands.
-      await stores.forth(null);
-      await acts.put({ ...record, state: 'done' });
-      throw new AppError('STORE_CHANGED');
-    }
+    if (came === 'stuck') failure = new AppError('OWNER_FAILED', 'it does not store again what was there');
+    // Changed between the look and the write: the others go forth again, so that no mixture stands.
+    if (came === 'newer') failure = new AppError('STORE_CHANGED');
   } catch (error) {
-    if (error instanceof AppError && ['STORE_CHANGED', 'OWNER_FAILED'].includes(error.code)) throw error;
-    return {
-      kind: 'stuck',
-      plan,
-      act: record.id,
-      error: new AppError('UNDO_FAILED', errorView(error).sentence).view(),
-    };
+    failure = asFailure(error);
   }
+  if (failure) return forthAgain({ acts, record, stores }, left, failure);
   await acts.put({ ...record, state: 'undone' });
   const proofs = [{ what: say('What stood there before stands there again'), passed: true, note: null }];
   const gateway = install ? await tellGateway(deps, install.place, record) : null;
@@ -96,6 +87,51 @@ async function putBack(deps: UndoDeps, acts: ActFile, record: ActRecord): Promis
     writer: record.plan.writer,
     proofs: [...proofs, ...(gateway ? [gateway] : [])],
     warnings: gateway?.note ? [gateway.note] : [],
+  };
+}
+
+/**
+ * A store that is no longer where it was: its owner, asked at the old place, would make an empty one there (run on 2026.5.12,
+ * 2026.7.1 and 2026.9.6).
+ * @throws AppError STORE_CHANGED
+ */
+async function refuseMoved({ files }: UndoDeps['ports'], { stores }: ActRecord): Promise<void> {
+  for (const { target } of stores) {
+    const folder = dirname(target.storePath);
+    if (await files.facts(folder).catch(() => null)) continue;
+    throw new AppError('STORE_CHANGED', say('nothing stands at {folder} any more', { folder }));
+  }
+}
+
+function asFailure(error: unknown): AppError {
+  return error instanceof AppError ? error : new AppError('UNDO_FAILED', errorView(error).sentence);
+}
+
+/**
+ * What could not be put back goes forth again. "Nothing was changed" is said only where the stores were seen to hold the new
+ * state; else the record stays open, and with it what can still be put back.
+ */
+async function forthAgain(
+  { acts, record, stores }: { acts: ActFile; record: ActRecord; stores: ActStores },
+  left: ReadonlySet<number>,
+  failure: AppError,
+): Promise<RepairOutcome> {
+  const plan = record.plan.id;
+  try {
+    if (await stores.forthAndLook(left)) {
+      await acts.put({ ...record, state: 'done' });
+      return { kind: 'unchanged', plan, error: failure.view() };
+    }
+  } catch {
+    // What stands there could not be seen either.
+  }
+  const places = [...new Set(record.stores.map(({ target }) => target.storePath))].join(', ');
+  const { sentence } = failure.view();
+  return {
+    kind: 'stuck',
+    plan,
+    act: record.id,
+    error: new AppError('UNDO_FAILED', `${sentence} ${places}`).view(),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CauseView } from '../contract/view.ts';
 import type { Cause, Severity } from '../model/cause.ts';
-import { momentWords } from './moment.ts';
+import { momentsIn, momentWords } from './moment.ts';
 import { causeKey, repairsOfCause, type RepairState } from './repair-view.ts';
 import { withoutHome } from './redact.ts';
 import { shown } from './words.ts';
@@ -30,10 +30,10 @@ export function causeView(cause: Cause, { now, timeZone, home, repairs }: CauseC
   const rowless = repairs && cause.rows.length === 0;
   return {
     code: cause.code,
-    title: shown(cause.title),
-    detail: withoutHome(shown(cause.detail, 600), home),
+    title: shown(momentsIn(cause.title, timeZone)),
+    detail: withoutHome(shown(momentsIn(cause.detail, timeZone), 600), home),
     evidence: cause.evidence.map(({ what, where, at }) => ({
-      what: withoutHome(shown(what), home),
+      what: withoutHome(shown(momentsIn(what, timeZone)), home),
       where: withoutHome(shown(where), home),
       at: at === null ? null : momentWords(at, now, timeZone),
     })),

@@ -1,10 +1,14 @@
 import { say } from '../language/say.ts';
 import type { Cause } from '../model/cause.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { absoluteMoment } from './moment.ts';
+import { absoluteMoment, momentsIn } from './moment.ts';
 import { inReadingOrder } from './cause-view.ts';
 import { inUrgencyOrder, needsSignIn } from './row-view.ts';
 import { accountName, consumerName, shown } from './words.ts';
+
+function titleOf(cause: Cause | undefined, timeZone?: string): string | undefined {
+  return cause && momentsIn(cause.title, timeZone);
+}
 
 /**
  * The verdict in one sentence; also the tooltip. Times are absolute here: the tray is redrawn on change only, and a
@@ -18,8 +22,11 @@ export function headline(snapshot: Snapshot, timeZone?: string): string {
   const general = inReadingOrder(snapshot.causes).find((cause) => cause.severity === snapshot.verdict);
   switch (snapshot.verdict) {
     case 'act': {
+      // What was cut off comes first: the rest may be its half.
+      const cut = snapshot.causes.find((cause) => cause.code === 'repair-interrupted');
+      if (cut) return sentence(cut.title);
       const needing = rows.filter((row) => row.health === 'act');
-      if (needing.length === 0) return sentence(general?.title ?? say('OpenClaw needs you'));
+      if (needing.length === 0) return sentence(titleOf(general, timeZone) ?? say('OpenClaw needs you'));
       const first = needing[0];
       const name = first ? `${accountName(first)} (${consumerName(first)})` : '';
       if (needing.length > 1)
@@ -30,7 +37,7 @@ export function headline(snapshot: Snapshot, timeZone?: string): string {
         });
       const cause = first && causeOf(first.id, snapshot);
       return first && !needsSignIn(first, snapshot.causes) && cause
-        ? sentence(`${name}: ${cause.title}`)
+        ? sentence(`${name}: ${momentsIn(cause.title, timeZone)}`)
         : say('{name} needs you to sign in again.', { name });
     }
     case 'soon': {
@@ -39,14 +46,15 @@ export function headline(snapshot: Snapshot, timeZone?: string): string {
           who,
           moment: absoluteMoment(worst.deadline.at, timeZone),
         });
-      if (!who) return sentence(general?.title ?? say('A sign-in ends soon'));
+      if (!who) return sentence(titleOf(general, timeZone) ?? say('A sign-in ends soon'));
       return worst?.deadline
         ? say('{who} ends on {moment}.', { who, moment: absoluteMoment(worst.deadline.at, timeZone) })
         : say('{who} ends soon.', { who });
     }
     case 'unknown':
       return sentence(
-        general?.title ?? (who ? say('Cannot tell whether {who} works', { who }) : say('Cannot tell yet')),
+        titleOf(general, timeZone) ??
+          (who ? say('Cannot tell whether {who} works', { who }) : say('Cannot tell yet')),
       );
     case 'idle':
       return rows.length === 0 ? say('No sign-in found.') : say('No route needs a sign-in.');

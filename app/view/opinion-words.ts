@@ -4,9 +4,13 @@ import { shown } from './words.ts';
 
 const NAMES = { openclaw: 'OpenClaw', codex: 'Codex' } as const;
 
-function saidWords(answer: OwnerAnswer, { theirs, ours, agrees, why }: Said): string {
+function nameOf(answer: OwnerAnswer): string {
   const version = answer.version ? ` ${shown(answer.version, 30)}` : '';
-  const name = answer.program === 'gateway' ? say('The gateway') : `${NAMES[answer.program]}${version}`;
+  return answer.program === 'gateway' ? say('The gateway') : `${NAMES[answer.program]}${version}`;
+}
+
+function saidWords(answer: OwnerAnswer, { theirs, ours, agrees, why }: Said): string {
+  const name = nameOf(answer);
   const beside = agrees ? say('Clawlamp agrees.') : say('Clawlamp says {ours}.', { ours });
   return [say('{name} says: {theirs}.', { name, theirs }), beside, why]
     .filter((part) => part !== null)
@@ -20,8 +24,14 @@ function saidWords(answer: OwnerAnswer, { theirs, ours, agrees, why }: Said): st
 export function opinionLines(opinion: Opinion, row: string | null): string[] {
   return opinion.answers.flatMap((answer) => {
     if (answer.note) return [answer.note];
+    const own = answer.words
+      ? [say('{name} answers: {words}', { name: nameOf(answer), words: shown(answer.words) })]
+      : [];
     const says = answer.says.filter((one) => row === null || one.row === row);
-    return says.map((one) => `${row === null ? `${shown(one.row, 120)}: ` : ''}${saidWords(answer, one)}`);
+    return [
+      ...own,
+      ...says.map((one) => `${row === null ? `${shown(one.row, 120)}: ` : ''}${saidWords(answer, one)}`),
+    ];
   });
 }
 

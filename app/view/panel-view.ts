@@ -1,6 +1,7 @@
 import type { Message } from '../language/messages.ts';
 import { language, say } from '../language/say.ts';
 import type { GroupView, Lamp, LoginView, PanelView, SignInEntry } from '../contract/view.ts';
+import { commandForInstall, ownerCommand } from '../openclaw/owner-commands.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 import type { VaultState } from './vault-state.ts';
@@ -148,7 +149,7 @@ function standing(snapshot: Snapshot, vault: VaultState): PanelView['standing'] 
       detail: say(
         'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.',
       ),
-      command: 'openclaw gateway start',
+      command: ownerCommand.startGateway(commandForInstall(install.name, install.dir)),
     })),
     ...(vault === 'locked'
       ? [

@@ -34,6 +34,11 @@ function repairView(plan: Plan, state: RepairState, home: string, timeZone?: str
   };
 }
 
+/** On request only, and yet what the row needs: a setting that blocks it, a pause that keeps every call from an answer. */
+function isCure(plan: Plan, row: ProfileRow): boolean {
+  return plan.code === 'route-misconfigured' || (plan.code === 'lockout-active' && row.health === 'act');
+}
+
 /**
  * The repairs that a row offers: each plan with the first of its rows in the order in which they are shown, so that nothing
  * is offered twice. Removing a sign-in, which is only done on request, stays in the terminal.
@@ -46,7 +51,7 @@ export function repairsOf(
   timeZone?: string,
 ): RepairView[] {
   return state.plans
-    .filter((plan) => !plan.onRequest || plan.code === 'route-misconfigured')
+    .filter((plan) => !plan.onRequest || isCure(plan, row))
     .filter((plan) => rows.find((one) => plan.rows.includes(one.id)) === row)
     .map((plan) => repairView(plan, state, home, timeZone));
 }

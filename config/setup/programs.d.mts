@@ -18,7 +18,7 @@ export type OpenClawVersion =
   | '2026.8.2'
   | '2026.9.1'
   | '2026.9.6';
-export type CodexVersion = '0.125.0' | '0.150.1' | '0.169.0';
+export type CodexVersion = '0.125.0' | '0.150.1' | '0.169.0' | '0.171.0';
 
 export const OPENCLAW_VERSIONS: readonly OpenClawVersion[];
 export const CODEX_VERSIONS: readonly CodexVersion[];
@@ -26,7 +26,7 @@ export const CODEX_VERSIONS: readonly CodexVersion[];
 export interface ProgramPaths {
   node24: string;
   openclaw: Record<OpenClawVersion, OpenClawProgram>;
-  /** The Codex that most tests drive, 0.169.0. */
+  /** The Codex that most tests drive, the newest. */
   codex: string;
   codexes: Record<CodexVersion, string>;
 }

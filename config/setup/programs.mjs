@@ -27,7 +27,7 @@ export const OPENCLAW_VERSIONS = [
 ];
 
 /** Codex before and after its login file gained owner ids and provenance, oldest first. */
-export const CODEX_VERSIONS = ['0.125.0', '0.150.1', '0.169.0'];
+export const CODEX_VERSIONS = ['0.125.0', '0.150.1', '0.169.0', '0.171.0'];
 
 /**
  * The pinned programs. `own` names the package whose lifecycle scripts we run ourselves, under Node 24: everything is
@@ -75,7 +75,7 @@ export function programPaths(cacheDir = defaultCacheDir()) {
   return {
     node24: path.join(modules('node-24'), nodePackage(), 'bin', exe),
     openclaw: Object.fromEntries(OPENCLAW_VERSIONS.map((version) => [version, openclaw(version)])),
-    codex: codex('0.169.0'),
+    codex: codex('0.171.0'),
     codexes: Object.fromEntries(CODEX_VERSIONS.map((version) => [version, codex(version)])),
   };
 }

@@ -1,4 +1,4 @@
-/** `npm run -s prove:kills`, `prove:faults`, `prove:gateways`, `prove:newcomer`, `prove:verdicts`, `prove:pairing` and `prove:releases`: sets up what a proof needs, then runs it with the Node that runs TypeScript. */
+/** `npm run -s prove:NAME` and `carry:homes` (the names stand in package.json): sets up what a proof needs, then runs it with the Node that runs TypeScript. */
 import { checkNode } from './node-version.mjs';
 
 checkNode();
@@ -10,8 +10,16 @@ const { prepareDesktop } = await import('./prepare.mjs');
 
 const [proof = '', ...args] = process.argv.slice(2);
 /** What stands before the program: mounts and addresses of a proof must not reach the machine. */
+const OWN_NETWORK = ['unshare', '-n', '-m', '--propagation', 'private', 'sh', '-c'];
+/** Addresses at which the rig answers for the provider, whose names are in its own /etc/hosts. */
+const AS_PROVIDER = [
+  'ip link set lo up && ip addr add 104.18.33.41/32 dev lo && ip addr add 104.18.33.42/32 dev lo && exec "$@"',
+  'sh',
+];
 const BEFORE = {
   'fault-matrix': ['unshare', '-m', '--propagation', 'private'],
+  turns: [...OWN_NETWORK, ...AS_PROVIDER],
+  'carry-homes': [...OWN_NETWORK, ...AS_PROVIDER],
   'gateway-pairing': [
     ...['unshare', '-n', 'sh', '-c'],
     ...['ip link set lo up && ip addr add 10.77.0.2/32 dev lo && exec "$@"', 'sh'],

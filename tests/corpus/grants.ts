@@ -7,6 +7,7 @@ import {
   type RigAccount,
   type RigGrant,
 } from '../rig/issuer/issuer.ts';
+import type { KeptGrant } from '../rig/issuer/ledger.ts';
 
 /** A second workspace of the same person, as one ChatGPT account may have several. */
 const ALICE_TEAM: RigAccount = { ...ALICE, accountId: '00000000-0000-4000-8000-00000000cccc', plan: 'team' };
@@ -19,6 +20,8 @@ export interface GrantName {
   age: number;
   life?: number;
   copy?: number;
+  /** Id of the store that has it to itself; without it every store that names the same grant has the same one. */
+  only?: string;
 }
 
 const TEN_DAYS = 864_000_000;
@@ -43,13 +46,18 @@ export class Grants {
     return new Grants(await startIssuer([ALICE, BOB]), await startIssuer([ALICE_TEAM]), now);
   }
 
+  /** Everything that both issuers know, for an issuer of another run. */
+  kept(): KeptGrant[] {
+    return [...this.issuer.ledger.kept(), ...this.team.ledger.kept()];
+  }
+
   async stop(): Promise<void> {
     await Promise.all([this.issuer.stop(), this.team.stop()]);
   }
 
   /** The grant of this name; the same name always gives the same grant. */
-  get({ who, age, life = TEN_DAYS, copy = 1 }: GrantName): Promise<RigGrant> {
-    const key = `${who} ${age} ${life} ${copy}`;
+  get({ who, age, life = TEN_DAYS, copy = 1, only = '' }: GrantName): Promise<RigGrant> {
+    const key = `${who} ${age} ${life} ${copy} ${only}`;
     let made = this.#made.get(key);
     if (!made) {
       // One at a time: they share the process's clock.

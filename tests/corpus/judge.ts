@@ -13,8 +13,11 @@ const never = (what: string) => (): never => {
   throw new Error(`reading must not ${what}`);
 };
 
+/** Where homes stand, and the moment of their judgement. */
+export type Standing = Pick<Workshop, 'root' | 'now'>;
+
 /** Beside the home, and the same for every look: what the engine remembers, it remembers here. */
-export function dataDirOf(shop: Workshop, { home }: MadeStore): string {
+export function dataDirOf(shop: Standing, { home }: MadeStore): string {
   return path.join(shop.root, 'data', path.basename(home));
 }
 
@@ -25,7 +28,7 @@ export function environmentOf({ spec, home }: Pick<MadeStore, 'spec' | 'home'>):
 }
 
 /** The real file ports over one home, with the clock standing at the moment of judgement; nothing else is there to use. */
-function portsOf(shop: Workshop, store: MadeStore, ago = 0): Ports {
+function portsOf(shop: Standing, store: MadeStore, ago = 0): Ports {
   const now = shop.now + (store.spec.later ?? 0) - ago;
   return {
     clock: { now: () => now, after: () => () => undefined },
@@ -40,7 +43,7 @@ function portsOf(shop: Workshop, store: MadeStore, ago = 0): Ports {
 }
 
 /** Where that store's programs are, and what Clawlamp remembers of it. */
-export function optionsOf(shop: Workshop, store: MadeStore, ownerFound: boolean): EngineOptions {
+export function optionsOf(shop: Standing, store: MadeStore, ownerFound: boolean): EngineOptions {
   const { spec } = store;
   const { openclaw, codexes } = programPaths();
   return {
@@ -52,7 +55,7 @@ export function optionsOf(shop: Workshop, store: MadeStore, ownerFound: boolean)
 
 /** One look of the engine at a store. `ownerFound` false hides the program from it. */
 export function lookAt(
-  shop: Workshop,
+  shop: Standing,
   store: MadeStore,
   ownerFound = store.spec.ownerFound ?? true,
 ): Promise<Snapshot> {
@@ -70,7 +73,7 @@ export async function watchAt(shop: Workshop, store: MadeStore, ago: number): Pr
 }
 
 /** Every file under a home with its bytes, inode, mode and time: what a look must leave as it was. */
-export async function traces(store: MadeStore): Promise<Record<string, string>> {
+export async function traces(store: Pick<MadeStore, 'home'>): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const name of (await readdir(store.home, { recursive: true })).sort()) {
     const file = path.join(store.home, name);

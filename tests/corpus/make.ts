@@ -34,21 +34,29 @@ export class Workshop {
     readonly grants: Grants,
     readonly egress: Egress,
     readonly logins: CodexLogins,
+    /** Every store has its grants to itself, so that a turn on one spends none of another. */
+    readonly apart = false,
   ) {}
 
-  async stop(): Promise<void> {
+  /** Ends what runs, and leaves the homes. */
+  async leave(): Promise<void> {
     await this.egress.stop();
     await this.grants.stop();
+  }
+
+  async stop(): Promise<void> {
+    await this.leave();
     await rm(this.root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
 
-export async function startWorkshop(): Promise<Workshop> {
+/** @param place an empty folder for homes that are to stay; by default a temporary one */
+export async function startWorkshop(place?: string, apart = false): Promise<Workshop> {
   const now = Math.floor(Date.now() / 1000) * 1000 + AHEAD_MS;
-  const root = await realpath(await mkdtemp(path.join(tmpdir(), 'corpus-')));
+  const root = await realpath(place ?? (await mkdtemp(path.join(tmpdir(), 'corpus-'))));
   const grants = await Grants.start(now);
   const egress = await startEgress(grants.issuer.url);
-  return new Workshop(root, now, grants, egress, new CodexLogins(grants.issuer, egress));
+  return new Workshop(root, now, grants, egress, new CodexLogins(grants.issuer, egress), apart);
 }
 
 /**
@@ -68,7 +76,7 @@ export async function makeStores(
       const phase = store.fault === null ? store.spec.phases?.[at] : undefined;
       if (phase && 'lookAgo' in phase) await look(store, phase.lookAgo);
       if (!phase || 'lookAgo' in phase) continue;
-      const job = { id: store.spec.id, home: store.home, steps: await resolve(shop, phase) };
+      const job = { id: store.spec.id, home: store.home, steps: await resolve(shop, store.spec, phase) };
       work.set(phase.by, [...(work.get(phase.by) ?? []), { store, job }]);
     }
     await perVersion(work, (version, jobs) => doJobs(shop, version, jobs));
@@ -125,23 +133,32 @@ async function prepare(shop: Workshop, spec: StoreSpec, index: number): Promise<
 /** Steps with their moments and tokens. What names no time happened half an hour before the store is judged. */
 async function resolve(
   shop: Workshop,
+  spec: StoreSpec,
   phase: Exclude<Phase, { lookAgo: number }>,
 ): Promise<BuildJob['steps']> {
   const steps: BuildJob['steps'] = [];
   for (const step of phase.steps) {
     const { ago = 30 * MINUTE, agent = 'main', ...rest } = step as Step & { ago?: number; agent?: string };
-    const credential = 'credential' in rest ? { credential: await filled(shop, rest.credential) } : {};
+    const credential = 'credential' in rest ? { credential: await filled(shop, spec, rest.credential) } : {};
     steps.push({ agent, ...rest, ...credential, at: shop.now - ago } as BuildJob['steps'][number]);
   }
   return steps;
 }
 
+/** The grant that a store's credential names. */
+export function grantOf(
+  shop: Workshop,
+  spec: StoreSpec,
+  name: NonNullable<Credential['grant']>,
+): Promise<RigGrant> {
+  if ('codex' in name) return shop.logins.grant(name.codex, name.who);
+  return shop.grants.get(shop.apart ? { ...name, only: spec.id } : name);
+}
+
 /** A credential with the tokens of its grant, in the fields in which OpenClaw keeps them. */
-async function filled(shop: Workshop, { grant: name, ...own }: Credential): Promise<object> {
+async function filled(shop: Workshop, spec: StoreSpec, { grant: name, ...own }: Credential): Promise<object> {
   if (!name) return own;
-  const grant: RigGrant =
-    'codex' in name ? await shop.logins.grant(name.codex, name.who) : await shop.grants.get(name);
-  const { access, refresh, expires, account } = grant;
+  const { access, refresh, expires, account } = await grantOf(shop, spec, name);
   if (own.type === 'token') return { token: access, expires, ...own };
   return { access, refresh, expires, accountId: account.accountId, email: account.email, ...own };
 }

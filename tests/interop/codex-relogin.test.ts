@@ -8,14 +8,19 @@ import type { Engine } from '../../app/engine-contract.ts';
 import { systemProcesses } from '../../app/node/processes.ts';
 import type { Browser, Ports, ProcessSpec } from '../../app/ports.ts';
 import type { LoginEvent, LoginOutcome, LoginRun } from '../../app/signin/progress.ts';
-import { ensurePrograms, programPaths, type CodexVersion } from '../../config/setup/programs.mjs';
+import {
+  CODEX_VERSIONS,
+  ensurePrograms,
+  programPaths,
+  type CodexVersion,
+} from '../../config/setup/programs.mjs';
 import { createCodexHome, type CodexHome } from '../rig/codex/codex-home.ts';
 import { startEgress, type Egress } from '../rig/egress/egress.ts';
 import { ALICE, BOB, startIssuer, type Issuer, type RigAccount } from '../rig/issuer/issuer.ts';
 import { personsPorts } from './consumers/person.ts';
 import { ReloginHome } from './relogin/home.ts';
 
-const VERSIONS: CodexVersion[] = ['0.125.0', '0.150.1', '0.169.0'];
+const VERSIONS: readonly CodexVersion[] = CODEX_VERSIONS;
 let issuer: Issuer;
 let egress: Egress;
 let home: CodexHome;

@@ -18,6 +18,8 @@ beforeEach(async () => {
 });
 afterEach(() => home.dispose());
 
+const HERE = { file: 'here', identity: null };
+
 const good = JSON.stringify({
   version: 1,
   profiles: { 'a:1': oauth({ access: 'CANARY', refresh: 'CANARY' }) },
@@ -132,10 +134,10 @@ test('entries, states and tokens of any shape are taken without a throw', () => 
     'setup',
   ];
   for (const value of odd) {
-    expect(() => parseEntry('id', value, 'here')).not.toThrow();
+    expect(() => parseEntry('id', value, HERE)).not.toThrow();
     expect(() => parseRouting(value)).not.toThrow();
     for (const field of fields) {
-      const { profile } = parseEntry('id', oauth({ [field]: value }), 'here');
+      const { profile } = parseEntry('id', oauth({ [field]: value }), HERE);
       if (profile.problem === null) {
         expect(profile.provider).not.toBe('');
         expect(profile.access ?? profile.refresh ?? (profile.kind !== 'oauth' || null)).not.toBeNull();

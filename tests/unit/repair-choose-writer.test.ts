@@ -56,7 +56,8 @@ function choose({
     packageDir: '/x',
     nodePath: '/x/node',
   };
-  const profile = { profileId: 'p', where: storePath } as StoredProfile;
+  const location = { file: storePath, identity: null };
+  const profile = { profileId: 'p', location, where: storePath } as StoredProfile;
   const deps = {
     ports: { processes: { run }, clock: { now: () => 0 }, env: {}, platform: 'linux' },
     options: { allowJsonWriter },

@@ -39,6 +39,7 @@ function scripted() {
                 why: 'It goes by the date.',
               },
             ],
+            words: null,
             note: null,
           },
         ],

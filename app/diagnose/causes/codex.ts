@@ -1,11 +1,18 @@
 import type { Message } from '../../language/messages.ts';
 import { say } from '../../language/say.ts';
-import type { Cause, Evidence } from '../../model/cause.ts';
+import type { Cause, Evidence, Fix } from '../../model/cause.ts';
 import type { CodexReading } from '../../codex/reading.ts';
 import type { Case } from '../case.ts';
 import { codexCanSignIn, codexRowId, modeInUse } from '../codex-row.ts';
 import { codexElsewhere } from './codex-elsewhere.ts';
 import { codexPolicyCauses } from './codex-policy.ts';
+
+/** `codex login` revokes and deletes the old login first. There is nothing to lose where this is offered (0.169.0, run). */
+function signIn(ours: boolean): Fix {
+  return ours
+    ? { kind: 'relogin', label: say('Sign in again') }
+    : { kind: 'owner', label: say('Sign in through Codex'), command: 'codex login' };
+}
 
 function incomplete(reading: CodexReading, row: string, ours: boolean): Cause[] {
   if (reading.state !== 'read' || reading.missing.length === 0) return [];
@@ -23,10 +30,7 @@ function incomplete(reading: CodexReading, row: string, ours: boolean): Cause[] 
         where: reading.path,
         at: null,
       })),
-      // `codex login` revokes and deletes the old login first. There is nothing to lose here (0.169.0, run).
-      fix: ours
-        ? { kind: 'relogin', label: say('Sign in again') }
-        : { kind: 'owner', label: say('Sign in through Codex'), command: 'codex login' },
+      fix: signIn(ours),
     },
   ];
 }
@@ -37,6 +41,7 @@ function unreadable(reading: CodexReading, row: string): Cause[] {
   return [
     {
       code: 'codex-login-unreadable',
+      variant: gone ? 'home-missing' : 'login-file',
       // A missing folder is no riddle: there is no login in it, and only a Codex that is installed suffers.
       severity: !gone ? 'unknown' : reading.program ? 'risk' : 'info',
       title: gone ? say('The Codex folder does not exist') : say('The Codex login cannot be read'),
@@ -58,21 +63,36 @@ function unreadable(reading: CodexReading, row: string): Cause[] {
   ];
 }
 
-/** Codex stops at a configuration it cannot load (all releases, run), and one we cannot read may name another store. */
+/**
+ * Codex stops at a configuration it cannot load (all releases, run), and one we cannot read may name another store. OpenClaw
+ * starts `codex app-server` in its agents' homes, and that goes on with the defaults (0.125.0 to 0.171.0, run).
+ */
 function configUnclear(reading: CodexReading, row: string): Cause[] {
   if (reading.configNote === null || reading.homeState !== 'present') return [];
+  const own = row === codexRowId(null);
   const there = reading.state !== 'absent' || reading.hidden !== null;
+  const broken = reading.configBroken === true;
   return [
     {
       code: 'codex-login-unreadable',
-      severity: there ? 'unknown' : 'info',
-      title: say('The Codex configuration was not understood'),
-      detail: say(
-        'A setting about signing in is not what Codex is known to take. Where the login is kept, and whether Codex starts, cannot be told.',
-      ),
+      variant: broken ? 'configuration-broken' : 'configuration-unclear',
+      severity: own && (there || reading.configNamesStore) ? 'unknown' : 'info',
+      title: broken
+        ? say('Codex cannot load its configuration')
+        : say('The Codex configuration was not understood'),
+      detail: broken
+        ? say(
+            'Every Codex command stops at its configuration file before it looks for a login. Where the login is kept cannot be told until the file is put right.',
+          )
+        : say(
+            'A setting about signing in is not what Codex is known to take. Where the login is kept, and whether Codex starts, cannot be told.',
+          ),
       rows: there ? [row] : [],
       evidence: [{ what: reading.configNote, where: configOf(reading), at: null }],
-      fix: { kind: 'advise', label: say('Check the setting') },
+      fix: {
+        kind: 'advise',
+        label: broken ? say('Correct the configuration file') : say('Check the setting'),
+      },
     },
   ];
 }
@@ -122,14 +142,54 @@ function opaque(reading: CodexReading, row: string): Cause[] {
   ];
 }
 
-/** Causes of the Codex CLI's own login. */
+/**
+ * An API key where a token of the sign-in belongs. Codex says "Logged in" and is refused at its first call; then it renews,
+ * which helps where the refresh token is one (0.171.0, run: "could not be refreshed", or a good reply).
+ */
+function keyAsToken(
+  { login, state, missing, mode, path }: CodexReading,
+  row: string,
+  ours: boolean,
+): Cause[] {
+  if (state !== 'read' || mode !== 'chatgpt' || missing.length > 0 || !login?.access?.isApiKey()) return [];
+  const both = login.refresh?.isApiKey() ?? false;
+  const names = both ? ['tokens.access_token', 'tokens.refresh_token'] : ['tokens.access_token'];
+  return [
+    {
+      code: 'codex-login-incomplete',
+      variant: 'key-as-token',
+      severity: both ? 'act' : 'unknown',
+      title: say('An API key stands in the Codex login'),
+      detail: both
+        ? say(
+            'An API key stands where the tokens of a sign-in belong. Codex says "Logged in", and its calls are refused.',
+          )
+        : say(
+            'An API key stands where the access token of a sign-in belongs. Codex says "Logged in", and its first call is refused; whether it can then renew its login cannot be told.',
+          ),
+      rows: [row],
+      evidence: names.map((field) => ({
+        what: say('An API key in {field}', { field }),
+        where: path,
+        at: null,
+      })),
+      fix: signIn(ours),
+    },
+  ];
+}
+
+/** Causes of one Codex login. One of a home that nothing uses now is no alarm, whatever is wrong with it. */
 export function codexCauses(found: Case): Cause[] {
   if (!found.codex) return [];
   const { name, reading } = found.codex;
   const row = codexRowId(name);
+  const ours = codexCanSignIn(found.codex);
   const finders = [unreadable, configUnclear, codexElsewhere, opaque, codexPolicyCauses];
-  return [
-    ...incomplete(reading, row, codexCanSignIn(found.codex)),
+  const causes = [
+    ...incomplete(reading, row, ours),
+    ...keyAsToken(reading, row, ours),
     ...finders.flatMap((find) => find(reading, row)),
   ];
+  const used = name === null || found.rows.some((one) => one.onRoute);
+  return used ? causes : causes.map((cause) => ({ ...cause, severity: 'info' }));
 }

@@ -54,6 +54,8 @@ function fromElsewhere(found: Case): Cause[] {
 function copiedCodexLogins(found: Case): Cause[] {
   const groups = new Map<string, typeof found.facts.codexes>();
   for (const codex of found.facts.codexes) {
+    // Not a copy but another name of the file of a home that is counted.
+    if (codex.sameLoginAs !== undefined) continue;
     const login = codex.reading.login;
     // Before 0.169.0 there was no owner id: only the token itself tells, and only until the first renewal.
     const key = login?.loginOwnerId ?? grantFingerprint(login?.refresh ?? null);

@@ -2,6 +2,7 @@ import { say } from '../../language/say.ts';
 import type { Cause, Evidence } from '../../model/cause.ts';
 import { KEY_VARIABLES, PROXY_VARIABLES, SEAL_VARIABLE } from '../../openclaw/env-facts.ts';
 import type { GatewayFacts, ShellFacts } from '../../openclaw/gateway-facts.ts';
+import { commandFor, ownerCommand } from '../../openclaw/owner-commands.ts';
 import type { Case } from '../case.ts';
 
 type Side = { gateway: GatewayFacts; shell: ShellFacts };
@@ -124,7 +125,7 @@ export function environmentCauses(found: Case): Cause[] {
       fix: {
         kind: 'advise',
         label: say('Give the service the same settings, then reinstall it'),
-        command: 'openclaw gateway install --force',
+        command: ownerCommand.reinstallService(commandFor(openclaw)),
       },
     },
   ];

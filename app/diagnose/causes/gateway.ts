@@ -1,17 +1,9 @@
 import { say } from '../../language/say.ts';
 import type { Cause } from '../../model/cause.ts';
 import type { HeldByGateway } from '../../opinion/opinion.ts';
+import { commandFor, ownerCommand } from '../../openclaw/owner-commands.ts';
 import type { Case, Row } from '../case.ts';
 import { nameOf, severityFor } from '../case.ts';
-
-/** 2026.9.6 takes word of a change (`models.authRefresh`; not in 2026.9.1); before it `secrets.reload` does (2026.5.12). */
-function reloadCommand(version: string | undefined): string {
-  const [year = 0, month = 0, day = 0] = (version ?? '').split(/[.-]/).map(Number);
-  const takesWord = year > 2026 || (year === 2026 && (month > 9 || (month === 9 && day >= 6)));
-  return takesWord
-    ? `openclaw gateway call models.authRefresh --params '{"operation":"login"}'`
-    : 'openclaw secrets reload';
-}
 
 /** True while the store stands as it did when the gateway answered: a later change makes the answer say nothing. */
 function stillStands(held: HeldByGateway, row: Row): boolean {
@@ -57,7 +49,7 @@ export function gatewayCauses(found: Case): Cause[] {
           fix: {
             kind: 'owner',
             label: say('Ask the gateway to reload its sign-ins'),
-            command: reloadCommand(openclaw.place.owner?.version),
+            command: ownerCommand.reload(commandFor(openclaw)),
           },
         },
       ];

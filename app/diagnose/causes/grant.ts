@@ -92,6 +92,33 @@ function freshCause(row: Row, found: Case): Cause[] {
   ];
 }
 
+/** A failed marker says that no new tokens came. Only the log tells whether the provider answered at all. */
+function failedRenewal(row: Row): Cause {
+  const evidence = [{ what: say('Refresh marker, failed'), where: row.where, at: null }];
+  const common = { severity: severityFor(row), rows: [row.id], fix: signInFix(row) };
+  return row.outcome.rejection
+    ? {
+        ...common,
+        code: 'rotation-lost',
+        title: say('A renewal was lost'),
+        detail: say(
+          'OpenClaw started to renew {account}, and the provider refused it. OpenClaw has thrown the old tokens away.',
+          { account: nameOf(row) },
+        ),
+        evidence: [...evidence, ...row.outcome.rejection.evidence],
+      }
+    : {
+        ...common,
+        code: 'renewal-unanswered',
+        title: say('A renewal got no answer'),
+        detail: say(
+          'OpenClaw started to renew {account} and got no new tokens, as happens without a network. It has put a marker in their place and does not try again. Whether the provider ever saw the renewal is not known.',
+          { account: nameOf(row) },
+        ),
+        evidence,
+      };
+}
+
 function rotationCauses(row: Row, now: number): Cause[] {
   const kind = row.stored?.problem?.kind;
   if (expiryWiped(row, now) && !row.outcome.rejection && !row.outcome.blocked) {
@@ -127,22 +154,7 @@ function rotationCauses(row: Row, now: number): Cause[] {
       },
     ];
   }
-  if (kind === 'fence-failed') {
-    return [
-      {
-        code: 'rotation-lost',
-        severity: severityFor(row),
-        title: say('A renewal was lost'),
-        detail: say(
-          'OpenClaw started to renew {account} and never got the new tokens. The old ones are spent.',
-          { account: nameOf(row) },
-        ),
-        rows: [row.id],
-        evidence: [{ what: say('Refresh marker, failed'), where: row.where, at: null }],
-        fix: signInFix(row),
-      },
-    ];
-  }
+  if (kind === 'fence-failed') return [failedRenewal(row)];
   return [];
 }
 

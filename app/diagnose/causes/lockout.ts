@@ -1,8 +1,9 @@
 import type { Message } from '../../language/messages.ts';
 import { say } from '../../language/say.ts';
 import type { Cause } from '../../model/cause.ts';
-import type { Case, Lockout, Row } from '../case.ts';
+import type { Case, Lockout, Row, RouteCase } from '../case.ts';
 import { nameOf, severityFor } from '../case.ts';
+import { isPausing, standInFor } from '../routes.ts';
 
 /** Reasons of OpenClaw in plain words. Unknown ones are quoted as they are. */
 export const REASON_WORDS: Record<string, Message> = {
@@ -23,7 +24,32 @@ export function hasRecovered(row: Row, lockout: Lockout): boolean {
   return (row.issuedAt ?? 0) > lockout.since || (row.outcome.success ?? 0) > lockout.since;
 }
 
-function causeOf(row: Row, lockout: Lockout): Cause {
+/** A pause of this length is not waited out at the desk. In ms. */
+const LONG_MS = 30 * 60_000;
+
+/**
+ * When a route answers again whose every sign-in is paused: the earliest end among them, epoch ms; null for a route that
+ * has another one, or a fallback that answers meanwhile.
+ */
+function silentUntil(one: RouteCase, found: Case): number | null {
+  if (one.route.role !== 'primary' || !isPausing(one) || standInFor(one, found.routes, found.now))
+    return null;
+  const ends = one.list.candidates.flatMap(({ state, until }) =>
+    state === 'locked-out' ? (until ?? []) : [],
+  );
+  return ends.length > 0 ? Math.min(...ends) : null;
+}
+
+/** The end of the silence that a row's pause keeps on a route, when that is long: nothing is answered until then. */
+function longSilence(row: Row, found: Case): number | null {
+  const ends = found.routes
+    .filter((one) => one.rows.includes(row))
+    .flatMap((one) => silentUntil(one, found) ?? []);
+  const latest = Math.max(0, ...ends);
+  return latest - found.now > LONG_MS ? latest : null;
+}
+
+function causeOf(row: Row, lockout: Lockout, found: Case): Cause {
   const reason =
     REASON_WORDS[lockout.reason] ?? say('OpenClaw\'s reason is "{reason}"', { reason: lockout.reason });
   const evidence = [
@@ -56,8 +82,25 @@ function causeOf(row: Row, lockout: Lockout): Cause {
       fix: { kind: 'repair', label: say('Clear the lockout') },
     };
   }
+  const until = longSilence(row, found);
+  if (until !== null) {
+    return {
+      code: 'lockout-active',
+      variant: 'nothing-answers',
+      severity: severityFor(row),
+      title: say('No call is answered until {moment}', { moment: new Date(until).toISOString() }),
+      detail: say(
+        'OpenClaw pauses {account}, and the agent has nothing else to call with: {reason}. If the reason is gone, the pause can be cleared.',
+        { account: nameOf(row), reason },
+      ),
+      rows: [row.id],
+      evidence,
+      fix: { kind: 'repair', label: say('Clear the pause') },
+    };
+  }
   return {
     code: 'lockout-active',
+    variant: 'waits',
     severity: row.needed ? severityFor(row, 'soon') : 'info',
     title: say('OpenClaw is pausing this sign-in'),
     detail: say('OpenClaw does not use {account} for now: {reason}.', { account: nameOf(row), reason }),
@@ -71,6 +114,6 @@ function causeOf(row: Row, lockout: Lockout): Cause {
 export function lockoutCauses(found: Case): Cause[] {
   return found.rows.flatMap((row) => {
     const longest = [...row.outcome.lockouts].sort((a, b) => b.until - a.until)[0];
-    return longest ? [causeOf(row, longest)] : [];
+    return longest ? [causeOf(row, longest, found)] : [];
   });
 }

@@ -1,8 +1,10 @@
 import { say } from '../../language/say.ts';
 import type { Cause } from '../../model/cause.ts';
+import { sameLocation } from '../../openclaw/place.ts';
 import { isPicked } from '../candidates.ts';
 import type { Case, Row, RouteCase } from '../case.ts';
-import { nameOf, severityFor } from '../case.ts';
+import { forThis, nameOf, severityFor } from '../case.ts';
+import { ownerCommand } from '../../openclaw/owner-commands.ts';
 import { routeSeverity, works } from '../routes.ts';
 
 /** Two sign-ins this far apart are two, not one seen twice. */
@@ -12,7 +14,11 @@ const OPENAI_FAMILY = new Set(['openai', 'openai-codex']);
 
 function isHere(row: Row, one: RouteCase): boolean {
   return one.store.profiles.some(
-    (profile) => profile.profileId === row.profileId && profile.where === row.where && !profile.inactive,
+    (profile) =>
+      profile.profileId === row.profileId &&
+      row.location !== null &&
+      sameLocation(profile.location, row.location) &&
+      !profile.inactive,
   );
 }
 
@@ -44,9 +50,13 @@ function someoneServes(one: RouteCase, now: number): boolean {
   });
 }
 
-function orderCommand(one: RouteCase, ids: string[]): string {
+function orderCommand(found: Case, one: RouteCase, ids: string[]): string {
   const { agent, profileProviders } = one.route;
-  return `openclaw models auth order set --provider ${profileProviders[0]} --agent ${agent} ${ids.join(' ')}`;
+  return ownerCommand.setOrder(forThis(found), {
+    provider: profileProviders[0] ?? one.route.provider,
+    agent,
+    ids,
+  });
 }
 
 /** The working sign-in that an order without one leaves out, or undefined. */
@@ -81,7 +91,7 @@ function deadOrder(one: RouteCase, found: Case): Cause[] {
       fix: {
         kind: 'repair',
         label: say('Put the working sign-in first'),
-        command: orderCommand(one, [healthy.profileId]),
+        command: orderCommand(found, one, [healthy.profileId]),
       },
     },
   ];
@@ -161,7 +171,7 @@ function newerLogin(one: RouteCase, found: Case): Cause[] {
         ? {
             kind: 'repair',
             label: say('Use the newer sign-in'),
-            command: orderCommand(one, [newer.profileId, ...others]),
+            command: orderCommand(found, one, [newer.profileId, ...others]),
           }
         : { kind: 'relogin', label: say('Sign in again') },
     },

@@ -44,13 +44,28 @@ function foreignGateways(found: Case): Evidence[] {
     }));
 }
 
+/**
+ * Stores with two names and no link between them. From 2026.4.11 on OpenClaw replaces a JSON store as a whole and so parts the
+ * names: the other one keeps the sign-in that was just spent (run to 2026.5.28). A database keeps a log under each name.
+ */
+function secondNames(found: Case): Evidence[] {
+  const files = (found.openclaw?.stores ?? []).flatMap(({ profiles }) =>
+    profiles.flatMap(({ location }) => (location.secondName ? [location.file] : [])),
+  );
+  return [...new Set(files)].map((where) => ({
+    what: say('It is one of two names of a file (a hard link), which part when OpenClaw next writes'),
+    where,
+    at: null,
+  }));
+}
+
 function unsafe(found: Case): Cause[] {
   const all = [...(found.openclaw?.rights ?? []), ...(found.codex?.rights ?? [])];
   const bad = all.flatMap((rights) => {
     const what = complaint(rights, found.facts.uid);
     return what ? [{ what, rights }] : [];
   });
-  const served = foreignGateways(found);
+  const served = [...secondNames(found), ...foreignGateways(found)];
   if (bad.length === 0 && served.length === 0) return [];
   const open = bad.filter((one) => one.what.startsWith('Others'));
   const files = open.map((one) => quoted(one.rights.path)).join(' ');
@@ -113,7 +128,7 @@ const IN_PLACE_BEFORE: [number, number, number] = [2026, 4, 11];
 
 /** Files that the owner writes when it renews a row: the store, and the sealed file beside it. */
 function writtenFor(row: Row, all: Rights[]): Rights[] {
-  const store = /^(.*?\.(?:json|sqlite))(?=$|[\s#:(,])/.exec(row.where)?.[1];
+  const store = row.location?.file;
   const sealed = row.stored?.sidecarId ? `${row.stored.sidecarId}.json` : null;
   return all.filter((one) => one.path === store || (sealed !== null && path.basename(one.path) === sealed));
 }

@@ -1,6 +1,8 @@
 import { say } from '../../language/say.ts';
 import type { Cause, Fix, Severity } from '../../model/cause.ts';
+import { forThis } from '../case.ts';
 import type { Case, RouteCase } from '../case.ts';
+import { ownerCommand } from '../../openclaw/owner-commands.ts';
 import { nameOf } from '../case.ts';
 import { routeSeverity, works } from '../routes.ts';
 import { isEnding } from './expiry.ts';
@@ -35,10 +37,14 @@ function misconfigured(found: Case): Cause[] {
         ? {
             kind: 'owner',
             label: say('Switch the codex plugin on'),
-            command: 'openclaw plugins enable codex',
+            command: ownerCommand.enablePlugin(forThis(found), 'codex'),
           }
         : legacy
-          ? { kind: 'owner', label: say('Let OpenClaw rename the model'), command: 'openclaw doctor --fix' }
+          ? {
+              kind: 'owner',
+              label: say('Let OpenClaw rename the model'),
+              command: ownerCommand.repair(forThis(found)),
+            }
           : {
               kind: 'advise',
               label: say('Change {setting} in the configuration', { setting: block.setting }),
@@ -79,9 +85,10 @@ function misconfigured(found: Case): Cause[] {
 function unused(found: Case): Cause[] {
   return found.rows.flatMap((row) => {
     // An entry that nobody can read has its own cause, and has not ended.
-    const unreadable = row.stored?.problem?.kind === 'malformed';
+    const unreadable = row.stored?.problem?.kind === 'malformed' || row.secretGone;
     const fine = unreadable || (works(row, found.now) && !isEnding(row, found.now));
-    if (row.onRoute || row.consumer === 'codex' || row.owner === 'claude-cli' || fine) return [];
+    if (row.onRoute || row.stranded || row.consumer === 'codex' || row.owner === 'claude-cli' || fine)
+      return [];
     return [
       {
         code: 'not-on-route' as const,

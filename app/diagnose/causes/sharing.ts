@@ -1,16 +1,22 @@
 import { say } from '../../language/say.ts';
 import type { Cause } from '../../model/cause.ts';
+import { fileKey } from '../../openclaw/place.ts';
 import type { Case, Row } from '../case.ts';
 import { holderOf, nameOf } from '../case.ts';
 import { externalLogin } from '../provider.ts';
 
-/** Rows by grant, only grants that stand in more than one place. */
+/** Rows by grant, only grants that stand in more than one file: one file under two names holds one sign-in. */
 function sharedGrants(rows: Row[]): Row[][] {
   const byGrant = new Map<string, Row[]>();
   for (const row of rows) {
     if (row.grant) byGrant.set(row.grant, [...(byGrant.get(row.grant) ?? []), row]);
   }
-  return [...byGrant.values()].filter((group) => group.length > 1);
+  return [...byGrant.values()].filter((group) => group.length > 1 && filesOf(group) > 1);
+}
+
+/** In how many files the rows stand; a row of the environment stands in one of its own. */
+function filesOf(rows: Row[]): number {
+  return new Set(rows.map((row) => (row.location ? fileKey(row.location) : row.id))).size;
 }
 
 /** Names of OpenClaws that nothing runs on: a copy put aside renews nothing. */
@@ -56,12 +62,12 @@ function withCodex(group: Row[], dormant: Set<string | null>): Cause[] {
 function acrossAgents(group: Row[], dormant: Set<string | null>): Cause[] {
   const openclaw = group.filter((row) => row.consumer === 'openclaw');
   const first = openclaw[0];
-  if (openclaw.length < 2 || !first) return [];
+  if (filesOf(openclaw) < 2 || !first) return [];
   return [
     {
       code: 'grant-shared-across-agents',
       severity: severityOf(openclaw, dormant),
-      title: say('{count} copies of one sign-in', { count: openclaw.length }),
+      title: say('{count} copies of one sign-in', { count: filesOf(openclaw) }),
       detail: say(
         '{openclaw} hold copies of the sign-in of {account}. Its refresh token works once, so the first renewal breaks the others.',
         { openclaw: openclaw.map(holderOf).join(', '), account: nameOf(first) },

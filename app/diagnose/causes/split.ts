@@ -3,13 +3,12 @@ import { say } from '../../language/say.ts';
 import type { Cause, Evidence } from '../../model/cause.ts';
 import { IMPLICIT_AGENT } from '../../openclaw/agents.ts';
 import type { StoreReading } from '../../openclaw/place.ts';
+import { SHARED_ROW } from '../../openclaw/store-sqlite.ts';
+import { forThis } from '../case.ts';
+import { ownerCommand } from '../../openclaw/owner-commands.ts';
 import type { Case, RouteCase } from '../case.ts';
 
 const PUT_TOGETHER: Message = 'Copy the folder, then let OpenClaw put it together';
-const DOCTOR = {
-  kind: 'owner' as const,
-  command: 'openclaw doctor --fix',
-};
 
 function splitCause(found: Case, one: RouteCase, detail: string, evidence: Evidence[]): Cause {
   const word = found.openclaw?.log.signals.findLast(
@@ -33,25 +32,26 @@ function splitCause(found: Case, one: RouteCase, detail: string, evidence: Evide
           ]
         : []),
     ],
-    fix: { ...DOCTOR, label: say(PUT_TOGETHER) },
+    fix: {
+      kind: 'owner',
+      label: say(PUT_TOGETHER),
+      command: ownerCommand.repair(forThis(found)),
+    },
   };
 }
-
-/** Row of the shared store, as evidence of a profile names it (store-sqlite.ts). */
-const SHARED_ROW = 'authProfiles.store';
 
 /** The marker says that the shared store is the state database, but the sign-ins lie in one agent's own database. */
 function leftInAgent(one: RouteCase, found: Case, stores: StoreReading[]): Cause[] {
   if (one.store.generation !== 'sqlite-shared' || one.rows.length > 0) return [];
   const all = stores.flatMap((store) => store.profiles.map((profile) => ({ store, profile })));
-  if (all.some(({ profile }) => profile.where.includes(SHARED_ROW))) return [];
+  if (all.some(({ profile }) => profile.location.key === SHARED_ROW.key)) return [];
   // What another agent signed in to for itself was never meant for the shared store; the main agent's database was it.
   const held = all.filter(
     ({ store, profile }) =>
       store.agent.id === IMPLICIT_AGENT && one.route.profileProviders.includes(profile.provider),
   );
   if (held.length === 0) return [];
-  const places = new Map(held.map(({ store, profile }) => [profile.where.split(' ')[0] ?? '', store]));
+  const places = new Map(held.map(({ store, profile }) => [profile.location.file, store]));
   return [
     splitCause(
       found,
@@ -121,7 +121,7 @@ function markerLost(one: RouteCase, found: Case): Cause[] {
       ),
       [
         {
-          what: say('A store without its marker ({marker})', { marker: SHARED_ROW }),
+          what: say('A store without its marker ({marker})', { marker: SHARED_ROW.key }),
           where: unmarked,
           at: null,
         },

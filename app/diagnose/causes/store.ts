@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Message } from '../../language/messages.ts';
 import { say } from '../../language/say.ts';
 import type { Cause } from '../../model/cause.ts';
@@ -84,6 +85,44 @@ function agentsOf(stores: StoreReading[], file: string): string {
     .join(', ');
 }
 
+/** What its release finds nothing in is told as that; what nobody could read says nothing about its sign-ins. */
+function unreadableStore(store: StoreReading, agents: string): Cause {
+  const evidence = [{ what: store.note ?? say('Could not be read'), where: store.path, at: null }];
+  if (store.fault === 'content') {
+    return {
+      code: 'store-unreadable',
+      variant: 'holds-none',
+      severity: 'act',
+      title: say('OpenClaw finds no sign-in in this file'),
+      detail: say(
+        'The file of agent {agents} is not in the form that OpenClaw reads, so it takes it for empty. What stands in it is untouched.',
+        { agents },
+      ),
+      rows: [],
+      evidence,
+      fix: { kind: 'advise', label: say('Put the file right, or sign in for this agent') },
+    };
+  }
+  return {
+    code: 'store-unreadable',
+    variant: store.fault === 'rights' ? 'closed' : 'damaged',
+    severity: 'unknown',
+    title: say('The credential store cannot be read'),
+    detail: say('The store of agent {agents} could not be read, so nothing can be said about its sign-ins.', {
+      agents,
+    }),
+    rows: [],
+    evidence,
+    fix: {
+      kind: 'advise',
+      label:
+        store.fault === 'rights'
+          ? say('Check the file and its rights')
+          : say('Check what stands in the file'),
+    },
+  };
+}
+
 function closedStores(stores: StoreReading[]): Cause[] {
   return perFile(stores).flatMap((store): Cause[] => {
     const agents = agentsOf(stores, store.path);
@@ -111,84 +150,27 @@ function closedStores(stores: StoreReading[]): Cause[] {
     }
     // A lock is told by its own cause.
     if (store.state !== 'unreadable' || store.note === say(LOCKED_NOTE)) return [];
-    return [
-      {
-        code: 'store-unreadable',
-        severity: 'unknown',
-        title: say('The credential store cannot be read'),
-        detail: say(
-          'The store of agent {agents} could not be read, so nothing can be said about its sign-ins.',
-          { agents },
-        ),
-        rows: [],
-        evidence: [{ what: store.note ?? say('Could not be read'), where: store.path, at: null }],
-        fix: { kind: 'advise', label: say('Check the file and its rights') },
-      },
-    ];
+    return [unreadableStore(store, agents)];
   });
-}
-
-function strandedStores(found: Case, stores: StoreReading[]): Cause[] {
-  const openclaw = found.openclaw;
-  if (!openclaw || openclaw.stranded.length === 0) return [];
-  const empty = stores.filter((store) => store.state !== 'unreadable' && store.profiles.length === 0);
-  const signal = openclaw.log.signals.findLast((one) => one.meaning === 'migration-needed' && !one.shared);
-  return [
-    {
-      code: 'migration-stranded',
-      severity: 'act',
-      title: say('An upgrade left the sign-ins behind'),
-      detail: say(
-        'Agent {empty} now reads a database without a single profile, while older files beside it still hold some.',
-        { empty: empty.map((store) => store.agent.id).join(', ') },
-      ),
-      rows: [],
-      evidence: [
-        ...perFile(empty).map((store) => ({
-          what: say('The store in use is empty'),
-          where: store.path,
-          at: null,
-        })),
-        ...openclaw.stranded.map((file) => ({
-          what: say('Older file with {count, plural, one {# profile} other {# profiles}}, no longer read', {
-            count: file.profiles,
-          }),
-          where: file.path,
-          at: null,
-        })),
-        ...(signal
-          ? [
-              {
-                what: say('The gateway log says {reason}', { reason: signal.reason }),
-                where: signal.file,
-                at: signal.at,
-              },
-            ]
-          : []),
-      ],
-      fix: {
-        kind: 'owner',
-        label: say('Copy the folder, then let OpenClaw migrate'),
-        command: 'openclaw doctor --fix',
-      },
-    },
-  ];
 }
 
 /** Sidecars that every agent's reading left aside. */
 const SIDECAR = /[\\/]auth-profiles[\\/][0-9a-f]{32}\.json$/;
 
 /** Token files that no profile of any agent refers to. */
-export function orphanedSidecars(stores: StoreReading[]): string[] {
+export function orphanedSidecars(stores: StoreReading[], others: StoreReading[] = []): string[] {
   // With one store closed to us, a sidecar may well belong to it.
   const allRead = stores.length > 0 && stores.every((store) => store.state === 'read');
   const used = new Set(stores.flatMap((store) => store.files));
   const aside = new Set(stores.flatMap((store) => store.leftovers));
-  return allRead ? [...aside].filter((file) => SIDECAR.test(file) && !used.has(file)) : [];
+  // Another OpenClaw may keep its sealed files in this very folder, through a link.
+  const ids = new Set(others.flatMap((store) => store.profiles.map((one) => one.sidecarId)));
+  const free = (file: string): boolean => !used.has(file) && !ids.has(path.basename(file, '.json'));
+  return allRead ? [...aside].filter((file) => SIDECAR.test(file) && free(file)) : [];
 }
 
-function orphans(stores: StoreReading[]): Cause[] {
-  const lost = orphanedSidecars(stores);
+function orphans(stores: StoreReading[], others: StoreReading[]): Cause[] {
+  const lost = orphanedSidecars(stores, others);
   if (lost.length === 0) return [];
   return [
     {
@@ -227,7 +209,7 @@ function closedConfig(found: Case): Cause[] {
   ];
 }
 
-/** Causes of what holds the credentials: sealed tokens, closed or newer stores, and what an upgrade left behind. */
+/** Causes of what holds the credentials: sealed tokens, closed or newer stores, left-over files. */
 export function storeCauses(found: Case): Cause[] {
   const stores = found.openclaw?.stores ?? [];
   return [
@@ -235,7 +217,9 @@ export function storeCauses(found: Case): Cause[] {
     ...closedStores(stores),
     ...found.rows.flatMap(sidecarCause),
     ...found.rows.flatMap(malformedCause),
-    ...strandedStores(found, stores),
-    ...orphans(stores),
+    ...orphans(
+      stores,
+      found.facts.openclaws.filter((one) => one !== found.openclaw).flatMap((one) => one.stores),
+    ),
   ];
 }

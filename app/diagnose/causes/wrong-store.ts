@@ -3,6 +3,7 @@ import { say } from '../../language/say.ts';
 import type { Cause } from '../../model/cause.ts';
 import { scopeOf } from '../../model/cause.ts';
 import type { GatewayFacts } from '../../openclaw/gateway-facts.ts';
+import { ownerCommand } from '../../openclaw/owner-commands.ts';
 import type { Case, RouteCase } from '../case.ts';
 import { asText, dig } from '../config-value.ts';
 import type { OpenClawFacts } from '../facts.ts';
@@ -64,9 +65,8 @@ function remoteGateway(found: Case): Cause[] {
 /** The gateway that a person without a profile means: not one that a profile's name sets apart on purpose. */
 function isDefaultGateway(gateway: GatewayFacts): boolean {
   if (gateway.source === 'process') return !/[\\/]\.openclaw-[^\\/]+$/.test(gateway.stateDir);
-  const unit = gateway.where.split(/[\\/]/).at(-1) ?? '';
   return /^(openclaw-gateway|clawdbot-gateway|openclaw|(ai|com)\.(openclaw|clawdbot)\.gateway|gateway)\.(service|plist|cmd)$/.test(
-    unit,
+    gateway.unit ?? '',
   );
 }
 
@@ -130,7 +130,7 @@ function otherStore(found: Case): Cause[] {
         ? {
             kind: 'advise',
             label: say(HERE),
-            command: `OPENCLAW_STATE_DIR='${gateway.stateDir.replaceAll("'", "'\\''")}' openclaw models auth login`,
+            command: ownerCommand.signInAt(gateway.stateDir),
           }
         : { kind: 'advise', label: say(HERE) },
       scope: scopeOf('openclaw', null),

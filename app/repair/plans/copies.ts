@@ -1,8 +1,10 @@
 import { say } from '../../language/say.ts';
 import type { Case, Row } from '../../diagnose/case.ts';
-import { nameOf } from '../../diagnose/case.ts';
+import { nameOf, oneFile } from '../../diagnose/case.ts';
 import { storeOf } from '../choose-writer.ts';
 import type { OpenClawFacts } from '../../diagnose/facts.ts';
+import type { Kept } from '../same-file.ts';
+import { keptBeside, servesAnother } from './other-names.ts';
 import {
   agentWords,
   planId,
@@ -21,11 +23,15 @@ function lent(row: Row, group: Row[], openclaw: OpenClawFacts): Row | undefined 
     store.profiles.some((one) => one.inherited && one.profileId === row.profileId),
   );
   return group.find(
-    (one) => one !== row && one.profileId === row.profileId && (one.agent === LENDER || shared),
+    (one) =>
+      one !== row &&
+      one.profileId === row.profileId &&
+      (one.agent === LENDER || shared) &&
+      !oneFile(one, row),
   );
 }
 
-function removal(row: Row, keeper: Row, openclaw: OpenClawFacts): RepairPlan[] {
+function removal(row: Row, keeper: Row, kept: Kept[], openclaw: OpenClawFacts): RepairPlan[] {
   const { place } = openclaw;
   const store = openclaw.stores.find((one) => one.agent.id === row.agent);
   const profile = store?.profiles.find((one) => one.profileId === row.profileId && !one.inherited);
@@ -80,6 +86,7 @@ function removal(row: Row, keeper: Row, openclaw: OpenClawFacts): RepairPlan[] {
           steps,
         },
       ],
+      keeps: kept,
       checks: [{ agent: row.agent, says: 'listed', profileId: row.profileId }],
     },
   ];
@@ -92,12 +99,16 @@ function copiesIn(found: Case): { row: Row; keeper: Row }[] {
     if (row.grant === null || row.consumer !== 'openclaw' || row.owner !== 'openclaw') return [];
     const group = found.rows.filter((one) => one.grant === row.grant);
     const keeper = lent(row, group, openclaw);
-    return keeper ? [{ row, keeper }] : [];
+    return keeper && !servesAnother(row, found) ? [{ row, keeper }] : [];
   });
 }
 
 /** For `grant-shared-across-agents`: copies of what the agent would inherit anyway, under the same name. */
 export const copyRepairs: RepairMaker = (found) => {
   const { openclaw } = found;
-  return openclaw ? copiesIn(found).flatMap(({ row, keeper }) => removal(row, keeper, openclaw)) : [];
+  if (!openclaw) return [];
+  return copiesIn(found).flatMap(({ row, keeper }) => {
+    const keeps = keeper.location ? [{ file: keeper.location.file, profileId: keeper.profileId }] : [];
+    return removal(row, keeper, [...keeps, ...keptBeside(row, found)], openclaw);
+  });
 };

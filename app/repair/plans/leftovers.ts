@@ -6,7 +6,8 @@ import { planId, UNDO_WORDS, type RepairMaker } from './repair-plan.ts';
 export const leftoverRepairs: RepairMaker = (found) => {
   const { openclaw } = found;
   const [first] = openclaw?.stores ?? [];
-  const lost = orphanedSidecars(openclaw?.stores ?? []);
+  const others = found.facts.openclaws.filter((one) => one !== openclaw).flatMap((one) => one.stores);
+  const lost = orphanedSidecars(openclaw?.stores ?? [], others);
   if (!openclaw || !first || lost.length === 0) return [];
   const { place, name } = openclaw;
   const many = lost.length > 1;
@@ -50,6 +51,9 @@ export const leftoverRepairs: RepairMaker = (found) => {
           steps,
         },
       ],
+      keeps: [...(openclaw.stores ?? []), ...others]
+        .flatMap((store) => store.files)
+        .map((file) => ({ file, profileId: null })),
       checks: [],
     },
   ];

@@ -1,15 +1,30 @@
 import { say } from '../../language/say.ts';
+import { nameOf, type Case, type Lockout, type Row } from '../../diagnose/case.ts';
 import { hasRecovered } from '../../diagnose/causes/lockout.ts';
-import { nameOf } from '../../diagnose/case.ts';
-import { agentWords, planId, UNDO_WORDS, writerWords, type RepairMaker } from './repair-plan.ts';
+import {
+  agentWords,
+  planId,
+  UNDO_WORDS,
+  writerWords,
+  type RepairMaker,
+  type RepairPlan,
+} from './repair-plan.ts';
 
-/** For `lockout-outlives-recovery`: what failures left in an agent's record of a sign-in that is well again. */
-export const lockoutRepairs: RepairMaker = (found) => {
+/** What differs between a pause that has outlived its reason and one that a person says is over. */
+interface Clearing {
+  code: 'lockout-outlives-recovery' | 'lockout-active';
+  title: string;
+  sentence(names: { agents: string; account: string }): string;
+  takes(row: Row, lockout: Lockout): boolean;
+  onRequest: boolean;
+}
+
+function plansFor(found: Case, clearing: Clearing): RepairPlan[] {
   const { openclaw } = found;
   if (!openclaw) return [];
   const { place } = openclaw;
   return found.rows.flatMap((row) => {
-    const over = row.outcome.lockouts.filter((one) => hasRecovered(row, one));
+    const over = row.outcome.lockouts.filter((one) => clearing.takes(row, one));
     const stores = over.flatMap((lockout) => {
       const store = openclaw.stores.find((one) => one.agent.id === lockout.agent);
       return store ? [{ lockout, store }] : [];
@@ -32,14 +47,11 @@ export const lockoutRepairs: RepairMaker = (found) => {
       {
         place,
         plan: {
-          id: planId('lockout-outlives-recovery', row.id),
+          id: planId(clearing.code, row.id),
           kind: 'repair' as const,
-          code: 'lockout-outlives-recovery' as const,
-          title: say('Clear the lockout'),
-          sentence: say('Clears the pause that {agents} still keeps for {account}, which is well again.', {
-            agents: agents.join(', '),
-            account: nameOf(row),
-          }),
+          code: clearing.code,
+          title: clearing.title,
+          sentence: clearing.sentence({ agents: agents.join(', '), account: nameOf(row) }),
           rows: [row.id],
           consumers: agents,
           steps,
@@ -48,7 +60,7 @@ export const lockoutRepairs: RepairMaker = (found) => {
             say('If the reason is not gone after all, the next call fails and OpenClaw pauses it again.'),
           ],
           undo: say(UNDO_WORDS),
-          onRequest: false,
+          onRequest: clearing.onRequest,
         },
         stores: stores.map(({ store }, at) => ({
           place,
@@ -68,4 +80,30 @@ export const lockoutRepairs: RepairMaker = (found) => {
       },
     ];
   });
-};
+}
+
+/** For `lockout-outlives-recovery`: what failures left in an agent's record of a sign-in that is well again. */
+export const lockoutRepairs: RepairMaker = (found) =>
+  plansFor(found, {
+    code: 'lockout-outlives-recovery',
+    title: say('Clear the lockout'),
+    sentence: (names) =>
+      say('Clears the pause that {agents} still keeps for {account}, which is well again.', names),
+    takes: hasRecovered,
+    onRequest: false,
+  });
+
+/** For `lockout-active`: only the person knows that the account was topped up or the limit lifted, so only they ask. */
+export const pauseRepairs: RepairMaker = (found) =>
+  plansFor(found, {
+    code: 'lockout-active',
+    title: say('Clear the pause (I have topped up, or it is well again)'),
+    sentence: (names) =>
+      say(
+        'Clears the pause that {agents} keeps for {account}, because you say that its reason is gone.',
+        names,
+      ),
+    // A refused sign-in is not cured by one more try.
+    takes: (row, lockout) => !row.outcome.rejection && !hasRecovered(row, lockout),
+    onRequest: true,
+  });

@@ -1,6 +1,6 @@
 import { say } from '../../language/say.ts';
 import type { Case, Row } from '../../diagnose/case.ts';
-import { holderOf, nameOf } from '../../diagnose/case.ts';
+import { holderOf, nameOf, oneFile } from '../../diagnose/case.ts';
 import type { Plan } from '../../model/plan.ts';
 import { agreementFor, otherAgents } from '../agreement.ts';
 import { agentWords, writerWords } from './repair-plan.ts';
@@ -33,7 +33,9 @@ export function loginPlan(row: Row, found: Case, kin: Row[]): Plan | null {
   const agreement = agreementFor(row.profileId, row.provider, store, others, config);
   const who = holderOf(row);
   const readers = row.usages.map(({ agent }) => agentWords(agent, row.install));
-  const sharing = kin.filter((one) => one !== row);
+  const served = [row.agent ?? '', ...(row.linked ?? [])].map((agent) => agentWords(agent, row.install));
+  const sharing = kin.filter((one) => one !== row && !oneFile(one, row));
+  const otherNames = kin.filter((one) => one !== row && oneFile(one, row)).map(holderOf);
   return {
     id: `sign-in@${row.id}`,
     kind: 'relogin',
@@ -44,10 +46,13 @@ export function loginPlan(row: Row, found: Case, kin: Row[]): Plan | null {
       { account: nameOf(row), who },
     ),
     rows: [row.id],
-    consumers: [...new Set([who, ...readers])],
+    consumers: [...new Set([who, ...served, ...otherNames, ...readers])],
     steps: [
       {
-        what: say('Tokens of {profileId} for {who}', { profileId: row.profileId, who }),
+        what: say('Tokens of {profileId} for {who}', {
+          profileId: row.profileId,
+          who: [...served, ...otherNames].join(', '),
+        }),
         where: row.where,
         before: presentTokens(row.expiresAt),
         after: say('fresh ones, which nobody else holds'),
@@ -81,6 +86,7 @@ export function loginPlan(row: Row, found: Case, kin: Row[]): Plan | null {
     ],
     writer: writerWords(place),
     risks: [
+      ...oneForAll(row, [...served, ...otherNames]),
       ...sharing.map((one) =>
         say('{holderOf} keeps the old sign-in ({id}) and may have to sign in by itself.', {
           holderOf: holderOf(one),
@@ -98,6 +104,28 @@ export function loginPlan(row: Row, found: Case, kin: Row[]): Plan | null {
     undo: say('If anything fails on the way, the old sign-in is put back.'),
     onRequest: true,
   };
+}
+
+/** Several agents whose paths lead to one file have one sign-in: what is replaced for one is replaced for all. */
+function oneForAll(row: Row, holders: string[]): string[] {
+  if (holders.length < 2 || !row.location) return [];
+  const words = { file: row.location.file, holders: holders.join(', ') };
+  const parts =
+    row.location.secondName === true
+      ? [
+          say(
+            '{file} is a file with two names. OpenClaw may replace it under one of them only, and the other keeps the old sign-in.',
+            words,
+          ),
+        ]
+      : [];
+  return [
+    say(
+      '{holders} share one file, {file}: the new sign-in takes the place of the old one for all of them.',
+      words,
+    ),
+    ...parts,
+  ];
 }
 
 /** Codex changes its login itself, and keeps the old one until the new one is there: nothing of it is ours to put back. */

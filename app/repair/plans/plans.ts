@@ -1,7 +1,8 @@
 import type { Diagnosis } from '../../diagnose/diagnose.ts';
 import { copyRepairs } from './copies.ts';
-import { lockoutRepairs } from './lockout.ts';
+import { lockoutRepairs, pauseRepairs } from './lockout.ts';
 import { newerLoginRepairs, orderRepairs } from './order.ts';
+import { archiveRepairs } from './archives.ts';
 import type { RepairMaker, RepairPlan } from './repair-plan.ts';
 import { chatRepairs } from './chats.ts';
 import { leftoverRepairs } from './leftovers.ts';
@@ -13,17 +14,24 @@ const MAKERS: readonly RepairMaker[] = [
   orderRepairs,
   newerLoginRepairs,
   lockoutRepairs,
+  pauseRepairs,
   copyRepairs,
   staleRepairs,
   settingRepairs,
   chatRepairs,
   leftoverRepairs,
+  archiveRepairs,
 ];
+
+/** Where a migration is due, or the release is older than its store, a repair of ours would drop what comes back by itself. */
+function isSettled({ openclaw, older = [] }: Diagnosis['cases'][number]): boolean {
+  return older.length === 0 && !openclaw?.stores.some((store) => store.due);
+}
 
 /** Every repair that a reading offers, each once. Nothing is asked, run or written for it. */
 export function repairPlans({ cases }: Pick<Diagnosis, 'cases'>): RepairPlan[] {
   const plans = cases
-    .filter((one) => one.openclaw && !one.openclaw.dormant)
+    .filter((one) => one.openclaw && !one.openclaw.dormant && isSettled(one))
     .flatMap((found) => MAKERS.flatMap((make) => make(found)));
   // A newer sign-in that a dead order leaves out is one change, whichever cause asks for it.
   const first = (one: RepairPlan): RepairPlan | undefined =>

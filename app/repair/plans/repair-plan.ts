@@ -5,6 +5,7 @@ import type { CauseCode } from '../../model/cause.ts';
 import type { Plan, PlanStep } from '../../model/plan.ts';
 import type { OpenClawPlace } from '../../openclaw/place.ts';
 import type { StorePlace } from '../choose-writer.ts';
+import type { Kept } from '../same-file.ts';
 import type { StoreEdit } from '../store-writer.ts';
 
 /** What OpenClaw's own program must say afterwards, per agent. */
@@ -28,6 +29,8 @@ export interface RepairPlan {
   plan: Plan & { code: CauseCode };
   place: OpenClawPlace;
   stores: RepairStore[];
+  /** What must still stand there afterwards; looked at again just before the first write. */
+  keeps?: Kept[];
   checks: OwnerCheck[];
 }
 

@@ -5,6 +5,7 @@ import { works } from '../../diagnose/routes.ts';
 import type { StoreReading } from '../../openclaw/place.ts';
 import { storeOf } from '../choose-writer.ts';
 import type { StoreEdit } from '../store-writer.ts';
+import { keptBeside, servesAnother } from './other-names.ts';
 import { agentWords, planId, UNDO_WORDS, writerWords, type RepairMaker } from './repair-plan.ts';
 
 /** Edits that leave nothing of a profile in its own store: the credential, its place in orders, its record. */
@@ -35,6 +36,7 @@ export const staleRepairs: RepairMaker = (found) => {
   return found.rows.flatMap((row) => {
     const ours = row.consumer === 'openclaw' && row.owner === 'openclaw' && row.kind === 'oauth';
     if (!ours || row.onRoute || works(row, found.now) || row.agent === null) return [];
+    if (servesAnother(row, found)) return [];
     const store = openclaw.stores.find((one) => one.agent.id === row.agent);
     const profile = store?.profiles.find((one) => one.profileId === row.profileId);
     if (!store || !profile || profile.problem) return [];
@@ -75,6 +77,7 @@ export const staleRepairs: RepairMaker = (found) => {
           onRequest: true,
         },
         stores: [{ ...storeOf(place, store, profile), edits, steps }],
+        keeps: keptBeside(row, found),
         checks: [{ agent: row.agent, says: 'gone' as const, profileId: row.profileId }],
       },
     ];

@@ -53,7 +53,7 @@ export async function build(
       },
       cwd: folder,
       input: JSON.stringify({ packageDir, jobs, answerFile }),
-      timeoutMs: 420_000,
+      timeoutMs: 1_200_000,
     });
     if (code !== 0) throw new Error(`OpenClaw ${version} ended with ${code}: ${stderr.slice(-2000)}`);
     const { started, answers } = JSON.parse(await readFile(answerFile, 'utf8')) as {

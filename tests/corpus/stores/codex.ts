@@ -69,6 +69,19 @@ const everyVersion = CODEX_VERSIONS.flatMap((version) => [
   ),
   codex(
     version,
+    'config-garbage',
+    'the Codex configuration is no TOML cannot be told',
+    'alice',
+    [config('this is not toml\n')],
+    {
+      verdict: 'unknown',
+      causes: { 'codex-login-unreadable': 'unknown' },
+      codexSays: 'Error loading configuration',
+      near: ['codex-login-incomplete'],
+    },
+  ),
+  codex(
+    version,
     'keyring',
     'Codex keeps its login in the keyring cannot be told without Codex',
     null,
@@ -117,7 +130,7 @@ const everyVersion = CODEX_VERSIONS.flatMap((version) => [
   ),
 ]);
 
-const NEWEST = '0.169.0';
+const NEWEST = '0.171.0';
 
 const newest = [
   codex(
@@ -136,6 +149,31 @@ const newest = [
     [{ do: 'mode', file: AUTH, mode: 0o644 }],
     { verdict: 'ok', causes: { 'permissions-unsafe': 'risk' }, near: ['permissions-block-writing'] },
   ),
+  ...[
+    ['config-twice', 'a setting of Codex stands twice', 'model = "gpt-5.5"\nmodel = "gpt-5.5"\n'],
+    ['config-unclosed', 'a text of the Codex configuration never ends', 'model = "gpt-5.5\n'],
+    ['config-table-twice', 'a table of the Codex configuration stands twice', '[tui]\n[tui]\n'],
+    ['config-path', 'a Windows path stands in a Codex text as it is', '[projects."C:\\Users\\me"]\n'],
+    ['config-profile', 'Codex is told a profile in the old way', 'profile = "work"\n[profiles.work]\n'],
+  ].map(([id = '', title = '', text = '']) =>
+    codex(NEWEST, id, `${title} cannot be told`, 'alice', [config(text)], {
+      verdict: 'unknown',
+      causes: { 'codex-login-unreadable': 'unknown' },
+      codexSays: 'Error loading configuration',
+    }),
+  ),
+  codex(
+    NEWEST,
+    'config-strange',
+    'the Codex configuration is TOML of the newest kind is ok',
+    'alice',
+    [
+      config(
+        '\uFEFFtui = {\r\n notifications = false, # quiet\r\n}\r\n[projects.\'C:\\Users\\me\']\r\ntrust_level = "trusted"\r\n',
+      ),
+    ],
+    { verdict: 'ok', codexSays: 'Logged in using ChatGPT', near: ['codex-login-unreadable'] },
+  ),
   codex(
     NEWEST,
     'no-refresh-date',
@@ -143,6 +181,28 @@ const newest = [
     'alice',
     [{ do: 'json', file: AUTH, set: [{ path: ['last_refresh'] }] }],
     { verdict: 'act', causes: { 'codex-login-incomplete': 'act' }, codexSays: 'Logged in using ChatGPT' },
+  ),
+  codex(
+    NEWEST,
+    'key-as-token',
+    'an API key stands where the tokens of Codex belong needs a sign-in',
+    'alice',
+    [
+      {
+        do: 'json',
+        file: AUTH,
+        set: [
+          { path: ['tokens', 'access_token'], value: 'sk-corpus-not-a-key' },
+          { path: ['tokens', 'refresh_token'], value: 'sk-corpus-not-a-key' },
+        ],
+      },
+    ],
+    {
+      verdict: 'act',
+      causes: { 'codex-login-incomplete': 'act' },
+      codexSays: 'Logged in using ChatGPT',
+      near: ['codex-login-unreadable'],
+    },
   ),
   codex(
     NEWEST,

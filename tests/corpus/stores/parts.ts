@@ -88,6 +88,13 @@ export function refusedLine(version: OpenClawVersion, code: string, ago: number)
   };
 }
 
+/** A folder that OpenClaw takes for the codex plugin, which npm packages do not carry. Nothing here loads it. */
+export const CODEX_PLUGIN: EditStep = {
+  do: 'write',
+  file: '.openclaw/extensions/codex/openclaw.plugin.json',
+  text: JSON.stringify({ id: 'codex', configSchema: { type: 'object' } }),
+};
+
 export interface StorePart extends Partial<Omit<StoreSpec, 'label'>> {
   label: Label;
   /** False where no route could meet the known fault of the version, or where it explains what happened. */
@@ -126,7 +133,11 @@ export function store(
 /** Configuration of a route to another model than this version's ChatGPT one, in OpenClaw's own runtime by default. */
 export function routeOf(model: string, runtime?: string): Record<string, unknown> {
   const models = runtime ? { [model]: { agentRuntime: { id: runtime } } } : undefined;
-  const none = { 'openai-codex/gpt-5.5': undefined, 'openai/gpt-5.5': undefined };
+  const none = {
+    'openai-codex/gpt-5.4': undefined,
+    'openai-codex/gpt-5.5': undefined,
+    'openai/gpt-5.5': undefined,
+  };
   return {
     agents: {
       defaults: {

@@ -23,11 +23,13 @@ export class ReloginHome {
   private constructor(
     readonly version: Version,
     readonly dir: string,
+    readonly root: string,
   ) {}
 
-  static async make(version: Version): Promise<ReloginHome> {
-    const dir = await mkdtemp(join(tmpdir(), 'clawlamp-relogin-'));
-    const home = new ReloginHome(version, dir);
+  /** @param below name of a folder that stands between the temporary one and the home, or nothing */
+  static async make(version: Version, below = ''): Promise<ReloginHome> {
+    const root = await mkdtemp(join(tmpdir(), 'clawlamp-relogin-'));
+    const home = new ReloginHome(version, join(root, below), root);
     await mkdir(home.stateDir, { recursive: true, mode: 0o700 });
     await writeFile(home.configPath, JSON.stringify({ gateway: { mode: 'local', port: 1 } }, null, 2));
     return home;
@@ -105,7 +107,7 @@ export class ReloginHome {
   }
 
   async remove(): Promise<void> {
-    await rm(this.dir, { recursive: true, force: true, maxRetries: 3 });
+    await rm(this.root, { recursive: true, force: true, maxRetries: 3 });
   }
 
   /** Every file under the home with its bytes. */

@@ -18,7 +18,7 @@ interface RpcMessage {
 }
 
 export interface CodexHomeOptions {
-  /** Default 0.169.0. */
+  /** Default: the newest. */
   version?: CodexVersion;
   /** `config.toml`; by default the login is kept in a file. */
   config?: string;
@@ -149,7 +149,7 @@ class AppServer {
   }
 }
 
-/** Makes an empty Codex home; by default of 0.169.0, with its login in a file. */
+/** Makes an empty Codex home; by default of the newest release, with its login in a file. */
 export async function createCodexHome(
   issuer: Issuer,
   egress: Egress,

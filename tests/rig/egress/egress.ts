@@ -3,11 +3,28 @@ import { createServer, request, type IncomingMessage, type Server, type ServerRe
 import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createSecureContext, TLSSocket, type SecureContext } from 'node:tls';
+import {
+  createSecureContext,
+  createServer as createTlsServer,
+  TLSSocket,
+  type SecureContext,
+  type Server as TlsServer,
+} from 'node:tls';
+import { tokenFingerprint } from '../issuer/ledger.ts';
+import { bearerOf, sendJson } from '../issuer/request-body.ts';
 import { makeCertificate } from './certificate.ts';
 
 /** The real hosts whose place the rig takes. */
 export const RIG_HOSTS = ['auth.openai.com', 'chatgpt.com', 'api.openai.com'];
+
+const REGION = 'Country, region, or territory not supported';
+
+/** One request that was let through: what was asked, whose credential it carried (its print), how it was answered. */
+export interface Heard {
+  path: string;
+  print: string | null;
+  status: number;
+}
 
 /**
  * The only way out for the real programs: a loopback proxy that answers for the provider's hosts from the rig's issuer
@@ -18,13 +35,32 @@ export class Egress {
   readonly refused: string[] = [];
   /** `host method path` of everything that was let through to the rig. */
   readonly passed: string[] = [];
+  /** The same with the answers. */
+  readonly heard: Heard[] = [];
+  /** Answers everything as the provider answers a country that it does not serve. */
+  refusesRegion = false;
   readonly #sockets = new Set<Socket>();
   #proxy: Server | null = null;
   #inner: Server | null = null;
   #dir = '';
   #port = 0;
 
-  constructor(readonly target: string) {}
+  #direct: TlsServer | null = null;
+
+  constructor(
+    readonly target: string,
+    /**
+     * An address of this network namespace at which it answers as the hosts themselves, for programs that look a host up
+     * and go around every proxy (renewals of 2026.7.1, run); null without such a namespace.
+     */
+    readonly address: string | null = null,
+  ) {}
+
+  /** Lines of /etc/hosts for those programs. */
+  hosts(): string {
+    const own = this.address ? RIG_HOSTS.map((host) => `${this.address} ${host}`) : [];
+    return ['127.0.0.1 localhost', ...own, ''].join('\n');
+  }
 
   async start(): Promise<this> {
     const pems = await makeCertificate(RIG_HOSTS);
@@ -34,6 +70,7 @@ export class Egress {
     this.#inner = createServer((req, res) => this.#forward(req, res));
     // Model turns over WebSocket are not offered: the programs fall back to a plain request.
     this.#inner.on('upgrade', (_req, socket: Socket) => socket.end('HTTP/1.1 426 Upgrade Required\r\n\r\n'));
+    if (this.address) await this.#listenAt(this.address, pems);
     const proxy = createServer((req, res) => {
       this.refused.push(new URL(req.url ?? '/', 'http://direct').host);
       res.writeHead(403).end('The rig forwards no plain HTTP.');
@@ -75,6 +112,7 @@ export class Egress {
       NODE_USE_ENV_PROXY: '1',
       NODE_OPTIONS: `--import ${new URL('loopback-only.mjs', import.meta.url).href}`,
       RIG_STRAY_FILE: this.#strayFile,
+      ...(this.address ? { RIG_ADDRESS: this.address } : {}),
     };
   }
 
@@ -85,6 +123,7 @@ export class Egress {
   }
 
   async stop(): Promise<void> {
+    this.#direct?.close();
     for (const socket of this.#sockets) socket.destroy();
     for (const server of [this.#proxy, this.#inner]) {
       server?.closeAllConnections();
@@ -95,6 +134,17 @@ export class Egress {
 
   get #strayFile(): string {
     return path.join(this.#dir, 'strays.txt');
+  }
+
+  async #listenAt(address: string, { cert, key }: { cert: string; key: string }): Promise<void> {
+    const direct = createTlsServer({ cert, key, ALPNProtocols: ['http/1.1'] }, (socket) => {
+      this.#sockets.add(socket);
+      socket.on('close', () => this.#sockets.delete(socket));
+      socket.on('error', () => socket.destroy());
+      this.#inner?.emit('connection', socket);
+    });
+    await new Promise<void>((done, fail) => direct.once('error', fail).listen(443, address, done));
+    this.#direct = direct;
   }
 
   #connect(req: IncomingMessage, socket: Socket, context: SecureContext): void {
@@ -118,7 +168,17 @@ export class Egress {
     const { host = '' } = req.headers;
     this.passed.push(`${host} ${req.method} ${(req.url ?? '').split('?')[0]}`);
     const headers = { ...req.headers, 'x-forwarded-proto': 'https', 'x-forwarded-host': host };
+    const path = (req.url ?? '').split('?')[0] ?? '';
+    const token = bearerOf(req);
+    const heard = { path, print: token && tokenFingerprint(token), status: 0 };
+    this.heard.push(heard);
+    if (this.refusesRegion) {
+      heard.status = 403;
+      req.resume();
+      return sendJson(res, 403, { error: { code: 'unsupported_country_region_territory', message: REGION } });
+    }
     const onward = request(this.target + req.url, { method: req.method, headers }, (answer) => {
+      heard.status = answer.statusCode ?? 502;
       res.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(res);
     });
@@ -128,6 +188,6 @@ export class Egress {
 }
 
 /** Starts a proxy that answers for the provider's hosts from `target`, the origin of the rig's issuer. */
-export function startEgress(target: string): Promise<Egress> {
-  return new Egress(target).start();
+export function startEgress(target: string, address: string | null = null): Promise<Egress> {
+  return new Egress(target, address).start();
 }

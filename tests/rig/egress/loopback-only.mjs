@@ -19,6 +19,11 @@ net.Socket.prototype.connect = function (...args) {
   return connect.apply(this, args);
 };
 
+const RIG_HOSTS = ['auth.openai.com', 'chatgpt.com', 'api.openai.com'];
+
 function isLoopback(host) {
+  // The rig itself, at an address of a network namespace of its own that /etc/hosts gives those names.
+  if (process.env.RIG_ADDRESS && RIG_HOSTS.includes(host)) return true;
+  if (process.env.RIG_ADDRESS && host === process.env.RIG_ADDRESS) return true;
   return host === 'localhost' || host === '::1' || host === '::' || host === '0.0.0.0' || /^127\./.test(host);
 }

@@ -6,7 +6,7 @@ import { ALICE, BOB, type RigAccount } from './accounts.ts';
 import { authorizeAddress, visitSignIn, type BrowserOutcome, type BrowserVisit } from './browser.ts';
 import { appendTally } from './run-ledger.ts';
 import { challengeOf, DeviceCodes } from './device-code.ts';
-import { Ledger, tokenFingerprint, type RequestKind, type RequestRecord } from './ledger.ts';
+import { Ledger, tokenFingerprint, type KeptGrant, type RequestKind, type RequestRecord } from './ledger.ts';
 import { serveBackend } from './model-backend.ts';
 import { CLIENT_ID, createOAuthProvider } from './oauth-provider.ts';
 import type { RefusalCode } from './provider-errors.ts';
@@ -38,7 +38,11 @@ export class Issuer {
   accessLifetime = ACCESS_LIFETIME;
   /** Who signs in when a visit does not say it. */
   signsInNext: RigAccount;
-  readonly #tokens = new TokenEndpoint(this.ledger);
+  readonly #tokens = new TokenEndpoint(this.ledger, async (account) => {
+    const { access, refresh, idToken, expires } = await this.mintGrant(account);
+    const seconds = Math.round((expires - Date.now()) / 1000);
+    return { access_token: access, refresh_token: refresh, id_token: idToken, expires_in: seconds };
+  });
   #outage: Outage = 'none';
   #port = 0;
   #server: Server | null = null;
@@ -98,6 +102,13 @@ export class Issuer {
    */
   reject(grantId: string, code: RefusalCode = 'token_expired', accessSurvives = false): void {
     Object.assign(this.ledger.grant(grantId), { refusal: code, accessSurvives });
+  }
+
+  /** Takes a grant of an issuer of another run, and its person, for its own. */
+  adopt(grant: KeptGrant): void {
+    this.ledger.adopt(grant);
+    if (!this.accounts.some(({ userId }) => userId === grant.account.userId))
+      this.accounts.push(grant.account);
   }
 
   /** Drives the browser part of a sign-in by HTTP, as far as `outcome` says. */

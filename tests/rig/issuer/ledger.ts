@@ -31,6 +31,8 @@ export interface RequestRecord {
 export interface GrantFacts {
   grantId: string;
   account: RigAccount;
+  /** Made by an issuer of another run. */
+  adopted?: boolean;
   /** Set when the issuer no longer takes this grant. */
   refusal: RefusalCode | null;
   /** When true the backend still takes the access tokens of a refused grant. */
@@ -43,6 +45,13 @@ interface TokenFacts {
   expiresAt: number | null;
   /** A refresh token that was used once. */
   spent: boolean;
+}
+
+/** A grant with the prints of its tokens: enough for an issuer of another run to know them again. */
+export interface KeptGrant {
+  grantId: string;
+  account: RigAccount;
+  tokens: { print: string; use: 'access' | 'refresh'; expiresAt: number | null }[];
 }
 
 /** Who asked: Clawlamp by the name it gives itself, its parts where they would forget it, or anyone else. */
@@ -114,6 +123,32 @@ export class Ledger {
     if (entry.expiresAt !== null && entry.expiresAt <= Date.now()) return null;
     const grant = this.grant(entry.grantId);
     return grant.refusal === null || grant.accessSurvives ? grant : null;
+  }
+
+  /** The grant of a token by its print, or null. */
+  grantOfPrint(print: string): GrantFacts | null {
+    const entry = this.#tokens.get(print);
+    return entry ? this.grant(entry.grantId) : null;
+  }
+
+  /** Everything that is known of grants, without a token. */
+  kept(): KeptGrant[] {
+    const tokens = [...this.#tokens].map(([print, facts]) => ({ print, ...facts }));
+    return this.grants().map(({ grantId, account }) => ({
+      grantId,
+      account,
+      tokens: tokens
+        .filter((one) => one.grantId === grantId)
+        .map(({ print, use, expiresAt }) => ({ print, use, expiresAt })),
+    }));
+  }
+
+  /** Takes a grant of another run for one of its own. */
+  adopt({ grantId, account, tokens }: KeptGrant): void {
+    this.#grants.set(grantId, { grantId, account, adopted: true, refusal: null, accessSurvives: false });
+    for (const { print, use, expiresAt } of tokens) {
+      this.#tokens.set(print, { grantId, use, expiresAt, spent: false });
+    }
   }
 
   record(entry: RequestRecord): void {

@@ -1,9 +1,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type Provider from 'oidc-provider';
+import type { RigAccount } from './accounts.ts';
 import type { Ledger, RequestKind } from './ledger.ts';
 import { refusalBody, type RefusalCode } from './provider-errors.ts';
 import { sendJson } from './request-body.ts';
+
+/** A whole answer of the token endpoint. */
+export interface NewTokens {
+  access_token: string;
+  refresh_token: string;
+  id_token: string;
+  /** Seconds. */
+  expires_in: number;
+}
 
 interface TokenAnswer {
   access_token?: string;
@@ -29,7 +39,11 @@ export class TokenEndpoint {
   #inner: Server | null = null;
   #innerUrl = '';
 
-  constructor(readonly ledger: Ledger) {}
+  constructor(
+    readonly ledger: Ledger,
+    /** Makes new tokens for an account by the whole flow, for grants of another run. */
+    private readonly renewFor: (account: RigAccount) => Promise<NewTokens>,
+  ) {}
 
   /** Gives oidc-provider a loopback listener of its own, so that it reads a body that is always a form. */
   async start(provider: Provider): Promise<void> {
@@ -58,6 +72,15 @@ export class TokenEndpoint {
     const outcome = { kind, token, grantId: grant?.grantId ?? null };
     if (refreshing && grant?.refusal && !this.ledger.isSpent(token as string)) {
       return refuse(grant.refusal);
+    }
+    if (refreshing && grant?.adopted && !this.ledger.isSpent(token as string)) {
+      this.ledger.spend(token as string);
+      const renewed = await this.renewFor(grant.account);
+      const end = Date.now() + renewed.expires_in * 1000;
+      this.ledger.learnToken(renewed.access_token, grant.grantId, 'access', end);
+      this.ledger.learnToken(renewed.refresh_token, grant.grantId, 'refresh', null);
+      sendJson(res, 200, renewed);
+      return { ...outcome, status: 200, code: null };
     }
     const { status, body } = await this.#ask(path, fields);
     if (refreshing && status === 400) {

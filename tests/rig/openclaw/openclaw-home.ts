@@ -8,6 +8,7 @@ import type { Egress } from '../egress/egress.ts';
 import type { Issuer, RigAccount, RigGrant } from '../issuer/issuer.ts';
 import { endGroup, freePort, runToEnd, type Finished, type RunOptions } from '../processes/child.ts';
 import {
+  carriesCodexHarness,
   configurationOf,
   providerOf,
   writeCodexHarnessPlugin,
@@ -26,6 +27,8 @@ export interface OpenClawHomeOptions {
   runtime?: RigRuntime;
   /** Agent ids; the first one is the default agent. Default `['main']`. */
   agents?: string[];
+  /** Added to the environment of every child. */
+  env?: Record<string, string>;
 }
 
 export interface ProfileStatus {
@@ -62,6 +65,7 @@ export class OpenClawHome {
     readonly runtime: RigRuntime,
     readonly agents: string[],
     readonly egress: Egress,
+    readonly more: Record<string, string> = {},
   ) {}
 
   get stateDir(): string {
@@ -117,6 +121,7 @@ export class OpenClawHome {
       OPENCLAW_CODEX_APP_SERVER_BIN: programPaths().codex,
       ...compileCache(),
       ...this.egress.env(),
+      ...this.more,
     };
   }
 
@@ -207,10 +212,11 @@ export class OpenClawHome {
 export async function createOpenClawHome(options: OpenClawHomeOptions): Promise<OpenClawHome> {
   const { version, egress, agents = ['main'] } = options;
   const { runtime = version === '2026.5.12' ? 'codex' : 'own' } = options;
-  // Other versions' harnesses are not in their packages: 2026.9.6 has it as a plugin that the registry lacks.
-  if (runtime === 'codex' && version !== '2026.5.12') throw new Error(`no Codex harness for ${version} here`);
+  // Other versions' harnesses are not in their packages: 2026.9.6 has it as a plugin of its own.
+  if (runtime === 'codex' && !carriesCodexHarness(version))
+    throw new Error(`no Codex harness for ${version} here`);
   const home = await mkdtemp(path.join(tmpdir(), 'rig-openclaw-'));
-  const made = new OpenClawHome(home, version, runtime, agents, egress);
+  const made = new OpenClawHome(home, version, runtime, agents, egress, options.env);
   made.gatewayPort = await freePort();
   await mkdir(path.join(made.stateDir, 'logs'), { recursive: true });
   const codexPlugin =

@@ -102,7 +102,7 @@ export async function askOwner(
       env: { PATH: `${path.dirname(node24)}:/usr/bin:/bin`, HOME: home, LANG: 'C.UTF-8', ...compileCache() },
       cwd: home,
       input: JSON.stringify(input),
-      timeoutMs: 420_000,
+      timeoutMs: 600_000,
     });
     const at = stdout.lastIndexOf(MARK);
     if (code !== 0 || at < 0) throw new Error(`${version} did not answer (${code}): ${stderr.slice(-2000)}`);

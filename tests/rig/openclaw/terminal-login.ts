@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { Issuer, RigAccount } from '../issuer/issuer.ts';
 import { endGroup, endWithTests, until } from '../processes/child.ts';
 import { holdCallbackPorts, releaseCallbackPorts } from '../processes/callback-ports.ts';
-import { providerOf } from './configuration.ts';
+import { providerOf, type RigVersion } from './configuration.ts';
 import type { OpenClawHome } from './openclaw-home.ts';
 
 /**
@@ -22,13 +22,33 @@ export async function loginInTerminal(
   }
 }
 
-async function login(home: OpenClawHome, issuer: Issuer, account: RigAccount): Promise<string> {
-  const provider = providerOf(home.version);
-  const method = home.version === '2026.9.6' ? ' --method oauth' : '';
-  const command = `stty cols 2000; "$RIG_NODE" "$RIG_BIN" models auth login --provider ${provider}${method}`;
-  const child = spawn('script', ['-qfec', command, '/dev/null'], {
-    env: { ...home.env, SHELL: '/bin/sh', RIG_NODE: home.nodePath, RIG_BIN: home.binPath },
-    cwd: home.home,
+function login(home: OpenClawHome, issuer: Issuer, account: RigAccount): Promise<string> {
+  const where = { node: home.nodePath, bin: home.binPath, env: home.env, cwd: home.home };
+  return loginAt({ ...where, version: home.version, line: (file, args) => [file, args] }, issuer, account);
+}
+
+export interface LoginPlace {
+  version: RigVersion;
+  node: string;
+  bin: string;
+  env: Record<string, string>;
+  cwd: string;
+  /** The command line that runs a program there. */
+  line: (file: string, args: string[]) => [string, string[]];
+  /** Takes the provider's own model for the default one. */
+  setDefault?: boolean;
+}
+
+/** The same at any place. The callback ports must be free for it. Returns the profile id. */
+export async function loginAt(place: LoginPlace, issuer: Issuer, account: RigAccount): Promise<string> {
+  const { version, setDefault = false } = place;
+  const provider = providerOf(version);
+  const method = version === '2026.9.6' ? ' --method oauth' : '';
+  const options = `--provider ${provider}${method}${setDefault ? ' --set-default' : ''}`;
+  const command = `stty cols 2000; "$RIG_NODE" "$RIG_BIN" models auth login ${options}`;
+  const child = spawn(...place.line('script', ['-qfec', command, '/dev/null']), {
+    env: { ...place.env, SHELL: '/bin/sh', RIG_NODE: place.node, RIG_BIN: place.bin },
+    cwd: place.cwd,
     detached: true,
     stdio: ['pipe', 'pipe', 'pipe'],
   });
@@ -43,7 +63,7 @@ async function login(home: OpenClawHome, issuer: Issuer, account: RigAccount): P
         if (child.exitCode !== null) throw new Error(`the login ended early: ${screen}`);
         return /https:\/\/auth\.openai\.com\/oauth\/authorize\?[^\s\u001b]+/.exec(screen)?.[0];
       },
-      90_000,
+      420_000,
     );
     const visit = await issuer.authorizeAs(address, account);
     if (visit.answer?.status !== 200) throw new Error(`the callback answered ${visit.answer?.status}`);
@@ -54,7 +74,7 @@ async function login(home: OpenClawHome, issuer: Issuer, account: RigAccount): P
         if (!id && child.exitCode !== null) throw new Error(`the login failed: ${screen}`);
         return id;
       },
-      90_000,
+      420_000,
     );
   } finally {
     await endGroup(child, 3000);

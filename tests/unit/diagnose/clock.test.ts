@@ -84,7 +84,7 @@ describe('a date', () => {
     parseEntry(
       'anthropic:me',
       { type, provider: 'anthropic', token: 't', access: 'a', refresh: 'r', expires },
-      '/s',
+      { file: '/s', identity: null },
     ).profile;
   const verdict = (profile: ReturnType<typeof entry>) =>
     judge({

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../app/diagnose/diagnose.ts';
 import type { Facts, OpenClawFacts, Rights } from '../../../app/diagnose/facts.ts';
@@ -35,6 +36,7 @@ const service = (part: Partial<GatewayFacts> = {}): GatewayFacts => ({
   uid: null,
   complete: false,
   ...part,
+  unit: part.source === 'process' ? null : path.basename(part.where ?? 'openclaw-gateway.service'),
 });
 
 interface Scene extends Parts {
@@ -126,7 +128,10 @@ describe('wrong-store-or-host', () => {
   it('is not said of a profile by its name, nor while a gateway reads this store, too', () => {
     const where = '/home/me/.config/systemd/user/openclaw-gateway-srv.service';
     expect(
-      causeIn({ more: { srv: { gateways: [{ ...other, where }] } } }, 'wrong-store-or-host'),
+      causeIn(
+        { more: { srv: { gateways: [{ ...other, where, unit: path.basename(where) }] } } },
+        'wrong-store-or-host',
+      ),
     ).toBeUndefined();
     const both = { gateways: [service()], more: { srv: { gateways: [other] } } };
     expect(causeIn(both, 'wrong-store-or-host')).toBeUndefined();

@@ -5,7 +5,12 @@ import { signalOf, type LogSignal } from '../../../app/diagnose/gateway-log.ts';
 import { parseLogLine } from '../../../app/diagnose/log-line.ts';
 import type { Cause, CauseCode } from '../../../app/model/cause.ts';
 import { Secret } from '../../../app/model/secret.ts';
-import type { ProfileUsage, StoredProfile, StoreReading } from '../../../app/openclaw/place.ts';
+import type {
+  ProfileUsage,
+  StoredProfile,
+  StoreLocation,
+  StoreReading,
+} from '../../../app/openclaw/place.ts';
 
 /** Readings as the readers give them, made up of named parts. Diagnosis is pure, so no file or fake is needed here. */
 
@@ -24,6 +29,17 @@ export function accessToken(claims: Record<string, unknown> = {}): Secret {
 
 type Part = Partial<StoredProfile & { inherited: boolean }>;
 
+/** The place that a reading would give with such words: `FILE` or `FILE TABLE.KEY …`. */
+function locationOf(where: string): StoreLocation {
+  const [file = where, row] = where.split(' ');
+  const dot = row?.indexOf('.') ?? -1;
+  return {
+    file,
+    identity: null,
+    ...(row && dot > 0 ? { table: row.slice(0, dot), key: row.slice(dot + 1) } : {}),
+  };
+}
+
 /** A healthy ten-day sign-in of two days ago for `me@example.com`. */
 export function signIn(part: Part = {}): StoreReading['profiles'][number] {
   const profileId = part.profileId ?? 'openai-codex:me@example.com';
@@ -38,6 +54,7 @@ export function signIn(part: Part = {}): StoreReading['profiles'][number] {
     account: { email: 'me@example.com', accountId: 'acct-1', userId: 'user-1', plan: 'plus' },
     problem: null,
     where: '/state/agents/main/agent/auth-profiles.json',
+    location: locationOf(part.where ?? '/state/agents/main/agent/auth-profiles.json'),
     inherited: false,
     ...part,
   };
@@ -96,7 +113,6 @@ export interface Parts {
   log?: string[];
   logShared?: boolean;
   rights?: Rights[];
-  stranded?: OpenClawFacts['stranded'];
   codex?: CodexReading | null;
   codexRights?: Rights[];
   accepted?: Facts['accepted'];
@@ -150,7 +166,6 @@ export function factsOf(parts: Parts = {}): Facts {
           alive: parts.alive === undefined ? null : { at: parts.alive, file: 'openclaw-2026-05-14.log' },
         },
         rights: parts.rights ?? [],
-        stranded: parts.stranded ?? [],
         ...(parts.locks ? { locks: parts.locks } : {}),
         ...(parts.gateways ? { gateways: parts.gateways } : {}),
       },

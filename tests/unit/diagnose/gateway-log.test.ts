@@ -53,6 +53,11 @@ describe('where the gateway log stands', () => {
   });
 });
 
+/** As a gateway writes it: the subsystem as JSON in the first argument (2026.4.29 to 2026.9.6, run). */
+function gatewayLine(at: number, words: string, subsystem = 'gateway'): string {
+  return JSON.stringify({ 0: JSON.stringify({ subsystem }), 1: words, time: new Date(at).toISOString() });
+}
+
 describe('reading the gateway log', () => {
   const shared = (stateDir: string) =>
     logPlaces(machine(path.dirname(stateDir)), place(stateDir), {}, 1000).filter((one) =>
@@ -78,6 +83,7 @@ describe('reading the gateway log', () => {
     expect(await readGatewayLog(systemFiles(), configured(path.join(root, 'none', 'a.log')))).toEqual({
       signals: [],
       alive: null,
+      failedStart: null,
     });
   });
 
@@ -201,11 +207,37 @@ describe('reading the gateway log', () => {
   });
 
   it('tells when the gateway last spoke, of ours only', async () => {
-    await writeFile(gateway(), `${logLine(NOW - 5, 'a')}\n${logLine(NOW, 'b', {}, 'INFO')}\nno time\n`);
+    const ready = gatewayLine(NOW, 'http server listening');
+    await writeFile(gateway(), `${logLine(NOW - 5, 'a')}\n${ready}\nno time\n`);
     expect((await readGatewayLog(systemFiles(), configured(gateway()))).alive).toEqual({
       at: NOW,
       file: 'gateway.log',
     });
+  });
+
+  it('takes no line of a command for a sign of life, although commands write into the same file', async () => {
+    // As the real `models auth list` of 2026.7.1 and an agent run without a gateway of 2026.4.29 write them.
+    const command = JSON.stringify({ 0: 'Profiles: (none)', time: new Date(NOW).toISOString() });
+    const plugins = gatewayLine(NOW, '[plugins] failed to stage', 'plugins');
+    await writeFile(gateway(), `${command}\n${plugins}\n`);
+    expect((await readGatewayLog(systemFiles(), configured(gateway()))).alive).toBeNull();
+  });
+
+  it('tells of a start that failed, until a gateway speaks again', async () => {
+    const words = 'Gateway failed to start: Error: Startup failed: required secrets are unavailable.';
+    const failed = JSON.stringify({ 0: words, time: new Date(NOW).toISOString() });
+    const dying = gatewayLine(NOW + 1_000, 'shutdown');
+    await writeFile(gateway(), `${failed}\n${dying}\n`);
+    const read = () => readGatewayLog(systemFiles(), configured(gateway()));
+    expect((await read()).failedStart).toEqual({ at: NOW, file: 'gateway.log', failure: 'secrets' });
+    await writeFile(gateway(), `${failed}\n${dying}\n${gatewayLine(NOW + 60_000, 'gateway ready')}\n`);
+    expect(await read()).toMatchObject({ failedStart: null, alive: { at: NOW + 60_000 } });
+  });
+
+  it('takes a second gateway that finds the first one there for no failed start', async () => {
+    const words = 'Gateway failed to start: gateway already running (pid 7); lock timeout after 5000ms';
+    await writeFile(gateway(), `${JSON.stringify({ 0: words, time: new Date(NOW).toISOString() })}\n`);
+    expect((await readGatewayLog(systemFiles(), configured(gateway()))).failedStart).toBeNull();
   });
 
   it('knows a profile by the hash that OpenClaw writes', () => {

@@ -138,9 +138,29 @@ describe('a rotation', () => {
     expect(causeIn({ stores: [fenced('fence-pending')] }, 'rotation-lost')).toBeUndefined();
   });
 
-  it('lost needs a sign-in', () => {
-    expect(causeIn({ stores: [fenced('fence-failed')] }, 'rotation-lost')).toMatchObject({ severity: 'act' });
-    expect(causeIn({ stores: [fenced('fence-failed')] }, 'rotation-in-flight')).toBeUndefined();
+  it('that got no answer needs a sign-in, and says nothing of the old grant', () => {
+    const stores = [fenced('fence-failed')];
+    expect(causeIn({ stores }, 'renewal-unanswered')).toMatchObject({ severity: 'act' });
+    expect(causeIn({ stores }, 'rotation-lost')).toBeUndefined();
+    expect(causeIn({ stores }, 'rotation-in-flight')).toBeUndefined();
+  });
+
+  it('that got no answer is no refusal, whatever OpenClaw counted beside it', () => {
+    const counted = usage({
+      failureCounts: { auth_permanent: 3 },
+      lastFailureAt: NOW - MINUTE,
+      errorCount: 3,
+    });
+    const stores = [{ ...fenced('fence-failed'), usage: { [ID]: counted } }];
+    expect(causeIn({ stores }, 'grant-rejected')).toBeUndefined();
+    expect(causeIn({ stores }, 'renewal-unanswered')).toMatchObject({ severity: 'act' });
+  });
+
+  it('that the provider refused, by the log, is lost', () => {
+    const log = [refreshRejected(NOW - MINUTE)];
+    const cause = causeIn({ stores: [fenced('fence-failed')], log }, 'rotation-lost');
+    expect(cause).toMatchObject({ severity: 'act' });
+    expect(causeIn({ stores: [fenced('fence-failed')], log }, 'renewal-unanswered')).toBeUndefined();
   });
 });
 

@@ -1,3 +1,4 @@
+import { Secret } from '../../../app/model/secret.ts';
 import { describe, expect, it } from 'vitest';
 import { PROVIDERS } from '../../../app/diagnose/data/providers.ts';
 import { providerFacts, renewerOf } from '../../../app/diagnose/provider.ts';
@@ -137,7 +138,13 @@ describe('a provider without a row', () => {
 
 describe('a setup-token', () => {
   const token = (part: Parameters<typeof signIn>[0]) =>
-    profile('anthropic', { kind: 'token', refresh: null, expiresAt: NOW + 2 * DAY, ...part });
+    profile('anthropic', {
+      kind: 'token',
+      access: Secret.from('made-up-setup-token'),
+      refresh: null,
+      expiresAt: NOW + 2 * DAY,
+      ...part,
+    });
 
   it('with an end date is told three days ahead, and the owner makes a new one', () => {
     expect(causeIn(parts(token({})), 'setup-token-expiring')).toMatchObject({

@@ -104,7 +104,7 @@ describe('a lockout', () => {
 
   it('that runs is waited for', () => {
     const stores = locked({
-      cooldownUntil: NOW + HOUR,
+      cooldownUntil: NOW + 20 * MINUTE,
       cooldownReason: 'rate_limit',
       lastFailureAt: NOW - MINUTE,
     });
@@ -113,7 +113,32 @@ describe('a lockout', () => {
     expect(snapshot.causes).toMatchObject([
       { code: 'lockout-active', severity: 'soon', fix: { kind: 'wait' } },
     ]);
-    expect(snapshot.profiles[0]?.deadline).toEqual({ at: NOW + HOUR, kind: 'lockout', renewable: true });
+    expect(snapshot.profiles[0]?.deadline).toEqual({
+      at: NOW + 20 * MINUTE,
+      kind: 'lockout',
+      renewable: true,
+    });
+  });
+
+  it('of hours is said for what it is when nothing else answers: no call until then', () => {
+    const until = NOW + 12 * HOUR;
+    const part = { disabledUntil: until, disabledReason: 'billing', lastFailureAt: NOW - MINUTE };
+    const snapshot = judge({ stores: locked(part) });
+    expect(snapshot.verdict).toBe('act');
+    const [cause] = snapshot.causes;
+    expect(cause).toMatchObject({ code: 'lockout-active', variant: 'nothing-answers', severity: 'act' });
+    expect(cause?.title).toContain(new Date(until).toISOString());
+    expect(cause?.fix).toMatchObject({ kind: 'repair' });
+  });
+
+  it('of hours waits quietly while another sign-in of the route is free', () => {
+    const part = { disabledUntil: NOW + 12 * HOUR, disabledReason: 'billing', lastFailureAt: NOW - MINUTE };
+    const other = 'openai-codex:other@example.com';
+    const store = storeOf({
+      profiles: [signIn(), signIn({ profileId: other })],
+      usage: { [ID]: usage(part) },
+    });
+    expect(judge({ stores: [store] }).verdict).not.toBe('act');
   });
 
   it('that has ended is nothing', () => {

@@ -84,16 +84,18 @@ describe('sign-ins that an upgrade left behind', () => {
     profiles: [],
     path: '/state/agents/main/agent/openclaw-agent.sqlite',
   });
-  const stranded = [{ path: '/state/agents/main/agent/auth-profiles.json', profiles: 2 }];
+  const old = { path: '/state/agents/main/agent/auth-profiles.json', profiles: ['openai:a', 'openai:b'] };
+  const due = { kind: 'old-files' as const, refuses: false, providers: null, sources: [old], left: [] };
+  const stranded = { ...empty, due };
 
   it('are named with the file that still holds them', () => {
-    const cause = causeIn({ stores: [empty], stranded, version: '2026.7.1' }, 'migration-stranded');
+    const cause = causeIn({ stores: [stranded], version: '2026.7.1' }, 'migration-stranded');
     expect(cause).toMatchObject({ severity: 'act', fix: { kind: 'owner' } });
-    expect(cause?.evidence.map((one) => one.where)).toContain(stranded[0]?.path);
+    expect(cause?.evidence.map((one) => one.where)).toContain(old.path);
   });
 
   it('explain the agent without a sign-in, and are not claimed without such a file', () => {
-    const agent = causeIn({ stores: [empty], stranded, version: '2026.7.1' }, 'agent-has-no-profile');
+    const agent = causeIn({ stores: [stranded], version: '2026.7.1' }, 'agent-has-no-profile');
     expect(agent?.under).toBe('migration-stranded');
     expect(causeIn({ stores: [empty] }, 'migration-stranded')).toBeUndefined();
   });

@@ -2,7 +2,7 @@ import { say } from '../../../language/say.ts';
 import type { Cause } from '../../../model/cause.ts';
 import { family } from '../../../timeline/inventory.ts';
 import type { Case, Row } from '../../case.ts';
-import { nameOf } from '../../case.ts';
+import { nameOf, oneFile } from '../../case.ts';
 import { knownBadVersion } from '../../data/known-bad-versions.ts';
 
 const HOUR = 3_600_000;
@@ -14,9 +14,7 @@ const FRESH_MS = 15 * 60_000;
 function witnesses(rows: Row[]): Row[] {
   const found: Row[] = [];
   for (const row of rows) {
-    const same = found.some(
-      (one) => one.where === row.where || (one.grant !== null && one.grant === row.grant),
-    );
+    const same = found.some((one) => oneFile(one, row) || (one.grant !== null && one.grant === row.grant));
     if (!same) found.push(row);
   }
   return found;

@@ -1,0 +1,51 @@
+import type { Message } from '../../language/messages.ts';
+import { say } from '../../language/say.ts';
+import type { Cause, Fix } from '../../model/cause.ts';
+import { ownerCommand } from '../../openclaw/owner-commands.ts';
+import { forThis, type Case } from '../case.ts';
+import type { StartFailure } from '../data/gateway-lines.ts';
+
+const DETAILS: Record<StartFailure, Message> = {
+  secrets: 'Its last start ended because a secret that it needs could not be had.',
+  migration: 'Its last start ended because what an older OpenClaw left has to be migrated first.',
+  'newer-store': 'Its last start ended because a newer OpenClaw has changed its database.',
+  'newer-settings': 'Its last start ended because a newer OpenClaw wrote its settings.',
+  settings: 'Its last start ended because it does not take its settings.',
+  other: 'Its last start ended, and the log says why.',
+};
+
+function fixOf(failure: StartFailure, found: Case): Fix {
+  switch (failure) {
+    case 'migration':
+    case 'settings':
+      return {
+        kind: 'owner',
+        label: say('Copy the folder, then let OpenClaw migrate'),
+        command: ownerCommand.repair(forThis(found)),
+      };
+    case 'newer-store':
+    case 'newer-settings':
+      return { kind: 'owner', label: say('Run the newer OpenClaw again') };
+    default:
+      return { kind: 'advise', label: say('Read the reason in the log, then start the gateway') };
+  }
+}
+
+/** The cause of a gateway whose last start failed, and of which nothing was heard since. */
+export function gatewayStartCauses(found: Case): Cause[] {
+  const { openclaw } = found;
+  const failed = openclaw?.log.failedStart;
+  if (!openclaw || openclaw.dormant || !failed || openclaw.gatewayRuns === true) return [];
+  return [
+    {
+      code: 'gateway-does-not-start',
+      variant: failed.failure,
+      severity: 'act',
+      title: say('The gateway does not start'),
+      detail: say(DETAILS[failed.failure]),
+      rows: [],
+      evidence: [{ what: say('Its last start failed'), where: failed.file, at: failed.at }],
+      fix: fixOf(failed.failure, found),
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import { say } from '../../language/say.ts';
+import { scopeOf, type Cause } from '../../model/cause.ts';
+import type { Case } from '../case.ts';
+
+/** Settles every interrupted change: where the whole new state stands it is kept, else the old one is put back. */
+const SETTLE = 'clawlamp repair repair-interrupted';
+
+/** Changes of ours that were cut off in the middle. Told before everything else: what else is seen may be their half. */
+export function interruptedCauses({ facts }: Case): Cause[] {
+  const open = facts.interrupted ?? [];
+  const [first] = open;
+  if (!first) return [];
+  const begun = open.some((one) => one.begun);
+  const install = facts.openclaws.find((one) => one.place.stateDir === first.stateDir);
+  return [
+    {
+      code: 'repair-interrupted',
+      variant: first.kind,
+      severity: 'act',
+      title: first.kind === 'repair' ? say('A repair was interrupted') : say('A sign-in was interrupted'),
+      detail: begun
+        ? say(
+            'Clawlamp was stopped in the middle of a change, which is neither done nor undone. The store may hold the old state, the new one, or part of each.',
+          )
+        : say('Clawlamp was stopped before it wrote anything. The store holds what it held.'),
+      rows: [],
+      evidence: open
+        .slice(0, 8)
+        .flatMap(({ title, places, at }) =>
+          places.map((where) => ({ what: say('Begun and not ended: {title}', { title }), where, at })),
+        ),
+      fix: { kind: 'repair', label: say('Finish it or undo it'), command: SETTLE },
+      ...(install && open.length === 1 ? { scope: scopeOf('openclaw', install.name) } : {}),
+    },
+  ];
+}

@@ -1,0 +1,133 @@
+import { say } from '../../language/say.ts';
+import type { Cause, Evidence } from '../../model/cause.ts';
+import type { MigrationDue } from '../../openclaw/migration-due.ts';
+import type { StoreReading } from '../../openclaw/place.ts';
+import { versionIsAtLeast } from '../version-numbers.ts';
+import { ownerCommand } from '../../openclaw/owner-commands.ts';
+import { forThis, type Case } from '../case.ts';
+
+/** Releases whose first `doctor --fix` on a home of 2026.6.11 to 7.33 may end half way (run: 9.6). */
+const HALF_DONE_FROM: [number, number, number] = [2026, 9, 2];
+
+interface Due {
+  store: StoreReading;
+  due: MigrationDue;
+}
+
+/** How an agent fares meanwhile: refused, or served by something else. */
+function answers(store: StoreReading, found: Case): boolean {
+  const primary = found.routes.find((one) => one.store === store && one.route.role === 'primary');
+  return primary !== undefined && primary.answers;
+}
+
+function evidenceOf({ store, due }: Due): Evidence[] {
+  const empty: Evidence[] =
+    due.kind === 'old-files'
+      ? [
+          store.own?.there === false
+            ? {
+                what: say('Agent {agent} has no database of its own', { agent: store.agent.id }),
+                where: store.agent.agentDir,
+                at: null,
+              }
+            : {
+                what: say('The own database of agent {agent} holds no sign-in', { agent: store.agent.id }),
+                where: store.own?.path ?? store.path,
+                at: null,
+              },
+        ]
+      : [];
+  return [
+    ...empty,
+    ...due.sources.map(({ path, profiles }) => ({
+      what:
+        due.kind === 'old-schema'
+          ? say('Its schema version is {version}, which this OpenClaw migrates before it reads it', {
+              version: String(store.ownSchema ?? store.stateSchema ?? '?'),
+            })
+          : profiles.length === 0
+            ? say('Older file that this OpenClaw wants moved')
+            : say('Older file with {names}', { names: profiles.slice(0, 4).join(', ') }),
+      where: path,
+      at: null,
+    })),
+  ];
+}
+
+function sentence(kind: MigrationDue['kind'], agents: string, version: string, found: Case): string {
+  if (kind === 'old-files') {
+    return say(
+      'The sign-ins of agent {agents} still lie in the files of an older OpenClaw, and OpenClaw {version} reads its database alone.',
+      { agents, version },
+    );
+  }
+  return versionIsAtLeast(found.openclaw?.place.owner?.version ?? null, HALF_DONE_FROM)
+    ? say(
+        'The database of agent {agents} is of an older OpenClaw, and OpenClaw {version} does not read it before it is migrated. A first run of its doctor can end half done: a second one, or the start of the gateway, finishes it.',
+        { agents, version },
+      )
+    : say(
+        'The database of agent {agents} is of an older OpenClaw, and OpenClaw {version} does not read it before it is migrated.',
+        { agents, version },
+      );
+}
+
+/** The rows that wait for it: those in old files, and those of a database that is not read yet. */
+function leftRows(group: Due[], found: Case): string[] {
+  const rows = group.flatMap(({ store, due }) =>
+    found.rows.filter(
+      (row) => row.agent === store.agent.id && (due.kind === 'old-schema' || row.stranded === true),
+    ),
+  );
+  return [...new Set(rows.map((row) => row.id))];
+}
+
+function causeOf(kind: MigrationDue['kind'], group: Due[], found: Case): Cause {
+  const agents = [...new Set(group.map(({ store }) => store.agent.id))].join(', ');
+  const signal = found.openclaw?.log.signals.findLast(
+    (one) => one.meaning === 'migration-needed' && !one.shared,
+  );
+  const refused = group.some(({ store, due }) => due.refuses && !answers(store, found));
+  const unserved = group.some(({ store }) => !answers(store, found));
+  // An older gateway that still runs goes on serving from its database until it is started again.
+  const running = kind === 'old-schema' && found.openclaw?.gatewayRuns === true;
+  return {
+    code: 'migration-stranded',
+    variant: kind,
+    severity: (refused || unserved) && !running ? 'act' : 'risk',
+    title:
+      kind === 'old-files'
+        ? say('An upgrade left the sign-ins behind')
+        : say('An upgrade has not taken the database over yet'),
+    detail: sentence(kind, agents, found.openclaw?.place.owner?.version ?? '', found),
+    rows: leftRows(group, found),
+    evidence: [
+      ...group.flatMap(evidenceOf).slice(0, 8),
+      ...(signal
+        ? [
+            {
+              what: say('The gateway log says {reason}', { reason: signal.reason }),
+              where: signal.file,
+              at: signal.at,
+            },
+          ]
+        : []),
+    ],
+    fix: {
+      kind: 'owner',
+      label: say('Copy the folder, then let OpenClaw migrate'),
+      command: ownerCommand.repair(forThis(found)),
+    },
+  };
+}
+
+/** Causes of sign-ins that an upgrade left where the installed release does not read them. */
+export function strandedCauses(found: Case): Cause[] {
+  const due = (found.openclaw?.stores ?? []).flatMap((store) =>
+    store.due ? [{ store, due: store.due }] : [],
+  );
+  return (['old-files', 'old-schema'] as const).flatMap((kind) => {
+    const group = due.filter((one) => one.due.kind === kind);
+    return group.length > 0 ? [causeOf(kind, group, found)] : [];
+  });
+}

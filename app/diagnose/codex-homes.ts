@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { readCodexConfig } from '../codex/config.ts';
+import { codexRelease } from '../codex/releases.ts';
+import type { EngineOptions } from '../engine-contract.ts';
+import type { FoundOpenClaw } from '../openclaw/find-openclaws.ts';
+import { gatewayEnv, processEnv } from '../openclaw/find-openclaws.ts';
+import type { Ports } from '../ports.ts';
+
+/** The Codex homes in which one OpenClaw looks for a login of Codex's own, by their real paths. */
+export interface CodexHomes {
+  /** CODEX_HOME as its gateway has it, else `.codex` of the gateway's home. */
+  person: string;
+  /** The home that its harness gives the Codex of each agent. */
+  agents: Readonly<Record<string, string>>;
+  /** Agents whose home holds a `config.toml` that Codex cannot load: its path, and what is wrong with it. */
+  broken: Readonly<Record<string, { path: string; note: string }>>;
+}
+
+/** Folder that OpenClaw's harness gives the Codex of an agent (5.12 to 9.6; `CODEX_APP_SERVER_HOME_DIRNAME`). */
+const AGENT_HOME = 'codex-home';
+
+/** A running gateway knows best, then its service, then the environment that we have ourselves. */
+function personHome(ports: Ports, options: EngineOptions, { services, processes }: FoundOpenClaw): string {
+  const running = processes.find((one) => one.env);
+  const [service] = services;
+  const own = options.codexHome || options.stateDir !== undefined;
+  const env = own
+    ? ports.env
+    : running
+      ? processEnv(ports, running)
+      : service
+        ? gatewayEnv(ports, service.env, service.args, service.workingDirectory)
+        : ports.env;
+  return options.codexHome || env.CODEX_HOME || path.join(env.HOME || ports.env.HOME || ports.home, '.codex');
+}
+
+/** Finds the homes whose login may answer for an OpenClaw. Passive; a home that is not there keeps the path it would have. */
+export async function codexHomesOf(
+  ports: Ports,
+  options: EngineOptions,
+  found: FoundOpenClaw,
+): Promise<CodexHomes> {
+  const real = async (dir: string): Promise<string> =>
+    (await ports.files.realPath(dir).catch(() => null)) ?? path.resolve(dir);
+  const agents = await Promise.all(
+    found.place.agents.map(
+      async ({ id, agentDir }) => [id, await real(path.join(agentDir, AGENT_HOME))] as const,
+    ),
+  );
+  const broken: Record<string, { path: string; note: string }> = {};
+  for (const [id, home] of agents) {
+    const { path: file, broken: fails, note } = await readCodexConfig(ports.files, home, codexRelease(null));
+    if (fails && note !== null) broken[id] = { path: file, note };
+  }
+  return {
+    person: await real(personHome(ports, options, found)),
+    agents: Object.fromEntries(agents),
+    broken,
+  };
+}

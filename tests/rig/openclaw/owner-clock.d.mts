@@ -1,0 +1,2 @@
+/** Sets what this process takes for now (epoch ms). */
+export function setNow(at: number): void;

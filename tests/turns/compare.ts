@@ -1,0 +1,79 @@
+import type { Snapshot } from '../../app/model/snapshot.ts';
+import type { CauseCode } from '../../app/model/cause.ts';
+import { nextProfileOf } from '../cases/next-profile.ts';
+
+/** What came of one agent's turn, as it is kept. */
+export interface TurnResult {
+  agent: string;
+  answered: boolean;
+  /** How the program ended; null: it did not in time. */
+  code?: number | null;
+  /** Last words of the program. */
+  words: string;
+  /** Model calls in their order: status, and the profiles that hold the credential they carried (empty: none that is known). */
+  calls: { status: number; profiles: string[] }[];
+  renewals: number;
+}
+
+export type Fault = 'false ok' | 'false act' | 'wrong next';
+
+/**
+ * Causes for which a person is called although the next call may well be answered: what is billed, lost, or lost soon. All
+ * others that call a person say that a call fails.
+ */
+const NOT_OF_THE_NEXT_CALL: readonly CauseCode[] = [
+  'billing-route-changed',
+  'profiles-disappeared',
+  'permissions-block-writing',
+  'workspace-wrong',
+  'session-pinned-to-missing-profile',
+  'repair-interrupted',
+];
+
+export interface Comparison {
+  faults: { fault: Fault; words: string }[];
+  /** Answered, and a person is called for something else. */
+  warned: CauseCode[];
+}
+
+/** Compares our reading of a home with the turns of its agents. */
+export function compare(snapshot: Snapshot, turns: TurnResult[]): Comparison {
+  const { verdict } = snapshot;
+  const faults: Comparison['faults'] = [];
+  const failed = turns.filter(({ answered }) => !answered);
+  // Where nothing was ever set up, nobody makes a turn.
+  const idle = verdict === 'idle' && snapshot.profiles.length > 0;
+  if (verdict === 'ok' || idle) {
+    for (const { agent, words } of failed) {
+      faults.push({ fault: 'false ok', words: `${agent}: ${shortened(words)}` });
+    }
+  }
+  const acts = snapshot.causes.filter(({ severity, under }) => severity === 'act' && !under);
+  const claims = acts.filter(({ code }) => !NOT_OF_THE_NEXT_CALL.includes(code));
+  if (verdict === 'act' && failed.length === 0 && turns.length > 0 && claims.length > 0) {
+    faults.push({ fault: 'false act', words: claims.map(({ code }) => code).join(' ') });
+  }
+  for (const { agent, calls, answered } of turns) {
+    const next = nextProfileOf(snapshot, agent);
+    const [first] = calls;
+    if (next === undefined || !first || first.profiles.length === 0) continue;
+    if (!first.profiles.includes(next ?? '') && !(next === null && !answered)) {
+      faults.push({
+        fault: 'wrong next',
+        words: `${agent}: ${next} by us, ${first.profiles.join('=')} by the turn`,
+      });
+    }
+  }
+  const warned =
+    verdict === 'act' && failed.length === 0 && claims.length === 0 ? acts.map(({ code }) => code) : [];
+  return { faults, warned };
+}
+
+/** The line of a failed turn that tells why. */
+function shortened(words: string): string {
+  const lines = words.split('\n');
+  const telling = lines.filter((line) =>
+    /error|fail|refus|invalid|unavailable|no api key|newer|requires|not /i.test(line),
+  );
+  return (telling.at(-1) ?? lines.at(-1) ?? '').slice(0, 300);
+}
