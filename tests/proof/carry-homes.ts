@@ -15,6 +15,7 @@ import { startEgress } from '../rig/egress/egress.ts';
 import { ALICE, startIssuer } from '../rig/issuer/issuer.ts';
 import { tokenFingerprint, type KeptGrant } from '../rig/issuer/ledger.ts';
 import { ownerPicks } from '../rig/openclaw/owner-pick.ts';
+import { compare } from '../turns/compare.ts';
 import { holdersIn } from '../turns/grants-in.ts';
 import { addressOf, oneTurn } from '../turns/run-turns.ts';
 
@@ -109,7 +110,25 @@ async function carry(chain: Chain, lane: string): Promise<void> {
   }
 }
 
-const waiting = CHAINS.filter((chain) => only.test(chain.id) && !isMade(chain));
+/** What the engine says of every home that is made, where its turn says otherwise. */
+async function judgeAll(): Promise<void> {
+  for (const chain of CHAINS.filter((one) => only.test(one.id) && isMade(one))) {
+    const label = JSON.parse(await readFile(labelFile(chain.id), 'utf8')) as CarriedLabel;
+    const { id, owner, now, turns } = label;
+    const dataDir = path.join(folder, 'data', id);
+    await mkdir(dataDir, { recursive: true });
+    const snapshot = await lookInto({ home: path.join(homes, id), dataDir, owner, by: 'home', now });
+    const causes = snapshot.causes.map(({ code, severity }) => `${code}=${severity}`).join(' ');
+    const next = snapshot.routes.map((one) => `${one.agent} ${one.model} by ${one.runtime}: ${one.next}`);
+    const went = turns.map((turn) => (turn.answered ? 'answered' : 'failed')).join(' ');
+    console.log(`${id} [${owner}]: ${snapshot.verdict} (${causes}) ${next.join(', ')}; turn ${went}`);
+    for (const { fault, words } of compare(snapshot, turns).faults) console.log(`    ${fault}: ${words}`);
+  }
+}
+
+const waiting = (args.includes('--judge') ? [] : CHAINS).filter(
+  (chain) => only.test(chain.id) && !isMade(chain),
+);
 const busy = new Set<string>();
 console.log(`${waiting.length} of ${CHAINS.length} homes to carry`);
 /** One sign-in at a time: they share the callback ports. */
@@ -130,6 +149,7 @@ async function worker(name: string): Promise<void> {
 const lanes = args.includes('--lanes') ? Number(args[args.indexOf('--lanes') + 1]) : 2;
 await Promise.all(['one', 'two'].slice(0, lanes).map(worker));
 await worker('one');
+if (args.includes('--judge')) await judgeAll();
 if (args.includes('--pack')) {
   const labels = [];
   for (const chain of CHAINS.filter(isMade)) {

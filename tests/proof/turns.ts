@@ -11,8 +11,10 @@ import type { CauseCode } from '../../app/model/cause.ts';
 import type { Snapshot } from '../../app/model/snapshot.ts';
 import { OPENCLAW_VERSIONS } from '../../config/setup/programs.mjs';
 import { CaseHomes } from '../cases/cases.ts';
+import { CarriedHomes } from '../corpus/carried/archive.ts';
 import { traces } from '../corpus/judge.ts';
 import { startIssuer } from '../rig/issuer/issuer.ts';
+import { carriedHomes } from '../turns/carried-homes.ts';
 import { caseHomes } from '../turns/case-homes.ts';
 import { compare, type Comparison, type TurnResult } from '../turns/compare.ts';
 import { corpusHomes } from '../turns/corpus-homes.ts';
@@ -68,9 +70,14 @@ function spread<T extends { home: HomeToTry }>(work: T[]): T[] {
 }
 
 const cases = new CaseHomes();
+const carried = new CarriedHomes();
 const issuer = await startIssuer();
 try {
-  const sources = [caseHomes(cases), await corpusHomes(path.join(folder, 'corpus'))];
+  const sources = [
+    caseHomes(cases),
+    await carriedHomes(carried),
+    await corpusHomes(path.join(folder, 'corpus')),
+  ];
   const homes = sources.flatMap((one) => one.homes).filter(({ id, owner }) => only.test(`${id} ${owner}`));
   const results = new TurnResults(path.join(folder, 'results.jsonl'));
   const snapshots = new Map<HomeToTry, Snapshot>();
@@ -130,6 +137,7 @@ try {
 } finally {
   await issuer.stop();
   await cases.remove();
+  await carried.remove();
   await rm(path.join(folder, 'one', 'copy'), { recursive: true, force: true });
   await rm(path.join(folder, 'two', 'copy'), { recursive: true, force: true });
 }

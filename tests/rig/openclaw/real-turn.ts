@@ -118,10 +118,10 @@ interface Started {
  */
 export async function makeTurn(turn: TurnToMake): Promise<TurnMade> {
   const { agent, egress } = turn;
-  const message = ['--message', 'Reply exactly: OK', '--timeout', '240'];
+  const message = ['--message', 'Reply exactly: OK', '--timeout', '600'];
   const { line, env } = await (await atWork(turn))(['agent', '--local', '--agent', agent, ...message]);
   const began = performance.now();
-  const { code, stdout, stderr } = await runToEnd(...line, { env, timeoutMs: 400_000 }).catch(
+  const { code, stdout, stderr } = await runToEnd(...line, { env, timeoutMs: 900_000 }).catch(
     (error: unknown) => ({ code: null, stdout: '', stderr: String(error) }),
   );
   return {
