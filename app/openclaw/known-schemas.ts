@@ -98,7 +98,7 @@ export function isSharedEra(stateVersion: number | null): boolean {
 const FIRST_SQLITE_RELEASE = [2026, 6, 2] as const;
 
 /** Last release known to keep them in JSON. */
-const LAST_JSON_RELEASE = [2026, 5, 28] as const;
+const LAST_JSON_RELEASE = [2026, 6, 1] as const;
 
 /** First release measured to keep order, last good and use in `auth-state.json`; 2026.3.28 keeps them with the profiles. */
 const FIRST_SPLIT_RELEASE = [2026, 4, 11] as const;
