@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { abortsWithoutSecrets } from '../../app/diagnose/start-rules.ts';
 import { startFailureIn, isGatewayLine } from '../../app/diagnose/data/gateway-lines.ts';
 import { systemFiles } from '../../app/node/files.ts';
 import { findCodexPlugin } from '../../app/openclaw/codex-plugin.ts';
@@ -207,4 +208,9 @@ describe('the codex plugin', () => {
     if (place.owner) place.owner.version = '2026.9.6';
     expect(await find()).toMatchObject({ state: 'there' });
   });
+});
+
+test('a lost secret keeps a gateway from starting until 2026.6.11, and degrades it from 2026.7.1 on', () => {
+  const releases = ['2026.3.28', '2026.6.11', '2026.7.1', '2026.9.6', null];
+  expect(releases.map(abortsWithoutSecrets)).toEqual([true, true, false, false, false]);
 });
