@@ -63,12 +63,12 @@ function rowLines(row: ProfileRow, snapshot: Snapshot, width: number, paint: Pai
 export function causeLines(cause: Cause, now: number, paint: Paint): string[] {
   const evidence = cause.evidence.map(({ what, where, at }) => {
     const when = at === null ? '' : `, ${momentWords(at, now)}`;
-    return paint(`    - ${shown(what)} (${shown(where)}${when})`, 'dim');
+    return paint(`    - ${shown(momentsIn(what))} (${shown(where)}${when})`, 'dim');
   });
   const under = cause.under ? paint(say(', part of {cause}', { cause: cause.under }), 'dim') : '';
   return [
     `  ${paint(shown(momentsIn(cause.title)), 'bold')} ${paint(`[${cause.code}]`, 'dim')}${under}`,
-    `    ${shown(cause.detail, 600)}`,
+    `    ${shown(momentsIn(cause.detail), 600)}`,
     ...evidence,
     ...(cause.fix ? [`    ${say('Next: {next}', { next: shown(cause.fix.label) })}`] : []),
     ...(cause.fix?.command ? [`      ${paint(shown(cause.fix.command), 'cyan')}`] : []),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Conversation } from '../ports.ts';
+import { lastWords } from './own-words.ts';
 
 const MESSAGE = v.looseObject({
   id: v.optional(v.union([v.number(), v.string()])),
@@ -15,6 +16,13 @@ export class CodexRefusal extends Error {
   override readonly name = 'CodexRefusal';
 }
 
+/** Codex ended by itself: what it said last, fit to be shown. */
+export class CodexEnded extends CodexRefusal {
+  constructor(readonly words: string | null) {
+    super('it ended');
+  }
+}
+
 /**
  * `codex app-server` over its standard input and output: one JSON message a line, without a `jsonrpc` field (codex
  * 0.125.0 to 0.169.0, run). Calls that it makes itself are refused: nothing that it could ask for is ours to give.
@@ -23,13 +31,14 @@ export class CodexAppServer {
   readonly #waiting = new Map<number, { done: (result: unknown) => void; fail: (error: Error) => void }>();
   readonly #listeners = new Set<(method: string, params: unknown) => void>();
   #id = 0;
-  #gone = false;
+  #gone: CodexEnded | null = null;
 
   constructor(private readonly talk: Conversation) {
     talk.hear((line) => this.#take(line));
-    void talk.ended.then(() => {
-      this.#gone = true;
-      for (const { fail } of this.#waiting.values()) fail(new CodexRefusal('it ended'));
+    void talk.ended.then(({ stderr }) => {
+      const gone = new CodexEnded(lastWords(stderr));
+      this.#gone = gone;
+      for (const { fail } of this.#waiting.values()) fail(gone);
       this.#waiting.clear();
     });
   }
@@ -41,9 +50,9 @@ export class CodexAppServer {
     this.talk.say(JSON.stringify({ method: 'initialized' }));
   }
 
-  /** @throws CodexRefusal when it answers with an error, or ends. */
+  /** @throws CodexRefusal when it answers with an error; CodexEnded when it ends. */
   call(method: string, params: object): Promise<unknown> {
-    if (this.#gone) return Promise.reject(new CodexRefusal('it ended'));
+    if (this.#gone) return Promise.reject(this.#gone);
     const id = ++this.#id;
     return new Promise((done, fail) => {
       this.#waiting.set(id, { done, fail });
@@ -59,6 +68,11 @@ export class CodexAppServer {
 
   get ended(): Promise<unknown> {
     return this.talk.ended;
+  }
+
+  /** What it said last, when it is gone by itself. */
+  get words(): string | null {
+    return this.#gone?.words ?? null;
   }
 
   close(): Promise<void> {

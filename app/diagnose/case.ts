@@ -80,6 +80,8 @@ export interface Row {
   stored: StoredProfile | null;
   /** Agents whose own entry it is as well, because their path leads to the same file. */
   linked?: string[];
+  /** True for an entry that an upgrade left in an old file: its OpenClaw does not see it. */
+  stranded?: boolean;
   /** True when its secret stands with a provider that the configuration does not have. */
   secretGone?: boolean;
   /** Records of use, one per agent that sees this credential. */
@@ -105,6 +107,8 @@ export interface RouteCase {
   rows: Row[];
   /** Row that the next call uses, or null. */
   next: Row | null;
+  /** Rows that it would have, were they not left behind by an upgrade. */
+  left?: Row[];
   /** What keeps its OpenClaw from using any of them, or null. */
   stop?: RouteStop | null;
   /** The login of Codex's own that `next` is, where one answers. */

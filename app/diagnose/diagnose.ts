@@ -1,41 +1,15 @@
 import { say } from '../language/say.ts';
 import { scopeOf, type Cause } from '../model/cause.ts';
 import type { Install, ProfileRow, Route, Snapshot } from '../model/snapshot.ts';
-import type { Case, CauseFinder, Row, RouteCase } from './case.ts';
-import { accountCauses } from './causes/account.ts';
-import { archiveCauses } from './causes/archives.ts';
-import { codexCauses } from './causes/codex.ts';
-import { codexHomeCauses } from './causes/codex-home.ts';
-import { deadRouteCauses } from './causes/dead-route.ts';
-import { emptyRouteCauses, passedOverCauses } from './causes/empty-route.ts';
-import { copiedCauses, importedCauses } from './causes/copied.ts';
-import { environmentCauses } from './causes/environment.ts';
-import { expiryCauses } from './causes/expiry.ts';
-import { gatewayStartCauses } from './causes/gateway-start.ts';
-import { gatewayCauses } from './causes/gateway.ts';
-import { grantCauses } from './causes/grant.ts';
+import type { Case, Row, RouteCase } from './case.ts';
+import { passedOverCauses } from './causes/empty-route.ts';
 import { interruptedCauses } from './causes/interrupted.ts';
-import { lockChange, lockedCauses } from './causes/locked.ts';
-import { lockoutCauses } from './causes/lockout.ts';
-import { memoryCauses, wideMemoryCauses } from './causes/memory.ts';
+import { lockChange } from './causes/locked.ts';
 import { incidentEnds } from './causes/memory/incident.ts';
-import { orderCauses } from './causes/order.ts';
-import { ownerOlderCauses } from './causes/owner-older.ts';
-import { rightsCauses } from './causes/rights.ts';
-import { routeCauses } from './causes/route.ts';
-import { runtimeCauses } from './causes/runtime.ts';
-import { secretCauses } from './causes/secret.ts';
-import { secretProviderCauses } from './causes/secret-provider.ts';
-import { sessionCauses } from './causes/session.ts';
-import { sharingCauses } from './causes/sharing.ts';
-import { splitCauses } from './causes/split.ts';
-import { storeCauses } from './causes/store.ts';
-import { strandedCauses } from './causes/stranded.ts';
-import { versionCauses } from './causes/version.ts';
-import { wrongHostCauses, wrongStoreCauses } from './causes/wrong-store.ts';
 import { codexLoginRows, withCodexAnswers, type CodexLoginRow } from './codex-answers.ts';
 import { codexCanSignIn, codexInstall, codexRowId } from './codex-row.ts';
 import type { Facts, InterruptedChange, OpenClawFacts } from './facts.ts';
+import { FINDERS, WIDE_FINDERS } from './finders.ts';
 import { foldCauses } from './fold.ts';
 import { gatewayState } from './gateway-state.ts';
 import { deadlineOf, healthOf, nextChange, proofOf, verdictOf } from './health.ts';
@@ -58,52 +32,12 @@ export interface Diagnosis {
   nextChange: number | null;
 }
 
-/** What looks at one install at a time. */
-const FINDERS: readonly CauseFinder[] = [
-  ownerOlderCauses,
-  storeCauses,
-  secretCauses,
-  secretProviderCauses,
-  gatewayStartCauses,
-  strandedCauses,
-  archiveCauses,
-  grantCauses,
-  routeCauses,
-  runtimeCauses,
-  codexHomeCauses,
-  orderCauses,
-  emptyRouteCauses,
-  sessionCauses,
-  gatewayCauses,
-  lockoutCauses,
-  accountCauses,
-  expiryCauses,
-  codexCauses,
-  versionCauses,
-  rightsCauses,
-  memoryCauses,
-  environmentCauses,
-  wrongHostCauses,
-  importedCauses,
-  lockedCauses,
-  splitCauses,
-  deadRouteCauses,
-];
-
-/** What looks across installs. */
-const WIDE_FINDERS: readonly CauseFinder[] = [
-  sharingCauses,
-  wideMemoryCauses,
-  wrongStoreCauses,
-  copiedCauses,
-];
-
 /** Rows and routes first, then what use says of them, then which rows the routes need: each step stands on the one before. */
 function openClawCase(facts: Facts, openclaw: OpenClawFacts, logins: readonly CodexLoginRow[]): Case {
   const { now } = facts;
   const rows = openClawRows(openclaw);
   const routes = withCodexAnswers(openclaw, findRoutes(openclaw, rows, now), logins, now);
-  for (const row of routes.flatMap((route) => route.rows)) row.onRoute = true;
+  for (const row of routes.flatMap((route) => [...route.rows, ...(route.left ?? [])])) row.onRoute = true;
   const used = new Set([...rows, ...routes.flatMap((one) => one.codex?.row ?? [])]);
   for (const row of used) row.outcome = outcomeOf(row, [...used], routes, openclaw.log.signals, now);
   markNeeded(routes, now);
@@ -175,12 +109,15 @@ function openClawInstall(openclaw: OpenClawFacts): Install {
 }
 
 /** One click signs in where the program knows the provider's sign-in and OpenClaw, or Codex, owns the grant. */
-function canSignIn(row: Row, { facts, older = [] }: Case): boolean {
+function canSignIn(row: Row, { facts, openclaw, older = [] }: Case): boolean {
   if (row.consumer === 'codex') {
     const codex = facts.codexes.find((one) => codexRowId(one.name) === row.id);
     return codex !== undefined && codexCanSignIn(codex);
   }
-  const ours = row.kind === 'oauth' && row.owner === 'openclaw' && older.length === 0;
+  // Where the release does not read the store, it would not read what is written there either.
+  const waits = openclaw?.stores.some(({ agent, due }) => agent.id === row.agent && due?.refuses);
+  const within = older.length === 0 && !row.stranded && !waits;
+  const ours = row.kind === 'oauth' && row.owner === 'openclaw' && within;
   return ours && isChatGpt(row.provider);
 }
 

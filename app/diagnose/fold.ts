@@ -28,6 +28,12 @@ function parentOf(cause: Cause, all: Cause[]): Cause | undefined {
   return undefined;
 }
 
+/** The migration moves or keeps what hangs on it: its own next step is the only one. */
+function childOf(parent: Cause, cause: Cause): Cause {
+  const fix = parent.code === 'migration-stranded' ? null : cause.fix;
+  return { ...cause, fix, under: parent.code };
+}
+
 /**
  * Sets `under` on every cause that another one explains, and orders them: roots by severity, each followed by what it
  * explains. One incident so reads as one, and its root is as grave as anything in it unless it masks the rest.
@@ -41,6 +47,6 @@ export function foldCauses(causes: Cause[]): Cause[] {
   const below = (parent: Cause | undefined): Cause[] =>
     (children.get(parent) ?? [])
       .sort(bySeverity)
-      .flatMap((cause) => [parent ? { ...cause, under: parent.code } : cause, ...below(cause)]);
+      .flatMap((cause) => [parent ? childOf(parent, cause) : cause, ...below(cause)]);
   return below(undefined);
 }

@@ -59,6 +59,8 @@ async function gatewaysOf(
 
 /** True when a model of an agent may be carried by the codex plugin: the disk is searched for it only then. */
 function mayNeedCodex(config: unknown, place: OpenClawPlace): boolean {
+  // Of an OpenClaw that was not found nobody can tell which plugins it brings.
+  if (!place.owner) return false;
   const rules = orderRules(place.owner?.version ?? null, 'none');
   return servedAgents(config, place.defaultAgent).some((agent) =>
     modelRoutes(config, agent, rules, false, 'there').some((route) => route.runtime === 'codex'),
@@ -88,7 +90,11 @@ async function gatherOpenClaw(
       stores,
       log: await readGatewayLog(ports.files, places),
       rights: await rightsOf(ports, holders),
-      archives: await findArchives(ports, place),
+      archives: await findArchives(
+        ports,
+        place.stateDir,
+        stores.flatMap((store) => store.leftovers),
+      ),
       codexPlugin: mayNeedCodex(config.value, place)
         ? await findCodexPlugin(ports, place, config.value)
         : null,

@@ -4,10 +4,11 @@ import type { StoreReading } from '../openclaw/place.ts';
 import type { ModelRoute } from './model-route.ts';
 import { authProvider } from './order-rules.ts';
 import type { CodexHomes } from './codex-homes.ts';
+import { versionIsAtLeast } from './version-numbers.ts';
 
 /** What keeps a release from using any sign-in on a route, whatever its store holds. */
 export interface RouteStop {
-  kind: 'migration-due' | 'runtime-missing' | 'codex-configuration';
+  kind: 'migration-due' | 'runtime-missing' | 'codex-configuration' | 'foreign-database';
   /** Why, as the route's own sentence. */
   sentence: string;
 }
@@ -26,9 +27,26 @@ export function migrationStop(route: ModelRoute, store: StoreReading): RouteStop
   return { kind: 'migration-due', sentence };
 }
 
+/** 2026.8.1 is the first release measured to refuse a whole agent for it; 2026.6.5 to 7.33 read such a database and write nothing. */
+const REFUSES_FOREIGN_FROM: [number, number, number] = [2026, 8, 1];
+
+/** The refusal of an agent whose own database names another agent, or null. */
+export function foreignStop({ foreign }: StoreReading, version: string | null): RouteStop | null {
+  if (!foreign || !versionIsAtLeast(version, REFUSES_FOREIGN_FROM)) return null;
+  const sentence = say('OpenClaw refuses this agent, because its database belongs to agent {owner}.', {
+    owner: foreign.agent,
+  });
+  return { kind: 'foreign-database', sentence };
+}
+
 /** The refusal of a route whose runtime is not installed, or null. What cannot be told stops nothing. */
 export function runtimeStop(route: ModelRoute, plugin: CodexPlugin | null): RouteStop | null {
-  if (!route.needsCodex || (plugin?.state !== 'missing' && plugin?.state !== 'too-new')) return null;
+  if (
+    !route.needsCodex ||
+    route.blocked?.strength === 'certain' ||
+    (plugin?.state !== 'missing' && plugin?.state !== 'too-new')
+  )
+    return null;
   return {
     kind: 'runtime-missing',
     sentence: say('The codex runtime that this route needs is not installed.'),

@@ -1,9 +1,11 @@
 import { candidatesFor, nextOf, type CandidateList } from './candidates.ts';
 import type { Row, RouteCase } from './case.ts';
+import type { StoreReading } from '../openclaw/place.ts';
 import type { OpenClawFacts } from './facts.ts';
-import { modelRoutes, servedAgents } from './model-route.ts';
+import { modelRoutes, servedAgents, type ModelRoute } from './model-route.ts';
 import { orderRules } from './order-rules.ts';
-import { configurationStop, migrationStop, runtimeStop } from './route-stop.ts';
+import { sameProvider } from './outcome.ts';
+import { configurationStop, foreignStop, migrationStop, runtimeStop } from './route-stop.ts';
 import { rowFor } from './rows.ts';
 import { versionIsAtLeast } from './version-numbers.ts';
 
@@ -31,10 +33,11 @@ export function findRoutes(openclaw: OpenClawFacts, rows: Row[], now: number): R
       .slice(0, MAX_MODELS)
       .map((route): RouteCase => {
         const { name: install, codexPlugin = null } = openclaw;
-        const refused = migrationStop(route, store);
+        const refused = foreignStop(store, version) ?? migrationStop(route, store);
+        const left = leftBehind(route, store, rows);
         if (refused) {
           const list: CandidateList = { source: 'store', candidates: [], preferred: null, standsIn: false };
-          return { install, route, store, list, rows: [], next: null, stop: refused, answers: false };
+          return { install, route, store, list, rows: [], left, next: null, stop: refused, answers: false };
         }
         const stop =
           runtimeStop(route, codexPlugin) ?? configurationStop(route, codexPlugin, openclaw.codexHomes);
@@ -47,16 +50,36 @@ export function findRoutes(openclaw: OpenClawFacts, rows: Row[], now: number): R
         );
         const next = nextOf(list, route.pinned);
         const nextRow = (next === null ? null : stored(next)) ?? null;
-        return { install, route, store, list, rows: used, next: nextRow, stop, answers: false };
+        return { install, route, store, list, rows: used, left, next: nextRow, stop, answers: false };
       });
   });
+}
+
+/** Rows of the agent that a migration which is due keeps from a route. */
+function leftBehind(route: ModelRoute, store: StoreReading, rows: Row[]): Row[] {
+  const { due } = store;
+  if (!due) return [];
+  return rows.filter(
+    (row) =>
+      row.agent === store.agent.id &&
+      (row.stranded === true || due.kind === 'old-schema') &&
+      route.profileProviders.some((one) => sameProvider(one, row.provider)),
+  );
 }
 
 /** True when calls with the row can be expected to work: nothing known against it. */
 export function works(row: Row, now: number): boolean {
   const ended = row.expiresAt !== null && row.expiresAt <= now && !row.canRenew;
   const { rejection, blocked, workspace } = row.outcome;
-  return !rejection && !blocked && !workspace?.certain && !row.stored?.problem && !row.secretGone && !ended;
+  return (
+    !rejection &&
+    !blocked &&
+    !workspace?.certain &&
+    !row.stored?.problem &&
+    !row.secretGone &&
+    !row.stranded &&
+    !ended
+  );
 }
 
 /** True when a call on the route can be expected to be answered by some profile of it, now or after a pause. */

@@ -106,7 +106,17 @@ export function openClawRows(openclaw: OpenClawFacts): Row[] {
       }
     }
   }
-  return rows;
+  return [...rows, ...strandedRows(openclaw, rows)];
+}
+
+/** What an upgrade left in old files: shown, so that no sign-in vanishes, and used by nobody. */
+function strandedRows(openclaw: OpenClawFacts, rows: Row[]): Row[] {
+  const known = new Set(rows.map((row) => row.id));
+  return openclaw.stores.flatMap((store) =>
+    (store.due?.left ?? [])
+      .map((profile) => ({ ...rowOf(openclaw, store, { ...profile, inherited: false }), stranded: true }))
+      .filter((row) => !known.has(row.id)),
+  );
 }
 
 /** The row that an agent's store means by a profile id, or undefined. */

@@ -137,6 +137,7 @@ export const de: Catalogue = {
   "Agent {agent} calls {model}, and no store that it reads holds a sign-in or key for it. The gateway's own environment may hold one ({variables}); that cannot be seen from here.":
     'Agent {agent} ruft {model}, und kein Speicher, den er liest, enthält dafür eine Anmeldung oder einen Schlüssel. Die Umgebung des Gateways selbst enthält vielleicht einen ({variables}); von hier ist das nicht zu sehen.',
   'Agent {agent} cannot answer': 'Agent {agent} kann nicht antworten',
+  'Agent {agent} has no database of its own': 'Agent {agent} hat keine eigene Datenbank',
   'Agent {agent} has no sign-in': 'Agent {agent} hat keine Anmeldung',
   'Agent {agent} has no sign-in that OpenClaw takes':
     'Agent {agent} hat keine Anmeldung, die OpenClaw annimmt',
@@ -159,6 +160,14 @@ export const de: Catalogue = {
     'Alle Plugins sind ausgeschaltet, und diese Route braucht das codex-Plugin.',
   'Allow the codex plugin': 'Das codex-Plugin erlauben',
   'Also tell': 'Auch melden an',
+  'An API key in place of a token': 'Ein API-Schlüssel anstelle eines Tokens',
+  'An API key in {field}': 'Ein API-Schlüssel in {field}',
+  'An API key stands in a ChatGPT sign-in': 'Ein API-Schlüssel steht in einer ChatGPT-Anmeldung',
+  'An API key stands in the Codex login': 'Ein API-Schlüssel steht in der Codex-Anmeldung',
+  'An API key stands where the access token of a sign-in belongs. Codex says "Logged in", and its first call is refused; whether it can then renew its login cannot be told.':
+    'Ein API-Schlüssel steht, wo das Zugriffstoken einer Anmeldung hingehört. Codex sagt „Logged in“, und sein erster Aufruf wird abgewiesen; ob es seine Anmeldung danach erneuern kann, ist nicht zu sagen.',
+  'An API key stands where the tokens of a sign-in belong. Codex says "Logged in", and its calls are refused.':
+    'Ein API-Schlüssel steht, wo die Tokens einer Anmeldung hingehören. Codex sagt „Logged in“, und seine Aufrufe werden abgewiesen.',
   'An access token is at its end, and the gateway would renew it to answer. It was not asked.':
     'Ein Zugriffstoken läuft gerade ab, und das Gateway würde es erneuern, um zu antworten. Es wurde nicht gefragt.',
   'An auth.json{whose} stands there too': 'Eine auth.json{whose} liegt auch da',
@@ -283,6 +292,7 @@ export const de: Catalogue = {
     'Prüfen Sie den Proxy und sein Kennwort in den Systemeinstellungen, dann versuchen Sie es erneut. Eine neue Anmeldung hilft nicht.',
   'Check the proxy settings of the gateway': 'Die Proxy-Einstellungen des Gateways prüfen',
   'Check the setting': 'Die Einstellung prüfen',
+  'Check what stands in the file': 'Prüfen, was in der Datei steht',
   'Check where the file comes from': 'Prüfen, woher die Datei kommt',
   'Check your proxy. Signing in again will not help.':
     'Prüfen Sie Ihren Proxy. Eine neue Anmeldung hilft nicht.',
@@ -488,6 +498,8 @@ Beispiele
   'Different account': 'Anderes Konto',
   Disappeared: 'Verschwunden',
   'Done: {title}.': 'Erledigt: {title}.',
+  'Each database names its agent. This one is a copy of, or a link to, the database of agent {owner}, and OpenClaw refuses it for agent {agent}, so every call of that agent fails.':
+    'Jede Datenbank nennt ihren Agenten. Diese ist eine Kopie der Datenbank von Agent {owner} oder eine Verknüpfung zu ihr, und OpenClaw weist sie für Agent {agent} ab; darum schlägt jeder Aufruf dieses Agenten fehl.',
   'Each gets the words of a notice as JSON, with accounts shortened and no secret.':
     'Jeder bekommt die Worte einer Meldung als JSON, mit gekürzten Konten und ohne Geheimnis.',
   'End of the drill: not put right.': 'Ende der Übung: nicht behoben.',
@@ -605,6 +617,7 @@ Beispiele
     'Es nennt eine Art der Anmeldung, die nicht bekannt ist.',
   'It names a way of signing in that {release} does not know.':
     'Es nennt eine Art der Anmeldung, die {release} nicht kennt.',
+  'It names agent {owner}': 'Sie nennt Agent {owner}',
   'It names folders of another machine. If it is still in use there, both hold the same single-use sign-ins, and the first renewal ends the others. Each machine needs a sign-in of its own.':
     'Er nennt Ordner eines anderen Rechners. Wird er dort noch genutzt, haben beide dieselben Einmal-Anmeldungen, und die erste Erneuerung beendet die anderen. Jeder Rechner braucht eine eigene Anmeldung.',
   'It names no holder, so another program than OpenClaw made it':
@@ -638,6 +651,8 @@ Beispiele
   'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.':
     'Seine Agenten antworten niemandem, bis es läuft. Anmeldungen werden trotzdem gelesen und lassen sich erneuern.',
   'Its auth-state.json cannot be read. {note}': 'Seine auth-state.json ist nicht lesbar. {note}',
+  'Its database is a copy of, or a link to, the one of agent {owner}. OpenClaw reads it for agent {agent} and refuses to write it, so a sign-in that this agent renews is lost.':
+    'Seine Datenbank ist eine Kopie der Datenbank von Agent {owner} oder eine Verknüpfung zu ihr. OpenClaw liest sie für Agent {agent} und weigert sich, sie zu schreiben; darum geht eine Anmeldung verloren, die dieser Agent erneuert.',
   'Its document version is {version}; Clawlamp knows {known}.':
     'Seine Dokumentversion ist {version}; Clawlamp kennt {known}.',
   'Its field last_refresh is not a date.': 'Sein Feld last_refresh ist kein Datum.',
@@ -786,6 +801,7 @@ Beispiele
   'No sign-in found.': 'Keine Anmeldung gefunden.',
   'No sign-in has that name.': 'Keine Anmeldung heißt so.',
   'No sign-in of this route can be used': 'Keine Anmeldung dieser Route ist nutzbar',
+  'No store of this agent is there': 'Ein Speicher dieses Agenten ist nicht da',
   'No system keyring is available, so the key of the backups is kept in a file that only you can read.':
     'Kein Schlüsselbund des Systems ist da, darum liegt der Schlüssel der Sicherungen in einer Datei, die nur Sie lesen können.',
   'No system keyring is available.': 'Kein Schlüsselbund des Systems ist da.',
@@ -858,6 +874,8 @@ Beispiele
   'OpenClaw asked for a renewal again and again, and none came':
     'OpenClaw bat immer wieder um eine Erneuerung, und keine kam',
   'OpenClaw cannot store its next token': 'OpenClaw kann sein nächstes Token nicht speichern',
+  'OpenClaw cannot store what agent {agent} renews':
+    'OpenClaw kann nicht speichern, was Agent {agent} erneuert',
   'OpenClaw could not move its sign-ins into the shared store, and agent {agent} has none that works.':
     'OpenClaw konnte seine Anmeldungen nicht in den gemeinsamen Speicher bringen, und Agent {agent} hat keine, die geht.',
   'OpenClaw did not accept the new sign-in.': 'OpenClaw hat die neue Anmeldung nicht angenommen.',
@@ -865,6 +883,7 @@ Beispiele
   'OpenClaw did not start.': 'OpenClaw startete nicht.',
   'OpenClaw does not see the change for agent {agent}': 'OpenClaw sieht die Änderung für Agent {agent} nicht',
   'OpenClaw does not use {account} for now: {reason}.': 'OpenClaw nutzt {account} vorerst nicht: {reason}.',
+  'OpenClaw finds no sign-in in this file': 'OpenClaw findet in dieser Datei keine Anmeldung',
   'OpenClaw gave no answer that could be read.': 'OpenClaw gab keine lesbare Antwort.',
   'OpenClaw has a profile for {account}, but {words}. It cannot be recovered.':
     'OpenClaw hat ein Profil für {account}, aber {words}. Es ist nicht zu retten.',
@@ -902,6 +921,8 @@ Beispiele
     'OpenClaw weist diesen Agenten ab, bis seine Datenbank umgezogen ist.',
   'OpenClaw refuses this agent until the sign-ins in its old file are moved.':
     'OpenClaw weist diesen Agenten ab, bis die Anmeldungen in seiner alten Datei umgezogen sind.',
+  'OpenClaw refuses this agent, because its database belongs to agent {owner}.':
+    'OpenClaw weist diesen Agenten ab, denn seine Datenbank gehört Agent {owner}.',
   'OpenClaw spoils fresh sign-ins': 'OpenClaw verdirbt frische Anmeldungen',
   'OpenClaw started to renew {account} and got no new tokens, as happens without a network. It has put a marker in their place and does not try again. Whether the provider ever saw the renewal is not known.':
     'OpenClaw begann, {account} zu erneuern, und bekam keine neuen Tokens, wie es ohne Netz geschieht. Es hat an ihre Stelle eine Marke gesetzt und versucht es nicht noch einmal. Ob der Anbieter die Erneuerung je sah, ist nicht bekannt.',
@@ -956,6 +977,9 @@ Beispiele
   Promised: 'Versprochen',
   'Prove it': 'Sie beweisen',
   'Put order and lockouts right': 'Reihenfolge und Sperren richten',
+  'Put the file aside: the agent inherits, or makes one of its own':
+    'Die Datei beiseitelegen: der Agent erbt dann oder legt eine eigene an',
+  'Put the file right, or sign in for this agent': 'Die Datei richten oder diesen Agenten anmelden',
   'Put the old copies aside': 'Die alten Kopien beiseitelegen',
   'Put the sign-in first again, or say that it was meant':
     'Die Anmeldung wieder nach vorn stellen oder sagen, dass es Absicht war',
@@ -1180,14 +1204,20 @@ Beispiele
     'Die Datenbank von Agent {agents} stammt von einem älteren OpenClaw, und OpenClaw {version} liest sie nicht, bevor sie umgezogen ist.',
   'The database of agent {agents} is of an older OpenClaw, and OpenClaw {version} does not read it before it is migrated. A first run of its doctor can end half done: a second one, or the start of the gateway, finishes it.':
     'Die Datenbank von Agent {agents} stammt von einem älteren OpenClaw, und OpenClaw {version} liest sie nicht, bevor sie umgezogen ist. Ein erster Lauf seines doctor kann auf halbem Weg enden: Ein zweiter oder der Start des Gateways bringt es zu Ende.',
+  'The database of agent {agent} belongs to agent {owner}':
+    'Die Datenbank von Agent {agent} gehört Agent {owner}',
   'The default is used until it is set again.': 'Es gilt der Vorgabewert, bis sie neu gesetzt wird.',
   'The disk may not be written.': 'Der Datenträger darf nicht beschrieben werden.',
   'The disk reported an error.': 'Der Datenträger meldete einen Fehler.',
+  'The entry of {account} holds an API key where the token of a ChatGPT sign-in belongs. OpenClaw sends it to ChatGPT, which takes no API keys.':
+    'Der Eintrag von {account} enthält einen API-Schlüssel, wo das Token einer ChatGPT-Anmeldung hingehört. OpenClaw sendet ihn an ChatGPT, das keine API-Schlüssel annimmt.',
   'The entry {profileId} is not in a form that OpenClaw writes, so nothing can be said about it.':
     'Der Eintrag {profileId} hat keine Form, die OpenClaw schreibt, darum ist nichts über ihn zu sagen.',
   'The file belongs to another user': 'Die Datei gehört einem anderen Benutzer',
   'The file could not be written.': 'Die Datei ließ sich nicht schreiben.',
   'The file is read-only': 'Die Datei ist nur lesbar',
+  'The file of agent {agents} is not in the form that OpenClaw reads, so it takes it for empty. What stands in it is untouched.':
+    'Die Datei von Agent {agents} hat nicht die Form, die OpenClaw liest; darum gilt sie ihm als leer. Was in ihr steht, ist unberührt.',
   'The file of the Codex login is read-only. Codex will renew the login, fail to store it, and lose it.':
     'Die Datei der Codex-Anmeldung ist schreibgeschützt. Codex wird die Anmeldung erneuern, nicht speichern können und verlieren.',
   'The file says that another program hands Codex its tokens and renews them. Whether that program still does cannot be told from the file.':

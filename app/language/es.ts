@@ -135,6 +135,7 @@ export const es: Catalogue = {
   "Agent {agent} calls {model}, and no store that it reads holds a sign-in or key for it. The gateway's own environment may hold one ({variables}); that cannot be seen from here.":
     'El agente {agent} llama a {model}, y ningún almacén que lee tiene un inicio de sesión o una clave para él. El entorno del propio gateway quizá tenga una ({variables}); desde aquí no se ve.',
   'Agent {agent} cannot answer': 'El agente {agent} no puede responder',
+  'Agent {agent} has no database of its own': 'El agente {agent} no tiene base de datos propia',
   'Agent {agent} has no sign-in': 'El agente {agent} no tiene inicio de sesión',
   'Agent {agent} has no sign-in that OpenClaw takes':
     'El agente {agent} no tiene ningún inicio de sesión que OpenClaw acepte',
@@ -157,6 +158,14 @@ export const es: Catalogue = {
     'Todos los plugins están desactivados y esta ruta necesita el plugin codex.',
   'Allow the codex plugin': 'Permitir el plugin codex',
   'Also tell': 'Avisar también a',
+  'An API key in place of a token': 'Una clave de API en lugar de un token',
+  'An API key in {field}': 'Una clave de API en {field}',
+  'An API key stands in a ChatGPT sign-in': 'Hay una clave de API en un inicio de sesión de ChatGPT',
+  'An API key stands in the Codex login': 'Hay una clave de API en el inicio de sesión de Codex',
+  'An API key stands where the access token of a sign-in belongs. Codex says "Logged in", and its first call is refused; whether it can then renew its login cannot be told.':
+    'Hay una clave de API donde debe estar el token de acceso de un inicio de sesión. Codex dice «Logged in», y su primera llamada se rechaza; no se puede saber si después puede renovar su inicio de sesión.',
+  'An API key stands where the tokens of a sign-in belong. Codex says "Logged in", and its calls are refused.':
+    'Hay una clave de API donde deben estar los tokens de un inicio de sesión. Codex dice «Logged in», y sus llamadas se rechazan.',
   'An access token is at its end, and the gateway would renew it to answer. It was not asked.':
     'Un token de acceso está en su final y el gateway lo renovaría para responder. No se le preguntó.',
   'An auth.json{whose} stands there too': 'También hay un auth.json{whose}',
@@ -281,6 +290,7 @@ export const es: Catalogue = {
     'Compruebe el proxy y su contraseña en los ajustes del sistema y vuelva a intentarlo. Iniciar sesión de nuevo no ayudará.',
   'Check the proxy settings of the gateway': 'Comprobar los ajustes de proxy del gateway',
   'Check the setting': 'Comprobar el ajuste',
+  'Check what stands in the file': 'Comprobar qué hay en el archivo',
   'Check where the file comes from': 'Comprobar de dónde viene el archivo',
   'Check your proxy. Signing in again will not help.':
     'Compruebe su proxy. Iniciar sesión de nuevo no ayudará.',
@@ -486,6 +496,8 @@ Ejemplos
   'Different account': 'Otra cuenta',
   Disappeared: 'Desapareció',
   'Done: {title}.': 'Hecho: {title}.',
+  'Each database names its agent. This one is a copy of, or a link to, the database of agent {owner}, and OpenClaw refuses it for agent {agent}, so every call of that agent fails.':
+    'Cada base de datos nombra a su agente. Esta es una copia de la base de datos del agente {owner} o un enlace a ella, y OpenClaw la rechaza para el agente {agent}, así que toda llamada de ese agente falla.',
   'Each gets the words of a notice as JSON, with accounts shortened and no secret.':
     'Cada uno recibe las palabras de un aviso como JSON, con cuentas acortadas y sin secretos.',
   'End of the drill: not put right.': 'Fin del simulacro: sin arreglar.',
@@ -599,6 +611,7 @@ Ejemplos
   'It names a way of signing in that is not known.': 'Nombra una forma de iniciar sesión que no se conoce.',
   'It names a way of signing in that {release} does not know.':
     'Nombra una forma de iniciar sesión que {release} no conoce.',
+  'It names agent {owner}': 'Nombra al agente {owner}',
   'It names folders of another machine. If it is still in use there, both hold the same single-use sign-ins, and the first renewal ends the others. Each machine needs a sign-in of its own.':
     'Nombra carpetas de otra máquina. Si allí aún se usa, ambas tienen los mismos inicios de sesión de un solo uso, y la primera renovación acaba con los demás. Cada máquina necesita el suyo.',
   'It names no holder, so another program than OpenClaw made it':
@@ -632,6 +645,8 @@ Ejemplos
   'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.':
     'Sus agentes no responden a nadie hasta que funcione. Los inicios de sesión se leen y se pueden renovar de todos modos.',
   'Its auth-state.json cannot be read. {note}': 'Su auth-state.json no se puede leer. {note}',
+  'Its database is a copy of, or a link to, the one of agent {owner}. OpenClaw reads it for agent {agent} and refuses to write it, so a sign-in that this agent renews is lost.':
+    'Su base de datos es una copia de la del agente {owner} o un enlace a ella. OpenClaw la lee para el agente {agent} y se niega a escribirla, así que un inicio de sesión que este agente renueva se pierde.',
   'Its document version is {version}; Clawlamp knows {known}.':
     'Su versión de documento es {version}; Clawlamp conoce {known}.',
   'Its field last_refresh is not a date.': 'Su campo last_refresh no es una fecha.',
@@ -778,6 +793,7 @@ Ejemplos
   'No sign-in found.': 'No se encontró ningún inicio de sesión.',
   'No sign-in has that name.': 'Ningún inicio de sesión se llama así.',
   'No sign-in of this route can be used': 'Ningún inicio de sesión de esta ruta se puede usar',
+  'No store of this agent is there': 'No hay ningún almacén de este agente',
   'No system keyring is available, so the key of the backups is kept in a file that only you can read.':
     'No hay llavero del sistema, así que la clave de las copias está en un archivo que solo usted puede leer.',
   'No system keyring is available.': 'No hay llavero del sistema.',
@@ -851,6 +867,8 @@ Ejemplos
   'OpenClaw asked for a renewal again and again, and none came':
     'OpenClaw pidió una renovación una y otra vez y no llegó ninguna',
   'OpenClaw cannot store its next token': 'OpenClaw no puede guardar su próximo token',
+  'OpenClaw cannot store what agent {agent} renews':
+    'OpenClaw no puede guardar lo que renueva el agente {agent}',
   'OpenClaw could not move its sign-ins into the shared store, and agent {agent} has none that works.':
     'OpenClaw no pudo llevar sus inicios de sesión al almacén compartido, y el agente {agent} no tiene ninguno que funcione.',
   'OpenClaw did not accept the new sign-in.': 'OpenClaw no aceptó el nuevo inicio de sesión.',
@@ -858,6 +876,7 @@ Ejemplos
   'OpenClaw did not start.': 'OpenClaw no arrancó.',
   'OpenClaw does not see the change for agent {agent}': 'OpenClaw no ve el cambio para el agente {agent}',
   'OpenClaw does not use {account} for now: {reason}.': 'OpenClaw no usa {account} por ahora: {reason}.',
+  'OpenClaw finds no sign-in in this file': 'OpenClaw no encuentra ningún inicio de sesión en este archivo',
   'OpenClaw gave no answer that could be read.': 'OpenClaw no dio ninguna respuesta legible.',
   'OpenClaw has a profile for {account}, but {words}. It cannot be recovered.':
     'OpenClaw tiene un perfil para {account}, pero {words}. No se puede recuperar.',
@@ -894,6 +913,8 @@ Ejemplos
     'OpenClaw rechaza a este agente hasta que se migre su base de datos.',
   'OpenClaw refuses this agent until the sign-ins in its old file are moved.':
     'OpenClaw rechaza a este agente hasta que se migren los inicios de sesión de su archivo antiguo.',
+  'OpenClaw refuses this agent, because its database belongs to agent {owner}.':
+    'OpenClaw rechaza a este agente, porque su base de datos pertenece al agente {owner}.',
   'OpenClaw spoils fresh sign-ins': 'OpenClaw estropea los inicios de sesión recientes',
   'OpenClaw started to renew {account} and got no new tokens, as happens without a network. It has put a marker in their place and does not try again. Whether the provider ever saw the renewal is not known.':
     'OpenClaw empezó a renovar {account} y no recibió tokens nuevos, como ocurre sin red. Ha puesto una marca en su lugar y no vuelve a intentarlo. No se sabe si el proveedor llegó a ver la renovación.',
@@ -947,6 +968,9 @@ Ejemplos
   Promised: 'Prometido',
   'Prove it': 'Probarlo',
   'Put order and lockouts right': 'Corregir orden y bloqueos',
+  'Put the file aside: the agent inherits, or makes one of its own':
+    'Apartar el archivo: el agente hereda o crea uno propio',
+  'Put the file right, or sign in for this agent': 'Corregir el archivo o iniciar sesión para este agente',
   'Put the old copies aside': 'Apartar las copias antiguas',
   'Put the sign-in first again, or say that it was meant':
     'Volver a poner primero el inicio de sesión o decir que fue a propósito',
@@ -1165,14 +1189,20 @@ Ejemplos
     'La base de datos del agente {agents} es de un OpenClaw anterior, y OpenClaw {version} no la lee hasta que se migre.',
   'The database of agent {agents} is of an older OpenClaw, and OpenClaw {version} does not read it before it is migrated. A first run of its doctor can end half done: a second one, or the start of the gateway, finishes it.':
     'La base de datos del agente {agents} es de un OpenClaw anterior, y OpenClaw {version} no la lee hasta que se migre. Una primera ejecución de su doctor puede quedar a medias: una segunda, o el arranque del gateway, la termina.',
+  'The database of agent {agent} belongs to agent {owner}':
+    'La base de datos del agente {agent} pertenece al agente {owner}',
   'The default is used until it is set again.': 'Se usa el valor por defecto hasta que se fije de nuevo.',
   'The disk may not be written.': 'No se puede escribir en el disco.',
   'The disk reported an error.': 'El disco informó de un error.',
+  'The entry of {account} holds an API key where the token of a ChatGPT sign-in belongs. OpenClaw sends it to ChatGPT, which takes no API keys.':
+    'La entrada de {account} contiene una clave de API donde debe estar el token de un inicio de sesión de ChatGPT. OpenClaw la envía a ChatGPT, que no acepta claves de API.',
   'The entry {profileId} is not in a form that OpenClaw writes, so nothing can be said about it.':
     'La entrada {profileId} no tiene una forma que OpenClaw escriba, así que nada se puede decir de ella.',
   'The file belongs to another user': 'El archivo es de otro usuario',
   'The file could not be written.': 'No se pudo escribir el archivo.',
   'The file is read-only': 'El archivo es de solo lectura',
+  'The file of agent {agents} is not in the form that OpenClaw reads, so it takes it for empty. What stands in it is untouched.':
+    'El archivo del agente {agents} no tiene la forma que OpenClaw lee, así que lo toma por vacío. Lo que contiene está intacto.',
   'The file of the Codex login is read-only. Codex will renew the login, fail to store it, and lose it.':
     'El archivo de inicio de sesión de Codex es de solo lectura. Codex lo renovará, no podrá guardarlo y lo perderá.',
   'The file says that another program hands Codex its tokens and renews them. Whether that program still does cannot be told from the file.':

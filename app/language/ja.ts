@@ -135,6 +135,7 @@ export const ja: Catalogue = {
   "Agent {agent} calls {model}, and no store that it reads holds a sign-in or key for it. The gateway's own environment may hold one ({variables}); that cannot be seen from here.":
     'エージェント {agent} は {model} を呼び出しますが、読み取るストアにそのサインインもキーもありません。ゲートウェイ自身の環境にはあるかもしれません({variables})が、ここからは見えません。',
   'Agent {agent} cannot answer': 'エージェント {agent} は応答できません',
+  'Agent {agent} has no database of its own': 'エージェント {agent} には固有のデータベースがありません',
   'Agent {agent} has no sign-in': 'エージェント {agent} にはサインインがありません',
   'Agent {agent} has no sign-in that OpenClaw takes':
     'エージェント {agent} には OpenClaw が受け付けるサインインがありません',
@@ -157,6 +158,14 @@ export const ja: Catalogue = {
     'すべてのプラグインがオフですが、このルートには codex プラグインが必要です。',
   'Allow the codex plugin': 'codex プラグインを許可',
   'Also tell': '通知先の追加',
+  'An API key in place of a token': 'トークンの代わりに API キー',
+  'An API key in {field}': '{field} に API キー',
+  'An API key stands in a ChatGPT sign-in': 'ChatGPT のサインインに API キーが入っています',
+  'An API key stands in the Codex login': 'Codex のログインに API キーが入っています',
+  'An API key stands where the access token of a sign-in belongs. Codex says "Logged in", and its first call is refused; whether it can then renew its login cannot be told.':
+    'サインインのアクセストークンがあるべき所に API キーが入っています。Codex は「Logged in」と表示しますが、最初の呼び出しは拒否されます。その後ログインを更新できるかは判断できません。',
+  'An API key stands where the tokens of a sign-in belong. Codex says "Logged in", and its calls are refused.':
+    'サインインのトークンがあるべき所に API キーが入っています。Codex は「Logged in」と表示しますが、呼び出しは拒否されます。',
   'An access token is at its end, and the gateway would renew it to answer. It was not asked.':
     'アクセストークンの期限が間近で、ゲートウェイは答えるために更新してしまいます。尋ねませんでした。',
   'An auth.json{whose} stands there too': 'auth.json{whose} もあります',
@@ -280,6 +289,7 @@ export const ja: Catalogue = {
     'システム設定でプロキシとそのパスワードを確認し、もう一度お試しください。サインインし直しても解決しません。',
   'Check the proxy settings of the gateway': 'ゲートウェイのプロキシ設定を確認',
   'Check the setting': '設定を確認',
+  'Check what stands in the file': 'ファイルの内容を確認',
   'Check where the file comes from': 'ファイルの出所を確認',
   'Check your proxy. Signing in again will not help.':
     'プロキシを確認してください。サインインし直しても解決しません。',
@@ -482,6 +492,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Different account': '別のアカウント',
   Disappeared: '消失',
   'Done: {title}.': '完了: {title}。',
+  'Each database names its agent. This one is a copy of, or a link to, the database of agent {owner}, and OpenClaw refuses it for agent {agent}, so every call of that agent fails.':
+    'データベースにはそれぞれエージェントの名前が記されています。これはエージェント {owner} のデータベースのコピーかリンクで、OpenClaw はエージェント {agent} では拒否するため、そのエージェントの呼び出しはすべて失敗します。',
   'Each gets the words of a notice as JSON, with accounts shortened and no secret.':
     'それぞれに通知の文が JSON で届きます。アカウントは短縮され、秘密は含みません。',
   'End of the drill: not put right.': '訓練終了: 直っていません。',
@@ -596,6 +608,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'It names a way of signing in that is not known.': '知られていないサインイン方法を指定しています。',
   'It names a way of signing in that {release} does not know.':
     '{release} が知らないサインイン方法を指定しています。',
+  'It names agent {owner}': 'エージェント {owner} の名前が記されています',
   'It names folders of another machine. If it is still in use there, both hold the same single-use sign-ins, and the first renewal ends the others. Each machine needs a sign-in of its own.':
     '別のマシンのフォルダーを指しています。そこでまだ使われていれば、両方が同じ使い切りのサインインを持ち、最初の更新でほかが無効になります。マシンごとに固有のサインインが必要です。',
   'It names no holder, so another program than OpenClaw made it':
@@ -629,6 +642,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.':
     '動作するまで、エージェントは誰にも応答しません。サインインの読み取りと更新は可能です。',
   'Its auth-state.json cannot be read. {note}': 'その auth-state.json を読み取れません。{note}',
+  'Its database is a copy of, or a link to, the one of agent {owner}. OpenClaw reads it for agent {agent} and refuses to write it, so a sign-in that this agent renews is lost.':
+    'そのデータベースはエージェント {owner} のもののコピーかリンクです。OpenClaw はエージェント {agent} で読みますが書き込みを拒むため、このエージェントが更新したサインインは失われます。',
   'Its document version is {version}; Clawlamp knows {known}.':
     '文書のバージョンは {version} です。Clawlamp が知るのは {known} です。',
   'Its field last_refresh is not a date.': 'フィールド last_refresh が日付ではありません。',
@@ -773,6 +788,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'No sign-in found.': 'サインインが見つかりません。',
   'No sign-in has that name.': 'その名前のサインインはありません。',
   'No sign-in of this route can be used': 'このルートで使えるサインインがありません',
+  'No store of this agent is there': 'このエージェントのストアがありません',
   'No system keyring is available, so the key of the backups is kept in a file that only you can read.':
     'システムのキーリングがないため、バックアップの鍵はあなただけが読めるファイルに保存されます。',
   'No system keyring is available.': 'システムのキーリングがありません。',
@@ -846,6 +862,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'OpenClaw asked for a renewal again and again, and none came':
     'OpenClaw は何度も更新を求めましたが、得られませんでした',
   'OpenClaw cannot store its next token': 'OpenClaw は次のトークンを保存できません',
+  'OpenClaw cannot store what agent {agent} renews':
+    'エージェント {agent} が更新したものを OpenClaw が保存できません',
   'OpenClaw could not move its sign-ins into the shared store, and agent {agent} has none that works.':
     'OpenClaw はサインインを共有ストアに移せず、エージェント {agent} には使えるものがありません。',
   'OpenClaw did not accept the new sign-in.': 'OpenClaw は新しいサインインを受け付けませんでした。',
@@ -854,6 +872,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'OpenClaw does not see the change for agent {agent}':
     'OpenClaw はエージェント {agent} の変更を認識していません',
   'OpenClaw does not use {account} for now: {reason}.': 'OpenClaw は当面 {account} を使いません: {reason}。',
+  'OpenClaw finds no sign-in in this file': 'OpenClaw はこのファイルにサインインを見つけません',
   'OpenClaw gave no answer that could be read.': 'OpenClaw の答えを読み取れませんでした。',
   'OpenClaw has a profile for {account}, but {words}. It cannot be recovered.':
     'OpenClaw には {account} のプロファイルがありますが、{words}。復元できません。',
@@ -890,6 +909,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'データベースが移行されるまで、OpenClaw はこのエージェントを拒否します。',
   'OpenClaw refuses this agent until the sign-ins in its old file are moved.':
     '古いファイルのサインインが移行されるまで、OpenClaw はこのエージェントを拒否します。',
+  'OpenClaw refuses this agent, because its database belongs to agent {owner}.':
+    'データベースがエージェント {owner} のものであるため、OpenClaw はこのエージェントを拒否します。',
   'OpenClaw spoils fresh sign-ins': 'OpenClaw が新しいサインインを損なっています',
   'OpenClaw started to renew {account} and got no new tokens, as happens without a network. It has put a marker in their place and does not try again. Whether the provider ever saw the renewal is not known.':
     'OpenClaw は {account} の更新を始めましたが、ネットワークがないときのように、新しいトークンを得られませんでした。代わりに目印を置いており、再試行はしません。プロバイダーに更新が届いたかは分かりません。',
@@ -942,6 +963,9 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   Promised: '約束',
   'Prove it': '証明する',
   'Put order and lockouts right': '順序とロックを直す',
+  'Put the file aside: the agent inherits, or makes one of its own':
+    'ファイルを退避: エージェントは継承するか、固有のものを作ります',
+  'Put the file right, or sign in for this agent': 'ファイルを直すか、このエージェント用にサインイン',
   'Put the old copies aside': '古いコピーを退避',
   'Put the sign-in first again, or say that it was meant':
     'サインインを再び先頭に置くか、意図したものと伝える',
@@ -1160,14 +1184,20 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'エージェント {agents} のデータベースは古い OpenClaw のもので、移行されるまで OpenClaw {version} は読みません。',
   'The database of agent {agents} is of an older OpenClaw, and OpenClaw {version} does not read it before it is migrated. A first run of its doctor can end half done: a second one, or the start of the gateway, finishes it.':
     'エージェント {agents} のデータベースは古い OpenClaw のもので、移行されるまで OpenClaw {version} は読みません。doctor の 1 回目の実行は途中で終わることがあり、2 回目の実行かゲートウェイの起動で完了します。',
+  'The database of agent {agent} belongs to agent {owner}':
+    'エージェント {agent} のデータベースはエージェント {owner} のものです',
   'The default is used until it is set again.': '設定し直すまで既定値を使います。',
   'The disk may not be written.': 'ディスクに書き込めません。',
   'The disk reported an error.': 'ディスクがエラーを報告しました。',
+  'The entry of {account} holds an API key where the token of a ChatGPT sign-in belongs. OpenClaw sends it to ChatGPT, which takes no API keys.':
+    '{account} の項目には、ChatGPT のサインインのトークンがあるべき所に API キーが入っています。OpenClaw はそれを ChatGPT に送りますが、ChatGPT は API キーを受け付けません。',
   'The entry {profileId} is not in a form that OpenClaw writes, so nothing can be said about it.':
     '項目 {profileId} は OpenClaw が書く形ではないため、何も判断できません。',
   'The file belongs to another user': 'ファイルは別のユーザーのものです',
   'The file could not be written.': 'ファイルを書き込めませんでした。',
   'The file is read-only': 'ファイルは読み取り専用です',
+  'The file of agent {agents} is not in the form that OpenClaw reads, so it takes it for empty. What stands in it is untouched.':
+    'エージェント {agents} のファイルは OpenClaw が読む形ではないため、空とみなされます。中身はそのまま残っています。',
   'The file of the Codex login is read-only. Codex will renew the login, fail to store it, and lose it.':
     'Codex のログインファイルは読み取り専用です。Codex はログインを更新しても保存できず、失います。',
   'The file says that another program hands Codex its tokens and renews them. Whether that program still does cannot be told from the file.':

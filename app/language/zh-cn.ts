@@ -127,6 +127,7 @@ export const zhCn: Catalogue = {
   "Agent {agent} calls {model}, and no store that it reads holds a sign-in or key for it. The gateway's own environment may hold one ({variables}); that cannot be seen from here.":
     '代理 {agent} 调用 {model}，而它读取的存储中都没有相应的登录或密钥。网关自身的环境中可能有一个（{variables}）;从这里看不到。',
   'Agent {agent} cannot answer': '代理 {agent} 无法应答',
+  'Agent {agent} has no database of its own': '代理 {agent} 没有自己的数据库',
   'Agent {agent} has no sign-in': '代理 {agent} 没有登录',
   'Agent {agent} has no sign-in that OpenClaw takes': '代理 {agent} 没有 OpenClaw 接受的登录',
   'Agent {agent} may have no sign-in': '代理 {agent} 可能没有登录',
@@ -147,6 +148,14 @@ export const zhCn: Catalogue = {
     '所有插件都已关闭，而此路由需要 codex 插件。',
   'Allow the codex plugin': '允许 codex 插件',
   'Also tell': '同时通知',
+  'An API key in place of a token': 'API 密钥占据了令牌的位置',
+  'An API key in {field}': '{field} 中有 API 密钥',
+  'An API key stands in a ChatGPT sign-in': 'ChatGPT 登录中存有 API 密钥',
+  'An API key stands in the Codex login': 'Codex 登录中存有 API 密钥',
+  'An API key stands where the access token of a sign-in belongs. Codex says "Logged in", and its first call is refused; whether it can then renew its login cannot be told.':
+    '登录的访问令牌所在之处存有 API 密钥。Codex 显示“Logged in”，但其首次调用会被拒绝；此后它能否续期登录无法判断。',
+  'An API key stands where the tokens of a sign-in belong. Codex says "Logged in", and its calls are refused.':
+    '登录的令牌所在之处存有 API 密钥。Codex 显示“Logged in”，但其调用会被拒绝。',
   'An access token is at its end, and the gateway would renew it to answer. It was not asked.':
     '有访问令牌即将到期，网关会为了回答而续期它。因此没有询问。',
   'An auth.json{whose} stands there too': '还有一个 auth.json{whose}',
@@ -260,6 +269,7 @@ export const zhCn: Catalogue = {
     '请在系统设置中检查代理及其密码，然后重试。重新登录无济于事。',
   'Check the proxy settings of the gateway': '检查网关的代理设置',
   'Check the setting': '检查该设置',
+  'Check what stands in the file': '检查文件中的内容',
   'Check where the file comes from': '检查该文件的来源',
   'Check your proxy. Signing in again will not help.': '请检查您的代理。重新登录无济于事。',
   'Claude Code': 'Claude Code',
@@ -457,6 +467,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Different account': '不同的账户',
   Disappeared: '已消失',
   'Done: {title}.': '完成：{title}。',
+  'Each database names its agent. This one is a copy of, or a link to, the database of agent {owner}, and OpenClaw refuses it for agent {agent}, so every call of that agent fails.':
+    '每个数据库都注明其代理。此数据库是代理 {owner} 的数据库的副本或链接，OpenClaw 拒绝将其用于代理 {agent}，因此该代理的每次调用都会失败。',
   'Each gets the words of a notice as JSON, with accounts shortened and no secret.':
     '每一处都会以 JSON 收到通知的文字，账户已缩短，不含任何秘密。',
   'End of the drill: not put right.': '演练结束：未修复。',
@@ -561,6 +573,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '它指定的登录方式，Codex 只接受来自另一个程序的。',
   'It names a way of signing in that is not known.': '它指定了未知的登录方式。',
   'It names a way of signing in that {release} does not know.': '它指定了 {release} 不认识的登录方式。',
+  'It names agent {owner}': '其中注明的是代理 {owner}',
   'It names folders of another machine. If it is still in use there, both hold the same single-use sign-ins, and the first renewal ends the others. Each machine needs a sign-in of its own.':
     '它提到另一台机器的文件夹。若那里仍在使用，两边持有相同的一次性登录，首次续期会使其他的失效。每台机器都需要自己的登录。',
   'It names no holder, so another program than OpenClaw made it':
@@ -593,6 +606,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.':
     '在它运行之前，其代理不会应答任何人。登录仍会被读取，也可以更新。',
   'Its auth-state.json cannot be read. {note}': '其 auth-state.json 无法读取。{note}',
+  'Its database is a copy of, or a link to, the one of agent {owner}. OpenClaw reads it for agent {agent} and refuses to write it, so a sign-in that this agent renews is lost.':
+    '其数据库是代理 {owner} 的数据库的副本或链接。OpenClaw 会为代理 {agent} 读取它，但拒绝写入，因此该代理续期的登录会丢失。',
   'Its document version is {version}; Clawlamp knows {known}.':
     '其文档版本为 {version}；Clawlamp 所知为 {known}。',
   'Its field last_refresh is not a date.': '其字段 last_refresh 不是日期。',
@@ -728,6 +743,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'No sign-in found.': '未找到登录。',
   'No sign-in has that name.': '没有登录使用该名称。',
   'No sign-in of this route can be used': '此路由没有可用的登录',
+  'No store of this agent is there': '没有此代理的存储',
   'No system keyring is available, so the key of the backups is kept in a file that only you can read.':
     '没有系统密钥环，因此备份的密钥存于只有您能读取的文件中。',
   'No system keyring is available.': '没有可用的系统密钥环。',
@@ -796,6 +812,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     'OpenClaw 与 Codex 各有自己的登录，却在一小时内被同一代码拒绝。看来是提供商的问题。现在重新登录无济于事。',
   'OpenClaw asked for a renewal again and again, and none came': 'OpenClaw 多次请求续期，始终没有结果',
   'OpenClaw cannot store its next token': 'OpenClaw 无法存储下一个令牌',
+  'OpenClaw cannot store what agent {agent} renews': 'OpenClaw 无法保存代理 {agent} 续期的登录',
   'OpenClaw could not move its sign-ins into the shared store, and agent {agent} has none that works.':
     'OpenClaw 未能将登录移入共享存储，代理 {agent} 没有可用的登录。',
   'OpenClaw did not accept the new sign-in.': 'OpenClaw 未接受新的登录。',
@@ -803,6 +820,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'OpenClaw did not start.': 'OpenClaw 未能启动。',
   'OpenClaw does not see the change for agent {agent}': 'OpenClaw 未看到代理 {agent} 的更改',
   'OpenClaw does not use {account} for now: {reason}.': 'OpenClaw 暂不使用 {account}：{reason}。',
+  'OpenClaw finds no sign-in in this file': 'OpenClaw 在此文件中找不到登录',
   'OpenClaw gave no answer that could be read.': 'OpenClaw 的回答无法读取。',
   'OpenClaw has a profile for {account}, but {words}. It cannot be recovered.':
     'OpenClaw 有 {account} 的配置，但{words}。无法恢复。',
@@ -838,6 +856,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '在其数据库迁移之前，OpenClaw 会拒绝此代理。',
   'OpenClaw refuses this agent until the sign-ins in its old file are moved.':
     '在其旧文件中的登录迁移之前，OpenClaw 会拒绝此代理。',
+  'OpenClaw refuses this agent, because its database belongs to agent {owner}.':
+    'OpenClaw 拒绝此代理，因为其数据库属于代理 {owner}。',
   'OpenClaw spoils fresh sign-ins': 'OpenClaw 会损坏新的登录',
   'OpenClaw started to renew {account} and got no new tokens, as happens without a network. It has put a marker in their place and does not try again. Whether the provider ever saw the renewal is not known.':
     'OpenClaw 开始续期 {account}，却没有得到新令牌，没有网络时就会这样。它用标记代替了令牌，不会再试。提供商是否收到过续期尚不清楚。',
@@ -887,6 +907,9 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   Promised: '承诺',
   'Prove it': '证明它',
   'Put order and lockouts right': '纠正顺序和锁定',
+  'Put the file aside: the agent inherits, or makes one of its own':
+    '移开该文件：代理会继承，或创建自己的数据库',
+  'Put the file right, or sign in for this agent': '纠正该文件，或为此代理登录',
   'Put the old copies aside': '移开旧副本',
   'Put the sign-in first again, or say that it was meant': '将该登录重新排在首位，或说明这是有意的',
   'Put the working sign-in first': '将可用的登录排在首位',
@@ -1089,14 +1112,19 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '代理 {agents} 的数据库属于较旧的 OpenClaw，在迁移之前 OpenClaw {version} 不会读取它。',
   'The database of agent {agents} is of an older OpenClaw, and OpenClaw {version} does not read it before it is migrated. A first run of its doctor can end half done: a second one, or the start of the gateway, finishes it.':
     '代理 {agents} 的数据库属于较旧的 OpenClaw，在迁移之前 OpenClaw {version} 不会读取它。首次运行其 doctor 可能中途结束：再运行一次或启动网关即可完成。',
+  'The database of agent {agent} belongs to agent {owner}': '代理 {agent} 的数据库属于代理 {owner}',
   'The default is used until it is set again.': '在重新设置之前使用默认值。',
   'The disk may not be written.': '磁盘不可写入。',
   'The disk reported an error.': '磁盘报告了错误。',
+  'The entry of {account} holds an API key where the token of a ChatGPT sign-in belongs. OpenClaw sends it to ChatGPT, which takes no API keys.':
+    '{account} 的条目在 ChatGPT 登录的令牌所在之处存有 API 密钥。OpenClaw 会将其发送给 ChatGPT，而 ChatGPT 不接受 API 密钥。',
   'The entry {profileId} is not in a form that OpenClaw writes, so nothing can be said about it.':
     '条目 {profileId} 不是 OpenClaw 写入的形式，因此无法对它作出判断。',
   'The file belongs to another user': '该文件属于另一用户',
   'The file could not be written.': '无法写入文件。',
   'The file is read-only': '该文件为只读',
+  'The file of agent {agents} is not in the form that OpenClaw reads, so it takes it for empty. What stands in it is untouched.':
+    '代理 {agents} 的文件不是 OpenClaw 读取的形式，因此被当作空文件。其中的内容未受影响。',
   'The file of the Codex login is read-only. Codex will renew the login, fail to store it, and lose it.':
     'Codex 的登录文件为只读。Codex 将续期登录，无法存储，从而失去它。',
   'The file says that another program hands Codex its tokens and renews them. Whether that program still does cannot be told from the file.':

@@ -24,6 +24,11 @@ export class Secret {
     return this.#value;
   }
 
+  /** True for an OpenAI API key, by its first letters: no token of a sign-in begins so. */
+  isApiKey(): boolean {
+    return this.#value.trimStart().startsWith('sk-');
+  }
+
   /** True when both hold the same value. */
   equals(other: Secret | null): boolean {
     return other !== null && other.#value === this.#value;

@@ -1,8 +1,7 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Files, Ports } from '../ports.ts';
 import { isPersonalProfile, parseEntry } from './credential-entry.ts';
-import { oauthDir } from './home-paths.ts';
-import type { OpenClawPlace, StoredProfile } from './place.ts';
+import type { StoredProfile } from './place.ts';
 import { readDatabase, type ReadOnlyDatabase } from './sqlite-readonly.ts';
 import { CREDENTIAL_BYTES, asRecord, parseDocument, readDocument } from './text-document.ts';
 
@@ -85,27 +84,24 @@ async function lookInto(files: Files, path: string): Promise<Archive | null> {
 }
 
 /**
- * Finds the copies that finished migrations left, in the folders of the agents, of the state database and of the old
- * installation-wide login. Passive; what they hold is counted and thrown away.
+ * Finds the copies that finished migrations left: those that the reading of the stores saw beside them, and those of the
+ * state database. Passive; what they hold is counted and thrown away.
+ * @param beside every file that was seen beside a store and not read
  * @returns those that still hold a secret, in the order of their paths
  */
 export async function findArchives(
-  ports: Pick<Ports, 'files' | 'home'>,
-  place: OpenClawPlace,
+  { files }: Pick<Ports, 'files'>,
+  stateDir: string,
+  beside: readonly string[],
 ): Promise<Archive[]> {
-  const { files, home } = ports;
-  const folders = new Set([
-    ...place.agents.map(({ agentDir }) => agentDir),
-    join(place.stateDir, 'state'),
-    dirname(join(oauthDir(place.stateDir, { env: place.env, home }), 'oauth.json')),
+  const state = join(stateDir, 'state');
+  const names = await files.list(state).catch(() => []);
+  const found = new Set([
+    ...beside.filter((path) => isArchiveName(basename(path))),
+    ...names.filter(isArchiveName).map((name) => join(state, name)),
   ]);
-  const found: string[] = [];
-  for (const folder of folders) {
-    const names = await files.list(folder).catch(() => []);
-    found.push(...names.filter(isArchiveName).map((name) => join(folder, name)));
-  }
   const archives = await Promise.all(
-    found
+    [...found]
       .sort()
       .slice(0, MOST_ARCHIVES)
       .map((path) => lookInto(files, path)),

@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join } from 'node:path';
-import { compareReleases, versionNumbers } from '../diagnose/version-numbers.ts';
+import { compareReleases, versionIsAtLeast, versionNumbers } from '../diagnose/version-numbers.ts';
 import type { Files, Ports } from '../ports.ts';
 import { userPath } from './home-paths.ts';
 import type { OpenClawPlace } from './place.ts';
@@ -18,6 +18,9 @@ export interface CodexPlugin {
 }
 
 type PluginPorts = Pick<Ports, 'files' | 'home'>;
+
+/** First release seen to want a record of the installation. */
+const NEEDS_RECORD: [number, number, number] = [2026, 9, 6];
 
 const MANIFEST = 'openclaw.plugin.json';
 /** `codex-supervisor`, which packages from 2026.5.28 on carry, registers no runtime. */
@@ -131,13 +134,18 @@ export async function findCodexPlugin(
     return { state: tooNew ? 'too-new' : 'there', path: folder, wants };
   };
   let tooNew: CodexPlugin | null = null;
-  for (const folders of [await usualFolders(ports, place), await namedFolders(ports, place, config)]) {
+  // 2026.9.6 loads one from such a folder, and registers no runtime for it without a record of its installation (run).
+  const byPath = !versionIsAtLeast(place.owner?.version ?? null, NEEDS_RECORD);
+  const named = byPath ? await namedFolders(ports, place, config) : [];
+  for (const folders of [await usualFolders(ports, place), named]) {
     for (const folder of new Set(folders)) {
       const found = await fits(folder);
       if (found?.state === 'there') return found;
       tooNew ??= found;
     }
   }
+  // Of an OpenClaw that was not found nobody can tell which plugins it brings.
+  if (place.owner === null) return tooNew ?? { state: 'unknown', path: null, wants: null };
   const index = await record(files, join(place.stateDir, 'plugins', 'installs.json'), MAX_INDEX_BYTES);
   const database = await readDatabase(files, stateDatabasePath(place.stateDir), indexedPath);
   const indexed = [
@@ -150,6 +158,5 @@ export async function findCodexPlugin(
     tooNew ??= found;
   }
   if (tooNew) return tooNew;
-  const blind = place.owner === null || database.state === 'unreadable';
-  return { state: blind ? 'unknown' : 'missing', path: null, wants: null };
+  return { state: database.state === 'unreadable' ? 'unknown' : 'missing', path: null, wants: null };
 }

@@ -49,12 +49,14 @@ export function schemaCeilings(version: string | null | undefined): SchemaCeilin
 }
 
 /**
- * Oldest schema of each database that one release opens without its doctor or the start of its gateway: on a home of
- * 2026.7.1, 8.1 and 9.1 say "agent database … uses schema version 1; run openclaw doctor --fix", 9.3 to 9.6 "state database
- * schema migration required". What 8.1 to 9.1 left, 9.6 moves on by itself.
+ * Oldest schema of each database that one release serves an agent from, by a home of 2026.7.1: a turn of 8.1 ends with "agent
+ * database … uses schema version 1; run openclaw doctor --fix" and its gateway with 1; 8.2, 9.1 and 9.2 migrate it with the
+ * first call (their `models status` refuses it all the same); 9.3 to 9.6 say "state database schema migration required"
+ * until their gateway starts or their doctor ran. What 8.1 to 9.2 left, the later ones move on by themselves.
  */
 const FLOORS: typeof CEILINGS = [
   { from: [2026, 9, 3], ceilings: { state: 13, agent: 19 } },
+  { from: [2026, 8, 2], ceilings: { state: 0, agent: 0 } },
   { from: [2026, 8, 0], ceilings: { state: 0, agent: 19 } },
 ];
 
@@ -96,7 +98,7 @@ export function isSharedEra(stateVersion: number | null): boolean {
 const FIRST_SQLITE_RELEASE = [2026, 6, 2] as const;
 
 /** Last release known to keep them in JSON. */
-const LAST_JSON_RELEASE = [2026, 5, 28] as const;
+const LAST_JSON_RELEASE = [2026, 6, 1] as const;
 
 /** First release measured to keep order, last good and use in `auth-state.json`; 2026.3.28 keeps them with the profiles. */
 const FIRST_SPLIT_RELEASE = [2026, 4, 11] as const;

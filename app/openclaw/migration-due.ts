@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Files } from '../ports.ts';
 import { isPersonalProfile, parseEntry } from './credential-entry.ts';
 import { fencesOldFiles, schemaFloors } from './known-schemas.ts';
-import type { StoreReading } from './place.ts';
+import type { StoredProfile, StoreReading } from './place.ts';
 import { CREDENTIAL_BYTES, asRecord, readDocument } from './text-document.ts';
 
 /** What of an older generation the installed release wants moved before it serves an agent. */
@@ -15,6 +15,8 @@ export interface MigrationDue {
   providers: readonly string[] | null;
   /** What lies there: files, or the database, with the profile ids that could be read in it. */
   sources: readonly { path: string; profiles: readonly string[] }[];
+  /** The entries of old files, without their tokens and dates: what is to be called by its name until it is moved. */
+  left: readonly StoredProfile[];
 }
 
 /** Provider names that 2026.9.6 lets pass as the scope of a refusal (`readLegacyAuthProfileProviders`). */
@@ -25,6 +27,11 @@ interface OldFile {
   profiles: string[];
   /** Null where the file does not tell: the refusal then holds for every provider. */
   providers: string[] | null;
+  entries: StoredProfile[];
+}
+
+function withoutTokens(profile: StoredProfile): StoredProfile {
+  return { ...profile, access: null, refresh: null, expiresAt: null, issuedAt: null, problem: null };
 }
 
 /** One `auth-profiles.json`: its profile ids and providers. Tokens stay in the entry that is thrown away here. */
@@ -40,7 +47,7 @@ async function oldFile(files: Files, path: string): Promise<OldFile> {
   const told = named.filter((provider) => provider !== null);
   const known = told.length > 0 && told.length === named.length;
   const providers = [...new Set(told.flatMap((one) => (one === 'openai-codex' ? [one, 'openai'] : [one])))];
-  return { path, profiles: ids, providers: known ? providers : null };
+  return { path, profiles: ids, providers: known ? providers : null, entries: entries.map(withoutTokens) };
 }
 
 /** True when an older file of the names that count lies in a folder whose agent has nothing in its own database. */
@@ -73,7 +80,7 @@ export async function migrationDue(
   if (tooOld || (store.stateSchema != null && store.stateSchema < floors.state)) {
     const profiles = store.profiles.filter((one) => !tooOld || !one.inherited).map((one) => one.profileId);
     const path = tooOld ? join(store.agent.agentDir, 'openclaw-agent.sqlite') : store.path;
-    return { kind: 'old-schema', refuses: true, providers: null, sources: [{ path, profiles }] };
+    return { kind: 'old-schema', refuses: true, providers: null, sources: [{ path, profiles }], left: [] };
   }
   if (!store.ownEmpty) return null;
   const fenced = fencesOldFiles(version);
@@ -89,5 +96,6 @@ export async function migrationDue(
     refuses: fenced !== null,
     providers: scoped ? [...new Set(all.flatMap((one) => one ?? []))] : null,
     sources: sources.map(({ path, profiles }) => ({ path, profiles })),
+    left: sources.flatMap(({ entries }) => entries),
   };
 }

@@ -4,7 +4,7 @@ import { DOCUMENT_VERSION } from './known-schemas.ts';
 import type { StoredProfile, StoreLocation } from './place.ts';
 import type { RoutingState } from './routing-state.ts';
 import { NO_ROUTING } from './routing-state.ts';
-import { asRecord } from './text-document.ts';
+import { asRecord, type ReadFault } from './text-document.ts';
 
 /** One store by itself, before any inheritance: an agent's own, or the shared one. */
 export interface OneStore {
@@ -15,12 +15,16 @@ export interface OneStore {
   path: string;
   /** Which file that really is, where it was looked for. */
   identity?: string | null;
+  /** Agent that a database names as its own, where it names one. */
+  ownerAgent?: string | null;
   schemaVersion: number | null;
   profiles: Map<string, StoredProfile>;
   routing: RoutingState;
   files: string[];
   /** True when at least one credential stands in a sidecar. */
   sidecars: boolean;
+  /** What keeps it from being read, where that is told apart. */
+  fault?: ReadFault;
   /** How many profiles stand in a store that the installed release refuses. */
   held?: number;
 }
@@ -29,7 +33,9 @@ export interface OneStore {
 export function emptyStore(
   state: OneStore['state'],
   path: string,
-  more: Partial<Pick<OneStore, 'note' | 'schemaVersion' | 'files' | 'routing' | 'held' | 'identity'>> = {},
+  more: Partial<
+    Pick<OneStore, 'note' | 'schemaVersion' | 'files' | 'routing' | 'held' | 'identity' | 'fault'>
+  > = {},
 ): OneStore {
   return {
     state,

@@ -3,6 +3,7 @@ import type { MigrationDue } from './migration-due.ts';
 import type { Generation } from '../model/snapshot.ts';
 import type { Account } from '../model/snapshot.ts';
 import type { Secret } from '../model/secret.ts';
+import type { ReadFault } from './text-document.ts';
 import type { SecretRef } from './secret-refs.ts';
 
 /** The installed OpenClaw package, and the Node that its gateway runs. */
@@ -150,6 +151,8 @@ export interface StoreReading {
   path: string;
   /** Which file that really is; null or absent where it is not known. */
   identity?: string | null;
+  /** The agent's own store: where it would be, and whether it is there at all. */
+  own?: { path: string; there: boolean };
   /** Profiles this agent can use; `inherited` ones stand in another store of the same OpenClaw. */
   profiles: (StoredProfile & { inherited: boolean })[];
   order: Record<string, string[]>;
@@ -157,12 +160,16 @@ export interface StoreReading {
   usage: Record<string, ProfileUsage>;
   /** Every file read, for watching and for the trust page. */
   files: string[];
+  /** Set when the agent's own database names another agent: which, and where it lies. */
+  foreign?: { agent: string; path: string };
   /** State database whose shared row holds a store that nothing leads to: its owner does not look at it. */
   unmarked?: string;
   /** Older leftovers beside this store: evidence, not truth. */
   leftovers: string[];
   /** Databases of a newer release that hold sign-ins which the installed one cannot see: path and count. */
   newer?: { path: string; profiles: number }[];
+  /** What keeps it from being read, where that is told apart. */
+  fault?: ReadFault;
   /** True when the agent's own store, whatever it inherits, holds no profile. */
   ownEmpty?: boolean;
   /** Schema of the agent's own database, or null where there is none. */

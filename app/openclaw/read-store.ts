@@ -2,7 +2,7 @@ import { say } from '../language/say.ts';
 import { join, resolve } from 'node:path';
 import type { Generation } from '../model/snapshot.ts';
 import type { Ports } from '../ports.ts';
-import { IMPLICIT_AGENT } from './agents.ts';
+import { IMPLICIT_AGENT, normalAgentId } from './agents.ts';
 import { userPath } from './home-paths.ts';
 import type { EffectiveStore } from './inheritance.ts';
 import { inherit, ownStore } from './inheritance.ts';
@@ -131,13 +131,22 @@ function compose(ports: StorePorts, agent: AgentPlace, reading: Reading): StoreR
     usage: lookup(effective.routing.usage),
     files: [...new Set(stores.flatMap((store) => store.files))],
     leftovers: [],
+    own: { path: reading.own.path, there: reading.own.state !== 'absent' },
+    ...(bad?.fault ? { fault: bad.fault } : {}),
     ownEmpty: reading.own.profiles.size === 0,
     ownSchema: reading.own.schemaVersion,
     stateSchema: reading.stateSchema ?? null,
     ...(bad?.held ? { newer: [{ path: bad.path, profiles: bad.held }] } : {}),
     ...(reading.personal ? { personal: reading.personal } : {}),
     ...(reading.unmarked ? { unmarked: reading.unmarked } : {}),
+    ...foreignOf(agent, reading.own),
   };
+}
+
+/** A database that names another agent came here by a copy or a link: its owner is not this agent (`normalizeAgentId`). */
+function foreignOf(agent: AgentPlace, { ownerAgent, path }: OneStore): Pick<StoreReading, 'foreign'> {
+  if (ownerAgent == null || normalAgentId(ownerAgent) === agent.id) return {};
+  return { foreign: { agent: normalAgentId(ownerAgent), path } };
 }
 
 function bestOf(reading: Reading): OneStore {

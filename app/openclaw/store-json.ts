@@ -60,7 +60,11 @@ export async function readJsonStore(
   const statePath = join(agentDir, 'auth-state.json');
   const document = await readDocument(ports.files, path, RULES);
   const identity = document.state === 'absent' ? null : await ports.files.identity(path);
-  if (document.state === 'unreadable') return emptyStore('unreadable', path, { note: document.note });
+  if (document.state === 'unreadable')
+    return emptyStore('unreadable', path, {
+      note: document.note,
+      ...(document.fault ? { fault: document.fault } : {}),
+    });
   const split = readsStateBeside(place.owner?.version);
   const stateDocument: DocumentReading = split
     ? await readDocument(ports.files, statePath, RULES)
@@ -88,7 +92,11 @@ export async function readJsonStore(
     entries = entriesOf(document.value, { file: path, identity });
     routing = overlayRouting(parseRouting(document.value), beside);
     if (!entries)
-      return emptyStore('unreadable', path, { note: say('It holds no list of profiles.'), files });
+      return emptyStore('unreadable', path, {
+        note: say('It holds no list of profiles.'),
+        fault: 'content',
+        files,
+      });
   } else {
     entries = await retiredEntries(ports, place, agentDir);
     if (entries.length === 0) return emptyStore('absent', path, { files, routing });

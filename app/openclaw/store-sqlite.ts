@@ -39,6 +39,8 @@ function cell(
 
 interface Cells {
   version: number;
+  /** Agent that the database names. */
+  agent?: string | null;
   store: Cell;
   routing: Cell;
 }
@@ -100,6 +102,13 @@ export function stateDatabasePath(stateDir: string): string {
   return join(stateDir, 'state', 'openclaw.sqlite');
 }
 
+/** The agent that a database belongs to by its own word (`schema_meta`, 2026.6.5 to 2026.9.6), or null. */
+function agentNamed(database: ReadOnlyDatabase): string | null {
+  if (!database.hasTable('schema_meta')) return null;
+  const row = database.row("SELECT agent_id AS agent FROM schema_meta WHERE meta_key = 'primary'");
+  return typeof row?.agent === 'string' && row.agent !== '' ? row.agent : null;
+}
+
 /**
  * Reads an agent's database (2026.6 and later): rows `primary` of `auth_profile_store` and `auth_profile_state`.
  * @param ceilings newest schemas that the installed release opens: of a newer one only is told what it holds
@@ -117,13 +126,15 @@ export async function readAgentDatabase(
       version,
       store: cell(database, 'auth_profile_store', 'store_json', 'store_key', 'primary'),
       routing: cell(database, 'auth_profile_state', 'state_json', 'state_key', 'primary'),
+      agent: agentNamed(database),
     };
   });
   if (reading.state === 'absent') return emptyStore('absent', path);
   if (reading.state === 'unreadable') return emptyStore('unreadable', path, { note: reading.note });
   if (typeof reading.value === 'number') return unknownSchema(path, reading.value, AGENT_SCHEMA.newest);
   const identity = await round.files.identity(path);
-  const store = storeOf(reading.value, { file: path, table: 'auth_profile_store', key: 'primary', identity });
+  const location = { file: path, table: 'auth_profile_store', key: 'primary', identity };
+  const store = { ...storeOf(reading.value, location), ownerAgent: reading.value.agent ?? null };
   return reading.value.version > ceilings.agent
     ? newerThanOwner(store, reading.value.version, ceilings.agent)
     : store;

@@ -5,7 +5,12 @@ import type { Files } from '../ports.ts';
 
 /** A parsed document, or why there is none. Notes name the file's fault and never quote its content. */
 export type DocumentReading =
-  { state: 'read'; value: unknown } | { state: 'absent' } | { state: 'unreadable'; note: string };
+  | { state: 'read'; value: unknown }
+  | { state: 'absent' }
+  | { state: 'unreadable'; note: string; fault?: ReadFault };
+
+/** Which kind of fault keeps a document from being read: what its owner finds nothing in, or what nobody may open. */
+export type ReadFault = 'content' | 'rights';
 
 export interface DocumentRules {
   format: 'json' | 'json5';
@@ -36,6 +41,7 @@ export function parseDocument(bytes: Uint8Array, format: DocumentRules['format']
     return {
       state: 'unreadable',
       note: say('It starts with a byte order mark, which its owner does not accept.'),
+      fault: 'content',
     };
   }
   if (text.trim() === '') return { state: 'unreadable', note: say('It is empty.') };
@@ -97,7 +103,8 @@ export async function readDocument(
     } catch (error) {
       const code = (error as NodeJS.ErrnoException | null)?.code;
       if (code === 'ENOENT' || code === 'ENOTDIR') return { state: 'absent' };
-      return { state: 'unreadable', note: faultNote(error) };
+      const closed = code === 'EACCES' || code === 'EPERM';
+      return { state: 'unreadable', note: faultNote(error), ...(closed ? { fault: 'rights' } : {}) };
     }
     if (last.state === 'read') return last;
   }

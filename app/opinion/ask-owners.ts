@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import { AppError } from '../model/errors.ts';
+import type { OpenClawFacts } from '../diagnose/facts.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
 import type { Ports } from '../ports.ts';
 import { askCodex } from './codex-answer.ts';
@@ -18,6 +19,24 @@ function byAgent(rows: ProfileRow[]): Map<string, ProfileRow[]> {
   const found = new Map<string, ProfileRow[]>();
   for (const row of rows) if (row.agent) found.set(row.agent, [...(found.get(row.agent) ?? []), row]);
   return found;
+}
+
+/** Most agents without a sign-in of their own that are asked about: each costs a start of the owner. */
+const MOST_UNSEEN = 4;
+
+/**
+ * Agents of which we found nothing, or an older file beside what they inherit (2026.9.6 refuses such an agent): there the
+ * owner's own finding is worth most.
+ */
+function unseen({ place, stores }: OpenClawFacts): string[] {
+  const odd = stores.filter(
+    ({ state, profiles, leftovers }) =>
+      state !== 'read' ||
+      profiles.length === 0 ||
+      leftovers.some((path) => path.endsWith('auth-profiles.json')),
+  );
+  const agents = stores.length === 0 ? [place.defaultAgent] : odd.map(({ agent }) => agent.id);
+  return agents.slice(0, MOST_UNSEEN);
 }
 
 /**
@@ -48,8 +67,10 @@ export async function askOwners(
       continue;
     }
     if (!one.openclaw) continue;
-    // Where we found no sign-in, what the owner finds is worth most.
-    const agents = first ? byAgent(shown) : new Map([[one.openclaw.place.defaultAgent, []]]);
+    const agents = byAgent(shown);
+    if (ids === null && !one.openclaw.dormant) {
+      for (const agent of unseen(one.openclaw)) if (!agents.has(agent)) agents.set(agent, []);
+    }
     for (const [agent, held] of agents) {
       if (signal?.aborted) break;
       asked.answers.push(await askOpenClaw(ports, one.openclaw, agent, held, signal));

@@ -2,6 +2,7 @@ import type { Message } from '../language/messages.ts';
 import { say } from '../language/say.ts';
 import { isClosed, modeInUse } from '../diagnose/codex-row.ts';
 import type { CodexReading } from '../codex/reading.ts';
+import { configurationWords } from '../codex/own-words.ts';
 import { codexRelease } from '../codex/releases.ts';
 import { namedVariables } from '../named-variables.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
@@ -14,7 +15,7 @@ const TIMEOUT_MS = 60_000;
 
 /**
  * The words of `codex login status` (0.125.0 to 0.169.0, run) and whether they speak for the login. Nothing else of its
- * output is passed on: 0.125.0 and 0.150.1 quote stored tokens in an error.
+ * output is passed on but what it says of its settings: 0.125.0 and 0.150.1 quote stored tokens in an error.
  */
 const WORDS: readonly (readonly [pattern: RegExp, word: Message, good: boolean])[] = [
   [/^Logged in using ChatGPT/m, 'logged in using ChatGPT', true],
@@ -69,7 +70,7 @@ export async function askCodex(
   signal?: AbortSignal,
 ): Promise<OwnerAnswer> {
   const { program } = reading;
-  const answer = (part: Pick<OwnerAnswer, 'says' | 'note'>): OwnerAnswer => ({
+  const answer = (part: Pick<OwnerAnswer, 'says' | 'note'> & { words?: string | null }): OwnerAnswer => ({
     program: 'codex',
     install,
     version: program?.version ?? null,
@@ -91,5 +92,6 @@ export async function askCodex(
   if (!result) return answer({ says: [], note: say('Codex did not start.') });
   if (signal?.aborted) return answer({ says: [], note: say('It was cancelled.') });
   if (result.timedOut) return answer({ says: [], note: say('Codex did not answer in time.') });
-  return answer({ says: [saidOf(result, row)], note: null });
+  const words = configurationWords(`${result.stderr}\n${result.stdout}`);
+  return answer({ says: [saidOf(result, row)], words, note: null });
 }

@@ -1,5 +1,5 @@
 import { say } from '../language/say.ts';
-import { CodexAppServer, CodexRefusal } from '../codex/app-server.ts';
+import { CodexAppServer, CodexEnded, CodexRefusal } from '../codex/app-server.ts';
 import { codexSignInEnv } from '../codex/child-env.ts';
 import type { CodexReading } from '../codex/reading.ts';
 import {
@@ -83,7 +83,7 @@ async function tryOnce(
     const end = await wait(deps, control, plan, server);
     if (!end.success) {
       if (workspace !== null && /restricted to workspace/i.test(end.error)) return null;
-      throw refusalOf(end.error, control);
+      throw refusalOf(end.error, control, server.words);
     }
     control.emit({ type: 'step', step: 'exchange', state: 'done', note: say('by Codex itself') });
     control.skip('backup', say('Codex keeps its old login until the new one is there'));
@@ -91,7 +91,7 @@ async function tryOnce(
     const checks = { codexAccount: await codexAccount(server), limits: await codexLimitsAnswer(server) };
     return await codexProof(deps, control, plan, { identity, ...checks });
   } catch (error) {
-    if (error instanceof CodexRefusal) throw refusalOf(error.message, control);
+    if (error instanceof CodexRefusal) throw refusalOf(error.message, control, detailOf(error));
     throw error;
   } finally {
     await server.close();
@@ -125,7 +125,7 @@ async function openServer(
     return server;
   } catch (error) {
     await server.close();
-    throw new AppError('CODEX_REFUSED', error instanceof Error ? plainWord(error.message) : null);
+    throw new AppError('CODEX_REFUSED', detailOf(error));
   }
 }
 
@@ -160,10 +160,19 @@ async function wait(
   });
 }
 
-/** Codex's own words as one of ours. Of them only an HTTP status is repeated: an error may quote what it was sent. */
-function refusalOf(error: string, control: RunControl): AppError {
+/** Of an answer only an HTTP status is repeated; a Codex that ended by itself is heard out. */
+function detailOf(error: unknown): string | null {
+  if (error instanceof CodexEnded) return error.words;
+  return error instanceof Error ? plainWord(error.message) : null;
+}
+
+/**
+ * Codex's own words as one of ours. Of them only an HTTP status is repeated: an error may quote what it was sent.
+ * @param last what it said before it ended by itself, where it did
+ */
+function refusalOf(error: string, control: RunControl, last: string | null): AppError {
   if (control.signal.aborted) return new AppError('SIGNIN_CANCELLED');
-  const detail = plainWord(error);
+  const detail = plainWord(error) ?? last;
   if (/timed out/i.test(error)) return new AppError('SIGNIN_TIMEOUT');
   if (/access_denied|denied the request|Sign-in failed/i.test(error))
     return new AppError('SIGNIN_DENIED', detail);

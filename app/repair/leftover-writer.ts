@@ -14,7 +14,7 @@ const AT_LEAST_OLD_MS = 60 * 60_000;
 const BOUNDS = {
   leftover: { atLeastOld: AT_LEAST_OLD_MS, bytes: 256 * 1024 },
   /** Only a finished migration leaves these names: nothing is about to refer to such a file. */
-  archive: { atLeastOld: 0, bytes: MOST_BYTES_ASIDE },
+  archive: { atLeastOld: Number.NEGATIVE_INFINITY, bytes: MOST_BYTES_ASIDE },
 };
 
 interface Kept {

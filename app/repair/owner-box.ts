@@ -51,3 +51,8 @@ export const QUESTION_ENV: Readonly<Record<string, string>> = {
 export function hasNoBox(result: ProcessResult): boolean {
   return result.code === 9 && /bad option/.test(result.stderr);
 }
+
+/** True when it was the box that kept the owner from an answer: 2026.8.1 and 8.2 want a program beside them (run). */
+export function stoppedByBox(result: ProcessResult): boolean {
+  return /Access to this API has been restricted/.test(`${result.stdout}${result.stderr}`);
+}

@@ -51,7 +51,7 @@ export async function askOwnerAfter(
       if (sameValue(await cli.setting(check.path), check.value)) continue;
       throw new AppError('VERIFY_FAILED', say('OpenClaw reads {path} otherwise', { path: check.path }));
     }
-    const view = await cli.view(check.agent);
+    const view = await cli.view(check.agent, 'after-write');
     if (typeof view === 'string')
       throw new AppError('VERIFY_FAILED', say('models status is {view}', { view }));
     if ('refused' in view) throw new AppError('VERIFY_FAILED', view.refused);

@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { AppError } from '../model/errors.ts';
 import type { OwnerPackage } from '../openclaw/place.ts';
 import type { ProcessResult, Processes } from '../ports.ts';
-import { boxFlags, hasNoBox, QUESTION_ENV } from './owner-box.ts';
+import { boxFlags, hasNoBox, QUESTION_ENV, stoppedByBox } from './owner-box.ts';
 import { jsonIn, list, record } from './owner-json.ts';
 import { wordsOfRefusal } from './owner-words.ts';
 
@@ -59,11 +59,16 @@ export class OwnerCli {
    * What `models status --json` says of an agent, without a probe; its words where it refuses; a word on why when there is no
    * readable answer.
    */
-  async view(agentId: string): Promise<OwnerView | OwnerRefusal | 'late' | 'unreadable'> {
+  async view(
+    agentId: string,
+    when: 'before' | 'after-write' = 'before',
+  ): Promise<OwnerView | OwnerRefusal | 'late' | 'unreadable'> {
     const args = ['models', 'status', '--json', '--agent', agentId];
-    const result = await this.#ask(args).catch(() => null);
+    const asked = when === 'before' ? this.#ask(args) : this.#afterWrite(args);
+    const result = await asked.catch(() => null);
     if (result?.timedOut) return 'late';
-    if (!result || result.code === null) return 'unreadable';
+    // What only the box keeps from it is no word of the owner's.
+    if (!result || result.code === null || stoppedByBox(result)) return 'unreadable';
     const answer = jsonIn(result.stdout);
     if (!answer?.auth) {
       const refused = wordsOfRefusal(answer, result.stderr);
@@ -118,12 +123,12 @@ export class OwnerCli {
   }
 
   /**
-   * What `models status --json` says of a profile. It reads the store and needs no gateway.
+   * What `models status --json` says of a profile that this release has just written. It needs no gateway.
    * @throws AppError VERIFY_FAILED when it gives no readable answer or doesn't list the profile.
    */
   async profileStatus(agentId: string, profileId: string): Promise<OwnerStatus> {
     const args = ['models', 'status', '--json', '--agent', agentId];
-    const result = await this.#ask(args).catch((error: NodeJS.ErrnoException) => {
+    const result = await this.#afterWrite(args).catch((error: NodeJS.ErrnoException) => {
       throw new AppError('VERIFY_FAILED', `OpenClaw did not start: ${error.code ?? 'unknown'}`);
     });
     const answer = jsonIn(result.stdout);

@@ -24,10 +24,14 @@ function saidWords(answer: OwnerAnswer, { theirs, ours, agrees, why }: Said): st
 export function opinionLines(opinion: Opinion, row: string | null): string[] {
   return opinion.answers.flatMap((answer) => {
     if (answer.note) return [answer.note];
-    if (answer.words)
-      return [say('{name} answers: {words}', { name: nameOf(answer), words: shown(answer.words) })];
+    const own = answer.words
+      ? [say('{name} answers: {words}', { name: nameOf(answer), words: shown(answer.words) })]
+      : [];
     const says = answer.says.filter((one) => row === null || one.row === row);
-    return says.map((one) => `${row === null ? `${shown(one.row, 120)}: ` : ''}${saidWords(answer, one)}`);
+    return [
+      ...own,
+      ...says.map((one) => `${row === null ? `${shown(one.row, 120)}: ` : ''}${saidWords(answer, one)}`),
+    ];
   });
 }
 

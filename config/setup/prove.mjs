@@ -1,4 +1,4 @@
-/** `npm run -s prove:NAME` (the names stand in package.json): sets up what a proof needs, then runs it with the Node that runs TypeScript. */
+/** `npm run -s prove:NAME` and `carry:homes` (the names stand in package.json): sets up what a proof needs, then runs it with the Node that runs TypeScript. */
 import { checkNode } from './node-version.mjs';
 
 checkNode();

@@ -69,7 +69,9 @@ function routeDifferences({ label }: StoreSpec, snapshot: Snapshot, owner: Opini
     const { row } = nextOf(snapshot, agent);
     if (row !== wanted) found.push(`agent ${agent} uses ${row} next, not ${wanted}`);
   }
-  for (const [agent, pick] of Object.entries(owner && !owner.refusal ? owner.picks : {})) {
+  for (const [agent, pick] of Object.entries(
+    owner && !owner.refusal && !label.pickAside ? owner.picks : {},
+  )) {
     const { profile, known } = nextOf(snapshot, agent);
     // Of a store that we do not read we claim no route.
     if (known && profile !== pick)

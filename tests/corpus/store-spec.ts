@@ -34,7 +34,7 @@ export type OwnerStep = { agent?: string; ago?: number } &
 /** Done behind the version's back: see `owner/edit-steps.mjs`. Paths are relative to the home. */
 export type EditStep = { ago?: number } & (
   | { do: 'write'; file: string; text: string; mode?: number }
-  | { do: 'log'; text: string; fields?: Record<string, unknown>; level?: string }
+  | { do: 'log'; text: string; fields?: Record<string, unknown>; level?: string; subsystem?: string }
   | { do: 'json'; file: string; set: { path: string[]; value?: unknown }[] }
   | { do: 'truncate'; file: string; bytes: number }
   | { do: 'delete'; file: string }
@@ -64,6 +64,8 @@ export interface Label {
   proof?: Record<string, Proof>;
   /** For a store that was edited: does the version itself still take it? `refused` also when it then lists nothing. */
   owner?: 'accepted' | 'refused';
+  /** Why the owner's own pick says nothing here: its reader opens what its gateway and its commands refuse. */
+  pickAside?: string;
   /** Words that `codex login status` of that version says of the login. */
   codexSays?: string;
 }

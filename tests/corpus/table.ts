@@ -3,7 +3,11 @@ import { isFalseAct, isFalseOk, picksOf, routesOf, type Judged } from './compare
 import type { StoreSpec } from './store-spec.ts';
 
 /** Causes of a running sign-in, which no store can show. */
-const ELSEWHERE = new Map([['port-busy', 'tests/interop/relogin-refusals.test.ts']]);
+const ELSEWHERE = new Map([
+  ['port-busy', 'tests/interop/relogin-refusals.test.ts'],
+  // Stands in Clawlamp's own records.
+  ['repair-interrupted', 'tests/unit/repair-interrupted.test.ts'],
+]);
 
 const HEAD = [
   'store',

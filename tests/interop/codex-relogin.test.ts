@@ -8,7 +8,12 @@ import type { Engine } from '../../app/engine-contract.ts';
 import { systemProcesses } from '../../app/node/processes.ts';
 import type { Browser, Ports, ProcessSpec } from '../../app/ports.ts';
 import type { LoginEvent, LoginOutcome, LoginRun } from '../../app/signin/progress.ts';
-import { CODEX_VERSIONS, ensurePrograms, programPaths, type CodexVersion } from '../../config/setup/programs.mjs';
+import {
+  CODEX_VERSIONS,
+  ensurePrograms,
+  programPaths,
+  type CodexVersion,
+} from '../../config/setup/programs.mjs';
 import { createCodexHome, type CodexHome } from '../rig/codex/codex-home.ts';
 import { startEgress, type Egress } from '../rig/egress/egress.ts';
 import { ALICE, BOB, startIssuer, type Issuer, type RigAccount } from '../rig/issuer/issuer.ts';

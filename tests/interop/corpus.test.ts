@@ -15,6 +15,9 @@ const ARTIFACT = path.join(import.meta.dirname, '..', '.artifacts', 'corpus.txt'
 const named = process.env.CORPUS;
 const chosen = named ? STORES.filter(({ id }) => new RegExp(named).test(id)) : STORES;
 
+/** Stores whose route is answered by a key in the configuration or by a program that signs in by itself. */
+const KEYS_ELSEWHERE: string[] = [];
+
 let run: CorpusRun;
 
 beforeAll(async () => {
@@ -52,6 +55,16 @@ describe('the whole corpus', () => {
       snapshot ? toldApart(snapshot).map((one) => `${spec.id}: ${one}`) : [],
     );
     expect(apart).toEqual([]);
+  });
+
+  test('never has a primary route that would use nothing next, and is ok', () => {
+    const calm = run.judged.flatMap(({ spec, snapshot }) =>
+      snapshot?.verdict === 'ok' &&
+      snapshot.routes.some((route) => route.role === 'primary' && route.next === null)
+        ? [spec.id]
+        : [],
+    );
+    expect(calm).toEqual(KEYS_ELSEWHERE);
   });
 
   test('reached nothing but the rig', async () => {

@@ -7,6 +7,10 @@
  */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { versionIsAtLeast } from '../../app/diagnose/version-numbers.ts';
+import { OPENCLAW_VERSIONS } from '../../config/setup/programs.mjs';
+import { tried } from './releases/answers.ts';
+import { shortened } from './releases/home-at-work.ts';
 import { installed, measured, removed } from './releases/one-release.ts';
 import { inShort, isRight, pageOf } from './releases/page.ts';
 import { BASE, FACTS, type PartName, type Row } from './releases/row.ts';
@@ -34,12 +38,19 @@ const chosen = ALL.filter(
     (words.includes('base') && BASE.includes(part)) ||
     (words.includes('facts') && FACTS.includes(part)),
 );
-const parts = chosen.length > 0 ? chosen : ALL;
+/** Unless parts are named: facts of the newest generation, and of a release on each side of every change of shape before. */
+function partsOf(version: string): readonly PartName[] {
+  if (chosen.length > 0) return chosen;
+  const pinned = (OPENCLAW_VERSIONS as readonly string[]).includes(version);
+  return pinned || versionIsAtLeast(version, [2026, 8, 0]) ? ALL : BASE;
+}
 const again = words.includes('again');
 const known = [...stable, ...ALL, 'base', 'facts', 'again', 'page'];
 const strange = words.filter((word) => !known.includes(word));
 if (strange.length > 0) throw new Error(`neither a stable release nor a part: ${strange.join(' ')}`);
-const missing = (version: string) => parts.filter((part) => again || rows.get(version)?.[part] === undefined);
+/** A part that gave no answer is tried again. */
+const missing = (version: string) =>
+  partsOf(version).filter((part) => again || !tried(rows.get(version)?.[part]));
 const todo = words.includes('page')
   ? []
   : (named.length > 0 ? named : stable).filter((version) => missing(version).length > 0);
@@ -75,7 +86,11 @@ async function lane(): Promise<void> {
       const packageDir = await installed(version);
       await everyPart(version, packageDir, missing(version));
     } catch (thrown) {
-      rows.set(version, { ...rows.get(version), release: version, problem: String(thrown).slice(0, 400) });
+      const words = shortened(String(thrown));
+      const problem = /ls-remote/.test(words)
+        ? 'wants a package from a git host, which npm cannot give'
+        : words;
+      rows.set(version, { ...rows.get(version), release: version, problem });
       write();
     }
     const took = Math.round((Date.now() - began) / 1000);
@@ -85,7 +100,7 @@ async function lane(): Promise<void> {
 }
 await Promise.all([lane(), lane()]);
 write();
-const done = stable.filter((version) => BASE.every((part) => rows.get(version)?.[part] !== undefined));
+const done = stable.filter((version) => BASE.every((part) => tried(rows.get(version)?.[part])));
 const apart = done.filter((version) => !isRight(rows.get(version) as Row));
 console.log(
   `${done.length} of ${stable.length} releases tried, ${done.length - apart.length} right, ${apart.length} not: ${apart.join(' ')}`,

@@ -1,5 +1,5 @@
 import { lookInto } from '../cases/look.ts';
-import type { CarriedHomes} from '../corpus/carried/archive.ts';
+import type { CarriedHomes } from '../corpus/carried/archive.ts';
 import { carriedLabels } from '../corpus/carried/archive.ts';
 import { HOME } from '../corpus/carried/carrier.ts';
 import type { KeptGrant } from '../rig/issuer/ledger.ts';

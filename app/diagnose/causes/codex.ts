@@ -1,11 +1,18 @@
 import type { Message } from '../../language/messages.ts';
 import { say } from '../../language/say.ts';
-import type { Cause, Evidence } from '../../model/cause.ts';
+import type { Cause, Evidence, Fix } from '../../model/cause.ts';
 import type { CodexReading } from '../../codex/reading.ts';
 import type { Case } from '../case.ts';
 import { codexCanSignIn, codexRowId, modeInUse } from '../codex-row.ts';
 import { codexElsewhere } from './codex-elsewhere.ts';
 import { codexPolicyCauses } from './codex-policy.ts';
+
+/** `codex login` revokes and deletes the old login first. There is nothing to lose where this is offered (0.169.0, run). */
+function signIn(ours: boolean): Fix {
+  return ours
+    ? { kind: 'relogin', label: say('Sign in again') }
+    : { kind: 'owner', label: say('Sign in through Codex'), command: 'codex login' };
+}
 
 function incomplete(reading: CodexReading, row: string, ours: boolean): Cause[] {
   if (reading.state !== 'read' || reading.missing.length === 0) return [];
@@ -23,10 +30,7 @@ function incomplete(reading: CodexReading, row: string, ours: boolean): Cause[] 
         where: reading.path,
         at: null,
       })),
-      // `codex login` revokes and deletes the old login first. There is nothing to lose here (0.169.0, run).
-      fix: ours
-        ? { kind: 'relogin', label: say('Sign in again') }
-        : { kind: 'owner', label: say('Sign in through Codex'), command: 'codex login' },
+      fix: signIn(ours),
     },
   ];
 }
@@ -138,14 +142,54 @@ function opaque(reading: CodexReading, row: string): Cause[] {
   ];
 }
 
-/** Causes of the Codex CLI's own login. */
+/**
+ * An API key where a token of the sign-in belongs. Codex says "Logged in" and is refused at its first call; then it renews,
+ * which helps where the refresh token is one (0.171.0, run: "could not be refreshed", or a good reply).
+ */
+function keyAsToken(
+  { login, state, missing, mode, path }: CodexReading,
+  row: string,
+  ours: boolean,
+): Cause[] {
+  if (state !== 'read' || mode !== 'chatgpt' || missing.length > 0 || !login?.access?.isApiKey()) return [];
+  const both = login.refresh?.isApiKey() ?? false;
+  const names = both ? ['tokens.access_token', 'tokens.refresh_token'] : ['tokens.access_token'];
+  return [
+    {
+      code: 'codex-login-incomplete',
+      variant: 'key-as-token',
+      severity: both ? 'act' : 'unknown',
+      title: say('An API key stands in the Codex login'),
+      detail: both
+        ? say(
+            'An API key stands where the tokens of a sign-in belong. Codex says "Logged in", and its calls are refused.',
+          )
+        : say(
+            'An API key stands where the access token of a sign-in belongs. Codex says "Logged in", and its first call is refused; whether it can then renew its login cannot be told.',
+          ),
+      rows: [row],
+      evidence: names.map((field) => ({
+        what: say('An API key in {field}', { field }),
+        where: path,
+        at: null,
+      })),
+      fix: signIn(ours),
+    },
+  ];
+}
+
+/** Causes of one Codex login. One of a home that nothing uses now is no alarm, whatever is wrong with it. */
 export function codexCauses(found: Case): Cause[] {
   if (!found.codex) return [];
   const { name, reading } = found.codex;
   const row = codexRowId(name);
+  const ours = codexCanSignIn(found.codex);
   const finders = [unreadable, configUnclear, codexElsewhere, opaque, codexPolicyCauses];
-  return [
-    ...incomplete(reading, row, codexCanSignIn(found.codex)),
+  const causes = [
+    ...incomplete(reading, row, ours),
+    ...keyAsToken(reading, row, ours),
     ...finders.flatMap((find) => find(reading, row)),
   ];
+  const used = name === null || found.rows.some((one) => one.onRoute);
+  return used ? causes : causes.map((cause) => ({ ...cause, severity: 'info' }));
 }

@@ -90,7 +90,9 @@ function emptyRoute(one: RouteCase, found: Case): Cause[] {
       rows: [],
       evidence: [
         modelEvidence(one, found),
-        { what: say('No profile of this provider'), where: store.path, at: null },
+        store.state === 'absent'
+          ? { what: say('No store of this agent is there'), where: store.agent.agentDir, at: null }
+          : { what: say('No profile of this provider'), where: store.path, at: null },
         ...unusedCodexLogins(one, found),
         ...missing.slice(0, 8).map((candidate) => ({
           what: say('The order names {profile}, which does not exist', { profile: candidate.profileId }),

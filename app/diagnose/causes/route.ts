@@ -85,9 +85,11 @@ function misconfigured(found: Case): Cause[] {
 function unused(found: Case): Cause[] {
   return found.rows.flatMap((row) => {
     // An entry that nobody can read has its own cause, and has not ended.
-    const unreadable = row.stored?.problem?.kind === 'malformed';
+    const problem = row.stored?.problem?.kind;
+    const unreadable = problem === 'malformed' || problem === 'secret-missing' || row.secretGone;
     const fine = unreadable || (works(row, found.now) && !isEnding(row, found.now));
-    if (row.onRoute || row.consumer === 'codex' || row.owner === 'claude-cli' || fine) return [];
+    if (row.onRoute || row.stranded || row.consumer === 'codex' || row.owner === 'claude-cli' || fine)
+      return [];
     return [
       {
         code: 'not-on-route' as const,

@@ -85,6 +85,44 @@ function agentsOf(stores: StoreReading[], file: string): string {
     .join(', ');
 }
 
+/** What its release finds nothing in is told as that; what nobody could read says nothing about its sign-ins. */
+function unreadableStore(store: StoreReading, agents: string): Cause {
+  const evidence = [{ what: store.note ?? say('Could not be read'), where: store.path, at: null }];
+  if (store.fault === 'content') {
+    return {
+      code: 'store-unreadable',
+      variant: 'holds-none',
+      severity: 'act',
+      title: say('OpenClaw finds no sign-in in this file'),
+      detail: say(
+        'The file of agent {agents} is not in the form that OpenClaw reads, so it takes it for empty. What stands in it is untouched.',
+        { agents },
+      ),
+      rows: [],
+      evidence,
+      fix: { kind: 'advise', label: say('Put the file right, or sign in for this agent') },
+    };
+  }
+  return {
+    code: 'store-unreadable',
+    variant: store.fault === 'rights' ? 'closed' : 'damaged',
+    severity: 'unknown',
+    title: say('The credential store cannot be read'),
+    detail: say('The store of agent {agents} could not be read, so nothing can be said about its sign-ins.', {
+      agents,
+    }),
+    rows: [],
+    evidence,
+    fix: {
+      kind: 'advise',
+      label:
+        store.fault === 'rights'
+          ? say('Check the file and its rights')
+          : say('Check what stands in the file'),
+    },
+  };
+}
+
 function closedStores(stores: StoreReading[]): Cause[] {
   return perFile(stores).flatMap((store): Cause[] => {
     const agents = agentsOf(stores, store.path);
@@ -112,20 +150,7 @@ function closedStores(stores: StoreReading[]): Cause[] {
     }
     // A lock is told by its own cause.
     if (store.state !== 'unreadable' || store.note === say(LOCKED_NOTE)) return [];
-    return [
-      {
-        code: 'store-unreadable',
-        severity: 'unknown',
-        title: say('The credential store cannot be read'),
-        detail: say(
-          'The store of agent {agents} could not be read, so nothing can be said about its sign-ins.',
-          { agents },
-        ),
-        rows: [],
-        evidence: [{ what: store.note ?? say('Could not be read'), where: store.path, at: null }],
-        fix: { kind: 'advise', label: say('Check the file and its rights') },
-      },
-    ];
+    return [unreadableStore(store, agents)];
   });
 }
 

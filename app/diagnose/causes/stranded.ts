@@ -24,11 +24,17 @@ function evidenceOf({ store, due }: Due): Evidence[] {
   const empty: Evidence[] =
     due.kind === 'old-files'
       ? [
-          {
-            what: say('The own database of agent {agent} holds no sign-in', { agent: store.agent.id }),
-            where: store.path,
-            at: null,
-          },
+          store.own?.there === false
+            ? {
+                what: say('Agent {agent} has no database of its own', { agent: store.agent.id }),
+                where: store.agent.agentDir,
+                at: null,
+              }
+            : {
+                what: say('The own database of agent {agent} holds no sign-in', { agent: store.agent.id }),
+                where: store.own?.path ?? store.path,
+                at: null,
+              },
         ]
       : [];
   return [
@@ -66,6 +72,16 @@ function sentence(kind: MigrationDue['kind'], agents: string, version: string, f
       );
 }
 
+/** The rows that wait for it: those in old files, and those of a database that is not read yet. */
+function leftRows(group: Due[], found: Case): string[] {
+  const rows = group.flatMap(({ store, due }) =>
+    found.rows.filter(
+      (row) => row.agent === store.agent.id && (due.kind === 'old-schema' || row.stranded === true),
+    ),
+  );
+  return [...new Set(rows.map((row) => row.id))];
+}
+
 function causeOf(kind: MigrationDue['kind'], group: Due[], found: Case): Cause {
   const agents = [...new Set(group.map(({ store }) => store.agent.id))].join(', ');
   const signal = found.openclaw?.log.signals.findLast(
@@ -84,7 +100,7 @@ function causeOf(kind: MigrationDue['kind'], group: Due[], found: Case): Cause {
         ? say('An upgrade left the sign-ins behind')
         : say('An upgrade has not taken the database over yet'),
     detail: sentence(kind, agents, found.openclaw?.place.owner?.version ?? '', found),
-    rows: [],
+    rows: leftRows(group, found),
     evidence: [
       ...group.flatMap(evidenceOf).slice(0, 8),
       ...(signal

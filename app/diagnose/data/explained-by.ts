@@ -38,7 +38,7 @@ export const EXPLAINED_BY: Readonly<Record<CauseCode, readonly CauseCode[]>> = {
   'port-busy': [],
   'permissions-unsafe': [],
   'permissions-block-writing': [],
-  'route-misconfigured': [],
+  'route-misconfigured': ['owner-older-than-store', 'migration-stranded'],
   'externally-owned': [],
   'not-on-route': [],
   'codex-login-in-keyring': [],
@@ -110,6 +110,7 @@ export const EXPLAINED_BY: Readonly<Record<CauseCode, readonly CauseCode[]>> = {
   'agent-has-no-profile': [
     'repair-interrupted',
     ...PROFILES_GONE,
+    'store-unreadable',
     'credential-without-secret',
     'order-has-no-usable-profile',
   ],

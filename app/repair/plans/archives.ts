@@ -54,6 +54,10 @@ export const archiveRepairs: RepairMaker = (found) => {
           steps,
         },
       ],
+      // An archive may be a second name of a file that is in use.
+      keeps: found.facts.openclaws
+        .flatMap((one) => one.stores.flatMap((store) => store.files))
+        .map((file) => ({ file, profileId: null })),
       checks: [],
     },
   ];

@@ -103,6 +103,7 @@ export const pauseRepairs: RepairMaker = (found) =>
         'Clears the pause that {agents} keeps for {account}, because you say that its reason is gone.',
         names,
       ),
-    takes: (row, lockout) => !hasRecovered(row, lockout),
+    // A refused sign-in is not cured by one more try.
+    takes: (row, lockout) => !row.outcome.rejection && !hasRecovered(row, lockout),
     onRequest: true,
   });

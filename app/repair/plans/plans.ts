@@ -23,10 +23,15 @@ const MAKERS: readonly RepairMaker[] = [
   archiveRepairs,
 ];
 
+/** Where a migration is due, or the release is older than its store, a repair of ours would drop what comes back by itself. */
+function isSettled({ openclaw, older = [] }: Diagnosis['cases'][number]): boolean {
+  return older.length === 0 && !openclaw?.stores.some((store) => store.due);
+}
+
 /** Every repair that a reading offers, each once. Nothing is asked, run or written for it. */
 export function repairPlans({ cases }: Pick<Diagnosis, 'cases'>): RepairPlan[] {
   const plans = cases
-    .filter((one) => one.openclaw && !one.openclaw.dormant && (one.older ?? []).length === 0)
+    .filter((one) => one.openclaw && !one.openclaw.dormant && isSettled(one))
     .flatMap((found) => MAKERS.flatMap((make) => make(found)));
   // A newer sign-in that a dead order leaves out is one change, whichever cause asks for it.
   const first = (one: RepairPlan): RepairPlan | undefined =>

@@ -42,10 +42,10 @@ export const editSteps = {
   },
 
   /** A line of the gateway's log in the form in which 2026.5.12 and 2026.9.6 write it, dated now. */
-  log(job, { text, fields = {}, level = 'WARN' }) {
+  log(job, { text, fields = {}, level = 'WARN', subsystem = 'agents/harness' }) {
     const time = new Date().toISOString();
     const line = {
-      0: '{"subsystem":"agents/harness"}',
+      0: JSON.stringify({ subsystem }),
       1: fields,
       2: text,
       _meta: { logLevelName: level, date: time },

@@ -184,6 +184,28 @@ const newest = [
   ),
   codex(
     NEWEST,
+    'key-as-token',
+    'an API key stands where the tokens of Codex belong needs a sign-in',
+    'alice',
+    [
+      {
+        do: 'json',
+        file: AUTH,
+        set: [
+          { path: ['tokens', 'access_token'], value: 'sk-corpus-not-a-key' },
+          { path: ['tokens', 'refresh_token'], value: 'sk-corpus-not-a-key' },
+        ],
+      },
+    ],
+    {
+      verdict: 'act',
+      causes: { 'codex-login-incomplete': 'act' },
+      codexSays: 'Logged in using ChatGPT',
+      near: ['codex-login-unreadable'],
+    },
+  ),
+  codex(
+    NEWEST,
     'empty',
     'the Codex file is empty cannot be told',
     'alice',

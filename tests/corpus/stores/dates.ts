@@ -1,5 +1,5 @@
 import type { StoreSpec } from '../store-spec.ts';
-import { DAY, HOUR, idOf, MINUTE, routeOf, signIn, store, used } from './parts.ts';
+import { DAY, HOUR, idOf, MINUTE, refusedLine, routeOf, signIn, store, used } from './parts.ts';
 
 const renewable = (['2026.3.28', '2026.5.12', '2026.6.5', '2026.7.1', '2026.8.2', '2026.9.6'] as const).map(
   (version) =>
@@ -128,9 +128,9 @@ const wiped = store(
 const fenced = [false, true].map((failed) =>
   store(
     '2026.9.6',
-    failed ? 'renewal-lost' : 'renewal-pending',
+    failed ? 'renewal-unanswered' : 'renewal-pending',
     failed
-      ? 'a renewal failed for good needs a sign-in'
+      ? 'a renewal failed and nobody knows why needs a sign-in'
       : 'a renewal is under way cannot be told until it ends',
     [signIn('2026.9.6'), { do: 'fence', profileId: idOf('2026.9.6'), failed }],
     {
@@ -138,17 +138,38 @@ const fenced = [false, true].map((failed) =>
         ? {
             verdict: 'act',
             next: { main: null },
-            causes: { 'rotation-lost': 'act' },
-            near: ['rotation-in-flight', 'grant-rejected', 'expired'],
+            causes: { 'renewal-unanswered': 'act' },
+            near: ['rotation-in-flight', 'rotation-lost', 'grant-rejected', 'expired'],
           }
         : {
             // OpenClaw counts on the renewal and would take it.
             verdict: 'unknown',
             causes: { 'rotation-in-flight': 'unknown' },
-            near: ['rotation-lost', 'grant-rejected', 'expired'],
+            near: ['rotation-lost', 'renewal-unanswered', 'grant-rejected', 'expired'],
           },
     },
   ),
+);
+
+/** The log tells that the provider answered the renewal, and how. */
+const refusedRenewal = store(
+  '2026.9.6',
+  'renewal-refused',
+  'a renewal was refused and its marker stays needs a sign-in',
+  [
+    signIn('2026.9.6'),
+    refusedLine('2026.9.6', 'token_expired', 20 * MINUTE),
+    { do: 'fence', profileId: idOf('2026.9.6'), failed: true },
+  ],
+  {
+    label: {
+      verdict: 'act',
+      next: { main: null },
+      causes: { 'rotation-lost': 'act' },
+      under: ['grant-rejected'],
+      near: ['renewal-unanswered', 'rotation-in-flight'],
+    },
+  },
 );
 
 /** After the renewal the marker is gone: the new tokens stand in its place. */
@@ -216,6 +237,7 @@ export const DATES: StoreSpec[] = [
   ...clockNearly,
   wiped,
   ...fenced,
+  refusedRenewal,
   settled,
   ...shortLived,
 ];

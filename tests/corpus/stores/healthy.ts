@@ -64,7 +64,8 @@ const keyOnly = (['2026.3.28', '2026.6.11', '2026.9.1'] as const).map((version) 
     'only an API key is saved uses the key and is ok',
     [saved(id, { type: 'api_key', provider: 'openai', key: 'sk-corpus-not-a-key' })],
     {
-      config: routeOf('openai/gpt-5.4'),
+      // Nobody named a runtime: 2026.9.1 would want the codex plugin, whatever is saved (a real turn fails).
+      config: routeOf('openai/gpt-5.4', version === '2026.9.1' ? 'openclaw' : undefined),
       label: { verdict: 'ok', next: { main: id }, near: ['agent-has-no-profile', 'expired'] },
     },
   );

@@ -119,7 +119,7 @@ const stayed = (['2026.4.11', '2026.9.1'] as const).map((version) =>
     phases: [
       { by: version, steps: [signIn(version), signIn(version, { who: 'bob' }), used(version)] },
       { lookAgo: 5 * HOUR },
-      { by: version, steps: [used(version, HOUR, { who: 'bob' })] },
+      { by: version, steps: [used(version, 50 * MINUTE, { who: 'bob' })] },
     ],
     label: {
       verdict: 'ok',

@@ -53,12 +53,12 @@ const billing = (['2026.4.29', '2026.6.11', '2026.8.2'] as const).map((version) 
   store(
     version,
     'paused-for-billing',
-    'the only sign-in is switched off for billing waits for its end',
+    'the only sign-in is switched off for billing answers nothing for hours',
     [signIn(version), used(version, DAY), failed(version, 'billing', HOUR)],
     {
       label: {
-        verdict: 'soon',
-        causes: { 'lockout-active': 'soon' },
+        verdict: 'act',
+        causes: { 'lockout-active': 'act' },
         near: ['lockout-outlives-recovery', 'grant-rejected'],
       },
     },

@@ -54,7 +54,11 @@ const migrated = (['2026.6.11', '2026.9.6'] as const).map((now) =>
         steps: [{ do: 'cli', args: ['doctor', '--fix', '--non-interactive', '--yes'], mayFail: true }],
       },
     ],
-    label: { verdict: 'ok', near: ['migration-stranded', 'agent-has-no-profile'] },
+    label: {
+      verdict: 'ok',
+      causes: { 'archive-holds-tokens': 'info' },
+      near: ['migration-stranded', 'agent-has-no-profile'],
+    },
   }),
 );
 
@@ -71,9 +75,9 @@ const signedInAgain = (['2026.6.5', '2026.7.1'] as const).map((now) =>
 
 const OLD = '.openclaw/agents/main/agent/auth-profiles.json';
 
-/** Someone put a backup of the old file back beside the store in use. */
+/** Someone put a backup of the old file back beside the shared store in use: the release refuses the agent for its name alone. */
 const putBack = (['2026.8.2'] as const).map((now) =>
-  store(now, 'old-file-put-back', 'the old file was put back beside a store in use is ok', [], {
+  store(now, 'old-file-put-back', 'the old file was put back beside a shared store needs the migration', [], {
     phases: [
       {
         by: '2026.5.28',
@@ -81,7 +85,12 @@ const putBack = (['2026.8.2'] as const).map((now) =>
       },
       { by: now, steps: [signIn(now, { copy: 2 }), used(now), { do: 'move', from: 'backup.json', to: OLD }] },
     ],
-    label: { verdict: 'ok', near: ['migration-stranded'] },
+    label: {
+      verdict: 'act',
+      causes: { 'migration-stranded': 'act' },
+      under: ['agent-has-no-profile'],
+      next: { main: null },
+    },
   }),
 );
 

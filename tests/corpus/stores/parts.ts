@@ -88,6 +88,13 @@ export function refusedLine(version: OpenClawVersion, code: string, ago: number)
   };
 }
 
+/** A folder that OpenClaw takes for the codex plugin, which npm packages do not carry. Nothing here loads it. */
+export const CODEX_PLUGIN: EditStep = {
+  do: 'write',
+  file: '.openclaw/extensions/codex/openclaw.plugin.json',
+  text: JSON.stringify({ id: 'codex', configSchema: { type: 'object' } }),
+};
+
 export interface StorePart extends Partial<Omit<StoreSpec, 'label'>> {
   label: Label;
   /** False where no route could meet the known fault of the version, or where it explains what happened. */

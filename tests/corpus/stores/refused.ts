@@ -39,7 +39,7 @@ const alive = (['2026.4.29', '2026.5.12', '2026.7.1', '2026.9.6'] as const).map(
       used(version, DAY),
       failed(version, 'auth', 10 * MINUTE),
       refusedLine(version, 'token_expired', 10 * MINUTE - 500),
-      { do: 'log', level: 'INFO', text: 'cron: timer armed', ago: 2 * MINUTE },
+      { do: 'log', level: 'INFO', subsystem: 'cron', text: 'cron: timer armed', ago: 2 * MINUTE },
     ],
     {
       // The version's fault stands under the dead route.

@@ -1,6 +1,6 @@
 import type { OpenClawVersion } from '../../../config/setup/programs.mjs';
 import type { StoreSpec } from '../store-spec.ts';
-import { signIn, store, used } from './parts.ts';
+import { CODEX_PLUGIN, signIn, store, used } from './parts.ts';
 
 const PROFILES = '.openclaw/agents/main/agent/auth-profiles.json';
 const AGENT_DB = '.openclaw/agents/main/agent/openclaw-agent.sqlite';
@@ -19,7 +19,7 @@ const codexRoute = (plugins: object) => ({
 const HARNESS = '2026.5.12';
 
 const blocked = (id: string, title: string, plugins: object): StoreSpec =>
-  store(HARNESS, id, title, [signIn(HARNESS), used(HARNESS)], {
+  store(HARNESS, id, title, [signIn(HARNESS), used(HARNESS), CODEX_PLUGIN], {
     config: codexRoute(plugins),
     label: { verdict: 'act', causes: { 'route-misconfigured': 'act' } },
   });
@@ -41,7 +41,7 @@ const routes = [
     HARNESS,
     'plugin-allowed',
     'the codex plugin is allowed and the route needs it is ok',
-    [signIn(HARNESS), used(HARNESS)],
+    [signIn(HARNESS), used(HARNESS), CODEX_PLUGIN],
     {
       config: codexRoute({ allow: ['openai', 'codex'], entries: { codex: { enabled: true } } }),
       label: { verdict: 'ok', near: ['route-misconfigured'] },

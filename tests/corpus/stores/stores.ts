@@ -4,7 +4,9 @@ import { CODEX } from './codex.ts';
 import { DAMAGE } from './damage.ts';
 import { DATES } from './dates.ts';
 import { HEALTHY } from './healthy.ts';
+import { HISTORY } from './history.ts';
 import { IDENTITY } from './identity.ts';
+import { LEFT_BEHIND } from './left-behind.ts';
 import { LOCKOUT } from './lockout.ts';
 import { LOCKS } from './locks.ts';
 import { MIGRATION } from './migration.ts';
@@ -26,6 +28,8 @@ export const STORES: StoreSpec[] = [
   ...ORDER,
   ...SHARING,
   ...MIGRATION,
+  ...HISTORY,
+  ...LEFT_BEHIND,
   ...DAMAGE,
   ...IDENTITY,
   ...SETTINGS,

@@ -272,12 +272,7 @@ export function namedStates(version: string, now: number): RouteState[] {
 }
 
 /** Combinations drawn from a seed: up to four profiles of mixed kinds, orders with gaps, locks and uses. */
-export function drawnStates(
-  version: string,
-  now: number,
-  seed: number,
-  count: number,
-): RouteState[] {
+export function drawnStates(version: string, now: number, seed: number, count: number): RouteState[] {
   const m = new Maker(version, now);
   const random = randomFrom(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;

@@ -66,7 +66,7 @@ export async function turnOf(version: string): Promise<Parts['turn']> {
     const before = await judged(home.home, home.binPath);
     const named = nextOf(before, 'main');
     const args = ['--agent', 'main', '--message', 'Reply exactly: OK', '--timeout', '90'];
-    const { code, stdout, stderr } = await home.cli(['agent', '--local', ...args], { timeoutMs: 120_000 });
+    const { code, stdout, stderr } = await home.cli(['agent', '--local', ...args], { timeoutMs: 240_000 });
     const carried = issuer.ledger.requests.findLast((one) => one.kind === 'model-turn')?.grantId;
     const who = carried ? issuer.ledger.grant(carried).account.email : null;
     const said = `${before.verdict}, next ${named ?? 'nobody'}`;

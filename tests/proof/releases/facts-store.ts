@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { versionIsAtLeast } from '../../../app/diagnose/version-numbers.ts';
 import { askOwner } from '../../rig/openclaw/owner-pick.ts';
-import { HOME, HomeAtWork, changes, type Said } from './home-at-work.ts';
+import { HOME, HomeAtWork, changes, shortened, type Said } from './home-at-work.ts';
 import type { FormSeen, Parts } from './row.ts';
 import { agentsOf, madeUpSignIn, plainModelOf, settingsOf, signInProviderOf } from './settings.ts';
 
@@ -99,10 +99,7 @@ export async function seenForms(version: string, folder: string): Promise<Record
     seen.next = pick.next ?? null;
     const problem = pick.problem ?? pick.refused ?? undefined;
     if (problem)
-      seen.problem = problem
-        .split('\n')[0]
-        ?.replaceAll(/\/tmp\/forms\/[\d.]+/g, '~')
-        .slice(0, 200);
+      seen.problem = shortened(problem.split('\n')[0]?.replaceAll(/\/tmp\/forms\/[\d.]+/g, '~') ?? '');
   }
   return found;
 }

@@ -5,7 +5,7 @@ import { startEgress } from '../../rig/egress/egress.ts';
 import { ALICE, startIssuer } from '../../rig/issuer/issuer.ts';
 import { askOwner } from '../../rig/openclaw/owner-pick.ts';
 import { openClawProgram } from '../../rig/openclaw/program.ts';
-import { HOME, HomeAtWork } from './home-at-work.ts';
+import { HOME, HomeAtWork, shortened } from './home-at-work.ts';
 import type { Parts } from './row.ts';
 import { agentsOf, settingsOf, signInProviderOf } from './settings.ts';
 
@@ -64,13 +64,13 @@ export async function seenCodex(version: string): Promise<Parts['codex']> {
       const asked = egress.refused.length;
       const before = issuer.ledger.count({ kind: 'model-turn' });
       const words = ['--agent', 'main', '--message', 'Reply exactly: OK', '--timeout', '60'];
-      const { code, words: said } = await home.cli(['agent', '--local', ...words], 100_000);
+      const { code, words: said } = await home.cli(['agent', '--local', ...words], 220_000);
       if (/unrecognized key|invalid config/i.test(said) && what !== 'only the model') continue;
       turns[what] = {
         code,
         words: said,
         seen: issuer.ledger.count({ kind: 'model-turn' }) - before,
-        asked: [...new Set(egress.refused.slice(asked))].slice(0, 6),
+        asked: [...new Set(egress.refused.slice(asked).map((host) => shortened(host)))].slice(0, 6),
       };
       if (what === 'codex named for the model') break;
     }

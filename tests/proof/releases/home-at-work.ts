@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
-import { programPaths } from '../../../config/setup/programs.mjs';
+import { defaultCacheDir, programPaths } from '../../../config/setup/programs.mjs';
 import { endGroup, endWithTests, pause, runToEnd } from '../../rig/processes/child.ts';
 import { compileCache, openClawProgram } from '../../rig/openclaw/program.ts';
 
@@ -97,7 +97,7 @@ export class HomeAtWork {
     child.stdout.on('data', (chunk) => (said += chunk));
     child.stderr.on('data', (chunk) => (said += chunk));
     const ready = () => /\[gateway\] (ready|listening on ws)/.test(plain(said));
-    const end = Date.now() + 75_000;
+    const end = Date.now() + 150_000;
     while (child.exitCode === null && !ready() && Date.now() < end) await pause(100);
     if (ready()) await pause(500);
     const seen = { ready: ready() && child.exitCode === null, code: child.exitCode, words: shortened(said) };
@@ -172,6 +172,8 @@ function reasonIn(stdout: string): string | null {
 export function shortened(text: string, most = 420): string {
   const lines = plain(text)
     .replaceAll(HOME, '~')
+    .replaceAll(defaultCacheDir(), '(cache)')
+    .replaceAll(/(https?:\/\/)?registry\.[\w.-]+(:\d+)?/g, 'the registry')
     .split('\n')
     .map((line) =>
       line
@@ -185,4 +187,4 @@ export function shortened(text: string, most = 420): string {
 }
 
 const NOISE =
-  /^(🦞|\[gateway\] (loading configuration|resolving authentication|starting|log file|http server|agent model|startup outcomes)|\[(health-monitor|heartbeat|admission|shutdown|gmail-watcher|plugins|canvas|browser|bonjour)|\(Use `node)/;
+  /^(🦞|\[gateway\] (loading configuration|resolving authentication|starting|log file|http server|agent model|startup outcomes|shutdown budget|spawn broker)|\[sqlite\/transaction\]|\[(health-monitor|heartbeat|admission|shutdown|gmail-watcher|plugins|canvas|browser|bonjour)|\(Use `node)/;

@@ -45,7 +45,7 @@ export async function measured<P extends PartName>(
   const apart = ['unshare', '-n', '-m', '--propagation', 'private', 'sh'];
   const [file = '', ...args] = [
     ...[...apart, path.join(import.meta.dirname, 'apart.sh'), ...seen, '--'],
-    ...['nice', ...node, version, packageDir, FOLDER, part, out],
+    ...['nice', '-n', '5', ...node, version, packageDir, FOLDER, part, out],
   ];
   const compiled = path.join(FOLDER, `compiled-${version}`);
   const env = {

@@ -1,11 +1,12 @@
 import { questions, schemasOfRow, spansOf, tried, type Span } from './answers.ts';
 import { FACTS, type Row } from './row.ts';
 
-/** True when a release is read, chosen from and written to as it does itself. */
+/** True when a release is read, chosen from and written to as it does itself, and its turn went as our reading said. */
 export function isRight(row: Row): boolean {
-  const { signedIn, picks } = row;
-  if (!tried(signedIn) || !tried(picks)) return false;
-  return signedIn.read === 'ok' && signedIn.signedIn.startsWith('ok') && picks.differ.length === 0;
+  const { signedIn, picks, turn } = row;
+  if (!tried(signedIn) || !tried(picks) || !tried(turn)) return false;
+  const written = signedIn.read === 'ok' && signedIn.signedIn.startsWith('ok');
+  return written && picks.differ.length === 0 && turn.turn === 'ok';
 }
 
 /** One line on a row, for whoever watches the run. */
@@ -36,7 +37,7 @@ function mainRow(row: Row): string {
     row.release,
     tried(signedIn) ? signedIn.generation : '?',
     [state ?? '-', agent ?? '-'].join(' / '),
-    tried(signedIn) ? signedIn.read : failed(signedIn),
+    tried(signedIn) ? signedIn.read : (row.problem ?? failed(signedIn)),
     tried(picks) ? `${picks.same} of ${picks.of}` : failed(picks),
     tried(signedIn) ? (signedIn.signedIn.startsWith('ok') ? 'yes' : 'no') : '-',
     tried(signedIn) ? writerOf(signedIn.signedIn) : '-',

@@ -87,7 +87,8 @@ function providersOf(cfg, agent, provider, model) {
   let runtime = policy?.runtime ?? 'pi';
   // selection-*.js of 2026.5.28, not of 2026.5.12: a codex runtime that nobody named gives way when no plugin registered it.
   const implicit = policy?.runtimeSource === 'implicit';
-  if (runtime === 'codex' && implicit && input.implicitCodexGivesWay) runtime = 'openclaw';
+  if (runtime === 'codex' && implicit && input.implicitCodexGivesWayTo)
+    runtime = input.implicitCodexGivesWayTo;
   const codexAuth = runtime === 'codex' && provider === 'openai-codex' ? 'openai' : provider;
   const providers = listProviders
     ? listProviders({ provider: codexAuth, harnessRuntime: runtime, agentHarnessId: runtime, config: cfg })

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -63,9 +64,22 @@ const MARK = '@@owner@@';
 const CHILD = fileURLToPath(new URL('owner-child.mjs', import.meta.url));
 const GUARD = fileURLToPath(new URL('../egress/loopback-only.mjs', import.meta.url));
 
-/** Releases in which a codex runtime that nobody named gives way to the own loop when no plugin registered it. */
-function implicitCodexGivesWay(version: string): boolean {
-  return Number(version.split('.')[1]) > 5 || version === '2026.5.28';
+/**
+ * The own loop that a codex runtime which nobody named gives way to when no plugin registered it, or null when it does not.
+ * In May both changed, so there the release's own text is asked: 2026.5.12 does not give way (selection-*.js has no such
+ * line), 2026.5.18 gives way to `pi`, 2026.5.28 to `openclaw` (openai-codex-routing-*.js).
+ */
+function implicitCodexGivesWayTo(version: string): string | null {
+  const month = Number(version.split('.')[1]);
+  if (month !== 5) return month > 5 ? 'openclaw' : null;
+  const dist = path.join(openClawProgram(version).packageDir, 'dist');
+  const says = (chunk: RegExp, words: RegExp): boolean =>
+    readdirSync(dist).some(
+      (name) => chunk.test(name) && words.test(readFileSync(path.join(dist, name), 'utf8')),
+    );
+  if (!says(/^selection-[\w-]+\.js$/, /runtime === "codex" && policy\.runtimeSource === "implicit"/))
+    return null;
+  return says(/^openai-(codex-)?routing-[\w-]+\.js$/, /runtime === "pi"/) ? 'pi' : 'openclaw';
 }
 
 /**
@@ -80,7 +94,7 @@ export async function askOwner(
   const home = await mkdtemp(path.join(tmpdir(), 'rig-owner-'));
   const input = {
     packageDir: openClawProgram(version).packageDir,
-    implicitCodexGivesWay: implicitCodexGivesWay(version),
+    implicitCodexGivesWayTo: implicitCodexGivesWayTo(version),
     ...work,
   };
   try {

@@ -72,8 +72,23 @@ function wordsOf(answers: OwnerAnswer[]): string {
     .join(' | ');
 }
 
-/** Asks a release for its second opinion on a home, by the whole way that a person's question takes. */
+/** An owner that a busy machine kept from answering says nothing of what asking does: it is asked again. */
+const LATE = /did not answer in time|gave no answer/;
+const TRIES = 3;
+
+/**
+ * Asks a release for its second opinion on a home, by the whole way that a person's question takes.
+ * @throws where it gave no answer in {@link TRIES} tries
+ */
 export async function askAbout(home: OpenClawHome, asked: OpenClawVersion, dataDir: string): Promise<Asked> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await askOnce(home, asked, dataDir);
+    if (!LATE.test(answer.said) || answer.changed.length > 0) return answer;
+    if (attempt === TRIES) throw new Error(`${asked} gave no answer: ${answer.said}`);
+  }
+}
+
+async function askOnce(home: OpenClawHome, asked: OpenClawVersion, dataDir: string): Promise<Asked> {
   const engine = createEngine(portsFor(home), {
     dataDir,
     codexHome: `${home.home}/.codex`,

@@ -70,8 +70,13 @@ export async function putCodexLogin(home: OpenClawHome): Promise<void> {
 /**
  * A home that one release has really used: sign-ins of two agents, one of them ended, written by its own code, a gateway
  * of it run and ended, a setting made by its own command (which leaves the release's stamp in the configuration).
+ * @param options `gateway: false` leaves the gateway out, whose start takes seconds
  */
-export async function createUsedHome(version: RigVersion, egress: Egress): Promise<OpenClawHome> {
+export async function createUsedHome(
+  version: RigVersion,
+  egress: Egress,
+  { gateway = true } = {},
+): Promise<OpenClawHome> {
   const home = await createOpenClawHome({ version, egress, runtime: 'own', agents: ['main', 'work'] });
   const provider = providerOf(version);
   const put = (entries: object[]): Promise<unknown> => home.sdk('provider-auth', PUT, { entries });
@@ -88,8 +93,10 @@ export async function createUsedHome(version: RigVersion, egress: Egress): Promi
       local: true,
     },
   ]);
-  await home.startGateway();
-  await home.stopGateway();
+  if (gateway) {
+    await home.startGateway();
+    await home.stopGateway();
+  }
   const set = await home.cli(['config', 'set', 'update.checkOnStart', 'false']);
   if (set.code !== 0) throw new Error(`config set of ${version}: ${set.stderr}`);
   // Only now, since a running gateway would renew it.

@@ -29,7 +29,11 @@ export function runToEnd(file: string, args: string[], options: RunOptions): Pro
     child.stderr.on('data', (chunk) => (stderr += chunk));
     const timer = setTimeout(() => {
       killGroup(child, 'SIGKILL');
-      reject(new Error(`no end after ${timeoutMs} ms: ${args.join(' ').slice(-200)}\n${(stdout + stderr).slice(-2000)}`));
+      reject(
+        new Error(
+          `no end after ${timeoutMs} ms: ${args.join(' ').slice(-200)}\n${(stdout + stderr).slice(-2000)}`,
+        ),
+      );
     }, timeoutMs);
     signal?.addEventListener('abort', () => killGroup(child, 'SIGKILL'), { once: true });
     child.on('error', reject);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Secret } from '../../../app/model/secret.ts';
 import type { CodexHiding, CodexReading } from '../../../app/codex/reading.ts';
 import { causeIn, codexLogin, HOUR, judge, NOW, signIn } from './facts-builder.ts';
 
@@ -132,6 +133,24 @@ describe('the Codex login', () => {
     const part = { configNote: 'Its setting cli_auth_credentials_store was not understood.' };
     expect(causeIn(withoutOpenClaw(part), 'codex-login-unreadable')).toMatchObject({ severity: 'unknown' });
     expect(codexRow(part)?.health).toBe('unknown');
+  });
+
+  it('with an API key for a token is not ok', () => {
+    const good = codexLogin().login!;
+    const key = Secret.from('sk-proj-FAKE');
+    const both = { login: { ...good, access: key, refresh: key } };
+    expect(causeIn(withoutOpenClaw(both), 'codex-login-incomplete')).toMatchObject({
+      severity: 'act',
+      variant: 'key-as-token',
+      fix: { kind: 'relogin' },
+    });
+    expect(codexRow(both)?.health).toBe('act');
+    // Codex may heal such a file by renewing, where the refresh token is one.
+    const one = { login: { ...good, access: key } };
+    expect(causeIn(withoutOpenClaw(one), 'codex-login-incomplete')).toMatchObject({ severity: 'unknown' });
+    // A key is no fault where a key is what Codex uses.
+    const mode = { mode: 'api-key' as const, login: null };
+    expect(causeIn(withoutOpenClaw(mode), 'codex-login-incomplete')).toBeUndefined();
   });
 
   it('under a configuration that Codex cannot load is unknown, and its words say so', () => {

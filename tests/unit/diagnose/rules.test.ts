@@ -146,3 +146,45 @@ it('a dead first choice with nothing else is never ok', () => {
     expect(snapshot.verdict, `seed ${seed} ${one.profileId} ${version}`).not.toBe('ok');
   }
 });
+
+it(
+  'a primary route that would use no sign-in next is never ok, whatever its store holds',
+  { timeout: 60_000 },
+  () => {
+    let unanswered = 0;
+    for (let seed = 1; seed <= 800; seed += 1) {
+      const parts = randomParts(seed);
+      const random = randomFrom(seed + 10_000);
+      const [store] = parts.stores ?? [];
+      const broken = (store?.profiles ?? []).map((profile) =>
+        random() < 0.5
+          ? {
+              ...profile,
+              access: null,
+              refresh: null,
+              problem: pick(random, [
+                { kind: 'secret-missing', field: 'api_key' },
+                { kind: 'secret-missing', field: null },
+                { kind: 'malformed' },
+                { kind: 'sealed-by-newer' },
+                { kind: 'fence-failed' },
+                null,
+              ] as const),
+            }
+          : profile,
+      );
+      const snapshot = judge({ ...parts, stores: store ? [{ ...store, profiles: broken }] : [] });
+      const open = snapshot.routes.filter((route) => route.role === 'primary' && route.next === null);
+      // Two of these need no sign-in of OpenClaw's: one runs by itself, the others are kept by their own programs.
+      const counts = open.filter((route) => !route.model.startsWith('google-gemini-cli/'));
+      const external = snapshot.profiles.some((row) => row.onRoute && /-cli$/.test(row.profileId));
+      if (counts.length === 0 || external) continue;
+      unanswered += 1;
+      expect(['act', 'soon', 'unknown', 'idle'], `seed ${seed}`).toContain(snapshot.verdict);
+      const rowsOnIt = snapshot.profiles.some((row) => row.onRoute);
+      if (rowsOnIt) expect(snapshot.verdict, `seed ${seed}`).not.toBe('idle');
+    }
+    // The states must meet what they are about.
+    expect(unanswered).toBeGreaterThan(100);
+  },
+);

@@ -85,7 +85,7 @@ describe('sign-ins that an upgrade left behind', () => {
     path: '/state/agents/main/agent/openclaw-agent.sqlite',
   });
   const old = { path: '/state/agents/main/agent/auth-profiles.json', profiles: ['openai:a', 'openai:b'] };
-  const due = { kind: 'old-files' as const, refuses: false, providers: null, sources: [old] };
+  const due = { kind: 'old-files' as const, refuses: false, providers: null, sources: [old], left: [] };
   const stranded = { ...empty, due };
 
   it('are named with the file that still holds them', () => {
