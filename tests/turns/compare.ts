@@ -65,7 +65,9 @@ export function compare(snapshot: Snapshot, turns: TurnResult[]): Comparison {
     }
   }
   const warned =
-    verdict === 'act' && failed.length === 0 && claims.length === 0 ? acts.map(({ code }) => code) : [];
+    verdict === 'act' && turns.length > 0 && failed.length === 0 && claims.length === 0
+      ? acts.map(({ code }) => code)
+      : [];
   return { faults, warned };
 }
 

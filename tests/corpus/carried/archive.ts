@@ -40,6 +40,8 @@ const LEFT_OUT = [
   /^\.(cache|npm|local|bash_history)/,
   /^\.openclaw\/(tmp|cache|completions|canvas|workspace|browser|plugin-runtime-deps|npm|media|delivery-queue)(\/|$)/,
   /^(work|workspace|plugins)(\/|$)/,
+  // What Codex brings along: its own skills, and its caches.
+  /^\.codex\/(?!auth\.json$|config\.toml$)/,
   /(^|\/)node_modules(\/|$)/,
   /\.jsonl$|\.lock$|\.log$/,
   /sessions\/.*\.(trajectory|json\.bak)/,
