@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Files } from '../ports.ts';
-import { isGatewayLine, startFailureIn, type StartFailure } from './data/gateway-lines.ts';
+import { isGatewaySubsystem, startFailureIn, type StartFailure } from './data/gateway-lines.ts';
 import { LOG_PATTERNS, type LogMeaning } from './data/log-patterns.ts';
 import { parseLogLine, type LogLine } from './log-line.ts';
 import type { LogPlace } from './log-place.ts';
@@ -107,7 +107,7 @@ function sayingOf(place: LogPlace, tails: Tail[], ours: Set<string>): Required<L
       if (!shared) {
         const failure = startFailureIn(line.text);
         if (failure) failedStart = { at: line.at, file: name, failure };
-        else if (isGatewayLine(line.text)) {
+        else if (isGatewaySubsystem(line.subsystem)) {
           // What a gateway that just failed still writes while it ends is no new one.
           const since =
             failedStart?.at == null || line.at === null || line.at > failedStart.at + LAST_WORDS_MS;

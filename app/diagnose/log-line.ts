@@ -6,6 +6,8 @@ export interface LogLine {
   at: number | null;
   level: string | null;
   agent: string | null;
+  /** The part of OpenClaw that wrote it (`gateway/ws`, `plugins`), where the line says. */
+  subsystem: string | null;
   text: string;
   /** Base name of the file, for evidence. */
   file: string;
@@ -33,6 +35,14 @@ function flatten(value: unknown, key: string, into: string[], depth: number): vo
   for (const [name, item] of Object.entries(record ?? {})) flatten(item, name, into, depth + 1);
 }
 
+/** A field of its own, or (tslog) JSON in the first argument: `{"subsystem":"gateway"}`. */
+function subsystemOf(record: Record<string, unknown>): string | null {
+  const own = asText(record['subsystem']);
+  const first = asText(record['0']);
+  if (own !== null || first === null) return own;
+  return /^\{"subsystem":"([\w/.-]{1,60})"/.exec(first)?.[1] ?? null;
+}
+
 function fromJson(record: Record<string, unknown>, file: string): LogLine {
   const meta = asRecord(record['_meta']);
   const words: string[] = [];
@@ -46,6 +56,7 @@ function fromJson(record: Record<string, unknown>, file: string): LogLine {
     at: timeOf(record['time']) ?? timeOf(meta?.['date']) ?? timeOf(record['date']),
     level: (asText(meta?.['logLevelName']) ?? asText(record['level']))?.toUpperCase() ?? null,
     agent: asText(record['agent_id']) ?? asText(record['agentId']),
+    subsystem: subsystemOf(record),
     text: words.join(' ').slice(0, LONGEST_TEXT),
     file,
   };
@@ -70,6 +81,7 @@ export function parseLogLine(line: string, file: string): LogLine | null {
     at: timeOf(stamp),
     level: null,
     agent: null,
+    subsystem: /^\S*\s*\[([\w/.-]{1,60})\]/.exec(trimmed)?.[1] ?? null,
     text: trimmed.slice(0, LONGEST_TEXT),
     file,
   };

@@ -2,7 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { abortsWithoutSecrets } from '../../app/diagnose/start-rules.ts';
-import { startFailureIn, isGatewayLine } from '../../app/diagnose/data/gateway-lines.ts';
+import { isGatewaySubsystem, startFailureIn } from '../../app/diagnose/data/gateway-lines.ts';
+import { parseLogLine } from '../../app/diagnose/log-line.ts';
 import { systemFiles } from '../../app/node/files.ts';
 import { findCodexPlugin } from '../../app/openclaw/codex-plugin.ts';
 import { configRefusal } from '../../app/openclaw/config-refusal.ts';
@@ -126,11 +127,14 @@ describe('a line of the gateway log', () => {
   });
 
   test('is a sign of life only from a gateway itself', () => {
-    expect(isGatewayLine('{"subsystem":"gateway/health-monitor"} started')).toBe(true);
-    expect(isGatewayLine('2026-11-27T20:53:07.199+00:00 [gateway] ready')).toBe(true);
-    expect(isGatewayLine('{"subsystem":"plugins"} loaded')).toBe(false);
-    expect(isGatewayLine('Profiles: (none)')).toBe(false);
-    expect(isGatewayLine('someone writes about the [gateway] in a chat')).toBe(false);
+    const from = (raw: string) => isGatewaySubsystem(parseLogLine(raw, 'a.log')?.subsystem ?? null);
+    expect(from('{"0":"{\\"subsystem\\":\\"gateway/health-monitor\\"}","1":"started"}')).toBe(true);
+    expect(from('{"subsystem":"gateway","message":"heartbeat"}')).toBe(true);
+    expect(from('2026-11-27T20:53:07.199+00:00 [gateway] ready')).toBe(true);
+    expect(from('{"0":"{\\"subsystem\\":\\"plugins\\"}","1":"loaded"}')).toBe(false);
+    expect(from('{"0":"Profiles: (none)"}')).toBe(false);
+    expect(from('{"message":"a chat about subsystem=gateway and [gateway] ready"}')).toBe(false);
+    expect(from('someone writes about the [gateway] in a chat')).toBe(false);
   });
 });
 

@@ -31,10 +31,9 @@ export function startFailureIn(text: string): StartFailure | null {
  * Subsystems in which only a gateway writes. Commands write into the same file, and so does an agent run without a
  * gateway (`plugins`, `agents/harness`, `diagnostic`, or no name at all; run: 2026.4.29, 5.12, 7.1).
  */
-const SUBSYSTEM =
-  /"subsystem":"(?:gateway|heartbeat|cron|ws|admission|health-monitor|channels)[/"]|^\S*\s*\[(?:gateway|heartbeat|ws|admission)[\]/]/;
+const SUBSYSTEM = /^(?:gateway|heartbeat|cron|ws|admission|health-monitor|channels)(?:\/|$)/;
 
-/** Said by a gateway, about itself: only such a line shows that one lives. */
-export function isGatewayLine(text: string): boolean {
-  return SUBSYSTEM.test(text);
+/** True for the name of a part that only a gateway runs: such a line shows that one lives. */
+export function isGatewaySubsystem(subsystem: string | null): boolean {
+  return subsystem !== null && SUBSYSTEM.test(subsystem);
 }
