@@ -67,10 +67,11 @@ export class OwnerCli {
     const asked = when === 'before' ? this.#ask(args) : this.#afterWrite(args);
     const result = await asked.catch(() => null);
     if (result?.timedOut) return 'late';
-    // What only the box keeps from it is no word of the owner's.
-    if (!result || result.code === null || stoppedByBox(result)) return 'unreadable';
+    if (!result || result.code === null) return 'unreadable';
     const answer = jsonIn(result.stdout);
     if (!answer?.auth) {
+      // What only the box keeps from it is no word of the owner's.
+      if (stoppedByBox(result)) return 'unreadable';
       const refused = wordsOfRefusal(answer, result.stderr);
       return refused ? { refused } : 'unreadable';
     }
