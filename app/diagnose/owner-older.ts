@@ -3,10 +3,10 @@ import { mediumOf } from '../openclaw/known-schemas.ts';
 import type { Row, RouteCase } from './case.ts';
 import type { OpenClawFacts } from './facts.ts';
 
-/** What shows that the installed OpenClaw is older than what it is to read. Newest release known to have been here, or null. */
+/** What shows that the installed OpenClaw is older than what it is to read. */
 export type OwnerOlder =
   /** A database has a schema that it refuses. */
-  | { kind: 'store'; path: string; schema: number | null; note: string | null; profiles: number }
+  | { kind: 'store'; path: string; note: string | null; profiles: number }
   /** The configuration is one that it refuses. */
   | { kind: 'settings'; path: string; key: string | null; writtenBy: string | null }
   /** Tokens are sealed in a way that it does not open. */
@@ -19,7 +19,6 @@ function stores({ stores }: OpenClawFacts): OwnerOlder[] {
   return [...new Map(refused.map((store) => [store.path, store])).values()].map((store) => ({
     kind: 'store',
     path: store.path,
-    schema: store.schemaVersion,
     note: store.note,
     profiles: (store.newer ?? []).reduce((sum, one) => sum + one.profiles, 0),
   }));
@@ -36,10 +35,10 @@ function sealed(rows: Row[]): OwnerOlder[] {
 }
 
 /** Only where nothing answers: whoever signed in again with the older release has what they need. */
-function beside({ stores: all, place }: OpenClawFacts, routes: RouteCase[]): OwnerOlder[] {
+function beside({ place }: OpenClawFacts, routes: RouteCase[]): OwnerOlder[] {
   if (mediumOf(place.owner?.version) !== 'json') return [];
   const empty = routes.filter((one) => one.route.role === 'primary' && one.next === null);
-  const held = empty.flatMap((one) => all.find((store) => store === one.store)?.newer ?? []);
+  const held = empty.flatMap((one) => one.store.newer ?? []);
   return [...new Map(held.map((one) => [one.path, one])).values()].map((one) => ({ kind: 'beside', ...one }));
 }
 

@@ -3,6 +3,7 @@ import type { Files } from '../ports.ts';
 import { isPersonalProfile, parseEntry } from './credential-entry.ts';
 import { fencesOldFiles, schemaFloors } from './known-schemas.ts';
 import type { StoredProfile, StoreReading } from './place.ts';
+import { agentDatabasePath } from './store-sqlite.ts';
 import { CREDENTIAL_BYTES, asRecord, readDocument } from './text-document.ts';
 
 /** What of an older generation the installed release wants moved before it serves an agent. */
@@ -50,7 +51,7 @@ async function oldFile(files: Files, path: string): Promise<OldFile> {
   return { path, profiles: ids, providers: known ? providers : null, entries: entries.map(withoutTokens) };
 }
 
-/** True when an older file of the names that count lies in a folder whose agent has nothing in its own database. */
+/** The files beside a store that its release takes for credentials of an older one, by their names and folders. */
 function credentialFiles(store: StoreReading, mainAgentDir: string): string[] {
   const own = resolve(store.agent.agentDir);
   return store.leftovers.filter((file) => {
@@ -79,7 +80,7 @@ export async function migrationDue(
   const tooOld = store.ownSchema != null && store.ownSchema < floors.agent;
   if (tooOld || (store.stateSchema != null && store.stateSchema < floors.state)) {
     const profiles = store.profiles.filter((one) => !tooOld || !one.inherited).map((one) => one.profileId);
-    const path = tooOld ? join(store.agent.agentDir, 'openclaw-agent.sqlite') : store.path;
+    const path = tooOld ? agentDatabasePath(store.agent.agentDir) : store.path;
     return { kind: 'old-schema', refuses: true, providers: null, sources: [{ path, profiles }], left: [] };
   }
   if (!store.ownEmpty) return null;

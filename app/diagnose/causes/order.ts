@@ -5,12 +5,11 @@ import { isPicked } from '../candidates.ts';
 import type { Case, Row, RouteCase } from '../case.ts';
 import { forThis, nameOf, severityFor } from '../case.ts';
 import { ownerCommand } from '../../openclaw/owner-commands.ts';
+import { sameProvider } from '../outcome.ts';
 import { routeSeverity, works } from '../routes.ts';
 
 /** Two sign-ins this far apart are two, not one seen twice. */
 const NEWER_BY_MS = 60_000;
-
-const OPENAI_FAMILY = new Set(['openai', 'openai-codex']);
 
 function isHere(row: Row, one: RouteCase): boolean {
   return one.store.profiles.some(
@@ -99,8 +98,7 @@ function deadOrder(one: RouteCase, found: Case): Cause[] {
 
 /** One person in one workspace of one provider: the person decides when both tokens tell it, else the address. */
 function sameAccount(a: Row, b: Row): boolean {
-  const family =
-    a.provider === b.provider || (OPENAI_FAMILY.has(a.provider) && OPENAI_FAMILY.has(b.provider));
+  const family = sameProvider(a.provider, b.provider);
   const workspace =
     a.account.accountId === b.account.accountId || !a.account.accountId || !b.account.accountId;
   if (!family || !workspace) return false;

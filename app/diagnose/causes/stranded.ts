@@ -87,14 +87,13 @@ function causeOf(kind: MigrationDue['kind'], group: Due[], found: Case): Cause {
   const signal = found.openclaw?.log.signals.findLast(
     (one) => one.meaning === 'migration-needed' && !one.shared,
   );
-  const refused = group.some(({ store, due }) => due.refuses && !answers(store, found));
   const unserved = group.some(({ store }) => !answers(store, found));
   // An older gateway that still runs goes on serving from its database until it is started again.
   const running = kind === 'old-schema' && found.openclaw?.gatewayRuns === true;
   return {
     code: 'migration-stranded',
     variant: kind,
-    severity: (refused || unserved) && !running ? 'act' : 'risk',
+    severity: unserved && !running ? 'act' : 'risk',
     title:
       kind === 'old-files'
         ? say('An upgrade left the sign-ins behind')
