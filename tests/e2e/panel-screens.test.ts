@@ -108,7 +108,13 @@ describe('each screen', () => {
     const log = path.join(home.stateDir, 'logs', 'gateway.log');
     mkdirSync(path.dirname(log), { recursive: true });
     const time = new Date(Date.now() - 3_600_000).toISOString();
-    const line = { 0: '[gateway] ready', _meta: { logLevelName: 'INFO', date: time }, time };
+    // As a gateway writes it (2026.4.29 to 2026.9.6, run).
+    const line = {
+      0: '{"subsystem":"gateway"}',
+      1: 'ready',
+      _meta: { logLevelName: 'INFO', date: time },
+      time,
+    };
     writeFileSync(log, `${JSON.stringify(line)}\n`);
     home.configure({ logging: { file: log } });
     await show(SAMPLES.ok(), /gateway of OpenClaw is not running/);
