@@ -15,6 +15,8 @@ export default defineConfig({
     target: targets.node,
     emptyOutDir: true,
     rolldownOptions: {
+      // Named here too: npm may have left keytar out, and what is not installed is not known as external.
+      external: nativeModules,
       output: {
         format: 'esm',
         entryFileNames: 'clawlamp.mjs',

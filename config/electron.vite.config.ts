@@ -14,7 +14,8 @@ export default defineConfig({
       outDir: at('out/main'),
       target: targets.node,
       externalizeDeps: { include: nativeModules, exclude: bundledModules },
-      rolldownOptions: { input: { index: at('main/index.ts') } },
+      // `external` as well: npm may have left keytar out, and what is not installed is not known as external.
+      rolldownOptions: { external: nativeModules, input: { index: at('main/index.ts') } },
     },
   },
   preload: {

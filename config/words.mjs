@@ -113,6 +113,9 @@ export type Message = (typeof MESSAGES)[number];
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const text = await listText();
   const current = readFileSync(LIST, 'utf8') === text;
-  if (process.argv.includes('--check')) process.exit(current ? 0 : 1);
+  if (process.argv.includes('--check')) {
+    if (!current) console.error('The list of messages is not what the code says: run `npm run words`.');
+    process.exit(current ? 0 : 1);
+  }
   if (!current) writeFileSync(LIST, text);
 }

@@ -10,27 +10,6 @@ const vitest = installed('vitest', 'vitest.mjs');
 const config = ['--config', 'config/vitest.config.ts'];
 const env = { NO_COLOR: '1', npm_config_loglevel: 'error' };
 
-/** Linter, formatter and compiler; each is one check. */
-export async function runChecks() {
-  const checks = {
-    lint: [installed('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'],
-    format: [installed('prettier', 'bin', 'prettier.cjs'), '--check', '.'],
-    types: [installed('typescript', 'bin', 'tsc'), '--noEmit'],
-  };
-  const counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const [name, command] of Object.entries(checks)) {
-    step(`checking ${name}`);
-    const { code, output } = await run(process.execPath, command, { cwd: root, env });
-    if (code === 0) {
-      counts.passed += 1;
-    } else {
-      counts.failed += 1;
-      process.stdout.write(`${output.trim()}\n`);
-    }
-  }
-  return counts;
-}
-
 /**
  * Runs the tests of some projects. The whole of `interop` goes in two lanes at once (config/vitest.config.ts); the projects
  * before and after it have the machine to themselves.

@@ -8,7 +8,8 @@ checkNode();
 const { runCommand } = await import('./screen.mjs');
 const { prepareDesktop } = await import('./prepare.mjs');
 const { addCounts, closingLine, exitCodeOf } = await import('./test-count.mjs');
-const { runChecks, runTests, skipTests } = await import('./test-run.mjs');
+const { runChecks } = await import('./checks.mjs');
+const { runTests, skipTests } = await import('./test-run.mjs');
 
 const PROJECTS = ['unit', 'interop', 'e2e'];
 const args = process.argv.slice(2);

@@ -55,6 +55,15 @@ describe('the npm packages', () => {
 });
 
 describe('a build', () => {
+  it('does not look for compiled packages, which npm may have left out', async () => {
+    const { nativeModules } = await import('../../config/native-modules.ts');
+    const { default: cli } = await import('../../config/cli.vite.config.ts');
+    const { default: desktop } = await import('../../config/electron.vite.config.ts');
+    expect(nativeModules).toContain('keytar');
+    expect(cli.build?.rolldownOptions?.external).toEqual(nativeModules);
+    expect(desktop).toMatchObject({ main: { build: { rolldownOptions: { external: nativeModules } } } });
+  }, 30_000);
+
   it('is made again after a source was added, removed or edited', () => {
     mkdirSync(path.join(folder, 'app'));
     const print = (): string => treeFingerprint(folder, ['app', 'missing.json']);
