@@ -1,4 +1,5 @@
 import type { Secret } from './model/secret.ts';
+import type { Owners } from './platform/owners.ts';
 
 /** The outside world, as narrow as the core needs it. Real ones in `app/node/` and `main/`; fakes only in unit tests. */
 
@@ -21,6 +22,27 @@ export interface FileFacts {
   uid: number;
 }
 
+/** One entry met on the way to a path: a folder, a link, or the thing itself. */
+export interface PathStep {
+  path: string;
+  kind: FileFacts['kind'];
+  uid: number;
+  gid: number;
+  /** Permission bits; they say nothing for a link. */
+  mode: number;
+  /** True for a folder in which only an entry's owner may replace it. */
+  sticky: boolean;
+}
+
+/** Everything that leads to a path, the root first, links followed; the thing itself last where `there` is true. */
+export interface Trail {
+  steps: PathStep[];
+  there: boolean;
+}
+
+/** Trails of folders that were walked already, for as long as a reading may take them as unchanged. */
+export type TrailMemo = Map<string, Trail & { real: string }>;
+
 /** Read-only. Nothing here changes a file, its mtime or its mode. */
 export interface Files {
   /** Bytes of a file, refusing more than `maxBytes`. Rejects with the system error (`ENOENT`, `EACCES`, …). */
@@ -39,6 +61,11 @@ export interface Files {
    * paths exactly when they are one file. Null when there is none, or when the file system does not tell.
    */
   identity(path: string): Promise<string | null>;
+  /**
+   * Who may change what stands at a path: each entry on the way to it, as far as there are any. Never rejects; what may not
+   * be looked at counts as not there.
+   */
+  trail(path: string, memo?: TrailMemo): Promise<Trail>;
   /** Calls back on changes of names or contents directly in `directory`. Returns a stop function. Missing folder: watches its nearest parent. */
   watch(directory: string, changed: () => void): () => void;
 }
@@ -152,4 +179,8 @@ export interface Ports {
   /** The person's home directory. */
   home: string;
   platform: NodeJS.Platform;
+  /** Who this process acts as; null where the system has no user ids. Absent: whoever owns the home. */
+  user?: { uid: number; gid: number } | null;
+  /** Whose a path is, looked at once for a whole reading; absent: looked at anew. */
+  owners?: Owners;
 }

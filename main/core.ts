@@ -9,6 +9,7 @@ import { systemFiles } from '../app/node/files.ts';
 import { systemGateways } from '../app/node/gateway-link.ts';
 import { systemProcesses } from '../app/node/processes.ts';
 import { systemVault } from '../app/node/vault.ts';
+import { thisUser } from '../app/node/this-user.ts';
 import type { Demo } from '../app/demo/demo.ts';
 import type { Scene } from '../app/demo/sample-homes.ts';
 import type { Ports, Processes } from '../app/ports.ts';
@@ -39,6 +40,7 @@ export async function openCore(options: StartOptions, gateway: () => string | nu
     env: process.env,
     home: homedir(),
     platform: process.platform,
+    user: thisUser(),
   };
   const demo = options.demo ? await openDemo(options.drill) : null;
   const machine = demo ? demo.ports(real) : real;

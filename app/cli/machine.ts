@@ -5,6 +5,7 @@ import { systemFiles } from '../node/files.ts';
 import { systemGateways } from '../node/gateway-link.ts';
 import { systemProcesses } from '../node/processes.ts';
 import { systemVault } from '../node/vault.ts';
+import { thisUser } from '../node/this-user.ts';
 import type { Ports } from '../ports.ts';
 
 /** The real machine as the core sees it. `time` moves the clock for tests; null leaves it alone. */
@@ -22,5 +23,6 @@ export function thisMachine(
     env,
     home: env['HOME'] || env['USERPROFILE'] || homedir(),
     platform: process.platform,
+    user: thisUser(),
   };
 }

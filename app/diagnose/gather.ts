@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { EngineOptions } from '../engine-contract.ts';
+import { createOwners } from '../platform/owners.ts';
 import type { Ports } from '../ports.ts';
 import { findArchives } from '../openclaw/archives.ts';
 import { findCodexPlugin } from '../openclaw/codex-plugin.ts';
@@ -126,12 +127,14 @@ const NOTHING_KNOWN: Known = { accepted: new Map(), memory: null, gatewayAnswers
  * home. Passive: no child, no network, no write, no keyring. Never rejects for what it finds; what cannot be read is told.
  */
 export async function gather(
-  ports: Ports,
+  machine: Ports,
   options: EngineOptions,
   known: Known = NOTHING_KNOWN,
 ): Promise<Gathered> {
-  const home = await ports.files.facts(ports.home).catch(() => null);
-  const uid = ports.platform === 'win32' ? null : (home?.uid ?? null);
+  const owners = createOwners(machine);
+  // Each folder's owner is looked at once in a reading.
+  const ports: Ports = { ...machine, owners };
+  const uid = await owners.me();
   const found = await findOpenClaws(ports, options, uid);
   const openclaws = await Promise.all(
     found.openclaws.map((one) => gatherOpenClaw(ports, options, one, uid, known.memory)),

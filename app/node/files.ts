@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import type { Stats } from 'node:fs';
 import type { FileFacts, Files } from '../ports.ts';
+import { pathTrail } from './path-trail.ts';
 import { watchDirectory } from './watch-directory.ts';
 
 /** A refusal of ours in the shape of a system error, so that callers test one field. */
@@ -132,6 +133,9 @@ export function systemFiles(): Files {
         // Missing parents, closed folders, links in a circle: nothing is known of it.
         return null;
       }
+    },
+    async trail(path, memo) {
+      return pathTrail(path, memo);
     },
     watch: watchDirectory,
   };

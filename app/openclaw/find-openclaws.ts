@@ -8,7 +8,7 @@ import { locateOpenClaw } from './locate.ts';
 import type { OpenClawPlace } from './place.ts';
 import { findGatewayServices, type GatewayService } from './service-unit.ts';
 
-export type FindPorts = Pick<Ports, 'env' | 'home' | 'files' | 'platform'>;
+export type FindPorts = Pick<Ports, 'env' | 'home' | 'files' | 'platform' | 'user' | 'owners'>;
 export type FindOptions = Pick<EngineOptions, 'stateDir' | 'config' | 'openclawBin'>;
 
 /** One OpenClaw of this person, and who serves it. */

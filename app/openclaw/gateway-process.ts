@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Ports } from '../ports.ts';
+import { isClosed } from '../platform/file-owner.ts';
+import { ownersIn, type OwnerPorts, type Owners } from '../platform/owners.ts';
 import { envFacts, type EnvFacts } from './env-facts.ts';
 import { asNumber, asRecord, asText, parseDocument } from './text-document.ts';
 
@@ -24,7 +25,40 @@ const MAX_LOCK_BYTES = 64 * 1024;
 const MAX_ENVIRON_BYTES = 2 * 1024 * 1024;
 const MAX_LOCKS = 20;
 
-type ProcessPorts = Pick<Ports, 'files' | 'platform'>;
+type ProcessPorts = OwnerPorts;
+
+/** Longest start of a command line that is looked at. */
+const MAX_COMMAND_BYTES = 64 * 1024;
+
+/** Files of the package that start it (`isGatewayArgv`, 2026.5.12). */
+const ENTRIES =
+  /(^|\/)(dist\/(index|entry)\.m?js|openclaw\.mjs|scripts\/run-node\.mjs|src\/(entry|index)\.ts)$/;
+
+/** The program's own names, and the title that a running gateway gives itself. */
+const PROGRAM = /(^|\/)(openclaw|clawdbot|moltbot)(\.(bat|cmd|exe|mjs))?$/;
+const TITLE = /^(openclaw|clawdbot|moltbot)-gateway\b/;
+
+/**
+ * True for the command line of a gateway, as OpenClaw itself tells one (`gateway-process-argv`, 2026.5.12 and 2026.9.6): the
+ * word `gateway` behind its program or entry file, or the title that it gives itself.
+ * @param words the command line, a word each
+ */
+export function looksLikeGateway(words: readonly string[]): boolean {
+  const plain = words.map((word) => word.trim().toLowerCase().replaceAll('\\', '/')).filter(Boolean);
+  if (TITLE.test(plain[0] ?? '')) return true;
+  return plain.includes('gateway') && plain.some((word) => ENTRIES.test(word) || PROGRAM.test(word));
+}
+
+async function commandOf({ files }: ProcessPorts, pid: number): Promise<string[]> {
+  const bytes = await files.readStart(`/proc/${pid}/cmdline`, MAX_COMMAND_BYTES).catch(() => null);
+  return bytes?.toString('utf8').split('\0') ?? [];
+}
+
+/** A lock counts where it and its folder are ours or the administrator's, closed to others: anybody can write one in `/tmp`. */
+async function writerOf(owners: Owners, lockPath: string): Promise<number | null> {
+  const whose = await owners.of(lockPath);
+  return isClosed(whose) ? (whose.at?.uid ?? null) : null;
+}
 
 /** Ticks since the machine's start at which a process began: field 22 of `/proc/<pid>/stat`, behind the name in brackets. */
 async function startTicks(ports: ProcessPorts, pid: number): Promise<number | null> {
@@ -53,7 +87,10 @@ async function processOf(
   ports: ProcessPorts,
   lockPath: string,
   uid: number | null,
+  owners: Owners,
 ): Promise<GatewayProcess | null> {
+  const writer = await writerOf(owners, lockPath);
+  if (writer === null) return null;
   const bytes = await ports.files.read(lockPath, MAX_LOCK_BYTES).catch(() => null);
   const document = bytes ? parseDocument(bytes, 'json') : null;
   const lock = document?.state === 'read' ? asRecord(document.value) : null;
@@ -64,7 +101,9 @@ async function processOf(
   const ticks = await startTicks(ports, pid);
   if (ticks === null || (began !== null && began !== ticks)) return null;
   const owner = (await ports.files.facts(`/proc/${pid}`).catch(() => null))?.uid ?? null;
-  const own = owner !== null && owner === uid;
+  // Who wrote the lock may speak of processes of their own only, and of those that look like it.
+  if (owner !== writer || !looksLikeGateway(await commandOf(ports, pid))) return null;
+  const own = owner === uid;
   const linked = (name: string): Promise<string | null> =>
     own ? ports.files.realPath(`/proc/${pid}/${name}`).catch(() => null) : Promise.resolve(null);
   return {
@@ -83,7 +122,8 @@ async function processOf(
 /**
  * Gateways that run now, by the locks in a folder that holds `openclaw-<uid>` (the temporary directory up to 2026.8,
  * `tmp` in the state directory in 2026.9; `gateway-lock`, 2026.5.12 and 2026.9.6). Linux only: elsewhere nobody can tell
- * passively whether the holder of a lock is alive. Reads the environment of this user's own processes only.
+ * passively whether the holder of a lock is alive. A lock is believed where its writer owns the process that it names, is
+ * this user or the administrator, and nobody else could have written it. Reads the environment of this user's own processes only.
  * @param uid id of this user
  */
 export async function findGatewayProcesses(
@@ -92,6 +132,7 @@ export async function findGatewayProcesses(
   uid: number | null,
 ): Promise<GatewayProcess[]> {
   if (ports.platform !== 'linux') return [];
+  const owners = ownersIn(ports);
   const found = new Map<number, GatewayProcess>();
   for (const folder of new Set(folders)) {
     const names = (await ports.files.list(folder).catch(() => [])).filter((name) =>
@@ -101,7 +142,7 @@ export async function findGatewayProcesses(
       const locks = await ports.files.list(join(folder, name)).catch(() => []);
       const wanted = locks.filter((lock) => /^gateway\.[0-9a-z]+\.lock$/.test(lock)).sort();
       for (const lock of wanted.slice(0, MAX_LOCKS)) {
-        const process = await processOf(ports, join(folder, name, lock), uid);
+        const process = await processOf(ports, join(folder, name, lock), uid, owners);
         // Two locks of one gateway (by configuration and by state): the one that says more.
         const known = process ? found.get(process.pid) : undefined;
         if (process && (!known || (!known.stateDir && process.stateDir))) found.set(process.pid, process);

@@ -94,6 +94,7 @@ function filesOf(held: Map<string, Buffer>): Files {
     facts: (file) => Promise.resolve(facts(file)),
     realPath: (file) => Promise.resolve(facts(file) ? file : null),
     identity: (file) => Promise.resolve(facts(file) ? file : null),
+    trail: () => Promise.resolve({ steps: [], there: false }),
     watch: () => () => undefined,
   };
 }

@@ -1,0 +1,87 @@
+import type { PathStep, Ports, TrailMemo } from '../ports.ts';
+import { readAccounts, type Accounts } from './accounts.ts';
+import { judgeTrail, type OwnerRule, type Whose } from './file-owner.ts';
+
+/** What whose-is-it needs of the world. */
+export type OwnerPorts = Pick<Ports, 'files' | 'platform'> & Partial<Pick<Ports, 'user' | 'home' | 'owners'>>;
+
+export interface OwnerQuestion {
+  /** The account that should own it, when that is another one than ours (a service's own log, say). */
+  uid?: number;
+  /** See {@link OwnerRule}. */
+  program?: boolean;
+  excepted?: (step: PathStep, accounts: Accounts) => boolean;
+}
+
+/** Whose things are. Looks at each folder once, so it is made anew for each reading and before each change. */
+export interface Owners {
+  /** User id that this process acts as; null where the system has none: then everything counts as ours. */
+  me(): Promise<number | null>;
+  of(path: string, asked?: OwnerQuestion): Promise<Whose>;
+  /** Name of an account, or null where the files of this machine do not tell it. */
+  nameOf(uid: number): Promise<string | null>;
+  homeOf(uid: number): Promise<string | null>;
+}
+
+/** Owner that a user namespace shows for whom it does not know (user_namespaces(7)). */
+const UNMAPPED = 65_534;
+
+/** True inside a user namespace that does not show the administrator of the machine by his own number. */
+async function hidesRoot(files: Ports['files']): Promise<boolean> {
+  const map = await files.read('/proc/self/uid_map', 4096).catch(() => null);
+  return map !== null && !/^\s*0\s+0\s/.test(map.toString('latin1'));
+}
+
+/** Whose things are, looked at anew from now on. */
+export function createOwners(ports: OwnerPorts): Owners {
+  const { files, platform } = ports;
+  const memo: TrailMemo = new Map();
+  let accounts: Promise<Accounts> | null = null;
+  let hidden: Promise<boolean> | null = null;
+  let self: Promise<{ uid: number; gid: number | null } | null> | null = null;
+
+  const known = (): Promise<Accounts> => (accounts ??= readAccounts(ports));
+
+  const who = async (): Promise<{ uid: number; gid: number | null } | null> => {
+    if (platform === 'win32' || ports.user === null) return null;
+    if (ports.user) return ports.user;
+    const home = ports.home === undefined ? null : await files.facts(ports.home).catch(() => null);
+    return home ? { uid: home.uid, gid: null } : null;
+  };
+  const me = () => (self ??= who());
+
+  const of: Owners['of'] = async (path, asked = {}) => {
+    const account = await me();
+    if (account === null) return { standing: 'ours', at: null };
+    const trail = await files.trail(path, memo);
+    const uid = asked.uid ?? account.uid;
+    const own = { uid, gid: uid === account.uid ? account.gid : null };
+    // Who is in a group, and which machine this is, is asked only where it matters.
+    const groups = trail.steps.some((step) => step.kind !== 'symlink' && (step.mode & 0o020) !== 0);
+    const strange = trail.steps.some((step) => step.uid !== uid && step.uid !== 0);
+    const needed = groups || (strange && asked.excepted) ? await known() : null;
+    const outside = strange && trail.steps.some((step) => step.uid === UNMAPPED);
+    const sandboxed = outside ? await (hidden ??= hidesRoot(files)) : false;
+    const { excepted } = asked;
+    const rule: OwnerRule = {
+      uid,
+      ownGroup: (gid) => needed?.isOwnGroup(gid, own) ?? false,
+      system: (step) => sandboxed && step.uid === UNMAPPED && step.kind === 'directory',
+      ...(asked.program ? { program: true } : {}),
+      ...(excepted && needed ? { excepted: (step: PathStep) => excepted(step, needed) } : {}),
+    };
+    return judgeTrail(trail, rule);
+  };
+
+  return {
+    me: async () => (await me())?.uid ?? null,
+    of,
+    nameOf: async (uid) => (uid === 0 ? 'root' : ((await known()).names.get(uid) ?? null)),
+    homeOf: async (uid) => (await known()).homes.get(uid) || null,
+  };
+}
+
+/** The one of this reading, else a new one. */
+export function ownersIn(ports: OwnerPorts): Owners {
+  return ports.owners ?? createOwners(ports);
+}
