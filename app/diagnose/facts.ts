@@ -1,4 +1,5 @@
 import type { CodexReading } from '../codex/reading.ts';
+import type { SharedFolder } from '../openclaw/agent-folders.ts';
 import type { Archive } from '../openclaw/archives.ts';
 import type { CodexPlugin } from '../openclaw/codex-plugin.ts';
 import type { ConfigReading } from '../openclaw/config.ts';
@@ -50,6 +51,8 @@ export interface OpenClawFacts {
   gatewayRuns?: boolean | null;
   /** True for a folder that nothing runs on and that looks like a copy or a left-over: on no route. */
   dormant?: boolean;
+  /** Folders that its configuration gives to more than one agent. */
+  sharedFolders?: SharedFolder[];
   /** Marks by which a store shows that it was made in another place. */
   strangers?: Stranger[];
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { EngineOptions } from '../engine-contract.ts';
 import { createOwners } from '../platform/owners.ts';
 import type { Ports } from '../ports.ts';
+import { sharedFolders } from '../openclaw/agent-folders.ts';
 import { findArchives } from '../openclaw/archives.ts';
 import { findCodexPlugin } from '../openclaw/codex-plugin.ts';
 import { readConfig } from '../openclaw/config.ts';
@@ -106,6 +107,7 @@ async function gatherOpenClaw(
       gateways: await gatewaysOf(ports, { services, processes }, user),
       gatewayRuns: ports.platform === 'linux' ? processes.length > 0 : null,
       dormant,
+      sharedFolders: await sharedFolders(ports, place, config.value),
       strangers: await findStrangers(ports.files, stores, config),
     },
     directories: [

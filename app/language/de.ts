@@ -2030,4 +2030,10 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   '{who} ends soon.': '{who} endet bald.',
   '{who} waits until {moment}.': '{who} wartet bis {moment}.',
   '{words}, person {userId}': '{words}, Person {userId}',
+  'OpenClaw does not take its settings': 'OpenClaw nimmt seine Einstellungen nicht an',
+  'Several agents have the same folder ({agents}), and OpenClaw runs nothing while that is so. Each needs a folder of its own.':
+    'Mehrere Agenten haben denselben Ordner ({agents}), und solange das so ist, führt OpenClaw nichts aus. Jeder braucht einen eigenen Ordner.',
+  'The folder of {agents}': 'Der Ordner von {agents}',
+  'Give each agent a folder of its own in the settings':
+    'Jedem Agenten in den Einstellungen einen eigenen Ordner geben',
 };

@@ -2011,4 +2011,10 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   '{who} ends soon.': '{who} termina pronto.',
   '{who} waits until {moment}.': '{who} espera hasta {moment}.',
   '{words}, person {userId}': '{words}, persona {userId}',
+  'OpenClaw does not take its settings': 'OpenClaw no acepta su configuración',
+  'Several agents have the same folder ({agents}), and OpenClaw runs nothing while that is so. Each needs a folder of its own.':
+    'Varios agentes tienen la misma carpeta ({agents}) y, mientras sea así, OpenClaw no ejecuta nada. Cada uno necesita una carpeta propia.',
+  'The folder of {agents}': 'La carpeta de {agents}',
+  'Give each agent a folder of its own in the settings':
+    'Dar a cada agente una carpeta propia en la configuración',
 };

@@ -1997,4 +1997,9 @@ the next deadline: no polling. Stop it with Ctrl+C.
   '{who} ends soon.': '{who} はまもなく切れます。',
   '{who} waits until {moment}.': '{who} は {moment} まで待機します。',
   '{words}, person {userId}': '{words}、個人 {userId}',
+  'OpenClaw does not take its settings': 'OpenClaw が設定を受け付けません',
+  'Several agents have the same folder ({agents}), and OpenClaw runs nothing while that is so. Each needs a folder of its own.':
+    '複数のエージェントが同じフォルダーを使っています({agents})。その間、OpenClaw は何も実行しません。それぞれに専用のフォルダーが必要です。',
+  'The folder of {agents}': '{agents} のフォルダー',
+  'Give each agent a folder of its own in the settings': '設定で各エージェントに専用のフォルダーを指定する',
 };

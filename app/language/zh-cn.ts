@@ -1883,4 +1883,9 @@ the next deadline: no polling. Stop it with Ctrl+C.
   '{who} ends soon.': '{who} 即将到期。',
   '{who} waits until {moment}.': '{who} 等待至 {moment}。',
   '{words}, person {userId}': '{words}，个人 {userId}',
+  'OpenClaw does not take its settings': 'OpenClaw 不接受它的设置',
+  'Several agents have the same folder ({agents}), and OpenClaw runs nothing while that is so. Each needs a folder of its own.':
+    '多个代理使用同一个文件夹({agents}),在此期间 OpenClaw 什么都不运行。每个代理都需要自己的文件夹。',
+  'The folder of {agents}': '{agents} 的文件夹',
+  'Give each agent a folder of its own in the settings': '在设置中为每个代理指定自己的文件夹',
 };

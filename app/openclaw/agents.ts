@@ -48,6 +48,24 @@ function roster(config: unknown): RosterEntry[] {
   return [...found.values()];
 }
 
+/**
+ * Agents that a configuration refers to, each with the folder it names for it, or null: its roster, the marked default
+ * (before 2026.9 also the implied one) and its bindings (`collectReferencedAgentIds`, 2026.3.28 to 2026.9.6).
+ */
+export function referredAgents(config: unknown, impliesDefault: boolean): Map<string, string | null> {
+  const entries = roster(config);
+  const agents = new Map<string, string | null>();
+  if (impliesDefault)
+    agents.set(entries.find((one) => one.isDefault)?.id ?? entries[0]?.id ?? IMPLICIT_AGENT, null);
+  const bindings = asRecord(config)?.bindings;
+  for (const binding of Array.isArray(bindings) ? bindings : []) {
+    const id = asText(asRecord(binding)?.agentId)?.trim();
+    if (id) agents.set(normalAgentId(id), null);
+  }
+  for (const { id, agentDir } of entries) agents.set(id, agentDir);
+  return agents;
+}
+
 /** The default agent: the first marked one, else 9.x's `defaults.systemAgent.agentId`, else the first, else `main`. */
 function defaultAgentOf(config: unknown, entries: RosterEntry[]): string {
   const defaults = asRecord(asRecord(asRecord(config)?.agents)?.defaults);

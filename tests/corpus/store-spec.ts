@@ -66,6 +66,8 @@ export interface Label {
   owner?: 'accepted' | 'refused';
   /** Why the owner's own pick says nothing here: its reader opens what its gateway and its commands refuse. */
   pickAside?: string;
+  /** Why a real turn tells nothing of this store: something in it only looks real. */
+  turnAside?: string;
   /** Words that `codex login status` of that version says of the login. */
   codexSays?: string;
 }

@@ -31,7 +31,11 @@ const folder = path.resolve(import.meta.dirname, '..', '.artifacts', 'turns');
 await mkdir(folder, { recursive: true });
 
 /** Causes that are of the gateway's start. */
-const OF_THE_GATEWAY: readonly CauseCode[] = ['gateway-does-not-start', 'secret-provider-missing'];
+const OF_THE_GATEWAY: readonly CauseCode[] = [
+  'gateway-does-not-start',
+  'secret-provider-missing',
+  'owner-older-than-store',
+];
 
 /** Providers for which the rig answers. */
 const ANSWERABLE = /^(openai|openai-codex|codex)\//;

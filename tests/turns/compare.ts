@@ -30,8 +30,17 @@ const NOT_OF_THE_NEXT_CALL: readonly CauseCode[] = [
   'repair-interrupted',
 ];
 
+/**
+ * A pause says that OpenClaw will not call, for the provider's reason. Which releases try all the same is a matter of the
+ * reason and of when they tried last (at most twice a minute), and what comes of it is the provider's to say: here it is well
+ * again, so such a try is answered. Counted for itself.
+ */
+const PAUSES: readonly CauseCode[] = ['lockout-active', 'lockout-outlives-recovery'];
+
 export interface Comparison {
   faults: { fault: Fault; words: string }[];
+  /** Answered although OpenClaw pauses the sign-in: it tried it. */
+  triedInPause: boolean;
   /** Answered, and a person is called for something else. */
   warned: CauseCode[];
 }
@@ -50,7 +59,9 @@ export function compare(snapshot: Snapshot, turns: TurnResult[]): Comparison {
   }
   const acts = snapshot.causes.filter(({ severity, under }) => severity === 'act' && !under);
   const claims = acts.filter(({ code }) => !NOT_OF_THE_NEXT_CALL.includes(code));
-  if (verdict === 'act' && failed.length === 0 && turns.length > 0 && claims.length > 0) {
+  const allAnswered = verdict === 'act' && failed.length === 0 && turns.length > 0;
+  const triedInPause = allAnswered && claims.length > 0 && claims.every(({ code }) => PAUSES.includes(code));
+  if (allAnswered && claims.length > 0 && !triedInPause) {
     faults.push({ fault: 'false act', words: claims.map(({ code }) => code).join(' ') });
   }
   for (const { agent, calls, answered } of turns) {
@@ -64,11 +75,8 @@ export function compare(snapshot: Snapshot, turns: TurnResult[]): Comparison {
       });
     }
   }
-  const warned =
-    verdict === 'act' && turns.length > 0 && failed.length === 0 && claims.length === 0
-      ? acts.map(({ code }) => code)
-      : [];
-  return { faults, warned };
+  const warned = allAnswered && claims.length === 0 ? acts.map(({ code }) => code) : [];
+  return { faults, triedInPause, warned };
 }
 
 /** The line of a failed turn that tells why. */

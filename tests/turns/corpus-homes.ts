@@ -54,7 +54,7 @@ function homeOf(
   { id, home, fault, recipe, world, lane }: Batch['stores'][number],
 ): HomeToTry[] {
   const spec = specs.find((one) => one.id === id && recipeOf(one) === recipe);
-  if (!spec?.openclaw || !spec.phases || fault !== null) return [];
+  if (!spec?.openclaw || !spec.phases || spec.label.turnAside || fault !== null) return [];
   const store: MadeStore = { spec, home, fault };
   const now = batch.now + (spec.later ?? 0);
   return [

@@ -83,7 +83,7 @@ export async function runTurns(
       const result = await oneTurn(issuer, home, agent, path.join(folder, name));
       if (home.lane) busy.delete(home.lane);
       if (isOfTheMachine(result)) {
-        console.log(`not kept, the machine was too slow: ${home.id}`);
+        console.log(`not kept, its end is the machine's and not its own: ${home.id}`);
         continue;
       }
       await results.keep(home, result);
@@ -95,9 +95,12 @@ export async function runTurns(
   await lane('one');
 }
 
-/** A turn that ended for want of time, and not for anything in its home, tells nothing. */
+/** A turn that ended for want of time or by the rig's own clock, and not for anything in its home, tells nothing. */
 function isOfTheMachine({ answered, words, calls }: TurnResult): boolean {
-  const late = /worker task timed out|Command lane .* timed out after|no end after \d+ ms/.test(words);
+  const late =
+    /certificate is not yet valid|certificate has expired|worker task timed out|Command lane .* timed out after|no end after \d+ ms/.test(
+      words,
+    );
   return !answered && late && calls.length === 0;
 }
 

@@ -19,6 +19,7 @@ const HEAD = [
   'false ok',
   'false act',
   'wrong next',
+  'tried in a pause',
   'soon or unknown, failed',
 ];
 
@@ -35,6 +36,7 @@ export function tableOf(tried: Tried[], releases: readonly string[]): string {
       turns.filter(({ answered }) => answered).length,
       turns.filter(({ answered }) => !answered).length,
       ...[faults('false ok'), faults('false act'), faults('wrong next')],
+      some.filter(({ comparison }) => comparison.triedInPause).length,
       open.flatMap((one) => one.turns).filter(({ answered }) => !answered).length,
     ];
     return [name, ...counts.map(String)];

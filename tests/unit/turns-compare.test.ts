@@ -50,7 +50,15 @@ describe('a reading beside a real turn', () => {
 
   it('is only a warning when the call for a person is not of the next call', () => {
     const found = compare(reading('act', { act: 'billing-route-changed' }), [turn(true)]);
-    expect(found).toEqual({ faults: [], warned: ['billing-route-changed'] });
+    expect(found).toEqual({ faults: [], triedInPause: false, warned: ['billing-route-changed'] });
+  });
+
+  it('is counted for itself when OpenClaw tries what it pauses, and is a fault beside anything else', () => {
+    const found = compare(reading('act', { act: 'lockout-active' }), [turn(true)]);
+    expect(found).toEqual({ faults: [], triedInPause: true, warned: [] });
+    const two = reading('act', { act: 'lockout-active' });
+    two.causes.push({ code: 'grant-rejected', severity: 'act' } as Cause);
+    expect(faults(two, turn(true))).toEqual(['false act']);
   });
 
   it('names a wrong next when the turn carried another profile', () => {

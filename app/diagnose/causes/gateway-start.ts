@@ -31,11 +31,32 @@ function fixOf(failure: StartFailure, found: Case): Fix {
   }
 }
 
+/** The cause of a configuration that gives one folder to several agents: nothing of OpenClaw runs with it. */
+function sharedFolderCauses({ openclaw }: Case): Cause[] {
+  return (openclaw?.sharedFolders ?? []).map(({ path, agents }) => ({
+    code: 'gateway-does-not-start',
+    variant: 'shared-folder',
+    // A gateway that read its settings before they changed goes on until it starts again.
+    severity: openclaw?.gatewayRuns ? 'risk' : 'act',
+    title: say('OpenClaw does not take its settings'),
+    detail: say(
+      'Several agents have the same folder ({agents}), and OpenClaw runs nothing while that is so. Each needs a folder of its own.',
+      { agents: agents.join(', ') },
+    ),
+    rows: [],
+    evidence: [{ what: say('The folder of {agents}', { agents: agents.join(', ') }), where: path, at: null }],
+    fix: { kind: 'advise', label: say('Give each agent a folder of its own in the settings') },
+  }));
+}
+
 /** The cause of a gateway whose last start failed, and of which nothing was heard since. */
 export function gatewayStartCauses(found: Case): Cause[] {
   const { openclaw } = found;
   const failed = openclaw?.log.failedStart;
-  if (!openclaw || openclaw.dormant || !failed || openclaw.gatewayRuns === true) return [];
+  if (!openclaw || openclaw.dormant) return [];
+  const shared = sharedFolderCauses(found);
+  if (shared.length > 0) return shared;
+  if (!failed || openclaw.gatewayRuns === true) return [];
   return [
     {
       code: 'gateway-does-not-start',

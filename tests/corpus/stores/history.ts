@@ -128,6 +128,70 @@ const settings = [
   ),
 ];
 
+/** `agents/work/agent` as a link to the folder of main. */
+const linkedFolder = [
+  { do: 'write' as const, file: '.openclaw/agents/main/agent/.keep', text: '' },
+  { do: 'write' as const, file: '.openclaw/agents/work/.keep', text: '' },
+  { do: 'link' as const, from: '.openclaw/agents/main/agent', to: '.openclaw/agents/work/agent' },
+];
+
+/** Two agents in one folder: OpenClaw runs nothing with such settings; from 8.1 on it follows links to find out. */
+const sharedFolders = [
+  store(
+    '2026.5.12',
+    'two-agents-one-folder',
+    'two agents are set to one folder, which OpenClaw refuses, wants the settings changed',
+    [
+      signIn('2026.5.12'),
+      {
+        do: 'json',
+        file: CONFIG,
+        set: [
+          {
+            path: ['agents', 'list'],
+            value: [
+              { id: 'main', default: true },
+              { id: 'work', agentDir: '~/.openclaw/agents/main/agent/' },
+            ],
+          },
+        ],
+      },
+    ],
+    {
+      agents: ['main', 'work'],
+      label: {
+        verdict: 'act',
+        causes: { 'gateway-does-not-start': 'act' },
+        pickAside: 'the look-up does not read the settings; a turn says "Duplicate agentDir detected"',
+      },
+    },
+  ),
+  store(
+    '2026.9.6',
+    'two-agents-one-linked-folder',
+    "a second agent's folder is a link to the first one's, which OpenClaw refuses, wants the settings changed",
+    [signIn('2026.9.6'), used('2026.9.6'), ...linkedFolder],
+    {
+      agents: ['main', 'work'],
+      label: {
+        verdict: 'act',
+        causes: { 'gateway-does-not-start': 'act' },
+        pickAside: 'the look-up does not read the settings; a turn says "Duplicate agentDir detected"',
+      },
+    },
+  ),
+  store(
+    '2026.5.28',
+    'two-agents-one-linked-folder-taken',
+    "a second agent's folder is a link to the first one's, which this release takes, is ok",
+    [signIn('2026.5.28'), used('2026.5.28'), ...linkedFolder],
+    {
+      agents: ['main', 'work'],
+      label: { verdict: 'ok', near: ['gateway-does-not-start', 'grant-shared-across-agents'] },
+    },
+  ),
+];
+
 /** Homes with a history: upgrades and downgrades. */
 export const HISTORY: StoreSpec[] = [
   ...downgrades,
@@ -135,4 +199,5 @@ export const HISTORY: StoreSpec[] = [
   ...upgradesByThemselves,
   ...ownOldFile,
   ...settings,
+  ...sharedFolders,
 ];

@@ -74,7 +74,14 @@ const runtimes = [
     'runtime-there',
     'the codex plugin is installed for a model that needs it is ok',
     [signIn('2026.9.1'), used('2026.9.1'), CODEX_PLUGIN],
-    { config: BARE, label: { verdict: 'ok', near: ['runtime-missing'] } },
+    {
+      config: BARE,
+      label: {
+        verdict: 'ok',
+        near: ['runtime-missing'],
+        turnAside: 'a made-up plugin stands for the real one, which does not carry a turn',
+      },
+    },
   ),
 ];
 
