@@ -10,3 +10,9 @@ export function namedVariables(
   }
   return found;
 }
+
+/**
+ * Stands in the environment of every child of ours, and so in those of its children: whoever looks at one sees whose it is, and
+ * the ledger of the test rig knows by it what our children asked.
+ */
+export const CHILD_MARK = 'CLAWLAMP_CHILD';

@@ -73,7 +73,7 @@ export interface Files {
 export interface ProcessSpec {
   file: string;
   args: string[];
-  /** The whole environment of the child; nothing is inherited. Holds no secret. */
+  /** The whole environment of the child but for CLAWLAMP_CHILD, our mark; nothing is inherited. Holds no secret. */
   env: Record<string, string>;
   cwd?: string;
   /** Written to stdin, then closed. The only way a secret may reach a child. */

@@ -1,8 +1,6 @@
 import { namedVariables } from '../named-variables.ts';
 import type { Ports } from '../ports.ts';
-
-/** Where nothing listens (the discard port): a request sent there fails at once and spends nothing. */
-const NOWHERE = 'http://127.0.0.1:9/';
+import { spendingNothing } from './spends-nothing.ts';
 
 /** What a program needs to start, to find its keyring, and to reach the network as the person's own Codex does. */
 const PASSED = [
@@ -31,9 +29,8 @@ const PASSED = [
 ] as const;
 
 /**
- * The environment of a Codex that signs in for us. At its start Codex renews a login that is due, and that would spend a
- * refresh token which another program may hold a copy of; its renewals and revocations are sent to nowhere instead (codex
- * 0.125.0, 0.150.1 and 0.169.0, run: the login stays as it is, and signing in uses neither address).
+ * The environment of a Codex that signs in for us, in which it renews and revokes nothing (spends-nothing.ts). Signing in uses
+ * neither address.
  * @param home CODEX_HOME
  * @param issuer base address of another sign-in server (tests and the demo)
  */
@@ -42,12 +39,10 @@ export function codexSignInEnv(
   home: string,
   issuer?: string,
 ): Record<string, string> {
-  return {
+  return spendingNothing({
     HOME: ports.home,
     ...namedVariables(ports.env, PASSED),
     CODEX_HOME: home,
-    CODEX_REFRESH_TOKEN_URL_OVERRIDE: NOWHERE,
-    CODEX_REVOKE_TOKEN_URL_OVERRIDE: NOWHERE,
     ...(issuer ? { CODEX_APP_SERVER_LOGIN_ISSUER: issuer } : {}),
-  };
+  });
 }

@@ -168,6 +168,8 @@ export const de: Catalogue = {
     'Ein API-Schlüssel steht, wo das Zugriffstoken einer Anmeldung hingehört. Codex sagt „Logged in“, und sein erster Aufruf wird abgewiesen; ob es seine Anmeldung danach erneuern kann, ist nicht zu sagen.',
   'An API key stands where the tokens of a sign-in belong. Codex says "Logged in", and its calls are refused.':
     'Ein API-Schlüssel steht, wo die Tokens einer Anmeldung hingehören. Codex sagt „Logged in“, und seine Aufrufe werden abgewiesen.',
+  'An access token is at its end, and a turn would renew it. It was not asked.':
+    'Ein Zugriffstoken ist am Ende, und ein Aufruf würde es erneuern. Es wurde nicht gefragt.',
   'An access token is at its end, and the gateway would renew it to answer. It was not asked.':
     'Ein Zugriffstoken läuft gerade ab, und das Gateway würde es erneuern, um zu antworten. Es wurde nicht gefragt.',
   'An auth.json{whose} stands there too': 'Eine auth.json{whose} liegt auch da',
@@ -1701,6 +1703,8 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'What stood there before was not kept for undo.':
     'Was vorher da stand, wurde nicht zum Rückgängigmachen aufgehoben.',
   'What the bundle holds': 'Was das Paket enthält',
+  'What waits at the port of the gateway is no gateway of this account, so it was not asked.':
+    'Am Port des Gateways wartet kein Gateway dieses Kontos, also wurde es nicht gefragt.',
   'What works in the terminal may fail in the gateway, or the other way round, because they do not see the same folders and variables.':
     'Was im Terminal geht, kann im Gateway fehlschlagen oder umgekehrt, weil sie nicht dieselben Ordner und Variablen sehen.',
   'What would be removed is what should stay: two paths lead to one file.':

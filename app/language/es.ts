@@ -166,6 +166,8 @@ export const es: Catalogue = {
     'Hay una clave de API donde debe estar el token de acceso de un inicio de sesión. Codex dice «Logged in», y su primera llamada se rechaza; no se puede saber si después puede renovar su inicio de sesión.',
   'An API key stands where the tokens of a sign-in belong. Codex says "Logged in", and its calls are refused.':
     'Hay una clave de API donde deben estar los tokens de un inicio de sesión. Codex dice «Logged in», y sus llamadas se rechazan.',
+  'An access token is at its end, and a turn would renew it. It was not asked.':
+    'Un token de acceso está por terminar y un turno lo renovaría. No se preguntó.',
   'An access token is at its end, and the gateway would renew it to answer. It was not asked.':
     'Un token de acceso está en su final y el gateway lo renovaría para responder. No se le preguntó.',
   'An auth.json{whose} stands there too': 'También hay un auth.json{whose}',
@@ -1686,6 +1688,8 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'What stood there before stands there again': 'Lo que había antes está ahí de nuevo',
   'What stood there before was not kept for undo.': 'Lo que había antes no se guardó para deshacer.',
   'What the bundle holds': 'Lo que contiene el paquete',
+  'What waits at the port of the gateway is no gateway of this account, so it was not asked.':
+    'Lo que espera en el puerto del gateway no es un gateway de esta cuenta, así que no se le preguntó.',
   'What works in the terminal may fail in the gateway, or the other way round, because they do not see the same folders and variables.':
     'Lo que funciona en la terminal puede fallar en el gateway, o al revés, porque no ven las mismas carpetas y variables.',
   'What would be removed is what should stay: two paths lead to one file.':

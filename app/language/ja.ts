@@ -166,6 +166,8 @@ export const ja: Catalogue = {
     'サインインのアクセストークンがあるべき所に API キーが入っています。Codex は「Logged in」と表示しますが、最初の呼び出しは拒否されます。その後ログインを更新できるかは判断できません。',
   'An API key stands where the tokens of a sign-in belong. Codex says "Logged in", and its calls are refused.':
     'サインインのトークンがあるべき所に API キーが入っています。Codex は「Logged in」と表示しますが、呼び出しは拒否されます。',
+  'An access token is at its end, and a turn would renew it. It was not asked.':
+    'アクセストークンが期限に達しており、呼び出すと更新されるため、問い合わせませんでした。',
   'An access token is at its end, and the gateway would renew it to answer. It was not asked.':
     'アクセストークンの期限が間近で、ゲートウェイは答えるために更新してしまいます。尋ねませんでした。',
   'An auth.json{whose} stands there too': 'auth.json{whose} もあります',
@@ -1676,6 +1678,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'What stood there before stands there again': '以前あったものが元どおりになりました',
   'What stood there before was not kept for undo.': '以前の内容は元に戻すために保存されていません。',
   'What the bundle holds': 'データの内容',
+  'What waits at the port of the gateway is no gateway of this account, so it was not asked.':
+    'ゲートウェイのポートで待っているのはこのアカウントのゲートウェイではないため、問い合わせませんでした。',
   'What works in the terminal may fail in the gateway, or the other way round, because they do not see the same folders and variables.':
     'ターミナルで動くものがゲートウェイで失敗したり、その逆になることがあります。見えるフォルダーと変数が異なるためです。',
   'What would be removed is what should stay: two paths lead to one file.':

@@ -156,6 +156,8 @@ export const zhCn: Catalogue = {
     '登录的访问令牌所在之处存有 API 密钥。Codex 显示“Logged in”，但其首次调用会被拒绝；此后它能否续期登录无法判断。',
   'An API key stands where the tokens of a sign-in belong. Codex says "Logged in", and its calls are refused.':
     '登录的令牌所在之处存有 API 密钥。Codex 显示“Logged in”，但其调用会被拒绝。',
+  'An access token is at its end, and a turn would renew it. It was not asked.':
+    '访问令牌已到期，一次调用会将其续期，因此没有询问。',
   'An access token is at its end, and the gateway would renew it to answer. It was not asked.':
     '有访问令牌即将到期，网关会为了回答而续期它。因此没有询问。',
   'An auth.json{whose} stands there too': '还有一个 auth.json{whose}',
@@ -1572,6 +1574,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'What stood there before stands there again': '之前的内容已恢复',
   'What stood there before was not kept for undo.': '原来的内容未保留以供撤销。',
   'What the bundle holds': '支持包的内容',
+  'What waits at the port of the gateway is no gateway of this account, so it was not asked.':
+    '在网关端口上监听的不是本账户的网关，因此没有询问它。',
   'What works in the terminal may fail in the gateway, or the other way round, because they do not see the same folders and variables.':
     '终端中可用的在网关中可能失败，反之亦然，因为两者看到的文件夹和变量不同。',
   'What would be removed is what should stay: two paths lead to one file.':

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { CHILD_MARK } from '../named-variables.ts';
 import type { Conversation, ProcessSpec } from '../ports.ts';
 
 /** Time a child gets after its input was closed, and again after the polite signal, in ms. */
@@ -9,7 +10,7 @@ const GRACE_MS = 2_000;
 const STDERR_LIMIT = 64 * 1024;
 
 /**
- * Starts a child without a shell and speaks with it line by line. It sees exactly `spec.env`. When this process dies,
+ * Starts a child without a shell and speaks with it line by line. It sees exactly `spec.env` and our mark. When this process dies,
  * its input closes with it, which a server on its standard input takes as the end.
  * @throws the system error when the program cannot be started.
  */
@@ -17,7 +18,13 @@ export function converse(spec: Omit<ProcessSpec, 'input'>): Promise<Conversation
   return new Promise((resolve, reject) => {
     const { file, args, env, cwd, timeoutMs, signal } = spec;
     const stdio: ['pipe', 'pipe', 'pipe'] = ['pipe', 'pipe', 'pipe'];
-    const child = spawn(file, args, { env, cwd, stdio, shell: false, windowsHide: true });
+    const child = spawn(file, args, {
+      env: { ...env, [CHILD_MARK]: '1' },
+      cwd,
+      stdio,
+      shell: false,
+      windowsHide: true,
+    });
     const listeners = new Set<(line: string) => void>();
     const timers: NodeJS.Timeout[] = [];
     let stderr = '';

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { Secret } from '../model/secret.ts';
+import { CHILD_MARK } from '../named-variables.ts';
 import { converse } from './conversation.ts';
 import type { ProcessResult, ProcessSpec, Processes } from '../ports.ts';
 
@@ -30,7 +31,7 @@ class Output {
 }
 
 /**
- * Runs one child without a shell and collects its output. The child sees exactly `spec.env`; a secret reaches it only
+ * Runs one child without a shell and collects its output. The child sees exactly `spec.env` and our mark; a secret reaches it only
  * over stdin. Rejects with the system error when the program cannot be started; a time-out or an abort ends the child
  * (SIGTERM, then SIGKILL) and resolves with `code: null`.
  */
@@ -41,7 +42,7 @@ function run(spec: ProcessSpec): Promise<ProcessResult> {
       return;
     }
     const child = spawn(spec.file, spec.args, {
-      env: spec.env,
+      env: { ...spec.env, [CHILD_MARK]: '1' },
       cwd: spec.cwd,
       stdio: ['pipe', 'pipe', 'pipe'],
       shell: false,

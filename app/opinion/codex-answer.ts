@@ -4,6 +4,7 @@ import { isClosed, modeInUse } from '../diagnose/codex-row.ts';
 import type { CodexReading } from '../codex/reading.ts';
 import { configurationWords } from '../codex/own-words.ts';
 import { codexRelease } from '../codex/releases.ts';
+import { spendingNothing } from '../codex/spends-nothing.ts';
 import { namedVariables } from '../named-variables.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
 import type { Ports, ProcessResult } from '../ports.ts';
@@ -51,7 +52,11 @@ function whyNot(reading: CodexReading, platform: NodeJS.Platform): string | null
 function envFor(reading: CodexReading, ports: Ports): Record<string, string> {
   const names = ['PATH', 'Path', 'HOME', 'USERPROFILE', 'SystemRoot', 'APPDATA', 'LOCALAPPDATA'];
   if (isClosed(reading)) names.push('DBUS_SESSION_BUS_ADDRESS', 'XDG_RUNTIME_DIR');
-  return { HOME: ports.home, ...namedVariables(ports.env, names), CODEX_HOME: reading.home };
+  return spendingNothing({
+    HOME: ports.home,
+    ...namedVariables(ports.env, names),
+    CODEX_HOME: reading.home,
+  });
 }
 
 function saidOf(result: ProcessResult, row: ProfileRow): Said {

@@ -4,7 +4,8 @@ import type { OpenClawFacts } from '../diagnose/facts.ts';
 import { commandFor, ownerCommand } from '../openclaw/owner-commands.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
 import type { Ports } from '../ports.ts';
-import { GatewayAsk, gatewayListens } from '../repair/gateway-ask.ts';
+import { gatewayListener } from '../openclaw/gateway-listener.ts';
+import { GatewayAsk, STRANGER_LISTENS } from '../repair/gateway-ask.ts';
 import { readOwnerConfig } from '../repair/owner-config.ts';
 import { ownerEnv } from '../repair/owner-writer.ts';
 import type { GatewayAnswerFact, HeldByGateway, OwnerAnswer, Said } from './opinion.ts';
@@ -65,7 +66,10 @@ export async function askGatewayForHeld(
       say('An access token is at its end, and the gateway would renew it to answer. It was not asked.'),
     );
   }
-  if (!(await gatewayListens(config.gatewayPort))) return refused(say('No gateway runs here.'));
+  const door = { port: config.gatewayPort, stateDir: place.stateDir };
+  const listener = await gatewayListener(door, ports.platform);
+  if (listener === 'nobody') return refused(say('No gateway runs here.'));
+  if (listener === 'stranger') return refused(say(STRANGER_LISTENS));
   const ask = new GatewayAsk(ports.processes, {
     owner: place.owner,
     env: ownerEnv(place, ports),

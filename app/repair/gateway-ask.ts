@@ -1,15 +1,19 @@
 import { mkdir } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { join } from 'node:path';
+import type { Message } from '../language/messages.ts';
 import type { OwnerPackage } from '../openclaw/place.ts';
 import type { Processes } from '../ports.ts';
-import { NO_REGISTRY } from './owner-box.ts';
+import { SPENDS_NOTHING } from '../codex/spends-nothing.ts';
+import { NO_REGISTRY, wallFlags } from './owner-box.ts';
 import { jsonIn, list, record } from './owner-json.ts';
 
 const CALL_MS = 15_000;
-const DEFAULT_GATEWAY_PORT = 18789;
 /** A cold start of the owner's CLI comes on top of the call (failure mode 16: 5 to 11 s on a slow host). */
 const CLI_TIMEOUT_MS = 60_000;
+
+/** Why nobody is asked where a gateway might be: its token would go to whoever waits there. */
+export const STRANGER_LISTENS: Message =
+  'What waits at the port of the gateway is no gateway of this account, so it was not asked.';
 
 /**
  * `refused`: it could not be asked. `stale`: it took the request and still reports another end. `silent`: it took the
@@ -96,12 +100,15 @@ export class GatewayAsk {
     const result = await this.processes.run({
       file: owner.nodePath,
       args: [
+        // The gateway of this machine, and nobody else.
+        ...wallFlags('loopback'),
         ...[owner.binPath, 'gateway', 'call', method, '--params', JSON.stringify(params)],
         ...['--json', '--timeout', String(CALL_MS)],
       ],
       env: {
         ...env,
         ...NO_REGISTRY,
+        ...SPENDS_NOTHING,
         NO_COLOR: '1',
         OPENCLAW_STATE_DIR: device,
         OPENCLAW_CONFIG_PATH: configPath,
@@ -111,21 +118,4 @@ export class GatewayAsk {
     });
     return result.code === 0 ? jsonIn(result.stdout) : null;
   }
-}
-
-/**
- * True when something accepts a connection where the gateway of this machine would.
- * @param port the configured port, or null for the default.
- */
-export function gatewayListens(port: number | null): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ host: '127.0.0.1', port: port ?? DEFAULT_GATEWAY_PORT });
-    const end = (answer: boolean): void => {
-      socket.destroy();
-      resolve(answer);
-    };
-    socket.setTimeout(2_000, () => end(false));
-    socket.once('connect', () => end(true));
-    socket.once('error', () => end(false));
-  });
 }

@@ -4,7 +4,8 @@ import { AppError } from '../model/errors.ts';
 import { grantFingerprint } from '../model/secret.ts';
 import type { ProofStep } from '../signin/progress.ts';
 import type { Commit } from './commit-state.ts';
-import { GatewayAsk, gatewayListens, type GatewayAnswer } from './gateway-ask.ts';
+import { gatewayListener } from '../openclaw/gateway-listener.ts';
+import { GatewayAsk, STRANGER_LISTENS, type GatewayAnswer } from './gateway-ask.ts';
 import type { RunControl } from './run-events.ts';
 
 const WHAT: Message = 'The running gateway reports the new sign-in';
@@ -34,7 +35,14 @@ export async function askGateway(
     warnings.push(say('The gateway runs on another machine and was not asked.'));
     return null;
   }
-  if (!(await gatewayListens(plan.config.gatewayPort))) {
+  const door = { port: plan.config.gatewayPort, stateDir: deps.place.stateDir };
+  const listener = await gatewayListener(door, deps.ports.platform);
+  if (listener === 'stranger') {
+    control.skip('gateway', say(STRANGER_LISTENS));
+    warnings.push(say(STRANGER_LISTENS));
+    return null;
+  }
+  if (listener === 'nobody') {
     control.skip('gateway', say('no gateway runs here; it takes the new sign-in when it starts'));
     return null;
   }

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { SPENDS_NOTHING } from '../codex/spends-nothing.ts';
 import type { ProcessResult } from '../ports.ts';
+import { networkWall } from './network-wall.ts';
 import { quietDatabases } from './quiet-databases.ts';
 
 /** Folder for the locks of databases (2026.9.6, `resolveStateLifecycleRuntimeDirectory`), which it needs even to read. */
@@ -9,10 +11,26 @@ function lockFolder(home: string, platform: NodeJS.Platform, uid: number | undef
   return `/tmp/openclaw-state-locks${uid === undefined ? '' : `-${uid}`}`;
 }
 
+/** A text of JavaScript as a flag that runs it before the program. */
+function before(text: string): string[] {
+  return ['--import', `data:text/javascript;base64,${Buffer.from(text, 'utf8').toString('base64')}`];
+}
+
+/** The statement that shuts a process off from the network (network-wall.ts). */
+export function wallStatement(reach: Parameters<typeof networkWall>[0]): string {
+  return `(${networkWall.toString()})(${JSON.stringify(reach)});`;
+}
+
+/** Flags for the Node that the owner is run with where it needs no network (`--import`: Node 18.18 and later). */
+export function wallFlags(reach: Parameters<typeof networkWall>[0] = 'nothing'): string[] {
+  return before(wallStatement(reach));
+}
+
 /**
- * Flags for the Node that a question is run with, in which it can change nothing below a home. Node's permission model (22.13
- * and later; every release here wants at least 22.14) lets it read files and write none but the owner's locks, and start no
- * child, so no npm. Databases are not under that model: they are opened for reading only (quiet-databases.ts).
+ * Flags for the Node that a question is run with, in which it can change nothing below a home and reach nobody. Node's
+ * permission model (22.13 and later; every release here wants at least 22.14) lets it read files and write none but the
+ * owner's locks, and start no child, so no npm. Databases and connections are not under that model: the former are opened for
+ * reading only (quiet-databases.ts), the latter fail (network-wall.ts).
  * @param home of the child
  */
 export function boxFlags(
@@ -21,13 +39,12 @@ export function boxFlags(
   uid = process.getuid?.(),
 ): string[] {
   const locks = lockFolder(home, platform, uid);
-  const first = `(${quietDatabases.toString()})(${JSON.stringify(locks)})`;
+  const first = `${wallStatement('nothing')}(${quietDatabases.toString()})(${JSON.stringify(locks)})`;
   return [
     '--permission',
     '--allow-fs-read=*',
     ...[locks, join(locks, '*')].map((path) => `--allow-fs-write=${path}`),
-    '--import',
-    `data:text/javascript;base64,${Buffer.from(first, 'utf8').toString('base64')}`,
+    ...before(first),
   ];
 }
 
@@ -45,6 +62,8 @@ export const QUESTION_ENV: Readonly<Record<string, string>> = {
   OPENCLAW_NO_RESPAWN: '1',
   NODE_DISABLE_COMPILE_CACHE: '1',
   ...NO_REGISTRY,
+  // From 2026.8.1 on it may start the Codex of its runtime beside it.
+  ...SPENDS_NOTHING,
 };
 
 /** True when this Node has no such flags: it ended before it ran anything. */

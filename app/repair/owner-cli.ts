@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { AppError } from '../model/errors.ts';
 import type { OwnerPackage } from '../openclaw/place.ts';
 import type { ProcessResult, Processes } from '../ports.ts';
-import { boxFlags, hasNoBox, QUESTION_ENV, stoppedByBox } from './owner-box.ts';
+import { boxFlags, hasNoBox, QUESTION_ENV, stoppedByBox, wallFlags } from './owner-box.ts';
 import { jsonIn, list, record } from './owner-json.ts';
 import { wordsOfRefusal } from './owner-words.ts';
 
@@ -149,16 +149,16 @@ export class OwnerCli {
     };
   }
 
-  /** A question in the box; outside of it where this Node has none: then the owner's own switch stands alone. */
+  /** A question in the box; where this Node has none, the owner's own switch and the wall before the network stand alone. */
   async #ask(args: string[]): Promise<ProcessResult> {
     const boxed = await this.#run(boxFlags(this.env.HOME ?? homedir()), args);
-    return hasNoBox(boxed) ? this.#run([], args) : boxed;
+    return hasNoBox(boxed) ? this.#run(wallFlags(), args) : boxed;
   }
 
-  /** A question that some releases cannot answer in the box. */
+  /** A question that some releases cannot answer in the box. The wall before the network stays. */
   async #afterWrite(args: string[]): Promise<ProcessResult> {
     const boxed = await this.#ask(args);
-    return boxed.code === 0 || boxed.timedOut || this.signal?.aborted ? boxed : this.#run([], args);
+    return boxed.code === 0 || boxed.timedOut || this.signal?.aborted ? boxed : this.#run(wallFlags(), args);
   }
 
   #run(flags: string[], args: string[]): Promise<ProcessResult> {

@@ -5,6 +5,8 @@ import { Secret } from '../model/secret.ts';
 import { isFull } from '../node/free-space.ts';
 import type { OwnerPackage } from '../openclaw/place.ts';
 import type { Ports, Processes } from '../ports.ts';
+import { SPENDS_NOTHING } from '../codex/spends-nothing.ts';
+import { wallStatement } from './owner-box.ts';
 import { OWNER_SCRIPT } from './owner-script.ts';
 import { isSealedBox, type SealedBox } from './seal.ts';
 import { answerIn, refusal, whyNoAnswer } from './owner-answer.ts';
@@ -196,8 +198,8 @@ export class OwnerWriter implements StoreWriter {
     };
     const running = this.processes.run({
       file: owner.nodePath,
-      args: ['--input-type=module', '-e', OWNER_SCRIPT],
-      env,
+      args: ['--input-type=module', '-e', `${wallStatement('nothing')}\n${OWNER_SCRIPT}`],
+      env: { ...env, ...SPENDS_NOTHING },
       cwd: owner.packageDir,
       input: Secret.from(JSON.stringify(document)) as Secret,
       timeoutMs: WRITE_TIMEOUT_MS,

@@ -23,13 +23,23 @@ const NETWORK = [
   'NODE_EXTRA_CA_CERTS',
 ];
 
+/** OpenClaw renews an access token before a turn when it ends sooner than this (five minutes in 2026.9.6), and a little. */
+const RENEWAL_MS = 10 * 60_000;
+
 /** Longest that a turn may take, in seconds; the program gets a little more to say so. */
 const TURN_S = 120;
+
+/** True for a sign-in whose access token is at its end, or of which nobody knows when it ends. */
+function wouldRenew({ kind, deadline }: ProfileRow, now: number): boolean {
+  if (kind !== 'oauth') return false;
+  return deadline?.kind !== 'access-token' || deadline.at < now + RENEWAL_MS;
+}
 
 /**
  * Has one agent answer one word through its own route: the strongest proof, and a real, billed call, so only at a person's
  * wish. Runs `openclaw agent`, which goes through the running gateway where there is one. What it says is not repeated.
- * Not asked where it would migrate the store first.
+ * Not asked where it would migrate the store first, nor where it would renew the sign-in: that spends a refresh token which
+ * another program may hold as well, and a sign-in that was just made has days left.
  * @throws AppError NOT_ON_ROUTE when no agent would use this sign-in next, OWNER_NOT_FOUND without a program.
  */
 export async function proveTurn(
@@ -42,6 +52,10 @@ export async function proveTurn(
   if (!route) throw new AppError('NOT_ON_ROUTE');
   if (!place.owner) throw new AppError('OWNER_NOT_FOUND');
   const { nodePath, binPath, packageDir, version } = place.owner;
+  if (wouldRenew(row, ports.clock.now())) {
+    const note = say('An access token is at its end, and a turn would renew it. It was not asked.');
+    return { what: say(WHAT), by: 'turn', passed: false, note };
+  }
   if (await wouldMigrate(ports, place, route.agent)) {
     return {
       what: say(WHAT),

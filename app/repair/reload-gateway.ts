@@ -3,7 +3,8 @@ import { say } from '../language/say.ts';
 import type { EngineOptions } from '../engine-contract.ts';
 import type { OpenClawPlace } from '../openclaw/place.ts';
 import type { Ports } from '../ports.ts';
-import { GatewayAsk, gatewayListens } from './gateway-ask.ts';
+import { gatewayListener } from '../openclaw/gateway-listener.ts';
+import { GatewayAsk, STRANGER_LISTENS } from './gateway-ask.ts';
 import type { OwnerConfig } from './owner-config.ts';
 import { ownerEnv } from './owner-writer.ts';
 
@@ -27,7 +28,10 @@ export async function reloadGateway(
       note: say('The gateway runs on another machine and was not asked.'),
     };
   }
-  if (!(await gatewayListens(config.gatewayPort))) return null;
+  const door = { port: config.gatewayPort, stateDir: place.stateDir };
+  const listener = await gatewayListener(door, ports.platform);
+  if (listener === 'nobody') return null;
+  if (listener === 'stranger') return { what: say(WHAT), passed: false, note: say(STRANGER_LISTENS) };
   const { configPath } = place;
   const env = ownerEnv(place, ports);
   const ask = new GatewayAsk(ports.processes, {

@@ -2,9 +2,9 @@ import { say } from '../language/say.ts';
 import { AppError } from '../model/errors.ts';
 import { namedVariables } from '../named-variables.ts';
 import { wouldMigrate } from '../openclaw/form-found.ts';
+import { gatewayListener } from '../openclaw/gateway-listener.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
 import type { Ports } from '../ports.ts';
-import { gatewayListens } from './gateway-ask.ts';
 import { readOwnerConfig } from './owner-config.ts';
 import { ownerEnv } from './owner-writer.ts';
 
@@ -61,7 +61,8 @@ export async function restartGateway(
     );
   }
   for (const end = ports.clock.now() + UP_MS; ports.clock.now() < end;) {
-    if (await gatewayListens(config.gatewayPort)) return say('The gateway was restarted.');
+    const door = { port: config.gatewayPort, stateDir: place.stateDir };
+    if ((await gatewayListener(door, ports.platform)) === 'gateway') return say('The gateway was restarted.');
     await new Promise<void>((done) => void ports.clock.after(LOOK_MS, done));
   }
   throw new AppError('GATEWAY_UNREACHABLE', say('it was restarted and does not listen yet'));

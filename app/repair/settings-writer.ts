@@ -6,7 +6,9 @@ import type { OwnerPackage } from '../openclaw/place.ts';
 import { parseDocument } from '../openclaw/text-document.ts';
 import type { Processes } from '../ports.ts';
 import { settingAt } from '../diagnose/setting-path.ts';
+import { SPENDS_NOTHING } from '../codex/spends-nothing.ts';
 import { writeDurably } from './durable-file.ts';
+import { wallFlags } from './owner-box.ts';
 import { openValue, sealValue } from './sealed-value.ts';
 import { sameValue } from './store-parts.ts';
 import type { PartsChange, PartsHolding, PartsWriter, StoreEdit, WriteResult } from './store-writer.ts';
@@ -110,8 +112,9 @@ export class SettingsWriter implements PartsWriter {
 
   async #owner(args: string[]): Promise<boolean> {
     const { nodePath, binPath, packageDir } = this.owner;
-    const env = { ...this.env, NO_COLOR: '1' };
-    const spec = { file: nodePath, args: [binPath, ...args], env, cwd: packageDir, timeoutMs: TIMEOUT_MS };
+    const env = { ...this.env, ...SPENDS_NOTHING, NO_COLOR: '1' };
+    const asked = [...wallFlags(), binPath, ...args];
+    const spec = { file: nodePath, args: asked, env, cwd: packageDir, timeoutMs: TIMEOUT_MS };
     const result = await this.processes.run(spec).catch((error: NodeJS.ErrnoException) => {
       throw new AppError('OWNER_NOT_FOUND', error.code ?? null);
     });

@@ -12,15 +12,16 @@ export function openLedger() {
 }
 
 /**
- * What all issuers of a run were asked by Clawlamp: nothing that would end another program's sign-in.
+ * What all issuers of a run were asked by Clawlamp and by the programs that it started (a Codex, an OpenClaw: told apart by
+ * the kernel, tests/rig/issuer/who-asked.ts): nothing that would end another program's sign-in.
  * @param {string} text lines of the ledger, each a list of `{ kind, by, code, count }`
- * @returns {{ sentence: string, issuers: number, kept: boolean }} kept: 0 refreshes, 0 revocations, 0 reuse events by Clawlamp
+ * @returns {{ sentence: string, issuers: number, kept: boolean }} kept: 0 refreshes, 0 revocations, 0 reuse events by either
  */
 export function judgeLedger(text) {
   const lines = text.split('\n').filter(Boolean);
   const entries = lines.flatMap((line) => JSON.parse(line));
   const sum = (test) => entries.filter(test).reduce((total, { count }) => total + count, 0);
-  const ours = (entry) => entry.by === 'clawlamp';
+  const ours = (entry) => entry.by === 'clawlamp' || entry.by === 'child';
   const signIns = sum((entry) => ours(entry) && entry.kind === 'code-exchange' && entry.code === null);
   const spent = sum((entry) => ours(entry) && entry.kind === 'refresh');
   const revoked = sum((entry) => ours(entry) && entry.kind === 'revoke');
@@ -28,7 +29,7 @@ export function judgeLedger(text) {
   const others = sum((entry) => !ours(entry) && entry.kind === 'refresh');
   return {
     sentence:
-      `${lines.length} issuers saw ${signIns} sign-ins by Clawlamp, and by Clawlamp ${spent} refreshes, ` +
+      `${lines.length} issuers saw ${signIns} sign-ins by Clawlamp, and by it and all that it started ${spent} refreshes, ` +
       `${revoked} revocations, ${reused} reuse events (refreshes by the owners and by tests: ${others})`,
     issuers: lines.length,
     kept: spent + revoked + reused === 0,

@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { programPaths } from '../../config/setup/programs.mjs';
-import { boxFlags } from '../../app/repair/owner-box.ts';
+import { boxFlags, wallFlags } from '../../app/repair/owner-box.ts';
 
 const run = promisify(execFile);
 
@@ -62,5 +64,36 @@ describe('a question in its box', () => {
       console.log(say(() => writeFileSync(${JSON.stringify(path.join(home, 'x'))}, 'x')), say(() => spawnSync('true')));`);
     expect(told).toBe('ERR_ACCESS_DENIED ERR_ACCESS_DENIED');
     expect(await readdir(home)).toEqual(['owner.mjs']);
+  });
+
+  it('reaches nobody, by any way that Node has, nor does a child of the wall that may speak with this machine alone', async () => {
+    const server = createServer((_req, res) => res.end('reached'));
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const { port } = server.address() as AddressInfo;
+    const ask = (host: string): string => `
+      import http from 'node:http'; import net from 'node:net'; import tls from 'node:tls';
+      const url = 'http://${host}:${port}/';
+      const over = (start) => new Promise((done) => start(done).on('error', (e) => done(e.code)));
+      const ways = [
+        fetch(url).then((r) => r.text(), (e) => e.cause.code),
+        over((done) => http.get(url, (r) => { r.resume(); done('reached') })),
+        over((done) => net.connect(${port}, '${host}', () => done('reached'))),
+        over((done) => new net.Socket().connect({ port: ${port}, host: '${host}' }, () => done('reached'))),
+        over((done) => tls.connect({ port: ${port}, host: '${host}' }, () => done('reached'))),
+      ];
+      console.log((await Promise.all(ways)).join(' '));
+      process.exit(0);`;
+    const none = Array.from({ length: 5 }, () => 'ENETUNREACH').join(' ');
+    try {
+      expect(await boxed(ask('127.0.0.1'))).toBe(none);
+      expect(await boxed(ask('127.0.0.1'), wallFlags())).toBe(none);
+      // Addresses of nobody (RFC 5737): refused before anything is sent.
+      expect(await boxed(ask('192.0.2.1'), wallFlags('loopback'))).toBe(none);
+      for (const flags of [wallFlags('loopback'), []])
+        expect(await boxed(ask('127.0.0.1'), flags)).toMatch(/^reached reached reached reached /);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
   });
 });

@@ -21,11 +21,11 @@ test('gives the exit code and both streams, to their end', async () => {
   expect(done.stdout).toHaveLength(200_000);
 });
 
-test('the child sees exactly the environment that it was given', async () => {
+test('the child sees exactly the environment that it was given, and whose child it is', async () => {
   process.env.CLAWLAMP_TEST_LEAK = 'yes';
   try {
     const { stdout } = await node('console.log(JSON.stringify(process.env))', { env: { ONE: '1' } });
-    expect(JSON.parse(stdout)).toEqual({ ONE: '1' });
+    expect(JSON.parse(stdout)).toEqual({ ONE: '1', CLAWLAMP_CHILD: '1' });
   } finally {
     delete process.env.CLAWLAMP_TEST_LEAK;
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { codexSignInEnv } from '../../app/codex/child-env.ts';
+import { spendingNothing } from '../../app/codex/spends-nothing.ts';
 import type { CodexReading } from '../../app/codex/reading.ts';
 import { codexPreflight } from '../../app/repair/codex-preflight.ts';
 import { codexLogin } from './diagnose/facts-builder.ts';
@@ -67,7 +68,19 @@ it('gives the child proxy and certificates, its home, no token, and no way to re
     HTTPS_PROXY: 'http://proxy:3128',
     CODEX_CA_CERTIFICATE: '/ca.pem',
     CODEX_HOME: '/home/me/.codex',
-    CODEX_REFRESH_TOKEN_URL_OVERRIDE: 'http://127.0.0.1:9/',
-    CODEX_REVOKE_TOKEN_URL_OVERRIDE: 'http://127.0.0.1:9/',
+    NO_PROXY: '127.0.0.1',
+    CODEX_REFRESH_TOKEN_URL_OVERRIDE: 'https://127.0.0.1:9/',
+    CODEX_REVOKE_TOKEN_URL_OVERRIDE: 'https://127.0.0.1:9/',
   });
+});
+
+it('keeps what the person reaches without a proxy, and adds to it where renewals end', () => {
+  const of = (env: Record<string, string>) => {
+    const { NO_PROXY, no_proxy } = spendingNothing(env);
+    return [NO_PROXY, no_proxy];
+  };
+  expect(of({})).toEqual([undefined, undefined]);
+  expect(of({ https_proxy: 'http://p' })).toEqual(['127.0.0.1', undefined]);
+  expect(of({ ALL_PROXY: 'http://p', no_proxy: '.corp' })).toEqual([undefined, '.corp,127.0.0.1']);
+  expect(of({ NO_PROXY: 'a', no_proxy: 'b' })).toEqual(['a,127.0.0.1', 'b,127.0.0.1']);
 });

@@ -19,13 +19,18 @@ let writes: number;
 let skipped: string[];
 let warnings: string[];
 
+/** What listens in this file is this very process: it calls itself a gateway, as OpenClaw's own does. */
+const title = process.title;
+
 beforeEach(async () => {
+  process.title = 'openclaw-gateway';
   dataDir = await mkdtemp(path.join(tmpdir(), 'clawlamp-gateway-'));
   gateway = createServer((socket) => socket.end());
   await new Promise<void>((done) => gateway.listen(0, '127.0.0.1', done));
   [calls, writes, skipped, warnings] = [[], 0, [], []];
 });
 afterEach(async () => {
+  process.title = title;
   gateway.close();
   await rm(dataDir, { recursive: true, force: true });
 });
@@ -53,9 +58,10 @@ function commit(
   return {
     deps: {
       ports: {
+        platform: process.platform,
         processes: { run: (spec: ProcessSpec) => (calls.push(spec), Promise.resolve(answer(spec))) },
       },
-      place: { configPath: '/made-up/openclaw.json' },
+      place: { configPath: '/made-up/openclaw.json', stateDir: '/made-up' },
       options: { dataDir },
       reading: { agent: { id: 'main', agentDir: '/made-up' } },
       readAgain: () => {
@@ -87,7 +93,7 @@ describe('asking the running gateway', () => {
 
   it('uses a device folder of its own and passes no secret', async () => {
     await askGateway(commit(['new'], true), control, warnings);
-    expect(calls.map((one) => one.args[3])).toEqual([
+    expect(calls.map(({ args }) => args[args.indexOf('call') + 1])).toEqual([
       'models.authRefresh',
       'secrets.reload',
       'models.authStatus',
@@ -115,6 +121,13 @@ describe('asking the running gateway', () => {
   it('is no proof when it refuses: the person is told to restart it before its next turn', async () => {
     expect(await askGateway(commit(['new'], false), control, warnings)).toMatchObject({ passed: false });
     expect(warnings).toEqual(['The gateway could not be asked. Restart it before its next turn.']);
+  });
+
+  it('asks no tunnel of this same account, and nobody of another one, and says so', async () => {
+    process.title = 'ssh -L 18789:127.0.0.1:18789 elsewhere';
+    expect(await askGateway(commit(['new'], true), control, warnings)).toBeNull();
+    expect([calls.length, skipped.length]).toEqual([0, 1]);
+    expect(warnings.join()).toContain('no gateway of this account');
   });
 
   it('is skipped when none listens', async () => {

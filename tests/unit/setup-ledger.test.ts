@@ -1,9 +1,23 @@
+import { execFile } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import { systemProcesses } from '../../app/node/processes.ts';
 import { judgeLedger } from '../../config/setup/test-ledger.mjs';
 import { askerOf, Ledger, type RequestKind } from '../rig/issuer/ledger.ts';
+import { cameFromChild } from '../rig/issuer/who-asked.ts';
 
-const record = (ledger: Ledger, kind: RequestKind, userAgent: string, code: string | null = null): void =>
-  ledger.record({ at: 0, kind, path: '/', grantId: null, fingerprint: null, status: 200, code, userAgent });
+const record = (
+  ledger: Ledger,
+  kind: RequestKind,
+  userAgent: string,
+  code: string | null = null,
+  fromChild = false,
+): void => {
+  const nothing = { at: 0, path: '/', grantId: null, fingerprint: null, status: 200 };
+  ledger.record({ ...nothing, kind, code, userAgent, fromChild });
+};
 
 const judged = (...ledgers: Ledger[]) =>
   judgeLedger(ledgers.map((one) => JSON.stringify(one.tally())).join('\n'));
@@ -37,3 +51,37 @@ it.each<[string, RequestKind, string | null]>([
   record(ledger, kind, 'Clawlamp/0.1.0', code);
   expect(judged(ledger).kept).toBe(false);
 });
+
+it('does not pass a run in which a program that Clawlamp started renewed or ended a sign-in, whatever it calls itself', () => {
+  for (const kind of ['refresh', 'revoke'] as const) {
+    const ledger = new Ledger();
+    record(ledger, kind, 'codex_cli_rs/0.171.0', null, true);
+    expect(judged(ledger).kept, kind).toBe(false);
+  }
+});
+
+/** Asks for a token in a process of its own, as a program that is started by a program. */
+const ASKS = `const { spawnSync } = require('node:child_process');
+  const ask = "fetch(process.argv[1], { method: 'POST' }).catch(() => undefined)";
+  spawnSync(process.execPath, ['-e', ask, process.env.AT], { env: { AT: process.env.AT } });`;
+
+it.runIf(process.platform === 'linux')(
+  'knows a program of ours by the kernel, and a child of it that forgot its mark',
+  async () => {
+    const seen: boolean[] = [];
+    const server = createServer((req, res) => {
+      seen.push(cameFromChild(req));
+      res.end();
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const AT = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const spec = { file: process.execPath, args: ['-e', ASKS], env: { AT } };
+    await systemProcesses().run({ ...spec, timeoutMs: 20_000 });
+    // The same program that somebody else started.
+    await promisify(execFile)(spec.file, spec.args, { env: spec.env });
+    await fetch(AT);
+    server.close();
+    expect(seen).toEqual([true, false, false]);
+  },
+  60_000,
+);

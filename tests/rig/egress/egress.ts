@@ -12,6 +12,7 @@ import {
 } from 'node:tls';
 import { tokenFingerprint } from '../issuer/ledger.ts';
 import { bearerOf, sendJson } from '../issuer/request-body.ts';
+import { STARTED_HEADER, startedByClawlamp } from '../issuer/who-asked.ts';
 import { makeCertificate } from './certificate.ts';
 
 /** The real hosts whose place the rig takes. */
@@ -167,8 +168,14 @@ export class Egress {
   #forward(req: IncomingMessage, res: ServerResponse): void {
     const { host = '' } = req.headers;
     this.passed.push(`${host} ${req.method} ${(req.url ?? '').split('?')[0]}`);
-    const headers = { ...req.headers, 'x-forwarded-proto': 'https', 'x-forwarded-host': host };
     const path = (req.url ?? '').split('?')[0] ?? '';
+    const child = path.startsWith('/oauth/') && startedByClawlamp(req.socket) === true;
+    const headers = {
+      ...req.headers,
+      'x-forwarded-proto': 'https',
+      'x-forwarded-host': host,
+      ...(child ? { [STARTED_HEADER]: 'yes' } : {}),
+    };
     const token = bearerOf(req);
     const heard = { path, print: token && tokenFingerprint(token), status: 0 };
     this.heard.push(heard);

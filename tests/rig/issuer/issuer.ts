@@ -12,6 +12,7 @@ import { CLIENT_ID, createOAuthProvider } from './oauth-provider.ts';
 import type { RefusalCode } from './provider-errors.ts';
 import { bearerOf, readFields, readText, sendJson } from './request-body.ts';
 import { TokenEndpoint } from './token-endpoint.ts';
+import { cameFromChild } from './who-asked.ts';
 
 export { ALICE, BOB, type RigAccount };
 
@@ -235,15 +236,23 @@ export class Issuer {
       this.#record(req, path, 'other', { status: 404 });
       return sendJson(res, 404, { detail: 'Not Found' });
     }
+    // Before the answer, while the one who asks is still there.
+    const fromChild = cameFromChild(req);
     const { kind, ...facts } = await this.#tokens.serve(req, res, path, fields);
-    this.#record(req, path, kind, facts);
+    this.#record(req, path, kind, { ...facts, fromChild });
   }
 
   #record(
     req: IncomingMessage,
     path: string,
     kind: RequestKind,
-    facts: { status: number; grantId?: string | null; token?: string | null; code?: string | null },
+    facts: {
+      status: number;
+      grantId?: string | null;
+      token?: string | null;
+      code?: string | null;
+      fromChild?: boolean;
+    },
   ): void {
     const record: RequestRecord = {
       at: Date.now(),
@@ -254,6 +263,7 @@ export class Issuer {
       status: facts.status,
       code: facts.code ?? null,
       userAgent: req.headers['user-agent'] ?? '',
+      ...(facts.fromChild ? { fromChild: true } : {}),
     };
     this.ledger.record(record);
   }

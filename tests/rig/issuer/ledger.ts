@@ -26,6 +26,8 @@ export interface RequestRecord {
   /** The code of the refusal, when there was one. */
   code: string | null;
   userAgent: string;
+  /** It came from a program that Clawlamp started. Only asked of what spends, makes or ends a sign-in. */
+  fromChild?: boolean;
 }
 
 export interface GrantFacts {
@@ -54,11 +56,13 @@ export interface KeptGrant {
   tokens: { print: string; use: 'access' | 'refresh'; expiresAt: number | null }[];
 }
 
-/** Who asked: Clawlamp by the name it gives itself, its parts where they would forget it, or anyone else. */
-export type Asker = 'clawlamp' | 'other';
+/** Who asked: Clawlamp by the name it gives itself, its parts where they would forget it, what it started, or anyone else. */
+export type Asker = 'clawlamp' | 'child' | 'other';
 
 /** Electron and openid-client belong to Clawlamp alone here: OpenClaw, Codex and the tests run on neither. */
-export function askerOf(userAgent: string): Asker {
+export function askerOf(userAgent: string, fromChild = false): Asker {
+  // A Codex of ours carries our name too: what the kernel says of it comes first.
+  if (fromChild) return 'child';
   return /clawlamp|electron|openid-client|oauth4webapi/i.test(userAgent) ? 'clawlamp' : 'other';
 }
 
@@ -158,8 +162,8 @@ export class Ledger {
   /** The requests as counts, for the sum over a whole test run: no token, no address, nobody's name. */
   tally(): { kind: RequestKind; by: Asker; code: string | null; count: number }[] {
     const counts = new Map<string, { kind: RequestKind; by: Asker; code: string | null; count: number }>();
-    for (const { kind, code, userAgent } of this.requests) {
-      const by = askerOf(userAgent);
+    for (const { kind, code, userAgent, fromChild } of this.requests) {
+      const by = askerOf(userAgent, fromChild);
       const key = `${kind} ${by} ${code}`;
       const entry = counts.get(key) ?? { kind, by, code, count: 0 };
       counts.set(key, { ...entry, count: entry.count + 1 });
