@@ -20,6 +20,9 @@ export interface LogSignal {
   tagged: boolean;
   /** True when the line may be of another gateway, so that only its naming of a profile makes it ours. */
   shared: boolean;
+  /** True when the line is certainly of this OpenClaw: its gateway named itself before it, or the log is its alone. */
+  attributed: boolean;
+  /** Path of the log. */
   file: string;
 }
 
@@ -55,7 +58,7 @@ function providerOf(text: string): string | null {
 }
 
 /** The signal of one line, or null when no row of the table matches it. */
-export function signalOf(line: LogLine, shared: boolean): LogSignal | null {
+export function signalOf(line: LogLine, shared: boolean, attributed = !shared): LogSignal | null {
   const pattern = LOG_PATTERNS.find((row) => row.all.every((expression) => expression.test(line.text)));
   if (!pattern) return null;
   const failure = line.level === null || FAILURE_LEVELS.has(line.level);
@@ -74,6 +77,7 @@ export function signalOf(line: LogLine, shared: boolean): LogSignal | null {
       (tags.size > 0 && tags.has(profileTag(profileId))),
     tagged: tags.size > 0,
     shared,
+    attributed,
     file: line.file,
   };
 }
@@ -115,7 +119,8 @@ function sayingOf(place: LogPlace, tails: Tail[], ours: Set<string>): Required<L
           if (line.at !== null && since) alive = { at: line.at, file: name };
         }
       }
-      const signal = signalOf(line, shared);
+      const named = speaker !== null && ours.has(speaker);
+      const signal = signalOf(line, shared, place.ownership === 'own' || named);
       if (signal) signals.push(signal);
     }
   }
@@ -123,19 +128,19 @@ function sayingOf(place: LogPlace, tails: Tail[], ours: Set<string>): Required<L
 }
 
 interface Tail {
+  /** Path of the file. */
   name: string;
   lines: string[];
 }
 
 async function readFileTail(files: Files, file: string, budget: number): Promise<Tail & { size: number }> {
-  const name = path.basename(file);
   const facts = await files.facts(file);
-  if (facts?.kind !== 'file' || facts.size === 0) return { name, lines: [], size: 0 };
+  if (facts?.kind !== 'file' || facts.size === 0) return { name: file, lines: [], size: 0 };
   const bytes = await files.readEnd(file, budget);
   const lines = bytes.toString('utf8').split('\n');
   // A window that is full, or smaller than the file, may start inside a line: that one is cut, and left out.
   if (bytes.length >= budget || facts.size > bytes.length) lines.shift();
-  return { name, lines, size: bytes.length };
+  return { name: file, lines, size: bytes.length };
 }
 
 /** Which file stands under which name now: rotation renames files and makes new ones under the old names. */
@@ -147,11 +152,13 @@ async function standing(files: Files, place: LogPlace): Promise<{ names: string[
   return { names, mark: names.map((name, at) => `${name} ${inodes[at]?.inode ?? '-'}`).join('\n') };
 }
 
+type Believes = (file: string) => Promise<boolean>;
+
 /** Reads that a rotation ran through are made again, this often. */
 const ATTEMPTS = 3;
 
 /** The ends of a place's files, oldest first, all of one moment between two rotations. */
-async function readTails(files: Files, place: LogPlace): Promise<Tail[]> {
+async function readTails(files: Files, place: LogPlace, believes: Believes): Promise<Tail[]> {
   let tails: Tail[] = [];
   let { names, mark } = await standing(files, place);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -159,7 +166,9 @@ async function readTails(files: Files, place: LogPlace): Promise<Tail[]> {
     let budget = TAIL_BYTES;
     for (const name of names) {
       if (budget <= 0) break;
-      const tail = await readFileTail(files, path.join(place.directory, name), budget).catch(() => null);
+      const file = path.join(place.directory, name);
+      if (!(await believes(file))) continue;
+      const tail = await readFileTail(files, file, budget).catch(() => null);
       if (!tail) continue;
       budget -= tail.size;
       tails.unshift(tail);
@@ -174,13 +183,22 @@ async function readTails(files: Files, place: LogPlace): Promise<Tail[]> {
 /**
  * Reads the end of the gateway log. A folder or file that is missing, rotated away or forbidden simply says nothing: the
  * log is a second witness, never the only one that could turn a verdict to ok.
+ * @param believes which files count, by their owners
  */
-export async function readGatewayLog(files: Files, places: LogPlace[]): Promise<LogReading> {
+export async function readGatewayLog(
+  files: Files,
+  places: LogPlace[],
+  believes: Believes = () => Promise.resolve(true),
+): Promise<LogReading> {
   const said: Required<LogReading>[] = [];
   for (const place of places) {
     const real = await files.realPath(place.stateDir).catch(() => null);
     said.push(
-      sayingOf(place, await readTails(files, place), new Set([place.stateDir, real ?? place.stateDir])),
+      sayingOf(
+        place,
+        await readTails(files, place, believes),
+        new Set([place.stateDir, real ?? place.stateDir]),
+      ),
     );
   }
   const signals = said.flatMap((one) => one.signals).sort((a, b) => (a.at ?? 0) - (b.at ?? 0));

@@ -21,6 +21,7 @@ import { codexHomesOf } from './codex-homes.ts';
 import { gatherCodexes } from './gather-codex.ts';
 import { readGatewayLog } from './gateway-log.ts';
 import { logPlaces, type LogPlace } from './log-place.ts';
+import { believedLogs } from './log-trust.ts';
 import { modelRoutes, servedAgents } from './model-route.ts';
 import { orderRules } from './order-rules.ts';
 import { rightsOf } from './rights-reading.ts';
@@ -80,8 +81,8 @@ async function gatherOpenClaw(
   const config = await readConfig(ports.files, place.configPath, place.env.OPENCLAW_INCLUDE_ROOTS);
   const stores = await readStores(ports, place);
   const owner = await ports.files.facts(place.stateDir).catch(() => null);
-  const uid = ports.platform === 'win32' ? null : (owner?.uid ?? null);
-  const places = logPlaces(ports, place, config.value, uid);
+  const uid = ports.platform === 'win32' ? null : (owner?.uid ?? user);
+  const logs = await believedLogs(ports, logPlaces(ports, place, config.value, uid), uid);
   // Leftover sidecars hold tokens just as well.
   const holders = stores.flatMap((store) => [...store.files, store.path]);
   return {
@@ -90,7 +91,7 @@ async function gatherOpenClaw(
       place,
       config,
       stores,
-      log: await readGatewayLog(ports.files, places),
+      log: await readGatewayLog(ports.files, logs.places, logs.believes),
       rights: await rightsOf(ports, holders),
       archives: await findArchives(
         ports,
@@ -115,7 +116,7 @@ async function gatherOpenClaw(
       ...config.files.map((file) => path.dirname(file)),
       ...services.flatMap((service) => service.files.map((file) => path.dirname(file))),
     ],
-    logPlaces: places,
+    logPlaces: logs.places,
   };
 }
 

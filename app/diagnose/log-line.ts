@@ -9,7 +9,7 @@ export interface LogLine {
   /** The part of OpenClaw that wrote it (`gateway/ws`, `plugins`), where the line says. */
   subsystem: string | null;
   text: string;
-  /** Base name of the file, for evidence. */
+  /** Path of the file, for evidence. */
   file: string;
 }
 

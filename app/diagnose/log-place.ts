@@ -61,7 +61,8 @@ function fixedFamily(base: string): (names: string[]) => string[] {
 
 /**
  * Candidate places of the gateway log, found as OpenClaw finds them: `logging.file` of the configuration, else its folder
- * below the temporary directory (tmp-openclaw-dir-*.js, 2026.5.12). `uid` is the owner of the state directory, or null.
+ * below the temporary directory (tmp-openclaw-dir-*.js, 2026.5.12; secure-temp-dir.js of fs-safe, 2026.9.6). Which of them
+ * counts is said by their owners (log-trust.ts). `uid` is the owner of the state directory, or null.
  */
 export function logPlaces(
   ports: Pick<Ports, 'env' | 'home' | 'platform'>,
@@ -84,10 +85,13 @@ export function logPlaces(
       },
     ];
   }
-  const temporary = ports.env['TMPDIR'] ?? ports.env['TEMP'] ?? '/tmp';
-  const fallback = path.join(temporary, uid === null ? 'openclaw' : `openclaw-${uid}`);
+  const temporary = ports.env['TMPDIR'] ?? ports.env['TMP'] ?? ports.env['TEMP'] ?? '/tmp';
+  const fallback = uid === null ? 'openclaw' : `openclaw-${uid}`;
+  // A service has no TMPDIR, whatever this shell has.
   const directories =
-    ports.platform === 'win32' ? [path.join(temporary, 'openclaw')] : ['/tmp/openclaw', fallback];
+    ports.platform === 'win32'
+      ? [path.join(temporary, 'openclaw')]
+      : [...new Set(['/tmp/openclaw', path.join(temporary, fallback), path.join('/tmp', fallback)])];
   const isDefault = path.resolve(place.stateDir) === path.join(ports.home, '.openclaw');
   return directories.map((directory) => ({
     directory,

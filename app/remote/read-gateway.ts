@@ -98,6 +98,7 @@ function failureOf({ text, at, agent, file }: LogLine): LogSignal | null {
     names: (profileId) => profileTag(profileId) === tag,
     tagged: true,
     shared: false,
+    attributed: true,
     file,
   };
 }

@@ -72,7 +72,7 @@ export class LogFollow {
     this.#known.set(file, { inode: facts.inode, size: facts.size - (bytes.length - end - 1) });
     const lines = bytes.subarray(0, end).toString('utf8').split('\n');
     return lines.some((raw) => {
-      const line = parseLogLine(raw, path.basename(file));
+      const line = parseLogLine(raw, file);
       return line !== null && signalOf(line, false) !== null;
     });
   }

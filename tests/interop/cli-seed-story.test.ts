@@ -144,7 +144,10 @@ describe('OpenClaw 2026.5.12 through the Codex harness', () => {
     expect(seen.code).toBe(1);
     const cause = seen.causes.find((one) => one.code === 'grant-rejected');
     expect(cause?.evidence).toContainEqual(
-      expect.objectContaining({ what: 'The gateway log says token_expired', where: 'gateway.log' }),
+      expect.objectContaining({
+        what: 'The gateway log says token_expired',
+        where: expect.stringMatching(/\/gateway\.log$/) as string,
+      }),
     );
     neverSaid(grant);
     // Codex alone takes up to two minutes here.

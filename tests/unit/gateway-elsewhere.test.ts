@@ -47,6 +47,7 @@ function refusal(at: number | null, part: Partial<LogSignal> = {}): LogSignal {
     names: (id) => id === ID,
     tagged: true,
     shared: false,
+    attributed: true,
     file: 'gw',
     ...part,
   };

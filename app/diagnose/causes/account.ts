@@ -77,7 +77,8 @@ function fromTheFuture(found: Case): { row: Row | null; evidence: Evidence }[] {
       },
     ];
   });
-  const line = found.openclaw?.log.signals.findLast((one) => !one.shared && (one.at ?? 0) > limit);
+  // Of a line that may be another gateway's nobody knows by which clock it was dated.
+  const line = found.openclaw?.log.signals.findLast((one) => one.attributed && (one.at ?? 0) > limit);
   return line
     ? [...rows, { row: null, evidence: { what: say('Logged ahead of now'), where: line.file, at: line.at } }]
     : rows;

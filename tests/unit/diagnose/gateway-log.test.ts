@@ -40,7 +40,11 @@ describe('where the gateway log stands', () => {
 
   it('is else in the shared folder, newest day first, of this profile only', () => {
     const found = logPlaces(machine('/home/me'), place('/home/me/.openclaw'), {}, 1000);
-    expect(found.map((one) => one.directory)).toEqual(['/tmp/openclaw', path.join(root, 'openclaw-1000')]);
+    expect(found.map((one) => one.directory)).toEqual([
+      '/tmp/openclaw',
+      path.join(root, 'openclaw-1000'),
+      '/tmp/openclaw-1000',
+    ]);
     const names = [
       'openclaw-2026-05-13.log',
       'openclaw-2026-05-14.log',
@@ -211,7 +215,7 @@ describe('reading the gateway log', () => {
     await writeFile(gateway(), `${logLine(NOW - 5, 'a')}\n${ready}\nno time\n`);
     expect((await readGatewayLog(systemFiles(), configured(gateway()))).alive).toEqual({
       at: NOW,
-      file: 'gateway.log',
+      file: gateway(),
     });
   });
 
@@ -229,7 +233,7 @@ describe('reading the gateway log', () => {
     const dying = gatewayLine(NOW + 1_000, 'shutdown');
     await writeFile(gateway(), `${failed}\n${dying}\n`);
     const read = () => readGatewayLog(systemFiles(), configured(gateway()));
-    expect((await read()).failedStart).toEqual({ at: NOW, file: 'gateway.log', failure: 'secrets' });
+    expect((await read()).failedStart).toEqual({ at: NOW, file: gateway(), failure: 'secrets' });
     await writeFile(gateway(), `${failed}\n${dying}\n${gatewayLine(NOW + 60_000, 'gateway ready')}\n`);
     expect(await read()).toMatchObject({ failedStart: null, alive: { at: NOW + 60_000 } });
   });
