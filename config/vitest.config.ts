@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { filesLeftOut } from './setup/tiers.mjs';
 
 /** One real program, port or screen at a time: these files run one after the other, and after the project before. */
 const oneByOne = { testTimeout: 400_000, hookTimeout: 400_000, fileParallelism: false };
@@ -14,14 +15,15 @@ const READING =
 const lane = process.env.CLAWLAMP_TEST_LANE;
 const lanes = {
   include: [lane === 'reading' ? READING : 'tests/interop/**/*.test.ts'],
-  exclude: lane === 'sign-in' ? [READING] : [],
+  exclude: [...(lane === 'sign-in' ? [READING] : []), ...filesLeftOut('interop')],
   setupFiles: lane === 'sign-in' ? ['tests/rig/processes/sign-in-lane.ts'] : [],
 };
 
 /**
  * Three projects, told apart by what they need: `unit` needs nothing, `interop` the real openclaw and codex,
  * `e2e` a real Electron on a private display and bus. The last two share ports 1455 and 1457, so no two of their
- * files that sign in ever run at once (`groupOrder` puts the projects in a row).
+ * files that sign in ever run at once (`groupOrder` puts the projects in a row). CLAWLAMP_TEST_TIER leaves files out
+ * (`setup/tiers.mjs`).
  */
 export default defineConfig({
   test: {
@@ -50,6 +52,7 @@ export default defineConfig({
           name: 'e2e',
           root: '.',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: filesLeftOut('e2e'),
           sequence: { groupOrder: 2 },
           ...oneByOne,
         },

@@ -10,16 +10,16 @@ import { ensureLibraries } from './system-libraries.mjs';
 /**
  * Set-up for the desktop application: npm packages, Electron, system libraries, keytar, both builds. Each step looks
  * first and does nothing when its result is there.
- * @param {{groups: string[], programs?: boolean}} what library groups, and whether the real programs are needed
+ * @param {{groups: string[], programs?: 'small' | 'rest' | 'all' | null}} what library groups, and the tier whose real programs are needed
  * @returns {Promise<{electron: {version: string, executable: string, official: boolean}, missing: Record<string, string[]>}>}
  */
-export function prepareDesktop({ groups, programs = false }) {
+export function prepareDesktop({ groups, programs = null }) {
   return alone(cacheDir, async () => {
     await ensurePackages({ root });
     const electron = await ensureElectron({ cacheDir, electronPackage });
     const missing = await ensureLibraries(groups, electron.executable);
     await ensureKeytar({ root, cacheDir });
-    if (programs) await installPrograms();
+    if (programs) await installPrograms(programs);
     await ensureBuilt('desktop');
     await ensureBuilt('cli');
     return { electron, missing };
@@ -34,7 +34,7 @@ export function prepareCli() {
   });
 }
 
-async function installPrograms() {
+async function installPrograms(tier) {
   const { ensurePrograms } = await import('./programs.mjs');
   let begun = false;
   const onProgress = (line) => {
@@ -42,5 +42,5 @@ async function installPrograms() {
     begun = true;
     detail(line);
   };
-  await ensurePrograms({ cacheDir, onProgress });
+  await ensurePrograms({ cacheDir, tier, onProgress });
 }

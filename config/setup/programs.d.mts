@@ -1,3 +1,5 @@
+import type { Tier } from './tiers.mjs';
+
 export interface OpenClawProgram {
   version: string;
   packageDir: string;
@@ -31,7 +33,14 @@ export interface ProgramPaths {
   codexes: Record<CodexVersion, string>;
 }
 
-export const PROGRAMS: { id: string; packages: string[]; own: string | null }[];
+export interface PinnedProgram {
+  id: string;
+  packages: string[];
+  own: string | null;
+  of?: ['openclaw' | 'codex', string];
+}
+export const PROGRAMS: PinnedProgram[];
+export function programsOf(tier: Tier): PinnedProgram[];
 export function defaultCacheDir(): string;
 export function programPaths(cacheDir?: string): ProgramPaths;
 export function installOpenClaw(
@@ -41,5 +50,6 @@ export function installOpenClaw(
 ): Promise<string>;
 export function ensurePrograms(options?: {
   cacheDir?: string;
+  tier?: Tier;
   onProgress?: (line: string) => void;
 }): Promise<ProgramPaths>;

@@ -6,6 +6,7 @@ import { chmod, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { currentTier, needsProgram } from './tiers.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -39,13 +40,23 @@ export const PROGRAMS = [
     id: `openclaw-${version}`,
     packages: [`openclaw@${version}`],
     own: 'openclaw',
+    of: ['openclaw', version],
   })),
   ...CODEX_VERSIONS.map((version) => ({
     id: `codex-${version}`,
     packages: [`@openai/codex@${version}`],
     own: null,
+    of: ['codex', version],
   })),
 ];
+
+/** Those of the pinned programs that the tests of a tier start (`tiers.mjs`); Node always. */
+export function programsOf(tier) {
+  return PROGRAMS.filter(({ of }) => !of || needsProgram(...of, tier));
+}
+
+/** How many are installed at once: npm unpacks in one thread, and waits for the network. */
+const AT_ONCE = 2;
 
 /** The npm package that carries the Node binary for this machine; `node` itself only runs npm again to fetch it. */
 function nodePackage() {
@@ -83,17 +94,31 @@ export function programPaths(cacheDir = defaultCacheDir()) {
 /**
  * Installs what is missing and returns the places. Each program is installed into a folder beside its place and moved
  * there when whole, so an interrupted run leaves nothing that looks installed. A second run only reads the stamps.
- * @param {{ cacheDir?: string, onProgress?: (line: string) => void }} [options]
+ * @param {{ cacheDir?: string, tier?: 'small' | 'rest' | 'all', onProgress?: (line: string) => void }} [options]
+ *   `tier`: whose programs; by default of the tier that this process runs
  * @returns {Promise<ReturnType<typeof programPaths>>} rejects with the last lines of npm's own words.
  */
-export async function ensurePrograms({ cacheDir = defaultCacheDir(), onProgress = () => {} } = {}) {
+export async function ensurePrograms({
+  cacheDir = defaultCacheDir(),
+  tier = currentTier(),
+  onProgress = () => {},
+} = {}) {
   const base = path.join(cacheDir, 'programs');
   await mkdir(base, { recursive: true });
-  for (const program of PROGRAMS) {
-    if (await isComplete(base, program)) continue;
+  const missing = [];
+  for (const program of programsOf(tier)) {
+    if (!(await isComplete(base, program))) missing.push(program);
+  }
+  const one = async (program) => {
     onProgress(`installing ${program.packages.join(' ')}`);
     await install(base, program, cacheDir);
-  }
+  };
+  // The lifecycle scripts of the others run under this Node.
+  if (missing[0]?.id === 'node-24') await one(missing.shift());
+  const lane = async () => {
+    for (let next = missing.shift(); next; next = missing.shift()) await one(next);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
   return programPaths(cacheDir);
 }
 
@@ -137,9 +162,24 @@ async function install(base, program, cacheDir, more = []) {
       0o755,
     );
   }
+  await leaveOutUnread(part, program);
   await writeFile(path.join(part, 'complete.json'), stampOf(program));
   await rm(path.join(base, program.id), { recursive: true, force: true });
   await rename(part, path.join(base, program.id));
+}
+
+/**
+ * Takes away what no run of ours reads, some 200 MB of the small tier: the source maps of the packages that OpenClaw depends on
+ * (its own has none), and Node's headers. Nothing of a program is changed.
+ */
+async function leaveOutUnread(part, program) {
+  const modules = path.join(part, 'node_modules');
+  if (program.id === 'node-24')
+    await rm(path.join(modules, nodePackage(), 'include'), { recursive: true, force: true });
+  if (program.own !== 'openclaw') return;
+  for (const name of await readdir(modules, { recursive: true })) {
+    if (/\.(?:[cm]?[jt]s|css)\.map$/.test(name)) await rm(path.join(modules, name), { force: true });
+  }
 }
 
 /** Runs the package's own preinstall and postinstall under Node 24 (2026.9.6 refuses an older one). */

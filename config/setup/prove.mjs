@@ -27,7 +27,7 @@ const BEFORE = {
 };
 
 await runCommand(async () => {
-  await prepareDesktop({ groups: ['app'], programs: true });
+  await prepareDesktop({ groups: ['app'], programs: 'all' });
   const { programPaths } = await import('./programs.mjs');
   const node = [programPaths().node24, '--experimental-transform-types', '--no-warnings'];
   const line = [...(BEFORE[proof] ?? []), ...node, join(root, 'tests', 'proof', `${proof}.ts`), ...args];

@@ -36,5 +36,13 @@ export const addCounts = (a, b) => ({
 export const closingLine = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed, ${skipped} skipped`;
 
+/** The counts of the last line of what `npm test` printed, or null where that is no such line. */
+export function readClosingLine(text) {
+  const found = /^(\d+) passed, (\d+) failed, (\d+) skipped$/.exec(text.trim().split('\n').at(-1) ?? '');
+  if (!found) return null;
+  const [passed, failed, skipped] = found.slice(1).map(Number);
+  return { passed, failed, skipped };
+}
+
 /** Nothing run is no success. */
 export const exitCodeOf = ({ passed, failed }) => (failed > 0 || passed === 0 ? 1 : 0);

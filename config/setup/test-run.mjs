@@ -15,9 +15,10 @@ const env = { NO_COLOR: '1', npm_config_loglevel: 'error' };
  * before and after it have the machine to themselves.
  * @param {string[]} projects names in config/vitest.config.ts
  * @param {string[]} filters passed to vitest
+ * @param {'small' | 'rest' | 'all'} tier
  */
-export async function runTests(projects, filters) {
-  Object.assign(env, openLedger());
+export async function runTests(projects, filters, tier) {
+  Object.assign(env, openLedger(), { CLAWLAMP_TEST_TIER: tier });
   const counts = await runProjects(projects, filters);
   const ledger = closeLedger();
   if (!ledger) return counts;
@@ -61,12 +62,12 @@ async function runOnce(projects, filters, lane = null) {
 }
 
 /** Names every test of projects that cannot run here and counts it as skipped. */
-export async function skipTests(projects, filters, why) {
+export async function skipTests(projects, filters, why, tier) {
   notice(`skipped, because ${why}:`);
   const chosen = projects.map((name) => `--project=${name}`);
   const { code, output } = await run(process.execPath, [vitest, 'list', ...config, ...chosen, ...filters], {
     cwd: root,
-    env,
+    env: { ...env, CLAWLAMP_TEST_TIER: tier },
   });
   const names = output.split('\n').filter((line) => line.includes(' > '));
   for (const name of names) detail(`skipped: ${name}`);

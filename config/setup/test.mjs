@@ -1,6 +1,7 @@
 /**
- * `npm test`: sets everything up, checks, runs every test, and ends with `N passed, N failed, N skipped`.
- * `npm test -- unit` or `npm test -- e2e some-file` runs a part, without the checks.
+ * `npm test`: sets up, checks, runs the small tier (`tiers.mjs`), and ends with `N passed, N failed, N skipped`.
+ * `npm test -- --all` runs everything, `npm test -- --rest` what the small tier leaves out, without the checks.
+ * `npm test -- unit` or `npm test -- e2e some-file` runs a part of everything, without the checks.
  */
 import { checkNode } from './node-version.mjs';
 
@@ -10,12 +11,17 @@ const { prepareDesktop } = await import('./prepare.mjs');
 const { addCounts, closingLine, exitCodeOf } = await import('./test-count.mjs');
 const { runChecks } = await import('./checks.mjs');
 const { runTests, skipTests } = await import('./test-run.mjs');
+const { sayCost, sayLeftOut } = await import('./test-cost.mjs');
 
 const PROJECTS = ['unit', 'interop', 'e2e'];
-const args = process.argv.slice(2);
+const startedAt = Date.now();
+const words = process.argv.slice(2);
+const args = words.filter((word) => word !== '--all' && word !== '--rest');
+const part = args.length > 0;
+const tier = words.includes('--rest') ? 'rest' : part || words.includes('--all') ? 'all' : 'small';
 const named = args.filter((arg) => PROJECTS.includes(arg));
 const filters = args.filter((arg) => !PROJECTS.includes(arg));
-const chosen = named.length ? named : PROJECTS;
+const chosen = named.length ? named : PROJECTS.filter((project) => tier !== 'rest' || project !== 'unit');
 let counts = { passed: 0, failed: 0, skipped: 0 };
 
 await runCommand(async () => {
@@ -23,11 +29,12 @@ await runCommand(async () => {
   counts.failed = 1;
   const { missing } = await prepareDesktop({
     groups: ['app', 'desktop', 'keytar'],
-    programs: chosen.some((project) => project !== 'unit'),
+    programs: chosen.some((project) => project !== 'unit') ? tier : null,
   });
   counts.failed = 0;
+  const setUpAt = Date.now();
   const lacking = [...missing.app, ...missing.desktop];
-  if (args.length === 0) counts = addCounts(counts, await runChecks());
+  if (!part && tier !== 'rest') counts = addCounts(counts, await runChecks());
 
   const hindrance =
     process.platform !== 'linux'
@@ -36,9 +43,11 @@ await runCommand(async () => {
         ? `this machine lacks ${lacking.join(', ')}`
         : null;
   const runnable = chosen.filter((project) => project !== 'e2e' || hindrance === null);
-  if (runnable.length) counts = addCounts(counts, await runTests(runnable, filters));
+  if (runnable.length) counts = addCounts(counts, await runTests(runnable, filters, tier));
   if (runnable.length < chosen.length)
-    counts = addCounts(counts, await skipTests(['e2e'], filters, hindrance));
+    counts = addCounts(counts, await skipTests(['e2e'], filters, hindrance, tier));
+  if (tier === 'small') sayLeftOut();
+  sayCost({ startedAt, setUpAt });
   return exitCodeOf(counts);
 });
 

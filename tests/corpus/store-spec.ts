@@ -80,6 +80,24 @@ export interface CodexPart {
   steps?: EditStep[];
 }
 
+/** Every program that the making and the judging of a store start. */
+export function programsOfStore({ openclaw, phases = [], codex }: StoreSpec): {
+  openclaw: OpenClawVersion[];
+  codex: CodexVersion[];
+} {
+  const steps = phases.flatMap((phase) => ('lookAgo' in phase ? [] : phase.steps));
+  const makers = phases.map((phase) => ('lookAgo' in phase ? null : phase.by));
+  const signers = steps.map((step) => {
+    const grant = step.do === 'sign-in' ? step.credential.grant : undefined;
+    return grant && typeof grant === 'object' && 'codex' in grant ? grant.codex : null;
+  });
+  const present = <T>(list: (T | null)[]): T[] => [...new Set(list.filter((one) => one !== null))];
+  return {
+    openclaw: present([openclaw, ...makers]),
+    codex: present([codex?.version ?? null, ...signers]),
+  };
+}
+
 /** One store: how it is made, by what, and what is true of it. */
 export interface StoreSpec {
   /** Unique, in words and dashes. */

@@ -58,24 +58,37 @@ export function proofsOf(specs: StoreSpec[]): Map<string, { positive: number; ne
   return proofs;
 }
 
-export interface Totals {
+/** How much some stores cover, whether or not they were judged in this run. */
+export interface Size {
   stores: number;
   openclawVersions: number;
   codexVersions: number;
+  /** Causes that no store has, or that none only comes close to. */
+  unproven: string[];
+}
+
+export interface Totals extends Size {
   falseOk: string[];
   falseAct: string[];
   wrong: string[];
   routesAsked: number;
-  unproven: string[];
+}
+
+export function sizeOf(specs: StoreSpec[]): Size {
+  return {
+    stores: specs.length,
+    openclawVersions: new Set(specs.flatMap(({ openclaw }) => openclaw ?? [])).size,
+    codexVersions: new Set(specs.flatMap(({ codex }) => codex?.version ?? [])).size,
+    unproven: [...proofsOf(specs)]
+      .filter(([code, { positive, near }]) => !ELSEWHERE.has(code) && (positive < 1 || near < 1))
+      .map(([code]) => code),
+  };
 }
 
 export function totalsOf(judged: Judged[]): Totals {
   const ids = (list: Judged[]) => list.map(({ spec }) => spec.id);
-  const proofs = proofsOf(judged.map(({ spec }) => spec));
   return {
-    stores: judged.length,
-    openclawVersions: new Set(judged.flatMap(({ spec }) => spec.openclaw ?? [])).size,
-    codexVersions: new Set(judged.flatMap(({ spec }) => spec.codex?.version ?? [])).size,
+    ...sizeOf(judged.map(({ spec }) => spec)),
     falseOk: ids(judged.filter(isFalseOk)),
     falseAct: ids(judged.filter(isFalseAct)),
     wrong: ids(judged.filter(({ differences }) => differences.length > 0)),
@@ -83,9 +96,6 @@ export function totalsOf(judged: Judged[]): Totals {
       (sum, { owner }) => sum + (owner && !owner.refusal ? Object.keys(owner.picks).length : 0),
       0,
     ),
-    unproven: [...proofs]
-      .filter(([code, { positive, near }]) => !ELSEWHERE.has(code) && (positive < 1 || near < 1))
-      .map(([code]) => code),
   };
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lookInto } from '../cases/look.ts';
 import { CarriedHomes, carriedLabels } from '../corpus/carried/archive.ts';
+import { needsOfTier } from '../rig/tier.ts';
 import { compare } from '../turns/compare.ts';
 
 /**
@@ -14,13 +15,16 @@ const labels = carriedLabels();
 /** The homes are made by hand, over hours; until they were, there is nothing to judge. */
 const made = labels.length > 0;
 
+/** Those whose release this run has. */
+const judged = labels.filter(({ owner }) => needsOfTier({ openclaw: [owner] }));
+
 beforeAll(() => (made ? homes.unpack() : undefined), 120_000);
 afterAll(() => homes.remove());
 
 describe.skipIf(!made)(
   'a home that was carried through real releases is judged as its real turn went',
   () => {
-    test.each(labels.map((label) => [label.id, label] as const))('%s', async (id, label) => {
+    test.each(judged.map((label) => [label.id, label] as const))('%s', async (id, label) => {
       const { owner, now, turns, story } = label;
       const dataDir = await homes.dataDir(id);
       const snapshot = await lookInto({ home: homes.home(id), dataDir, owner, by: 'home', now });

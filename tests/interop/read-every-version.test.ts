@@ -6,6 +6,7 @@ import { OPENCLAW_VERSIONS, type OpenClawVersion } from '../../config/setup/prog
 import type { Generation } from '../../app/model/snapshot.ts';
 import type { ProfileUsage, StoreReading } from '../../app/openclaw/place.ts';
 import { SdkSession } from '../rig/openclaw/sdk-session.ts';
+import { ofTier } from '../rig/tier.ts';
 import { DAY, StoreHome, jwt } from '../unit/openclaw-support.ts';
 
 /**
@@ -54,7 +55,7 @@ const BY_HAND: Partial<Record<OpenClawVersion, string>> = {
   '2026.4.11': 'auth-state.json',
 };
 
-describe.each(OPENCLAW_VERSIONS)('stores that the real %s makes', (version) => {
+describe.each(ofTier(OPENCLAW_VERSIONS))('stores that the real %s makes', (version) => {
   let home: StoreHome;
   let writer: SdkSession;
   let reader: SdkSession;

@@ -10,6 +10,7 @@ import { Secret } from '../../app/model/secret.ts';
 import type { Plan } from '../../app/model/plan.ts';
 import type { Ports, ProcessSpec } from '../../app/ports.ts';
 import { ALICE, BOB, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';
+import { ofTier } from '../rig/tier.ts';
 import { ReloginHome, type Version } from './relogin/home.ts';
 import { rawEntries, rawStore } from './relogin/raw-store.ts';
 import { memoryVault } from './relogin/sign-in.ts';
@@ -149,7 +150,7 @@ async function sceneOf(version: Version): Promise<Scene> {
 const planOf = (engine: Engine, code: string): Plan | undefined =>
   engine.plans(null).find((plan) => plan.code === code);
 
-describe.each(VERSIONS)('the real %s', (version) => {
+describe.each(ofTier(VERSIONS))('the real %s', (version) => {
   let scene: Scene;
   beforeAll(async () => {
     scene = await sceneOf(version);

@@ -10,6 +10,7 @@ import { systemFiles } from '../../app/node/files.ts';
 import type { Ports } from '../../app/ports.ts';
 import { OPENCLAW_VERSIONS, programPaths } from '../../config/setup/programs.mjs';
 import { askOwner } from '../rig/openclaw/owner-pick.ts';
+import { ofTier } from '../rig/tier.ts';
 import { drawnStates, namedStates } from './route/states.ts';
 
 /** For every installed release: the profile that our simulator names is the one that the release's own code takes. */
@@ -50,7 +51,7 @@ async function ours(
 }
 
 describe('the next profile of a route', () => {
-  it.each(OPENCLAW_VERSIONS)('is the one that OpenClaw %s itself takes', async (version) => {
+  it.each(ofTier(OPENCLAW_VERSIONS))('is the one that OpenClaw %s itself takes', async (version) => {
     const now = Date.now();
     const states = [...namedStates(version, now), ...drawnStates(version, now, SEED, DRAWN)];
     const homes = await Promise.all(

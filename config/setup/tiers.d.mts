@@ -1,0 +1,10 @@
+export type Tier = 'small' | 'rest' | 'all';
+export const TIERS: readonly Tier[];
+export const SMALL_RELEASES: { openclaw: string[]; codex: string[] };
+export function currentTier(env?: Record<string, string | undefined>): Tier;
+export function inTier(kind: 'openclaw' | 'codex', version: string, tier?: Tier): boolean;
+export function needsProgram(kind: 'openclaw' | 'codex', version: string, tier?: Tier): boolean;
+export function testFiles(project: 'interop' | 'e2e'): string[];
+export function fileInTier(project: 'interop' | 'e2e', name: string, tier?: Tier): boolean;
+export function filesLeftOut(project: 'interop' | 'e2e', tier?: Tier): string[];
+export function namedFiles(project: 'interop' | 'e2e'): string[];

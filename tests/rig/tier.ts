@@ -1,0 +1,23 @@
+import type { OpenClawVersion } from '../../config/setup/programs.mjs';
+import { currentTier, inTier, SMALL_RELEASES } from '../../config/setup/tiers.mjs';
+
+/**
+ * What this run of the tests has (`config/setup/tiers.mjs`): a test that is made for each of several releases is made for
+ * those that its tier has, so that every one runs in one of the two tiers and in none twice.
+ */
+
+/** Those of some releases of OpenClaw that this run has. */
+export function ofTier<V extends OpenClawVersion>(versions: readonly V[]): V[] {
+  return versions.filter((version) => inTier('openclaw', version));
+}
+
+/** Whether something that needs several programs belongs to this run: to the small tier when that has all of them. */
+export function needsOfTier(needs: { openclaw: readonly string[]; codex?: readonly string[] }): boolean {
+  const tier = currentTier();
+  if (tier === 'all') return true;
+  const { openclaw, codex } = SMALL_RELEASES;
+  const small =
+    needs.openclaw.every((one) => openclaw.includes(one)) &&
+    (needs.codex ?? []).every((one) => codex.includes(one));
+  return small === (tier === 'small');
+}
