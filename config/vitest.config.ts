@@ -1,8 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { enter } from './setup/private-temp.mjs';
 import { filesLeftOut } from './setup/tiers.mjs';
+
+// Started by hand (`npx vitest`), the runner gets a /tmp of its own as `npm test` gives it one.
+if (/[\\/]vitest(\.mjs)?$/.test(process.argv[1] ?? '')) enter();
 
 /** One real program, port or screen at a time: these files run one after the other, and after the project before. */
 const oneByOne = { testTimeout: 400_000, hookTimeout: 400_000, fileParallelism: false };
+
+const OWN_TEMP = 'tests/rig/processes/own-temp.ts';
 
 /** Files of `interop` that are not about signing in: they need the callback ports for moments only, and ask for them then. */
 const READING =
@@ -16,11 +22,12 @@ const lane = process.env.CLAWLAMP_TEST_LANE;
 const lanes = {
   include: [lane === 'reading' ? READING : 'tests/interop/**/*.test.ts'],
   exclude: [...(lane === 'sign-in' ? [READING] : []), ...filesLeftOut('interop')],
-  setupFiles: lane === 'sign-in' ? ['tests/rig/processes/sign-in-lane.ts'] : [],
+  setupFiles: [OWN_TEMP, ...(lane === 'sign-in' ? ['tests/rig/processes/sign-in-lane.ts'] : [])],
 };
 
 /**
- * Three projects, told apart by what they need: `unit` needs nothing, `interop` the real openclaw and codex,
+ * Projects, told apart by what they need: `unit` needs nothing, `bench` a machine that does nothing else (`npm run -s bench`:
+ * it alone holds bounds on time), `interop` the real openclaw and codex,
  * `e2e` a real Electron on a private display and bus. The last two share ports 1455 and 1457, so no two of their
  * files that sign in ever run at once (`groupOrder` puts the projects in a row). CLAWLAMP_TEST_TIER leaves files out
  * (`setup/tiers.mjs`).
@@ -34,8 +41,19 @@ export default defineConfig({
           name: 'unit',
           root: '.',
           include: ['tests/unit/**/*.test.ts', 'app/**/*.test.ts'],
-          testTimeout: 10_000,
+          // A guard against what hangs, no bound on how long anything takes: such bounds are in `bench`.
+          testTimeout: 120_000,
           sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'bench',
+          root: '.',
+          include: ['tests/bench/**/*.test.ts', 'tests/unit/watch/engine-watch.test.ts'],
+          env: { CLAWLAMP_BENCH: '1' },
+          sequence: { groupOrder: 3 },
+          ...oneByOne,
         },
       },
       {
@@ -53,6 +71,7 @@ export default defineConfig({
           root: '.',
           include: ['tests/e2e/**/*.test.ts'],
           exclude: filesLeftOut('e2e'),
+          setupFiles: [OWN_TEMP],
           sequence: { groupOrder: 2 },
           ...oneByOne,
         },

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { run } from './command.mjs';
 import { installed, root } from './places.mjs';
+import { inside, mayBeInside, privateFolder } from './private-temp.mjs';
 import { addCounts, countTests } from './test-count.mjs';
 import { closeLedger, openLedger } from './test-ledger.mjs';
 import { detail, notice, step } from './screen.mjs';
@@ -46,19 +47,32 @@ async function runOnce(projects, filters, lane = null) {
   rmSync(report, { force: true });
   const chosen = projects.map((project) => `--project=${project}`);
   const reporters = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await run(
-    process.execPath,
-    [vitest, 'run', ...config, ...chosen, ...reporters, ...filters],
-    {
-      cwd: root,
-      env: lane ? { ...env, CLAWLAMP_TEST_LANE: lane } : env,
-      show: true,
-    },
-  );
+  const code = await runPrivately([vitest, 'run', ...config, ...chosen, ...reporters, ...filters], {
+    ...env,
+    ...(lane ? { CLAWLAMP_TEST_LANE: lane } : {}),
+  });
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
   const { skippedNames, ...counts } = countTests(JSON.parse(readFileSync(report, 'utf8')), code);
   for (const skipped of skippedNames) detail(`skipped: ${skipped}`);
   return counts;
+}
+
+/** Runs a command of Node's with a /tmp of its own where this process may give it one. @returns {Promise<number>} its exit code */
+async function runPrivately(args, more) {
+  if (!mayBeInside()) {
+    notice(
+      'these tests share the folder for temporary files with this machine: only root on Linux can give them their own.',
+    );
+    return (await run(process.execPath, args, { cwd: root, env: more, show: true })).code;
+  }
+  const { folder, remove } = privateFolder();
+  try {
+    const command = inside(process.execPath, args, folder);
+    const options = { cwd: root, env: { ...more, ...command.env }, show: true };
+    return (await run(command.program, command.args, options)).code;
+  } finally {
+    remove();
+  }
 }
 
 /** Names every test of projects that cannot run here and counts it as skipped. */

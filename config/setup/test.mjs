@@ -1,7 +1,8 @@
 /**
  * `npm test`: sets up, checks, runs the small tier (`tiers.mjs`), and ends with `N passed, N failed, N skipped`.
  * `npm test -- --all` runs everything, `npm test -- --rest` what the small tier leaves out, without the checks.
- * `npm test -- unit` or `npm test -- e2e some-file` runs a part of everything, without the checks.
+ * `npm test -- unit` or `npm test -- e2e some-file` runs a part of everything, without the checks; `bench` (`npm run -s bench`) is no
+ * part of it: bounds on time, for a machine that does nothing else.
  */
 import { checkNode } from './node-version.mjs';
 
@@ -14,13 +15,14 @@ const { runTests, skipTests } = await import('./test-run.mjs');
 const { sayCost, sayLeftOut } = await import('./test-cost.mjs');
 
 const PROJECTS = ['unit', 'interop', 'e2e'];
+const NAMES = [...PROJECTS, 'bench'];
 const startedAt = Date.now();
 const words = process.argv.slice(2);
 const args = words.filter((word) => word !== '--all' && word !== '--rest');
 const part = args.length > 0;
 const tier = words.includes('--rest') ? 'rest' : part || words.includes('--all') ? 'all' : 'small';
-const named = args.filter((arg) => PROJECTS.includes(arg));
-const filters = args.filter((arg) => !PROJECTS.includes(arg));
+const named = args.filter((arg) => NAMES.includes(arg));
+const filters = args.filter((arg) => !NAMES.includes(arg));
 const chosen = named.length ? named : PROJECTS.filter((project) => tier !== 'rest' || project !== 'unit');
 let counts = { passed: 0, failed: 0, skipped: 0 };
 
@@ -29,7 +31,7 @@ await runCommand(async () => {
   counts.failed = 1;
   const { missing } = await prepareDesktop({
     groups: ['app', 'desktop', 'keytar'],
-    programs: chosen.some((project) => project !== 'unit') ? tier : null,
+    programs: chosen.some((project) => project !== 'unit' && project !== 'bench') ? tier : null,
   });
   counts.failed = 0;
   const setUpAt = Date.now();

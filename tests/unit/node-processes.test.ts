@@ -78,10 +78,10 @@ test('an abort ends the child; one before the start starts nothing', async () =>
 test('a grandchild that holds the pipes does not hold us', async () => {
   const started = Date.now();
   const done = await node(
-    "require('child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 8000)'], { stdio: 'inherit', detached: true }).unref(); console.log('parent')",
+    "require('child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'], { stdio: 'inherit', detached: true }).unref(); console.log('parent')",
   );
   expect(done).toMatchObject({ code: 0, stdout: 'parent\n' });
-  expect(Date.now() - started).toBeLessThan(6_000);
+  expect(Date.now() - started).toBeLessThan(45_000);
 });
 
 test('a program that is not there rejects with the system error', async () => {

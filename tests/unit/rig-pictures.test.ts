@@ -1,7 +1,12 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { PNG } from 'pngjs';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { animatedPicture } from '../rig/desktop/animated-picture.ts';
 import { difference } from '../rig/desktop/baseline.ts';
+import { savePicture } from '../rig/desktop/saved-picture.ts';
+
+afterEach(() => vi.unstubAllEnvs());
 
 /** A grey picture with some pixels of another grey. */
 function picture(width: number, changed = 0, by = 200): Buffer {
@@ -32,4 +37,18 @@ it('a tour is a PNG that shows its first scene to whoever cannot play it', () =>
       { picture: picture(11), ms: 1 },
     ]),
   ).toThrow('differ in size');
+});
+
+it('a run of the tests puts no picture among the documents, and the command for pictures does', () => {
+  const root = path.resolve(import.meta.dirname, '..', '..');
+  const tour = path.join(root, 'docs', 'screenshots', 'tour.png');
+  const before = readFileSync(tour);
+  vi.stubEnv('CLAWLAMP_PICTURES', '');
+  const kept = savePicture('docs/screenshots/tour.png', picture(10));
+  expect(path.relative(root, kept)).toBe(path.join('tests', '.artifacts', 'screenshots', 'tour.png'));
+  expect(readFileSync(tour).equals(before)).toBe(true);
+  rmSync(kept);
+  vi.stubEnv('CLAWLAMP_PICTURES', 'write');
+  expect(savePicture('docs/screenshots/tour.png', before)).toBe(tour);
+  expect(readFileSync(tour).equals(before)).toBe(true);
 });

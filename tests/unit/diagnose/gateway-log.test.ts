@@ -356,9 +356,8 @@ describe('the table of log lines', () => {
     'Failed to fetch: 401 from a web page',
   ])('has nothing to say about %s', (line) => expect(text(line)).toBeNull());
 
-  it('never takes longer on a hostile line', () => {
-    const before = performance.now();
-    text(`oauth${' fail'.repeat(20_000)}${'a'.repeat(200_000)}`);
-    expect(performance.now() - before).toBeLessThan(200);
+  // How long it takes is held in tests/bench/hostile-line.test.ts.
+  it('comes to an end on a hostile line', () => {
+    expect(() => text(`oauth${' fail'.repeat(20_000)}${'a'.repeat(200_000)}`)).not.toThrow();
   });
 });

@@ -103,8 +103,14 @@ async function writeStore(content: object, file = storeFile()): Promise<void> {
   await rename(`${file}.tmp`, file);
 }
 
+/**
+ * How long a change may take until it is told, ms. A second is what we promise, and what `npm run -s bench` holds on a machine
+ * that does nothing else; among the other tests it is only told that the change comes at all.
+ */
+const PROMPT_MS = process.env.CLAWLAMP_BENCH ? 1_000 : 30_000;
+
 /** Waits for the next snapshot that fits; the time it took, in ms. */
-async function until(fits: (snapshot: Snapshot) => boolean, limitMs = 3_000): Promise<number> {
+async function until(fits: (snapshot: Snapshot) => boolean, limitMs = 3 * PROMPT_MS): Promise<number> {
   const start = performance.now();
   while (performance.now() - start < limitMs) {
     const last = seen.at(-1);
@@ -144,9 +150,9 @@ describe('a change on disk', () => {
     expect(seen.at(-1)?.verdict).toBe('ok');
     const usageStats = { [ID]: { lastFailureAt: Date.now(), failureCounts: { auth_permanent: 1 } } };
     await writeStore({ version: 1, profiles: { [ID]: profile() }, usageStats });
-    expect(await until((one) => one.verdict === 'act')).toBeLessThan(1_000);
+    expect(await until((one) => one.verdict === 'act')).toBeLessThan(PROMPT_MS);
     await writeStore({ version: 1, profiles: { [ID]: profile() } });
-    expect(await until((one) => one.verdict === 'ok')).toBeLessThan(1_000);
+    expect(await until((one) => one.verdict === 'ok')).toBeLessThan(PROMPT_MS);
   });
 
   it('counts wherever it happens: configuration, Codex home, the log, a store that appears later', async () => {
@@ -161,23 +167,23 @@ describe('a change on disk', () => {
     );
     expect(
       await until((one) => one.causes.some((cause) => cause.code === 'route-misconfigured')),
-    ).toBeLessThan(1_000);
+    ).toBeLessThan(PROMPT_MS);
 
     await writeFile(path.join(home, '.codex', 'auth.json'), '{');
     expect(
       await until((one) => one.causes.some((cause) => cause.code === 'codex-login-unreadable')),
-    ).toBeLessThan(1_000);
+    ).toBeLessThan(PROMPT_MS);
 
     await appendFile(state('logs', 'gateway.log'), `${refreshRejected(Date.now())}\n`);
     expect(await until((one) => one.causes.some((cause) => cause.code === 'grant-rejected'))).toBeLessThan(
-      1_000,
+      PROMPT_MS,
     );
 
     const work = state('agents', 'work', 'agent');
     await mkdir(work, { recursive: true });
     const copy = { version: 1, profiles: { [`${ID}.copy`]: profile() } };
     await writeStore(copy, path.join(work, 'auth-profiles.json'));
-    expect(await until((one) => one.profiles.some((row) => row.agent === 'work'))).toBeLessThan(1_000);
+    expect(await until((one) => one.profiles.some((row) => row.agent === 'work'))).toBeLessThan(PROMPT_MS);
   });
 
   it('that changes nothing tells nobody', async () => {
@@ -215,7 +221,7 @@ describe('a change on disk', () => {
     const took = await until((one) => one.verdict === 'act');
     stop = true;
     await writer;
-    expect(took).toBeLessThan(1_000);
+    expect(took).toBeLessThan(PROMPT_MS);
   });
 });
 
@@ -229,7 +235,7 @@ describe('time', () => {
     // Once the burst has settled, the next deadline is the only timer.
     await pause(500);
     expect(timers).toBe(1);
-    expect(await until((one) => one.verdict === 'ok')).toBeLessThan(2_000);
+    expect(await until((one) => one.verdict === 'ok')).toBeLessThan(2 * PROMPT_MS);
   });
 
   it('costs nothing while nothing happens: 30 s with one timer and no file call', async () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { measure, yardstick } from '../bench/measure.ts';
-import { MEDIA, makeHome } from '../bench/store-samples.ts';
+import { measure, yardstick } from './measure.ts';
+import { MEDIA, makeHome } from './store-samples.ts';
 
 /**
  * A guard against a reading that grows with the square of what is there. It compares with a fixed piece of work in the same
- * run, since a slow machine is no fault; the figures themselves are printed by `tests/bench/read-and-judge.ts`.
+ * run, since a slow machine is no fault; the figures themselves are printed by `read-and-judge.ts`.
  */
 const MOST_YARDSTICKS = 8;
 
