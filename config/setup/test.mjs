@@ -13,6 +13,7 @@ const { addCounts, closingLine, exitCodeOf } = await import('./test-count.mjs');
 const { runChecks } = await import('./checks.mjs');
 const { runTests, skipTests } = await import('./test-run.mjs');
 const { sayCost, sayLeftOut } = await import('./test-cost.mjs');
+const { leftAsItWas, workTree } = await import('./work-tree.mjs');
 
 const PROJECTS = ['unit', 'interop', 'e2e'];
 const NAMES = [...PROJECTS, 'bench'];
@@ -35,6 +36,7 @@ await runCommand(async () => {
   });
   counts.failed = 0;
   const setUpAt = Date.now();
+  const tree = part ? null : await workTree();
   const lacking = [...missing.app, ...missing.desktop];
   if (!part && tier !== 'rest') counts = addCounts(counts, await runChecks());
 
@@ -48,6 +50,7 @@ await runCommand(async () => {
   if (runnable.length) counts = addCounts(counts, await runTests(runnable, filters, tier));
   if (runnable.length < chosen.length)
     counts = addCounts(counts, await skipTests(['e2e'], filters, hindrance, tier));
+  counts = addCounts(counts, await leftAsItWas(tree));
   if (tier === 'small') sayLeftOut();
   sayCost({ startedAt, setUpAt });
   return exitCodeOf(counts);
