@@ -1,7 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { type Arguments, readArguments } from './cli/arguments.ts';
+import { askAboutGateway } from './cli/ask-about-gateway.ts';
 import { explainDocument, statusDocument } from './cli/document.ts';
 import { findProfile } from './cli/find-profile.ts';
 import { helpText } from './cli/help.ts';
@@ -137,6 +139,7 @@ async function runOn(
   tellers: Tellers,
 ): Promise<number> {
   const paint = painter(stdio.stdout, env);
+  await askAboutGateway(args, stdio, tellers.ports, tellers.dataDir);
   if (args.command === 'watch') return runWatch(engine, args, stdio, paint, tellers);
   // On a server this may be the only program of ours that ever runs: what a crash left is settled here too.
   const settled = ['login', 'repair', 'undo'].includes(args.command)
@@ -222,6 +225,21 @@ async function lineOnTerminal(question: string, signal: AbortSignal): Promise<st
   }
 }
 
+/** A line that is typed and not shown. */
+async function secretOnTerminal(question: string, signal: AbortSignal): Promise<string | null> {
+  process.stderr.write(question);
+  const nowhere = new Writable({ write: (_part, _encoding, done) => done() });
+  const terminal = createInterface({ input: process.stdin, output: nowhere, terminal: true });
+  try {
+    return await terminal.question('', { signal });
+  } catch {
+    return null;
+  } finally {
+    terminal.close();
+    process.stderr.write('\n');
+  }
+}
+
 /** True when this file was started as a program, through whatever links, and not imported. */
 function isProgram(): boolean {
   try {
@@ -241,6 +259,7 @@ if (isProgram()) {
     stderr: process.stderr,
     ask: process.stdin.isTTY && process.stderr.isTTY ? askOnTerminal : null,
     line: process.stdin.isTTY && process.stderr.isTTY ? lineOnTerminal : null,
+    ...(process.stdin.isTTY && process.stderr.isTTY ? { secret: secretOnTerminal } : {}),
     signal: stopping.signal,
   });
 }

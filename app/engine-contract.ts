@@ -26,8 +26,11 @@ export interface EngineOptions {
 export interface Engine {
   /** The newest snapshot, or null before the first reading. */
   current(): Snapshot | null;
-  /** Reads everything again and returns the result. Passive towards all that is read: no child, no write, and no network but to a gateway that the person has named. */
-  read(): Promise<Snapshot>;
+  /**
+   * Reads everything again and returns the result. Passive towards all that is read: no child, no write, and no network but to a gateway that the person has named.
+   * @param byPerson false where no person asked for it: then nothing goes over a network in clear text
+   */
+  read(byPerson?: boolean): Promise<Snapshot>;
   /** Finishes or undoes what a crash left of a sign-in; tells what it did, a sentence each. Never throws. */
   settle(): Promise<string[]>;
   /** Settles, then starts directory watches and the next-deadline timer. Returns what settling told. */

@@ -208,14 +208,14 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
 
   return {
     current,
-    read: () => read(),
+    read: (byPerson) => read(byPerson),
     settle,
     async start() {
       if (watch) return [];
       // What a crash left is settled before anything is shown.
       const told = await settle();
       watch = startWatch(ports, readSoon);
-      await read();
+      await read(false);
       const { note } = timeline.latest();
       return [...told, ...[note ?? [], timeline.problem() ?? []].flat()];
     },

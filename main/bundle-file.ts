@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import { dialog } from 'electron';
+import { writeForMe } from '../app/node/private-file.ts';
 
 /**
  * Asks where a support bundle should go, and writes it for this user only.
@@ -12,6 +12,6 @@ export async function saveBundle(text: string): Promise<string | null> {
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (canceled || !filePath) return null;
-  await writeFile(filePath, text, { mode: 0o600 });
+  await writeForMe(filePath, text);
   return filePath;
 }

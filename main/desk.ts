@@ -4,6 +4,7 @@ import { clipboard, powerMonitor, app } from 'electron';
 import { randomUUID } from 'node:crypto';
 
 import { join } from 'node:path';
+import type { SettingChange } from '../app/contract/pages.ts';
 import type { PanelView } from '../app/contract/view.ts';
 import { createPanelModel } from '../app/view/panel-model.ts';
 import { whyText } from '../app/view/why-text.ts';
@@ -12,6 +13,7 @@ import { AppError, errorView } from '../app/model/errors.ts';
 import type { Notice } from '../app/ports.ts';
 import { tellOutside, tellTale } from '../app/notify/second-path.ts';
 import { saveBundle } from './bundle-file.ts';
+import { confirmSetting } from './confirm-setting.ts';
 import { openCore } from './core.ts';
 import { createDesktopNotices } from './desktop-notices.ts';
 import type { LampTray } from './lamp-tray.ts';
@@ -76,7 +78,7 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
       settings.setPreferences(next);
       if (next.startAtLogin !== before.startAtLogin) void loginItem.set(next.startAtLogin);
       if (next.lead !== before.lead) notices.again();
-      if (next.language !== before.language) void speakAsSet().then(model.readAgain);
+      if (next.language !== before.language) void speakAsSet().then(() => model.readAgain(false));
     },
     hush: settings.hush,
     setHush: (hush) => hushed(hush),
@@ -112,7 +114,7 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
       undoRepair: ({ act }) => done(model.undoRepair(act)),
       meant: async () => done(await model.meant()),
       showPage: ({ page }) => done(model.showPage(page)),
-      changeSetting: ({ change }) => done(model.changeSetting(change)),
+      changeSetting: async ({ change }) => done(await changeSetting(change)),
       saveBundle: async () => done(await keepBundle()),
       copyBundle: async () => done(await copy(bundle())),
       readAgain: async () => done(await model.readAgain()),
@@ -133,6 +135,12 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
     // The dialog took the focus, and the panel gave way.
     panel.open({ standIn });
     if (told) model.bundleSaved('path' in told ? told.path : told.failed);
+  };
+  const changeSetting = async (change: SettingChange): Promise<void> => {
+    const answer = await confirmSetting(change, settings.preferences(), core.dataDir);
+    // The question took the focus, and the panel gave way.
+    if (answer !== 'nothing to ask') panel.open({ standIn });
+    if (answer !== 'no') model.changeSetting(change);
   };
   const openPanel = (row: string | null): void => {
     model.opening(row);
@@ -198,8 +206,8 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
     });
   }
   // A laptop that slept may have missed its deadline and every change of the files.
-  powerMonitor.on('resume', () => void model.readAgain().catch(() => undefined));
-  powerMonitor.on('unlock-screen', () => void model.readAgain().catch(() => undefined));
+  powerMonitor.on('resume', () => void model.readAgain(false).catch(() => undefined));
+  powerMonitor.on('unlock-screen', () => void model.readAgain(false).catch(() => undefined));
   app.on('before-quit', () => {
     panel.destroy();
     tray.destroy();

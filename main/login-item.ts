@@ -1,27 +1,13 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { app } from 'electron';
+import { autostartEntry } from './autostart-entry.ts';
 
 /** Starting Clawlamp when the person logs in. */
 export interface LoginItem {
   /** False where this desktop has no way of its own. */
   possible: boolean;
   set(on: boolean): Promise<void>;
-}
-
-/** The entry of the XDG autostart folder (freedesktop.org Desktop Application Autostart Specification). */
-export function autostartEntry(program: string): string {
-  // In Exec an argument with a reserved character is quoted, and these four are escaped in the quotes.
-  const quoted = `"${program.replace(/(["`$\\])/g, '\\$1')}"`;
-  return [
-    '[Desktop Entry]',
-    'Type=Application',
-    'Name=Clawlamp',
-    `Exec=${quoted}`,
-    'X-GNOME-Autostart-enabled=true',
-    'Terminal=false',
-    '',
-  ].join('\n');
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine-contract.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { Ports } from '../ports.ts';
 import { headline } from '../view/headline.ts';
 import type { Arguments } from './arguments.ts';
 import { statusDocument } from './document.ts';
@@ -11,7 +12,9 @@ import { EXIT, type Stdio } from './stdio.ts';
 import { watchOutside, type OutsideDeps } from './watch-outside.ts';
 
 /** What telling outside needs of this machine. */
-export type Tellers = Pick<OutsideDeps, 'ports' | 'dataDir' | 'fetch'>;
+export interface Tellers extends Pick<OutsideDeps, 'dataDir' | 'fetch'> {
+  ports: Ports;
+}
 
 function changeLine(snapshot: Snapshot, paint: Paint): string {
   const time = new Date(snapshot.now).toISOString();

@@ -12,6 +12,8 @@ export interface Stdio {
   ask: ((question: string) => Promise<boolean>) | null;
   /** Asks for a line on stderr, until `signal` is aborted (then null); null when nobody is there to answer. */
   line: ((question: string, signal: AbortSignal) => Promise<string | null>) | null;
+  /** Asks for a secret on stderr, without showing what is typed; absent when nobody is there to answer. */
+  secret?: (question: string, signal: AbortSignal) => Promise<string | null>;
   /** Aborted by Ctrl+C or a stop of the service. */
   signal: AbortSignal;
 }

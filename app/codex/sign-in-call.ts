@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { USER_CODE } from '../signin/issuers.ts';
 import { CodexRefusal, type CodexAppServer } from './app-server.ts';
 
 const BROWSER = v.object({ type: v.literal('chatgpt'), loginId: v.string(), authUrl: v.string() });
@@ -6,7 +7,7 @@ const CODE = v.object({
   type: v.literal('chatgptDeviceCode'),
   loginId: v.string(),
   verificationUrl: v.string(),
-  userCode: v.pipe(v.string(), v.regex(/^[A-Z0-9]{2,10}(-[A-Z0-9]{2,10})?$/i)),
+  userCode: v.pipe(v.string(), v.regex(USER_CODE)),
 });
 const COMPLETED = v.object({
   loginId: v.nullish(v.string()),

@@ -223,6 +223,7 @@ export const de: Catalogue = {
   'Ask Codex itself': 'Codex selbst fragen',
   'Ask OpenClaw': 'OpenClaw fragen',
   'Ask the gateway': 'Das Gateway fragen',
+  'Ask the gateway at this address?': 'Das Gateway bei dieser Adresse fragen?',
   'Ask the gateway to reload its sign-ins': 'Das Gateway bitten, seine Anmeldungen neu zu laden',
   'Asked of the owners': 'Bei den Besitzern nachgefragt',
   'Asking an agent for one word…': 'Ein Agent wird um ein Wort gebeten …',
@@ -768,6 +769,8 @@ Beispiele
   'Name another one.': 'Nennen Sie einen anderen.',
   'Name one like wss://host, or ws:// on this machine or a private network.':
     'Nennen Sie eine wie wss://host, oder ws:// auf diesem Rechner oder in einem privaten Netz.',
+  'Name the gateway and its token as gateway.remote in the configuration of OpenClaw, or type the token once: clawlamp status --gateway, then its address.':
+    'Nennen Sie das Gateway und sein Token als gateway.remote in der Konfiguration von OpenClaw, oder geben Sie das Token einmal ein: clawlamp status --gateway, dann seine Adresse.',
   'Named {named}, but the token is of {actual}': 'Heißt {named}, aber das Token ist von {actual}',
   'Needs you': 'Braucht Sie',
   'Neither OpenClaw nor Codex was found here.': 'Weder OpenClaw noch Codex wurde hier gefunden.',
@@ -991,8 +994,11 @@ Beispiele
   'Quiet from 22:00 to 8:00': 'Ruhe von 22:00 bis 8:00',
   'Quiet hours: only what is grave': 'Ruhezeit: nur, was ernst ist',
   'Quit Clawlamp': 'Clawlamp beenden',
+  'Reach it by wss:// or by a tunnel to this machine. Or allow it once: set its address again in the settings, or run clawlamp status --gateway, then its address.':
+    'Erreichen Sie es über wss:// oder durch einen Tunnel zu diesem Rechner. Oder erlauben Sie es einmal: Setzen Sie seine Adresse in den Einstellungen neu, oder rufen Sie clawlamp status --gateway auf, dann seine Adresse.',
   Read: 'Gelesen',
   'Read again': 'Neu lesen',
+  'Read again to ask it now.': 'Lesen Sie neu, um es jetzt zu fragen.',
   'Read it back': 'Sie zurücklesen',
   'Read the reason in the log, then start the gateway':
     'Den Grund im Protokoll lesen, dann das Gateway starten',
@@ -1033,15 +1039,15 @@ Beispiele
   'Run the newer OpenClaw again': 'Das neuere OpenClaw wieder starten',
   'Run the newer OpenClaw again. Nothing was changed.':
     'Starten Sie wieder das neuere OpenClaw. Nichts wurde geändert.',
+  'Run this program for each notice?': 'Dieses Programm bei jedem Hinweis ausführen?',
   'Same sign-in as {names}': 'Dieselbe Anmeldung wie {names}',
   'Save as a file': 'Als Datei sichern',
   'Saved as {path}. Read it before you send it.': 'Gesichert als {path}. Lesen Sie es, bevor Sie es senden.',
   'Schema {version}': 'Schema {version}',
   'Sealed with a key from the keychain': 'Versiegelt mit einem Schlüssel aus dem Schlüsselbund',
+  'Send each notice to this address?': 'Jeden Hinweis an diese Adresse senden?',
   'Set --codex-bin to its path.': 'Setzen Sie --codex-bin auf seinen Pfad.',
   'Set --openclaw-bin to its path.': 'Setzen Sie --openclaw-bin auf seinen Pfad.',
-  'Set OPENCLAW_GATEWAY_TOKEN, or gateway.remote.token in the configuration of OpenClaw.':
-    'Setzen Sie OPENCLAW_GATEWAY_TOKEN oder gateway.remote.token in der Konfiguration von OpenClaw.',
   'Set the clock of this machine': 'Die Uhr dieses Rechners stellen',
   'Setting {path}': 'Einstellung {path}',
   'Setting {setting}': 'Einstellung {setting}',
@@ -1415,6 +1421,12 @@ Beispiele
     'Der Aufruf schlug fehl. Das Protokoll von OpenClaw sagt, warum.',
   'The variable takes the place of every stored login, and Codex stops at this one: it is neither a personal access token nor an agent identity.':
     'Die Variable gilt statt jeder gespeicherten Anmeldung, und Codex hält an dieser an: Sie ist weder ein persönliches Zugriffstoken noch eine Agenten-Identität.',
+  'The way to this gateway is not encrypted, so it is asked only when you ask.':
+    'Der Weg zu diesem Gateway ist nicht verschlüsselt, also wird es nur gefragt, wenn Sie fragen.',
+  'The way to this gateway is not encrypted: whoever is on it reads the token.':
+    'Der Weg zu diesem Gateway ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit.',
+  'The way to {name} is not encrypted: whoever is on it reads the token. Ask it all the same? [y/N] ':
+    'Der Weg zu {name} ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit. Trotzdem fragen? [y/N] ',
   'The webhook answered with HTTP {status}.': 'Der Webhook antwortete mit HTTP {status}.',
   'The webhook could not be reached.': 'Der Webhook war nicht erreichbar.',
   'The {what} variable {name} has another value for {gateway} than in this shell':
@@ -1474,6 +1486,8 @@ Beispiele
   'Token ended {moment}': 'Token endete {moment}',
   'Token ends {moment}': 'Token endet {moment}',
   'Token file that no profile refers to': 'Token-Datei, auf die kein Profil verweist',
+  'Token of the gateway at {name} (kept sealed, for this address alone; nothing for none): ':
+    'Token des Gateways bei {name} (versiegelt aufbewahrt, nur für diese Adresse; leer für keines): ',
   'Tokens leave this program only into their owner’s own store and to the server that issued them.':
     'Tokens verlassen dieses Programm nur in den Speicher ihres Besitzers und zu dem Server, der sie ausgab.',
   'Tokens of {profileId}': 'Tokens von {profileId}',
@@ -1804,11 +1818,12 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'it is the address of another program or machine':
     'sie ist die Adresse eines anderen Programms oder Rechners',
   'it is the only one this route can use': 'sie ist die einzige, die diese Route nutzen kann',
-  'it named a sign-in page that is no https address':
-    'es nannte eine Anmeldeseite, die keine https-Adresse ist',
+  'it named a sign-in page that is not the provider’s own':
+    'es nannte eine Anmeldeseite, die nicht die des Anbieters ist',
   'it refreshes a sign-in that is still good, and a fresh one is then refused with token_expired':
     'es erneuert eine noch gute Anmeldung, und eine frische wird dann mit token_expired abgewiesen',
   'it runs on another machine': 'es läuft auf einem anderen Rechner',
+  'it showed a code that is none': 'es zeigte einen Code, der keiner ist',
   'it took it into use itself': 'es nahm sie selbst in Gebrauch',
   'it was restarted and does not listen yet': 'es wurde neu gestartet und hört noch nicht zu',
   'it was revoked': 'sie wurde widerrufen',
@@ -1986,6 +2001,14 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.':
     '{count} Anmeldungen schlugen binnen einer Stunde fehl. Noch eine hilft kaum: Sehen Sie zuerst, womit sie endeten.',
   '{count} token files': '{count} Token-Dateien',
+  '{entry}\n\nIt gets the token that you keep for this address, and is asked once an hour.':
+    '{entry}\n\nEs erhält das Token, das Sie für diese Adresse haben, und wird einmal in der Stunde gefragt.',
+  '{entry}\n\nIt gets the words of each notice, with accounts shortened.':
+    '{entry}\n\nSie erhält den Wortlaut jedes Hinweises, mit gekürzten Konten.',
+  '{entry}\n\nIt is run with your rights, with each notice on its standard input.':
+    '{entry}\n\nEs läuft mit Ihren Rechten, mit jedem Hinweis auf seiner Standardeingabe.',
+  '{entry}\n\nThe way there is not encrypted: whoever is on it reads the token. It is asked only when you ask.':
+    '{entry}\n\nDer Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit. Es wird nur gefragt, wenn Sie fragen.',
   '{failing} The fallback {model} answers instead{whose}, and that may be on another bill.':
     '{failing} Stattdessen antwortet der Ersatz {model}{whose}, vielleicht auf andere Rechnung.',
   '{file} is a file with two names. OpenClaw may replace it under one of them only, and the other keeps the old sign-in.':

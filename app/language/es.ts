@@ -221,6 +221,7 @@ export const es: Catalogue = {
   'Ask Codex itself': 'Preguntar al propio Codex',
   'Ask OpenClaw': 'Preguntar a OpenClaw',
   'Ask the gateway': 'Preguntar al gateway',
+  'Ask the gateway at this address?': '¿Preguntar al gateway de esta dirección?',
   'Ask the gateway to reload its sign-ins': 'Pedir al gateway que recargue sus inicios de sesión',
   'Asked of the owners': 'Preguntado a los dueños',
   'Asking an agent for one word…': 'Pidiendo una palabra a un agente…',
@@ -760,6 +761,8 @@ Ejemplos
   'Name another one.': 'Indique otro.',
   'Name one like wss://host, or ws:// on this machine or a private network.':
     'Indique una como wss://host, o ws:// en esta máquina o en una red privada.',
+  'Name the gateway and its token as gateway.remote in the configuration of OpenClaw, or type the token once: clawlamp status --gateway, then its address.':
+    'Indique el gateway y su token como gateway.remote en la configuración de OpenClaw, o escriba el token una vez: clawlamp status --gateway y su dirección.',
   'Named {named}, but the token is of {actual}': 'Se llama {named}, pero el token es de {actual}',
   'Needs you': 'Le necesita',
   'Neither OpenClaw nor Codex was found here.': 'Aquí no se encontró ni OpenClaw ni Codex.',
@@ -982,8 +985,11 @@ Ejemplos
   'Quiet from 22:00 to 8:00': 'Silencio de 22:00 a 8:00',
   'Quiet hours: only what is grave': 'Horas de silencio: solo lo grave',
   'Quit Clawlamp': 'Salir de Clawlamp',
+  'Reach it by wss:// or by a tunnel to this machine. Or allow it once: set its address again in the settings, or run clawlamp status --gateway, then its address.':
+    'Acceda por wss:// o por un túnel a este equipo. O permítalo una vez: ponga de nuevo su dirección en los ajustes, o ejecute clawlamp status --gateway y su dirección.',
   Read: 'Leído',
   'Read again': 'Leer de nuevo',
+  'Read again to ask it now.': 'Lea de nuevo para preguntarle ahora.',
   'Read it back': 'Volver a leerlo',
   'Read the reason in the log, then start the gateway': 'Leer el motivo en el registro y arrancar el gateway',
   'Read-only': 'Solo lectura',
@@ -1022,15 +1028,15 @@ Ejemplos
   'Run the newer OpenClaw again': 'Volver a ejecutar el OpenClaw más nuevo',
   'Run the newer OpenClaw again. Nothing was changed.':
     'Vuelva a ejecutar el OpenClaw más nuevo. No se cambió nada.',
+  'Run this program for each notice?': '¿Ejecutar este programa con cada aviso?',
   'Same sign-in as {names}': 'El mismo inicio de sesión que {names}',
   'Save as a file': 'Guardar como archivo',
   'Saved as {path}. Read it before you send it.': 'Guardado como {path}. Léalo antes de enviarlo.',
   'Schema {version}': 'Esquema {version}',
   'Sealed with a key from the keychain': 'Sellado con una clave del llavero',
+  'Send each notice to this address?': '¿Enviar cada aviso a esta dirección?',
   'Set --codex-bin to its path.': 'Indique su ruta con --codex-bin.',
   'Set --openclaw-bin to its path.': 'Indique su ruta con --openclaw-bin.',
-  'Set OPENCLAW_GATEWAY_TOKEN, or gateway.remote.token in the configuration of OpenClaw.':
-    'Ponga OPENCLAW_GATEWAY_TOKEN, o gateway.remote.token en la configuración de OpenClaw.',
   'Set the clock of this machine': 'Poner en hora el reloj de esta máquina',
   'Setting {path}': 'Ajuste {path}',
   'Setting {setting}': 'Ajuste {setting}',
@@ -1402,6 +1408,12 @@ Ejemplos
   'The turn failed. The log of OpenClaw says why.': 'El turno falló. El registro de OpenClaw dice por qué.',
   'The variable takes the place of every stored login, and Codex stops at this one: it is neither a personal access token nor an agent identity.':
     'La variable ocupa el lugar de todo inicio de sesión guardado, y Codex se detiene en esta: no es un token de acceso personal ni una identidad de agente.',
+  'The way to this gateway is not encrypted, so it is asked only when you ask.':
+    'El camino a este gateway no está cifrado, así que solo se le pregunta cuando usted lo pide.',
+  'The way to this gateway is not encrypted: whoever is on it reads the token.':
+    'El camino a este gateway no está cifrado: quien esté en él lee el token.',
+  'The way to {name} is not encrypted: whoever is on it reads the token. Ask it all the same? [y/N] ':
+    'El camino a {name} no está cifrado: quien esté en él lee el token. ¿Preguntar de todos modos? [y/N] ',
   'The webhook answered with HTTP {status}.': 'El webhook respondió con HTTP {status}.',
   'The webhook could not be reached.': 'No se pudo alcanzar el webhook.',
   'The {what} variable {name} has another value for {gateway} than in this shell':
@@ -1461,6 +1473,8 @@ Ejemplos
   'Token ended {moment}': 'El token terminó {moment}',
   'Token ends {moment}': 'El token termina {moment}',
   'Token file that no profile refers to': 'Archivo de tokens al que no se refiere ningún perfil',
+  'Token of the gateway at {name} (kept sealed, for this address alone; nothing for none): ':
+    'Token del gateway en {name} (se guarda sellado, solo para esta dirección; vacío si no hay): ',
   'Tokens leave this program only into their owner’s own store and to the server that issued them.':
     'Los tokens salen de este programa solo hacia el almacén de su dueño y el servidor que los emitió.',
   'Tokens of {profileId}': 'Tokens de {profileId}',
@@ -1786,11 +1800,12 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'it is no address of this machine': 'no es una dirección de esta máquina',
   'it is the address of another program or machine': 'es la dirección de otro programa o máquina',
   'it is the only one this route can use': 'es el único que esta ruta puede usar',
-  'it named a sign-in page that is no https address':
-    'nombró una página de inicio de sesión que no es una dirección https',
+  'it named a sign-in page that is not the provider’s own':
+    'indicó una página de inicio de sesión que no es la del proveedor',
   'it refreshes a sign-in that is still good, and a fresh one is then refused with token_expired':
     'renueva un inicio de sesión aún bueno, y uno nuevo se rechaza luego con token_expired',
   'it runs on another machine': 'funciona en otra máquina',
+  'it showed a code that is none': 'mostró un código que no lo es',
   'it took it into use itself': 'él mismo empezó a usarlo',
   'it was restarted and does not listen yet': 'se reinició y aún no escucha',
   'it was revoked': 'fue revocado',
@@ -1967,6 +1982,14 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.':
     '{count} inicios de sesión fallaron en una hora. Otro apenas ayudaría: mire antes cómo terminaron.',
   '{count} token files': '{count} archivos de tokens',
+  '{entry}\n\nIt gets the token that you keep for this address, and is asked once an hour.':
+    '{entry}\n\nRecibe el token que usted tiene para esta dirección y se le pregunta una vez por hora.',
+  '{entry}\n\nIt gets the words of each notice, with accounts shortened.':
+    '{entry}\n\nRecibe el texto de cada aviso, con las cuentas abreviadas.',
+  '{entry}\n\nIt is run with your rights, with each notice on its standard input.':
+    '{entry}\n\nSe ejecuta con sus permisos, con cada aviso en su entrada estándar.',
+  '{entry}\n\nThe way there is not encrypted: whoever is on it reads the token. It is asked only when you ask.':
+    '{entry}\n\nEl camino no está cifrado: quien esté en él lee el token. Solo se le pregunta cuando usted lo pide.',
   '{failing} The fallback {model} answers instead{whose}, and that may be on another bill.':
     '{failing} En su lugar responde el sustituto {model}{whose}, quizá con otra factura.',
   '{file} is a file with two names. OpenClaw may replace it under one of them only, and the other keeps the old sign-in.':

@@ -218,6 +218,7 @@ export const ja: Catalogue = {
   'Ask Codex itself': 'Codex 自身に尋ねる',
   'Ask OpenClaw': 'OpenClaw に尋ねる',
   'Ask the gateway': 'ゲートウェイに尋ねる',
+  'Ask the gateway at this address?': 'このアドレスのゲートウェイに問い合わせますか？',
   'Ask the gateway to reload its sign-ins': 'サインインの再読み込みをゲートウェイに求める',
   'Asked of the owners': '所有者への問い合わせ',
   'Asking an agent for one word…': 'エージェントに 1 語を求めています…',
@@ -756,6 +757,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Name another one.': '別の名前を指定してください。',
   'Name one like wss://host, or ws:// on this machine or a private network.':
     'wss://host のようなもの、またはこのマシンやプライベートネットワークの ws:// を指定してください。',
+  'Name the gateway and its token as gateway.remote in the configuration of OpenClaw, or type the token once: clawlamp status --gateway, then its address.':
+    'OpenClaw の設定の gateway.remote にゲートウェイとトークンを書くか、clawlamp status --gateway にアドレスを続けて実行し、トークンを一度入力してください。',
   'Named {named}, but the token is of {actual}': '名前は {named} ですが、トークンは {actual} のものです',
   'Needs you': '対応が必要',
   'Neither OpenClaw nor Codex was found here.': 'OpenClaw も Codex もここには見つかりませんでした。',
@@ -977,8 +980,11 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Quiet from 22:00 to 8:00': '22:00 から 8:00 まで静かに',
   'Quiet hours: only what is grave': 'おやすみ時間: 重大なものだけ',
   'Quit Clawlamp': 'Clawlamp を終了',
+  'Reach it by wss:// or by a tunnel to this machine. Or allow it once: set its address again in the settings, or run clawlamp status --gateway, then its address.':
+    'wss:// またはこのマシンへのトンネルで接続してください。または一度だけ許可します。設定でアドレスを入れ直すか、clawlamp status --gateway にアドレスを続けて実行してください。',
   Read: '読み取るもの',
   'Read again': '再読み込み',
+  'Read again to ask it now.': '今すぐ問い合わせるには、読み直してください。',
   'Read it back': '読み返す',
   'Read the reason in the log, then start the gateway': 'ログで理由を読み、ゲートウェイを起動する',
   'Read-only': '読み取り専用',
@@ -1018,15 +1024,15 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Run the newer OpenClaw again': '新しい方の OpenClaw を再び動かす',
   'Run the newer OpenClaw again. Nothing was changed.':
     '新しい方の OpenClaw を再び動かしてください。何も変更されていません。',
+  'Run this program for each notice?': '通知のたびにこのプログラムを実行しますか？',
   'Same sign-in as {names}': '{names} と同じサインイン',
   'Save as a file': 'ファイルに保存',
   'Saved as {path}. Read it before you send it.': '{path} に保存しました。送る前に読んでください。',
   'Schema {version}': 'スキーマ {version}',
   'Sealed with a key from the keychain': 'キーチェーンの鍵で封印されています',
+  'Send each notice to this address?': '通知のたびにこのアドレスへ送りますか？',
   'Set --codex-bin to its path.': '--codex-bin でパスを指定してください。',
   'Set --openclaw-bin to its path.': '--openclaw-bin でパスを指定してください。',
-  'Set OPENCLAW_GATEWAY_TOKEN, or gateway.remote.token in the configuration of OpenClaw.':
-    'OPENCLAW_GATEWAY_TOKEN、または OpenClaw の設定の gateway.remote.token を設定してください。',
   'Set the clock of this machine': 'このマシンの時計を合わせる',
   'Setting {path}': '設定 {path}',
   'Setting {setting}': '設定 {setting}',
@@ -1396,6 +1402,12 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     '呼び出しは失敗しました。理由は OpenClaw のログにあります。',
   'The variable takes the place of every stored login, and Codex stops at this one: it is neither a personal access token nor an agent identity.':
     'この変数は保存済みのログインすべてに優先しますが、Codex はこれで止まります。個人アクセストークンでもエージェント ID でもありません。',
+  'The way to this gateway is not encrypted, so it is asked only when you ask.':
+    'このゲートウェイへの経路は暗号化されていないため、求められたときだけ問い合わせます。',
+  'The way to this gateway is not encrypted: whoever is on it reads the token.':
+    'このゲートウェイへの経路は暗号化されていません。経路上にいる人はトークンを読めます。',
+  'The way to {name} is not encrypted: whoever is on it reads the token. Ask it all the same? [y/N] ':
+    '{name} への経路は暗号化されていません。経路上にいる人はトークンを読めます。それでも問い合わせますか？ [y/N] ',
   'The webhook answered with HTTP {status}.': 'Webhook が HTTP {status} を返しました。',
   'The webhook could not be reached.': 'Webhook に接続できませんでした。',
   'The {what} variable {name} has another value for {gateway} than in this shell':
@@ -1454,6 +1466,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Token ended {moment}': 'トークンは {moment} に切れました',
   'Token ends {moment}': 'トークンは {moment} に切れます',
   'Token file that no profile refers to': 'プロファイルに参照されないトークンファイル',
+  'Token of the gateway at {name} (kept sealed, for this address alone; nothing for none): ':
+    '{name} のゲートウェイのトークン（封印して保管し、このアドレスだけに使います。なければ空）: ',
   'Tokens leave this program only into their owner’s own store and to the server that issued them.':
     'トークンがこのプログラムから出るのは、所有者のストアと発行元のサーバーに対してだけです。',
   'Tokens of {profileId}': '{profileId} のトークン',
@@ -1775,10 +1789,12 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'it is no address of this machine': 'このマシンのアドレスではありません',
   'it is the address of another program or machine': '別のプログラムまたはマシンのアドレスです',
   'it is the only one this route can use': 'このルートで使える唯一のものだから',
-  'it named a sign-in page that is no https address': 'https でないサインインページを示しました',
+  'it named a sign-in page that is not the provider’s own':
+    'プロバイダー自身のものではないサインインページを示しました',
   'it refreshes a sign-in that is still good, and a fresh one is then refused with token_expired':
     'まだ有効なサインインを更新し、その後新しいものが token_expired で拒否されます',
   'it runs on another machine': '別のマシンで動作しています',
+  'it showed a code that is none': 'コードではないものを示しました',
   'it took it into use itself': '自身で使い始めました',
   'it was restarted and does not listen yet': '再起動しましたが、まだ待ち受けていません',
   'it was revoked': '失効されました',
@@ -1954,6 +1970,14 @@ the next deadline: no polling. Stop it with Ctrl+C.
   '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.':
     '1 時間以内に {count} 件のサインインが失敗しました。もう一度試しても解決しにくいため、まず終わり方を確認してください。',
   '{count} token files': 'トークンファイル {count} 件',
+  '{entry}\n\nIt gets the token that you keep for this address, and is asked once an hour.':
+    '{entry}\n\nこのアドレス用に保管しているトークンが渡され、1 時間に 1 回問い合わせます。',
+  '{entry}\n\nIt gets the words of each notice, with accounts shortened.':
+    '{entry}\n\n通知の文面が、アカウントを省略した形で送られます。',
+  '{entry}\n\nIt is run with your rights, with each notice on its standard input.':
+    '{entry}\n\nあなたの権限で実行され、通知が標準入力に渡されます。',
+  '{entry}\n\nThe way there is not encrypted: whoever is on it reads the token. It is asked only when you ask.':
+    '{entry}\n\n経路は暗号化されていません。経路上にいる人はトークンを読めます。求められたときだけ問い合わせます。',
   '{failing} The fallback {model} answers instead{whose}, and that may be on another bill.':
     '{failing} 代わりに予備の {model}{whose} が応答しており、別の請求になる可能性があります。',
   '{file} is a file with two names. OpenClaw may replace it under one of them only, and the other keeps the old sign-in.':

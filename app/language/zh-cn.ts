@@ -203,6 +203,7 @@ export const zhCn: Catalogue = {
   'Ask Codex itself': '询问 Codex 本身',
   'Ask OpenClaw': '询问 OpenClaw',
   'Ask the gateway': '询问网关',
+  'Ask the gateway at this address?': '询问此地址的网关吗？',
   'Ask the gateway to reload its sign-ins': '请网关重新加载其登录',
   'Asked of the owners': '向所有者询问的结果',
   'Asking an agent for one word…': '正在请代理回答一个词…',
@@ -713,6 +714,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Name another one.': '请另指定一个。',
   'Name one like wss://host, or ws:// on this machine or a private network.':
     '请填写形如 wss://host 的地址，或此机器或私有网络上的 ws://。',
+  'Name the gateway and its token as gateway.remote in the configuration of OpenClaw, or type the token once: clawlamp status --gateway, then its address.':
+    '在 OpenClaw 的配置中以 gateway.remote 写明网关及其令牌，或输入一次令牌：clawlamp status --gateway 后接其地址。',
   'Named {named}, but the token is of {actual}': '名称为 {named}，但令牌属于 {actual}',
   'Needs you': '需要您',
   'Neither OpenClaw nor Codex was found here.': '这里既未找到 OpenClaw，也未找到 Codex。',
@@ -920,8 +923,11 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Quiet from 22:00 to 8:00': '22:00 至 8:00 免打扰',
   'Quiet hours: only what is grave': '免打扰时段：仅严重事项',
   'Quit Clawlamp': '退出 Clawlamp',
+  'Reach it by wss:// or by a tunnel to this machine. Or allow it once: set its address again in the settings, or run clawlamp status --gateway, then its address.':
+    '请通过 wss:// 或到本机的隧道访问它。或允许一次：在设置中重新填写其地址，或运行 clawlamp status --gateway 后接其地址。',
   Read: '读取',
   'Read again': '重新读取',
+  'Read again to ask it now.': '重新读取即可现在询问它。',
   'Read it back': '读回核对',
   'Read the reason in the log, then start the gateway': '在日志中查看原因，然后启动网关',
   'Read-only': '只读',
@@ -958,15 +964,15 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Run it again with --yes to make these changes.': '加 --yes 再次运行以执行这些更改。',
   'Run the newer OpenClaw again': '重新运行较新的 OpenClaw',
   'Run the newer OpenClaw again. Nothing was changed.': '请重新运行较新的 OpenClaw。未更改任何内容。',
+  'Run this program for each notice?': '每次通知都运行此程序吗？',
   'Same sign-in as {names}': '与 {names} 为同一登录',
   'Save as a file': '存为文件',
   'Saved as {path}. Read it before you send it.': '已存为 {path}。发送前请先阅读。',
   'Schema {version}': '架构 {version}',
   'Sealed with a key from the keychain': '用钥匙串中的密钥密封',
+  'Send each notice to this address?': '每次通知都发送到此地址吗？',
   'Set --codex-bin to its path.': '请用 --codex-bin 指定其路径。',
   'Set --openclaw-bin to its path.': '请用 --openclaw-bin 指定其路径。',
-  'Set OPENCLAW_GATEWAY_TOKEN, or gateway.remote.token in the configuration of OpenClaw.':
-    '请设置 OPENCLAW_GATEWAY_TOKEN，或 OpenClaw 配置中的 gateway.remote.token。',
   'Set the clock of this machine': '校准本机时钟',
   'Setting {path}': '设置 {path}',
   'Setting {setting}': '设置 {setting}',
@@ -1308,6 +1314,12 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'The turn failed. The log of OpenClaw says why.': '调用失败。原因见 OpenClaw 的日志。',
   'The variable takes the place of every stored login, and Codex stops at this one: it is neither a personal access token nor an agent identity.':
     '该变量取代所有已存登录，而 Codex 在此止步：它既不是个人访问令牌，也不是代理身份。',
+  'The way to this gateway is not encrypted, so it is asked only when you ask.':
+    '到此网关的通路未加密，因此只在您要求时才询问它。',
+  'The way to this gateway is not encrypted: whoever is on it reads the token.':
+    '到此网关的通路未加密：途中的任何人都能读到令牌。',
+  'The way to {name} is not encrypted: whoever is on it reads the token. Ask it all the same? [y/N] ':
+    '到 {name} 的通路未加密：途中的任何人都能读到令牌。仍要询问吗？[y/N] ',
   'The webhook answered with HTTP {status}.': 'Webhook 返回 HTTP {status}。',
   'The webhook could not be reached.': '无法连接 Webhook。',
   'The {what} variable {name} has another value for {gateway} than in this shell':
@@ -1361,6 +1373,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Token ended {moment}': '令牌已于 {moment} 到期',
   'Token ends {moment}': '令牌将于 {moment} 到期',
   'Token file that no profile refers to': '无配置引用的令牌文件',
+  'Token of the gateway at {name} (kept sealed, for this address alone; nothing for none): ':
+    '{name} 处网关的令牌（密封保存，仅用于此地址；没有则留空）：',
   'Tokens leave this program only into their owner’s own store and to the server that issued them.':
     '令牌离开本程序时，只会去往其所有者的存储和签发它的服务器。',
   'Tokens of {profileId}': '{profileId} 的令牌',
@@ -1669,10 +1683,11 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'it is no address of this machine': '它不是本机的地址',
   'it is the address of another program or machine': '它是另一个程序或机器的地址',
   'it is the only one this route can use': '它是此路由唯一可用的',
-  'it named a sign-in page that is no https address': '它给出的登录页面不是 https 地址',
+  'it named a sign-in page that is not the provider’s own': '它给出的登录页面不是提供方自己的',
   'it refreshes a sign-in that is still good, and a fresh one is then refused with token_expired':
     '它会续期仍有效的登录，随后新登录因 token_expired 被拒绝',
   'it runs on another machine': '它在另一台机器上运行',
+  'it showed a code that is none': '它显示的代码不是有效代码',
   'it took it into use itself': '它自己开始使用',
   'it was restarted and does not listen yet': '它已重启，但尚未监听',
   'it was revoked': '它已被吊销',
@@ -1841,6 +1856,14 @@ the next deadline: no polling. Stop it with Ctrl+C.
   '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.':
     '一小时内有 {count} 次登录失败。再来一次帮助不大：请先看它们如何结束。',
   '{count} token files': '{count} 个令牌文件',
+  '{entry}\n\nIt gets the token that you keep for this address, and is asked once an hour.':
+    '{entry}\n\n它会得到您为此地址保存的令牌，并每小时询问一次。',
+  '{entry}\n\nIt gets the words of each notice, with accounts shortened.':
+    '{entry}\n\n它会收到每条通知的文字，其中账户已缩写。',
+  '{entry}\n\nIt is run with your rights, with each notice on its standard input.':
+    '{entry}\n\n它以您的权限运行，每条通知通过标准输入传入。',
+  '{entry}\n\nThe way there is not encrypted: whoever is on it reads the token. It is asked only when you ask.':
+    '{entry}\n\n通路未加密：途中的任何人都能读到令牌。只在您要求时才询问。',
   '{failing} The fallback {model} answers instead{whose}, and that may be on another bill.':
     '{failing} 由备用 {model}{whose} 代为应答，可能计入另一份账单。',
   '{file} is a file with two names. OpenClaw may replace it under one of them only, and the other keeps the old sign-in.':

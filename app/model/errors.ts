@@ -146,7 +146,15 @@ export const ERRORS = {
   ],
   GATEWAY_LOCKED: [
     'The gateway did not take the token or password.',
-    'Set OPENCLAW_GATEWAY_TOKEN, or gateway.remote.token in the configuration of OpenClaw.',
+    'Name the gateway and its token as gateway.remote in the configuration of OpenClaw, or type the token once: clawlamp status --gateway, then its address.',
+  ],
+  GATEWAY_CLEAR_TEXT: [
+    'The way to this gateway is not encrypted: whoever is on it reads the token.',
+    'Reach it by wss:// or by a tunnel to this machine. Or allow it once: set its address again in the settings, or run clawlamp status --gateway, then its address.',
+  ],
+  GATEWAY_ONLY_ASKED: [
+    'The way to this gateway is not encrypted, so it is asked only when you ask.',
+    'Read again to ask it now.',
   ],
   GATEWAY_UNPAIRED: [
     'The gateway has not let this device in for that yet.',

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { holderOf, listeningSockets } from '../node/port-listeners.ts';
 import { asNumber, asRecord, parseDocument } from './text-document.ts';
 
-const DEFAULT_GATEWAY_PORT = 18789;
+/** The owner's own default (2026.3.28 to 2026.9.6). */
+export const DEFAULT_GATEWAY_PORT = 18789;
 const MOST_LOCK_BYTES = 64 * 1024;
 const MOST_LOCKS = 20;
 

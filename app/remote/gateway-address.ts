@@ -7,6 +7,8 @@ export interface GatewayAddress {
   /** Host and port, which tell it apart. */
   name: string;
   loopback: boolean;
+  /** Without TLS and over a network: whoever is on the way reads what is said, the token too. */
+  clearText: boolean;
 }
 
 /** Networks on which the official client itself speaks without TLS: loopback, private, link-local, carrier-grade, own names. */
@@ -24,6 +26,12 @@ function isNear(host: string): boolean {
   );
 }
 
+/** The port that an address means; its own where it names none. */
+export function portOf({ url }: Pick<GatewayAddress, 'url'>): number {
+  const { port, protocol } = new URL(url);
+  return port === '' ? (protocol === 'wss:' ? 443 : 80) : Number(port);
+}
+
 /**
  * The address of a gateway: `wss:` anywhere, `ws:` only where no stranger listens (README of @openclaw/gateway-client
  * 2026.9.1). A name or password in it is refused: it would be seen in the list of processes.
@@ -37,5 +45,6 @@ export function gatewayAddress(text: string): GatewayAddress {
     throw new AppError('GATEWAY_ADDRESS');
   }
   const loopback = /(^|\.)localhost$/i.test(host) || host === '::1' || /^127\./.test(host);
-  return { url: url.href.replace(/\/$/, ''), name: url.host, loopback };
+  const clearText = url.protocol === 'ws:' && !loopback;
+  return { url: url.href.replace(/\/$/, ''), name: url.host, loopback, clearText };
 }

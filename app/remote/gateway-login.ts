@@ -8,6 +8,7 @@ import { holdLoginLock } from '../repair/one-at-a-time.ts';
 import { startRun } from '../repair/one-run.ts';
 import { list, record } from '../repair/owner-json.ts';
 import type { RunControl } from '../repair/run-events.ts';
+import { issuerFor, USER_CODE } from '../signin/issuers.ts';
 import type { LoginOutcome, LoginRun, ProofStep } from '../signin/progress.ts';
 import { failureWords } from '../view/words.ts';
 import { toldName, type GatewayReading, type ToldProfile, type ToldReading } from './read-gateway.ts';
@@ -103,9 +104,10 @@ async function follow(
       const url = asText(step?.externalUrl);
       if (userCode && url && userCode !== shown) {
         shown = userCode;
-        const minutes = typeof code.expiresInMinutes === 'number' ? code.expiresInMinutes : 15;
+        const told = code.expiresInMinutes;
+        const minutes = typeof told === 'number' && told > 0 ? Math.min(told, 60) : 15;
         const expiresAt = ports.clock.now() + minutes * 60_000;
-        control.emit({ type: 'code', verificationUrl: httpsOnly(url), userCode, expiresAt });
+        control.emit({ type: 'code', ...shownByGateway(before.provider, url, userCode), expiresAt });
       }
       const reply = step && replyTo(step);
       turn = turnOf(await link.request('wizard.next', { sessionId, ...reply }, LONGEST_MS));
@@ -136,12 +138,21 @@ function replyTo(step: Record<string, unknown>): { answer?: { stepId: unknown; v
   throw new AppError('GATEWAY_REFUSED', say('it asks a question that only its own page can answer'));
 }
 
-/** The page that a gateway sends someone to is opened in their browser: never another scheme. */
-function httpsOnly(url: string): string {
-  if (!URL.canParse(url) || new URL(url).protocol !== 'https:') {
-    throw new AppError('GATEWAY_REFUSED', say('it named a sign-in page that is no https address'));
-  }
-  return url;
+/**
+ * The page and the code that a gateway shows, as far as they may be passed on: a gateway could otherwise send someone to a page
+ * of its own, or have them type what is no code. The page is the one that the sign-in's own issuer has for codes, to the letter.
+ * @throws AppError GATEWAY_REFUSED
+ */
+export function shownByGateway(
+  provider: string,
+  url: string,
+  code: string,
+): { verificationUrl: string; userCode: string } {
+  const page = issuerFor(provider)?.device.page;
+  if (page === undefined || url !== page)
+    throw new AppError('GATEWAY_REFUSED', say('it named a sign-in page that is not the provider’s own'));
+  if (!USER_CODE.test(code)) throw new AppError('GATEWAY_REFUSED', say('it showed a code that is none'));
+  return { verificationUrl: page, userCode: code };
 }
 
 /**

@@ -4,11 +4,14 @@ import type { Plan } from '../model/plan.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
 import type { OwnerAnswer } from '../opinion/opinion.ts';
 import { readConfig, type ConfigReading } from '../openclaw/config.ts';
+import { DEFAULT_GATEWAY_PORT, gatewayListener } from '../openclaw/gateway-listener.ts';
 import { locateOpenClaw } from '../openclaw/locate.ts';
-import type { GatewayLink, Ports } from '../ports.ts';
+import type { GatewayKeys, GatewayLink, Ports } from '../ports.ts';
+import { readOwnerConfig } from '../repair/owner-config.ts';
 import type { LoginRun } from '../signin/progress.ts';
 import { gatewayAddress, type GatewayAddress } from './gateway-address.ts';
-import { gatewayKeys } from './gateway-keys.ts';
+import { gatewayKeys, type LocalGateway } from './gateway-keys.ts';
+import { allowsClearText } from './known-gateways.ts';
 import { gatewayLoginPlan } from './gateway-plan.ts';
 import { startGatewayLogin } from './gateway-login.ts';
 import { gatewayOpinion } from './gateway-opinion.ts';
@@ -41,9 +44,10 @@ export class GatewayPlace {
     return this.#last;
   }
 
-  /** When it will be asked by itself, epoch ms, or null. */
+  /** When it will be asked by itself, epoch ms, or null: a token never goes over a network in clear text on a timer. */
   get nextAt(): number | null {
-    return this.#last && this.wanted() !== null ? this.#last.at + EVERY_MS : null;
+    const last = this.#last;
+    return last && !last.address.clearText && this.wanted() !== null ? last.at + EVERY_MS : null;
   }
 
   /**
@@ -59,6 +63,11 @@ export class GatewayPlace {
     const now = this.ports.clock.now();
     const age = this.#last && wanted === this.#asked ? now - this.#last.at : Infinity;
     if (age >= 0 && age < (asked ? YOUNG_MS : EVERY_MS)) return;
+    if (!asked && isClearText(wanted)) {
+      // What it told when a person asked last stays, with its time.
+      if (wanted !== this.#asked) this.#last = this.#silent(wanted, new AppError('GATEWAY_ONLY_ASKED'));
+      return;
+    }
     await this.#ask(wanted);
   }
 
@@ -117,29 +126,61 @@ export class GatewayPlace {
     this.#asked = wanted;
     try {
       const address = gatewayAddress(wanted);
+      if (address.clearText && !(await allowsClearText(this.options.dataDir, address)))
+        throw new AppError('GATEWAY_CLEAR_TEXT');
       this.#last = await readGateway(
         address,
         () => this.#open(address, READ),
         () => clock.now(),
       );
     } catch (thrown) {
-      // The words as they were given are not repeated: a password may stand in them.
-      const address = { url: 'gateway', name: 'gateway', loopback: false };
-      this.#last = { state: 'silent', address, at: clock.now(), why: errorView(thrown) };
+      this.#last = this.#silent(wanted, thrown);
     }
   }
 
-  async #config(): Promise<ConfigReading> {
-    const { files, env } = this.ports;
-    const place = await locateOpenClaw(this.ports, this.options);
-    const nothing: ConfigReading = { path: '', state: 'absent', value: {}, note: null, files: [] };
-    return place ? readConfig(files, place.configPath, env['OPENCLAW_INCLUDE_ROOTS']) : nothing;
+  /** Nothing told, and why. Words that are no address are not repeated: a password may stand in them. */
+  #silent(wanted: string, thrown: unknown): GatewayReading {
+    const unknown = { url: 'gateway', name: 'gateway', loopback: false, clearText: false };
+    const address = addressOf(wanted) ?? unknown;
+    return { state: 'silent', address, at: this.ports.clock.now(), why: errorView(thrown) };
   }
 
   async #open(address: GatewayAddress, scopes: readonly string[]): Promise<GatewayLink> {
     const { gateways } = this.ports;
     if (!gateways) throw new AppError('GATEWAY_UNREACHABLE');
-    const keys = await gatewayKeys(this.ports, this.options.dataDir, address, await this.#config());
-    return gateways.open(address.url, keys, scopes);
+    return gateways.open(address.url, await keysFor(this.ports, this.options, address), scopes);
   }
+}
+
+function addressOf(text: string): GatewayAddress | null {
+  try {
+    return gatewayAddress(text);
+  } catch {
+    return null;
+  }
+}
+
+function isClearText(text: string): boolean {
+  return addressOf(text)?.clearText === true;
+}
+
+/** What opens a gateway at an address, by the configuration that stands there now. */
+export async function keysFor(
+  ports: Ports,
+  options: EngineOptions,
+  address: GatewayAddress,
+): Promise<GatewayKeys> {
+  const { files, env, platform } = ports;
+  const place = await locateOpenClaw(ports, options);
+  const nothing: ConfigReading = { path: '', state: 'absent', value: {}, note: null, files: [] };
+  if (!place) return gatewayKeys(ports, options.dataDir, address, nothing, null);
+  const config = await readConfig(files, place.configPath, env['OPENCLAW_INCLUDE_ROOTS']);
+  const version = place.owner?.version ?? null;
+  const { gatewayPort } = await readOwnerConfig(files, place.configPath, place.env, version);
+  const port = gatewayPort ?? DEFAULT_GATEWAY_PORT;
+  const local: LocalGateway = {
+    port,
+    listener: () => gatewayListener({ port, stateDir: place.stateDir }, platform),
+  };
+  return gatewayKeys(ports, options.dataDir, address, config, local);
 }

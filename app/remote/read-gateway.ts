@@ -6,6 +6,7 @@ import { errorView, type ErrorView } from '../model/errors.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
 import type { GatewayLink } from '../ports.ts';
 import { list, record } from '../repair/owner-json.ts';
+import { issuerFor } from '../signin/issuers.ts';
 import type { GatewayAddress } from './gateway-address.ts';
 
 /** How much of the gateway's log is looked at: the same as of a log on this machine. */
@@ -73,7 +74,8 @@ function profilesOf(answer: Record<string, unknown>, runsLogins: boolean): ToldP
           email,
           plan: own ? asText(usage.plan) : null,
           answered: own && list(usage.windows).length > 0,
-          login: runsLogins ? (logins.get(name) ?? null) : null,
+          // Only where we know the page to which a gateway may send someone.
+          login: runsLogins && issuerFor(name) ? (logins.get(name) ?? null) : null,
         },
       ];
     });

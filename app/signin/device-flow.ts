@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { AppError } from '../model/errors.ts';
 import type { Clock } from '../ports.ts';
 import type { Fetch } from './browser-flow.ts';
-import type { IssuerSettings } from './issuers.ts';
+import { USER_CODE, type IssuerSettings } from './issuers.ts';
 import { networkFailure, refusalOf } from './refusals.ts';
 
 /** Codex gives a person fifteen minutes (codex-rs device_code_auth.rs, 0.169.0). */
@@ -14,7 +14,7 @@ const MAX_ANSWER_BYTES = 64 * 1024;
 
 const STARTED = v.object({
   device_auth_id: v.pipe(v.string(), v.minLength(1)),
-  user_code: v.pipe(v.string(), v.regex(/^[A-Z0-9]{2,10}(-[A-Z0-9]{2,10})?$/i)),
+  user_code: v.pipe(v.string(), v.regex(USER_CODE)),
   /** Seconds, as a string (codex 0.169.0 run). */
   interval: v.optional(v.union([v.string(), v.number()])),
   /** ISO time. */

@@ -58,6 +58,9 @@ const OPENAI: IssuerSettings = {
 
 const ISSUERS: readonly IssuerSettings[] = [OPENAI];
 
+/** A code that a person types: one or two groups of plain letters and digits (codex 0.125.0 to 0.171.0 and OpenClaw 2026.9.6, run). */
+export const USER_CODE = /^[A-Z0-9]{2,10}(-[A-Z0-9]{2,10})?$/i;
+
 const LOOPBACK_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** True for an http address of this machine, the only kind of address that may go without TLS. */

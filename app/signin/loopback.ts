@@ -1,6 +1,7 @@
 import type { Message } from '../language/messages.ts';
 import { say } from '../language/say.ts';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { AppError, type ErrorView } from '../model/errors.ts';
 import type { Clock } from '../ports.ts';
 import { judgeCallback, judgePasted, MAX_TARGET_LENGTH, type CallbackExpectation } from './callback-check.ts';
@@ -12,6 +13,9 @@ import { portHolder } from './port-holder.ts';
 /** How long a person may take in the browser. */
 export const BROWSER_TIMEOUT_MS = 5 * 60_000;
 const HEADERS_TIMEOUT_MS = 5_000;
+
+/** Most connections that are held at a time: a browser opens some six, and one is enough for the answer. */
+const MOST_CONNECTIONS = 64;
 
 export interface LoopbackServer {
   port: number;
@@ -126,7 +130,7 @@ class CallbackListener {
     server.headersTimeout = HEADERS_TIMEOUT_MS;
     server.requestTimeout = HEADERS_TIMEOUT_MS;
     server.keepAliveTimeout = 1;
-    server.maxConnections = 64;
+    letOldestGo(server, MOST_CONNECTIONS);
     server.on('request', (request, response) => this.#answer(request, response));
     return server;
   }
@@ -173,6 +177,28 @@ class CallbackListener {
     send(response, 200, 'received');
     this.#settle?.({ code: verdict.code });
   }
+}
+
+/**
+ * Keeps the number of connections down by ending those that say nothing, the oldest first. `maxConnections` would refuse the
+ * newest instead, and so the browser with the answer, for whoever holds enough idle ones.
+ */
+function letOldestGo(server: Server, most: number): void {
+  // In the order in which they came.
+  const open = new Set<Socket>();
+  const answering = new WeakSet<Socket>();
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+    if (open.size <= most) return;
+    const oldest = [...open].find((one) => one !== socket && !answering.has(one)) ?? socket;
+    open.delete(oldest);
+    oldest.destroy();
+  });
+  server.on('request', ({ socket }, response) => {
+    answering.add(socket);
+    response.once('close', () => answering.delete(socket));
+  });
 }
 
 function send(response: ServerResponse, status: number, page: Parameters<typeof callbackPage>[0]): void {

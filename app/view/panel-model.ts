@@ -77,7 +77,7 @@ export interface PanelModel {
   undoRepair(act: string): void;
   /** Takes a person's word that what changed was meant. */
   meant(): Promise<void>;
-  readAgain(): Promise<void>;
+  readAgain(byPerson?: boolean): Promise<void>;
   /** Puts a page in front. */
   showPage(page: PageName): void;
   /** Tells on the bundle page where it was saved, or why not. */
@@ -266,8 +266,8 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
       snapshot = await engine.acknowledge();
       changed();
     },
-    async readAgain() {
-      snapshot = await engine.read();
+    async readAgain(byPerson) {
+      snapshot = await engine.read(byPerson);
       changed();
     },
     opening(row) {

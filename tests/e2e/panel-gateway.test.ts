@@ -2,7 +2,12 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { ensurePrograms } from '../../config/setup/programs.mjs';
+import { Secret } from '../../app/model/secret.ts';
+import { gatewayAddress } from '../../app/remote/gateway-address.ts';
+import { keepTypedToken } from '../../app/remote/known-gateways.ts';
+import { NO_VAULT } from '../interop/relogin/sign-in.ts';
 import { accessibilityFaults } from '../rig/desktop/accessibility.ts';
+import { answerQuestions } from '../rig/desktop/system-question.ts';
 import {
   launchApp,
   savePicture,
@@ -35,10 +40,15 @@ beforeAll(async () => {
   issuer.reject(old.grantId);
   expect((await host.turn()).ok).toBe(false);
   desktop = await startDesktop();
+  const dataDir = path.join(desktop.home, 'data');
+  // As typed once in the terminal, for this address.
+  const token = Secret.from(host.gatewayToken);
+  await keepTypedToken(NO_VAULT, dataDir, gatewayAddress(host.gatewayUrl), token);
   app = await launchApp({
     desktop,
-    args: ['--data-dir', path.join(desktop.home, 'data'), '--show-panel'],
-    env: { OPENCLAW_GATEWAY_TOKEN: host.gatewayToken },
+    args: ['--data-dir', dataDir, '--show-panel'],
+    // Of another gateway, for all that this shell knows: nothing names the address that is set below.
+    env: { OPENCLAW_GATEWAY_TOKEN: 'of-another-gateway' },
   });
   page = await app.window();
   await page.waitForSelector('.empty');
@@ -59,6 +69,13 @@ it('takes its address in the settings, and refuses one that a stranger could rea
   await entry.fill('ws://example.com');
   await entry.press('Enter');
   await until('the refusal', async () => (await main()).includes('Name one like wss://host'));
+  const asked = await answerQuestions(app, 1);
+  await entry.fill(host.gatewayUrl);
+  await entry.press('Enter');
+  await until('the question', async () => (await asked()).length === 1);
+  expect((await asked()).join()).toContain(host.gatewayUrl);
+  expect(await main()).not.toContain(host.gatewayUrl);
+  await answerQuestions(app, 0);
   await entry.fill(host.gatewayUrl);
   await entry.press('Enter');
   await until('the gateway among what is watched', async () => (await main()).includes(host.gatewayUrl));

@@ -11,6 +11,7 @@ import {
   type Desktop,
   type RunningApp,
 } from '../rig/desktop/index.ts';
+import { answerQuestions } from '../rig/desktop/system-question.ts';
 import { looksAsBefore } from './looks-as-before.ts';
 import { ADA, CANARY, makeSampleHome, SAMPLES, type SampleHome, type SampleStore } from './sample-home.ts';
 
@@ -155,8 +156,17 @@ describe('each screen', () => {
     await until('the refusal', async () =>
       (await page.locator('[role=status]').allInnerTexts()).join().includes('was not kept'),
     );
-    await page.getByLabel('An https address').fill('https://hook.example.test/clawlamp');
-    await page.keyboard.press('Enter');
+    // The system itself asks first, and a no is heeded.
+    let asked = await answerQuestions(app, 1);
+    const webhook = page.getByLabel('An https address');
+    await webhook.fill('https://hook.example.test/refused');
+    await webhook.press('Enter');
+    await until('the question', async () => (await asked()).length === 1);
+    asked = await answerQuestions(app, 0);
+    await webhook.fill('https://hook.example.test/clawlamp');
+    await webhook.press('Enter');
+    await until('the other question', async () => (await asked()).length === 1);
+    expect((await asked()).join()).toContain('https://hook.example.test/clawlamp');
     const file = path.join(home.dataDir, 'desktop', 'settings.json');
     const stored = (): { hush?: object; preferences?: object } =>
       existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
@@ -165,6 +175,7 @@ describe('each screen', () => {
       hush: { quiet: { from: 1320, to: 480 }, muted: [ADA] },
       preferences: { lead: 3_600_000, hook: null, webhook: 'https://hook.example.test/clawlamp' },
     });
+    expect(JSON.stringify(stored())).not.toContain('refused');
     await page.keyboard.press('Escape');
     await page.waitForSelector('[data-row]');
   });
@@ -196,6 +207,8 @@ describe('each screen', () => {
     await looksAsBefore(page, 'bundle');
     savePicture('docs/screenshots/bundle.png', await page.screenshot());
     const file = path.join(desktop.home, 'bundle.json');
+    // One that stands there already, open to all, is for this user alone afterwards.
+    writeFileSync(file, 'an older bundle', { mode: 0o644 });
     // The dialog is the system's own; what it answers is stood in for, and everything behind it is real.
     await app.electron.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });

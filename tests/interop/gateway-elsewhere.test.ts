@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,9 @@ import { createEngine } from '../../app/engine.ts';
 import type { Engine } from '../../app/engine-contract.ts';
 import { systemGateways } from '../../app/node/gateway-link.ts';
 import type { ProfileRow } from '../../app/model/snapshot.ts';
+import { Secret } from '../../app/model/secret.ts';
+import { gatewayAddress } from '../../app/remote/gateway-address.ts';
+import { keepTypedToken } from '../../app/remote/known-gateways.ts';
 import type { LoginEvent, LoginRun } from '../../app/signin/progress.ts';
 import { startEgress, type Egress } from '../rig/egress/egress.ts';
 import { ALICE, BOB, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';
@@ -46,25 +49,35 @@ interface Laptop {
   dataDir: string;
 }
 
-async function laptop(
-  host: OpenClawHome,
-  env: Record<string, string>,
-  address = host.gatewayUrl,
-): Promise<Laptop> {
+/** What the person has for the gateway: a token typed for its address, variables of the shell, a configuration. */
+interface Kept {
+  typed?: string;
+  env?: Record<string, string>;
+  gateway?: object;
+}
+
+async function laptop(host: OpenClawHome, kept: Kept, address = host.gatewayUrl): Promise<Laptop> {
   const home = await mkdtemp(path.join(tmpdir(), 'clawlamp-laptop-'));
   ends.push(() => rm(home, { recursive: true, force: true }));
   const dataDir = path.join(home, 'data');
   await mkdir(dataDir, { mode: 0o700 });
   const ports = {
-    ...personsPorts({ env: { PATH: '/usr/bin:/bin', HOME: home, ...env }, home }),
+    ...personsPorts({ env: { PATH: '/usr/bin:/bin', HOME: home, ...kept.env }, home }),
     gateways: systemGateways(),
   };
+  if (kept.gateway) {
+    await mkdir(path.join(home, '.openclaw'), { mode: 0o700 });
+    const config = JSON.stringify({ gateway: kept.gateway });
+    await writeFile(path.join(home, '.openclaw', 'openclaw.json'), config, { mode: 0o600 });
+  }
+  if (kept.typed)
+    await keepTypedToken(ports.vault, dataDir, gatewayAddress(host.gatewayUrl), Secret.from(kept.typed));
   const engine = createEngine(ports, { dataDir, gateway: address });
   ends.push(() => engine.stop());
   return { engine, dataDir };
 }
 
-const token = (host: OpenClawHome): Record<string, string> => ({ OPENCLAW_GATEWAY_TOKEN: host.gatewayToken });
+const token = (host: OpenClawHome): Kept => ({ typed: host.gatewayToken });
 
 /** Waits for the code of a run and lets the person type it. */
 function typeCode(run: LoginRun, as = ALICE): Promise<string> {
@@ -117,7 +130,7 @@ describe('a gateway elsewhere (OpenClaw 2026.9.6)', () => {
   });
 
   it('is unknown, never ok, when it does not take the token, does not answer, or is no gateway address', async () => {
-    const wrong = await laptop(host, { OPENCLAW_GATEWAY_TOKEN: 'not-the-token' });
+    const wrong = await laptop(host, { typed: 'not-the-token' });
     const refused = await wrong.engine.read();
     expect(refused.verdict).toBe('unknown');
     expect(refused.causes[0]).toMatchObject({ code: 'store-unreadable', severity: 'unknown' });
@@ -129,6 +142,27 @@ describe('a gateway elsewhere (OpenClaw 2026.9.6)', () => {
     const snapshot = await odd.engine.read();
     expect(snapshot.verdict).toBe('unknown');
     expect(JSON.stringify(snapshot)).not.toContain('secret-word');
+  });
+
+  it('gets a token of the environment or the configuration only where the configuration names its address', async () => {
+    const env = { OPENCLAW_GATEWAY_TOKEN: host.gatewayToken };
+    const readable = async (kept: Kept): Promise<boolean | undefined> => {
+      const { engine } = await laptop(host, kept);
+      return (await engine.read()).installs.find(({ kind }) => kind === 'gateway')?.readable;
+    };
+    const auth = { mode: 'token', token: host.gatewayToken };
+    const remote = { url: host.gatewayUrl, token: host.gatewayToken };
+    expect(await readable({ env })).toBe(false);
+    // The end of a tunnel: a gateway of this machine would be at another port.
+    expect(await readable({ env, gateway: { mode: 'local', auth } })).toBe(false);
+    expect(
+      await readable({ gateway: { mode: 'remote', remote: { ...remote, url: 'ws://127.0.0.1:9' } } }),
+    ).toBe(false);
+    expect(await readable({ gateway: { mode: 'remote', remote } })).toBe(true);
+    expect(await readable({ env, gateway: { mode: 'remote', remote: { url: host.gatewayUrl } } })).toBe(true);
+    // And this very machine's own gateway, with what belongs to it.
+    const port = Number(new URL(host.gatewayUrl).port);
+    expect(await readable({ gateway: { mode: 'local', port, auth } })).toBe(true);
   });
 
   it('keeps its old sign-in when the person cancels', async () => {

@@ -9,6 +9,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEngine } from '../../app/engine.ts';
 import type { Engine } from '../../app/engine-contract.ts';
+import { Secret } from '../../app/model/secret.ts';
+import { gatewayAddress } from '../../app/remote/gateway-address.ts';
+import { allowClearText, keepTypedToken } from '../../app/remote/known-gateways.ts';
 import { systemGateways } from '../../app/node/gateway-link.ts';
 import { ensurePrograms } from '../../config/setup/programs.mjs';
 import { personsPorts } from '../interop/consumers/person.ts';
@@ -58,11 +61,19 @@ try {
   config.gateway.bind = 'lan';
   await writeFile(host.configPath, JSON.stringify(config));
   await host.startGateway();
-  const env = { HOME: laptop, PATH: '/usr/bin:/bin', OPENCLAW_GATEWAY_TOKEN: host.gatewayToken };
-  const engine = createEngine(
-    { ...personsPorts({ env, home: laptop }), gateways: systemGateways() },
-    { dataDir: join(laptop, 'data'), gateway: host.gatewayUrl.replace('127.0.0.1', ADDRESS) },
+  const env = { HOME: laptop, PATH: '/usr/bin:/bin' };
+  const ports = { ...personsPorts({ env, home: laptop }), gateways: systemGateways() };
+  const [dataDir, gateway] = [join(laptop, 'data'), host.gatewayUrl.replace('127.0.0.1', ADDRESS)];
+  const engine = createEngine(ports, { dataDir, gateway });
+  await keepTypedToken(ports.vault, dataDir, gatewayAddress(gateway), Secret.from(host.gatewayToken));
+  const unasked = (await engine.read()).causes[0]?.detail ?? '';
+  check(
+    'without encryption it is not asked before a person allowed it',
+    /not encrypted/.test(unasked),
+    unasked,
   );
+  await allowClearText(dataDir, gatewayAddress(gateway));
+  await new Promise((resolve) => setTimeout(resolve, 5_500));
   const first = await engine.read();
   check('an unknown device is told nothing, and that is unknown', first.verdict === 'unknown', first.verdict);
   check(

@@ -1,10 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { profileTag, type LogSignal } from '../../app/diagnose/gateway-log.ts';
 import { AppError } from '../../app/model/errors.ts';
 import { Secret } from '../../app/model/secret.ts';
-import type { GatewayLink, Vault } from '../../app/ports.ts';
+import { systemFiles } from '../../app/node/files.ts';
+import type { Listener } from '../../app/openclaw/gateway-listener.ts';
+import type { GatewayLink, Ports, Vault } from '../../app/ports.ts';
 import { gatewayAddress } from '../../app/remote/gateway-address.ts';
 import { gatewayKeys } from '../../app/remote/gateway-keys.ts';
+import { shownByGateway } from '../../app/remote/gateway-login.ts';
+import { GatewayPlace } from '../../app/remote/gateway-place.ts';
+import { allowClearText, keepTypedToken } from '../../app/remote/known-gateways.ts';
 import { judgeGateway, withGateway } from '../../app/remote/judge-gateway.ts';
 import { readGateway, type GatewayReading, type ToldProfile } from '../../app/remote/read-gateway.ts';
 import { DAY, HOUR, NOW, snapshot } from './view-samples.ts';
@@ -101,8 +109,22 @@ describe('the keys to a gateway', () => {
     note: null,
     files: [],
   });
-  const open = async (gateway: object, env: Record<string, string> = {}, address = ADDRESS) => {
-    const { token, password } = await gatewayKeys({ env, vault }, '/nowhere', address, config(gateway));
+  let dataDir: string;
+  beforeEach(async () => {
+    dataDir = await mkdtemp(path.join(tmpdir(), 'clawlamp-keys-'));
+  });
+  afterEach(() => rm(dataDir, { recursive: true, force: true }));
+
+  const LOCAL = gatewayAddress('ws://127.0.0.1:18789');
+  /** What goes to an address where `listener` waits at the gateway's own port. */
+  const open = async (
+    gateway: object,
+    env: Record<string, string> = {},
+    address = ADDRESS,
+    listener: Listener = 'nobody',
+  ) => {
+    const local = { port: 18789, listener: () => Promise.resolve(listener) };
+    const { token, password } = await gatewayKeys({ env, vault }, dataDir, address, config(gateway), local);
     return [token?.open() ?? null, password?.open() ?? null];
   };
 
@@ -110,10 +132,20 @@ describe('the keys to a gateway', () => {
     const remote = { url: 'wss://gw.example.com/', token: 'of-remote' };
     expect(await open({ remote })).toEqual(['of-remote', null]);
     expect(await open({ remote: { ...remote, url: 'wss://other.example.com' } })).toEqual([null, null]);
+    expect(await open({ remote: { ...remote, url: 'ws://gw.example.com' } })).toEqual([null, null]);
     expect(await open({ auth: { token: 'of-this-machine' } })).toEqual([null, null]);
-    expect(
-      await open({ auth: { token: 'of-this-machine' } }, {}, gatewayAddress('ws://127.0.0.1:1')),
-    ).toEqual(['of-this-machine', null]);
+  });
+
+  it('of this machine go to its own port, while a gateway of this account waits there', async () => {
+    const gateway = { auth: { token: 'of-this-machine' } };
+    const env = { OPENCLAW_GATEWAY_PASSWORD: 'of-environment' };
+    expect(await open(gateway, env, LOCAL, 'gateway')).toEqual(['of-this-machine', 'of-environment']);
+    for (const listener of ['stranger', 'nobody'] as const)
+      expect(await open(gateway, env, LOCAL, listener), listener).toEqual([null, null]);
+    // A tunnel ends at another port of the same machine.
+    for (const url of ['ws://127.0.0.1:18790', 'ws://localhost:9', 'ws://[::1]:1'])
+      expect(await open(gateway, env, gatewayAddress(url), 'gateway'), url).toEqual([null, null]);
+    expect(await open({ ...gateway, mode: 'remote' }, env, LOCAL, 'gateway')).toEqual([null, null]);
   });
 
   it('come from the environment first, also where the configuration names a variable', async () => {
@@ -125,6 +157,142 @@ describe('the keys to a gateway', () => {
     ]);
     expect(await open({ remote })).toEqual([null, 'p']);
     expect(await open({ remote: { ...remote, token: { source: 'exec' } } })).toEqual([null, 'p']);
+  });
+
+  it('of the environment go to no address that the configuration does not name', async () => {
+    const env = { OPENCLAW_GATEWAY_TOKEN: 'set', OPENCLAW_GATEWAY_PASSWORD: 'set' };
+    expect(await open({}, env)).toEqual([null, null]);
+    expect(await open({}, env, gatewayAddress('ws://127.0.0.1:18790'), 'gateway')).toEqual([null, null]);
+    expect(await open({ remote: { url: 'wss://other.example.com' } }, env)).toEqual([null, null]);
+    expect(await open({ remote: { url: ADDRESS.url } }, env)).toEqual(['set', 'set']);
+  });
+
+  it('that a person typed go to the address they were typed for, sealed on the disk and bound to it', async () => {
+    await keepTypedToken(vault, dataDir, ADDRESS, Secret.from('typed-word'));
+    expect(await open({})).toEqual(['typed-word', null]);
+    expect(await open({}, {}, gatewayAddress('wss://other.example.com'))).toEqual([null, null]);
+    const file = path.join(dataDir, 'gateways.json');
+    const text = await readFile(file, 'utf8');
+    expect(text).not.toContain('typed-word');
+    expect((await stat(file)).mode & 0o077).toBe(0);
+    // Put under another address it does not open.
+    await writeFile(file, text.replace('wss://gw.example.com', 'wss://other.example.com'));
+    expect(await open({}, {}, gatewayAddress('wss://other.example.com'))).toEqual([null, null]);
+  });
+});
+
+describe('a gateway that is reached without encryption', () => {
+  const FAR = 'ws://10.1.2.3:18789';
+  let dataDir: string;
+  let opened: string[];
+  beforeEach(async () => {
+    dataDir = await mkdtemp(path.join(tmpdir(), 'clawlamp-clear-'));
+    opened = [];
+  });
+  afterEach(() => rm(dataDir, { recursive: true, force: true }));
+
+  function placeOf(address: string): { place: GatewayPlace; later(ms: number): void } {
+    let now = NOW;
+    const ports = {
+      env: {},
+      home: dataDir,
+      platform: process.platform,
+      files: systemFiles(),
+      clock: { now: () => now, after: () => () => undefined },
+      vault: { get: () => Promise.resolve(Secret.from('k'.repeat(43))) },
+      gateways: {
+        open: (url: string) => {
+          opened.push(url);
+          return Promise.reject(new AppError('GATEWAY_UNREACHABLE'));
+        },
+      },
+    } as unknown as Ports;
+    const options = { dataDir, stateDir: path.join(dataDir, 'none') };
+    return {
+      place: new GatewayPlace(ports, options, () => address),
+      later: (ms) => void (now += ms),
+    };
+  }
+  const why = ({ last }: GatewayPlace): string | null => (last?.state === 'silent' ? last.why.code : null);
+
+  it('is not asked before a person allowed it for this address', async () => {
+    const { place } = placeOf(FAR);
+    await place.refresh(true);
+    expect([why(place), opened]).toEqual(['GATEWAY_CLEAR_TEXT', []]);
+    await allowClearText(dataDir, gatewayAddress('ws://10.1.2.4:18789'));
+    const other = placeOf(FAR).place;
+    await other.refresh(true);
+    expect([why(other), opened]).toEqual(['GATEWAY_CLEAR_TEXT', []]);
+  });
+
+  it('is asked when a person asks, and never by itself', async () => {
+    await allowClearText(dataDir, gatewayAddress(FAR));
+    const { place, later } = placeOf(FAR);
+    await place.refresh(false);
+    expect([why(place), opened, place.nextAt]).toEqual(['GATEWAY_ONLY_ASKED', [], null]);
+    later(60_000);
+    await place.refresh(true);
+    expect([why(place), opened, place.nextAt]).toEqual(['GATEWAY_UNREACHABLE', [FAR], null]);
+    later(48 * HOUR);
+    await place.refresh(false);
+    expect(opened).toHaveLength(1);
+    later(60_000);
+    await place.refresh(true);
+    expect(opened).toHaveLength(2);
+  });
+
+  it('is no gateway of this machine, nor one by TLS: those are asked by themselves', async () => {
+    for (const address of ['ws://127.0.0.1:18789', 'wss://10.1.2.3']) {
+      const { place } = placeOf(address);
+      await place.refresh(false);
+      expect(why(place), address).toBe('GATEWAY_UNREACHABLE');
+      expect(place.nextAt).toBe(NOW + HOUR);
+    }
+    expect(opened).toHaveLength(2);
+  });
+});
+
+describe('the page and the code that a gateway shows', () => {
+  const PAGE = 'https://auth.openai.com/codex/device';
+
+  it('are passed on when they are the issuer’s own', () => {
+    for (const provider of ['openai', 'openai-codex'])
+      expect(shownByGateway(provider, PAGE, 'AB12-CD34')).toEqual({
+        verificationUrl: PAGE,
+        userCode: 'AB12-CD34',
+      });
+  });
+
+  it.each([
+    'https://auth.openai.com.example.com/codex/device',
+    'https://auth.openai.com@example.com/codex/device',
+    'https://example.com/codex/device',
+    'https://auth.openai.com/codex/device?next=https://example.com',
+    'https://auth.openai.com/codex/device#x',
+    'https://auth.openai.com:444/codex/device',
+    'https://auth.openai.com/oauth/authorize',
+    'http://auth.openai.com/codex/device',
+    'javascript:alert(1)',
+    '',
+  ])('are refused for the page %j', (url) => {
+    expect(() => shownByGateway('openai', url, 'AB12-CD34')).toThrow(/GATEWAY_REFUSED.*own/);
+  });
+
+  it.each([
+    '',
+    'A',
+    'AB12 CD34',
+    'AB12-CD34-EF56',
+    'AB12-\u202eCD34',
+    'call 0800-1234',
+    'ÄÖ12-CD34',
+    'x'.repeat(60),
+  ])('are refused for the code %j', (code) => {
+    expect(() => shownByGateway('openai', PAGE, code)).toThrow(/GATEWAY_REFUSED.*code/);
+  });
+
+  it('are refused for a provider whose page nobody here knows, which is signed in on its own host', async () => {
+    expect(() => shownByGateway('someone-else', PAGE, 'AB12-CD34')).toThrow(/GATEWAY_REFUSED/);
   });
 });
 

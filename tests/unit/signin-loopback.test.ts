@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
+import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AppError } from '../../app/model/errors.ts';
 import { BROWSER_TIMEOUT_MS, openLoopback, type LoopbackServer } from '../../app/signin/loopback.ts';
@@ -185,6 +187,25 @@ describe('the loopback server', () => {
     expect(await slow).toBe(408);
     expect(await get(server.port, GOOD)).toBe(200);
     expect(await code).toBe('good-code');
+  });
+
+  it('lets the oldest silent connection go, and so the browser in, whoever holds how many', async () => {
+    const { server, code } = await waiting();
+    const idle: Socket[] = [];
+    const gone: number[] = [];
+    for (let number = 0; number < 100; number++) {
+      const socket = connect({ port: server.port, host: '127.0.0.1' });
+      socket.on('error', () => undefined);
+      socket.once('close', () => gone.push(number));
+      idle.push(socket);
+      await once(socket, 'connect');
+    }
+    await expect.poll(() => gone.length).toBeGreaterThanOrEqual(100 - 64);
+    // In the order in which they came.
+    expect(gone).toEqual([...gone].sort((a, b) => a - b));
+    expect(await get(server.port, GOOD)).toBe(200);
+    expect(await code).toBe('good-code');
+    for (const socket of idle) socket.destroy();
   });
 
   it('refuses a replay of the valid callback', async () => {

@@ -4,7 +4,8 @@ import { faultLine } from '../../main/fault-line.ts';
 import { panelPlace } from '../../main/panel-place.ts';
 import { zoomAfter } from '../../main/panel-zoom.ts';
 import { readMemory } from '../../app/notify/notice-file.ts';
-import { sessionBusPath } from '../../main/session-bus.ts';
+import { autostartEntry } from '../../main/autostart-entry.ts';
+import { sessionBusPath, watchBusName } from '../../main/session-bus.ts';
 import { startOptions } from '../../main/start-options.ts';
 import { mayOpen } from '../../main/web-address.ts';
 
@@ -130,7 +131,36 @@ describe('the session bus', () => {
     expect(sessionBusPath({ DBUS_SESSION_BUS_ADDRESS: 'unix:abstract=/tmp/dbus-x' })).toBe('\0/tmp/dbus-x');
     expect(sessionBusPath({ XDG_RUNTIME_DIR: '/run/user/1' })).toBe('/run/user/1/bus');
     expect(sessionBusPath({})).toBeNull();
+    expect(sessionBusPath({ DBUS_SESSION_BUS_ADDRESS: 'unix:path=/run/a%20b' })).toBe('/run/a b');
   });
+
+  it('is nowhere where its address is malformed, and the next one of several counts', () => {
+    const runtime = { XDG_RUNTIME_DIR: '/run/user/1' };
+    for (const address of [
+      'unix:path=/run/%zz',
+      'unix:path=/run/%',
+      'unix:abstract=%E0%A4',
+      'unix:path=/a%00b',
+    ]) {
+      expect(sessionBusPath({ DBUS_SESSION_BUS_ADDRESS: address }), address).toBeNull();
+      expect(sessionBusPath({ DBUS_SESSION_BUS_ADDRESS: address, ...runtime })).toBe('/run/user/1/bus');
+      expect(sessionBusPath({ DBUS_SESSION_BUS_ADDRESS: `${address};unix:path=/run/bus` })).toBe('/run/bus');
+    }
+  });
+
+  it.each([
+    ['malformed', 'unix:path=/run/%zz'],
+    ['longer than any socket', `unix:path=/${'x'.repeat(5_000)}`],
+    ['of nobody', 'unix:path=/nowhere/at/all'],
+  ])(
+    'that cannot be reached is told as a name without an owner, and is no crash: an address that is %s',
+    async (_, address) => {
+      const told = new Promise((resolve) =>
+        watchBusName({ DBUS_SESSION_BUS_ADDRESS: address }, 'org.example.Name', resolve),
+      );
+      expect(await told).toBe(false);
+    },
+  );
 
   it('is spoken to in whole messages, also when they arrive in pieces', () => {
     const bytes = encodeCall({
@@ -156,5 +186,28 @@ describe('the session bus', () => {
 
   it('refuses what is no message', () => {
     expect(() => readMessages(Buffer.from('HTTP/1.1 400 Bad Request'))).toThrow(RangeError);
+  });
+});
+
+describe('the entry that starts Clawlamp at login', () => {
+  /** The one program of an `Exec` line, read as the specification says: the string first, then the quotes, then field codes. */
+  function programIn(entry: string): string {
+    const value = /^Exec=(.*)$/m.exec(entry)?.[1]?.replaceAll('\\\\', '\\') ?? '';
+    const [, quoted] = /^"((?:[^"`$\\]|\\["`$\\])*)"$/.exec(value) ?? [];
+    const plain = quoted?.replace(/\\(.)/g, '$1') ?? '';
+    expect(plain.replaceAll('%%', '')).not.toContain('%');
+    return plain.replaceAll('%%', '%');
+  }
+
+  it.each([
+    '/opt/Clawlamp/clawlamp',
+    '/home/ada/My Apps/Clawlamp 1.AppImage',
+    '/home/ada/100%/%f/%U.AppImage',
+    '/home/ada/back\\slash\\n/\\\\x',
+    '/home/ada/"quoted" `x` $HOME',
+  ])('names the very program: %s', (program) => {
+    const entry = autostartEntry(program);
+    expect(programIn(entry)).toBe(program);
+    expect(entry.split('\n').filter((line) => line.startsWith('Exec='))).toHaveLength(1);
   });
 });

@@ -4,7 +4,11 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { Secret } from '../../../app/model/secret.ts';
 import { gatewayListener } from '../../../app/openclaw/gateway-listener.ts';
+import type { Vault } from '../../../app/ports.ts';
+import { gatewayAddress } from '../../../app/remote/gateway-address.ts';
+import { gatewayKeys } from '../../../app/remote/gateway-keys.ts';
 import { actAs, describeTwoAccounts, NEIGHBOUR, PERSON } from '../../rig/accounts/two-accounts.ts';
 
 /** Who listens on the port of the gateway, before its token goes there. */
@@ -59,6 +63,24 @@ describeTwoAccounts('what listens where the gateway would', () => {
     expect(await actAs(PERSON, () => gatewayListener(ours))).toBe('gateway');
     expect(await actAs(NEIGHBOUR, () => gatewayListener(theirs))).toBe('gateway');
     expect(await gatewayListener(ours)).toBe('stranger');
+  }, 60_000);
+});
+
+describeTwoAccounts('the token of the gateway of this machine', () => {
+  it('goes to the own gateway at the configured port, and to no neighbour who took that port', async () => {
+    const vault = { get: () => Promise.resolve(Secret.from('k'.repeat(43))) } as unknown as Vault;
+    const value = { gateway: { auth: { token: 'admin' } } };
+    const config = { path: '', state: 'read' as const, value, note: null, files: [] };
+    const tokenFor = async (port: number): Promise<string | null> => {
+      const local = { port, listener: () => gatewayListener(door(port)) };
+      const address = gatewayAddress(`ws://127.0.0.1:${port}`);
+      const env = { OPENCLAW_GATEWAY_TOKEN: 'admin-too' };
+      const keys = await gatewayKeys({ env, vault }, '/nowhere', address, config, local);
+      return keys.token?.open() ?? null;
+    };
+    const [theirs, ours] = [await listener(NEIGHBOUR, TITLE), await listener(PERSON, TITLE)];
+    expect(await actAs(PERSON, () => tokenFor(theirs))).toBeNull();
+    expect(await actAs(PERSON, () => tokenFor(ours))).toBe('admin-too');
   }, 60_000);
 });
 
