@@ -82,7 +82,11 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
 
   async function look(): Promise<Reading> {
     const { memory } = await timeline.load();
-    const interrupted = await unsettled(ports.clock.now());
+    const open = await unsettled(ports.clock.now());
+    const waiting = settling.waiting();
+    const interrupted = open.map((one) =>
+      waiting.has(one.id) ? { ...one, waits: 'keyring' as const } : one,
+    );
     const gathered = await gather(ports, options, { accepted, memory, gatewayAnswers, interrupted });
     const own = diagnose(gathered.facts);
     const diagnosis = { ...own, snapshot: withGateway(own.snapshot, elsewhere.last) };
@@ -201,19 +205,20 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     return next;
   }
 
-  const settle = createSettling(ports, options, timeline);
+  const settling = createSettling(ports, options, timeline);
 
   const diagnosis = () => latest?.diagnosis ?? null;
+  const settle = (id: string) => settling.settle('click', id);
   const changes = createChanges({ ports, options, read, diagnosis, settle });
 
   return {
     current,
     read: (byPerson) => read(byPerson),
-    settle,
+    settle: () => settling.settle('command'),
     async start() {
       if (watch) return [];
       // What a crash left is settled before anything is shown.
-      const told = await settle();
+      const told = await settling.settle('start');
       watch = startWatch(ports, readSoon);
       await read(false);
       const { note } = timeline.latest();

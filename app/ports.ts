@@ -108,11 +108,26 @@ export interface Processes {
   converse(spec: Omit<ProcessSpec, 'input'>): Promise<Conversation>;
 }
 
+/** Whether a locked keyring may ask the person for its password. */
+export type Asking = 'ask' | 'quietly';
+
 /** The OS vault, for small keys only (Windows caps an entry at 2,560 bytes). */
 export interface Vault {
-  /** `locked`: there is one, and it waits for its password. */
-  readonly kind: 'keytar' | 'napi-keyring' | 'locked' | 'none';
-  get(account: string): Promise<Secret | null>;
+  /**
+   * `locked`: there is one, and it waits for its password. `silent`: it gives no answer in time. `empty`: it has nothing open to
+   * keep a key in.
+   */
+  readonly kind: 'keytar' | 'napi-keyring' | 'locked' | 'silent' | 'empty' | 'none';
+  /** Name of the program behind it, where that is known. */
+  readonly program?: string | null;
+  /**
+   * An entry, or null where there certainly is none. Rejects with VAULT_LOCKED or VAULT_UNAVAILABLE where nobody can say.
+   * @param asking default `ask`
+   */
+  get(account: string, asking?: Asking): Promise<Secret | null>;
+  /** The same of the keyring that an earlier Clawlamp wrote to. */
+  older?(account: string, asking?: Asking): Promise<Secret | null>;
+  /** Makes an entry. Rejects where there is one: nothing is set over it. */
   set(account: string, secret: Secret): Promise<void>;
   delete(account: string): Promise<void>;
 }

@@ -1,30 +1,6 @@
 import { connect, type Socket } from 'node:net';
-import { encodeCall, readMessages } from './dbus-wire.ts';
-
-const BUS = 'org.freedesktop.DBus';
-
-/** A value of a bus address: bytes outside of a small set stand as `%` and two digits (D-Bus specification, "Server Addresses"). */
-function unescaped(value: string): string | null {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return null;
-  }
-}
-
-/**
- * Path of the session bus' socket, or null. An abstract name is given with a leading NUL, as Node takes it. An address that is
- * not understood is passed over, as the bus' own libraries do with several.
- */
-export function sessionBusPath(env: Readonly<Record<string, string | undefined>>): string | null {
-  for (const address of (env.DBUS_SESSION_BUS_ADDRESS ?? '').split(';')) {
-    const found = /^unix:(?:.*,)?(path|abstract)=([^,]+)/.exec(address);
-    const name = found?.[2] === undefined ? null : unescaped(found[2]);
-    // A NUL within ends the name for the kernel and is refused by Node.
-    if (found && name && !name.includes('\0')) return (found[1] === 'abstract' ? '\0' : '') + name;
-  }
-  return env.XDG_RUNTIME_DIR ? `${env.XDG_RUNTIME_DIR}/bus` : null;
-}
+import { encodeCall, readMessages } from '../app/node/dbus-wire.ts';
+import { BUS, sessionBusPath } from '../app/node/session-bus.ts';
 
 /**
  * Tells whether a name on the session bus has an owner, at once and on each change, without polling and without a

@@ -79,6 +79,8 @@ export interface InterruptedChange {
   stateDir: string | null;
   /** Stores that it changes. */
   places: string[];
+  /** What it waits for: the keyring that holds its key, or a person, since nothing vouches for what an earlier Clawlamp wrote. */
+  waits?: 'keyring' | 'click' | null;
 }
 
 /** Everything read about one Codex home. */

@@ -55,7 +55,6 @@ export const de: Catalogue = {
     'Eine Anmeldung im Codex-Ordner des Agenten, die dieses OpenClaw nicht nutzt',
   'A model that should use it later needs a new sign-in.':
     'Ein Modell, das sie später nutzen soll, braucht eine neue Anmeldung.',
-  'A new sign-in took the place of the old one.': 'Eine neue Anmeldung trat an die Stelle der alten.',
   'A newer OpenClaw kept these sign-ins in a form that OpenClaw {version} does not read, so its calls fail. They are untouched, and work again when the newer one runs.':
     'Ein neueres OpenClaw hat diese Anmeldungen in einer Form abgelegt, die OpenClaw {version} nicht liest; darum schlagen seine Aufrufe fehl. Sie sind unberührt und gehen wieder, wenn das neuere läuft.',
   'A newer OpenClaw wrote these settings, and OpenClaw {version} does not start with them. Everything works again when the newer one runs.':
@@ -74,11 +73,10 @@ export const de: Catalogue = {
   'A renewal did not answer in time': 'Eine Erneuerung hat nicht rechtzeitig geantwortet',
   'A renewal got no answer': 'Eine Erneuerung bekam keine Antwort',
   'A renewal was lost': 'Eine Erneuerung ging verloren',
+  'A repair': 'Eine Reparatur',
   'A repair was interrupted': 'Eine Reparatur wurde unterbrochen',
   'A repair, {what}, was interrupted after it was written. It is in place.':
     'Eine Reparatur, {what}, wurde nach dem Schreiben unterbrochen. Sie ist in Kraft.',
-  'A repair, {what}, was interrupted and could not be checked: the key of the backups is not there.':
-    'Eine Reparatur, {what}, wurde unterbrochen und ließ sich nicht prüfen: Der Schlüssel der Sicherungen fehlt.',
   'A repair, {what}, was interrupted and could not be settled yet. {sentence}':
     'Eine Reparatur, {what}, wurde unterbrochen und ist noch nicht geklärt. {sentence}',
   'A repair, {what}, was interrupted before anything was written. The old state is in place.':
@@ -173,6 +171,10 @@ export const de: Catalogue = {
   'An access token is at its end, and the gateway would renew it to answer. It was not asked.':
     'Ein Zugriffstoken läuft gerade ab, und das Gateway würde es erneuern, um zu antworten. Es wurde nicht gefragt.',
   'An auth.json{whose} stands there too': 'Eine auth.json{whose} liegt auch da',
+  'An earlier Clawlamp was stopped in the middle of a change. Nothing vouches for what it wrote down, so it is finished or undone only when you say so.':
+    'Ein früheres Clawlamp wurde mitten in einer Änderung angehalten. Für seine Aufzeichnung bürgt nichts, darum wird sie nur auf eigenen Wunsch beendet oder rückgängig gemacht.',
+  'An earlier Clawlamp wrote this record, which nothing vouches for.':
+    'Ein früheres Clawlamp hat diese Aufzeichnung geschrieben, für die nichts bürgt.',
   'An https address': 'Eine https-Adresse',
   'An include is not a file name.': 'Eine Einbindung ist kein Dateiname.',
   'An include leads out of the configuration folder.':
@@ -282,6 +284,7 @@ export const de: Catalogue = {
   'Change {setting} in the configuration': '{setting} in der Konfiguration ändern',
   'Changes and backups': 'Änderungen und Sicherungen',
   'Changing…': 'Wird geändert …',
+  'Chats bound to {key}': 'An {key} gebundene Chats',
   'Check that everything is ready': 'Prüfen, ob alles bereit ist',
   'Check that the file exists and that you may read it.':
     'Prüfen Sie, ob es die Datei gibt und Sie sie lesen dürfen.',
@@ -419,10 +422,14 @@ Beispiele
   'Clawlamp undid an interrupted sign-in': 'Clawlamp hat eine unterbrochene Anmeldung zurückgenommen',
   'Clawlamp was stopped before it wrote anything. The store holds what it held.':
     'Clawlamp wurde angehalten, bevor es etwas schrieb. Der Speicher enthält, was er enthielt.',
+  'Clawlamp was stopped in the middle of a change, and its key is in the system keyring, which could not be asked. Unlock the keyring, then finish or undo the change.':
+    'Clawlamp wurde mitten in einer Änderung angehalten, und deren Schlüssel liegt im Schlüsselbund des Systems, der nicht gefragt werden konnte. Den Schlüsselbund entsperren, dann die Änderung beenden oder rückgängig machen.',
   'Clawlamp was stopped in the middle of a change, which is neither done nor undone. The store may hold the old state, the new one, or part of each.':
     'Clawlamp wurde mitten in einer Änderung angehalten, die weder geschehen noch zurückgenommen ist. Der Speicher enthält vielleicht den alten Stand, den neuen oder von beiden einen Teil.',
   'Clawlamp {version} is ready. The next start will be that version.':
     'Clawlamp {version} liegt bereit. Der nächste Start ist diese Version.',
+  "Clawlamp's own folder belongs to somebody else or others may write in it.":
+    'Clawlamps eigener Ordner gehört jemand anderem, oder andere dürfen in ihn schreiben.',
   'Clear the lockout': 'Die Sperre aufheben',
   'Clear the pause': 'Die Pause aufheben',
   'Clear the pause (I have topped up, or it is well again)':
@@ -515,6 +522,8 @@ Beispiele
     'Jeder Codex-Befehl bleibt an seiner Konfigurationsdatei stehen, bevor er nach einer Anmeldung sieht. Wo die Anmeldung liegt, ist nicht zu sagen, bis die Datei gerichtet ist.',
   'Fallback model {model}': 'Ersatzmodell {model}',
   'Finish it or undo it': 'Zu Ende bringen oder rückgängig machen',
+  'Finish it or undo it by your own choice: nothing of it is run by itself.':
+    'Beenden oder rückgängig machen nach eigener Wahl: von selbst wird nichts davon ausgeführt.',
   'Finish or cancel it first.': 'Beenden Sie sie oder brechen Sie sie ab.',
   'Finish or undo what was interrupted': 'Das Unterbrochene zu Ende bringen oder rückgängig machen',
   'First seen by Clawlamp': 'Von Clawlamp zum ersten Mal gesehen',
@@ -526,6 +535,8 @@ Beispiele
     'Von da an gilt diese Reihenfolge und nicht mehr die der Konfiguration.',
   'Gateway elsewhere': 'Gateway anderswo',
   'Gateway {name}': 'Gateway {name}',
+  'Give each agent a folder of its own in the settings':
+    'Jedem Agenten in den Einstellungen einen eigenen Ordner geben',
   'Give the configuration that provider back, or take out what refers to it':
     'Der Konfiguration diesen Anbieter zurückgeben oder herausnehmen, was auf ihn verweist',
   'Give the model its present name': 'Dem Modell seinen heutigen Namen geben',
@@ -713,6 +724,7 @@ Beispiele
   'Known fault of OpenClaw {version}': 'Bekannter Fehler von OpenClaw {version}',
   Language: 'Sprache',
   'Last-good selection': 'Auswahl der zuletzt guten',
+  'Last-good selection of {key}': 'Zuletzt gute Wahl von {key}',
   'Last-good selection of {provider} for {who}': 'Auswahl der zuletzt guten von {provider} für {who}',
   Lately: 'Zuletzt',
   'Leave it as it is. If the agent needs a sign-in of its own, sign in again there.':
@@ -755,6 +767,8 @@ Beispiele
   'Make a new token and give it to OpenClaw': 'Ein neues Token machen und OpenClaw geben',
   'Make it writable again, then try once more.':
     'Machen Sie ihn wieder beschreibbar, dann versuchen Sie es erneut.',
+  'Make it yours alone (the details name it), then try again. Nothing in it was believed or run.':
+    'Den Ordner (er steht in den Einzelheiten) ganz zum eigenen machen, dann noch einmal versuchen. Nichts darin wurde geglaubt oder ausgeführt.',
   'Make this change': 'Diese Änderung machen',
   'Make this change? [y/N]': 'Diese Änderung machen? [y/N]',
   'Making it…': 'Wird erstellt …',
@@ -838,6 +852,10 @@ Beispiele
   'Nothing is known against it.': 'Nichts spricht gegen sie.',
   'Nothing is known of the past yet. The lamp and clawlamp watch write down what happens while they run.':
     'Über die Vergangenheit ist noch nichts bekannt. Die Lampe und clawlamp watch schreiben auf, was geschieht, während sie laufen.',
+  'Nothing is open in the system keyring ({program}), so the key of the backups is kept in a file that only you can read.':
+    'Im Schlüsselbund des Systems ({program}) ist nichts geöffnet, darum liegt der Schlüssel der Sicherungen in einer Datei, die nur der eigene Benutzer lesen kann.',
+  'Nothing is open in the system keyring: the backup key is a private file':
+    'Im Schlüsselbund des Systems ist nichts geöffnet: Schlüssel der Sicherungen in einer privaten Datei',
   'Nothing is sent on a timer, and nothing about you is collected.':
     'Nichts wird nach der Uhr gesendet, und nichts über Sie wird gesammelt.',
   'Nothing to repair.': 'Nichts zu reparieren.',
@@ -845,6 +863,10 @@ Beispiele
   'Nothing was changed in the last 30 days.': 'In den letzten 30 Tagen wurde nichts geändert.',
   'Nothing was changed.': 'Nichts wurde geändert.',
   'Nothing was changed. Check free space and rights.': 'Nichts wurde geändert. Prüfen Sie Platz und Rechte.',
+  'Nothing was changed. If it was in another keyring, open that one and try again.':
+    'Nichts wurde geändert. Lag er in einem anderen Schlüsselbund, dann diesen öffnen und noch einmal versuchen.',
+  'Nothing was changed. It is damaged or was changed by somebody: leave it, and sign in again where it is needed.':
+    'Nichts wurde geändert. Es ist beschädigt oder wurde von jemandem verändert: liegen lassen und neu anmelden, wo es nötig ist.',
   'Nothing was changed. Look at the new state.': 'Nichts wurde geändert. Sehen Sie sich den neuen Stand an.',
   'Nothing was changed. Open the details for its own words.':
     'Nichts wurde geändert. Die Einzelheiten zeigen seine eigenen Worte.',
@@ -887,6 +909,7 @@ Beispiele
   'OpenClaw did not answer in time.': 'OpenClaw antwortete nicht rechtzeitig.',
   'OpenClaw did not start.': 'OpenClaw startete nicht.',
   'OpenClaw does not see the change for agent {agent}': 'OpenClaw sieht die Änderung für Agent {agent} nicht',
+  'OpenClaw does not take its settings': 'OpenClaw nimmt seine Einstellungen nicht an',
   'OpenClaw does not use {account} for now: {reason}.': 'OpenClaw nutzt {account} vorerst nicht: {reason}.',
   'OpenClaw finds no sign-in in this file': 'OpenClaw findet in dieser Datei keine Anmeldung',
   'OpenClaw gave no answer that could be read.': 'OpenClaw gab keine lesbare Antwort.',
@@ -964,11 +987,13 @@ Beispiele
   Order: 'Reihenfolge',
   'Order and lockouts could not be put right. {why}':
     'Reihenfolge und Sperren ließen sich nicht richten. {why}',
+  'Order of {key}': 'Reihenfolge von {key}',
   'Order of {key} for {who}': 'Reihenfolge von {key} für {who}',
   'Order of {provider} for {who}': 'Reihenfolge von {provider} für {who}',
   'Others may open it (mode {mode})': 'Andere dürfen sie öffnen (Modus {mode})',
   'Paste the whole address at which the browser ended.':
     'Fügen Sie die ganze Adresse ein, bei der der Browser endete.',
+  'Pause of {key}': 'Pause von {key}',
   'Pause of {profileId} for {agent}': 'Pause von {profileId} für {agent}',
   'Paused until {moment}': 'Ausgesetzt bis {moment}',
   'Pauses and failure counts of {profileId}': 'Pausen und Fehlerzähler von {profileId}',
@@ -1054,6 +1079,8 @@ Beispiele
   'Setting: only some workspaces are allowed': 'Einstellung: nur manche Arbeitsbereiche sind erlaubt',
   'Setting: {words}': 'Einstellung: {words}',
   Settings: 'Einstellungen',
+  'Several agents have the same folder ({agents}), and OpenClaw runs nothing while that is so. Each needs a folder of its own.':
+    'Mehrere Agenten haben denselben Ordner ({agents}), und solange das so ist, führt OpenClaw nichts aus. Jeder braucht einen eigenen Ordner.',
   'Show in panel': 'Im Fenster zeigen',
   'Sign in again': 'Neu anmelden',
   'Sign in again and allow access.': 'Melden Sie sich neu an und erlauben Sie den Zugriff.',
@@ -1224,6 +1251,7 @@ Beispiele
   'The file belongs to another user': 'Die Datei gehört einem anderen Benutzer',
   'The file could not be written.': 'Die Datei ließ sich nicht schreiben.',
   'The file is read-only': 'Die Datei ist nur lesbar',
+  'The file itself': 'Die Datei selbst',
   'The file of agent {agents} is not in the form that OpenClaw reads, so it takes it for empty. What stands in it is untouched.':
     'Die Datei von Agent {agents} hat nicht die Form, die OpenClaw liest; darum gilt sie ihm als leer. Was in ihr steht, ist unberührt.',
   'The file of the Codex login is read-only. Codex will renew the login, fail to store it, and lose it.':
@@ -1232,6 +1260,7 @@ Beispiele
     'Die Datei sagt, dass ein anderes Programm Codex seine Tokens gibt und erneuert. Ob es das noch tut, steht nicht darin.',
   'The folder belongs to another user': 'Der Ordner gehört einem anderen Benutzer',
   'The folder is read-only (mode {mode})': 'Der Ordner ist nur lesbar (Modus {mode})',
+  'The folder of {agents}': 'Der Ordner von {agents}',
   'The gateway': 'Das Gateway',
   'The gateway at {name} tells nothing': 'Das Gateway bei {name} sagt nichts',
   'The gateway calls the sign-in of {account} {status}. Whether it can renew it cannot be told from here.':
@@ -1279,6 +1308,8 @@ Beispiele
   'The hook could not be started ({code}).': 'Das Hook-Programm ließ sich nicht starten ({code}).',
   'The hook did not end in time.': 'Das Hook-Programm endete nicht rechtzeitig.',
   'The hook ended with code {code}.': 'Das Hook-Programm endete mit Code {code}.',
+  'The key of this change is no longer on this machine.':
+    'Der Schlüssel dieser Änderung ist nicht mehr auf diesem Rechner.',
   'The last notice went out.': 'Die letzte Meldung ging hinaus.',
   'The last reading failed, so nothing can be said about any sign-in. Clawlamp tries again soon.':
     'Das letzte Lesen schlug fehl, darum ist über keine Anmeldung etwas zu sagen. Clawlamp versucht es bald wieder.',
@@ -1383,8 +1414,15 @@ Beispiele
   'The store of agent {agents} has schema {schemaVersion}, which this Clawlamp does not know. It reads and writes nothing there.':
     'Der Speicher von Agent {agents} hat Schema {schemaVersion}, das dieses Clawlamp nicht kennt. Es liest und schreibt dort nichts.',
   'The store that is read holds no sign-in': 'Der gelesene Speicher enthält keine Anmeldung',
+  'The system keyring ({program}) gives no answer, so the key of the backups is kept in a file that only you can read.':
+    'Der Schlüsselbund des Systems ({program}) antwortet nicht, darum liegt der Schlüssel der Sicherungen in einer Datei, die nur der eigene Benutzer lesen kann.',
+  'The system keyring gives no answer: the backup key is a private file':
+    'Der Schlüsselbund des Systems antwortet nicht: Schlüssel der Sicherungen in einer privaten Datei',
   'The system keyring has not been needed yet': 'Der Schlüsselbund des Systems wurde noch nicht gebraucht',
   'The system keyring is locked': 'Der Schlüsselbund des Systems ist gesperrt',
+  'The system keyring is locked, so the key of this backup is kept in a file that only you can read.':
+    'Der Schlüsselbund des Systems ist gesperrt, darum liegt der Schlüssel dieser Sicherung in einer Datei, die nur der eigene Benutzer lesen kann.',
+  'The system keyring is locked.': 'Der Schlüsselbund des Systems ist gesperrt.',
   'The system keyring is locked: the backup key is a private file':
     'Der Schlüsselbund des Systems ist gesperrt: Der Schlüssel der Sicherungen ist eine private Datei',
   'The time is earlier than at the last reading, so either now or then no date could be trusted.':
@@ -1506,8 +1544,6 @@ Beispiele
     'Rückgängig legt 30 Tage lang genau zurück, was da war, sofern dort bis dahin nichts Neueres steht.',
   'Undo puts the file back byte for byte, for 30 days; if more was changed by then, only this setting.':
     'Rückgängig legt die Datei 30 Tage lang Byte für Byte zurück; wurde bis dahin mehr geändert, nur diese Einstellung.',
-  'Undo puts the old sign-in back, for 30 days, unless OpenClaw renewed the new one by then.':
-    'Rückgängig legt 30 Tage lang die alte Anmeldung zurück, sofern OpenClaw die neue bis dahin nicht erneuert hat.',
   'Undo {title}': '{title} rückgängig machen',
   'Undo: {command} (until {moment})': 'Zurücknehmen: {command} (bis {moment})',
   'Undoing: {title}…': 'Wird rückgängig gemacht: {title} …',
@@ -1516,6 +1552,7 @@ Beispiele
     'Entsperren oder starten Sie einen. Clawlamp geht auch ohne.',
   'Unlock it, then read again. Sign-ins are read without it: it only keeps the key of the backups, which is a private file meanwhile.':
     'Entsperren Sie ihn und lesen Sie neu. Anmeldungen werden auch ohne ihn gelesen: Er hält nur den Schlüssel der Sicherungen, der solange eine private Datei ist.',
+  'Unlock it, then try again.': 'Entsperren, dann noch einmal versuchen.',
   'Unset CODEX_ACCESS_TOKEN': 'CODEX_ACCESS_TOKEN entfernen',
   'Unset CODEX_ACCESS_TOKEN to use the stored login':
     'CODEX_ACCESS_TOKEN entfernen, um die gespeicherte Anmeldung zu nutzen',
@@ -1709,6 +1746,8 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'Waiting for the browser.': 'Der Browser wird abgewartet.',
   Watched: 'Beobachtet',
   'Way of signing in: {mode}': 'Art der Anmeldung: {mode}',
+  'What Clawlamp kept of this change does not open with its key.':
+    'Was Clawlamp von dieser Änderung aufbewahrt hat, öffnet sich mit seinem Schlüssel nicht.',
   'What Clawlamp touches': 'Was Clawlamp anfasst',
   'What OpenClaw {version} would do to the store before it answers is not known, so it was not asked.':
     'Was OpenClaw {version} vor seiner Antwort am Speicher täte, ist nicht bekannt; darum wurde es nicht gefragt.',
@@ -1840,6 +1879,7 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'logged in using Amazon Bedrock': 'angemeldet über Amazon Bedrock',
   'logged in using ChatGPT': 'angemeldet über ChatGPT',
   'models status is {view}': 'models status ist {view}',
+  'no OpenClaw is found for {where}': 'für {where} wird kein OpenClaw gefunden',
   'no OpenClaw was found to ask': 'kein OpenClaw war zu fragen',
   'no answer is waited for': 'es wird auf keine Antwort gewartet',
   'no gateway runs here; it takes the new sign-in when it starts':
@@ -1906,8 +1946,6 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'the model {name} does not go with its runtime or sign-in':
     'das Modell {name} passt nicht zu seiner Laufzeit oder Anmeldung',
   'the name of a sign-in': 'den Namen einer Anmeldung',
-  'the new one': 'die neue',
-  'the old sign-in': 'die alte Anmeldung',
   'the present one': 'die heutige',
   'the present ones': 'die heutigen',
   'the provider answers its access token with 401': 'der Anbieter antwortet ihrem Zugriffstoken mit 401',
@@ -2001,14 +2039,26 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.':
     '{count} Anmeldungen schlugen binnen einer Stunde fehl. Noch eine hilft kaum: Sehen Sie zuerst, womit sie endeten.',
   '{count} token files': '{count} Token-Dateien',
-  '{entry}\n\nIt gets the token that you keep for this address, and is asked once an hour.':
-    '{entry}\n\nEs erhält das Token, das Sie für diese Adresse haben, und wird einmal in der Stunde gefragt.',
-  '{entry}\n\nIt gets the words of each notice, with accounts shortened.':
-    '{entry}\n\nSie erhält den Wortlaut jedes Hinweises, mit gekürzten Konten.',
-  '{entry}\n\nIt is run with your rights, with each notice on its standard input.':
-    '{entry}\n\nEs läuft mit Ihren Rechten, mit jedem Hinweis auf seiner Standardeingabe.',
-  '{entry}\n\nThe way there is not encrypted: whoever is on it reads the token. It is asked only when you ask.':
-    '{entry}\n\nDer Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit. Es wird nur gefragt, wenn Sie fragen.',
+  [`{entry}
+
+It gets the token that you keep for this address, and is asked once an hour.`]: `{entry}
+
+Es erhält das Token, das Sie für diese Adresse haben, und wird einmal in der Stunde gefragt.`,
+  [`{entry}
+
+It gets the words of each notice, with accounts shortened.`]: `{entry}
+
+Sie erhält den Wortlaut jedes Hinweises, mit gekürzten Konten.`,
+  [`{entry}
+
+It is run with your rights, with each notice on its standard input.`]: `{entry}
+
+Es läuft mit Ihren Rechten, mit jedem Hinweis auf seiner Standardeingabe.`,
+  [`{entry}
+
+The way there is not encrypted: whoever is on it reads the token. It is asked only when you ask.`]: `{entry}
+
+Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit. Es wird nur gefragt, wenn Sie fragen.`,
   '{failing} The fallback {model} answers instead{whose}, and that may be on another bill.':
     '{failing} Stattdessen antwortet der Ersatz {model}{whose}, vielleicht auf andere Rechnung.',
   '{file} is a file with two names. OpenClaw may replace it under one of them only, and the other keeps the old sign-in.':
@@ -2035,6 +2085,7 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   '{option} goes with {command}': '{option} gehört zu {command}',
   '{owner} renews this at the next call': '{owner} erneuert das beim nächsten Aufruf',
   '{part} of {key} for {who}': '{part} von {key} für {who}',
+  '{path} is no store of that OpenClaw': '{path} ist kein Speicher dieses OpenClaw',
   '{profile} lies here': '{profile} liegt hier',
   '{profile}: {state}': '{profile}: {state}',
   '{row} is {passedOver}': '{row} ist {passedOver}',
@@ -2057,10 +2108,4 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   '{who} ends soon.': '{who} endet bald.',
   '{who} waits until {moment}.': '{who} wartet bis {moment}.',
   '{words}, person {userId}': '{words}, Person {userId}',
-  'OpenClaw does not take its settings': 'OpenClaw nimmt seine Einstellungen nicht an',
-  'Several agents have the same folder ({agents}), and OpenClaw runs nothing while that is so. Each needs a folder of its own.':
-    'Mehrere Agenten haben denselben Ordner ({agents}), und solange das so ist, führt OpenClaw nichts aus. Jeder braucht einen eigenen Ordner.',
-  'The folder of {agents}': 'Der Ordner von {agents}',
-  'Give each agent a folder of its own in the settings':
-    'Jedem Agenten in den Einstellungen einen eigenen Ordner geben',
 };

@@ -56,7 +56,6 @@ export const es: Catalogue = {
     'Un inicio de sesión en la carpeta de Codex del agente, que este OpenClaw no usa',
   'A model that should use it later needs a new sign-in.':
     'Un modelo que deba usarlo más tarde necesitará un inicio de sesión nuevo.',
-  'A new sign-in took the place of the old one.': 'Un inicio de sesión nuevo ocupó el lugar del antiguo.',
   'A newer OpenClaw kept these sign-ins in a form that OpenClaw {version} does not read, so its calls fail. They are untouched, and work again when the newer one runs.':
     'Un OpenClaw más nuevo guardó estos inicios de sesión en una forma que OpenClaw {version} no lee, así que sus llamadas fallan. Están intactos y vuelven a funcionar cuando se ejecuta el más nuevo.',
   'A newer OpenClaw wrote these settings, and OpenClaw {version} does not start with them. Everything works again when the newer one runs.':
@@ -74,11 +73,10 @@ export const es: Catalogue = {
   'A renewal did not answer in time': 'Una renovación no respondió a tiempo',
   'A renewal got no answer': 'Una renovación no recibió respuesta',
   'A renewal was lost': 'Se perdió una renovación',
+  'A repair': 'Una reparación',
   'A repair was interrupted': 'Una reparación se interrumpió',
   'A repair, {what}, was interrupted after it was written. It is in place.':
     'Una reparación, {what}, se interrumpió después de escribirse. Está en vigor.',
-  'A repair, {what}, was interrupted and could not be checked: the key of the backups is not there.':
-    'Una reparación, {what}, se interrumpió y no se pudo comprobar: falta la clave de las copias de seguridad.',
   'A repair, {what}, was interrupted and could not be settled yet. {sentence}':
     'Una reparación, {what}, se interrumpió y aún no se ha resuelto. {sentence}',
   'A repair, {what}, was interrupted before anything was written. The old state is in place.':
@@ -171,6 +169,10 @@ export const es: Catalogue = {
   'An access token is at its end, and the gateway would renew it to answer. It was not asked.':
     'Un token de acceso está en su final y el gateway lo renovaría para responder. No se le preguntó.',
   'An auth.json{whose} stands there too': 'También hay un auth.json{whose}',
+  'An earlier Clawlamp was stopped in the middle of a change. Nothing vouches for what it wrote down, so it is finished or undone only when you say so.':
+    'Un Clawlamp anterior se detuvo en mitad de un cambio. Nada avala lo que anotó, así que solo se termina o se deshace cuando tú lo digas.',
+  'An earlier Clawlamp wrote this record, which nothing vouches for.':
+    'Un Clawlamp anterior escribió este registro y nada lo avala.',
   'An https address': 'Una dirección https',
   'An include is not a file name.': 'Una inclusión no es un nombre de archivo.',
   'An include leads out of the configuration folder.': 'Una inclusión sale de la carpeta de configuración.',
@@ -280,6 +282,7 @@ export const es: Catalogue = {
   'Change {setting} in the configuration': 'Cambiar {setting} en la configuración',
   'Changes and backups': 'Cambios y copias de seguridad',
   'Changing…': 'Cambiando…',
+  'Chats bound to {key}': 'Chats ligados a {key}',
   'Check that everything is ready': 'Comprobar que todo está listo',
   'Check that the file exists and that you may read it.':
     'Compruebe que el archivo existe y que usted puede leerlo.',
@@ -418,10 +421,14 @@ Ejemplos
   'Clawlamp undid an interrupted sign-in': 'Clawlamp deshizo un inicio de sesión interrumpido',
   'Clawlamp was stopped before it wrote anything. The store holds what it held.':
     'Clawlamp se detuvo antes de escribir nada. El almacén tiene lo que tenía.',
+  'Clawlamp was stopped in the middle of a change, and its key is in the system keyring, which could not be asked. Unlock the keyring, then finish or undo the change.':
+    'Clawlamp se detuvo en mitad de un cambio, y su clave está en el llavero del sistema, al que no se pudo preguntar. Desbloquea el llavero y luego termina o deshaz el cambio.',
   'Clawlamp was stopped in the middle of a change, which is neither done nor undone. The store may hold the old state, the new one, or part of each.':
     'Clawlamp se detuvo en medio de un cambio, que no está ni hecho ni deshecho. El almacén puede tener el estado antiguo, el nuevo o una parte de cada uno.',
   'Clawlamp {version} is ready. The next start will be that version.':
     'Clawlamp {version} está listo. El próximo arranque será esa versión.',
+  "Clawlamp's own folder belongs to somebody else or others may write in it.":
+    'La carpeta propia de Clawlamp es de otra persona u otros pueden escribir en ella.',
   'Clear the lockout': 'Quitar el bloqueo',
   'Clear the pause': 'Quitar la pausa',
   'Clear the pause (I have topped up, or it is well again)':
@@ -513,6 +520,8 @@ Ejemplos
     'Toda orden de Codex se detiene en su archivo de configuración antes de buscar un inicio de sesión. No se puede saber dónde lo guarda hasta que se corrija el archivo.',
   'Fallback model {model}': 'Modelo de reserva {model}',
   'Finish it or undo it': 'Terminarlo o deshacerlo',
+  'Finish it or undo it by your own choice: nothing of it is run by itself.':
+    'Termínalo o deshazlo por decisión propia: nada de ello se ejecuta solo.',
   'Finish or cancel it first.': 'Termínelo o cancélelo primero.',
   'Finish or undo what was interrupted': 'Terminar o deshacer lo interrumpido',
   'First seen by Clawlamp': 'Visto por primera vez por Clawlamp',
@@ -524,6 +533,8 @@ Ejemplos
     'Desde entonces vale este orden y ya no el de la configuración.',
   'Gateway elsewhere': 'Gateway en otra máquina',
   'Gateway {name}': 'Gateway {name}',
+  'Give each agent a folder of its own in the settings':
+    'Dar a cada agente una carpeta propia en la configuración',
   'Give the configuration that provider back, or take out what refers to it':
     'Devolver ese proveedor a la configuración o quitar lo que se refiere a él',
   'Give the model its present name': 'Dar al modelo su nombre actual',
@@ -707,6 +718,7 @@ Ejemplos
   'Known fault of OpenClaw {version}': 'Fallo conocido de OpenClaw {version}',
   Language: 'Idioma',
   'Last-good selection': 'Selección del último bueno',
+  'Last-good selection of {key}': 'Última selección válida de {key}',
   'Last-good selection of {provider} for {who}': 'Selección del último bueno de {provider} para {who}',
   Lately: 'Últimamente',
   'Leave it as it is. If the agent needs a sign-in of its own, sign in again there.':
@@ -747,6 +759,8 @@ Ejemplos
     'Inicios de sesión inventados. No se lee ni se cambia nada suyo.',
   'Make a new token and give it to OpenClaw': 'Crear un token nuevo y dárselo a OpenClaw',
   'Make it writable again, then try once more.': 'Hágalo escribible de nuevo y vuelva a intentarlo.',
+  'Make it yours alone (the details name it), then try again. Nothing in it was believed or run.':
+    'Haz que sea solo tuya (los detalles la nombran) y vuelve a intentarlo. Nada de lo que contiene se dio por bueno ni se ejecutó.',
   'Make this change': 'Hacer este cambio',
   'Make this change? [y/N]': '¿Hacer este cambio? [y/N]',
   'Making it…': 'Creándolo…',
@@ -830,6 +844,10 @@ Ejemplos
   'Nothing is known against it.': 'Nada se sabe en su contra.',
   'Nothing is known of the past yet. The lamp and clawlamp watch write down what happens while they run.':
     'Aún no se sabe nada del pasado. La lámpara y clawlamp watch anotan lo que pasa mientras corren.',
+  'Nothing is open in the system keyring ({program}), so the key of the backups is kept in a file that only you can read.':
+    'En el llavero del sistema ({program}) no hay nada abierto, por eso la clave de las copias se guarda en un archivo que solo tú puedes leer.',
+  'Nothing is open in the system keyring: the backup key is a private file':
+    'No hay nada abierto en el llavero del sistema: la clave de las copias es un archivo privado',
   'Nothing is sent on a timer, and nothing about you is collected.':
     'No se envía nada por temporizador y no se recoge nada sobre usted.',
   'Nothing to repair.': 'Nada que reparar.',
@@ -838,6 +856,10 @@ Ejemplos
   'Nothing was changed.': 'No se cambió nada.',
   'Nothing was changed. Check free space and rights.':
     'No se cambió nada. Compruebe el espacio y los permisos.',
+  'Nothing was changed. If it was in another keyring, open that one and try again.':
+    'No se ha cambiado nada. Si estaba en otro llavero, ábrelo y vuelve a intentarlo.',
+  'Nothing was changed. It is damaged or was changed by somebody: leave it, and sign in again where it is needed.':
+    'No se ha cambiado nada. Está dañado o alguien lo modificó: déjalo e inicia sesión de nuevo donde haga falta.',
   'Nothing was changed. Look at the new state.': 'No se cambió nada. Mire el estado nuevo.',
   'Nothing was changed. Open the details for its own words.':
     'No se cambió nada. Los detalles muestran sus propias palabras.',
@@ -880,6 +902,7 @@ Ejemplos
   'OpenClaw did not answer in time.': 'OpenClaw no respondió a tiempo.',
   'OpenClaw did not start.': 'OpenClaw no arrancó.',
   'OpenClaw does not see the change for agent {agent}': 'OpenClaw no ve el cambio para el agente {agent}',
+  'OpenClaw does not take its settings': 'OpenClaw no acepta su configuración',
   'OpenClaw does not use {account} for now: {reason}.': 'OpenClaw no usa {account} por ahora: {reason}.',
   'OpenClaw finds no sign-in in this file': 'OpenClaw no encuentra ningún inicio de sesión en este archivo',
   'OpenClaw gave no answer that could be read.': 'OpenClaw no dio ninguna respuesta legible.',
@@ -955,11 +978,13 @@ Ejemplos
   Order: 'Orden',
   'Order and lockouts could not be put right. {why}':
     'El orden y los bloqueos no se pudieron corregir. {why}',
+  'Order of {key}': 'Orden de {key}',
   'Order of {key} for {who}': 'Orden de {key} para {who}',
   'Order of {provider} for {who}': 'Orden de {provider} para {who}',
   'Others may open it (mode {mode})': 'Otros pueden abrirlo (modo {mode})',
   'Paste the whole address at which the browser ended.':
     'Pegue la dirección completa en la que terminó el navegador.',
+  'Pause of {key}': 'Pausa de {key}',
   'Pause of {profileId} for {agent}': 'Pausa de {profileId} para {agent}',
   'Paused until {moment}': 'En pausa hasta {moment}',
   'Pauses and failure counts of {profileId}': 'Pausas y fallos anotados de {profileId}',
@@ -1043,6 +1068,8 @@ Ejemplos
   'Setting: only some workspaces are allowed': 'Ajuste: solo se permiten algunos espacios de trabajo',
   'Setting: {words}': 'Ajuste: {words}',
   Settings: 'Ajustes',
+  'Several agents have the same folder ({agents}), and OpenClaw runs nothing while that is so. Each needs a folder of its own.':
+    'Varios agentes tienen la misma carpeta ({agents}) y, mientras sea así, OpenClaw no ejecuta nada. Cada uno necesita una carpeta propia.',
   'Show in panel': 'Mostrar en el panel',
   'Sign in again': 'Iniciar sesión de nuevo',
   'Sign in again and allow access.': 'Inicie sesión de nuevo y permita el acceso.',
@@ -1209,6 +1236,7 @@ Ejemplos
   'The file belongs to another user': 'El archivo es de otro usuario',
   'The file could not be written.': 'No se pudo escribir el archivo.',
   'The file is read-only': 'El archivo es de solo lectura',
+  'The file itself': 'El propio archivo',
   'The file of agent {agents} is not in the form that OpenClaw reads, so it takes it for empty. What stands in it is untouched.':
     'El archivo del agente {agents} no tiene la forma que OpenClaw lee, así que lo toma por vacío. Lo que contiene está intacto.',
   'The file of the Codex login is read-only. Codex will renew the login, fail to store it, and lose it.':
@@ -1217,6 +1245,7 @@ Ejemplos
     'El archivo dice que otro programa entrega a Codex sus tokens y los renueva. Si aún lo hace no se ve en el archivo.',
   'The folder belongs to another user': 'La carpeta es de otro usuario',
   'The folder is read-only (mode {mode})': 'La carpeta es de solo lectura (modo {mode})',
+  'The folder of {agents}': 'La carpeta de {agents}',
   'The gateway': 'El gateway',
   'The gateway at {name} tells nothing': 'El gateway de {name} no dice nada',
   'The gateway calls the sign-in of {account} {status}. Whether it can renew it cannot be told from here.':
@@ -1264,6 +1293,8 @@ Ejemplos
   'The hook could not be started ({code}).': 'No se pudo arrancar el programa de aviso ({code}).',
   'The hook did not end in time.': 'El programa de aviso no terminó a tiempo.',
   'The hook ended with code {code}.': 'El programa de aviso terminó con el código {code}.',
+  'The key of this change is no longer on this machine.':
+    'La clave de este cambio ya no está en este equipo.',
   'The last notice went out.': 'El último aviso salió.',
   'The last reading failed, so nothing can be said about any sign-in. Clawlamp tries again soon.':
     'La última lectura falló, así que nada se puede decir de ningún inicio de sesión. Clawlamp lo intentará de nuevo pronto.',
@@ -1371,8 +1402,15 @@ Ejemplos
   'The store of agent {agents} has schema {schemaVersion}, which this Clawlamp does not know. It reads and writes nothing there.':
     'El almacén del agente {agents} tiene el esquema {schemaVersion}, que este Clawlamp no conoce. No lee ni escribe nada allí.',
   'The store that is read holds no sign-in': 'El almacén que se lee no tiene ningún inicio de sesión',
+  'The system keyring ({program}) gives no answer, so the key of the backups is kept in a file that only you can read.':
+    'El llavero del sistema ({program}) no responde, por eso la clave de las copias se guarda en un archivo que solo tú puedes leer.',
+  'The system keyring gives no answer: the backup key is a private file':
+    'El llavero del sistema no responde: la clave de las copias es un archivo privado',
   'The system keyring has not been needed yet': 'El llavero del sistema aún no ha hecho falta',
   'The system keyring is locked': 'El llavero del sistema está bloqueado',
+  'The system keyring is locked, so the key of this backup is kept in a file that only you can read.':
+    'El llavero del sistema está bloqueado, por eso la clave de esta copia se guarda en un archivo que solo tú puedes leer.',
+  'The system keyring is locked.': 'El llavero del sistema está bloqueado.',
   'The system keyring is locked: the backup key is a private file':
     'El llavero del sistema está bloqueado: la clave de las copias es un archivo privado',
   'The time is earlier than at the last reading, so either now or then no date could be trusted.':
@@ -1493,8 +1531,6 @@ Ejemplos
     'Deshacer repone exactamente lo que había, durante 30 días, salvo que para entonces haya allí algo más nuevo.',
   'Undo puts the file back byte for byte, for 30 days; if more was changed by then, only this setting.':
     'Deshacer repone el archivo byte a byte, durante 30 días; si para entonces cambió algo más, solo este ajuste.',
-  'Undo puts the old sign-in back, for 30 days, unless OpenClaw renewed the new one by then.':
-    'Deshacer repone el inicio de sesión antiguo, durante 30 días, salvo que OpenClaw haya renovado el nuevo para entonces.',
   'Undo {title}': 'Deshacer {title}',
   'Undo: {command} (until {moment})': 'Deshacer: {command} (hasta {moment})',
   'Undoing: {title}…': 'Deshaciendo: {title}…',
@@ -1503,6 +1539,7 @@ Ejemplos
     'Desbloquéelo o inicie uno. Clawlamp funciona sin él.',
   'Unlock it, then read again. Sign-ins are read without it: it only keeps the key of the backups, which is a private file meanwhile.':
     'Desbloquéelo y lea de nuevo. Los inicios de sesión se leen sin él: solo guarda la clave de las copias, que entretanto es un archivo privado.',
+  'Unlock it, then try again.': 'Desbloquéalo y vuelve a intentarlo.',
   'Unset CODEX_ACCESS_TOKEN': 'Quitar CODEX_ACCESS_TOKEN',
   'Unset CODEX_ACCESS_TOKEN to use the stored login':
     'Quitar CODEX_ACCESS_TOKEN para usar el inicio de sesión guardado',
@@ -1695,6 +1732,8 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'Waiting for the browser.': 'Esperando al navegador.',
   Watched: 'Vigilado',
   'Way of signing in: {mode}': 'Forma de iniciar sesión: {mode}',
+  'What Clawlamp kept of this change does not open with its key.':
+    'Lo que Clawlamp guardó de este cambio no se abre con su clave.',
   'What Clawlamp touches': 'Lo que toca Clawlamp',
   'What OpenClaw {version} would do to the store before it answers is not known, so it was not asked.':
     'No se sabe qué haría OpenClaw {version} con el almacén antes de responder, así que no se le preguntó.',
@@ -1822,6 +1861,7 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'logged in using Amazon Bedrock': 'con sesión iniciada por Amazon Bedrock',
   'logged in using ChatGPT': 'con sesión iniciada por ChatGPT',
   'models status is {view}': 'models status es {view}',
+  'no OpenClaw is found for {where}': 'no se encuentra ningún OpenClaw para {where}',
   'no OpenClaw was found to ask': 'no se encontró ningún OpenClaw al que preguntar',
   'no answer is waited for': 'no se espera ninguna respuesta',
   'no gateway runs here; it takes the new sign-in when it starts':
@@ -1888,8 +1928,6 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'the model {name} does not go with its runtime or sign-in':
     'el modelo {name} no encaja con su entorno o su inicio de sesión',
   'the name of a sign-in': 'el nombre de un inicio de sesión',
-  'the new one': 'el nuevo',
-  'the old sign-in': 'el inicio de sesión antiguo',
   'the present one': 'el actual',
   'the present ones': 'los actuales',
   'the provider answers its access token with 401': 'el proveedor responde a su token de acceso con 401',
@@ -1982,14 +2020,26 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.':
     '{count} inicios de sesión fallaron en una hora. Otro apenas ayudaría: mire antes cómo terminaron.',
   '{count} token files': '{count} archivos de tokens',
-  '{entry}\n\nIt gets the token that you keep for this address, and is asked once an hour.':
-    '{entry}\n\nRecibe el token que usted tiene para esta dirección y se le pregunta una vez por hora.',
-  '{entry}\n\nIt gets the words of each notice, with accounts shortened.':
-    '{entry}\n\nRecibe el texto de cada aviso, con las cuentas abreviadas.',
-  '{entry}\n\nIt is run with your rights, with each notice on its standard input.':
-    '{entry}\n\nSe ejecuta con sus permisos, con cada aviso en su entrada estándar.',
-  '{entry}\n\nThe way there is not encrypted: whoever is on it reads the token. It is asked only when you ask.':
-    '{entry}\n\nEl camino no está cifrado: quien esté en él lee el token. Solo se le pregunta cuando usted lo pide.',
+  [`{entry}
+
+It gets the token that you keep for this address, and is asked once an hour.`]: `{entry}
+
+Recibe el token que usted tiene para esta dirección y se le pregunta una vez por hora.`,
+  [`{entry}
+
+It gets the words of each notice, with accounts shortened.`]: `{entry}
+
+Recibe el texto de cada aviso, con las cuentas abreviadas.`,
+  [`{entry}
+
+It is run with your rights, with each notice on its standard input.`]: `{entry}
+
+Se ejecuta con sus permisos, con cada aviso en su entrada estándar.`,
+  [`{entry}
+
+The way there is not encrypted: whoever is on it reads the token. It is asked only when you ask.`]: `{entry}
+
+El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta cuando usted lo pide.`,
   '{failing} The fallback {model} answers instead{whose}, and that may be on another bill.':
     '{failing} En su lugar responde el sustituto {model}{whose}, quizá con otra factura.',
   '{file} is a file with two names. OpenClaw may replace it under one of them only, and the other keeps the old sign-in.':
@@ -2017,6 +2067,7 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   '{option} goes with {command}': '{option} va con {command}',
   '{owner} renews this at the next call': '{owner} lo renueva en la próxima llamada',
   '{part} of {key} for {who}': '{part} de {key} para {who}',
+  '{path} is no store of that OpenClaw': '{path} no es un almacén de ese OpenClaw',
   '{profile} lies here': '{profile} está aquí',
   '{profile}: {state}': '{profile}: {state}',
   '{row} is {passedOver}': '{row} está {passedOver}',
@@ -2038,10 +2089,4 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   '{who} ends soon.': '{who} termina pronto.',
   '{who} waits until {moment}.': '{who} espera hasta {moment}.',
   '{words}, person {userId}': '{words}, persona {userId}',
-  'OpenClaw does not take its settings': 'OpenClaw no acepta su configuración',
-  'Several agents have the same folder ({agents}), and OpenClaw runs nothing while that is so. Each needs a folder of its own.':
-    'Varios agentes tienen la misma carpeta ({agents}) y, mientras sea así, OpenClaw no ejecuta nada. Cada uno necesita una carpeta propia.',
-  'The folder of {agents}': 'La carpeta de {agents}',
-  'Give each agent a folder of its own in the settings':
-    'Dar a cada agente una carpeta propia en la configuración',
 };

@@ -56,7 +56,6 @@ export const ja: Catalogue = {
     'エージェントの Codex フォルダーにあり、この OpenClaw が使わないログイン',
   'A model that should use it later needs a new sign-in.':
     '後でこれを使うモデルには新しいサインインが必要です。',
-  'A new sign-in took the place of the old one.': '新しいサインインが古いものに置き換わりました。',
   'A newer OpenClaw kept these sign-ins in a form that OpenClaw {version} does not read, so its calls fail. They are untouched, and work again when the newer one runs.':
     '新しい OpenClaw が、OpenClaw {version} の読めない形でこれらのサインインを保存したため、呼び出しが失敗します。サインインはそのまま残っており、新しい方を動かせばまた使えます。',
   'A newer OpenClaw wrote these settings, and OpenClaw {version} does not start with them. Everything works again when the newer one runs.':
@@ -74,11 +73,10 @@ export const ja: Catalogue = {
   'A renewal did not answer in time': '更新が時間内に応答しませんでした',
   'A renewal got no answer': '更新に応答がありませんでした',
   'A renewal was lost': '更新が失われました',
+  'A repair': '修復',
   'A repair was interrupted': '修復が中断されました',
   'A repair, {what}, was interrupted after it was written. It is in place.':
     '修復({what})は書き込み後に中断されました。有効です。',
-  'A repair, {what}, was interrupted and could not be checked: the key of the backups is not there.':
-    '修復({what})は中断され、確認できませんでした。バックアップの鍵がありません。',
   'A repair, {what}, was interrupted and could not be settled yet. {sentence}':
     '修復({what})は中断され、まだ処理できていません。{sentence}',
   'A repair, {what}, was interrupted before anything was written. The old state is in place.':
@@ -171,6 +169,10 @@ export const ja: Catalogue = {
   'An access token is at its end, and the gateway would renew it to answer. It was not asked.':
     'アクセストークンの期限が間近で、ゲートウェイは答えるために更新してしまいます。尋ねませんでした。',
   'An auth.json{whose} stands there too': 'auth.json{whose} もあります',
+  'An earlier Clawlamp was stopped in the middle of a change. Nothing vouches for what it wrote down, so it is finished or undone only when you say so.':
+    '以前の Clawlamp が変更の途中で停止しました。その記録を保証するものがないため、指示があったときにだけ完了または取り消しが行われます。',
+  'An earlier Clawlamp wrote this record, which nothing vouches for.':
+    'この記録は以前の Clawlamp が書いたもので、正しさを保証するものがありません。',
   'An https address': 'https アドレス',
   'An include is not a file name.': '取り込みの指定がファイル名ではありません。',
   'An include leads out of the configuration folder.': '取り込みが設定フォルダーの外を指しています。',
@@ -278,6 +280,7 @@ export const ja: Catalogue = {
   'Change {setting} in the configuration': '設定ファイルの {setting} を変更',
   'Changes and backups': '変更とバックアップ',
   'Changing…': '変更しています…',
+  'Chats bound to {key}': '{key} に結び付いたチャット',
   'Check that everything is ready': '準備ができているか確認',
   'Check that the file exists and that you may read it.':
     'ファイルが存在し、読み取れることを確認してください。',
@@ -416,10 +419,14 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Clawlamp undid an interrupted sign-in': 'Clawlamp が中断されたサインインを取り消しました',
   'Clawlamp was stopped before it wrote anything. The store holds what it held.':
     'Clawlamp は何かを書く前に止められました。ストアの内容は元のままです。',
+  'Clawlamp was stopped in the middle of a change, and its key is in the system keyring, which could not be asked. Unlock the keyring, then finish or undo the change.':
+    'Clawlamp は変更の途中で停止しました。その鍵はシステムのキーリングにあり、問い合わせできませんでした。キーリングのロックを解除してから、変更を完了するか元に戻してください。',
   'Clawlamp was stopped in the middle of a change, which is neither done nor undone. The store may hold the old state, the new one, or part of each.':
     'Clawlamp は変更の途中で止められ、変更は完了も取り消しもされていません。ストアには元の状態、新しい状態、または両方の一部があるかもしれません。',
   'Clawlamp {version} is ready. The next start will be that version.':
     'Clawlamp {version} の準備ができました。次の起動から使われます。',
+  "Clawlamp's own folder belongs to somebody else or others may write in it.":
+    'Clawlamp 自身のフォルダーが他のユーザーのものか、他のユーザーが書き込める状態です。',
   'Clear the lockout': 'ロックを解除',
   'Clear the pause': '停止を解除',
   'Clear the pause (I have topped up, or it is well again)': '停止を解除(残高を追加した、または正常に戻った)',
@@ -509,6 +516,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'Codex のコマンドはどれも、ログインを探す前に設定ファイルで止まります。ファイルを直すまで、ログインの保存先は判断できません。',
   'Fallback model {model}': '予備モデル {model}',
   'Finish it or undo it': '完了するか元に戻す',
+  'Finish it or undo it by your own choice: nothing of it is run by itself.':
+    '完了するか元に戻すかは自分で選んでください。自動では何も実行されません。',
   'Finish or cancel it first.': '先に完了するかキャンセルしてください。',
   'Finish or undo what was interrupted': '中断されたものを完了するか元に戻す',
   'First seen by Clawlamp': 'Clawlamp が初めて確認',
@@ -520,6 +529,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     '以後はこの順序が有効になり、設定ファイルの順序は使われません。',
   'Gateway elsewhere': 'ほかの場所のゲートウェイ',
   'Gateway {name}': 'ゲートウェイ {name}',
+  'Give each agent a folder of its own in the settings': '設定で各エージェントに専用のフォルダーを指定する',
   'Give the configuration that provider back, or take out what refers to it':
     '設定にそのプロバイダーを戻すか、それを参照するものを取り除く',
   'Give the model its present name': 'モデルに現在の名前を付ける',
@@ -703,6 +713,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Known fault of OpenClaw {version}': 'OpenClaw {version} の既知の不具合',
   Language: '言語',
   'Last-good selection': '直近の有効な選択',
+  'Last-good selection of {key}': '{key} の最後に有効だった選択',
   'Last-good selection of {provider} for {who}': '{who} の {provider} の直近の有効な選択',
   Lately: '最近',
   'Leave it as it is. If the agent needs a sign-in of its own, sign in again there.':
@@ -743,6 +754,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     '架空のサインインです。お使いのものは読まれも変更もされません。',
   'Make a new token and give it to OpenClaw': '新しいトークンを作り、OpenClaw に渡す',
   'Make it writable again, then try once more.': '書き込めるようにして、もう一度お試しください。',
+  'Make it yours alone (the details name it), then try again. Nothing in it was believed or run.':
+    '自分だけのものにしてから(詳細に場所があります)もう一度試してください。中の内容は信用も実行もされていません。',
   'Make this change': 'この変更を行う',
   'Make this change? [y/N]': 'この変更を行いますか? [y/N]',
   'Making it…': '作成しています…',
@@ -825,6 +838,10 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Nothing is known against it.': '不利な情報はありません。',
   'Nothing is known of the past yet. The lamp and clawlamp watch write down what happens while they run.':
     '過去のことはまだわかりません。ランプと clawlamp watch は、動作中に起きたことを記録します。',
+  'Nothing is open in the system keyring ({program}), so the key of the backups is kept in a file that only you can read.':
+    'システムのキーリング({program})で何も開かれていないため、バックアップの鍵は自分だけが読めるファイルに保存されます。',
+  'Nothing is open in the system keyring: the backup key is a private file':
+    'システムのキーリングで何も開かれていません。バックアップの鍵は非公開ファイルです',
   'Nothing is sent on a timer, and nothing about you is collected.':
     '定期的に送信するものはなく、あなたについて何も収集しません。',
   'Nothing to repair.': '修復するものはありません。',
@@ -833,6 +850,10 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Nothing was changed.': '何も変更されていません。',
   'Nothing was changed. Check free space and rights.':
     '何も変更されていません。空き容量と権限を確認してください。',
+  'Nothing was changed. If it was in another keyring, open that one and try again.':
+    '何も変更されていません。別のキーリングにあった場合は、それを開いてもう一度試してください。',
+  'Nothing was changed. It is damaged or was changed by somebody: leave it, and sign in again where it is needed.':
+    '何も変更されていません。壊れているか、誰かに変更されています。そのままにして、必要なところで再度サインインしてください。',
   'Nothing was changed. Look at the new state.': '何も変更されていません。新しい状態を見てください。',
   'Nothing was changed. Open the details for its own words.':
     '何も変更されていません。元の言葉は詳細にあります。',
@@ -876,6 +897,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'OpenClaw did not start.': 'OpenClaw が起動しませんでした。',
   'OpenClaw does not see the change for agent {agent}':
     'OpenClaw はエージェント {agent} の変更を認識していません',
+  'OpenClaw does not take its settings': 'OpenClaw が設定を受け付けません',
   'OpenClaw does not use {account} for now: {reason}.': 'OpenClaw は当面 {account} を使いません: {reason}。',
   'OpenClaw finds no sign-in in this file': 'OpenClaw はこのファイルにサインインを見つけません',
   'OpenClaw gave no answer that could be read.': 'OpenClaw の答えを読み取れませんでした。',
@@ -950,11 +972,13 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'または、ブラウザーが最後に開いたアドレスを貼り付けてください:',
   Order: '順序',
   'Order and lockouts could not be put right. {why}': '順序とロックを直せませんでした。{why}',
+  'Order of {key}': '{key} の順序',
   'Order of {key} for {who}': '{who} の {key} の順序',
   'Order of {provider} for {who}': '{who} の {provider} の順序',
   'Others may open it (mode {mode})': 'ほかの人が開けます(モード {mode})',
   'Paste the whole address at which the browser ended.':
     'ブラウザーが最後に表示したアドレス全体を貼り付けてください。',
+  'Pause of {key}': '{key} の休止',
   'Pause of {profileId} for {agent}': '{agent} による {profileId} の停止',
   'Paused until {moment}': '{moment}まで停止中',
   'Pauses and failure counts of {profileId}': '{profileId} の停止と失敗の回数',
@@ -1039,6 +1063,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Setting: only some workspaces are allowed': '設定: 一部のワークスペースだけが許可されています',
   'Setting: {words}': '設定: {words}',
   Settings: '設定',
+  'Several agents have the same folder ({agents}), and OpenClaw runs nothing while that is so. Each needs a folder of its own.':
+    '複数のエージェントが同じフォルダーを使っています({agents})。その間、OpenClaw は何も実行しません。それぞれに専用のフォルダーが必要です。',
   'Show in panel': 'パネルに表示',
   'Sign in again': 'サインインし直す',
   'Sign in again and allow access.': 'サインインし直し、アクセスを許可してください。',
@@ -1204,6 +1230,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The file belongs to another user': 'ファイルは別のユーザーのものです',
   'The file could not be written.': 'ファイルを書き込めませんでした。',
   'The file is read-only': 'ファイルは読み取り専用です',
+  'The file itself': 'ファイルそのもの',
   'The file of agent {agents} is not in the form that OpenClaw reads, so it takes it for empty. What stands in it is untouched.':
     'エージェント {agents} のファイルは OpenClaw が読む形ではないため、空とみなされます。中身はそのまま残っています。',
   'The file of the Codex login is read-only. Codex will renew the login, fail to store it, and lose it.':
@@ -1212,6 +1239,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'ファイルによれば、別のプログラムが Codex にトークンを渡して更新しています。今もそうかはファイルからは分かりません。',
   'The folder belongs to another user': 'フォルダーは別のユーザーのものです',
   'The folder is read-only (mode {mode})': 'フォルダーは読み取り専用です (モード {mode})',
+  'The folder of {agents}': '{agents} のフォルダー',
   'The gateway': 'ゲートウェイ',
   'The gateway at {name} tells nothing': '{name} のゲートウェイから何も得られません',
   'The gateway calls the sign-in of {account} {status}. Whether it can renew it cannot be told from here.':
@@ -1260,6 +1288,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The hook could not be started ({code}).': 'フックを起動できませんでした ({code})。',
   'The hook did not end in time.': 'フックが時間内に終わりませんでした。',
   'The hook ended with code {code}.': 'フックがコード {code} で終わりました。',
+  'The key of this change is no longer on this machine.': 'この変更の鍵は、もうこのマシンにありません。',
   'The last notice went out.': '最後の通知を送信しました。',
   'The last reading failed, so nothing can be said about any sign-in. Clawlamp tries again soon.':
     '直近の読み取りに失敗したため、サインインについて何も判断できません。Clawlamp はまもなく再試行します。',
@@ -1364,8 +1393,15 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The store of agent {agents} has schema {schemaVersion}, which this Clawlamp does not know. It reads and writes nothing there.':
     'エージェント {agents} のストアのスキーマは {schemaVersion} で、この Clawlamp は知りません。そこでは何も読み書きしません。',
   'The store that is read holds no sign-in': '読まれているストアにサインインがありません',
+  'The system keyring ({program}) gives no answer, so the key of the backups is kept in a file that only you can read.':
+    'システムのキーリング({program})が応答しないため、バックアップの鍵は自分だけが読めるファイルに保存されます。',
+  'The system keyring gives no answer: the backup key is a private file':
+    'システムのキーリングが応答しません。バックアップの鍵は非公開ファイルです',
   'The system keyring has not been needed yet': 'システムのキーリングはまだ必要になっていません',
   'The system keyring is locked': 'システムのキーリングがロックされています',
+  'The system keyring is locked, so the key of this backup is kept in a file that only you can read.':
+    'システムのキーリングがロックされているため、このバックアップの鍵は自分だけが読めるファイルに保存されます。',
+  'The system keyring is locked.': 'システムのキーリングはロックされています。',
   'The system keyring is locked: the backup key is a private file':
     'システムのキーリングがロック中: バックアップの鍵は非公開ファイルです',
   'The time is earlier than at the last reading, so either now or then no date could be trusted.':
@@ -1486,8 +1522,6 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     '元に戻すと、30 日間は以前の状態に正確に戻ります。ただし、その時点でより新しいものがなければです。',
   'Undo puts the file back byte for byte, for 30 days; if more was changed by then, only this setting.':
     '元に戻すと、30 日間はファイルがバイト単位で戻ります。その後ほかの変更があれば、この設定だけが戻ります。',
-  'Undo puts the old sign-in back, for 30 days, unless OpenClaw renewed the new one by then.':
-    '元に戻すと、30 日間は古いサインインに戻ります。ただし、その時点で OpenClaw が新しいものを更新していなければです。',
   'Undo {title}': '{title} を元に戻す',
   'Undo: {command} (until {moment})': '元に戻す: {command} ({moment}まで)',
   'Undoing: {title}…': '元に戻しています: {title}…',
@@ -1496,6 +1530,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'ロックを解除するか起動してください。なくても Clawlamp は動作します。',
   'Unlock it, then read again. Sign-ins are read without it: it only keeps the key of the backups, which is a private file meanwhile.':
     'ロックを解除してから再読み込みしてください。サインインの読み取りには不要です。保存しているのはバックアップの鍵だけで、その間は非公開ファイルになります。',
+  'Unlock it, then try again.': 'ロックを解除してから、もう一度試してください。',
   'Unset CODEX_ACCESS_TOKEN': 'CODEX_ACCESS_TOKEN を解除',
   'Unset CODEX_ACCESS_TOKEN to use the stored login': 'CODEX_ACCESS_TOKEN を解除し、保存済みのログインを使う',
   'Update Clawlamp': 'Clawlamp を更新',
@@ -1685,6 +1720,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'Waiting for the browser.': 'ブラウザーを待っています。',
   Watched: '見守っているもの',
   'Way of signing in: {mode}': 'サインイン方法: {mode}',
+  'What Clawlamp kept of this change does not open with its key.':
+    'Clawlamp がこの変更について保存した内容は、その鍵では開きません。',
   'What Clawlamp touches': 'Clawlamp が触れるもの',
   'What OpenClaw {version} would do to the store before it answers is not known, so it was not asked.':
     'OpenClaw {version} が答える前にストアに何をするか分からないため、尋ねませんでした。',
@@ -1811,6 +1848,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'logged in using Amazon Bedrock': 'Amazon Bedrock でログイン済み',
   'logged in using ChatGPT': 'ChatGPT でログイン済み',
   'models status is {view}': 'models status は {view}',
+  'no OpenClaw is found for {where}': '{where} の OpenClaw が見つかりません',
   'no OpenClaw was found to ask': '尋ねる OpenClaw が見つかりませんでした',
   'no answer is waited for': '応答を待っていません',
   'no gateway runs here; it takes the new sign-in when it starts':
@@ -1877,8 +1915,6 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'the model {name} does not go with its runtime or sign-in':
     'モデル {name} がランタイムまたはサインインに合いません',
   'the name of a sign-in': 'サインインの名前',
-  'the new one': '新しいもの',
-  'the old sign-in': '古いサインイン',
   'the present one': '現在のもの',
   'the present ones': '現在のもの',
   'the provider answers its access token with 401': 'プロバイダーがアクセストークンに 401 を返します',
@@ -1970,14 +2006,26 @@ the next deadline: no polling. Stop it with Ctrl+C.
   '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.':
     '1 時間以内に {count} 件のサインインが失敗しました。もう一度試しても解決しにくいため、まず終わり方を確認してください。',
   '{count} token files': 'トークンファイル {count} 件',
-  '{entry}\n\nIt gets the token that you keep for this address, and is asked once an hour.':
-    '{entry}\n\nこのアドレス用に保管しているトークンが渡され、1 時間に 1 回問い合わせます。',
-  '{entry}\n\nIt gets the words of each notice, with accounts shortened.':
-    '{entry}\n\n通知の文面が、アカウントを省略した形で送られます。',
-  '{entry}\n\nIt is run with your rights, with each notice on its standard input.':
-    '{entry}\n\nあなたの権限で実行され、通知が標準入力に渡されます。',
-  '{entry}\n\nThe way there is not encrypted: whoever is on it reads the token. It is asked only when you ask.':
-    '{entry}\n\n経路は暗号化されていません。経路上にいる人はトークンを読めます。求められたときだけ問い合わせます。',
+  [`{entry}
+
+It gets the token that you keep for this address, and is asked once an hour.`]: `{entry}
+
+このアドレス用に保管しているトークンが渡され、1 時間に 1 回問い合わせます。`,
+  [`{entry}
+
+It gets the words of each notice, with accounts shortened.`]: `{entry}
+
+通知の文面が、アカウントを省略した形で送られます。`,
+  [`{entry}
+
+It is run with your rights, with each notice on its standard input.`]: `{entry}
+
+あなたの権限で実行され、通知が標準入力に渡されます。`,
+  [`{entry}
+
+The way there is not encrypted: whoever is on it reads the token. It is asked only when you ask.`]: `{entry}
+
+経路は暗号化されていません。経路上にいる人はトークンを読めます。求められたときだけ問い合わせます。`,
   '{failing} The fallback {model} answers instead{whose}, and that may be on another bill.':
     '{failing} 代わりに予備の {model}{whose} が応答しており、別の請求になる可能性があります。',
   '{file} is a file with two names. OpenClaw may replace it under one of them only, and the other keeps the old sign-in.':
@@ -2005,6 +2053,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   '{option} goes with {command}': '{option} は {command} と使います',
   '{owner} renews this at the next call': '{owner} が次の呼び出しで更新します',
   '{part} of {key} for {who}': '{who} の {key} の{part}',
+  '{path} is no store of that OpenClaw': '{path} はその OpenClaw のストアではありません',
   '{profile} lies here': '{profile} はここにあります',
   '{profile}: {state}': '{profile}: {state}',
   '{row} is {passedOver}': '{row} は{passedOver}',
@@ -2025,9 +2074,4 @@ the next deadline: no polling. Stop it with Ctrl+C.
   '{who} ends soon.': '{who} はまもなく切れます。',
   '{who} waits until {moment}.': '{who} は {moment} まで待機します。',
   '{words}, person {userId}': '{words}、個人 {userId}',
-  'OpenClaw does not take its settings': 'OpenClaw が設定を受け付けません',
-  'Several agents have the same folder ({agents}), and OpenClaw runs nothing while that is so. Each needs a folder of its own.':
-    '複数のエージェントが同じフォルダーを使っています({agents})。その間、OpenClaw は何も実行しません。それぞれに専用のフォルダーが必要です。',
-  'The folder of {agents}': '{agents} のフォルダー',
-  'Give each agent a folder of its own in the settings': '設定で各エージェントに専用のフォルダーを指定する',
 };

@@ -52,7 +52,6 @@ export const zhCn: Catalogue = {
   "A login in the agent's Codex home, which this OpenClaw does not use":
     '代理的 Codex 文件夹中的登录，此 OpenClaw 不使用它',
   'A model that should use it later needs a new sign-in.': '以后若有模型要使用它，需要重新登录。',
-  'A new sign-in took the place of the old one.': '新的登录已取代旧的登录。',
   'A newer OpenClaw kept these sign-ins in a form that OpenClaw {version} does not read, so its calls fail. They are untouched, and work again when the newer one runs.':
     '较新的 OpenClaw 以 OpenClaw {version} 不读取的形式保存了这些登录，因此其调用会失败。登录未受影响，运行较新的版本后即可恢复使用。',
   'A newer OpenClaw wrote these settings, and OpenClaw {version} does not start with them. Everything works again when the newer one runs.':
@@ -68,11 +67,10 @@ export const zhCn: Catalogue = {
   'A renewal did not answer in time': '续期未能及时应答',
   'A renewal got no answer': '一次续期没有得到应答',
   'A renewal was lost': '一次续期丢失了',
+  'A repair': '一次修复',
   'A repair was interrupted': '一次修复被中断',
   'A repair, {what}, was interrupted after it was written. It is in place.':
     '修复（{what}）在写入后被中断。它已生效。',
-  'A repair, {what}, was interrupted and could not be checked: the key of the backups is not there.':
-    '修复（{what}）被中断且无法检查：备份的密钥不在。',
   'A repair, {what}, was interrupted and could not be settled yet. {sentence}':
     '修复（{what}）被中断，尚未处理完。{sentence}',
   'A repair, {what}, was interrupted before anything was written. The old state is in place.':
@@ -161,6 +159,10 @@ export const zhCn: Catalogue = {
   'An access token is at its end, and the gateway would renew it to answer. It was not asked.':
     '有访问令牌即将到期，网关会为了回答而续期它。因此没有询问。',
   'An auth.json{whose} stands there too': '还有一个 auth.json{whose}',
+  'An earlier Clawlamp was stopped in the middle of a change. Nothing vouches for what it wrote down, so it is finished or undone only when you say so.':
+    '早期的 Clawlamp 在更改中途被停止。没有任何东西能为它的记录作证，因此只有在您要求时才会完成或撤销。',
+  'An earlier Clawlamp wrote this record, which nothing vouches for.':
+    '此记录由早期的 Clawlamp 写下，没有任何东西能为它作证。',
   'An https address': '一个 https 地址',
   'An include is not a file name.': '有一项包含不是文件名。',
   'An include leads out of the configuration folder.': '有一项包含指向配置文件夹之外。',
@@ -260,6 +262,7 @@ export const zhCn: Catalogue = {
   'Change {setting} in the configuration': '在配置中更改 {setting}',
   'Changes and backups': '更改与备份',
   'Changing…': '正在更改…',
+  'Chats bound to {key}': '绑定到 {key} 的聊天',
   'Check that everything is ready': '检查一切是否就绪',
   'Check that the file exists and that you may read it.': '请检查文件是否存在以及您是否可以读取。',
   'Check the account': '检查账户',
@@ -394,10 +397,14 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Clawlamp undid an interrupted sign-in': 'Clawlamp 撤销了被中断的登录',
   'Clawlamp was stopped before it wrote anything. The store holds what it held.':
     'Clawlamp 在写入任何内容前被停止。存储中的内容保持原样。',
+  'Clawlamp was stopped in the middle of a change, and its key is in the system keyring, which could not be asked. Unlock the keyring, then finish or undo the change.':
+    'Clawlamp 在更改中途被停止，其密钥在系统密钥环中，而密钥环无法询问。请解锁密钥环，然后完成或撤销该更改。',
   'Clawlamp was stopped in the middle of a change, which is neither done nor undone. The store may hold the old state, the new one, or part of each.':
     'Clawlamp 在更改途中被停止，该更改既未完成也未撤销。存储中可能是旧状态、新状态，或各有一部分。',
   'Clawlamp {version} is ready. The next start will be that version.':
     'Clawlamp {version} 已就绪。下次启动即为该版本。',
+  "Clawlamp's own folder belongs to somebody else or others may write in it.":
+    'Clawlamp 自己的文件夹属于他人，或他人可以写入。',
   'Clear the lockout': '清除锁定',
   'Clear the pause': '清除暂停',
   'Clear the pause (I have topped up, or it is well again)': '清除暂停（我已充值，或已恢复正常）',
@@ -484,6 +491,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     'Codex 的每条命令都会在查找登录之前止于其配置文件。在纠正该文件之前，无法判断登录存于何处。',
   'Fallback model {model}': '后备模型 {model}',
   'Finish it or undo it': '完成它或撤销它',
+  'Finish it or undo it by your own choice: nothing of it is run by itself.':
+    '请自行选择完成或撤销：其中的任何内容都不会自动运行。',
   'Finish or cancel it first.': '请先完成或取消它。',
   'Finish or undo what was interrupted': '完成或撤销被中断的更改',
   'First seen by Clawlamp': 'Clawlamp 首次看到',
@@ -495,6 +504,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '此后以此顺序为准，不再用配置中的顺序。',
   'Gateway elsewhere': '另一处的网关',
   'Gateway {name}': '网关 {name}',
+  'Give each agent a folder of its own in the settings': '在设置中为每个代理指定自己的文件夹',
   'Give the configuration that provider back, or take out what refers to it':
     '在配置中恢复该提供程序，或移除引用它的内容',
   'Give the model its present name': '给模型改用现在的名称',
@@ -664,6 +674,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Known fault of OpenClaw {version}': 'OpenClaw {version} 的已知缺陷',
   Language: '语言',
   'Last-good selection': '最近可用的选择',
+  'Last-good selection of {key}': '{key} 最近有效的选择',
   'Last-good selection of {provider} for {who}': '{who} 的 {provider} 最近可用选择',
   Lately: '最近',
   'Leave it as it is. If the agent needs a sign-in of its own, sign in again there.':
@@ -700,6 +711,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Made-up sign-ins. Nothing of yours is read or changed.': '虚构的登录。不会读取或更改您的任何内容。',
   'Make a new token and give it to OpenClaw': '创建新令牌并交给 OpenClaw',
   'Make it writable again, then try once more.': '请使其恢复可写，然后重试。',
+  'Make it yours alone (the details name it), then try again. Nothing in it was believed or run.':
+    '请使其仅归您所有（详情中有其位置），然后重试。其中的内容未被采信，也未被运行。',
   'Make this change': '执行此更改',
   'Make this change? [y/N]': '进行此更改吗？ [y/N]',
   'Making it…': '正在生成…',
@@ -778,6 +791,10 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Nothing is known against it.': '没有对它不利的信息。',
   'Nothing is known of the past yet. The lamp and clawlamp watch write down what happens while they run.':
     '过去的情况尚不清楚。灯和 clawlamp watch 会在运行时记录发生的事。',
+  'Nothing is open in the system keyring ({program}), so the key of the backups is kept in a file that only you can read.':
+    '系统密钥环（{program}）中没有打开任何内容，因此备份密钥存于只有您能读取的文件中。',
+  'Nothing is open in the system keyring: the backup key is a private file':
+    '系统密钥环中没有打开任何内容：备份密钥为私有文件',
   'Nothing is sent on a timer, and nothing about you is collected.':
     '不会定时发送任何内容，也不收集关于您的任何信息。',
   'Nothing to repair.': '没有可修复的内容。',
@@ -785,6 +802,10 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Nothing was changed in the last 30 days.': '最近 30 天内没有更改。',
   'Nothing was changed.': '未更改任何内容。',
   'Nothing was changed. Check free space and rights.': '未更改任何内容。请检查空间和权限。',
+  'Nothing was changed. If it was in another keyring, open that one and try again.':
+    '未作任何更改。如果它在另一个密钥环中，请打开那个密钥环后重试。',
+  'Nothing was changed. It is damaged or was changed by somebody: leave it, and sign in again where it is needed.':
+    '未作任何更改。内容已损坏或被人改动：请不要动它，在需要的地方重新登录。',
   'Nothing was changed. Look at the new state.': '未更改任何内容。请查看新的状态。',
   'Nothing was changed. Open the details for its own words.': '未更改任何内容。其原话见详情。',
   'Nothing was changed. You can close this tab and try again in Clawlamp.':
@@ -824,6 +845,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'OpenClaw did not answer in time.': 'OpenClaw 没有及时回答。',
   'OpenClaw did not start.': 'OpenClaw 未能启动。',
   'OpenClaw does not see the change for agent {agent}': 'OpenClaw 未看到代理 {agent} 的更改',
+  'OpenClaw does not take its settings': 'OpenClaw 不接受它的设置',
   'OpenClaw does not use {account} for now: {reason}.': 'OpenClaw 暂不使用 {account}：{reason}。',
   'OpenClaw finds no sign-in in this file': 'OpenClaw 在此文件中找不到登录',
   'OpenClaw gave no answer that could be read.': 'OpenClaw 的回答无法读取。',
@@ -895,10 +917,12 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Or paste the address at which the browser ended:': '或粘贴浏览器最终停留的地址：',
   Order: '顺序',
   'Order and lockouts could not be put right. {why}': '未能纠正顺序和锁定。{why}',
+  'Order of {key}': '{key} 的顺序',
   'Order of {key} for {who}': '{who} 的 {key} 顺序',
   'Order of {provider} for {who}': '{who} 的 {provider} 顺序',
   'Others may open it (mode {mode})': '其他人可以打开它（模式 {mode}）',
   'Paste the whole address at which the browser ended.': '请粘贴浏览器最后停留的完整地址。',
+  'Pause of {key}': '{key} 的暂停',
   'Pause of {profileId} for {agent}': '{agent} 对 {profileId} 的暂停',
   'Paused until {moment}': '暂停至 {moment}',
   'Pauses and failure counts of {profileId}': '{profileId} 的暂停和失败计数',
@@ -979,6 +1003,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Setting: only some workspaces are allowed': '设置：只允许某些工作区',
   'Setting: {words}': '设置：{words}',
   Settings: '设置',
+  'Several agents have the same folder ({agents}), and OpenClaw runs nothing while that is so. Each needs a folder of its own.':
+    '多个代理使用同一个文件夹({agents}),在此期间 OpenClaw 什么都不运行。每个代理都需要自己的文件夹。',
   'Show in panel': '在面板中显示',
   'Sign in again': '重新登录',
   'Sign in again and allow access.': '请重新登录并允许访问。',
@@ -1131,6 +1157,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'The file belongs to another user': '该文件属于另一用户',
   'The file could not be written.': '无法写入文件。',
   'The file is read-only': '该文件为只读',
+  'The file itself': '文件本身',
   'The file of agent {agents} is not in the form that OpenClaw reads, so it takes it for empty. What stands in it is untouched.':
     '代理 {agents} 的文件不是 OpenClaw 读取的形式，因此被当作空文件。其中的内容未受影响。',
   'The file of the Codex login is read-only. Codex will renew the login, fail to store it, and lose it.':
@@ -1139,6 +1166,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '该文件称由另一个程序向 Codex 提供并续期令牌。该程序是否仍在这样做，从文件中看不出。',
   'The folder belongs to another user': '该文件夹属于另一用户',
   'The folder is read-only (mode {mode})': '该文件夹为只读（模式 {mode}）',
+  'The folder of {agents}': '{agents} 的文件夹',
   'The gateway': '网关',
   'The gateway at {name} tells nothing': '{name} 处的网关没有给出任何信息',
   'The gateway calls the sign-in of {account} {status}. Whether it can renew it cannot be told from here.':
@@ -1180,6 +1208,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'The hook could not be started ({code}).': '无法启动钩子程序（{code}）。',
   'The hook did not end in time.': '钩子程序没有及时结束。',
   'The hook ended with code {code}.': '钩子程序以代码 {code} 结束。',
+  'The key of this change is no longer on this machine.': '此更改的密钥已不在这台机器上。',
   'The last notice went out.': '最近一次通知已发出。',
   'The last reading failed, so nothing can be said about any sign-in. Clawlamp tries again soon.':
     '上次读取失败，因此无法判断任何登录。Clawlamp 很快会再试。',
@@ -1277,8 +1306,15 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'The store of agent {agents} has schema {schemaVersion}, which this Clawlamp does not know. It reads and writes nothing there.':
     '代理 {agents} 的存储架构为 {schemaVersion}，此 Clawlamp 不认识。它不在那里读写任何内容。',
   'The store that is read holds no sign-in': '所读取的存储中没有登录',
+  'The system keyring ({program}) gives no answer, so the key of the backups is kept in a file that only you can read.':
+    '系统密钥环（{program}）没有应答，因此备份密钥存于只有您能读取的文件中。',
+  'The system keyring gives no answer: the backup key is a private file':
+    '系统密钥环没有应答：备份密钥为私有文件',
   'The system keyring has not been needed yet': '尚未用到系统密钥环',
   'The system keyring is locked': '系统密钥环已锁定',
+  'The system keyring is locked, so the key of this backup is kept in a file that only you can read.':
+    '系统密钥环已锁定，因此这份备份的密钥存于只有您能读取的文件中。',
+  'The system keyring is locked.': '系统密钥环已锁定。',
   'The system keyring is locked: the backup key is a private file':
     '系统密钥环已锁定：备份密钥是一个私有文件',
   'The time is earlier than at the last reading, so either now or then no date could be trusted.':
@@ -1392,8 +1428,6 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '30 天内，撤销会恢复到与原来完全相同，除非届时那里已有更新的内容。',
   'Undo puts the file back byte for byte, for 30 days; if more was changed by then, only this setting.':
     '30 天内，撤销会逐字节恢复该文件；若届时还有其他更改，则只恢复此设置。',
-  'Undo puts the old sign-in back, for 30 days, unless OpenClaw renewed the new one by then.':
-    '30 天内，撤销会恢复旧的登录，除非届时 OpenClaw 已续期新的登录。',
   'Undo {title}': '撤销 {title}',
   'Undo: {command} (until {moment})': '撤销：{command}（{moment}前）',
   'Undoing: {title}…': '正在撤销：{title}…',
@@ -1401,6 +1435,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Unlock it or start one. Clawlamp works without it.': '请解锁或启动一个。没有它 Clawlamp 也能工作。',
   'Unlock it, then read again. Sign-ins are read without it: it only keeps the key of the backups, which is a private file meanwhile.':
     '请解锁后重新读取。没有它也能读取登录：它只保存备份的密钥，在此期间密钥是一个私有文件。',
+  'Unlock it, then try again.': '请先解锁，然后重试。',
   'Unset CODEX_ACCESS_TOKEN': '取消设置 CODEX_ACCESS_TOKEN',
   'Unset CODEX_ACCESS_TOKEN to use the stored login': '取消设置 CODEX_ACCESS_TOKEN 以使用已存登录',
   'Update Clawlamp': '更新 Clawlamp',
@@ -1581,6 +1616,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'Waiting for the browser.': '正在等待浏览器。',
   Watched: '监视中',
   'Way of signing in: {mode}': '登录方式：{mode}',
+  'What Clawlamp kept of this change does not open with its key.':
+    'Clawlamp 为此更改保存的内容无法用其密钥打开。',
   'What Clawlamp touches': 'Clawlamp 会接触的内容',
   'What OpenClaw {version} would do to the store before it answers is not known, so it was not asked.':
     'OpenClaw {version} 在回答之前会对存储做什么尚不清楚，因此没有询问。',
@@ -1703,6 +1740,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'logged in using Amazon Bedrock': '已通过 Amazon Bedrock 登录',
   'logged in using ChatGPT': '已通过 ChatGPT 登录',
   'models status is {view}': 'models status 为 {view}',
+  'no OpenClaw is found for {where}': '找不到 {where} 所属的 OpenClaw',
   'no OpenClaw was found to ask': '未找到可询问的 OpenClaw',
   'no answer is waited for': '没有在等待应答',
   'no gateway runs here; it takes the new sign-in when it starts': '这里没有运行网关；它启动时会采用新的登录',
@@ -1764,8 +1802,6 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'the model names it': '由模型指定',
   'the model {name} does not go with its runtime or sign-in': '模型 {name} 与其运行时或登录不匹配',
   'the name of a sign-in': '一个登录的名称',
-  'the new one': '新的',
-  'the old sign-in': '旧的登录',
   'the present one': '当前的',
   'the present ones': '当前的',
   'the provider answers its access token with 401': '提供商对其访问令牌应答 401',
@@ -1856,14 +1892,26 @@ the next deadline: no polling. Stop it with Ctrl+C.
   '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.':
     '一小时内有 {count} 次登录失败。再来一次帮助不大：请先看它们如何结束。',
   '{count} token files': '{count} 个令牌文件',
-  '{entry}\n\nIt gets the token that you keep for this address, and is asked once an hour.':
-    '{entry}\n\n它会得到您为此地址保存的令牌，并每小时询问一次。',
-  '{entry}\n\nIt gets the words of each notice, with accounts shortened.':
-    '{entry}\n\n它会收到每条通知的文字，其中账户已缩写。',
-  '{entry}\n\nIt is run with your rights, with each notice on its standard input.':
-    '{entry}\n\n它以您的权限运行，每条通知通过标准输入传入。',
-  '{entry}\n\nThe way there is not encrypted: whoever is on it reads the token. It is asked only when you ask.':
-    '{entry}\n\n通路未加密：途中的任何人都能读到令牌。只在您要求时才询问。',
+  [`{entry}
+
+It gets the token that you keep for this address, and is asked once an hour.`]: `{entry}
+
+它会得到您为此地址保存的令牌，并每小时询问一次。`,
+  [`{entry}
+
+It gets the words of each notice, with accounts shortened.`]: `{entry}
+
+它会收到每条通知的文字，其中账户已缩写。`,
+  [`{entry}
+
+It is run with your rights, with each notice on its standard input.`]: `{entry}
+
+它以您的权限运行，每条通知通过标准输入传入。`,
+  [`{entry}
+
+The way there is not encrypted: whoever is on it reads the token. It is asked only when you ask.`]: `{entry}
+
+通路未加密：途中的任何人都能读到令牌。只在您要求时才询问。`,
   '{failing} The fallback {model} answers instead{whose}, and that may be on another bill.':
     '{failing} 由备用 {model}{whose} 代为应答，可能计入另一份账单。',
   '{file} is a file with two names. OpenClaw may replace it under one of them only, and the other keeps the old sign-in.':
@@ -1890,6 +1938,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   '{option} goes with {command}': '{option} 用于 {command}',
   '{owner} renews this at the next call': '{owner} 会在下次调用时续期',
   '{part} of {key} for {who}': '{who} 的 {key} {part}',
+  '{path} is no store of that OpenClaw': '{path} 不是该 OpenClaw 的存储',
   '{profile} lies here': '{profile} 在此',
   '{profile}: {state}': '{profile}：{state}',
   '{row} is {passedOver}': '{row} {passedOver}',
@@ -1910,9 +1959,4 @@ the next deadline: no polling. Stop it with Ctrl+C.
   '{who} ends soon.': '{who} 即将到期。',
   '{who} waits until {moment}.': '{who} 等待至 {moment}。',
   '{words}, person {userId}': '{words}，个人 {userId}',
-  'OpenClaw does not take its settings': 'OpenClaw 不接受它的设置',
-  'Several agents have the same folder ({agents}), and OpenClaw runs nothing while that is so. Each needs a folder of its own.':
-    '多个代理使用同一个文件夹({agents}),在此期间 OpenClaw 什么都不运行。每个代理都需要自己的文件夹。',
-  'The folder of {agents}': '{agents} 的文件夹',
-  'Give each agent a folder of its own in the settings': '在设置中为每个代理指定自己的文件夹',
 };

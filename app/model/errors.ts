@@ -166,6 +166,23 @@ export const ERRORS = {
     'No system keyring is available.',
     'Unlock it or start one. Clawlamp works without it.',
   ],
+  VAULT_LOCKED: ['The system keyring is locked.', 'Unlock it, then try again.'],
+  KEY_MISSING: [
+    'The key of this change is no longer on this machine.',
+    'Nothing was changed. If it was in another keyring, open that one and try again.',
+  ],
+  SEAL_BROKEN: [
+    'What Clawlamp kept of this change does not open with its key.',
+    'Nothing was changed. It is damaged or was changed by somebody: leave it, and sign in again where it is needed.',
+  ],
+  RECORD_OLD: [
+    'An earlier Clawlamp wrote this record, which nothing vouches for.',
+    'Finish it or undo it by your own choice: nothing of it is run by itself.',
+  ],
+  DATA_FOLDER_REFUSED: [
+    "Clawlamp's own folder belongs to somebody else or others may write in it.",
+    'Make it yours alone (the details name it), then try again. Nothing in it was believed or run.',
+  ],
   SETTINGS_INVALID: ['A setting could not be read.', 'The default is used until it is set again.'],
   INTERNAL: [
     'Something went wrong inside Clawlamp.',

@@ -1,115 +1,172 @@
 import { AppError } from '../model/errors.ts';
 import { Secret } from '../model/secret.ts';
-import type { Vault } from '../ports.ts';
+import type { Asking, Vault } from '../ports.ts';
+import { askToUnlock, lookAtKeyring, type KeyringLook } from './secret-service.ts';
 
 /** The name under which every entry of ours stands in the system keyring. */
 export const VAULT_SERVICE = 'Clawlamp';
 
-/** A keyring that is locked or gone must not hold up a sign-in longer than this. */
-const CALL_LIMIT_MS = 5_000;
+/** Bounds in ms: of every single call, and of the time a person has to unlock the keyring in its own window. */
+const LIMITS = { call: 5_000, prompt: 20_000 };
+
+/** One entry of a keyring. Null for one that is not there; a keyring that may not be read rejects. */
+export interface KeyringEntry {
+  getPassword(): Promise<string | null | undefined>;
+  setPassword(password: string): Promise<void>;
+  deletePassword(): Promise<boolean>;
+}
+
+/** Makes the entry of that name. Throws where there is no keyring. */
+export type OpenEntry = (service: string, account: string) => Promise<KeyringEntry>;
+
+/** What a vault is made of; the real parts unless a test says otherwise. */
+export interface VaultParts {
+  entry: OpenEntry;
+  /** The keyring in which an earlier Clawlamp kept its key: read, never written. */
+  older: (service: string, account: string) => Promise<string | null | undefined>;
+  /** Looks whether the keyring is open; null on a system whose keyring says so by itself. */
+  look: (() => Promise<KeyringLook>) | null;
+  /** Asks the person to unlock it. */
+  unlock: () => Promise<KeyringLook>;
+  limitMs: number;
+}
 
 /**
- * The three calls we use, the same in both packages. `findCredentials` is left out on purpose: keytar 7.9.0 crashes on
- * items that another scheme wrote, and listing is nothing we need.
+ * On Linux only the Secret Service: left to itself the package keeps secrets in the kernel's memory where there is none, without
+ * a word, and they are gone after a restart (2.1.2, README "Linux backend selection"). Other systems ignore the option.
  */
-export interface KeyringModule {
-  getPassword(service: string, account: string): Promise<string | null | undefined>;
-  setPassword(service: string, account: string, password: string): Promise<void>;
-  deletePassword(service: string, account: string): Promise<boolean>;
+const napiEntry: OpenEntry = async (service, account) => {
+  const { AsyncEntry } = await import('@napi-rs/keyring');
+  return new AsyncEntry(service, account, { linux: { store: 'secret-service' } });
+};
+
+/** keytar is archived and may be missing; it names its entries otherwise, so the package above does not find them. */
+async function keytarPassword(service: string, account: string): Promise<string | null | undefined> {
+  const loaded = (await import('keytar').catch(() => null)) as Record<string, unknown> | null;
+  // CommonJS packages arrive under `default`, or not, depending on the bundler.
+  for (const candidate of [loaded, loaded?.default] as (Partial<Keytar> | null | undefined)[]) {
+    if (typeof candidate?.getPassword === 'function') return candidate.getPassword(service, account);
+  }
+  return null;
 }
 
-export interface KeyringSource {
-  kind: 'keytar' | 'napi-keyring';
-  load(): Promise<unknown>;
+interface Keytar {
+  getPassword(service: string, account: string): Promise<string | null>;
 }
-
-/** Best first. keytar is archived and may be missing; the second ships prebuilt and speaks the same words. */
-const SOURCES: readonly KeyringSource[] = [
-  { kind: 'keytar', load: () => import('keytar') },
-  // With its ending: the package has no exports map, and Node's own import adds none.
-  { kind: 'napi-keyring', load: () => import('@napi-rs/keyring/keytar.js') },
-];
 
 /**
- * The system keyring. Nothing is loaded or asked before the first use, so that no prompt appears unasked. Without a
- * working keyring `get` rejects with VAULT_UNAVAILABLE, and `kind` says `none` (as it does before the first use).
- * @param limitMs bound of every single call, in ms.
+ * The system keyring. Nothing is loaded or asked before the first use. What it says of an entry counts only while it is open:
+ * a locked one may answer that there is none (keytar does after a dismissed prompt, KeePassXC always), and a key that is set over
+ * such an answer takes the place of the good one. Nothing is ever set over an entry.
+ * @param env of the session, for its bus
  */
-export function systemVault(sources: readonly KeyringSource[] = SOURCES, limitMs = CALL_LIMIT_MS): Vault {
-  return new KeyringVault(sources, limitMs);
-}
-
-class KeyringVault implements Vault {
-  kind: Vault['kind'] = 'none';
-  #opening: Promise<KeyringModule> | null = null;
-
-  constructor(
-    private readonly sources: readonly KeyringSource[],
-    private readonly limitMs: number,
-  ) {}
-
-  async get(account: string): Promise<Secret | null> {
-    return this.#use(async (keyring) => Secret.from(await keyring.getPassword(VAULT_SERVICE, account)));
-  }
-
-  async set(account: string, secret: Secret): Promise<void> {
-    // SECURITY: opened to be handed to the system keyring.
-    await this.#use((keyring) => keyring.setPassword(VAULT_SERVICE, account, secret.open()));
-  }
-
-  async delete(account: string): Promise<void> {
-    await this.#use((keyring) => keyring.deletePassword(VAULT_SERVICE, account));
-  }
-
-  async #use<T>(call: (keyring: KeyringModule) => Promise<T>): Promise<T> {
-    this.#opening ??= this.#open();
-    try {
-      const keyring = await this.#opening;
-      return await within(this.limitMs, call(keyring));
-    } catch (error) {
-      // A keyring that is unlocked later is found by the next use. Foreign messages are not passed on.
-      this.#opening = null;
-      this.kind = isLocked(error) ? 'locked' : 'none';
-      throw new AppError('VAULT_UNAVAILABLE');
-    }
-  }
-
-  /** The first module that loads and whose keyring answers. */
-  async #open(): Promise<KeyringModule> {
-    let locked: unknown = null;
-    for (const source of this.sources) {
-      const keyring = moduleOf(await source.load().catch(() => null));
-      if (!keyring) continue;
-      const refusal = await within(this.limitMs, keyring.getPassword(VAULT_SERVICE, 'probe')).then(
-        () => null,
-        (error: unknown) => error ?? new Error('refused'),
-      );
-      if (isLocked(refusal)) locked = refusal;
-      if (refusal !== null) continue;
-      this.kind = source.kind;
-      return keyring;
-    }
-    throw locked ?? new AppError('VAULT_UNAVAILABLE');
-  }
-}
-
-/** A keyring that is there and says nothing waits for its password (libsecret prompts); others say so themselves. */
-function isLocked(error: unknown): boolean {
-  return error instanceof Late || (error instanceof Error && /\b(?:un)?lock(?:ed)?\b/i.test(error.message));
+export function systemVault(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  parts: Partial<VaultParts> = {},
+  platform: NodeJS.Platform = process.platform,
+): Vault {
+  const { limitMs = LIMITS.call } = parts;
+  const linux = platform === 'linux';
+  return new KeyringVault({
+    entry: napiEntry,
+    older: keytarPassword,
+    look: linux ? () => lookAtKeyring(env, limitMs) : null,
+    unlock: () => askToUnlock(env, limitMs, LIMITS.prompt),
+    limitMs,
+    ...parts,
+  });
 }
 
 /** No answer in time. */
 class Late extends Error {}
 
-/** CommonJS packages arrive under `default`, or not, depending on the bundler. */
-function moduleOf(loaded: unknown): KeyringModule | null {
-  for (const candidate of [loaded, (loaded as { default?: unknown } | null)?.default]) {
-    const keyring = candidate as Partial<KeyringModule> | null | undefined;
-    if (typeof keyring?.getPassword === 'function' && typeof keyring.setPassword === 'function') {
-      return keyring as KeyringModule;
+class KeyringVault implements Vault {
+  kind: Vault['kind'] = 'none';
+  program: string | null = null;
+  /** A call that never ended. It holds a thread of the process, so no second one is started beside it. */
+  #stuck: Promise<unknown> | null = null;
+
+  constructor(private readonly parts: VaultParts) {}
+
+  async get(account: string, asking: Asking = 'ask'): Promise<Secret | null> {
+    const before = await this.#open(asking);
+    const found = await this.#call(account, (entry) => entry.getPassword());
+    // One that was locked while it was asked may have hidden what it holds.
+    if (found == null && before) await this.#open('quietly');
+    return Secret.from(found);
+  }
+
+  async older(account: string, asking: Asking = 'ask'): Promise<Secret | null> {
+    await this.#open(asking);
+    const found = await this.#bounded(() => this.parts.older(VAULT_SERVICE, account)).catch(() => null);
+    return Secret.from(found);
+  }
+
+  async set(account: string, secret: Secret): Promise<void> {
+    if ((await this.get(account, 'quietly')) !== null)
+      throw new AppError('VAULT_UNAVAILABLE', 'it holds one');
+    // SECURITY: opened to be handed to the system keyring.
+    await this.#call(account, (entry) => entry.setPassword(secret.open()));
+  }
+
+  async delete(account: string): Promise<void> {
+    await this.#open('ask');
+    await this.#call(account, (entry) => entry.deletePassword());
+  }
+
+  /**
+   * Makes sure that the keyring is open, asking for its password where that is wanted. True when it was seen to be.
+   * @throws AppError VAULT_LOCKED or VAULT_UNAVAILABLE
+   */
+  async #open(asking: Asking): Promise<boolean> {
+    if (!this.parts.look) return false;
+    let found = await this.parts.look();
+    if (found.state === 'locked' && asking === 'ask') found = await this.parts.unlock();
+    if (found.state === 'unlocked') {
+      this.program = found.program;
+      return true;
+    }
+    throw this.#failed(found.state, found.program);
+  }
+
+  async #call<T>(account: string, use: (entry: KeyringEntry) => Promise<T>): Promise<T> {
+    try {
+      const answer = await this.#bounded(async () => use(await this.parts.entry(VAULT_SERVICE, account)));
+      this.kind = 'napi-keyring';
+      return answer;
+    } catch (error) {
+      // Foreign messages are not passed on.
+      throw this.#failed(
+        error instanceof Late ? 'silent' : isLocked(error) ? 'locked' : 'none',
+        this.program,
+      );
     }
   }
-  return null;
+
+  async #bounded<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#stuck) await within(this.parts.limitMs, this.#stuck);
+    const running = work();
+    const settled = running.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#stuck = settled;
+    void settled.then(() => {
+      if (this.#stuck === settled) this.#stuck = null;
+    });
+    return within(this.parts.limitMs, running);
+  }
+
+  #failed(kind: Exclude<Vault['kind'], 'keytar' | 'napi-keyring'>, program: string | null): AppError {
+    this.kind = kind;
+    this.program = program;
+    return new AppError(kind === 'locked' ? 'VAULT_LOCKED' : 'VAULT_UNAVAILABLE', program);
+  }
+}
+
+/** Keyrings that are locked say so in words. */
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && /\b(?:un)?lock(?:ed)?\b/i.test(error.message);
 }
 
 async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {

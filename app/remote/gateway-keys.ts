@@ -3,7 +3,7 @@ import { asText, dig } from '../diagnose/config-value.ts';
 import type { ConfigReading } from '../openclaw/config.ts';
 import { Secret } from '../model/secret.ts';
 import type { GatewayKeys, Ports } from '../ports.ts';
-import { backupKey } from '../repair/backup-key.ts';
+import { deviceKey } from '../repair/device-key.ts';
 import type { Listener } from '../openclaw/gateway-listener.ts';
 import { gatewayAddress, portOf, type GatewayAddress } from './gateway-address.ts';
 import { typedToken } from './known-gateways.ts';
@@ -71,7 +71,7 @@ export async function gatewayKeys(
 
 /** Always the same on this machine, so that a gateway has to let us in once. Made of the key of the backups. */
 async function deviceSeed(vault: Ports['vault'], dataDir: string): Promise<Secret> {
-  const { key } = await backupKey(vault, dataDir);
+  const key = await deviceKey(vault, dataDir);
   // SECURITY: a key of ours, from which another of ours is made.
   const seed = hkdfSync('sha256', Buffer.from(key.open(), 'base64url'), '', 'clawlamp gateway device', 32);
   return Secret.from(Buffer.from(seed).toString('base64url')) as Secret;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Secret } from '../model/secret.ts';
 import type { Vault } from '../ports.ts';
-import { backupKey, existingBackupKey } from '../repair/backup-key.ts';
+import { dataKey, keyThatOpens } from '../repair/data-key.ts';
 import { privateFolder, writeDurably } from '../repair/durable-file.ts';
 import { isSealedBox, seal, unseal } from '../repair/seal.ts';
 import type { GatewayAddress } from './gateway-address.ts';
@@ -55,15 +55,20 @@ export function allowClearText(dataDir: string, { url }: GatewayAddress): Promis
   return note(dataDir, url, { clearText: true });
 }
 
-/** The token that a person typed for this very address, or null. */
+/**
+ * The token that a person typed for this very address, or null. No keyring asks for its password: this happens on a timer, too.
+ * @throws AppError VAULT_LOCKED, VAULT_UNAVAILABLE, KEY_MISSING or SEAL_BROKEN where there is one that does not open now
+ */
 export async function typedToken(
   vault: Vault,
   dataDir: string,
   { url }: GatewayAddress,
 ): Promise<Secret | null> {
   const box = (await readKnown(dataDir))[url]?.token;
-  const kept = isSealedBox(box) ? await existingBackupKey(vault, dataDir) : null;
-  return kept && isSealedBox(box) ? unseal(kept.key, label(url), box) : null;
+  if (!isSealedBox(box)) return null;
+  const opened = (key: Secret): Secret | null => unseal(key, label(url), box);
+  const { key } = await keyThatOpens(vault, dataDir, (one) => opened(one) !== null, 'quietly');
+  return opened(key);
 }
 
 /** True once a person was asked for the token of this address, whatever they answered. */
@@ -83,6 +88,6 @@ export async function keepTypedToken(
   token: Secret | null,
 ): Promise<void> {
   if (token === null) return note(dataDir, url, { token: null });
-  const { key } = await backupKey(vault, dataDir);
+  const { key } = await dataKey(vault, dataDir);
   await note(dataDir, url, { token: seal(key, label(url), token) });
 }

@@ -1,18 +1,22 @@
 import type { Secret } from '../model/secret.ts';
-import type { Ports } from '../ports.ts';
 import { sealId, type ActRecord } from './act-file.ts';
-import { partsWriterFor } from './parts-writer.ts';
 import type { PartsChange, PartsHolding, PartsWriter } from './store-writer.ts';
 
 /** The stores of an act with the code that may write them. */
 export class ActStores {
   readonly #stores: { writer: PartsWriter; change: PartsChange }[];
 
-  constructor(record: ActRecord, key: Secret, ports: Ports) {
-    this.#stores = record.stores.map(({ target, before, after, mark }, at) => ({
-      writer: partsWriterFor(target, ports),
+  /** @param writers of the stores, one each, found now */
+  constructor(record: ActRecord, key: Secret, writers: readonly PartsWriter[]) {
+    this.#stores = record.stores.map(({ before, after, mark }, at) => ({
+      writer: writers[at] as PartsWriter,
       change: { id: sealId(record.id, at), key, before, after, ...(mark ? { mark } : {}) },
     }));
+  }
+
+  /** In words: which code writes. */
+  get description(): string {
+    return this.#stores[0]?.writer.description ?? '';
   }
 
   /** Marks of the files as their owner left them; undefined for stores that are compared entry by entry. */

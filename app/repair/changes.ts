@@ -19,8 +19,8 @@ export interface ChangesDeps {
   read: () => Promise<unknown>;
   /** What the last reading came to. */
   diagnosis: () => Diagnosis | null;
-  /** Settles what was interrupted; a sentence each. */
-  settle: () => Promise<string[]>;
+  /** Settles one interrupted change, because a person wants that; a sentence each. */
+  settle: (id: string) => Promise<string[]>;
 }
 
 /** Plans, repairs and undo of one engine: one change at a time, each read anew before and after. */
@@ -65,7 +65,12 @@ export function createChanges({ ports, options, read, diagnosis, settle }: Chang
     repair: (id) =>
       changing(async () => {
         const open = interrupted().find((one) => settlingId(one) === id);
-        if (open) return settleChange(open, settle, async () => (await read(), interrupted()));
+        if (open)
+          return settleChange(
+            open,
+            () => settle(open.id),
+            async () => (await read(), interrupted()),
+          );
         const repair = planned(id);
         if (!repair) return { kind: 'unchanged', plan: id, error: new AppError('REPAIR_NOT_FOUND').view() };
         const before = answering(diagnosis());

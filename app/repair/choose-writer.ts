@@ -9,11 +9,11 @@ import { gatewayListens } from '../openclaw/gateway-listener.ts';
 import type { OpenClawPlace, StoredProfile, StoreReading } from '../openclaw/place.ts';
 import type { Ports } from '../ports.ts';
 import type { PassedOver } from '../signin/progress.ts';
-import type { WriteTarget } from './journal.ts';
 import { JsonWriter } from './json-writer.ts';
 import type { OwnerConfig } from './owner-config.ts';
 import { ownerEnv, OwnerWriter } from './owner-writer.ts';
 import type { StoreWriter } from './store-writer.ts';
+import type { WriteTarget } from './write-target.ts';
 
 export interface WriterChoice {
   target: WriteTarget;

@@ -19,6 +19,7 @@ import { VERSION } from '../version.ts';
 import { codexPreflight, heldPort, type CodexPlan } from './codex-preflight.ts';
 import { codexProof } from './codex-proof.ts';
 import { followBrowser, followCode } from './codex-wait.ts';
+import { refuseOpenData } from './data-folder.ts';
 import { holdLoginLock } from './one-at-a-time.ts';
 import { startRun } from './one-run.ts';
 import type { RunControl } from './run-events.ts';
@@ -51,6 +52,7 @@ export function startCodexLogin(deps: CodexLoginDeps): LoginRun {
 async function signIn(deps: CodexLoginDeps, control: RunControl): Promise<LoginOutcome> {
   const { ports, options, reading, sharers = [] } = deps;
   if (sharers.length > 0) control.emit({ type: 'shared', with: sharers });
+  await refuseOpenData(ports, options.dataDir);
   const release = await holdLoginLock(options.dataDir, ports.clock.now());
   try {
     const plan = await control.step('preflight', () =>

@@ -23,5 +23,5 @@ export async function note(
   progress: Partial<Pick<JournalEntry, 'state' | 'agreement'>>,
 ): Promise<void> {
   commit.entry = { ...commit.entry, ...progress };
-  await commit.journal.put(commit.entry);
+  await commit.journal.put(commit.entry, commit.take.key);
 }

@@ -3,7 +3,7 @@ import { grantFingerprint } from '../model/secret.ts';
 import type { StoreReading } from '../openclaw/place.ts';
 import type { Grant } from '../signin/grant.ts';
 import type { LoginOutcome } from '../signin/progress.ts';
-import { backupKey } from './backup-key.ts';
+import { dataKey } from './data-key.ts';
 import { backupPath, pruneBackups, writeBackup } from './backup.ts';
 import { note, type Commit } from './commit-state.ts';
 import { startTake, takeBefore } from './login-act.ts';
@@ -15,6 +15,7 @@ import { sealValue } from './sealed-value.ts';
 import { settleAndProve } from './settle.ts';
 import type { AfterPayload, Holding, ProfileChange } from './store-writer.ts';
 import { lockoutsOnly } from './agreement.ts';
+import { storeTarget } from './write-target.ts';
 
 /**
  * Writes a fresh grant as a transaction: backup, journal, write, verify, then everything that must agree. Before the
@@ -67,8 +68,9 @@ async function prepare(
   if (grantFingerprint(now.refresh) !== grantFingerprint(profile.refresh)) {
     throw new AppError('STORE_CHANGED');
   }
-  const { key, warning } = await backupKey(ports.vault, options.dataDir);
-  const take = await startTake(deps, plan, id, key);
+  const kept = await dataKey(ports.vault, options.dataDir);
+  const { key, warning } = kept;
+  const take = await startTake(deps, plan, id, kept);
   const before = await plan.writer.snapshot(id, profile.profileId, profile, key, take.stores[0]?.taken);
   if (!before) throw new AppError('STORE_CHANGED');
   await takeBefore(deps, take);
@@ -82,7 +84,7 @@ async function prepare(
   });
   const after = sealValue(key, id, 'after', afterPayload(grant));
   const entry: JournalEntry = {
-    v: 1,
+    v: 2,
     id,
     at,
     state: 'intent',
@@ -90,11 +92,12 @@ async function prepare(
     profileId: profile.profileId,
     provider: profile.provider,
     agentId: plan.agentId,
-    target,
+    stateDir: deps.place.stateDir,
+    target: storeTarget(target),
     after,
     agreement: lockoutsOnly(profile.profileId, profile.provider, reading.agent.agentDir),
   };
-  await journal.put(entry);
+  await journal.put(entry, kept);
   const change: ProfileChange = { id, profileId: profile.profileId, key, before, after };
   return { commit: { deps, plan, grant, change, journal, entry, take }, warning };
 }

@@ -1,21 +1,20 @@
 import { resolve } from 'node:path';
-import { say } from '../language/say.ts';
-import type { Plan } from '../model/plan.ts';
-import type { Secret } from '../model/secret.ts';
 import type { StoreReading } from '../openclaw/place.ts';
+import type { ActFacts } from './act-facts.ts';
 import { ActFile, sealId, type ActRecord } from './act-file.ts';
 import { agreementFor, otherAgents } from './agreement.ts';
 import { writerFor } from './choose-writer.ts';
-import type { WriteTarget } from './journal.ts';
+import type { DataKey } from './data-key.ts';
 import type { LoginDeps } from './login-deps.ts';
 import type { LoginPlan } from './preflight.ts';
 import type { WantedPart } from './store-parts.ts';
 import type { AlsoTaken } from './store-writer.ts';
+import { storeTarget, type WriteTarget } from './write-target.ts';
 
 /** What a sign-in is about to change, taken down before it does, so that it can be undone later. */
 export interface LoginTake {
   id: string;
-  key: Secret;
+  key: DataKey;
   stores: { target: WriteTarget; taken: AlsoTaken }[];
 }
 
@@ -66,7 +65,7 @@ export async function startTake(
   deps: LoginDeps,
   plan: LoginPlan,
   id: string,
-  key: Secret,
+  key: DataKey,
 ): Promise<LoginTake> {
   const { profileId, provider } = plan.profile;
   const stores = (await affected(deps, plan)).map(({ target, reading }, at) => ({
@@ -80,7 +79,7 @@ export async function startTake(
 export async function takeBefore({ ports }: LoginDeps, { key, stores }: LoginTake): Promise<void> {
   for (const { target, taken } of stores) {
     try {
-      taken.box ??= await writerFor(target, ports).take(taken.id, 'before', taken.wanted, key);
+      taken.box ??= await writerFor(target, ports).take(taken.id, 'before', taken.wanted, key.key);
     } catch {
       // The sign-in goes on, and cannot be undone later: that is said at its end.
       return;
@@ -99,21 +98,22 @@ export async function recordLogin(deps: LoginDeps, plan: LoginPlan, take: LoginT
     for (const { target, taken } of take.stores) {
       const { id, wanted, box: before } = taken;
       if (!before) return false;
-      const after = await writerFor(target, ports).take(id, 'after', wanted, take.key);
-      stores.push({ target, before, after });
+      const after = await writerFor(target, ports).take(id, 'after', wanted, take.key.key);
+      stores.push({ target: storeTarget(target), before, after });
     }
     const acts = new ActFile(options.dataDir);
     const at = ports.clock.now();
-    await acts.put({
-      v: 1,
+    const record: ActRecord = {
+      v: 2,
       id: take.id,
       at,
       state: 'done',
-      plan: planOf(row.id, plan),
+      plan: factsOf(row.id, plan),
       stateDir: place.stateDir,
       stores,
       ...(sharers.length > 0 ? { shared: true } : {}),
-    });
+    };
+    await acts.put(record, take.key);
     await acts.prune(at).catch(() => {});
     return true;
   } catch {
@@ -121,26 +121,15 @@ export async function recordLogin(deps: LoginDeps, plan: LoginPlan, take: LoginT
   }
 }
 
-function planOf(rowId: string, { profile, target, writer }: LoginPlan): Plan {
+function factsOf(rowId: string, { profile, target }: LoginPlan): ActFacts {
+  const { profileId, account } = profile;
   return {
     id: `sign-in@${rowId}`,
     kind: 'relogin',
     code: null,
-    title: say('Sign in again: {email}', { email: profile.account.email ?? profile.profileId }),
-    sentence: say('A new sign-in took the place of the old one.'),
+    title: 'sign-in',
+    account: account.email ?? profileId,
     rows: [rowId],
-    consumers: [],
-    steps: [
-      {
-        what: say('Tokens of {profileId}', { profileId: profile.profileId }),
-        where: target.storePath,
-        before: say('the old sign-in'),
-        after: say('the new one'),
-      },
-    ],
-    writer: writer.description,
-    risks: [],
-    undo: say('Undo puts the old sign-in back, for 30 days, unless OpenClaw renewed the new one by then.'),
-    onRequest: true,
+    steps: [{ part: 'profiles', key: profileId, where: target.storePath, before: null, after: null }],
   };
 }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { InterruptedChange } from '../diagnose/facts.ts';
+import { actWords } from './act-facts.ts';
 import { ActFile, type ActRecord } from './act-file.ts';
 import { Journal, type JournalEntry } from './journal.ts';
 import { isHeld } from './one-at-a-time.ts';
@@ -8,14 +9,17 @@ import { isHeld } from './one-at-a-time.ts';
 /** A folder that changed this recently, in ms, may change again under the same time. */
 const FRESH_MS = 2_000;
 
-function ofAct({ id, at, state, plan, stateDir, stores }: ActRecord): InterruptedChange {
+function ofAct({ v, id, at, state, plan, stateDir, stores }: ActRecord): InterruptedChange {
   const places = [...new Set(stores.map(({ target }) => target.storePath))];
-  return { kind: 'repair', id, at, begun: state !== 'intent', title: plan.title, stateDir, places };
+  const { title } = actWords(plan);
+  const waits = v === 1 ? ('click' as const) : null;
+  return { kind: 'repair', id, at, begun: state !== 'intent', title, stateDir, places, waits };
 }
 
-function ofEntry({ id, at, state, profileId, target }: JournalEntry): InterruptedChange {
+function ofEntry({ v, id, at, state, profileId, stateDir, target }: JournalEntry): InterruptedChange {
   const places = [target.storePath];
-  return { kind: 'sign-in', id, at, begun: state !== 'intent', title: profileId, stateDir: null, places };
+  const waits = v === 1 ? ('click' as const) : null;
+  return { kind: 'sign-in', id, at, begun: state !== 'intent', title: profileId, stateDir, places, waits };
 }
 
 /** Folders of a data folder in which changes under way are written down. */

@@ -7,6 +7,7 @@ const FAULTS: Record<string, ErrorCode> = {
   READ_ONLY: 'STORE_READ_ONLY',
   UNREADABLE: 'STORE_UNREADABLE',
   NEWER: 'STORE_UNKNOWN',
+  SEAL: 'SEAL_BROKEN',
 };
 
 /** The one line of the owner's script as a document, or null. */

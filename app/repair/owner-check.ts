@@ -2,10 +2,10 @@ import type { Message } from '../language/messages.ts';
 import { say } from '../language/say.ts';
 import { AppError } from '../model/errors.ts';
 import type { Ports } from '../ports.ts';
-import type { ActRecord } from './act-file.ts';
 import { OwnerCli, type OwnerView } from './owner-cli.ts';
 import { sameValue } from './store-parts.ts';
 import type { OwnerCheck, RepairPlan } from './plans/repair-plan.ts';
+import type { WriteTarget } from './write-target.ts';
 
 export interface OwnerWord {
   what: string;
@@ -33,17 +33,17 @@ function agrees(check: StoreCheck, view: OwnerView, order: string[] | null): boo
 
 /**
  * Asks OpenClaw's own program whether it sees what the repair changed.
+ * @param target store that was changed, with that program
  * @returns its word, or that there was nobody to ask
  * @throws AppError VERIFY_FAILED when it sees something else or gives no readable answer
  */
 export async function askOwnerAfter(
   ports: Ports,
   repair: RepairPlan,
-  record: ActRecord,
+  target: WriteTarget | null,
 ): Promise<OwnerWord[]> {
   // What is put aside or let go has no word of the owner's own: our reading is the witness.
   if (repair.checks.length === 0) return [];
-  const target = record.stores[0]?.target;
   if (!target?.owner) return [{ what: say(WHAT), passed: false, note: say('No OpenClaw was found to ask.') }];
   const cli = new OwnerCli(ports.processes, target.owner, target.env);
   for (const check of repair.checks) {

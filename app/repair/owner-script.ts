@@ -41,10 +41,16 @@ const seal = (role, value, id) => {
   return { v: 1, iv: iv.toString('base64url'), tag: cipher.getAuthTag().toString('base64url'), data: data.toString('base64url') };
 };
 const unseal = (role, box) => {
-  const decipher = createDecipheriv('aes-256-gcm', key(), Buffer.from(box.iv, 'base64url'));
-  decipher.setAAD(aad(role));
-  decipher.setAuthTag(Buffer.from(box.tag, 'base64url'));
-  return JSON.parse(Buffer.concat([decipher.update(Buffer.from(box.data, 'base64url')), decipher.final()]).toString('utf8'));
+  let text;
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key(), Buffer.from(box.iv, 'base64url'), { authTagLength: 16 });
+    decipher.setAAD(aad(role));
+    decipher.setAuthTag(Buffer.from(box.tag, 'base64url'));
+    text = Buffer.concat([decipher.update(Buffer.from(box.data, 'base64url')), decipher.final()]).toString('utf8');
+  } catch {
+    throw Object.assign(new Error('the seal does not open'), { code: 'SEAL' });
+  }
+  return JSON.parse(text);
 };
 
 // OpenClaw 2026.5.12 reads its sidecar key from here at each use.

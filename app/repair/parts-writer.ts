@@ -1,12 +1,12 @@
 import { AppError } from '../model/errors.ts';
 import type { Ports } from '../ports.ts';
 import { chooseWriter, writerFor, type StorePlace } from './choose-writer.ts';
-import type { WriteTarget } from './journal.ts';
 import { LeftoverWriter } from './leftover-writer.ts';
 import type { OwnerConfig } from './owner-config.ts';
 import { ownerEnv, OwnerWriter } from './owner-writer.ts';
 import { SettingsWriter } from './settings-writer.ts';
 import type { PartsWriter } from './store-writer.ts';
+import type { WriteTarget } from './write-target.ts';
 import type { EngineOptions } from '../engine-contract.ts';
 
 /**

@@ -4,11 +4,11 @@ import type { OpenClawPlace, StoredProfile, StoreReading } from '../openclaw/pla
 import { issuerFor, type IssuerSettings } from '../signin/issuers.ts';
 import type { PassedOver } from '../signin/progress.ts';
 import { chooseWriter, storeOf } from './choose-writer.ts';
-import type { WriteTarget } from './journal.ts';
 import type { LoginDeps } from './login-deps.ts';
 import { OwnerCli } from './owner-cli.ts';
 import { readOwnerConfig, type OwnerConfig } from './owner-config.ts';
 import type { StoreWriter } from './store-writer.ts';
+import type { WriteTarget } from './write-target.ts';
 
 /** What the sign-in will change, through whom, and what it starts from. */
 export interface LoginPlan {

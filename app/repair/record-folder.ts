@@ -1,20 +1,32 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../model/errors.ts';
+import type { DataKey } from './data-key.ts';
 import { privateFolder, removeDurably, writeDurably } from './durable-file.ts';
+import { checkRecord, readRecordText, recordText, type RecordKind, type RecordText } from './record-file.ts';
+
+/** What is put aside stands sealed in its record, twice as long as it is (leftover-writer.ts). */
+const MAX_BYTES = 256 * 1024 * 1024;
+
+/** Takes what stands in a file for a record, or not: null. `v` is the format in which it stands. */
+export type ParseRecord<T> = (value: unknown, v: 1 | 2) => T | null;
 
 /** A private folder of small records, a file each, synced before the step they announce. */
-export class RecordFolder {
-  constructor(readonly folder: string) {}
+export class RecordFolder<T extends { id: string; at: number }> {
+  constructor(
+    readonly folder: string,
+    private readonly kind: RecordKind,
+    private readonly parse: ParseRecord<T>,
+  ) {}
 
   /**
-   * Writes a record and syncs it.
+   * Writes a record, marked with the key, and syncs it.
    * @throws AppError DISK_FULL or BACKUP_FAILED.
    */
-  async put(id: string, record: object): Promise<void> {
+  async put(record: T, key: DataKey): Promise<void> {
     try {
       await privateFolder(this.folder);
-      await writeDurably(this.#path(id), JSON.stringify(record));
+      await writeDurably(this.#path(record.id), recordText(this.kind, record, key));
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       throw new AppError(code === 'ENOSPC' ? 'DISK_FULL' : 'BACKUP_FAILED', code ?? null);
@@ -28,17 +40,37 @@ export class RecordFolder {
   }
 
   /**
-   * Every record that `parse` takes for one and that stands under its own name, oldest first. A damaged one is skipped: it
-   * was never synced, so nothing followed it.
+   * Every record that stands under its own name, oldest first, to be shown: nothing vouches for them yet. A damaged one is
+   * skipped: it was never synced, so nothing followed it.
    */
-  async all<T extends { id: string; at: number }>(parse: (value: unknown) => T | null): Promise<T[]> {
+  async all(): Promise<T[]> {
     const records: T[] = [];
     for (const name of await readdir(this.folder).catch(() => [])) {
       if (!name.endsWith('.json') || name.startsWith('.')) continue;
-      const record = parse(json(await readFile(join(this.folder, name), 'utf8').catch(() => '')));
-      if (record && name === `${record.id}.json`) records.push(record);
+      const found = await this.#read(name.slice(0, -'.json'.length));
+      if (found) records.push(found.record);
     }
     return records.sort((a, b) => a.at - b.at);
+  }
+
+  /**
+   * One record that may be acted on: as this program wrote it, by its key.
+   * @param keyOf the key of a name
+   * @param older the key for a record of format 1, which names none; throws where such a one may not be acted on
+   * @throws AppError SEAL_BROKEN when it was changed, UNDO_NOT_FOUND when it is gone, and what the two throw
+   */
+  async believed(
+    id: string,
+    keyOf: (name: string) => Promise<DataKey>,
+    older: (record: T) => Promise<DataKey>,
+  ): Promise<{ record: T; key: DataKey }> {
+    const found = await this.#read(id);
+    if (!found) throw new AppError('UNDO_NOT_FOUND');
+    const { record, text } = found;
+    if (text.key === null) return { record, key: await older(record) };
+    const key = await keyOf(text.key);
+    checkRecord(this.kind, text, key);
+    return { record, key };
   }
 
   /**
@@ -56,6 +88,15 @@ export class RecordFolder {
 
   async withdrawPermit(id: string): Promise<void> {
     await removeDurably(this.permitPath(id));
+  }
+
+  async #read(id: string): Promise<{ record: T; text: RecordText } | null> {
+    const path = this.#path(id);
+    const size = (await stat(path).catch(() => null))?.size ?? 0;
+    const text = size > MAX_BYTES ? null : readRecordText(await readFile(path, 'utf8').catch(() => ''));
+    if (!text) return null;
+    const record = this.parse(json(text.body), text.v);
+    return record?.id === id ? { record, text } : null;
   }
 
   #path(id: string): string {

@@ -1,21 +1,35 @@
 import { say } from '../language/say.ts';
 import type { EngineOptions } from '../engine-contract.ts';
 import { errorView } from '../model/errors.ts';
+import type { OpenClawPlace } from '../openclaw/place.ts';
 import type { Ports } from '../ports.ts';
-import { ActFile, type ActRecord } from './act-file.ts';
+import { actWords } from './act-facts.ts';
+import { ActFile, opensRecord, type ActRecord } from './act-file.ts';
 import { ActStores } from './act-stores.ts';
-import { existingBackupKey } from './backup-key.ts';
+import { keyFinder, oldKeyFinder, placesNow, type By } from './believe.ts';
 import { holdLoginLock } from './one-at-a-time.ts';
+import { partsWriterFor } from './parts-writer.ts';
+import type { LeftOpen } from './recover.ts';
+import { placeOf, targetAt } from './write-target.ts';
 
 /**
  * Settles every repair that a crash cut off: where all stores hold the new state it is kept, else all go back to the old
- * one, and what is newer than both stays. Does nothing while another process of ours is at work.
+ * one, and what is newer than both stays. Does nothing while another process of ours is at work. Only a record that its key
+ * vouches for is acted on, by the program of its OpenClaw as it is found now.
+ * @param only id of the one to settle, or null for all
+ * @param left takes those that stay open, and why
  * @returns a sentence each for a person
  */
-export async function recoverActs(ports: Ports, options: EngineOptions): Promise<string[]> {
+export async function recoverActs(
+  ports: Ports,
+  options: EngineOptions,
+  by: By = 'start',
+  only: string | null = null,
+  left: LeftOpen = () => {},
+): Promise<string[]> {
   const acts = new ActFile(options.dataDir);
   const now = ports.clock.now();
-  const open = await acts.open(now);
+  const open = (await acts.open(now)).filter(({ id }) => only === null || id === only);
   if (open.length === 0) return [];
   let release: () => Promise<void>;
   try {
@@ -24,8 +38,9 @@ export async function recoverActs(ports: Ports, options: EngineOptions): Promise
     return [];
   }
   try {
+    const places = await placesNow(ports, options);
     const told: string[] = [];
-    for (const record of open) told.push(await settle(ports, options, acts, record));
+    for (const record of open) told.push(await settle({ ports, options, by, acts, places, left }, record));
     await acts.prune(now);
     return told;
   } finally {
@@ -33,35 +48,43 @@ export async function recoverActs(ports: Ports, options: EngineOptions): Promise
   }
 }
 
-async function settle(
-  ports: Ports,
-  options: EngineOptions,
-  acts: ActFile,
-  record: ActRecord,
-): Promise<string> {
-  const what = `"${record.plan.title}"`;
-  if (record.state === 'intent') {
-    await acts.remove(record.id);
+interface Settling {
+  ports: Ports;
+  options: EngineOptions;
+  by: By;
+  acts: ActFile;
+  places: readonly OpenClawPlace[];
+  left: LeftOpen;
+}
+
+/** @param shown the record as it reads, before anything vouches for it */
+async function settle(settling: Settling, shown: ActRecord): Promise<string> {
+  const { ports, options, by, acts, places, left } = settling;
+  const what = `"${actWords(shown.plan).title}"`;
+  if (shown.state === 'intent') {
+    await acts.remove(shown.id);
     return say('A repair, {what}, was interrupted before anything was written. The old state is in place.', {
       what,
     });
   }
   try {
     // First the permit: an owner's process that outlived the crash stops at it. Then the comparison waits for its lock.
-    await acts.withdrawPermit(record.id);
-    const key = await existingBackupKey(ports.vault, options.dataDir);
-    if (!key)
-      return say(
-        'A repair, {what}, was interrupted and could not be checked: the key of the backups is not there.',
-        { what },
-      );
-    const stores = new ActStores(record, key.key, ports);
+    await acts.withdrawPermit(shown.id);
+    const older = oldKeyFinder(ports, options, by, opensRecord);
+    const { record, key } = await acts.believed(shown.id, keyFinder(ports, options, by), older);
+    const place = placeOf(
+      record,
+      record.stores.map(({ target }) => target),
+      places,
+    );
+    const writers = record.stores.map(({ target }) => partsWriterFor(targetAt(target, place, ports), ports));
+    const stores = new ActStores(record, key.key, writers);
     const holdings = await stores.holdings();
     if (record.state !== 'undoing' && holdings.every((holding) => holding === 'after')) {
-      await acts.put({ ...record, state: 'done' });
+      await acts.put({ ...record, state: 'done' }, key);
       return say('A repair, {what}, was interrupted after it was written. It is in place.', { what });
     }
-    await acts.put({ ...record, state: 'undoing' });
+    await acts.put({ ...record, state: 'undoing' }, key);
     const { came } = await stores.backAndLook();
     if (came === 'stuck') {
       return say(
@@ -69,14 +92,15 @@ async function settle(
         { what },
       );
     }
-    await acts.put({ ...record, state: 'undone' });
+    await acts.put({ ...record, state: 'undone' }, key);
     return came === 'back'
       ? say('A repair, {what}, was interrupted. What stood there before is in place.', { what })
       : say('A repair, {what}, was interrupted. Something newer stands there since and was left in place.', {
           what,
         });
   } catch (error) {
-    const { sentence } = errorView(error);
+    const { code, sentence } = errorView(error);
+    left(shown.id, code);
     return say('A repair, {what}, was interrupted and could not be settled yet. {sentence}', {
       what,
       sentence,

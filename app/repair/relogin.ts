@@ -7,6 +7,7 @@ import { openLoopback } from '../signin/loopback.ts';
 import type { LoginOutcome, LoginRun } from '../signin/progress.ts';
 import { commitGrant } from './commit.ts';
 import type { LoginDeps } from './login-deps.ts';
+import { refuseOpenData } from './data-folder.ts';
 import { holdLoginLock } from './one-at-a-time.ts';
 import { preflight, type LoginPlan } from './preflight.ts';
 import { startRun } from './one-run.ts';
@@ -27,6 +28,7 @@ export function startLogin(deps: LoginDeps): LoginRun {
 async function signIn(deps: LoginDeps, control: RunControl): Promise<LoginOutcome> {
   const { ports, options, sharers = [] } = deps;
   if (sharers.length > 0) control.emit({ type: 'shared', with: sharers });
+  await refuseOpenData(ports, options.dataDir);
   const release = await holdLoginLock(options.dataDir, ports.clock.now());
   try {
     const flowOf = (plan: LoginPlan): BrowserFlow => new BrowserFlow(plan.issuer, ports.clock, deps.fetch);

@@ -6,7 +6,9 @@ import type { RepairOutcome } from '../model/plan.ts';
 import type { Ports } from '../ports.ts';
 import { ActFile, sealId, undoUntil, type ActRecord, type ActState } from './act-file.ts';
 import { ActStores } from './act-stores.ts';
-import { backupKey } from './backup-key.ts';
+import { repairFacts } from './act-facts.ts';
+import { dataKey, type DataKey } from './data-key.ts';
+import { refuseOpenData } from './data-folder.ts';
 import { holdLoginLock } from './one-at-a-time.ts';
 import { readOwnerConfig, type OwnerConfig } from './owner-config.ts';
 import { askOwnerAfter } from './owner-check.ts';
@@ -14,6 +16,7 @@ import type { RepairPlan } from './plans/repair-plan.ts';
 import { choosePartsWriter } from './parts-writer.ts';
 import { reloadGateway } from './reload-gateway.ts';
 import { refuseSameFile } from './same-file.ts';
+import { storeTarget, type WriteTarget } from './write-target.ts';
 
 export interface RepairDeps {
   ports: Ports;
@@ -32,6 +35,7 @@ export async function runRepair(deps: RepairDeps, repair: RepairPlan): Promise<R
   const { id: plan } = repair.plan;
   let release: () => Promise<void>;
   try {
+    await refuseOpenData(ports, options.dataDir);
     release = await holdLoginLock(options.dataDir, ports.clock.now());
   } catch (error) {
     return { kind: 'unchanged', plan, error: errorView(error) };
@@ -51,7 +55,10 @@ interface Running {
   repair: RepairPlan;
   acts: ActFile;
   record: ActRecord;
+  key: DataKey;
   stores: ActStores;
+  /** The first store, with its owner's program. */
+  target: WriteTarget | null;
   config: OwnerConfig;
   writer: string;
   warnings: string[];
@@ -92,14 +99,15 @@ async function prepare(deps: RepairDeps, repair: RepairPlan): Promise<Running> {
   const config = await readOwnerConfig(ports.files, place.configPath, place.env, version);
   const choices: Awaited<ReturnType<typeof choosePartsWriter>>[] = [];
   for (const store of repair.stores) choices.push(await choosePartsWriter(deps, store, config));
-  const { key, warning } = await backupKey(ports.vault, options.dataDir);
+  const kept = await dataKey(ports.vault, options.dataDir);
+  const { key, warning } = kept;
   const id = randomUUID();
   const record: ActRecord = {
-    v: 1,
+    v: 2,
     id,
     at: ports.clock.now(),
     state: 'intent',
-    plan: repair.plan,
+    plan: repairFacts(repair),
     stateDir: place.stateDir,
     stores: [],
   };
@@ -107,20 +115,32 @@ async function prepare(deps: RepairDeps, repair: RepairPlan): Promise<Running> {
     const { writer, target } = choices[at] as (typeof choices)[number];
     const taken = await writer.snapshotParts(sealId(id, at), edits, key);
     if (!taken) throw new AppError('STORE_CHANGED');
-    record.stores.push({ target, ...taken });
+    record.stores.push({ target: storeTarget(target), ...taken });
   }
   // The last look before anything of it becomes durable.
   await refuseSameFile(ports.files, repair);
   const acts = new ActFile(options.dataDir);
-  const stores = new ActStores(record, key, ports);
-  await acts.put(record);
+  const writers = choices.map((one) => one.writer);
+  const stores = new ActStores(record, key, writers);
+  await acts.put(record, kept);
   const writer = choices[0]?.writer.description ?? '';
-  return { deps, repair, acts, record, stores, config, writer, warnings: warning ? [warning] : [] };
+  return {
+    deps,
+    repair,
+    acts,
+    record,
+    key: kept,
+    target: choices[0]?.target ?? null,
+    stores,
+    config,
+    writer,
+    warnings: warning ? [warning] : [],
+  };
 }
 
 async function note(running: Running, state: ActState): Promise<void> {
   running.record.state = state;
-  await running.acts.put(running.record);
+  await running.acts.put(running.record, running.key);
 }
 
 /** Our own reading, the owner's word, then the running gateway, which may have put its own copy back. */
@@ -128,7 +148,7 @@ async function prove(running: Running): Promise<RepairOutcome> {
   const { deps, repair, record, stores, acts, config, warnings, writer } = running;
   if (!(await deps.helped())) throw new AppError('REPAIR_NO_EFFECT', repair.plan.title);
   const proofs = [{ what: say('Clawlamp reads the store, and the cause is gone'), passed: true, note: null }];
-  const owner = await askOwnerAfter(deps.ports, repair, record);
+  const owner = await askOwnerAfter(deps.ports, repair, running.target);
   const gateway = await reloadGateway(deps, repair.place, config, repair.checks[0]?.agent ?? 'main');
   if (gateway?.passed === false) warnings.push(gateway.note ?? '');
   if ((await stores.holdings()).some((holding) => holding === 'before' || holding === 'torn')) {

@@ -1,6 +1,9 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { Secret } from '../model/secret.ts';
 
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+
 /**
  * A sealed box: AES-256-GCM, 12-byte iv, everything base64url. The label is authenticated, so a box can't stand in for
  * another one. The owner-writer's script writes and reads the same shape inside OpenClaw's own process.
@@ -18,7 +21,7 @@ export function newSealKey(): Secret {
 }
 
 export function seal(key: Secret, label: string, plain: Secret): SealedBox {
-  const iv = randomBytes(12);
+  const iv = randomBytes(IV_BYTES);
   // SECURITY: key and text are opened to be encrypted; only ciphertext leaves this function.
   const cipher = createCipheriv('aes-256-gcm', Buffer.from(key.open(), 'base64url'), iv);
   cipher.setAAD(Buffer.from(label, 'utf8'));
@@ -39,6 +42,8 @@ export function unseal(key: Secret, label: string, box: SealedBox): Secret | nul
       'aes-256-gcm',
       Buffer.from(key.open(), 'base64url'),
       Buffer.from(box.iv, 'base64url'),
+      // Node takes a shorter tag for a whole one unless it is told.
+      { authTagLength: TAG_BYTES },
     );
     decipher.setAAD(Buffer.from(label, 'utf8'));
     decipher.setAuthTag(Buffer.from(box.tag, 'base64url'));
@@ -55,6 +60,12 @@ export function isSealedBox(value: unknown): value is SealedBox {
     typeof box === 'object' &&
     box !== null &&
     box.v === 1 &&
-    [box.iv, box.tag, box.data].every((part) => typeof part === 'string')
+    [box.iv, box.tag, box.data].every(isEncoded) &&
+    Buffer.from(box.iv as string, 'base64url').length === IV_BYTES &&
+    Buffer.from(box.tag as string, 'base64url').length === TAG_BYTES
   );
+}
+
+function isEncoded(part: unknown): boolean {
+  return typeof part === 'string' && /^[A-Za-z0-9_-]*$/.test(part);
 }

@@ -10,11 +10,11 @@ export function sealValue(key: Secret, id: string, role: 'before' | 'after', val
 
 /**
  * The value of a box that {@link sealValue}, or the owner's script, made.
- * @throws AppError BACKUP_FAILED when key, label or box is not the right one
+ * @throws AppError SEAL_BROKEN when key, label or box is not the right one
  */
 export function openValue<T>(key: Secret, id: string, role: 'before' | 'after', box: SealedBox): T {
   const text = unseal(key, sealLabel(id, role), box);
-  if (!text) throw new AppError('BACKUP_FAILED', 'the backup does not open');
+  if (!text) throw new AppError('SEAL_BROKEN');
   // SECURITY: opened to be compared with what stands there now, and to be put back.
   return JSON.parse(text.open()) as T;
 }

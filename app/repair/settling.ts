@@ -1,29 +1,47 @@
 import { say } from '../language/say.ts';
 import type { EngineOptions } from '../engine-contract.ts';
-import { errorView } from '../model/errors.ts';
+import { errorView, type ErrorView } from '../model/errors.ts';
 import type { Ports } from '../ports.ts';
 import type { Timeline } from '../timeline/timeline.ts';
+import type { By } from './believe.ts';
+import { refusalOfData } from './data-folder.ts';
 import { recoverActs } from './recover-acts.ts';
-import { recover } from './recover.ts';
+import { recover, type LeftOpen } from './recover.ts';
 
-/** Finishes or undoes what a crash left of a sign-in or a repair; tells what it did, a sentence each. Never throws. */
+export interface Settling {
+  /**
+   * Finishes or undoes what a crash left of a sign-in or a repair; tells what it did, a sentence each. Never throws. In a data
+   * folder that is not ours, or in which others may write, it believes and runs nothing, and says so.
+   * @param only id of the one change to settle, or null for all
+   */
+  settle(by: By, only?: string | null): Promise<string[]>;
+  /** Changes that wait for the keyring that holds their key, as it was last seen. */
+  waiting(): ReadonlySet<string>;
+}
+
+/** Settles what was cut off, one time after the other. */
 export function createSettling(
   ports: Ports,
   options: EngineOptions,
   timeline: Pick<Timeline, 'note'>,
-): () => Promise<string[]> {
-  async function settleRepairs(): Promise<string[]> {
+): Settling {
+  const waiting = new Set<string>();
+  const left: LeftOpen = (id, why) => {
+    if (why === 'VAULT_LOCKED' || why === 'VAULT_UNAVAILABLE') waiting.add(id);
+  };
+
+  async function settleRepairs(by: By, only: string | null): Promise<string[]> {
     try {
-      return await recoverActs(ports, options);
+      return await recoverActs(ports, options, by, only, left);
     } catch (thrown) {
       const { sentence, nextStep } = errorView(thrown);
       return [`${say('An interrupted repair could not be checked.')} ${sentence} ${nextStep}`];
     }
   }
 
-  async function settleLogins(): Promise<string[]> {
+  async function settleLogins(by: By, only: string | null): Promise<string[]> {
     try {
-      const recoveries = await recover(ports, options);
+      const recoveries = await recover(ports, options, by, only, left);
       for (const { rowId, result } of recoveries) {
         timeline.note({ kind: 'settled', row: rowId, result, at: ports.clock.now() });
         if (result === 'finished') timeline.note({ kind: 'signed-in', row: rowId });
@@ -36,5 +54,18 @@ export function createSettling(
     }
   }
 
-  return async () => [...(await settleLogins()), ...(await settleRepairs())];
+  return {
+    waiting: () => waiting,
+    async settle(by, only = null) {
+      const refusal = await refusalOfData(ports, options.dataDir);
+      if (refusal) return [viewWords(refusal.view())];
+      if (only === null) waiting.clear();
+      else waiting.delete(only);
+      return [...(await settleLogins(by, only)), ...(await settleRepairs(by, only))];
+    },
+  };
+}
+
+function viewWords({ sentence, nextStep, detail }: ErrorView): string {
+  return [sentence, nextStep, ...(detail ? [`(${detail})`] : [])].join(' ');
 }

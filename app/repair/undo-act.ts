@@ -4,15 +4,19 @@ import { AppError, errorView } from '../model/errors.ts';
 import type { RepairOutcome } from '../model/plan.ts';
 import { grantFingerprint, Secret } from '../model/secret.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
-import { ActFile, sealId, undoUntil, type ActRecord } from './act-file.ts';
+import { ActFile, opensRecord, sealId, undoUntil, type ActRecord } from './act-file.ts';
 import { ActStores } from './act-stores.ts';
-import { existingBackupKey } from './backup-key.ts';
+import { keyFinder, oldKeyFinder } from './believe.ts';
+import type { DataKey } from './data-key.ts';
+import { refusalOfData } from './data-folder.ts';
 import { holdLoginLock } from './one-at-a-time.ts';
 import { readOwnerConfig } from './owner-config.ts';
+import { partsWriterFor } from './parts-writer.ts';
 import { reloadGateway } from './reload-gateway.ts';
 import type { RepairDeps } from './run-repair.ts';
 import { openValue } from './sealed-value.ts';
 import type { Part } from './store-parts.ts';
+import { placeOf, targetAt } from './write-target.ts';
 
 export interface UndoDeps extends Pick<RepairDeps, 'ports' | 'options'> {
   /** The OpenClaw of a state directory as it was last read, with all its stores; null when it is gone. */
@@ -26,6 +30,9 @@ export interface UndoDeps extends Pick<RepairDeps, 'ports' | 'options'> {
  */
 export async function undoAct(deps: UndoDeps, id: string | null): Promise<RepairOutcome> {
   const { ports, options } = deps;
+  // Before anything in it is looked at: who may write there may also plant what is to be undone.
+  const refusal = await refusalOfData(ports, options.dataDir);
+  if (refusal) return { kind: 'unchanged', plan: id ?? '', error: refusal.view() };
   const acts = new ActFile(options.dataDir);
   const now = ports.clock.now();
   const records = await acts.all();
@@ -52,17 +59,19 @@ export async function undoAct(deps: UndoDeps, id: string | null): Promise<Repair
   }
 }
 
-async function putBack(deps: UndoDeps, acts: ActFile, record: ActRecord): Promise<RepairOutcome> {
+/** @param shown the record as it reads, before anything vouches for it */
+async function putBack(deps: UndoDeps, acts: ActFile, shown: ActRecord): Promise<RepairOutcome> {
   const { ports, options } = deps;
-  const plan = record.plan.id;
-  const key = await existingBackupKey(ports.vault, options.dataDir);
-  if (!key) throw new AppError('VAULT_UNAVAILABLE', 'the key of the backups is not there');
+  const plan = shown.plan.id;
+  const older = oldKeyFinder(ports, options, 'click', opensRecord);
+  const { record, key } = await acts.believed(shown.id, keyFinder(ports, options, 'click'), older);
+  if (record.state !== 'done') throw new AppError('UNDO_NOT_FOUND');
   await refuseMoved(ports, record);
   const install = deps.installAt(record.stateDir);
   refuseStale(record, key.key, install?.stores ?? []);
-  const stores = new ActStores(record, key.key, ports);
+  const stores = new ActStores(record, key.key, writersOf(deps, record, install?.place ?? null));
   if ((await stores.holdings()).includes('other')) throw new AppError('STORE_CHANGED');
-  await acts.put({ ...record, state: 'undoing' });
+  await acts.put({ ...record, state: 'undoing' }, key);
   let failure: AppError | null = null;
   let left: ReadonlySet<number> = new Set();
   try {
@@ -75,8 +84,8 @@ async function putBack(deps: UndoDeps, acts: ActFile, record: ActRecord): Promis
   } catch (error) {
     failure = asFailure(error);
   }
-  if (failure) return forthAgain({ acts, record, stores }, left, failure);
-  await acts.put({ ...record, state: 'undone' });
+  if (failure) return forthAgain({ acts, record, key, stores }, left, failure);
+  await acts.put({ ...record, state: 'undone' }, key);
   const proofs = [{ what: say('What stood there before stands there again'), passed: true, note: null }];
   const gateway = install ? await tellGateway(deps, install.place, record) : null;
   return {
@@ -84,7 +93,7 @@ async function putBack(deps: UndoDeps, acts: ActFile, record: ActRecord): Promis
     plan,
     act: record.id,
     undoUntil: undoUntil(record.at),
-    writer: record.plan.writer,
+    writer: stores.description,
     proofs: [...proofs, ...(gateway ? [gateway] : [])],
     warnings: gateway?.note ? [gateway.note] : [],
   };
@@ -112,14 +121,14 @@ function asFailure(error: unknown): AppError {
  * state; else the record stays open, and with it what can still be put back.
  */
 async function forthAgain(
-  { acts, record, stores }: { acts: ActFile; record: ActRecord; stores: ActStores },
+  { acts, record, key, stores }: { acts: ActFile; record: ActRecord; key: DataKey; stores: ActStores },
   left: ReadonlySet<number>,
   failure: AppError,
 ): Promise<RepairOutcome> {
   const plan = record.plan.id;
   try {
     if (await stores.forthAndLook(left)) {
-      await acts.put({ ...record, state: 'done' });
+      await acts.put({ ...record, state: 'done' }, key);
       return { kind: 'unchanged', plan, error: failure.view() };
     }
   } catch {
@@ -133,6 +142,13 @@ async function forthAgain(
     act: record.id,
     error: new AppError('UNDO_FAILED', `${sentence} ${places}`).view(),
   };
+}
+
+/** The owner's program is the one that is found now; a record names none. */
+function writersOf({ ports }: UndoDeps, { stateDir, stores }: ActRecord, place: OpenClawPlace | null) {
+  const targets = stores.map(({ target }) => target);
+  const found = placeOf({ stateDir }, targets, place ? [place] : []);
+  return targets.map((target) => partsWriterFor(targetAt(target, found, ports), ports));
 }
 
 async function tellGateway(

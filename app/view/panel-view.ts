@@ -44,6 +44,8 @@ export const VAULT_WORDS: Record<VaultState, Message> = {
   keytar: 'Backup key in the system keyring (keytar)',
   'napi-keyring': 'Backup key in the system keyring',
   locked: 'The system keyring is locked: the backup key is a private file',
+  silent: 'The system keyring gives no answer: the backup key is a private file',
+  empty: 'Nothing is open in the system keyring: the backup key is a private file',
   none: 'No system keyring: the backup key is a private file',
 };
 

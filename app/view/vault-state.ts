@@ -18,7 +18,11 @@ export function watchedVault(vault: Vault): WatchedVault {
     get kind() {
       return vault.kind;
     },
-    get: (account) => ask(vault.get(account)),
+    get program() {
+      return vault.program ?? null;
+    },
+    get: (account, asking) => ask(vault.get(account, asking)),
+    older: (account, asking) => (vault.older ? ask(vault.older(account, asking)) : Promise.resolve(null)),
     set: (account, secret) => ask(vault.set(account, secret)),
     delete: (account) => ask(vault.delete(account)),
     state: () => (asked ? vault.kind : 'not-asked'),

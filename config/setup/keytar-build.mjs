@@ -7,7 +7,8 @@ import { readStamp, writeStamp } from './stamp.mjs';
 
 /**
  * Compiles keytar from its source in the npm package. Its install script would first fetch a prebuilt file from
- * GitHub; the project is archived. Nothing here is fatal: without keytar the vault uses @napi-rs/keyring.
+ * GitHub; the project is archived. Nothing here is fatal: keytar only reads the key that an
+ * earlier Clawlamp kept through it; the vault itself is @napi-rs/keyring.
  * The result uses N-API, so one file serves Node and every Electron.
  * @returns {Promise<{built: boolean, why: string}>}
  */
@@ -29,7 +30,7 @@ export async function ensureKeytar({ root, cacheDir }) {
 }
 
 function skipped(why) {
-  notice(`keytar is left out (${why}); the vault uses @napi-rs/keyring instead.`);
+  notice(`keytar is left out (${why}); a key that an earlier Clawlamp kept through it is not found.`);
   return { built: false, why };
 }
 

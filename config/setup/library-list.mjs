@@ -35,6 +35,13 @@ export const libraryGroups = {
       'fonts-cantarell',
     ],
   },
+  keyrings: {
+    for: 'prove:keyrings: the keyrings of other desktops',
+    programs: ['keepassxc', 'kwalletd5', 'strace'],
+    libraries: [],
+    packages: ['keepassxc', 'libkf5wallet-bin', 'strace'],
+    optional: true,
+  },
   keytar: {
     for: 'compiling keytar (optional)',
     programs: ['python3', 'make', 'g++', 'pkg-config'],

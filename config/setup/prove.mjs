@@ -27,7 +27,8 @@ const BEFORE = {
 };
 
 await runCommand(async () => {
-  await prepareDesktop({ groups: ['app'], programs: 'all' });
+  const groups = proof === 'keyrings' ? ['app', 'desktop', 'keyrings'] : ['app'];
+  await prepareDesktop({ groups, programs: 'all' });
   const { programPaths } = await import('./programs.mjs');
   const node = [programPaths().node24, '--experimental-transform-types', '--no-warnings'];
   const line = [...(BEFORE[proof] ?? []), ...node, join(root, 'tests', 'proof', `${proof}.ts`), ...args];

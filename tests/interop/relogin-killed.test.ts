@@ -99,7 +99,8 @@ async function holding(): Promise<'old' | 'new' | 'between'> {
 
 async function settle(): Promise<Recovery[]> {
   const { ports } = await sceneOf(home, issuer, { person: { account: ALICE }, profileId, vault: NO_VAULT });
-  return recover(ports, { dataDir: home.dataDir, stateDir: home.stateDir });
+  const { dataDir, stateDir, program } = home;
+  return recover(ports, { dataDir, stateDir, openclawBin: program.bin });
 }
 
 async function expectSettled(expected: ('old' | 'new')[]): Promise<Recovery[]> {

@@ -153,7 +153,11 @@ async function prove(version: Version, issuer: Issuer): Promise<void> {
         const { said } = await signIn(made, issuer, profileId, { stop });
         shell(fault.end);
         const where = `${version}, ${fault.name} at ${op}`;
-        const told = await recover(portsOf(made), { dataDir: made.dataDir, stateDir: made.stateDir });
+        const told = await recover(portsOf(made), {
+          dataDir: made.dataDir,
+          stateDir: made.stateDir,
+          openclawBin: made.program.bin,
+        });
         if (told.some((one) => one.result === 'left')) faults.push(`${where}: not settled (${said})`);
         const { state, tokens } = await holding(made, issuer, old, profileId);
         if (state !== 'old' && state !== 'new') faults.push(`${where}: ended ${state} (${said})`);

@@ -59,7 +59,7 @@ async function prove(version: Version, issuer: Issuer, tally: Tally): Promise<vo
   const home = await ReloginHome.make(version);
   const keep = await mkdtemp(join(tmpdir(), 'clawlamp-kill-'));
   const ports = portsOf(home);
-  const options = { dataDir: home.dataDir, stateDir: home.stateDir };
+  const options = { dataDir: home.dataDir, stateDir: home.stateDir, openclawBin: home.program.bin };
   try {
     const { old, profileId } = await seedLockedOut(home, issuer);
     await cp(home.dir, keep, { recursive: true, preserveTimestamps: true });

@@ -134,7 +134,7 @@ function unsealed(file: string, text: string, seed: string): string | null {
     };
     const key = createHash('sha256').update(`openclaw:auth-profile-oauth:${seed}`).digest();
     const bytes = (name: 'iv' | 'tag' | 'ciphertext') => Buffer.from(encrypted[name], 'base64url');
-    const decipher = createDecipheriv('aes-256-gcm', key, bytes('iv'));
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes('iv'), { authTagLength: 16 });
     decipher.setAuthTag(bytes('tag'));
     decipher.setAAD(Buffer.from(`${path.basename(file, '.json')}\0${profileId}\0${provider}`));
     const plain = Buffer.concat([decipher.update(bytes('ciphertext')), decipher.final()]).toString();

@@ -1,12 +1,13 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Engine } from '../../app/engine-contract.ts';
 import { createEngine } from '../../app/engine.ts';
 import type { Ports } from '../../app/ports.ts';
-import { actOf, type ActRecord } from '../../app/repair/act-file.ts';
+import { ActFile, actOf, type ActRecord } from '../../app/repair/act-file.ts';
 import { memoryVault } from '../interop/relogin/sign-in.ts';
 import { DAY, jwt, NOW, oauth, StoreHome } from './openclaw-support.ts';
+import { restate } from './records-support.ts';
 
 /** Repairs on real JSON files through Clawlamp's own guarded writer: the transaction, its record, and the ways back. */
 
@@ -86,15 +87,12 @@ afterEach(async () => {
 });
 
 async function record(): Promise<ActRecord> {
-  const folder = path.join(dataDir(), 'acts');
-  const [name] = (await readdir(folder)).filter((one) => one.endsWith('.json'));
-  return JSON.parse(await readFile(path.join(folder, name as string), 'utf8')) as ActRecord;
+  return (await new ActFile(dataDir()).all())[0] as ActRecord;
 }
 
 /** As a crash would have left it: the record in that state. */
 async function crashedIn(state: ActRecord['state']): Promise<void> {
-  const left = await record();
-  await writeFile(path.join(dataDir(), 'acts', `${left.id}.json`), JSON.stringify({ ...left, state }));
+  await restate(vault, dataDir(), { state });
 }
 
 describe('a repair', () => {
@@ -166,7 +164,7 @@ describe('a repair', () => {
     engine = makeEngine();
     expect(await engine.undo(null)).toMatchObject({
       kind: 'unchanged',
-      error: { code: 'VAULT_UNAVAILABLE' },
+      error: { code: 'KEY_MISSING' },
     });
     expect(await bytes()).toBe(after);
   });
@@ -261,7 +259,9 @@ describe('a repair that a crash cut off', () => {
     await crashedIn('writing');
     vault = memoryVault();
     const later = makeEngine();
-    expect(await later.settle()).toEqual([expect.stringContaining('the key of the backups is not there')]);
+    expect(await later.settle()).toEqual([
+      expect.stringContaining('The key of this change is no longer on this machine.'),
+    ]);
     expect(await bytes()).toBe(after);
     expect(await later.acts()).toMatchObject([{ state: 'open' }]);
   });

@@ -5,10 +5,13 @@ import { main } from '../../app/cli.ts';
 import type { Engine } from '../../app/engine-contract.ts';
 import { createEngine } from '../../app/engine.ts';
 import type { Ports } from '../../app/ports.ts';
+import { Secret } from '../../app/model/secret.ts';
 import type { ActRecord } from '../../app/repair/act-file.ts';
+import { newSealKey, seal } from '../../app/repair/seal.ts';
 import { headline } from '../../app/view/headline.ts';
 import { memoryVault, NO_VAULT } from '../interop/relogin/sign-in.ts';
 import { DAY, jwt, NOW, oauth, StoreHome } from './openclaw-support.ts';
+import { restate } from './records-support.ts';
 
 /** A change of ours that was cut off is the first thing that is told, and can be finished or undone from there. */
 
@@ -54,11 +57,7 @@ afterEach(async () => {
 /** As a crash leaves it: a repair was made, and its record is in that state. */
 async function cutOff(state: ActRecord['state']): Promise<ActRecord> {
   expect(await engine.repair(REMOVE)).toMatchObject({ kind: 'done' });
-  const folder = path.join(dataDir(), 'acts');
-  const [name = ''] = (await readdir(folder)).filter((one) => one.endsWith('.json'));
-  const record = JSON.parse(await readFile(path.join(folder, name), 'utf8')) as ActRecord;
-  await writeFile(path.join(folder, name), JSON.stringify({ ...record, state }));
-  return record;
+  return restate(vault, dataDir(), { state });
 }
 
 async function cli(...argv: string[]) {
@@ -163,10 +162,8 @@ describe('in the terminal', () => {
     expect(await engine.repair(REMOVE)).toMatchObject({ kind: 'done' });
     expect(await engine.undo(null)).toMatchObject({ kind: 'done' });
     const folder = path.join(dataDir(), 'acts');
-    const set = async (name: string, state: ActRecord['state'], at: number): Promise<void> => {
-      const record = JSON.parse(await readFile(path.join(folder, name), 'utf8')) as ActRecord;
-      await writeFile(path.join(folder, name), JSON.stringify({ ...record, state, at }));
-    };
+    const set = (name: string, state: ActRecord['state'], at: number) =>
+      restate(vault, dataDir(), { state, at }, name.replace('.json', ''));
     const [older = ''] = (await readdir(folder)).filter((one) => one.endsWith('.json'));
     expect(await engine.repair(REMOVE)).toMatchObject({ kind: 'done' });
     const newer = (await readdir(folder)).find((one) => one.endsWith('.json') && one !== older) ?? '';
@@ -195,7 +192,7 @@ describe('in the terminal', () => {
 
 test('a sign-in that was cut off is told as one', async () => {
   await mkdir(path.join(dataDir(), 'journal'), { recursive: true });
-  const box = { v: 1, iv: 'a', tag: 'b', data: 'c' };
+  const box = seal(newSealKey(), 'x', Secret.from('{}') as Secret);
   const entry = {
     v: 1,
     id: 'aaaaaaaa-0000',
@@ -207,7 +204,10 @@ test('a sign-in that was cut off is told as one', async () => {
     agentId: 'main',
     target: { writer: 'json', agentDir: null, storePath: storeFile(), owner: null, env: {} },
     after: box,
-    agreement: {},
+    agreement: {
+      ...{ profileId: ID, provider: 'openai-codex', lockoutDirs: [], selectionDir: home.agentDir('main') },
+      ...{ hiddenByOrder: null, staleLastGood: null },
+    },
   };
   await writeFile(path.join(dataDir(), 'journal', `${entry.id}.json`), JSON.stringify(entry));
   const { causes } = await engine.read();

@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Secret } from '../../app/model/secret.ts';
 import { pruneBackups, readBackup, sealLabel, writeBackup } from '../../app/repair/backup.ts';
+import { keyName } from '../../app/repair/data-key.ts';
 import { sweepTemps, writeDurably } from '../../app/repair/durable-file.ts';
 import { Journal, type JournalEntry } from '../../app/repair/journal.ts';
 import { holdLoginLock } from '../../app/repair/one-at-a-time.ts';
-import { newSealKey, seal, unseal } from '../../app/repair/seal.ts';
+import { isSealedBox, newSealKey, seal, unseal } from '../../app/repair/seal.ts';
 
 const TOKEN = 'canary-token-0123456789';
 const DAY = 86_400_000;
 const key = newSealKey();
+const named = { key, name: keyName(key) };
 const box = seal(key, sealLabel('one', 'before'), Secret.from(TOKEN) as Secret);
 let dir: string;
 
@@ -22,7 +24,7 @@ afterEach(() => rm(dir, { recursive: true, force: true }));
 
 function entry(id: string, at = 1): JournalEntry {
   return {
-    v: 1,
+    v: 2,
     id,
     at,
     state: 'writing',
@@ -30,13 +32,8 @@ function entry(id: string, at = 1): JournalEntry {
     profileId: 'p',
     provider: 'openai',
     agentId: 'main',
-    target: {
-      writer: 'json',
-      agentDir: dir,
-      storePath: join(dir, 'auth-profiles.json'),
-      owner: null,
-      env: {},
-    },
+    stateDir: dir,
+    target: { writer: 'json', agentDir: dir, storePath: join(dir, 'auth-profiles.json') },
     after: box,
     agreement: {
       profileId: 'p',
@@ -59,6 +56,16 @@ describe('a sealed box', () => {
     data[0] = (data[0] ?? 0) ^ 1;
     expect(unseal(key, sealLabel('one', 'before'), { ...box, data: data.toString('base64url') })).toBeNull();
     expect(JSON.stringify(box)).not.toContain(TOKEN);
+  });
+
+  it('has a mark of sixteen bytes, and with a shorter one it is none', () => {
+    expect(isSealedBox(box)).toBe(true);
+    for (const bytes of [0, 4, 12, 15]) {
+      const tag = Buffer.from(box.tag, 'base64url').subarray(0, bytes).toString('base64url');
+      expect(isSealedBox({ ...box, tag })).toBe(false);
+      expect(unseal(key, sealLabel('one', 'before'), { ...box, tag })).toBeNull();
+    }
+    expect(isSealedBox({ ...box, iv: '' })).toBe(false);
   });
 });
 
@@ -87,8 +94,8 @@ describe('a durable write', () => {
 describe('the journal', () => {
   it('gives back whole entries, oldest first, and skips what is damaged', async () => {
     const journal = new Journal(dir);
-    await journal.put(entry('22222222-b', 2));
-    await journal.put(entry('11111111-a', 1));
+    await journal.put(entry('22222222-b', 2), named);
+    await journal.put(entry('11111111-a', 1), named);
     await writeFile(join(dir, 'journal', '33333333-c.json'), '{"v":1,');
     await writeFile(join(dir, 'journal', '44444444-d.json'), JSON.stringify(entry('not-its-name')));
     expect((await journal.pending(Date.now())).map((one) => one.id)).toEqual(['11111111-a', '22222222-b']);
@@ -97,7 +104,7 @@ describe('the journal', () => {
 
   it('takes entry and permit away together', async () => {
     const journal = new Journal(dir);
-    await journal.put(entry('11111111-a'));
+    await journal.put(entry('11111111-a'), named);
     await journal.grantPermit('11111111-a');
     await journal.remove('11111111-a');
     expect(await readdir(join(dir, 'journal'))).toEqual([]);
@@ -105,7 +112,9 @@ describe('the journal', () => {
 
   it('fails with BACKUP_FAILED where it can not write', async () => {
     await writeFile(join(dir, 'journal'), 'a file where the folder should be');
-    await expect(new Journal(dir).put(entry('11111111-a'))).rejects.toMatchObject({ code: 'BACKUP_FAILED' });
+    await expect(new Journal(dir).put(entry('11111111-a'), named)).rejects.toMatchObject({
+      code: 'BACKUP_FAILED',
+    });
   });
 });
 

@@ -6,6 +6,7 @@ import { createEngine } from '../../app/engine.ts';
 import type { Engine } from '../../app/engine-contract.ts';
 import { systemClock } from '../../app/node/clock.ts';
 import { systemFiles } from '../../app/node/files.ts';
+import { keyName } from '../../app/repair/data-key.ts';
 import { Journal, type JournalEntry } from '../../app/repair/journal.ts';
 import { newSealKey, seal } from '../../app/repair/seal.ts';
 import { Secret } from '../../app/model/secret.ts';
@@ -40,7 +41,7 @@ afterEach(async () => {
 function interrupted(): JournalEntry {
   const profileId = 'openai-codex:ada@example.com';
   return {
-    v: 1,
+    v: 2,
     id: '0123456789abcdef',
     at: Date.now(),
     state: 'intent',
@@ -48,7 +49,8 @@ function interrupted(): JournalEntry {
     profileId,
     provider: 'openai-codex',
     agentId: 'main',
-    target: { writer: 'owner', agentDir: null, storePath: path.join(home, 'none'), owner: null, env: {} },
+    stateDir: home,
+    target: { writer: 'owner', agentDir: null, storePath: path.join(home, 'none') },
     after: seal(newSealKey(), 'after', Secret.from('{}') as Secret),
     agreement: {
       profileId,
@@ -62,7 +64,8 @@ function interrupted(): JournalEntry {
 }
 
 it('a start after a crash tells what became of the interrupted sign-in, once', async () => {
-  await new Journal(dataDir()).put(interrupted());
+  const key = newSealKey();
+  await new Journal(dataDir()).put(interrupted(), { key, name: keyName(key) });
   expect(await engine.start()).toEqual([
     'A sign-in was interrupted before anything was written. The old one is in place.',
   ]);

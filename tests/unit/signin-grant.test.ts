@@ -3,8 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../app/model/snapshot.ts';
 import { allowedAddress, launcherFor, systemBrowser } from '../../app/node/browser.ts';
-import { systemVault, type KeyringModule } from '../../app/node/vault.ts';
-import { Secret } from '../../app/model/secret.ts';
 import { BrowserFlow } from '../../app/signin/browser-flow.ts';
 import { grantFrom, isDifferentAccount } from '../../app/signin/grant.ts';
 import { issuerFor } from '../../app/signin/issuers.ts';
@@ -162,46 +160,5 @@ describe('the browser port', () => {
   it('says so when nothing can open it', async () => {
     const browser = systemBrowser('linux', { PATH: '/nowhere' });
     await expect(browser.open('https://example.com/')).rejects.toMatchObject({ code: 'SIGNIN_NO_BROWSER' });
-  });
-});
-
-describe('the vault port', () => {
-  const working = (): KeyringModule => {
-    const entries = new Map<string, string>();
-    return {
-      getPassword: (_, name) => Promise.resolve(entries.get(name) ?? null),
-      setPassword: (_, name, value) => Promise.resolve(void entries.set(name, value)),
-      deletePassword: (_, name) => Promise.resolve(entries.delete(name)),
-    };
-  };
-
-  it('loads nothing before the first use, then takes the best that answers', async () => {
-    let loads = 0;
-    const vault = systemVault([
-      { kind: 'keytar', load: () => Promise.reject(new Error('not built')) },
-      { kind: 'napi-keyring', load: () => Promise.resolve(((loads += 1), { default: working() })) },
-    ]);
-    expect([vault.kind, loads]).toEqual(['none', 0]);
-    await vault.set('a', Secret.from('value') as Secret);
-    expect((await vault.get('a'))?.open()).toBe('value');
-    expect([vault.kind, loads]).toEqual(['napi-keyring', 1]);
-    await vault.delete('a');
-    expect(await vault.get('a')).toBeNull();
-  });
-
-  it('says VAULT_UNAVAILABLE when a keyring hangs, refuses or is not there, and never hangs itself', async () => {
-    const hanging: KeyringModule = { ...working(), getPassword: () => new Promise(() => {}) };
-    const locked: KeyringModule = { ...working(), getPassword: () => Promise.reject(new Error('locked')) };
-    const refusing: KeyringModule = { ...working(), getPassword: () => Promise.reject(new Error('no')) };
-    for (const [keyring, kind] of [
-      [hanging, 'locked'],
-      [locked, 'locked'],
-      [refusing, 'none'],
-      [{}, 'none'],
-    ] as const) {
-      const vault = systemVault([{ kind: 'keytar', load: () => Promise.resolve(keyring) }], 50);
-      await expect(vault.get('a')).rejects.toMatchObject({ code: 'VAULT_UNAVAILABLE' });
-      expect(vault.kind).toBe(kind);
-    }
   });
 });

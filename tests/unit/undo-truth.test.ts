@@ -1,24 +1,17 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Secret } from '../../app/model/secret.ts';
-import type { Ports, ProcessSpec } from '../../app/ports.ts';
-import { ActFile, sealId, type ActRecord } from '../../app/repair/act-file.ts';
-import { backupKey } from '../../app/repair/backup-key.ts';
+import type { Ports } from '../../app/ports.ts';
+import { ActFile, type ActRecord } from '../../app/repair/act-file.ts';
+import { placesNow } from '../../app/repair/believe.ts';
 import { recoverActs } from '../../app/repair/recover-acts.ts';
-import { sealValue } from '../../app/repair/sealed-value.ts';
 import { sameParts, type Part } from '../../app/repair/store-parts.ts';
 import { undoAct } from '../../app/repair/undo-act.ts';
 import { memoryVault } from '../interop/relogin/sign-in.ts';
-import { NOW, StoreHome } from './openclaw-support.ts';
+import { StoreHome } from './openclaw-support.ts';
+import { installOpenClaw, playedOwner, writeAct } from './records-support.ts';
 
 /** "Nothing was changed" is said only where that was seen: an owner that stores something else than it was asked to. */
-
-interface Asked {
-  op: string;
-  mark: string;
-  back?: boolean;
-}
 
 let home: StoreHome;
 let vault: Ports['vault'];
@@ -33,61 +26,31 @@ beforeEach(async () => {
   holds = 'after';
   asked = [];
   await mkdir(home.agentDir(), { recursive: true });
+  await installOpenClaw(home, '2026.5.12');
 });
 afterEach(() => home.dispose());
 
 function ports(): Ports {
-  const run = ({ input }: ProcessSpec) => {
-    const asking = JSON.parse(input instanceof Secret ? input.open() : '') as Asked;
-    asked.push(asking.op);
-    const answer = asking.op === 'partsWrite' ? { result: write(asking.back === true) } : { holding: holds };
-    const failed = answer.result === 'fails';
-    const said = failed ? { ok: false, why: 'failed', code: 'EIO' } : { ok: true, ...answer };
-    return Promise.resolve({
-      code: 0,
-      stdout: `\n${asking.mark}${JSON.stringify(said)}\n`,
-      stderr: '',
-      timedOut: false,
-    });
-  };
-  return { ...home.ports(), processes: { run }, vault } as unknown as Ports;
+  const { processes } = playedOwner((one) => {
+    asked.push(one.op);
+    const answer = one.op === 'partsWrite' ? { result: write(one.back === true) } : { holding: holds };
+    return answer.result === 'fails' ? { ok: false, why: 'failed', code: 'EIO' } : { ok: true, ...answer };
+  });
+  return { ...home.ports(), processes, vault } as unknown as Ports;
 }
 
-async function recorded(state: ActRecord['state']): Promise<ActRecord> {
-  const dataDir = path.join(home.home, 'data');
-  const { key } = await backupKey(vault, dataDir);
-  const id = 'aaaaaaaa-1111';
-  const part: Part = { part: 'order', key: 'openai', has: true, value: ['a'], keys: ['openai'] };
-  const owner = { version: '2026.5.12', binPath: '/x/o.mjs', packageDir: '/x', nodePath: '/x/node' };
-  const storePath = path.join(home.agentDir(), 'auth-profiles.json');
-  const record: ActRecord = {
-    v: 1,
-    id,
-    at: NOW,
-    state,
-    plan: {
-      id: 'p',
-      kind: 'repair',
-      title: 'A repair',
-      writer: 'w',
-      rows: [],
-      steps: [],
-    } as unknown as ActRecord['plan'],
-    stateDir: home.stateDir,
-    stores: [
-      {
-        target: { writer: 'owner', agentDir: home.agentDir(), storePath, owner, env: {} },
-        before: sealValue(key, sealId(id, 0), 'before', [part]),
-        after: sealValue(key, sealId(id, 0), 'after', [part]),
-      },
-    ],
-  };
-  await new ActFile(dataDir).put(record);
-  return record;
-}
+const recorded = (state: ActRecord['state']) => writeAct(home, vault, options().dataDir, state);
 
-const options = () => ({ dataDir: path.join(home.home, 'data'), stateDir: home.stateDir });
-const undo = () => undoAct({ ports: ports(), options: options(), installAt: () => null }, null);
+const options = () => ({
+  dataDir: path.join(home.home, 'data'),
+  stateDir: home.stateDir,
+  openclawBin: path.join(home.home, 'openclaw', 'openclaw.mjs'),
+});
+async function undo() {
+  const [place] = await placesNow(ports(), options());
+  const installAt = () => (place ? { place, stores: [] } : null);
+  return undoAct({ ports: ports(), options: options(), installAt }, null);
+}
 const state = async () => (await new ActFile(options().dataDir).all())[0]?.state;
 
 describe('an undo', () => {

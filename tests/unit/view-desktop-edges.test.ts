@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { encodeCall, readMessages } from '../../main/dbus-wire.ts';
+import { encodeCall, readMessages } from '../../app/node/dbus-wire.ts';
 import { faultLine } from '../../main/fault-line.ts';
 import { panelPlace } from '../../main/panel-place.ts';
 import { zoomAfter } from '../../main/panel-zoom.ts';
 import { readMemory } from '../../app/notify/notice-file.ts';
 import { autostartEntry } from '../../main/autostart-entry.ts';
-import { sessionBusPath, watchBusName } from '../../main/session-bus.ts';
+import { sessionBusPath } from '../../app/node/session-bus.ts';
+import { watchBusName } from '../../main/session-bus.ts';
 import { startOptions } from '../../main/start-options.ts';
 import { mayOpen } from '../../main/web-address.ts';
 
@@ -174,7 +175,7 @@ describe('the session bus', () => {
     expect(readMessages(bytes.subarray(0, bytes.length - 1)).messages).toEqual([]);
     const { messages, rest } = readMessages(Buffer.concat([bytes, bytes, bytes.subarray(0, 20)]));
     expect(messages).toHaveLength(2);
-    expect(messages[0]).toEqual({
+    expect(messages[0]).toMatchObject({
       kind: 'call',
       member: 'Do',
       replyTo: null,

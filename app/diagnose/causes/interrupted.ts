@@ -18,11 +18,20 @@ export function interruptedCauses({ facts }: Case): Cause[] {
       variant: first.kind,
       severity: 'act',
       title: first.kind === 'repair' ? say('A repair was interrupted') : say('A sign-in was interrupted'),
-      detail: begun
-        ? say(
-            'Clawlamp was stopped in the middle of a change, which is neither done nor undone. The store may hold the old state, the new one, or part of each.',
-          )
-        : say('Clawlamp was stopped before it wrote anything. The store holds what it held.'),
+      detail:
+        first.waits === 'keyring'
+          ? say(
+              'Clawlamp was stopped in the middle of a change, and its key is in the system keyring, which could not be asked. Unlock the keyring, then finish or undo the change.',
+            )
+          : first.waits === 'click'
+            ? say(
+                'An earlier Clawlamp was stopped in the middle of a change. Nothing vouches for what it wrote down, so it is finished or undone only when you say so.',
+              )
+            : begun
+              ? say(
+                  'Clawlamp was stopped in the middle of a change, which is neither done nor undone. The store may hold the old state, the new one, or part of each.',
+                )
+              : say('Clawlamp was stopped before it wrote anything. The store holds what it held.'),
       rows: [],
       evidence: open
         .slice(0, 8)

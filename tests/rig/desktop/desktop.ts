@@ -18,6 +18,13 @@ function activatable(): Record<string, string> {
   return exec ? { 'org.xfce.Xfconf': exec } : {};
 }
 
+/** GNOME's own window for the password of a keyring, under the name by which the keyring calls it. */
+function prompter(): Record<string, string> {
+  const name = 'org.gnome.keyring.SystemPrompter';
+  const text = readFileSync(`/usr/share/dbus-1/services/${name}.service`, 'utf8');
+  return { [name]: /^Exec=(.+)$/m.exec(text)?.[1] ?? '' };
+}
+
 export interface DesktopOptions {
   /** Default 'unlocked'. */
   keyring?: KeyringState;
@@ -25,6 +32,8 @@ export interface DesktopOptions {
   tray?: boolean;
   /** Whether a notification daemon is there from the start. Default true. */
   notifications?: boolean;
+  /** Whether the keyring has its real window in which a person types the password (gcr-prompter). Default false: it is refused. */
+  prompter?: boolean;
   /** XDG_CURRENT_DESKTOP, default XFCE. */
   kind?: string;
 }
@@ -88,7 +97,8 @@ export async function startDesktop(options: DesktopOptions = {}): Promise<Deskto
     undo.push(() => x.server.stop());
     env.DISPLAY = x.display;
     env.XAUTHORITY = x.authority;
-    const { address, daemon } = await startSessionBus(below('bus'), env, activatable());
+    const services = { ...activatable(), ...(options.prompter ? prompter() : {}) };
+    const { address, daemon } = await startSessionBus(below('bus'), env, services);
     undo.push(() => daemon.stop());
     env.DBUS_SESSION_BUS_ADDRESS = address;
     const bus = await BusPeer.connect(address);

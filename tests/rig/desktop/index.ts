@@ -7,7 +7,7 @@ export { type Notice, type NotificationDaemon } from './notification-daemon.ts';
 export { processesMarked, type SeenProcess } from './process-tree.ts';
 export { changedArea, colourCount, crop, screenPicture } from './screen-picture.ts';
 export { savePicture } from './saved-picture.ts';
-export { type KeyringState, type SecretService } from './secret-service.ts';
+export { KEYRING_PASSWORD, type KeyringState, type SecretService } from './secret-service.ts';
 export { type TrayHost } from './tray-host.ts';
 export { type TrayFacts, type TrayItem } from './tray-item.ts';
 export { findItem, menuText, type MenuItem } from './tray-menu.ts';

@@ -4,6 +4,9 @@ import { until } from './until.ts';
 
 export type KeyringState = 'unlocked' | 'locked' | 'none';
 
+/** Opens the login keyring of every test desktop. */
+export const KEYRING_PASSWORD = 'password of this test desktop';
+
 const SERVICE = 'org.freedesktop.secrets';
 const ROOT = '/org/freedesktop/secrets';
 
@@ -23,7 +26,7 @@ export class SecretService {
     const args = ['--foreground', '--components=secrets', ...(unlock ? ['--unlock'] : [])];
     const daemon = startLeashed('gnome-keyring-daemon', args, {
       env: this.env,
-      ...(unlock ? { input: 'password of this test desktop' } : {}),
+      ...(unlock ? { input: KEYRING_PASSWORD } : {}),
     });
     this.#daemon = daemon;
     await until('gnome-keyring to take its name', () => {
@@ -63,6 +66,20 @@ export class SecretService {
         };
       }),
     );
+  }
+
+  /** What it has said. */
+  said(): string {
+    return this.#daemon?.said() ?? '';
+  }
+
+  /** Stops it where it stands, as a debugger or a full disk does: it holds its name and answers nobody. */
+  freeze(): void {
+    this.#daemon?.child.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.#daemon?.child.kill('SIGCONT');
   }
 
   async stop(): Promise<void> {

@@ -37,7 +37,7 @@ export async function sidecarGrant(home: OpenClawHome, profileId: string): Promi
   const seed = await readFile(path.join(home.home, '.config', 'openclaw', 'auth-profile-secret-key'), 'utf8');
   const key = createHash('sha256').update(`openclaw:auth-profile-oauth:${seed.trim()}`).digest();
   const bytes = (name: 'iv' | 'tag' | 'ciphertext') => Buffer.from(sidecar.encrypted[name], 'base64url');
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes('iv'));
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes('iv'), { authTagLength: 16 });
   decipher.setAuthTag(bytes('tag'));
   decipher.setAAD(Buffer.from(`${id}\0${profileId}\0${profile.provider}`));
   const plain = Buffer.concat([decipher.update(bytes('ciphertext')), decipher.final()]).toString();
