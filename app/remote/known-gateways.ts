@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { AppError } from '../model/errors.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Vault } from '../ports.ts';
 import { dataKey, keyThatOpens } from '../repair/data-key.ts';
@@ -57,7 +58,7 @@ export function allowClearText(dataDir: string, { url }: GatewayAddress): Promis
 
 /**
  * The token that a person typed for this very address, or null. No keyring asks for its password: this happens on a timer, too.
- * @throws AppError VAULT_LOCKED, VAULT_UNAVAILABLE, KEY_MISSING or SEAL_BROKEN where there is one that does not open now
+ * @throws AppError VAULT_LOCKED or VAULT_UNAVAILABLE where there is one whose key cannot be asked for now
  */
 export async function typedToken(
   vault: Vault,
@@ -67,8 +68,14 @@ export async function typedToken(
   const box = (await readKnown(dataDir))[url]?.token;
   if (!isSealedBox(box)) return null;
   const opened = (key: Secret): Secret | null => unseal(key, label(url), box);
-  const { key } = await keyThatOpens(vault, dataDir, (one) => opened(one) !== null, 'quietly');
-  return opened(key);
+  try {
+    const { key } = await keyThatOpens(vault, dataDir, (one) => opened(one) !== null, 'quietly');
+    return opened(key);
+  } catch (error) {
+    // A box that was moved here from another address, or whose key is gone for good, is none.
+    if (error instanceof AppError && ['SEAL_BROKEN', 'KEY_MISSING'].includes(error.code)) return null;
+    throw error;
+  }
 }
 
 /** True once a person was asked for the token of this address, whatever they answered. */
