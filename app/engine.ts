@@ -23,6 +23,8 @@ import type { LoginOutcome, LoginRun } from './signin/progress.ts';
 import { deedOf } from './timeline/deed.ts';
 import { sightOf } from './timeline/sight.ts';
 import { Timeline } from './timeline/timeline.ts';
+import { Grounds } from './watch/grounds.ts';
+import type { Hints } from './watch/hints.ts';
 import { startWatch, type Footing, type Watch } from './watch/watch.ts';
 
 /** What a host may add beyond the options: its own network. */
@@ -41,6 +43,12 @@ interface Reading {
 /** A failed reading is tried again after this, in ms. */
 const RETRY_MS = 60_000;
 
+/**
+ * While something is written all the time, everything is read again this often although nothing that is known to matter
+ * changed: whether a gateway runs, say, is told by no event. In ms.
+ */
+const BUSY_MS = 60_000;
+
 /** What subscribers can tell apart: everything but the moment of the reading. */
 function essence(snapshot: Snapshot): string {
   return JSON.stringify({ ...snapshot, now: 0 });
@@ -57,6 +65,8 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
   const timeline = new Timeline(ports, options.dataDir);
   const elsewhere = new GatewayPlace(ports, options, () => options.gateway ?? extras.gateway?.() ?? null);
   const unsettled = openChanges(options.dataDir);
+  const grounds = new Grounds(ports.files, ports.clock);
+  let readAt = 0;
   let latest: Reading | null = null;
   let gatewayAnswers: GatewayAnswerFact[] = [];
   let asking: Promise<unknown> = Promise.resolve();
@@ -71,7 +81,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
   let ended: Promise<void> = Promise.resolve();
   /** Stands in the place of the newest snapshot while the newest reading is one that failed. */
   let lost: Snapshot | null = null;
-  let footing: Footing = { directories: [], logPlaces: [], nextChange: null };
+  let footing: Footing = { directories: [], sure: [], logPlaces: [], nextChange: null };
 
   const current = (): Snapshot | null => lost ?? latest?.diagnosis.snapshot ?? null;
 
@@ -87,13 +97,17 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     const interrupted = open.map((one) =>
       waiting.has(one.id) ? { ...one, waits: 'keyring' as const } : one,
     );
-    const gathered = await gather(ports, options, { accepted, memory, gatewayAnswers, interrupted });
+    grounds.begin();
+    const observed = { ...ports, files: grounds.files };
+    const gathered = await gather(observed, options, { accepted, memory, gatewayAnswers, interrupted });
     const own = diagnose(gathered.facts);
     const diagnosis = { ...own, snapshot: withGateway(own.snapshot, elsewhere.last) };
-    const { logPlaces } = gathered;
+    grounds.end(essence(diagnosis.snapshot));
+    readAt = ports.clock.now();
+    const { logPlaces, directories } = gathered;
     // A change of ours that another process leaves half-way is told by its record.
-    const directories = [...gathered.directories, ...changeFolders(options.dataDir)];
-    footing = { directories, logPlaces, nextChange: soonest(own.nextChange, elsewhere.nextAt) };
+    const sure = changeFolders(options.dataDir);
+    footing = { directories, sure, logPlaces, nextChange: soonest(own.nextChange, elsewhere.nextAt) };
     if (await watch?.rest(footing)) readSoon();
     return { gathered, diagnosis };
   }
@@ -143,6 +157,20 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
   /** A reading nobody waits for: its failure is told as `unknown`, and the next event or a minute later tries again. */
   function readSoon(): void {
     void read(false).catch(() => undefined);
+  }
+
+  /** The system told of changes: what they leave standing is not read again. */
+  async function lookAt(hints: Hints): Promise<void> {
+    // Somebody waits for a reading that starts after this one.
+    if (waiting) return;
+    const { changed, againInMs } = await grounds.changed(hints);
+    const age = ports.clock.now() - readAt;
+    if (changed || age < 0 || age >= BUSY_MS) await readOnce(false);
+    else if (againInMs !== null) watch?.later(hints, againInMs);
+  }
+
+  function lookSoon(hints: Hints): void {
+    queue = queue.then(() => lookAt(hints)).catch(() => undefined);
   }
 
   function noteProof(rowId: string, outcome: LoginOutcome): void {
@@ -219,7 +247,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
       if (watch) return [];
       // What a crash left is settled before anything is shown.
       const told = await settling.settle('start');
-      watch = startWatch(ports, readSoon);
+      watch = startWatch(ports, { reread: readSoon, look: lookSoon });
       await read(false);
       const { note } = timeline.latest();
       return [...told, ...[note ?? [], timeline.problem() ?? []].flat()];

@@ -43,6 +43,30 @@ export interface Trail {
 /** Trails of folders that were walked already, for as long as a reading may take them as unchanged. */
 export type TrailMemo = Map<string, Trail & { real: string }>;
 
+/** Something that a reading rests on beside plain files, and how to see whether it still stands so. */
+export interface Basis {
+  /** Paths whose events concern it. */
+  paths: readonly string[];
+  /** Files that cannot have changed it while their inode, size and time are the same; empty: it is looked at each time. */
+  stamps: readonly string[];
+  /** Their facts from before it was read; empty when they were not asked for. */
+  seen?: readonly (FileFacts | null)[];
+  /** What was found, as a text that is equal for equal findings. Only its hash is kept. */
+  found: string;
+  /** The same text for what stands there now; null when it surely is the same. */
+  again(): Promise<string | null>;
+  /** True where a look may be dear, and a change that is told a second later harms nobody. */
+  lazy?: boolean;
+}
+
+/** What the system tells of a watched folder. */
+export interface FileChange {
+  /** Name in the folder, or null when the system did not tell it. */
+  name: string | null;
+  /** False when only the content or the attributes of a file may have changed, and no name came or went. */
+  names: boolean;
+}
+
 /** Read-only. Nothing here changes a file, its mtime or its mode. */
 export interface Files {
   /** Bytes of a file, refusing more than `maxBytes`. Rejects with the system error (`ENOENT`, `EACCES`, …). */
@@ -51,8 +75,10 @@ export interface Files {
   readStart(path: string, maxBytes: number): Promise<Buffer>;
   /** The last `maxBytes` of a file. */
   readEnd(path: string, maxBytes: number): Promise<Buffer>;
-  /** Names in a directory; empty when it does not exist. */
-  list(path: string): Promise<string[]>;
+  /** At most `maxBytes` of a file from a position on, in bytes. */
+  readFrom(path: string, position: number, maxBytes: number): Promise<Buffer>;
+  /** Names in a directory, or those that `wanted` takes; empty when it does not exist. */
+  list(path: string, wanted?: (name: string) => boolean): Promise<string[]>;
   /** Facts without following a final symlink, or null when absent. */
   facts(path: string): Promise<FileFacts | null>;
   realPath(path: string): Promise<string | null>;
@@ -67,7 +93,12 @@ export interface Files {
    */
   trail(path: string, memo?: TrailMemo): Promise<Trail>;
   /** Calls back on changes of names or contents directly in `directory`. Returns a stop function. Missing folder: watches its nearest parent. */
-  watch(directory: string, changed: () => void): () => void;
+  watch(directory: string, changed: (change: FileChange) => void): () => void;
+  /**
+   * Where a reading's steps are taken down, so that a change which concerns none of them costs no new reading: the same files
+   * unobserved, for a reader that says itself what it rests on. Absent where nobody takes anything down.
+   */
+  basis?: { files: Files; note(basis: Basis): void };
 }
 
 export interface ProcessSpec {

@@ -38,8 +38,8 @@ export async function backupsBeside(
   ]);
   const found: string[] = [];
   for (const folder of folders) {
-    const names = await ports.files.list(folder).catch(() => []);
-    found.push(...names.filter((name) => BACKUP.test(name)).map((name) => path.join(folder, name)));
+    const names = await ports.files.list(folder, (name) => BACKUP.test(name)).catch(() => []);
+    found.push(...names.map((name) => path.join(folder, name)));
   }
   return [...new Set(found)].sort().slice(-MOST);
 }

@@ -3,6 +3,7 @@ import type { EngineOptions } from '../engine-contract.ts';
 import { createOwners } from '../platform/owners.ts';
 import type { Ports } from '../ports.ts';
 import { sharedFolders } from '../openclaw/agent-folders.ts';
+import { normalAgentId } from '../openclaw/agents.ts';
 import { findArchives } from '../openclaw/archives.ts';
 import { findCodexPlugin } from '../openclaw/codex-plugin.ts';
 import { readConfig } from '../openclaw/config.ts';
@@ -35,6 +36,9 @@ export interface Gathered {
   logPlaces: LogPlace[];
 }
 
+/** More agents than anyone has. */
+const MOST_AGENT_FOLDERS = 200;
+
 /** Folders whose events concern a store: those of its files, and the agent's own folder even while it is missing. */
 function storeDirectories(place: OpenClawPlace, stores: StoreReading[]): string[] {
   const files = stores.flatMap((store) => [...store.files, store.path]);
@@ -46,6 +50,13 @@ function storeDirectories(place: OpenClawPlace, stores: StoreReading[]): string[
     ...place.agents.map((agent) => agent.agentDir),
     ...files.map((file) => path.dirname(file)),
   ];
+}
+
+/** Folders in which a store may appear: those of every name below `agents`, whether one stands there yet or not. */
+async function agentFolders({ files }: Pick<Ports, 'files'>, place: OpenClawPlace): Promise<string[]> {
+  const agents = path.join(place.stateDir, 'agents');
+  const names = await files.list(agents, (name) => normalAgentId(name) === name).catch(() => []);
+  return names.slice(0, MOST_AGENT_FOLDERS).map((name) => path.join(agents, name, 'agent'));
 }
 
 /** Who serves an OpenClaw, a running gateway first: it shows what is really in effect. */
@@ -91,7 +102,8 @@ async function gatherOpenClaw(
       place,
       config,
       stores,
-      log: await readGatewayLog(ports.files, logs.places, logs.believes),
+      // Its growth is followed line by line, and not by its size and time (watch/log-follow).
+      log: await readGatewayLog(ports.files.basis?.files ?? ports.files, logs.places, logs.believes),
       rights: await rightsOf(ports, holders),
       archives: await findArchives(
         ports,
@@ -113,6 +125,9 @@ async function gatherOpenClaw(
     },
     directories: [
       ...storeDirectories(place, stores),
+      ...(await agentFolders(ports, place)),
+      // A gateway that ends takes its lock away.
+      ...processes.map((process) => path.dirname(process.lockPath)),
       ...config.files.map((file) => path.dirname(file)),
       ...services.flatMap((service) => service.files.map((file) => path.dirname(file))),
     ],

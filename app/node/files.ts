@@ -25,14 +25,13 @@ const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 const CHUNK_BYTES = 64 * 1024;
 
 /** Reads from one open file, so that check and bytes belong to one inode even while a rename happens. */
-function readOpen(path: string, maxBytes: number, part: 'whole' | 'start' | 'end'): Buffer {
-  const fromEnd = part === 'end';
+function readOpen(path: string, maxBytes: number, part: 'whole' | 'start' | 'end' | number): Buffer {
   const handle = openSync(path, OPEN_FLAGS);
   try {
     const stat = fstatSync(handle);
     if (!stat.isFile()) throw refusal(stat.isDirectory() ? 'EISDIR' : 'EINVAL', path);
     if (part === 'whole' && stat.size > maxBytes) throw refusal('EFBIG', path);
-    let position = fromEnd ? Math.max(0, stat.size - maxBytes) : 0;
+    let position = typeof part === 'number' ? part : part === 'end' ? Math.max(0, stat.size - maxBytes) : 0;
     const chunks: Buffer[] = [];
     let filled = 0;
     // To the real end and not to the size told: a file may grow meanwhile, and files of /proc tell none.
@@ -98,9 +97,13 @@ export function systemFiles(): Files {
     async readEnd(path, maxBytes) {
       return readOpen(path, maxBytes, 'end');
     },
-    async list(path) {
+    async readFrom(path, position, maxBytes) {
+      return readOpen(path, maxBytes, position);
+    },
+    async list(path, wanted) {
       try {
-        return lstatSync(path, { throwIfNoEntry: false }) ? readdirSync(path) : [];
+        const names = lstatSync(path, { throwIfNoEntry: false }) ? readdirSync(path) : [];
+        return wanted ? names.filter(wanted) : names;
       } catch (error) {
         if (isMissing(error)) return [];
         throw error;

@@ -95,19 +95,24 @@ export async function findAgents(
 
   add(defaultAgent, entries.find((entry) => entry.id === defaultAgent)?.agentDir ?? null);
   for (const entry of entries) if (!places.has(entry.id)) add(entry.id, entry.agentDir);
-  for (const name of (await listSafely(ports, join(stateDir, 'agents'))).sort()) {
-    const id = normalAgentId(name);
-    if (id !== name || places.has(id)) continue;
-    const stored = await listSafely(ports, join(stateDir, 'agents', name, 'agent'));
-    if (stored.some((file) => STORE_FILES.includes(file))) add(id, null);
+  const isAgent = (name: string): boolean => normalAgentId(name) === name;
+  for (const id of (await listSafely(ports, join(stateDir, 'agents'), isAgent)).sort()) {
+    if (places.has(id)) continue;
+    const isStore = (name: string): boolean => STORE_FILES.includes(name);
+    const stored = await listSafely(ports, join(stateDir, 'agents', id, 'agent'), isStore);
+    if (stored.length > 0) add(id, null);
   }
   return { defaultAgent, agents: [...places.values()] };
 }
 
 /** Names in a folder; a folder that may not be listed has none to tell. */
-async function listSafely(ports: Pick<Ports, 'files'>, path: string): Promise<string[]> {
+async function listSafely(
+  ports: Pick<Ports, 'files'>,
+  path: string,
+  wanted: (name: string) => boolean,
+): Promise<string[]> {
   try {
-    return await ports.files.list(path);
+    return await ports.files.list(path, wanted);
   } catch {
     return [];
   }

@@ -95,10 +95,10 @@ export async function findArchives(
   beside: readonly string[],
 ): Promise<Archive[]> {
   const state = join(stateDir, 'state');
-  const names = await files.list(state).catch(() => []);
+  const names = await files.list(state, isArchiveName).catch(() => []);
   const found = new Set([
     ...beside.filter((path) => isArchiveName(basename(path))),
-    ...names.filter(isArchiveName).map((name) => join(state, name)),
+    ...names.map((name) => join(state, name)),
   ]);
   const archives = await Promise.all(
     [...found]

@@ -108,15 +108,18 @@ const PLAIN_DIRS = new Map([
 async function homeCandidates(ports: FindPorts): Promise<Candidate[]> {
   const home = openClawHome(ports);
   const env = neutralEnv(ports);
-  const names = [...(await ports.files.list(home).catch(() => []))].sort();
+  const named = (name: string): string | undefined =>
+    PLAIN_DIRS.get(name) ?? /^\.openclaw-(.+)$/.exec(name)?.[1];
+  const names = await ports.files.list(home, (name) => named(name) !== undefined).catch(() => []);
   const found: Candidate[] = [];
-  for (const name of names) {
-    const profile = PLAIN_DIRS.get(name) ?? /^\.openclaw-(.+)$/.exec(name)?.[1];
+  for (const name of names.sort()) {
+    const profile = named(name);
     // The folder of the sidecar key has a name of this form (2026.5.12).
     if (!profile || !PROFILE_NAME.test(profile) || profile === 'auth-profile-secrets') continue;
     const dir = join(home, name);
-    const held = await ports.files.list(dir).catch(() => []);
-    if (!held.some((file) => /^(openclaw\.json|clawdbot\.json|agents|state)$/.test(file))) continue;
+    const isState = (file: string): boolean => /^(openclaw\.json|clawdbot\.json|agents|state)$/.test(file);
+    const held = await ports.files.list(dir, isState).catch(() => []);
+    if (held.length === 0) continue;
     const own = PLAIN_DIRS.has(name) ? { OPENCLAW_STATE_DIR: dir } : profileEnv(profile, dir);
     found.push({ wanted: profile, env: { ...env, ...own } });
   }

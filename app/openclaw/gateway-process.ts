@@ -135,13 +135,12 @@ export async function findGatewayProcesses(
   const owners = ownersIn(ports);
   const found = new Map<number, GatewayProcess>();
   for (const folder of new Set(folders)) {
-    const names = (await ports.files.list(folder).catch(() => [])).filter((name) =>
-      /^openclaw-\d+$/.test(name),
-    );
+    const isFolder = (name: string): boolean => /^openclaw-\d+$/.test(name);
+    const names = await ports.files.list(folder, isFolder).catch(() => []);
     for (const name of names.sort().slice(0, MAX_LOCKS)) {
-      const locks = await ports.files.list(join(folder, name)).catch(() => []);
-      const wanted = locks.filter((lock) => /^gateway\.[0-9a-z]+\.lock$/.test(lock)).sort();
-      for (const lock of wanted.slice(0, MAX_LOCKS)) {
+      const isLock = (lock: string): boolean => /^gateway\.[0-9a-z]+\.lock$/.test(lock);
+      const locks = await ports.files.list(join(folder, name), isLock).catch(() => []);
+      for (const lock of locks.sort().slice(0, MAX_LOCKS)) {
         const process = await processOf(ports, join(folder, name, lock), uid, owners);
         // Two locks of one gateway (by configuration and by state): the one that says more.
         const known = process ? found.get(process.pid) : undefined;

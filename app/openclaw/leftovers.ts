@@ -6,6 +6,13 @@ import type { OpenClawPlace } from './place.ts';
 import { sidecarDir } from './sidecar.ts';
 import { agentDatabasePath, stateDatabasePath } from './store-sqlite.ts';
 
+/** Names that are looked for; a gateway makes and removes others beside them all the time. */
+const LEFT = /^((auth-profiles|auth-state|auth|oauth|[a-f0-9]{32})\.json|(openclaw-agent|openclaw)\.sqlite)$/;
+
+function mayBeLeft(name: string): boolean {
+  return LEFT.test(name) || isArchiveName(name);
+}
+
 /** Finds what stands beside a store, given the agent's folder and the files that the reading did use. */
 export type LeftoverFinder = (agentDir: string, used: string[]) => Promise<string[]>;
 
@@ -16,7 +23,7 @@ export type LeftoverFinder = (agentDir: string, used: string[]) => Promise<strin
 export function leftoverFinder(ports: Pick<Ports, 'files' | 'home'>, place: OpenClawPlace): LeftoverFinder {
   const lists = new Map<string, Promise<string[]>>();
   const namesIn = (folder: string): Promise<string[]> => {
-    const names = lists.get(folder) ?? ports.files.list(folder).catch(() => []);
+    const names = lists.get(folder) ?? ports.files.list(folder, mayBeLeft).catch(() => []);
     lists.set(folder, names);
     return names;
   };

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { FileFacts, Files, Ports } from '../ports.ts';
 import type { DatabaseReading, ReadOnlyDatabase } from './sqlite-readonly.ts';
-import { readDatabase, readDatabaseAt } from './sqlite-readonly.ts';
+import { noteDatabase, readDatabaseAt } from './sqlite-readonly.ts';
 
 /**
  * A file system's clock ticks in steps of up to 10 ms, so two writes within one tick leave the same time behind. What
@@ -67,9 +67,11 @@ export class Round {
     const { files } = this.#ports;
     const known = this.#take(path);
     if (known) return known as Promise<DatabaseReading<T>>;
-    const { reading, before } = await readDatabaseAt(files, path, read);
+    const look = await readDatabaseAt(files, path, read);
+    noteDatabase(files, path, read, look);
+    const { reading, before } = look;
     const sameContent = async (): Promise<boolean> =>
-      isDeepStrictEqual(await readDatabase(files, path, read), reading);
+      isDeepStrictEqual((await readDatabaseAt(files, path, read)).reading, reading);
     const marks = [
       { path, facts: before?.main ?? null, sameContent },
       { path: `${path}-wal`, facts: before?.log ?? null, sameContent },

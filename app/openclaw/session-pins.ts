@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Files } from '../ports.ts';
 import { AGENT_SCHEMA } from './known-schemas.ts';
 import type { AgentPlace, OpenClawPlace } from './place.ts';
-import { readDatabase, type ReadOnlyDatabase } from './sqlite-readonly.ts';
+import { followDatabase, readDatabaseAt, type ReadOnlyDatabase } from './sqlite-readonly.ts';
 import { agentDatabasePath } from './store-sqlite.ts';
 import { asNumber, asRecord, asText, readDocument } from './text-document.ts';
 
@@ -105,19 +105,42 @@ const remembered = new WeakMap<Files, Map<string, { print: string; value: Sessio
 /** Runs `read` only when one of the files changed since the last time, by inode, size and time. */
 async function unlessUnchanged(
   files: Files,
-  paths: string[],
+  [database, document]: [database: string, document: string],
   read: () => Promise<SessionPins>,
 ): Promise<SessionPins> {
-  const facts = await Promise.all(paths.map((path) => files.facts(path).catch(() => null)));
+  const paths = [database, `${database}-wal`, document];
+  const plain = files.basis?.files ?? files;
+  const facts = await Promise.all(paths.map((path) => plain.facts(path).catch(() => null)));
+  const follow = followDatabase(plain, database, fromDatabase);
+  let counted: string | null = null;
+  const note = (value: SessionPins): SessionPins => {
+    // Chats come and go all the time, and to count them all takes long: what counts is which profiles they are bound to.
+    files.basis?.note({
+      paths,
+      stamps: paths,
+      seen: facts,
+      found: JSON.stringify(value),
+      again: async () => {
+        const rows = await follow();
+        const own = await plain.facts(document).catch(() => null);
+        const same = rows === null || rows === counted;
+        counted = rows ?? counted;
+        const still = own?.inode === facts[2]?.inode && own?.size === facts[2]?.size;
+        return same && still && own?.mtimeMs === facts[2]?.mtimeMs ? null : JSON.stringify(await read());
+      },
+      lazy: true,
+    });
+    return value;
+  };
   const print = facts.map((one) => (one ? `${one.inode}:${one.size}:${one.mtimeMs}` : '-')).join(' ');
   const known = remembered.get(files) ?? new Map<string, { print: string; value: SessionPins }>();
   remembered.set(files, known);
   const key = paths.join('\n');
   const before = known.get(key);
-  if (before?.print === print) return before.value;
+  if (before?.print === print) return note(before.value);
   const value = await read();
   known.set(key, { print, value });
-  return value;
+  return note(value);
 }
 
 /**
@@ -131,13 +154,14 @@ export async function readSessionPins(
 ): Promise<SessionPins> {
   const database = agentDatabasePath(agent.agentDir);
   const document = join(place.stateDir, 'agents', agent.id, 'sessions', 'sessions.json');
-  return unlessUnchanged(files, [database, `${database}-wal`, document], async () => {
-    const stored = await readDatabase(files, database, fromDatabase);
+  const plain = files.basis?.files ?? files;
+  return unlessUnchanged(files, [database, document], async () => {
+    const { reading: stored } = await readDatabaseAt(plain, database, fromDatabase);
     if (stored.state === 'unreadable')
       return { agent: agent.id, state: 'unreadable', path: database, pins: [] };
     if (stored.state === 'read' && stored.value) {
       return { agent: agent.id, state: 'read', path: database, pins: stored.value };
     }
-    return fromDocument(files, agent.id, document);
+    return fromDocument(plain, agent.id, document);
   });
 }

@@ -3,6 +3,7 @@ import type { Message } from '../language/messages.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { FileFacts, Files } from '../ports.ts';
+import { pagesOf, TableWrites } from './wal-writes.ts';
 import { holdsCommit, WAL_START_BYTES } from './wal-frames.ts';
 
 /** What a database reader needs of SQLite: one row by one statement. */
@@ -11,6 +12,8 @@ export interface ReadOnlyDatabase {
   row(sql: string, ...params: string[]): Record<string, unknown> | undefined;
   userVersion(): number;
   hasTable(name: string): boolean;
+  /** Tables that were asked for and are there: everything that a reader looks at stands in them. */
+  asked(): ReadonlySet<string>;
 }
 
 export type DatabaseReading<T> =
@@ -88,8 +91,10 @@ function wrap(connection: Connection): ReadOnlyDatabase {
   const row = (sql: string, ...params: string[]): Record<string, unknown> | undefined =>
     (connection.prepare(sql).get(...params) as Record<string, unknown> | undefined) ?? undefined;
   let tables: Set<string> | undefined;
+  const asked = new Set<string>();
   return {
     row,
+    asked: () => asked,
     userVersion: () => Number(row('PRAGMA user_version')?.user_version ?? 0),
     hasTable: (name) => {
       // All names by one statement, since to prepare one costs more than to run it. JSON, for a name may hold anything.
@@ -101,7 +106,9 @@ function wrap(connection: Connection): ReadOnlyDatabase {
           ),
         ) as string[],
       );
-      return tables.has(name);
+      const there = tables.has(name);
+      if (there) asked.add(name);
+      return there;
     },
   };
 }
@@ -139,15 +146,74 @@ export async function readDatabase<T>(
   path: string,
   read: (database: ReadOnlyDatabase) => T,
 ): Promise<DatabaseReading<T>> {
-  return (await readDatabaseAt(files, path, read)).reading;
+  const { reading, before } = await readDatabaseAt(files, path, read);
+  noteDatabase(files, path, read, { reading, before });
+  return reading;
 }
 
-/** Reads as {@link readDatabase} does, and tells what stood on the disk just before (null: it could not be had). */
-export async function readDatabaseAt<T>(
+/**
+ * Takes down that a reading rests on what these queries gave ({@link Files.basis}), and not on the database as a whole.
+ * @param read asks {@link ReadOnlyDatabase.hasTable} for each table that it looks into
+ */
+export function noteDatabase<T>(
   files: Files,
   path: string,
   read: (database: ReadOnlyDatabase) => T,
-): Promise<{ reading: DatabaseReading<T>; before: DatabaseFacts | null }> {
+  { reading, before }: DatabaseLook<T>,
+): void {
+  const plain = files.basis?.files;
+  if (!plain) return;
+  const [log, index, journal] = ['-wal', '-shm', '-journal'].map((end) => path + end) as [
+    string,
+    string,
+    string,
+  ];
+  files.basis?.note({
+    paths: [path, log, index, journal],
+    // What kept it from being read may end without a trace in these.
+    stamps: reading.state === 'read' ? [path, log] : [],
+    seen: before && reading.state === 'read' ? [before.main, before.log] : [],
+    found: JSON.stringify(reading),
+    again: followDatabase(plain, path, read),
+  });
+}
+
+/**
+ * Follows what some queries give. Each call tells what they give now, as JSON of a {@link DatabaseReading}, or null when it
+ * surely is what the call before told.
+ */
+export function followDatabase<T>(
+  files: Files,
+  path: string,
+  read: (database: ReadOnlyDatabase) => T,
+): () => Promise<string | null> {
+  const writes = new TableWrites();
+  const look = async (): Promise<{ value: string; pages: number[] | null }> => {
+    let pages: number[] | null = null;
+    const { reading } = await readDatabaseAt(files, path, (database) => {
+      const value = read(database);
+      pages = pagesOf(database, database.asked());
+      return value;
+    });
+    return { value: JSON.stringify(reading), pages: reading.state === 'read' ? pages : null };
+  };
+  return async () => ((await writes.untouched(files, path)) ? null : writes.settle(files, path, look));
+}
+
+/** A reading of a database, and what stood on the disk just before (null: it could not be had). */
+export interface DatabaseLook<T> {
+  reading: DatabaseReading<T>;
+  before: DatabaseFacts | null;
+}
+
+/** Reads as {@link readDatabase} does, takes nothing down, and tells what stood on the disk just before. */
+export async function readDatabaseAt<T>(
+  recorded: Files,
+  path: string,
+  read: (database: ReadOnlyDatabase) => T,
+): Promise<DatabaseLook<T>> {
+  // Times and sizes of a database change with every write, whatever is written: the rows that were read are what counts.
+  const files = recorded.basis?.files ?? recorded;
   let last: DatabaseReading<T> = { state: 'unreadable', note: say(CHANGING_NOTE) };
   let seen: DatabaseFacts | null = null;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {

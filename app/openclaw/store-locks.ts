@@ -38,6 +38,14 @@ async function holderOf(ports: LockPorts, pid: number): Promise<NonNullable<Stor
 async function lockAt(ports: LockPorts, file: string, kind: StoreLock['kind']): Promise<StoreLock | null> {
   const facts = await ports.files.facts(file).catch(() => null);
   if (facts?.kind !== 'file') return null;
+  // An empty lock tells its moment by nothing else.
+  const { basis = null } = ports.files;
+  basis?.note({
+    paths: [file],
+    stamps: [],
+    found: String(facts.mtimeMs),
+    again: async () => String((await basis.files.facts(file))?.mtimeMs ?? 'absent'),
+  });
   const text = (await ports.files.read(file, MOST_BYTES).catch(() => null))?.toString('utf8') ?? '';
   let payload: Record<string, unknown> | null = null;
   try {
@@ -81,7 +89,7 @@ export async function storeLocks(
     stores.flatMap((store) => store.files).filter((file) => path.basename(file) === 'auth-profiles.json'),
   );
   const folder = path.join(place.stateDir, 'locks', 'oauth-refresh');
-  const names = (await ports.files.list(folder).catch(() => [])).filter((name) => name.endsWith('.lock'));
+  const names = await ports.files.list(folder, (name) => name.endsWith('.lock')).catch(() => []);
   const found = await Promise.all([
     ...[...(await lockedNames(ports, files))].map((file) => lockAt(ports, `${file}.lock`, 'store')),
     ...names.slice(0, MOST_LOCKS).map((name) => lockAt(ports, path.join(folder, name), 'refresh')),

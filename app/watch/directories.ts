@@ -1,4 +1,4 @@
-import type { Files } from '../ports.ts';
+import type { FileChange, Files } from '../ports.ts';
 
 /** A set of watched folders that follows what the last reading found. */
 export interface DirectoryWatch {
@@ -10,7 +10,10 @@ export interface DirectoryWatch {
 }
 
 /** Watches folders by the system's own events. A folder that may not be watched is left out: the safety re-read covers it. */
-export function watchDirectories(files: Files, changed: () => void): DirectoryWatch {
+export function watchDirectories(
+  files: Files,
+  changed: (directory: string, change: FileChange) => void,
+): DirectoryWatch {
   const stops = new Map<string, () => void>();
   const drop = (directory: string): void => {
     stops.get(directory)?.();
@@ -25,7 +28,10 @@ export function watchDirectories(files: Files, changed: () => void): DirectoryWa
         if (stops.has(directory)) continue;
         added = true;
         try {
-          stops.set(directory, files.watch(directory, changed));
+          stops.set(
+            directory,
+            files.watch(directory, (change) => changed(directory, change)),
+          );
         } catch {
           // No watch to be had (limit of the system, forbidden folder): noted as tried, so it is not tried at each reading.
           stops.set(directory, () => undefined);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseLogLine } from '../diagnose/log-line.ts';
 import { signalOf } from '../diagnose/gateway-log.ts';
 import type { LogPlace } from '../diagnose/log-place.ts';
-import type { Files } from '../ports.ts';
+import type { FileChange, Files } from '../ports.ts';
 
 /** Most that is read of a log's growth at once, in bytes. */
 const MOST_GROWTH = 256 * 1024;
@@ -20,6 +20,8 @@ export class LogFollow {
   readonly #files: Files;
   readonly #known = new Map<string, Known>();
   #places: LogPlace[] = [];
+  /** The file of each place that grows; null when a name came or went since. */
+  #newest: string[] | null = null;
 
   constructor(files: Files) {
     this.#files = files;
@@ -28,6 +30,7 @@ export class LogFollow {
   /** Takes the present ends of the logs as known: what stands there was just read in full. */
   async settleAt(places: LogPlace[]): Promise<void> {
     this.#places = places;
+    this.#newest = null;
     const seen = new Set<string>();
     for (const file of await this.#list()) {
       seen.add(file);
@@ -35,6 +38,17 @@ export class LogFollow {
       if (facts) this.#known.set(file, { inode: facts.inode, size: facts.size });
     }
     for (const file of this.#known.keys()) if (!seen.has(file)) this.#known.delete(file);
+  }
+
+  /** True for a change that may be one of a gateway's log: others share its folder. */
+  concerns(directory: string, { name, names }: FileChange): boolean {
+    const file = name === null ? null : path.join(directory, name);
+    if (file !== null && !names && this.#newest?.includes(file)) return true;
+    const ours = (place: LogPlace): boolean =>
+      place.directory === directory && (name === null || place.pick([name]).length > 0);
+    if (name !== null && !this.#places.some(ours)) return false;
+    this.#newest = null;
+    return true;
   }
 
   /** True when a line that matters was added since the last look, or when a file was replaced and must be read anew. */
@@ -47,6 +61,7 @@ export class LogFollow {
   }
 
   async #list(): Promise<string[]> {
+    if (this.#newest) return this.#newest;
     const lists = this.#places.map(async (place) => {
       const names = await this.#files.list(place.directory).catch(() => []);
       // Older files of the family no longer grow.
@@ -55,7 +70,8 @@ export class LogFollow {
         .slice(0, 1)
         .map((name) => path.join(place.directory, name));
     });
-    return (await Promise.all(lists)).flat();
+    this.#newest = (await Promise.all(lists)).flat();
+    return this.#newest;
   }
 
   async #grewWithMeaning(file: string): Promise<boolean> {
@@ -65,11 +81,13 @@ export class LogFollow {
     const same = known?.inode === facts.inode && facts.size >= known.size;
     const growth = same ? facts.size - known.size : facts.size;
     if (growth === 0) return false;
-    const bytes = await this.#files.readEnd(file, Math.min(growth, MOST_GROWTH));
+    // By position: it may grow on between the question and the reading, and no line may be cut by that.
+    const from = Math.max(facts.size - growth, facts.size - MOST_GROWTH);
+    const bytes = await this.#files.readFrom(file, from, Math.min(growth, MOST_GROWTH));
     // A line that is still being written is left for the next look.
     const end = bytes.lastIndexOf(0x0a);
     if (end < 0) return false;
-    this.#known.set(file, { inode: facts.inode, size: facts.size - (bytes.length - end - 1) });
+    this.#known.set(file, { inode: facts.inode, size: from + end + 1 });
     const lines = bytes.subarray(0, end).toString('utf8').split('\n');
     return lines.some((raw) => {
       const line = parseLogLine(raw, file);

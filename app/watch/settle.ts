@@ -3,8 +3,8 @@ import type { Clock } from '../ports.ts';
 /** Quiet time after the last event before the change counts as complete: writers rename, then touch their state. */
 const QUIET_MS = 100;
 
-/** Longest wait under constant writes, so that a chatty folder cannot hold the truth back. */
-const LONGEST_MS = 400;
+/** Longest wait under constant writes, so that a chatty folder cannot hold the truth back. In ms. */
+const LONGEST_MS = 190;
 
 /** Joins a burst of events into one call. */
 export interface Settle {
@@ -15,27 +15,34 @@ export interface Settle {
 }
 
 /**
- * Calls `run` once per burst: 100 ms after the last event, at most 400 ms after the first. No timer exists while nothing
- * happens.
+ * Calls `run` once per burst: 100 ms after the last event, at most 190 ms after the first. No timer exists while nothing
+ * happens, and one serves a whole burst, however many events it has.
  */
 export function settle(clock: Clock, run: () => void): Settle {
-  let firstAt: number | null = null;
+  let firstAt = 0;
+  let lastAt = 0;
   let cancelTimer: (() => void) | null = null;
   const cancel = (): void => {
     cancelTimer?.();
     cancelTimer = null;
-    firstAt = null;
+  };
+  const due = (): number => Math.min(lastAt + QUIET_MS, firstAt + LONGEST_MS);
+  const ring = (): void => {
+    const left = due() - clock.now();
+    if (left > 0) {
+      // A clock that was set back holds nothing up for longer than the wait itself.
+      cancelTimer = clock.after(Math.min(left, QUIET_MS), ring);
+      return;
+    }
+    cancelTimer = null;
+    run();
   };
   return {
     poke() {
-      const now = clock.now();
-      firstAt ??= now;
-      cancelTimer?.();
-      const wait = Math.max(0, Math.min(QUIET_MS, firstAt + LONGEST_MS - now));
-      cancelTimer = clock.after(wait, () => {
-        cancel();
-        run();
-      });
+      lastAt = clock.now();
+      if (cancelTimer) return;
+      firstAt = lastAt;
+      cancelTimer = clock.after(QUIET_MS, ring);
     },
     cancel,
   };

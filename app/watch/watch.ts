@@ -1,13 +1,16 @@
 import type { LogPlace } from '../diagnose/log-place.ts';
 import type { Ports } from '../ports.ts';
 import { watchDirectories } from './directories.ts';
+import { Told, type Hints } from './hints.ts';
 import { LogFollow } from './log-follow.ts';
 import { settle } from './settle.ts';
 
 /** What the last reading rests on. */
 export interface Footing {
-  /** Folders whose every event means a re-read: stores, configuration, Codex home. */
+  /** Folders whose events may mean a re-read: stores, configuration, Codex home. */
   directories: string[];
+  /** Folders whose every event means one. */
+  sure: string[];
   logPlaces: LogPlace[];
   /** Epoch ms at which the picture may change although no file does, or null. */
   nextChange: number | null;
@@ -19,6 +22,8 @@ export interface Watch {
    * changed in it between the reading and now went unseen, so one more reading is due.
    */
   rest(footing: Footing): Promise<boolean>;
+  /** Puts back what could not be looked at yet, and calls `look` with it in so many ms. */
+  later(hints: Hints, ms: number): void;
   stop(): void;
   watched(): string[];
 }
@@ -29,30 +34,54 @@ const SAFETY_MS = 60 * 60_000;
 /** A short wait after a deadline, so that the re-read stands clearly behind it. In ms. */
 const PAST_DEADLINE_MS = 50;
 
+/** What a watch calls. */
+export interface Woken {
+  /** Something that matters has changed, or a deadline has come. */
+  reread(): void;
+  /** The system told of changes: they may matter or not. */
+  look(hints: Hints): void;
+}
+
 /**
- * Calls `reread` when something changed on disk, when a log says something new about a sign-in, or when the next deadline
- * has come. Between those there is one timer and nothing else: no polling, no child, no network.
+ * Calls `look` when something changed on disk, and `reread` when a log says something new about a sign-in, or when the next
+ * deadline has come. Between those there is one timer and nothing else: no polling, no child, no network.
  */
-export function startWatch(ports: Pick<Ports, 'files' | 'clock'>, reread: () => void): Watch {
+export function startWatch(ports: Pick<Ports, 'files' | 'clock'>, { reread, look }: Woken): Watch {
   const { clock, files } = ports;
   const follow = new LogFollow(files);
+  const told = new Told();
+  let sure: ReadonlySet<string> = new Set();
   let cancelTimer: (() => void) | null = null;
+  let cancelLater: (() => void) | null = null;
   let stopped = false;
 
-  const stores = settle(clock, reread);
-  const logs = settle(clock, () => {
+  let logsTold = false;
+
+  // One burst for stores and logs: a gateway at work writes both, and each wake costs.
+  const burst = settle(clock, () => {
+    if (!told.empty) look(told.take());
+    if (!logsTold) return;
+    logsTold = false;
     void follow.matters().then((matters) => {
       if (matters && !stopped) reread();
     });
   });
-  const storeFolders = watchDirectories(files, () => stores.poke());
-  const logFolders = watchDirectories(files, () => logs.poke());
+  const storeFolders = watchDirectories(files, (directory, change) => {
+    told.add(directory, change, sure.has(directory));
+    burst.poke();
+  });
+  const logFolders = watchDirectories(files, (directory, change) => {
+    if (!follow.concerns(directory, change)) return;
+    logsTold = true;
+    burst.poke();
+  });
 
   return {
     async rest(footing) {
       await follow.settleAt(footing.logPlaces);
       if (stopped) return false;
-      const newStore = storeFolders.follow(footing.directories);
+      sure = new Set(footing.sure);
+      const newStore = storeFolders.follow([...footing.directories, ...footing.sure]);
       const newLog = logFolders.follow(footing.logPlaces.map((place) => place.directory));
       cancelTimer?.();
       const now = clock.now();
@@ -60,11 +89,20 @@ export function startWatch(ports: Pick<Ports, 'files' | 'clock'>, reread: () => 
       cancelTimer = clock.after(Math.min(Math.max(due, PAST_DEADLINE_MS), SAFETY_MS), reread);
       return newStore || newLog;
     },
+    later(hints, ms) {
+      if (stopped) return;
+      told.back(hints);
+      // One that comes with other events looks at this as well.
+      cancelLater ??= clock.after(ms, () => {
+        cancelLater = null;
+        look(told.take());
+      });
+    },
     stop() {
       stopped = true;
       cancelTimer?.();
-      stores.cancel();
-      logs.cancel();
+      cancelLater?.();
+      burst.cancel();
       storeFolders.stop();
       logFolders.stop();
     },

@@ -90,7 +90,9 @@ function filesOf(held: Map<string, Buffer>): Files {
     },
     readStart: () => Promise.reject(missing()),
     readEnd: () => Promise.reject(missing()),
-    list: (folder) => Promise.resolve(folder === `${STATE}/agents` ? ['main'] : (folders.get(folder) ?? [])),
+    readFrom: () => Promise.reject(missing()),
+    list: (folder, wanted = () => true) =>
+      Promise.resolve((folder === `${STATE}/agents` ? ['main'] : (folders.get(folder) ?? [])).filter(wanted)),
     facts: (file) => Promise.resolve(facts(file)),
     realPath: (file) => Promise.resolve(facts(file) ? file : null),
     identity: (file) => Promise.resolve(facts(file) ? file : null),

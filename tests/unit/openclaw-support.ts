@@ -51,8 +51,8 @@ export class StoreHome {
     this.home = home;
   }
 
-  static async make(): Promise<StoreHome> {
-    return new StoreHome(await realpath(await mkdtemp(path.join(tmpdir(), 'clawlamp-store-'))));
+  static async make(within = tmpdir()): Promise<StoreHome> {
+    return new StoreHome(await realpath(await mkdtemp(path.join(within, 'clawlamp-store-'))));
   }
 
   get stateDir(): string {

@@ -71,11 +71,8 @@ beforeEach(async () => {
     files: {
       ...real,
       watch: () => () => undefined,
-      facts: (file) => {
-        // A fault that no reader expects, as a bug or a disk that falls out would be.
-        if (broken && file === home) throw broken;
-        return real.facts(file);
-      },
+      // A fault that no reader expects, as a bug or a disk that falls out would be.
+      identity: (file) => (broken ? Promise.reject(broken) : real.identity(file)),
     },
     processes: { run: forbidden, converse: forbidden },
     vault: { kind: 'none', get: forbidden, set: forbidden, delete: forbidden },
