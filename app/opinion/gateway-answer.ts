@@ -58,7 +58,8 @@ export async function askGatewayForHeld(
   });
   const refused = (note: string) => ({ answer: answer({ says: [], note }), fact: null });
   if (!place.owner) return refused(say('OpenClaw was not found, so its gateway could not be asked.'));
-  const config = await readOwnerConfig(ports.files, place.configPath);
+  const { version } = place.owner;
+  const config = await readOwnerConfig(ports.files, place.configPath, place.env, version);
   if (config.gatewayRemote) return refused(say('The gateway runs on another machine and was not asked.'));
   const due = ports.clock.now() + RENEWAL_MS;
   if (rows.some(({ row }) => row.kind === 'oauth' && row.expiresAt !== null && row.expiresAt < due)) {
@@ -74,6 +75,7 @@ export async function askGatewayForHeld(
     owner: place.owner,
     env: ownerEnv(place, ports),
     configPath: place.configPath,
+    port: config.gatewayPort,
     dataDir,
   });
   const ends = await ask.ends(agent);

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Message } from '../language/messages.ts';
+import { DEFAULT_GATEWAY_PORT } from '../openclaw/gateway-listener.ts';
 import type { OwnerPackage } from '../openclaw/place.ts';
 import type { Processes } from '../ports.ts';
 import { SPENDS_NOTHING } from '../codex/spends-nothing.ts';
@@ -26,6 +27,8 @@ export interface GatewayAskPlace {
   /** The whole environment of the child. */
   env: Record<string, string>;
   configPath: string;
+  /** The port at which a gateway of this account was seen to listen: the token goes there and nowhere else. */
+  port: number | null;
   /** Clawlamp's own folder. */
   dataDir: string;
 }
@@ -94,7 +97,7 @@ export class GatewayAsk {
   }
 
   async #call(method: string, params: Record<string, unknown>): Promise<Record<string, unknown> | null> {
-    const { owner, env, configPath, dataDir } = this.place;
+    const { owner, env, configPath, port, dataDir } = this.place;
     const device = join(dataDir, 'gateway-device');
     await mkdir(device, { recursive: true, mode: 0o700 });
     const result = await this.processes.run({
@@ -112,6 +115,7 @@ export class GatewayAsk {
         NO_COLOR: '1',
         OPENCLAW_STATE_DIR: device,
         OPENCLAW_CONFIG_PATH: configPath,
+        OPENCLAW_GATEWAY_PORT: String(port ?? DEFAULT_GATEWAY_PORT),
       },
       cwd: owner.packageDir,
       timeoutMs: CLI_TIMEOUT_MS,

@@ -50,6 +50,7 @@ export async function askGateway(
     owner,
     env,
     configPath: deps.place.configPath,
+    port: plan.config.gatewayPort,
     dataDir: deps.options.dataDir,
   });
   const result = await control.step('gateway', () => takeAndKeep(commit, ask));

@@ -38,6 +38,7 @@ export async function reloadGateway(
     owner: place.owner,
     env,
     configPath,
+    port: config.gatewayPort,
     dataDir: options.dataDir,
   });
   const passed = await ask.reload(agent);

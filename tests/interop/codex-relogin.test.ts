@@ -161,23 +161,6 @@ describe.each(VERSIONS)('signing in Codex %s again', (version) => {
   });
 });
 
-it('would have spent the old refresh token if Codex had been started as usual', async () => {
-  await dueHome('0.169.0');
-  const from = issuer.ledger.requests.length;
-  const talk = await systemProcesses().converse({
-    file: home.binPath,
-    args: ['-c', `chatgpt_base_url="${issuer.url}/backend-api"`, 'app-server'],
-    env: home.env,
-    timeoutMs: 20_000,
-  });
-  talk.say(
-    JSON.stringify({ id: 1, method: 'initialize', params: { clientInfo: { name: 'x', version: '1' } } }),
-  );
-  talk.say(JSON.stringify({ method: 'initialized' }));
-  await expect.poll(() => sinceThen(from), { timeout: 10_000 }).toContain('refresh');
-  await talk.end();
-});
-
 describe('Codex 0.169.0', () => {
   it('is signed in by a code while another program holds its first port, which is not told to stop', async () => {
     await dueHome('0.169.0');
