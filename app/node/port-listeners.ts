@@ -46,15 +46,25 @@ export async function listeningSockets(port: number): Promise<ListeningSocket[] 
   );
 }
 
-/** The process that holds one of these sockets; null where it is of another account, which is not ours to see. */
-export async function holderOf(inodes: ReadonlySet<string>): Promise<number | null> {
+/** True when a process holds one of these sockets; false also for one of another account, which is not ours to see. */
+async function holds(pid: string, inodes: ReadonlySet<string>): Promise<boolean> {
+  for (const fd of await readdir(`/proc/${pid}/fd`).catch(() => [])) {
+    const target = await readlink(`/proc/${pid}/fd/${fd}`).catch(() => '');
+    const inode = /^socket:\[(\d+)\]$/.exec(target)?.[1];
+    if (inode && inodes.has(inode)) return true;
+  }
+  return false;
+}
+
+/**
+ * The process that holds one of these sockets; null where none does, or where it is of another account.
+ * @param looks like what is looked for, by its command line: only such processes are searched, each for all that it holds
+ */
+export async function holderOf(inodes: ReadonlySet<string>, looks?: RegExp): Promise<number | null> {
   if (inodes.size === 0) return null;
   for (const pid of (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name))) {
-    for (const fd of await readdir(`/proc/${pid}/fd`).catch(() => [])) {
-      const target = await readlink(`/proc/${pid}/fd/${fd}`).catch(() => '');
-      const inode = /^socket:\[(\d+)\]$/.exec(target)?.[1];
-      if (inode && inodes.has(inode)) return Number(pid);
-    }
+    const line = looks ? await readFile(`/proc/${pid}/cmdline`, 'latin1').catch(() => '') : '';
+    if ((!looks || looks.test(line)) && (await holds(pid, inodes))) return Number(pid);
   }
   return null;
 }

@@ -43,9 +43,7 @@ export async function gatewayListener(
   const near = ((await listeningSockets(wanted)) ?? []).filter(({ reachesLoopback }) => reachesLoopback);
   if (near.length === 0 || !near.every((socket) => socket.uid === uid)) return 'stranger';
   for (const { inode } of near) {
-    const pid = await holderOf(new Set([inode]));
-    const line = pid === null ? '' : await readFile(`/proc/${pid}/cmdline`, 'latin1').catch(() => '');
-    if (!LOOKS_LIKE_GATEWAY.test(line)) return 'stranger';
+    if ((await holderOf(new Set([inode]), LOOKS_LIKE_GATEWAY)) === null) return 'stranger';
   }
   return 'gateway';
 }
