@@ -135,11 +135,10 @@ class KeyringVault implements Vault {
       this.kind = 'napi-keyring';
       return answer;
     } catch (error) {
-      // Foreign messages are not passed on.
-      throw this.#failed(
-        error instanceof Late ? 'silent' : isLocked(error) ? 'locked' : 'none',
-        this.program,
-      );
+      // Foreign messages are not passed on. One that is open and refuses all the same gives no answer that is any use
+      // (kwalletd5 without the plugins of QCA has no cipher to speak in).
+      const useless = error instanceof Late || this.parts.look !== null;
+      throw this.#failed(isLocked(error) ? 'locked' : useless ? 'silent' : 'none', this.program);
     }
   }
 

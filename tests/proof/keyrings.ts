@@ -3,8 +3,8 @@
  * key of a change must open it after a restart, nothing may wait for ever, and it is said which keyring it was. Prints a line per
  * scene and a sum; exits 1 on a fault.
  */
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -29,33 +29,69 @@ interface Said {
 interface Scene {
   title: string;
   program: string;
-  /** Writes what it needs into the home. Returns its arguments. */
-  prepare(desktop: Desktop): Promise<string[]>;
+  /** Where the key has to be kept. */
+  kept: 'vault' | 'file';
+  /** Writes what it needs into the home. Returns its arguments, and what it reads from its input. */
+  prepare(desktop: Desktop): Promise<{ args: string[]; input?: string }>;
+}
+
+const PASSWORD = 'password of this test database';
+
+/** Number of the one group of the database, as its file names it and as KeePassXC's setting does. */
+const GROUP = Buffer.from('000102030405060708090a0b0c0d0e0f', 'hex');
+const GROUP_NAME = '{00010203-0405-0607-0809-0a0b0c0d0e0f}';
+
+/** A database whose one group is offered as a Secret Service (2.7.4: a value of the database's own data). */
+const DATABASE = `<?xml version="1.0" encoding="UTF-8"?>
+<KeePassFile><Meta><DatabaseName>rig</DatabaseName><CustomData><Item>
+<Key>FDO_SECRETS_EXPOSED_GROUP</Key><Value>${GROUP_NAME}</Value></Item></CustomData></Meta>
+<Root><Group><UUID>${GROUP.toString('base64')}</UUID><Name>Root</Name></Group></Root></KeePassFile>`;
+
+/** Settings of KeePassXC: its Secret Service is on, and asks nobody about single entries. */
+async function keepass({ env }: Desktop): Promise<string[]> {
+  const folder = env.XDG_CONFIG_HOME as string;
+  const config = path.join(folder, 'keepassxc.ini');
+  const first = '[General]\nFirstRun=false\nUpdateCheckMessageShown=true\nConfigVersion=2\n';
+  const secrets = '[FdoSecrets]\nEnabled=true\nConfirmAccessItem=false\nConfirmDeleteItem=false\n';
+  await writeFile(config, `${first}${secrets}[GUI]\nCheckForUpdates=false\n`);
+  return ['--config', config, '--localconfig', path.join(folder, 'local.ini')];
 }
 
 const SCENES: Scene[] = [
   {
     title: 'KeePassXC without a database',
     program: 'keepassxc',
-    async prepare({ env }) {
-      const config = path.join(env.XDG_CONFIG_HOME as string, 'keepassxc.ini');
-      const first = '[General]\nFirstRun=false\nUpdateCheckMessageShown=true\nConfigVersion=2\n';
-      await writeFile(config, `${first}[FdoSecrets]\nEnabled=true\n[GUI]\nCheckForUpdates=false\n`);
-      return ['--config', config, '--localconfig', path.join(env.XDG_CONFIG_HOME as string, 'local.ini')];
+    kept: 'file',
+    prepare: async (desktop) => ({ args: await keepass(desktop) }),
+  },
+  {
+    title: 'KeePassXC with an open database',
+    program: 'keepassxc',
+    kept: 'vault',
+    async prepare(desktop) {
+      const xml = path.join(desktop.home, 'rig.xml');
+      const file = path.join(desktop.home, 'rig.kdbx');
+      await writeFile(xml, DATABASE);
+      execFileSync('keepassxc-cli', ['import', '-p', xml, file], {
+        env: desktop.env,
+        input: `${PASSWORD}\n${PASSWORD}\n`,
+        stdio: 'pipe',
+      });
+      return { args: [...(await keepass(desktop)), '--pw-stdin', file], input: `${PASSWORD}\n` };
     },
   },
   {
-    title: 'kwalletd5 without the plugins of QCA',
+    title: 'kwalletd5 without a wallet, and without the plugins of QCA',
     program: 'kwalletd5',
+    kept: 'file',
     async prepare({ env }) {
-      await mkdir(env.XDG_CONFIG_HOME as string, { recursive: true });
       const settings =
         '[Wallet]\nEnabled=true\nFirst Use=false\n[org.freedesktop.secrets]\napiEnabled=true\n';
       await writeFile(path.join(env.XDG_CONFIG_HOME as string, 'kwalletrc'), settings);
-      return [];
+      return { args: [] };
     },
   },
-  { title: 'no keyring at all', program: '', prepare: () => Promise.resolve([]) },
+  { title: 'no keyring at all', program: '', kept: 'file', prepare: async () => ({ args: [] }) },
 ];
 
 async function start(desktop: Desktop, dataDir: string, ...args: string[]): Promise<Said> {
@@ -74,6 +110,7 @@ async function faultsOf(scene: Scene, desktop: Desktop, dataDir: string): Promis
   const first = await start(desktop, dataDir, 'key');
   console.log(`  first: ${JSON.stringify(first)}`);
   if (first.code) return [`no key: ${first.code}`];
+  if (first.keptIn !== scene.kept) faults.push(`the key is kept in the ${first.keptIn}`);
   if (first.ms > LONGEST_MS) faults.push(`it took ${Math.round(first.ms)} ms`);
   if (first.keptIn === 'file' && !first.warning) faults.push('it is not said that the key is in a file');
   if (scene.program && first.keptIn === 'file' && first.kind !== 'none' && !first.program)
@@ -98,9 +135,9 @@ for (const scene of SCENES) {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'clawlamp-keys-'));
   let keyring: ReturnType<typeof startLeashed> | null = null;
   try {
-    const args = await scene.prepare(desktop);
+    const { args, input } = await scene.prepare(desktop);
     if (scene.program) {
-      keyring = startLeashed(scene.program, args, { env: desktop.env });
+      keyring = startLeashed(scene.program, args, { env: desktop.env, ...(input ? { input } : {}) });
       const running = keyring;
       await until(
         `${scene.program} to offer its secrets`,

@@ -104,6 +104,13 @@ describe('the vault', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('that is open and refuses all the same is said by its name', async () => {
+    const { entry } = keyring({ getPassword: () => Promise.reject(new Error('no cipher')) });
+    const vault = systemVault({}, { entry, older: nothingOlder, look: says('unlocked') });
+    await expect(vault.get('a')).rejects.toMatchObject({ code: 'VAULT_UNAVAILABLE', detail: 'rig-keyring' });
+    expect(vault.kind).toBe('silent');
+  });
+
   it('hears from a keyring of another system, which says by itself what it is', async () => {
     const of = (message: string) => keyring({ getPassword: () => Promise.reject(new Error(message)) }).entry;
     const parts = { older: nothingOlder, look: null };
