@@ -9,7 +9,14 @@ import { gatewayListener } from '../../../app/openclaw/gateway-listener.ts';
 import type { Vault } from '../../../app/ports.ts';
 import { gatewayAddress } from '../../../app/remote/gateway-address.ts';
 import { gatewayKeys } from '../../../app/remote/gateway-keys.ts';
-import { actAs, describeTwoAccounts, NEIGHBOUR, PERSON } from '../../rig/accounts/two-accounts.ts';
+import {
+  actAs,
+  commonFolder,
+  describeTwoAccounts,
+  folderOf,
+  NEIGHBOUR,
+  PERSON,
+} from '../../rig/accounts/two-accounts.ts';
 
 /** Who listens on the port of the gateway, before its token goes there. */
 
@@ -68,6 +75,8 @@ describeTwoAccounts('what listens where the gateway would', () => {
 
 describeTwoAccounts('the token of the gateway of this machine', () => {
   it('goes to the own gateway at the configured port, and to no neighbour who took that port', async () => {
+    const folder = commonFolder();
+    const dataDir = folderOf(PERSON, path.join(folder.path, 'data'));
     const vault = { get: () => Promise.resolve(Secret.from('k'.repeat(43))) } as unknown as Vault;
     const value = { gateway: { auth: { token: 'admin' } } };
     const config = { path: '', state: 'read' as const, value, note: null, files: [] };
@@ -75,12 +84,13 @@ describeTwoAccounts('the token of the gateway of this machine', () => {
       const local = { port, listener: () => gatewayListener(door(port)) };
       const address = gatewayAddress(`ws://127.0.0.1:${port}`);
       const env = { OPENCLAW_GATEWAY_TOKEN: 'admin-too' };
-      const keys = await gatewayKeys({ env, vault }, '/nowhere', address, config, local);
+      const keys = await gatewayKeys({ env, vault }, dataDir, address, config, local);
       return keys.token?.open() ?? null;
     };
     const [theirs, ours] = [await listener(NEIGHBOUR, TITLE), await listener(PERSON, TITLE)];
     expect(await actAs(PERSON, () => tokenFor(theirs))).toBeNull();
     expect(await actAs(PERSON, () => tokenFor(ours))).toBe('admin-too');
+    folder.remove();
   }, 60_000);
 });
 
