@@ -12,6 +12,7 @@ import type { Ports } from './ports.ts';
 import { GatewayPlace } from './remote/gateway-place.ts';
 import { withGateway } from './remote/judge-gateway.ts';
 import { createChanges } from './repair/changes.ts';
+import { refusalOfData } from './repair/data-folder.ts';
 import { changeFolders, openChanges } from './repair/open-changes.ts';
 import { proveTurn } from './repair/real-turn.ts';
 import { restartGateway } from './repair/restart-gateway.ts';
@@ -92,14 +93,17 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
 
   async function look(): Promise<Reading> {
     const { memory } = await timeline.load();
-    const open = await unsettled(ports.clock.now());
+    const refused = await refusalOfData(ports, options.dataDir);
+    const open = refused ? [] : await unsettled(ports.clock.now());
     const waiting = settling.waiting();
     const interrupted = open.map((one) =>
       waiting.has(one.id) ? { ...one, waits: 'keyring' as const } : one,
     );
     grounds.begin();
     const observed = { ...ports, files: grounds.files };
-    const gathered = await gather(observed, options, { accepted, memory, gatewayAnswers, interrupted });
+    const refusedFolder = refused?.detail ?? null;
+    const known = { accepted, memory, gatewayAnswers, interrupted, refusedFolder };
+    const gathered = await gather(observed, options, known);
     const own = diagnose(gathered.facts);
     const diagnosis = { ...own, snapshot: withGateway(own.snapshot, elsewhere.last) };
     grounds.end(essence(diagnosis.snapshot));

@@ -3,7 +3,7 @@ import { scopeOf, type Cause } from '../model/cause.ts';
 import type { Install, ProfileRow, Route, Snapshot } from '../model/snapshot.ts';
 import type { Case, Row, RouteCase } from './case.ts';
 import { passedOverCauses } from './causes/empty-route.ts';
-import { interruptedCauses } from './causes/interrupted.ts';
+import { interruptedCauses, ownFolderCauses } from './causes/interrupted.ts';
 import { lockChange } from './causes/locked.ts';
 import { incidentEnds } from './causes/memory/incident.ts';
 import { codexLoginRows, withCodexAnswers, type CodexLoginRow } from './codex-answers.ts';
@@ -191,7 +191,12 @@ export function soonest(...moments: (number | null)[]): number | null {
 export function diagnose(facts: Facts): Diagnosis {
   const { cases, whole: found } = buildCases(facts);
   const wide = WIDE_FINDERS.flatMap((find) => find(found));
-  const causes = foldCauses([...interruptedCauses(found), ...cases.flatMap(causesOf), ...wide]);
+  const causes = foldCauses([
+    ...ownFolderCauses(found),
+    ...interruptedCauses(found),
+    ...cases.flatMap(causesOf),
+    ...wide,
+  ]);
   const causesOfRow = grouped(causes, (cause) => [...new Set(cause.rows)]);
   const holders = grouped(found.rows, (row) => [row.grant]);
   const caseOf = new Map(cases.flatMap((one) => one.rows.map((row) => [row, one] as const)));

@@ -107,6 +107,8 @@ export interface Facts {
   accepted: ReadonlyMap<string, 'accepted' | 'used'>;
   /** What earlier readings knew, or null when nothing is remembered. */
   memory: Memory | null;
+  /** What of our own folder is not ours alone, so that nothing in it is believed; null or absent when all is. */
+  refusedFolder?: string | null;
   /** Changes of ours that were cut off. */
   interrupted?: readonly InterruptedChange[];
   /** What running gateways said they hold, the last time a person asked. */

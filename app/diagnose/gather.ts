@@ -136,7 +136,7 @@ async function gatherOpenClaw(
 }
 
 /** What this process knows beyond what stands on disk. */
-export type Known = Pick<Facts, 'accepted' | 'memory' | 'gatewayAnswers' | 'interrupted'>;
+export type Known = Pick<Facts, 'accepted' | 'memory' | 'gatewayAnswers' | 'interrupted' | 'refusedFolder'>;
 
 const NOTHING_KNOWN: Known = { accepted: new Map(), memory: null, gatewayAnswers: [] };
 

@@ -430,6 +430,8 @@ Beispiele
     'Clawlamp {version} liegt bereit. Der nächste Start ist diese Version.',
   "Clawlamp's own folder belongs to somebody else or others may write in it.":
     'Clawlamps eigener Ordner gehört jemand anderem, oder andere dürfen in ihn schreiben.',
+  "Clawlamp's own folder is not yours alone":
+    'Clawlamps eigener Ordner gehört nicht nur dem eigenen Benutzer',
   'Clear the lockout': 'Die Sperre aufheben',
   'Clear the pause': 'Die Pause aufheben',
   'Clear the pause (I have topped up, or it is well again)':
@@ -769,6 +771,8 @@ Beispiele
     'Machen Sie ihn wieder beschreibbar, dann versuchen Sie es erneut.',
   'Make it yours alone (the details name it), then try again. Nothing in it was believed or run.':
     'Den Ordner (er steht in den Einzelheiten) ganz zum eigenen machen, dann noch einmal versuchen. Nichts darin wurde geglaubt oder ausgeführt.',
+  'Make it yours, and closed to the writing of others':
+    'Ihn zum eigenen machen und anderen das Schreiben nehmen',
   'Make this change': 'Diese Änderung machen',
   'Make this change? [y/N]': 'Diese Änderung machen? [y/N]',
   'Making it…': 'Wird erstellt …',
@@ -990,6 +994,8 @@ Beispiele
   'Order of {key}': 'Reihenfolge von {key}',
   'Order of {key} for {who}': 'Reihenfolge von {key} für {who}',
   'Order of {provider} for {who}': 'Reihenfolge von {provider} für {who}',
+  'Others may change it or put something else in its place':
+    'Andere dürfen ihn ändern oder etwas anderes an seine Stelle setzen',
   'Others may open it (mode {mode})': 'Andere dürfen sie öffnen (Modus {mode})',
   'Paste the whole address at which the browser ended.':
     'Fügen Sie die ganze Adresse ein, bei der der Browser endete.',

@@ -429,6 +429,7 @@ Ejemplos
     'Clawlamp {version} está listo. El próximo arranque será esa versión.',
   "Clawlamp's own folder belongs to somebody else or others may write in it.":
     'La carpeta propia de Clawlamp es de otra persona u otros pueden escribir en ella.',
+  "Clawlamp's own folder is not yours alone": 'La carpeta propia de Clawlamp no es solo tuya',
   'Clear the lockout': 'Quitar el bloqueo',
   'Clear the pause': 'Quitar la pausa',
   'Clear the pause (I have topped up, or it is well again)':
@@ -761,6 +762,7 @@ Ejemplos
   'Make it writable again, then try once more.': 'Hágalo escribible de nuevo y vuelva a intentarlo.',
   'Make it yours alone (the details name it), then try again. Nothing in it was believed or run.':
     'Haz que sea solo tuya (los detalles la nombran) y vuelve a intentarlo. Nada de lo que contiene se dio por bueno ni se ejecutó.',
+  'Make it yours, and closed to the writing of others': 'Hazla tuya y cierra la escritura a los demás',
   'Make this change': 'Hacer este cambio',
   'Make this change? [y/N]': '¿Hacer este cambio? [y/N]',
   'Making it…': 'Creándolo…',
@@ -981,6 +983,8 @@ Ejemplos
   'Order of {key}': 'Orden de {key}',
   'Order of {key} for {who}': 'Orden de {key} para {who}',
   'Order of {provider} for {who}': 'Orden de {provider} para {who}',
+  'Others may change it or put something else in its place':
+    'Otros pueden cambiarla o poner otra cosa en su lugar',
   'Others may open it (mode {mode})': 'Otros pueden abrirlo (modo {mode})',
   'Paste the whole address at which the browser ended.':
     'Pegue la dirección completa en la que terminó el navegador.',

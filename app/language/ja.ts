@@ -427,6 +427,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'Clawlamp {version} の準備ができました。次の起動から使われます。',
   "Clawlamp's own folder belongs to somebody else or others may write in it.":
     'Clawlamp 自身のフォルダーが他のユーザーのものか、他のユーザーが書き込める状態です。',
+  "Clawlamp's own folder is not yours alone": 'Clawlamp 自身のフォルダーが自分だけのものではありません',
   'Clear the lockout': 'ロックを解除',
   'Clear the pause': '停止を解除',
   'Clear the pause (I have topped up, or it is well again)': '停止を解除(残高を追加した、または正常に戻った)',
@@ -756,6 +757,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Make it writable again, then try once more.': '書き込めるようにして、もう一度お試しください。',
   'Make it yours alone (the details name it), then try again. Nothing in it was believed or run.':
     '自分だけのものにしてから(詳細に場所があります)もう一度試してください。中の内容は信用も実行もされていません。',
+  'Make it yours, and closed to the writing of others': '自分のものにし、他のユーザーの書き込みを禁じる',
   'Make this change': 'この変更を行う',
   'Make this change? [y/N]': 'この変更を行いますか? [y/N]',
   'Making it…': '作成しています…',
@@ -975,6 +977,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Order of {key}': '{key} の順序',
   'Order of {key} for {who}': '{who} の {key} の順序',
   'Order of {provider} for {who}': '{who} の {provider} の順序',
+  'Others may change it or put something else in its place':
+    '他のユーザーが変更したり、別のものに置き換えたりできます',
   'Others may open it (mode {mode})': 'ほかの人が開けます(モード {mode})',
   'Paste the whole address at which the browser ended.':
     'ブラウザーが最後に表示したアドレス全体を貼り付けてください。',

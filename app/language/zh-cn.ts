@@ -405,6 +405,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     'Clawlamp {version} 已就绪。下次启动即为该版本。',
   "Clawlamp's own folder belongs to somebody else or others may write in it.":
     'Clawlamp 自己的文件夹属于他人，或他人可以写入。',
+  "Clawlamp's own folder is not yours alone": 'Clawlamp 自己的文件夹并非仅归您所有',
   'Clear the lockout': '清除锁定',
   'Clear the pause': '清除暂停',
   'Clear the pause (I have topped up, or it is well again)': '清除暂停（我已充值，或已恢复正常）',
@@ -713,6 +714,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Make it writable again, then try once more.': '请使其恢复可写，然后重试。',
   'Make it yours alone (the details name it), then try again. Nothing in it was believed or run.':
     '请使其仅归您所有（详情中有其位置），然后重试。其中的内容未被采信，也未被运行。',
+  'Make it yours, and closed to the writing of others': '使其归您所有，并禁止他人写入',
   'Make this change': '执行此更改',
   'Make this change? [y/N]': '进行此更改吗？ [y/N]',
   'Making it…': '正在生成…',
@@ -920,6 +922,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Order of {key}': '{key} 的顺序',
   'Order of {key} for {who}': '{who} 的 {key} 顺序',
   'Order of {provider} for {who}': '{who} 的 {provider} 顺序',
+  'Others may change it or put something else in its place': '他人可以更改它或用别的东西替换它',
   'Others may open it (mode {mode})': '其他人可以打开它（模式 {mode}）',
   'Paste the whole address at which the browser ended.': '请粘贴浏览器最后停留的完整地址。',
   'Pause of {key}': '{key} 的暂停',

@@ -5,6 +5,7 @@ import { AppError, errorView } from '../model/errors.ts';
 import type { Plan, RepairOutcome } from '../model/plan.ts';
 import type { Ports } from '../ports.ts';
 import { ActFile, actOf } from './act-file.ts';
+import { refusalOfData } from './data-folder.ts';
 import { loginPlan } from './plans/login.ts';
 import { repairPlans } from './plans/plans.ts';
 import type { RepairPlan } from './plans/repair-plan.ts';
@@ -87,7 +88,11 @@ export function createChanges({ ports, options, read, diagnosis, settle }: Chang
           diagnosis()?.cases.find((one) => one.openclaw?.place.stateDir === stateDir)?.openclaw ?? null;
         return undoAct({ ports, options, installAt }, id);
       }),
-    acts: async () => (await new ActFile(options.dataDir).all()).map(actOf),
+    async acts() {
+      // Who may write there may also plant what is told.
+      if (await refusalOfData(ports, options.dataDir)) return [];
+      return (await new ActFile(options.dataDir).all()).map(actOf);
+    },
     ended: async () => void (await last),
   };
 }

@@ -280,6 +280,14 @@ describe.skipIf(process.platform === 'win32')('a data folder', () => {
     expect((await engine.start()).join(' ')).toContain(where);
     expect(await engine.undo(null)).toMatchObject({ error: { code: 'DATA_FOLDER_REFUSED', detail: where } });
     expect(owner.started).toEqual([]);
+    const causes = engine.current()?.causes ?? [];
+    expect(causes[0]).toMatchObject({
+      code: 'permissions-unsafe',
+      variant: 'own-folder',
+      evidence: [{ where }],
+    });
+    expect(causes.map(({ code }) => code)).not.toContain('repair-interrupted');
+    expect(await engine.acts()).toEqual([]);
     await engine.stop();
   }
 

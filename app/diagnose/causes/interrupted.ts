@@ -1,9 +1,35 @@
 import { say } from '../../language/say.ts';
 import { scopeOf, type Cause } from '../../model/cause.ts';
+import { AppError } from '../../model/errors.ts';
 import type { Case } from '../case.ts';
 
 /** Settles every interrupted change: where the whole new state stands it is kept, else the old one is put back. */
 const SETTLE = 'clawlamp repair repair-interrupted';
+
+/** Our own folder is not ours alone: what stands in it says nothing, and no change is made or taken back. */
+export function ownFolderCauses({ facts }: Case): Cause[] {
+  const { refusedFolder } = facts;
+  if (!refusedFolder) return [];
+  const { sentence, nextStep } = new AppError('DATA_FOLDER_REFUSED').view();
+  return [
+    {
+      code: 'permissions-unsafe',
+      variant: 'own-folder',
+      severity: 'act',
+      title: say("Clawlamp's own folder is not yours alone"),
+      detail: `${sentence} ${nextStep}`,
+      rows: [],
+      evidence: [
+        {
+          what: say('Others may change it or put something else in its place'),
+          where: refusedFolder,
+          at: null,
+        },
+      ],
+      fix: { kind: 'advise', label: say('Make it yours, and closed to the writing of others') },
+    },
+  ];
+}
 
 /** Changes of ours that were cut off in the middle. Told before everything else: what else is seen may be their half. */
 export function interruptedCauses({ facts }: Case): Cause[] {
