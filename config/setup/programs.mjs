@@ -168,9 +168,15 @@ async function install(base, program, cacheDir, more = []) {
   await rename(part, path.join(base, program.id));
 }
 
+/** Of a package that OpenClaw depends on: source maps and declarations. */
+const UNREAD = /\.(?:[cm]?[jt]s|css)\.map$|\.d\.[cm]?ts$/;
+
+/** Where nothing is taken away: OpenClaw itself, and the compiler, which reads its declarations when it runs. */
+const WHOLE = /^(?:openclaw|typescript)[\\/]/;
+
 /**
- * Takes away what no run of ours reads, some 200 MB of the small tier: the source maps of the packages that OpenClaw depends on
- * (its own has none), and Node's headers. Nothing of a program is changed.
+ * Takes away what no program reads when it runs, 300 MB of the small tier: maps and declarations of the packages that OpenClaw
+ * depends on, and Node's headers.
  */
 async function leaveOutUnread(part, program) {
   const modules = path.join(part, 'node_modules');
@@ -178,7 +184,7 @@ async function leaveOutUnread(part, program) {
     await rm(path.join(modules, nodePackage(), 'include'), { recursive: true, force: true });
   if (program.own !== 'openclaw') return;
   for (const name of await readdir(modules, { recursive: true })) {
-    if (/\.(?:[cm]?[jt]s|css)\.map$/.test(name)) await rm(path.join(modules, name), { force: true });
+    if (UNREAD.test(name) && !WHOLE.test(name)) await rm(path.join(modules, name), { force: true });
   }
 }
 
