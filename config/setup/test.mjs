@@ -52,7 +52,7 @@ await runCommand(async () => {
     counts = addCounts(counts, await skipTests(['e2e'], filters, hindrance, tier));
   counts = addCounts(counts, await leftAsItWas(tree));
   if (tier === 'small') sayLeftOut();
-  sayCost({ startedAt, setUpAt });
+  if (!part) sayCost({ startedAt, setUpAt });
   return exitCodeOf(counts);
 });
 
