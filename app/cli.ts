@@ -21,7 +21,7 @@ import { opinionDocument, opinionText } from './cli/print-opinion.ts';
 import { runLogin } from './cli/run-login.ts';
 import { runWatch, type Tellers } from './cli/run-watch.ts';
 import { shortened, shortenedDocument } from './cli/shorten.ts';
-import { EXIT, type Stdio } from './cli/stdio.ts';
+import { EXIT, lastWriter, type Stdio } from './cli/stdio.ts';
 import type { Engine } from './engine-contract.ts';
 import { speak } from './language/say.ts';
 import { terminalLanguage } from './language/terminal-language.ts';
@@ -191,10 +191,11 @@ function complain(thrown: unknown, args: Arguments | null, stdio: Stdio): number
  * @param env environment of the run; the core reads no other
  * @returns the exit code of the contract in docs/cli.md
  */
-export async function main(argv: readonly string[], env: Env, stdio: Stdio): Promise<number> {
+export async function main(argv: readonly string[], env: Env, terminal: Stdio): Promise<number> {
+  const stdio = lastWriter(terminal, argv.includes('--json'));
   let args: Arguments | null = null;
   try {
-    if (argv[0] === 'complete') return await offer(argv.slice(argv[1] === '--' ? 2 : 1), env, stdio);
+    if (argv[0] === 'complete') return await offer(argv.slice(1), env, stdio);
     const own = terminalLanguage(env, Intl.DateTimeFormat().resolvedOptions().locale);
     // What a program reads is the same everywhere.
     await speak(argv.includes('--json') ? 'en' : own);

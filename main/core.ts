@@ -12,6 +12,7 @@ import { systemVault } from '../app/node/vault.ts';
 import { thisUser } from '../app/node/this-user.ts';
 import type { Demo } from '../app/demo/demo.ts';
 import type { Scene } from '../app/demo/sample-homes.ts';
+import { runsOn } from '../app/platform/this-system.ts';
 import type { Ports, Processes } from '../app/ports.ts';
 import type { PanelModelDeps } from '../app/view/panel-model.ts';
 import type { StartOptions } from './start-options.ts';
@@ -30,6 +31,7 @@ export interface Core extends PanelModelDeps {
  * @param gateway address of the gateway elsewhere that the person has set, or null
  */
 export async function openCore(options: StartOptions, gateway: () => string | null): Promise<Core> {
+  runsOn(process.platform);
   const real: Ports = {
     clock: options.now === null ? systemClock() : movedClock(options.now, true),
     files: systemFiles(),

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { SettingChange } from '../app/contract/pages.ts';
 import type { PanelView } from '../app/contract/view.ts';
 import { createPanelModel } from '../app/view/panel-model.ts';
+import { shownView } from '../app/view/shown-view.ts';
 import { whyText } from '../app/view/why-text.ts';
 import { NIGHT, snoozedUntil, tomorrow, withMute, type Hush } from '../app/notify/hush.ts';
 import { AppError, errorView } from '../app/model/errors.ts';
@@ -93,10 +94,10 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
     preload: join(out, 'preload', 'preload.cjs'),
     bundle: join(out, 'renderer'),
     icon,
-    view: model.view,
+    view: () => shownView(model.view()),
     trayBounds: tray.bounds,
     handlers: {
-      view: () => model.view(),
+      view: () => shownView(model.view()),
       signIn: ({ row }) => done(model.signIn(row)),
       signInByCode: ({ row }) => done(model.signInByCode(row)),
       copyCode: async () => done(await copy(model.view().login?.code?.userCode ?? null)),
@@ -148,7 +149,8 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
   };
 
   let asked = false;
-  const draw = (view: PanelView): void => {
+  const draw = (drawn: PanelView): void => {
+    const view = shownView(drawn);
     tray.draw(view, settings.hush());
     panel.update(view);
     // The browser took the focus and the panel gave way; a question and an ending bring it back.
@@ -188,7 +190,7 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
   const hushed = (hush: Hush): void => {
     settings.setHush(hush);
     notices.again();
-    tray.draw(model.view(), hush);
+    tray.draw(shownView(model.view()), hush);
   };
 
   if (process.platform === 'linux') {

@@ -1,5 +1,6 @@
 import { Notification } from 'electron';
 import { escapeMarkup } from '../app/notify/markup.ts';
+import { visible, visibleLines } from '../app/platform/visible.ts';
 import type { Notice, Notifier } from '../app/ports.ts';
 
 /** Notices through the desktop's own service. One per key: a newer one takes the older one's place. */
@@ -15,9 +16,10 @@ export function createDesktopNotices(icon: string, platform: NodeJS.Platform): N
       close(notice.key);
       if (!Notification.isSupported()) return;
       const linux = platform === 'linux';
+      const body = visibleLines(notice.body);
       const notification = new Notification({
-        title: notice.title,
-        body: linux ? escapeMarkup(notice.body) : notice.body,
+        title: visible(notice.title),
+        body: linux ? escapeMarkup(body) : body,
         silent: notice.silent,
         urgency: notice.urgency,
         ...(linux ? { icon } : {}),

@@ -2,6 +2,7 @@ import { say } from '../app/language/say.ts';
 import { Menu, Tray, type NativeImage } from 'electron';
 import type { PanelView } from '../app/contract/view.ts';
 import type { Hush } from '../app/notify/hush.ts';
+import { visible } from '../app/platform/visible.ts';
 import { countBeside, lampPictureName } from './lamp-picture.ts';
 import type { Box } from './panel-place.ts';
 import { menuWords, trayMenu, type MenuActions } from './tray-menu.ts';
@@ -41,13 +42,14 @@ export function createLampTray(deps: LampTrayDeps): LampTray {
     drawn = { view: next, hush };
     const nextPicture = lampPictureName(next);
     if (nextPicture !== picture) tray.setImage(deps.image((picture = nextPicture)));
-    if (next.headline !== tooltip) tray.setToolTip((tooltip = next.headline));
+    const words = visible(next.headline);
+    if (words !== tooltip) tray.setToolTip((tooltip = words));
     const nextCount = countBeside(next, process.platform);
     if (nextCount !== count) tray.setTitle((count = nextCount));
     const items = trayMenu(next, deps.actions, hush);
-    const words = menuWords(items);
-    if (words === menu) return;
-    menu = words;
+    const menuNow = menuWords(items);
+    if (menuNow === menu) return;
+    menu = menuNow;
     tray.setContextMenu(Menu.buildFromTemplate(items));
   };
 

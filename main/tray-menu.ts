@@ -1,6 +1,7 @@
 import { say } from '../app/language/say.ts';
 import type { MenuItemConstructorOptions } from 'electron';
 import { NO_HUSH, type Hush } from '../app/notify/hush.ts';
+import { visible } from '../app/platform/visible.ts';
 import { within } from '../app/view/words.ts';
 import type { PanelView, RowView } from '../app/contract/view.ts';
 
@@ -17,8 +18,8 @@ export interface MenuActions {
   quit(): void;
 }
 
-/** `&` marks an access key in native menus; doubled it stands for itself. */
-const label = (text: string): string => text.replaceAll('&', '&&');
+/** `&` marks an access key in native menus; doubled it stands for itself. The last writer of the menu. */
+const label = (text: string): string => visible(text).replaceAll('&', '&&');
 
 /**
  * The native menu: everything the panel can do, for screen readers and for Linux panels that own the click. Pure, so

@@ -3,6 +3,9 @@ import type { Diagnosis } from '../diagnose/diagnose.ts';
 import { AppError } from '../model/errors.ts';
 import type { Act } from '../model/plan.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
+import { accountsIn, isAddress } from '../platform/short-email.ts';
+import { withWords } from '../platform/shell-line.ts';
+import { visibleJson } from '../platform/visible.ts';
 import { forSharing } from '../view/redact.ts';
 import { holdsAny, secretsIn } from './canary.ts';
 
@@ -24,10 +27,28 @@ export interface BundleInput {
  */
 export function bundleText(input: BundleInput): string {
   const { diagnosis, home } = input;
-  const plain = JSON.stringify(explainable(input), null, 2);
-  // A path stands in JSON with its backslashes doubled.
-  const text = `${forSharing(plain.replaceAll(JSON.stringify(home).slice(1, -1), home), home)}\n`;
   const emails = diagnosis.rows.flatMap(({ account }) => account.email ?? []);
-  if (holdsAny(text, secretsIn(diagnosis.cases), [...emails, home])) throw new AppError('BUNDLE_LEAK');
+  const document = explainable(input);
+  const accounts = [...new Set([...emails, ...accountsIn(document)])].filter(isAddress);
+  const shared = sharedDocument(document, (words) => forSharing(words, home, accounts));
+  const text = `${visibleJson(JSON.stringify(shared, null, 2))}\n`;
+  // In the text a quote or a letter may be escaped, so what was made of each string is looked at as well.
+  const looked = `${text}\n${stringsIn(shared).join('\n')}`;
+  if (holdsAny(looked, secretsIn(diagnosis.cases), [...accounts, home])) throw new AppError('BUNDLE_LEAK');
   return text;
+}
+
+/** A document with every string in it, the names of its fields too, put through `words`. */
+function sharedDocument(document: unknown, words: (text: string) => string, name = ''): unknown {
+  if (typeof document === 'string') return name === 'command' ? withWords(document, words) : words(document);
+  if (Array.isArray(document)) return document.map((item) => sharedDocument(item, words));
+  if (document === null || typeof document !== 'object') return document;
+  return Object.fromEntries(
+    Object.entries(document).map(([key, item]) => [words(key), sharedDocument(item, words, key)]),
+  );
+}
+
+function stringsIn(document: unknown): string[] {
+  if (typeof document === 'string') return [document];
+  return document === null || typeof document !== 'object' ? [] : Object.values(document).flatMap(stringsIn);
 }

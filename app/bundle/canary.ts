@@ -1,4 +1,5 @@
 import { Secret } from '../model/secret.ts';
+import { thisSystem } from '../platform/this-system.ts';
 
 /** A leak need not be whole: this many characters of a secret in a row are one. */
 const CHUNK = 16;
@@ -54,13 +55,52 @@ function runsOf(text: string): Set<string> {
   return runs;
 }
 
+/** Shorter words are found everywhere: no folder, and an account that nobody is known by. */
+const SHORTEST_WORD = 4;
+
+/** Every place of a word in a text. */
+function* placesOf(word: string, text: string): Generator<number> {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) yield at;
+}
+
+/** The address itself: not the end of a longer one, which is another's, nor of one that was shortened (`a…b@example.com`). */
+function holdsAddress(text: string, address: string): boolean {
+  if (address.length < SHORTEST_WORD) return false;
+  const lower = text.toLowerCase();
+  return [...placesOf(address.toLowerCase(), lower)].some(
+    (at) => !/[\p{L}\p{N}…]$/u.test(lower.slice(Math.max(0, at - 2), at)),
+  );
+}
+
+/** The folder itself: not a neighbour whose name begins alike. Case and slashes as its system takes them. */
+function holdsFolder(text: string, folder: string, platform: NodeJS.Platform): boolean {
+  const same = (path: string): string => {
+    const slashes = platform === 'win32' ? path.replace(/[\\/]+/g, '/') : path;
+    return ['win32', 'darwin'].includes(platform) ? slashes.toLowerCase() : slashes;
+  };
+  const wanted = same(folder).replace(/\/+$/, '');
+  if (wanted.length < SHORTEST_WORD) return false;
+  const where = same(text);
+  return [...placesOf(wanted, where)].some(
+    (at) =>
+      !/^(?:[\p{L}\p{N}_-]|\.[\p{L}\p{N}_])/u.test(where.slice(at + wanted.length, at + wanted.length + 4)),
+  );
+}
+
 /**
  * Whether a text holds any of these secrets or private words, whole or in part, in clear or encoded.
  * @param words e-mail addresses and paths, looked for as a whole
  */
-export function holdsAny(text: string, secrets: readonly Secret[], words: readonly string[]): boolean {
-  const lower = text.toLowerCase();
-  if (words.some((word) => word.length > 3 && lower.includes(word.toLowerCase()))) return true;
+export function holdsAny(
+  text: string,
+  secrets: readonly Secret[],
+  words: readonly string[],
+  platform: NodeJS.Platform = thisSystem(),
+): boolean {
+  if (
+    words.some((word) => (word.includes('@') ? holdsAddress(text, word) : holdsFolder(text, word, platform)))
+  )
+    return true;
   // SECURITY: opened to be looked for, here and now; nothing of it is kept.
   const opened = new Set(secrets.map((secret) => secret.open()).filter((one) => one.length >= SHORTEST));
   const runs = runsOf(text);

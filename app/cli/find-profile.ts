@@ -1,6 +1,7 @@
 import { say } from '../language/say.ts';
 import { AppError } from '../model/errors.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
+import { typedName } from '../platform/own-command.ts';
 import { shortened } from './shorten.ts';
 
 function only(rows: ProfileRow[]): ProfileRow | null {
@@ -18,17 +19,18 @@ function only(rows: ProfileRow[]): ProfileRow | null {
  * @throws AppError PROFILE_NOT_FOUND or PROFILE_AMBIGUOUS
  */
 export function findProfile(snapshot: Pick<Snapshot, 'profiles'>, text: string): ProfileRow {
-  const wanted = text.trim().toLowerCase();
+  const wanted = typedName(text).toLowerCase();
   const rows = snapshot.profiles;
   // An agent whose store is a link to another one's knows the sign-in by a name of its own.
   const names = (row: ProfileRow) =>
     [row.id, row.profileId, row.account.email ?? '', ...(row.linked ?? []).map(({ id }) => id)].flatMap(
-      (name) => [name, shortened(name, false)],
+      (name) => [name, shortened(name, false)].map(typedName),
     );
-  const byId = rows.find((row) => row.id.toLowerCase() === wanted);
+  const byId = rows.find((row) => row.id.toLowerCase() === text.trim().toLowerCase());
   const found =
     byId ??
-    only(rows.filter((row) => shortened(row.id, false).toLowerCase() === wanted)) ??
+    only(rows.filter((row) => typedName(row.id).toLowerCase() === wanted)) ??
+    only(rows.filter((row) => typedName(shortened(row.id, false)).toLowerCase() === wanted)) ??
     only(rows.filter((row) => names(row).some((name) => name.toLowerCase() === wanted))) ??
     only(
       rows.filter((row) => wanted !== '' && names(row).some((name) => name.toLowerCase().includes(wanted))),

@@ -6,6 +6,7 @@ import { systemGateways } from '../node/gateway-link.ts';
 import { systemProcesses } from '../node/processes.ts';
 import { systemVault } from '../node/vault.ts';
 import { thisUser } from '../node/this-user.ts';
+import { runsOn } from '../platform/this-system.ts';
 import type { Ports } from '../ports.ts';
 
 /** The real machine as the core sees it. `time` moves the clock for tests; null leaves it alone. */
@@ -13,6 +14,7 @@ export function thisMachine(
   env: Readonly<Record<string, string | undefined>>,
   time: { now: number; runs: boolean } | null,
 ): Ports {
+  runsOn(process.platform);
   return {
     clock: time ? movedClock(time.now, time.runs) : systemClock(),
     files: systemFiles(),

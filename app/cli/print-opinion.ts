@@ -1,6 +1,7 @@
 import { say } from '../language/say.ts';
 import type { Opinion } from '../opinion/opinion.ts';
 import { opinionCommands, opinionLines } from '../view/opinion-words.ts';
+import { withWords } from '../platform/shell-line.ts';
 import type { Paint } from './paint.ts';
 import { shortened, shortenedDocument } from './shorten.ts';
 
@@ -25,7 +26,7 @@ export function opinionText(
   if (!opinion) return '';
   const lines = opinionLines(opinion, row).map((line) => `  ${shortened(line, showAccounts)}`);
   const commands = opinionCommands(opinion).map((line) =>
-    paint(`      ${shortened(line, showAccounts)}`, 'dim'),
+    paint(`      ${withWords(line, (word) => shortened(word, showAccounts))}`, 'dim'),
   );
   const none = lines.length === 0 ? [`  ${say('There was nobody to ask.')}`] : [];
   return `\n${[paint(say('Asked of the owners'), 'bold'), ...lines, ...none, ...commands].join('\n')}\n`;

@@ -1,5 +1,6 @@
 import { say } from '../language/say.ts';
 import type { Act, Plan, RepairOutcome } from '../model/plan.ts';
+import { ownCommand } from '../platform/own-command.ts';
 import { absoluteMoment, momentsIn } from '../view/moment.ts';
 import { shown } from '../view/words.ts';
 import type { Paint } from './paint.ts';
@@ -50,7 +51,7 @@ export function repairText(
       ? []
       : [
           `  ${say('Undo: {command} (until {moment})', {
-            command: `clawlamp undo ${outcome.act.slice(0, 8)}`,
+            command: ownCommand.undo(outcome.act),
             moment: absoluteMoment(outcome.undoUntil, timeZone),
           })}`,
         ]),
@@ -67,7 +68,7 @@ export function actsText(acts: readonly Act[], now: number, paint: Paint, timeZo
         ? say('undone')
         : now > act.undoUntil
           ? say('too old to undo')
-          : `clawlamp undo ${act.id.slice(0, 8)}`;
+          : ownCommand.undo(act.id);
     return `  ${absoluteMoment(act.at, timeZone)}  ${shown(act.title)} ${paint(`(${left})`, 'dim')}`;
   });
   return `\n${paint(say('Repairs'), 'bold')}\n${lines.join('\n')}\n`;

@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import { say } from '../language/say.ts';
 import type { Cause } from '../model/cause.ts';
 import type { Install, ProfileRow, Route, Snapshot } from '../model/snapshot.ts';
+import { ownCommand } from '../platform/own-command.ts';
 import { headline } from '../view/headline.ts';
 import { inReadingOrder } from '../view/cause-view.ts';
 import { momentsIn, momentWords } from '../view/moment.ts';
@@ -12,6 +13,7 @@ import {
   installName,
   planWords,
   shown,
+  shownCommand,
   URGENCY,
 } from '../view/words.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
@@ -71,7 +73,7 @@ export function causeLines(cause: Cause, now: number, paint: Paint): string[] {
     `    ${shown(momentsIn(cause.detail), 600)}`,
     ...evidence,
     ...(cause.fix ? [`    ${say('Next: {next}', { next: shown(cause.fix.label) })}`] : []),
-    ...(cause.fix?.command ? [`      ${paint(shown(cause.fix.command), 'cyan')}`] : []),
+    ...(cause.fix?.command ? [`      ${paint(shownCommand(cause.fix.command), 'cyan')}`] : []),
   ];
 }
 
@@ -116,8 +118,7 @@ export function statusText(snapshot: Snapshot, paint: Paint): string {
   const waiting = snapshot.profiles.find(
     (row) => row.health === 'act' && row.canSignIn && needsSignIn(row, snapshot.causes),
   );
-  if (waiting)
-    lines.push(say('Sign in again: {command}', { command: `clawlamp login ${shown(waiting.id)}` }), '');
+  if (waiting) lines.push(say('Sign in again: {command}', { command: ownCommand.signIn(waiting.id) }), '');
   lines.push(...snapshot.installs.map((install) => paint(installLine(install), 'dim')));
   if (snapshot.installs.length === 0) lines.push(say('Neither OpenClaw nor Codex was found here.'));
   return `${lines.join('\n').trimEnd()}\n`;

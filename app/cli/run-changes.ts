@@ -3,6 +3,7 @@ import type { Engine } from '../engine-contract.ts';
 import { AppError } from '../model/errors.ts';
 import type { Plan, RepairOutcome } from '../model/plan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { typedName } from '../platform/own-command.ts';
 import { absoluteMoment } from '../view/moment.ts';
 import type { Arguments } from './arguments.ts';
 import { findProfile } from './find-profile.ts';
@@ -54,7 +55,9 @@ function chosen(engine: Engine, snapshot: Snapshot, args: Arguments, settled: Se
   const plans = engine.plans(null).filter(touches);
   if (args.operands.length === 0) return plans.filter((plan) => !plan.onRequest);
   const named = (plan: Plan): boolean =>
-    args.operands.some((word) => [plan.id, shortened(plan.id, false), plan.code].includes(word));
+    args.operands.some((word) =>
+      [plan.id, shortened(plan.id, false), plan.code ?? ''].map(typedName).includes(typedName(word)),
+    );
   const found = plans.filter(named);
   // What was asked for is what was just done.
   const done = settled.told > 0 && args.operands.every((word) => word.startsWith('repair-interrupted'));

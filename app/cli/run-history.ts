@@ -4,6 +4,7 @@ import { AppError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 import { eventsOf, newestFirst } from '../view/timeline-view.ts';
+import { typedName } from '../platform/own-command.ts';
 import { shown } from '../view/words.ts';
 import type { Arguments } from './arguments.ts';
 import { historyDocument } from './document.ts';
@@ -17,9 +18,11 @@ import { EXIT, type Stdio } from './stdio.ts';
 
 /** Rows of the past that a name fits: a sign-in that is gone still has its history. */
 function pastRows(events: readonly TimelineEvent[], text: string): Set<string> {
-  const wanted = text.trim().toLowerCase();
+  const wanted = typedName(text).toLowerCase();
   const rows = [...new Set(events.flatMap((event) => event.row ?? []))];
-  const exact = rows.filter((row) => [row, shortened(row, false)].some((id) => id.toLowerCase() === wanted));
+  const exact = rows.filter((row) =>
+    [row, shortened(row, false)].some((id) => typedName(id).toLowerCase() === wanted),
+  );
   return new Set(exact.length > 0 ? exact : rows.filter((row) => row.toLowerCase().includes(wanted)));
 }
 

@@ -1,3 +1,6 @@
+import { visibleJson } from '../platform/visible.ts';
+import { forTerminal } from './paint.ts';
+
 /** One stream that text can be written to. */
 export interface Out {
   write(text: string): unknown;
@@ -16,6 +19,25 @@ export interface Stdio {
   secret?: (question: string, signal: AbortSignal) => Promise<string | null>;
   /** Aborted by Ctrl+C or a stop of the service. */
   signal: AbortSignal;
+}
+
+/**
+ * The last writer: whatever is printed or asked goes through here. A person's text holds nothing that cannot be seen; a document
+ * for programs (`json`) stays the same data, with such characters escaped.
+ */
+export function lastWriter(stdio: Stdio, json: boolean): Stdio {
+  const over = (out: Out, clean: (text: string) => string): Out => ({
+    write: (text) => out.write(clean(text)),
+    ...(out.isTTY === undefined ? {} : { isTTY: out.isTTY }),
+  });
+  const { ask, line } = stdio;
+  return {
+    stdout: over(stdio.stdout, json ? visibleJson : forTerminal),
+    stderr: over(stdio.stderr, forTerminal),
+    ask: ask && ((question) => ask(forTerminal(question))),
+    line: line && ((question, signal) => line(forTerminal(question), signal)),
+    signal: stdio.signal,
+  };
 }
 
 /** Exit codes of the contract. Scripts rely on them. */

@@ -2,6 +2,7 @@ import { say } from '../language/say.ts';
 import { namedVariables } from '../named-variables.ts';
 import type { Notice, Processes } from '../ports.ts';
 import type { Fetch } from '../signin/browser-flow.ts';
+import { visible, visibleJson, visibleLines } from '../platform/visible.ts';
 import { forSharing } from '../view/redact.ts';
 
 /** Where notices go besides the screen, for machines that nobody sits at. */
@@ -33,8 +34,8 @@ export function tellTale(
   return {
     schema: 1,
     program: 'clawlamp',
-    title: forSharing(notice.title, home),
-    body: forSharing(notice.body, home),
+    title: visible(forSharing(notice.title, home)),
+    body: visibleLines(forSharing(notice.body, home)),
     urgency: notice.urgency,
     at: new Date(now).toISOString(),
   };
@@ -50,7 +51,7 @@ export async function tellOutside(
   tale: TellTale,
   outside: { processes: Processes; env: Readonly<Record<string, string | undefined>>; fetch?: Fetch },
 ): Promise<string[]> {
-  const text = `${JSON.stringify(tale)}\n`;
+  const text = `${visibleJson(JSON.stringify(tale))}\n`;
   const failures = await Promise.all([
     hook === null ? null : runHook(hook, text, outside),
     webhook === null ? null : callWebhook(webhook, text, outside.fetch ?? globalThis.fetch),

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { versionIsAtLeast } from '../diagnose/version-numbers.ts';
+import { forOneCommand, jsonWord, operands, shellWord } from '../platform/shell-word.ts';
 import type { OpenClawPlace } from './place.ts';
 
 /** What a command must know of the OpenClaw that it is for. */
@@ -21,8 +22,8 @@ export function commandFor(openclaw: {
   const profile = openclaw.name === null ? undefined : env.OPENCLAW_PROFILE;
   return {
     version: owner?.version ?? null,
-    before: openclaw.name === null || profile ? '' : `OPENCLAW_STATE_DIR=${word(stateDir)} `,
-    after: profile ? ` --profile ${word(profile)}` : '',
+    before: openclaw.name === null || profile ? '' : forOneCommand('OPENCLAW_STATE_DIR', stateDir),
+    after: profile ? ` --profile ${shellWord(profile)}` : '',
     soleAgent: agents.length === 1 ? (agents[0]?.id ?? null) : null,
   };
 }
@@ -33,18 +34,13 @@ export function commandForInstall(name: string | null, dir: string): CommandFor 
   const profile = basename(dir) === `.openclaw-${name}`;
   return {
     ...ANY_OPENCLAW,
-    before: profile ? '' : `OPENCLAW_STATE_DIR=${word(dir)} `,
-    after: profile ? ` --profile ${word(name)}` : '',
+    before: profile ? '' : forOneCommand('OPENCLAW_STATE_DIR', dir),
+    after: profile ? ` --profile ${shellWord(name)}` : '',
   };
 }
 
 /** An OpenClaw of which nothing is known. */
 export const ANY_OPENCLAW: CommandFor = { version: null, before: '', after: '', soleAgent: 'main' };
-
-/** One word of a command line as a POSIX shell takes it. */
-export function word(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
 
 /** 2026.4.29 hands the agent of `models auth` on to its sign-in; 2026.3.28 and 2026.4.11 take it and pass it over (models-cli-*.js). */
 const SIGN_IN_BY_AGENT: [number, number, number] = [2026, 4, 29];
@@ -72,22 +68,22 @@ export const ownerCommand = {
   /** A new sign-in of a provider. `--agent` after `login` is known from 2026.8.1 on only, before it from 2026.4.29 on. */
   signIn(at: CommandFor, asked: { provider: string; agent?: string | null; method?: string | null }): string {
     const { provider, agent, method } = asked;
-    const named = agent && agent !== at.soleAgent && signsInByAgent(at) ? ` --agent ${word(agent)}` : '';
-    const by = method ? ` --method ${word(method)}` : '';
-    return openclaw(at, `models auth${named} login --provider ${word(provider)}${by}`);
+    const named = agent && agent !== at.soleAgent && signsInByAgent(at) ? ` --agent ${shellWord(agent)}` : '';
+    const by = method ? ` --method ${shellWord(method)}` : '';
+    return openclaw(at, `models auth${named} login --provider ${shellWord(provider)}${by}`);
   },
 
   /** A new sign-in in another place than this shell's, of whatever provider. */
   signInAt: (stateDir: string): string =>
-    openclaw({ ...ANY_OPENCLAW, before: `OPENCLAW_STATE_DIR=${word(stateDir)} ` }, 'models auth login'),
+    openclaw({ ...ANY_OPENCLAW, before: forOneCommand('OPENCLAW_STATE_DIR', stateDir) }, 'models auth login'),
 
   /** A token that a person has, given to OpenClaw under a name. */
   pasteToken(at: CommandFor, asked: { provider: string; profileId: string; agent?: string | null }): string {
     const { provider, profileId, agent } = asked;
-    const named = agent && agent !== at.soleAgent && signsInByAgent(at) ? ` --agent ${word(agent)}` : '';
+    const named = agent && agent !== at.soleAgent && signsInByAgent(at) ? ` --agent ${shellWord(agent)}` : '';
     return openclaw(
       at,
-      `models auth${named} paste-token --provider ${word(provider)} --profile-id ${word(profileId)}`,
+      `models auth${named} paste-token --provider ${shellWord(provider)} --profile-id ${shellWord(profileId)}`,
     );
   },
 
@@ -95,18 +91,19 @@ export const ownerCommand = {
     const { provider, agent, ids } = asked;
     return openclaw(
       at,
-      `models auth order set --provider ${word(provider)} --agent ${word(agent)} ${ids.map(word).join(' ')}`,
+      `models auth order set --provider ${shellWord(provider)} --agent ${shellWord(agent)} ${operands(ids)}`,
     );
   },
 
   /** What `--ask-owner` runs. */
   status: (at: CommandFor, agent: string): string =>
-    openclaw(at, `models status --json --agent ${word(agent)}`),
+    openclaw(at, `models status --json --agent ${shellWord(agent)}`),
 
   repair: (at: CommandFor): string => openclaw(at, 'doctor --fix'),
 
   /** Switches on a plugin that is installed; of one that is not, every release says "not found". */
-  enablePlugin: (at: CommandFor, plugin: string): string => openclaw(at, `plugins enable ${word(plugin)}`),
+  enablePlugin: (at: CommandFor, plugin: string): string =>
+    openclaw(at, `plugins enable ${shellWord(plugin)}`),
 
   /**
    * Installs the codex runtime; null for a release for which no registry has one. The newest of the registry wants an OpenClaw of
@@ -121,7 +118,7 @@ export const ownerCommand = {
   /** Has the running gateway take what stands in the store. */
   reload(at: CommandFor): string {
     return at.version !== null && versionIsAtLeast(at.version, TAKES_WORD)
-      ? openclaw(at, `gateway call models.authRefresh --params ${word('{"operation":"login"}')}`)
+      ? openclaw(at, `gateway call models.authRefresh --params ${jsonWord({ operation: 'login' })}`)
       : openclaw(at, 'secrets reload');
   },
 
@@ -135,7 +132,7 @@ export const ownerCommand = {
 
   /** A setting as plain JSON. */
   setSetting: (at: CommandFor, path: string, value: unknown): string =>
-    openclaw(at, `config set ${word(path)} ${word(JSON.stringify(value))} --strict-json`),
+    openclaw(at, `config set ${shellWord(path)} ${jsonWord(value)} --strict-json`),
 
-  unsetSetting: (at: CommandFor, path: string): string => openclaw(at, `config unset ${word(path)}`),
+  unsetSetting: (at: CommandFor, path: string): string => openclaw(at, `config unset ${shellWord(path)}`),
 };

@@ -5,6 +5,7 @@ import { sameProvider } from '../diagnose/outcome.ts';
 import { providerFacts } from '../diagnose/provider.ts';
 import { verdictOf } from '../diagnose/health.ts';
 import { scopeOf, type Cause, type Evidence, type Fix } from '../model/cause.ts';
+import { ownCommand } from '../platform/own-command.ts';
 import type { Install, ProfileRow, Snapshot, Verdict } from '../model/snapshot.ts';
 import { toldName, type GatewayReading, type ToldProfile, type ToldReading } from './read-gateway.ts';
 
@@ -40,7 +41,7 @@ function signInFix(profile: ToldProfile): Fix {
     : {
         kind: 'advise',
         label: say('Sign in on the host of the gateway'),
-        command: `clawlamp login ${profile.profileId} --device`,
+        command: ownCommand.signIn(profile.profileId, { device: true }),
       };
 }
 

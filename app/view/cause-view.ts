@@ -2,8 +2,8 @@ import type { CauseView } from '../contract/view.ts';
 import type { Cause, Severity } from '../model/cause.ts';
 import { momentsIn, momentWords } from './moment.ts';
 import { causeKey, repairsOfCause, type RepairState } from './repair-view.ts';
-import { withoutHome } from './redact.ts';
-import { shown } from './words.ts';
+import { withoutHome } from '../platform/home-folder.ts';
+import { shown, shownCommand } from './words.ts';
 
 /** Worst first; what is merely worth knowing comes last. */
 const WEIGHT: Record<Severity, number> = { act: 0, unknown: 1, soon: 2, risk: 3, info: 4, ok: 5 };
@@ -38,7 +38,7 @@ export function causeView(cause: Cause, { now, timeZone, home, repairs }: CauseC
       at: at === null ? null : momentWords(at, now, timeZone),
     })),
     next: cause.fix ? shown(cause.fix.label) : null,
-    command: cause.fix?.command ? shown(cause.fix.command) : null,
+    command: cause.fix?.command ? shownCommand(cause.fix.command) : null,
     // The one command of ours that a cause names: in the panel it is a button.
     mayBeMeant: cause.fix?.command === 'clawlamp history --meant',
     repairs: rowless ? repairsOfCause(cause, repairs, home, timeZone) : [],

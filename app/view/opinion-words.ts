@@ -1,6 +1,6 @@
 import { say } from '../language/say.ts';
 import type { OwnerAnswer, Opinion, Said } from '../opinion/opinion.ts';
-import { shown } from './words.ts';
+import { shown, shownCommand } from './words.ts';
 
 const NAMES = { openclaw: 'OpenClaw', codex: 'Codex' } as const;
 
@@ -38,5 +38,5 @@ export function opinionLines(opinion: Opinion, row: string | null): string[] {
 /** The commands that were run, as a person would type them. */
 export function opinionCommands(opinion: Opinion): string[] {
   const answered = opinion.answers.filter((answer) => answer.note === null);
-  return [...new Set(answered.map((answer) => shown(answer.command, 200)))];
+  return [...new Set(answered.map((answer) => shownCommand(answer.command)))];
 }

@@ -9,7 +9,7 @@ import { GATEWAY, HOOK, WEBHOOK } from '../preferences/preferences.ts';
 import type { PanelModelDeps, PanelSettings } from './panel-model.ts';
 import { VAULT_WORDS } from './panel-view.ts';
 import { repairedWords } from './repair-view.ts';
-import { withoutHome } from './redact.ts';
+import { withoutHome } from '../platform/home-folder.ts';
 import { minuteOf, settingsView, trustView } from './settings-view.ts';
 import { failureWords, shown } from './words.ts';
 

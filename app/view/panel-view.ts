@@ -7,9 +7,9 @@ import type { TimelineEvent } from '../timeline/event.ts';
 import type { VaultState } from './vault-state.ts';
 import { causeView, inReadingOrder } from './cause-view.ts';
 import { headline } from './headline.ts';
-import { withoutHome } from './redact.ts';
+import { withoutHome } from '../platform/home-folder.ts';
 import { inUrgencyOrder, primaryRow, rowView, type RowContext } from './row-view.ts';
-import { accountName, agentName, consumerName, installName, shown } from './words.ts';
+import { accountName, agentName, consumerName, installName, shown, shownCommand } from './words.ts';
 
 export interface PanelInput {
   snapshot: Snapshot | null;
@@ -151,7 +151,7 @@ function standing(snapshot: Snapshot, vault: VaultState): PanelView['standing'] 
       detail: say(
         'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.',
       ),
-      command: ownerCommand.startGateway(commandForInstall(install.name, install.dir)),
+      command: shownCommand(ownerCommand.startGateway(commandForInstall(install.name, install.dir))),
     })),
     ...(vault === 'locked'
       ? [

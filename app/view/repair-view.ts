@@ -4,7 +4,7 @@ import type { Cause } from '../model/cause.ts';
 import type { Plan, RepairOutcome } from '../model/plan.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
 import { momentsIn } from './moment.ts';
-import { withoutHome } from './redact.ts';
+import { withoutHome } from '../platform/home-folder.ts';
 import { shown } from './words.ts';
 
 /** What the panel knows of repairs: what could be made, what is being made, and what came of the last ones. */

@@ -7,7 +7,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { Hush } from '../notify/hush.ts';
 import { LEADS, type Preferences } from '../preferences/preferences.ts';
 import { momentWords } from './moment.ts';
-import { withoutHome } from './redact.ts';
+import { withoutHome } from '../platform/home-folder.ts';
 import { accountName, consumerName, installName, shown } from './words.ts';
 
 export interface SettingsInput {

@@ -1,5 +1,6 @@
 import { say } from '../language/say.ts';
 import type { CauseView, PanelView } from '../contract/view.ts';
+import { withWords } from '../platform/shell-line.ts';
 import { forSharing } from './redact.ts';
 
 /**
@@ -8,7 +9,10 @@ import { forSharing } from './redact.ts';
  */
 export function whyText(view: PanelView, row: string | null, home: string): string | null {
   if (row === null) {
-    return forSharing([view.headline, ...view.general.flatMap(causeLines)].join('\n'), home);
+    return [
+      forSharing(view.headline, home),
+      ...view.general.flatMap((cause) => causeLines(cause, home)),
+    ].join('\n');
   }
   const found = view.groups.flatMap((group) => group.rows).find((candidate) => candidate.id === row);
   if (!found) return null;
@@ -18,20 +22,26 @@ export function whyText(view: PanelView, row: string | null, home: string): stri
     `${found.word}. ${found.reason}`,
     ...facts,
   ];
-  return forSharing([...lines, ...found.causes.flatMap(causeLines)].join('\n'), home);
+  return [
+    ...lines.map((line) => forSharing(line, home)),
+    ...found.causes.flatMap((cause) => causeLines(cause, home)),
+  ].join('\n');
 }
 
-function causeLines(cause: CauseView): string[] {
+function causeLines(cause: CauseView, home: string): string[] {
+  const shared = (text: string): string => forSharing(text, home);
   return [
     '',
-    `[${cause.code}] ${cause.title}`,
-    cause.detail,
-    ...cause.evidence.map(({ what, where, at }) => `- ${what} (${where}${at ? `, ${at}` : ''})`),
+    ...[
+      `[${cause.code}] ${cause.title}`,
+      cause.detail,
+      ...cause.evidence.map(({ what, where, at }) => `- ${what} (${where}${at ? `, ${at}` : ''})`),
+    ].map(shared),
     ...(cause.next
       ? [
           say('Next: {next}{command}', {
-            next: cause.next,
-            command: cause.command ? `: ${cause.command}` : '',
+            next: shared(cause.next),
+            command: cause.command ? `: ${withWords(cause.command, shared)}` : '',
           }),
         ]
       : []),

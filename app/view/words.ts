@@ -1,11 +1,18 @@
 import { language, say } from '../language/say.ts';
 import { errorView } from '../model/errors.ts';
 import type { Account, Install, ProfileRow, Route, Verdict } from '../model/snapshot.ts';
+import { withWords } from '../platform/shell-line.ts';
+import { visible } from '../platform/visible.ts';
 import { plainLine, withoutSecrets } from './redact.ts';
 
 /** Any foreign text made safe to draw: one line, no control marks, nothing shaped like a secret. */
 export function shown(text: string, limit?: number): string {
   return plainLine(withoutSecrets(text), limit);
+}
+
+/** A command to paste: nothing hidden and nothing secret in it, and never cut, since half of a word has half of its quotes. */
+export function shownCommand(command: string): string {
+  return withoutSecrets(withWords(command, (word) => visible(withoutSecrets(word))));
 }
 
 /** "OpenClaw" or "OpenClaw work", "Codex CLI" or "Codex agent-main": an install by its name, where it has one. */

@@ -38,7 +38,7 @@ describe('a command that is printed', () => {
       agent: nasty,
       ids: [nasty, 'plain:id'],
     });
-    expect(line.split(`'a'\\''; rm -rf ~; '\\'''`)).toHaveLength(4);
+    expect(line.split(`'a'\\''; rm -rf ~; '\\'`)).toHaveLength(4);
     expect(line).toMatch(/ plain:id$/);
   });
 

@@ -1,5 +1,6 @@
 import { say } from '../../language/say.ts';
 import path from 'node:path';
+import { operands } from '../../platform/shell-word.ts';
 import type { Cause, Evidence } from '../../model/cause.ts';
 import type { Case, Row } from '../case.ts';
 import { nameOf, severityFor } from '../case.ts';
@@ -24,11 +25,6 @@ function complaint(rights: Rights, uid: number | null): string | null {
     });
   }
   return null;
-}
-
-/** A path as one shell word. */
-function quoted(file: string): string {
-  return `'${file.replaceAll("'", "'\\''")}'`;
 }
 
 /** Gateways of another account on this store: what they write belongs to that account, and this one loses it. */
@@ -68,7 +64,7 @@ function unsafe(found: Case): Cause[] {
   const served = [...secondNames(found), ...foreignGateways(found)];
   if (bad.length === 0 && served.length === 0) return [];
   const open = bad.filter((one) => one.what.startsWith('Others'));
-  const files = open.map((one) => quoted(one.rights.path)).join(' ');
+  const files = operands(open.map((one) => one.rights.path));
   return [
     {
       code: 'permissions-unsafe',
@@ -117,7 +113,7 @@ function readOnlyCodex(found: Case): Cause[] {
       fix: {
         kind: 'advise',
         label: say('Let Codex write its file'),
-        command: `chmod 600 ${quoted(file.path)}`,
+        command: `chmod 600 ${operands([file.path])}`,
       },
     },
   ];
@@ -205,7 +201,7 @@ function readOnlyStores(found: Case): Cause[] {
         why.at.kind === 'directory'
           ? say('Let OpenClaw write its folder')
           : say('Let OpenClaw write its file'),
-      ...(why.at.mode === 0 ? {} : { command: `chmod u+w ${quoted(why.at.path)}` }),
+      ...(why.at.mode === 0 ? {} : { command: `chmod u+w ${operands([why.at.path])}` }),
     },
   }));
 }

@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../app/cli/arguments.ts';
 import { CANARY, makeHome, type Home } from './home.ts';
@@ -42,25 +38,6 @@ describe('completion', () => {
 
   it('takes no shell that it does not know', async () => {
     expect((await home.run('completion', 'tcsh')).code).toBe(64);
-  });
-
-  it('works in the real bash', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'clawlamp-completion-'));
-    try {
-      // Stands for the installed program: tells what it was asked, and answers as it would.
-      const program = path.join(folder, 'clawlamp');
-      writeFileSync(program, '#!/bin/sh\nshift 2\nfor word in "$@"; do echo "got-$word"; done\n');
-      chmodSync(program, 0o755);
-      const { out } = await home.run('completion', 'bash');
-      const script = `${out}\nCOMP_WORDS=(clawlamp explain "me m"); COMP_CWORD=2; _clawlamp; printf '%s\\n' "\${COMPREPLY[@]}"`;
-      const said = execFileSync('bash', ['--norc', '-c', script], {
-        env: { PATH: `${folder}:/usr/bin:/bin` },
-        encoding: 'utf8',
-      });
-      expect(said).toBe('got-explain\ngot-me m\n');
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
   });
 });
 

@@ -267,7 +267,7 @@ describe('rights of every store', () => {
 
   it('a read-only folder loses the next token of a JSON store', () => {
     const rights = [right(file, {}), dir({ mode: 0o500, readOnly: true })];
-    expect(blocked(rights)).toMatchObject({ severity: 'act', fix: { command: `chmod u+w '${folder}'` } });
+    expect(blocked(rights)).toMatchObject({ severity: 'act', fix: { command: `chmod u+w ${folder}` } });
     expect(blocked([right(file, {}), dir()])).toBeUndefined();
   });
 

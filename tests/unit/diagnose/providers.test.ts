@@ -132,7 +132,7 @@ describe('a provider without a row', () => {
   it('gets a command that a shell cannot misread', () => {
     const one = profile("new'; rm -rf ~; '", { refresh: null, expiresAt: NOW - HOUR });
     const command = causeIn(parts(one), 'expired')?.fix?.command;
-    expect(command).toBe(`openclaw models auth login --provider 'new'\\''; rm -rf ~; '\\'''`);
+    expect(command).toBe(`openclaw models auth login --provider 'new'\\''; rm -rf ~; '\\'`);
   });
 });
 

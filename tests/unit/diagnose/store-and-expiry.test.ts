@@ -108,7 +108,7 @@ describe('rights', () => {
     const cause = causeIn({ rights: [file] }, 'permissions-unsafe');
     expect(cause).toMatchObject({
       severity: 'risk',
-      fix: { command: "chmod 600 '/state/auth-profiles.json'" },
+      fix: { command: 'chmod 600 /state/auth-profiles.json' },
     });
     expect(judge({ rights: [file] }).verdict).toBe('ok');
   });
