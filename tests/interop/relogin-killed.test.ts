@@ -82,9 +82,12 @@ interface Held {
   expires?: number;
 }
 
-/** What the owner itself finds: whole old, whole new, or something between. */
-async function holding(): Promise<'old' | 'new' | 'between'> {
-  const held = (await home.stored('main', profileId))?.credential as Held | null;
+/** What the owner itself finds. */
+const found = (): Promise<Record<string, unknown> | null> => home.stored('main', profileId);
+
+/** Whether that is the whole old sign-in, the whole new one, or something between. */
+async function holding(stored = found()): Promise<'old' | 'new' | 'between'> {
+  const held = (await stored)?.credential as Held | null;
   const end = held?.access
     ? (JSON.parse(Buffer.from(held.access.split('.')[1] ?? '', 'base64url').toString()) as { exp: number })
         .exp * 1000
@@ -103,12 +106,17 @@ async function settle(): Promise<Recovery[]> {
   return recover(ports, { dataDir, stateDir, openclawBin: program.bin });
 }
 
-async function expectSettled(expected: ('old' | 'new')[]): Promise<Recovery[]> {
+interface Settled {
+  recoveries: Recovery[];
+  after: 'old' | 'new' | 'between';
+}
+
+async function expectSettled(expected: ('old' | 'new')[]): Promise<Settled> {
   const recoveries = await settle();
   expect(recoveries.filter((one) => one.result === 'left')).toEqual([]);
-  const after = await holding();
+  const stored = await found();
+  const after = await holding(Promise.resolve(stored));
   expect(expected).toContain(after);
-  const stored = await home.stored('main', profileId);
   const usage = stored?.usage as { disabledUntil?: number } | undefined;
   // A new sign-in with the old lockout would not be used.
   expect(usage?.disabledUntil === undefined).toBe(after === 'new');
@@ -116,7 +124,7 @@ async function expectSettled(expected: ('old' | 'new')[]): Promise<Recovery[]> {
   const held = stored?.credential as Required<Held>;
   expect(await strayTokenFiles(home, [old.access, old.refresh, held.access, held.refresh])).toEqual([]);
   expect(await settle()).toEqual([]);
-  return recoveries;
+  return { recoveries, after };
 }
 
 describe.each<Version>(['2026.5.12', '2026.9.6'])('killed in the middle, on the real %s', (version) => {
@@ -126,7 +134,7 @@ describe.each<Version>(['2026.5.12', '2026.9.6'])('killed in the middle, on the 
     await reached;
     await kill(child, 'app');
     expect(await holding()).toBe('old');
-    const [told] = await expectSettled(['old']);
+    const [told] = (await expectSettled(['old'])).recoveries;
     expect(told).toMatchObject({ result: 'kept-old', profileId });
   });
 
@@ -142,8 +150,7 @@ describe.each<Version>(['2026.5.12', '2026.9.6'])('killed in the middle, on the 
       await reached;
       await pause(delay);
       await kill(child, what);
-      await expectSettled(['old', 'new']);
-      if ((await holding()) === 'old') continue;
+      if ((await expectSettled(['old', 'new'])).after === 'old') continue;
       await home.remove();
       await freshHome(version);
     }
@@ -155,7 +162,7 @@ describe.each<Version>(['2026.5.12', '2026.9.6'])('killed in the middle, on the 
     await reached;
     await kill(child, 'group');
     expect(await holding()).toBe('new');
-    const [told] = await expectSettled(['new']);
+    const [told] = (await expectSettled(['new'])).recoveries;
     expect(told).toMatchObject({ result: 'kept-new' });
   });
 

@@ -99,7 +99,9 @@ describe.each(['2026.5.12', '2026.9.6'] as const)('OpenClaw %s with a rejected s
     issuer.reject(grant.grantId);
     expect((await home.turn()).ok).toBe(false);
     // For half a minute OpenClaw names its own lockout too. Then only the date is left.
-    await pause(35_000);
+    const lockout = (await readAgent(home, 'main')).usage[id]?.cooldownUntil ?? 0;
+    expect(lockout).toBeGreaterThan(0);
+    await pause(Math.max(0, lockout - Date.now()) + 500);
 
     const engine = engineOver(home.env, home.home, { openclawBin: home.binPath });
     await engine.read();

@@ -37,17 +37,20 @@ export async function seedLockedOut(
 ): Promise<{ old: RigGrant; profileId: string }> {
   const old = await issuer.mintGrant(ALICE);
   const profileId = `${home.provider}:${ALICE.email}`;
-  await home.seed('main', profileId, {
+  const credential = {
+    type: 'oauth',
+    provider: home.provider,
     access: old.access,
     refresh: old.refresh,
     expires: old.expires - 86_400_000,
     accountId: ALICE.accountId,
     email: ALICE.email,
-  });
+  };
   await home.change(
     'main',
-    'store.usageStats = { [data.profileId]: { errorCount: 2, disabledUntil: Date.now() + 3600e3, disabledReason: "auth_permanent" } }',
-    { profileId, keep: [profileId] },
+    `store.profiles[data.profileId] = data.credential;
+     store.usageStats = { [data.profileId]: { errorCount: 2, disabledUntil: Date.now() + 3600e3, disabledReason: 'auth_permanent' } };`,
+    { profileId, credential, keep: [profileId] },
   );
   return { old, profileId };
 }
