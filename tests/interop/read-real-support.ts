@@ -8,6 +8,7 @@ import type { StorePorts } from '../../app/openclaw/read-store.ts';
 import { readStore } from '../../app/openclaw/read-store.ts';
 import type { OpenClawHome } from '../rig/openclaw/openclaw-home.ts';
 import { runToEnd } from '../rig/processes/child.ts';
+import { quicker } from '../rig/processes/quick-start.ts';
 
 /** Our readers pointed at a rig home, as the app itself points them at a person's home. */
 
@@ -39,10 +40,8 @@ export async function withSdk(home: OpenClawHome, lines: string): Promise<string
   const script = `
     const sdk = (name) => import(${JSON.stringify(path.join(home.packageDir, 'dist', 'plugin-sdk'))} + '/' + name + '.js');
     ${lines}`;
-  const done = await runToEnd(home.nodePath, ['--input-type=module', '-e', script], {
-    env: home.env,
-    cwd: home.home,
-  });
+  const args = ['--input-type=module', '-e', script];
+  const done = await runToEnd(home.nodePath, args, { env: quicker(home.env, args), cwd: home.home });
   expect(done.code, done.stderr).toBe(0);
   return done.stdout;
 }

@@ -2,7 +2,7 @@ import { chmod, cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ensurePrograms, programPaths } from '../../config/setup/programs.mjs';
-import { systemProcesses } from '../../app/node/processes.ts';
+import { quickProcesses } from '../rig/processes/quick-start.ts';
 import { OwnerWriter } from '../../app/repair/owner-writer.ts';
 import { ReloginHome } from './relogin/home.ts';
 
@@ -11,7 +11,7 @@ beforeAll(() => ensurePrograms().then(() => {}));
 afterEach(() => home.remove());
 
 function writer(packageDir: string, nodePath = home.node): OwnerWriter {
-  return new OwnerWriter(systemProcesses(), {
+  return new OwnerWriter(quickProcesses(), {
     owner: { packageDir, nodePath, binPath: join(packageDir, 'openclaw.mjs'), version: home.version },
     storePath: join(home.agentDir('main'), 'auth-profiles.json'),
     env: home.env,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Processes } from '../../app/ports.ts';
-import { systemProcesses } from '../../app/node/processes.ts';
+import { quickProcesses } from '../rig/processes/quick-start.ts';
 import type { LoginOutcome } from '../../app/signin/progress.ts';
 import { startEgress, type Egress } from '../rig/egress/egress.ts';
 import { ALICE, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';
@@ -55,7 +55,7 @@ async function spoilingTurn(): Promise<void> {
 
 /** Signs in with the real engine; a spoiling turn begins before the first call of `secrets.reload`. */
 async function signIn(): Promise<LoginOutcome> {
-  const real = systemProcesses();
+  const real = quickProcesses();
   let left = 1;
   const processes: Processes = {
     ...real,

@@ -5,7 +5,7 @@ import type { Engine } from '../../app/engine-contract.ts';
 import { createEngine } from '../../app/engine.ts';
 import { systemClock } from '../../app/node/clock.ts';
 import { systemFiles } from '../../app/node/files.ts';
-import { systemProcesses } from '../../app/node/processes.ts';
+import { quickProcesses } from '../rig/processes/quick-start.ts';
 import { Secret } from '../../app/model/secret.ts';
 import type { Plan } from '../../app/model/plan.ts';
 import type { Ports, ProcessSpec } from '../../app/ports.ts';
@@ -119,7 +119,7 @@ async function sceneOf(version: Version): Promise<Scene> {
     await cp(home.agentDir('main'), home.agentDir('copy'), { recursive: true });
   }
   const children: ProcessSpec[] = [];
-  const processes = systemProcesses();
+  const processes = quickProcesses();
   const scene = { home, children, grants: [alice, bob], id, stale } as unknown as Scene;
   scene.meanwhile = () => Promise.resolve();
   const ports: Ports = {

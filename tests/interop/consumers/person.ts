@@ -4,7 +4,7 @@ import { createEngine } from '../../../app/engine.ts';
 import type { Engine, EngineOptions } from '../../../app/engine-contract.ts';
 import { systemClock } from '../../../app/node/clock.ts';
 import { systemFiles } from '../../../app/node/files.ts';
-import { systemProcesses } from '../../../app/node/processes.ts';
+import { quickProcesses } from '../../rig/processes/quick-start.ts';
 import type { Browser, Ports } from '../../../app/ports.ts';
 import { runToEnd } from '../../rig/processes/child.ts';
 import { memoryVault } from '../relogin/sign-in.ts';
@@ -26,7 +26,7 @@ export function personsPorts({ env, home, platform, browser }: Person): Ports {
   return {
     clock: systemClock(),
     files: systemFiles(),
-    processes: systemProcesses(),
+    processes: quickProcesses(),
     vault: memoryVault(),
     browser: browser ?? NO_BROWSER,
     env,

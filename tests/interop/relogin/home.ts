@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { programPaths } from '../../../config/setup/programs.mjs';
+import { quickCommand, quicker } from '../../rig/processes/quick-start.ts';
 import { compileCache, openClawProgram } from '../../rig/openclaw/program.ts';
 import { storeCode } from './store-code.ts';
 
@@ -126,7 +127,8 @@ export class ReloginHome {
 
   #node(args: string[], input: string): Promise<{ code: number | null; stdout: string; stderr: string }> {
     return new Promise((resolve, reject) => {
-      const child = spawn(this.node, args, { env: this.env, cwd: this.dir });
+      const env = args[0] === this.program.bin ? quickCommand(this.env, args) : quicker(this.env, args);
+      const child = spawn(this.node, args, { env, cwd: this.dir });
       let stdout = '';
       let stderr = '';
       child.stdout.on('data', (part) => (stdout += part));

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createEngine } from '../../../app/engine.ts';
 import type { Engine } from '../../../app/engine-contract.ts';
-import { systemProcesses } from '../../../app/node/processes.ts';
+import { quickProcesses } from '../../rig/processes/quick-start.ts';
 import { ALICE, type Issuer } from '../../rig/issuer/issuer.ts';
 import type { OpenClawHome } from '../../rig/openclaw/openclaw-home.ts';
 import { personsPorts } from '../consumers/person.ts';
@@ -11,7 +11,7 @@ import { NO_VAULT, personsBrowser } from './sign-in.ts';
 export async function rigEngine(
   home: OpenClawHome,
   issuer: Issuer,
-  processes = systemProcesses(),
+  processes = quickProcesses(),
 ): Promise<Engine> {
   const browser = personsBrowser(issuer, { account: ALICE });
   const engine = createEngine(

@@ -1,6 +1,6 @@
 import { systemClock } from '../../../app/node/clock.ts';
 import { systemFiles } from '../../../app/node/files.ts';
-import { systemProcesses } from '../../../app/node/processes.ts';
+import { quickProcesses } from '../../rig/processes/quick-start.ts';
 import { AppError } from '../../../app/model/errors.ts';
 import type { Secret } from '../../../app/model/secret.ts';
 import type { ProfileRow } from '../../../app/model/snapshot.ts';
@@ -75,7 +75,7 @@ export async function sceneOf(
   },
 ): Promise<Scene> {
   const children: ProcessSpec[] = [];
-  const processes = systemProcesses();
+  const processes = quickProcesses();
   const ports: Ports = {
     clock: systemClock(),
     files: systemFiles(),

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { writeSync } from 'node:fs';
 import { systemClock } from '../../../app/node/clock.ts';
 import { systemFiles } from '../../../app/node/files.ts';
-import { systemProcesses } from '../../../app/node/processes.ts';
+import { quickProcesses } from '../../rig/processes/quick-start.ts';
 import { AppError } from '../../../app/model/errors.ts';
 import { Secret } from '../../../app/model/secret.ts';
 import { locateOpenClaw } from '../../../app/openclaw/locate.ts';
@@ -38,7 +38,7 @@ const say = (line: string): void => void writeSync(1, `${line}\n`);
 const forever = (): Promise<never> => new Promise(() => setInterval(() => {}, 1_000));
 const none = (): Promise<never> => Promise.reject(new AppError('VAULT_UNAVAILABLE'));
 
-const real = systemProcesses();
+const real = quickProcesses({ compiled: false });
 const operationOf = (spec: ProcessSpec): string => {
   if (!(spec.input instanceof Secret)) return 'cli';
   return (JSON.parse(spec.input.open()) as { op: string }).op;

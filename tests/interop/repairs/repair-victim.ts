@@ -1,7 +1,7 @@
 /** A process that makes one repair and is killed by its test. Run by Node 24 with type transformation; its scene comes over stdin. */
 import { writeSync } from 'node:fs';
 import { createEngine } from '../../../app/engine.ts';
-import { systemProcesses } from '../../../app/node/processes.ts';
+import { quickProcesses } from '../../rig/processes/quick-start.ts';
 import { personsPorts } from '../consumers/person.ts';
 import { NO_VAULT } from '../relogin/sign-in.ts';
 
@@ -21,7 +21,7 @@ const parts: Buffer[] = [];
 for await (const part of process.stdin) parts.push(part as Buffer);
 const scene = JSON.parse(Buffer.concat(parts).toString('utf8')) as RepairScene;
 const { env, home, stateDir, dataDir, openclawBin, code } = scene;
-const real = systemProcesses();
+const real = quickProcesses({ compiled: false });
 const processes = {
   ...real,
   async run(spec: Parameters<typeof real.run>[0]) {

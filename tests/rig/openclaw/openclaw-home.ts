@@ -16,6 +16,7 @@ import {
   type RigVersion,
 } from './configuration.ts';
 import { startGatewayProcess } from './gateway-process.ts';
+import { quickCommand } from '../processes/quick-start.ts';
 import { compileCache, openClawProgram } from './program.ts';
 import { runSdk, seedProfile, type SdkEntry, type SeedOptions } from './plugin-sdk.ts';
 import { loginInTerminal } from './terminal-login.ts';
@@ -127,7 +128,9 @@ export class OpenClawHome {
 
   /** Runs the real CLI to its end. */
   cli(args: string[], options: Pick<RunOptions, 'input' | 'timeoutMs' | 'signal'> = {}): Promise<Finished> {
-    return runToEnd(this.nodePath, [this.binPath, ...args], { env: this.env, cwd: this.home, ...options });
+    const line = [this.binPath, ...args];
+    const env = quickCommand(this.env, line);
+    return runToEnd(this.nodePath, line, { env, cwd: this.home, ...options });
   }
 
   /** Runs the real CLI and parses what it prints as JSON. */

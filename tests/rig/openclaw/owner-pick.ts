@@ -5,7 +5,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { programPaths } from '../../../config/setup/programs.mjs';
 import { runToEnd } from '../processes/child.ts';
-import { compileCache, openClawProgram } from './program.ts';
+import { quicker } from '../processes/quick-start.ts';
+import { openClawProgram } from './program.ts';
 
 /** What one agent's own store gets, in the shape of the owner's own store document. */
 export interface AgentPart {
@@ -98,8 +99,10 @@ export async function askOwner(
     ...work,
   };
   try {
-    const { code, stdout, stderr } = await runToEnd(node24, ['--import', GUARD, CHILD], {
-      env: { PATH: `${path.dirname(node24)}:/usr/bin:/bin`, HOME: home, LANG: 'C.UTF-8', ...compileCache() },
+    const own = { PATH: `${path.dirname(node24)}:/usr/bin:/bin`, HOME: home, LANG: 'C.UTF-8' };
+    const args = ['--import', GUARD, CHILD];
+    const { code, stdout, stderr } = await runToEnd(node24, args, {
+      env: quicker(own, args),
       cwd: home,
       input: JSON.stringify(input),
       timeoutMs: 600_000,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { RigGrant } from '../issuer/issuer.ts';
 import { runToEnd } from '../processes/child.ts';
+import { quicker } from '../processes/quick-start.ts';
 import { providerOf } from './configuration.ts';
 import type { OpenClawHome } from './openclaw-home.ts';
 
@@ -30,8 +31,9 @@ export async function runSdk(
     const sdk = await import(${JSON.stringify(file)});
     const result = await (async () => { ${body} })();
     process.stdout.write('\\n' + JSON.stringify(result ?? null), () => process.exit(0));`;
-  const { code, stdout, stderr } = await runToEnd(home.nodePath, ['--input-type=module', '-e', script], {
-    env: home.env,
+  const args = ['--input-type=module', '-e', script];
+  const { code, stdout, stderr } = await runToEnd(home.nodePath, args, {
+    env: quicker(home.env, args),
     cwd: home.home,
     input: JSON.stringify(input),
   });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { programPaths } from '../../../config/setup/programs.mjs';
 import { endGroup, endWithTests } from '../processes/child.ts';
+import { quicker } from '../processes/quick-start.ts';
 import type { SdkEntry } from './plugin-sdk.ts';
 import { openClawProgram } from './program.ts';
 
@@ -61,8 +62,9 @@ export class SdkSession {
     const { node24 } = programPaths();
     const { packageDir } = openClawProgram(version);
     const file = path.join(packageDir, 'dist', 'plugin-sdk', `${entry}.js`);
-    const child = spawn(node24, ['--input-type=module', '-e', LOOP, file], {
-      env: { HOME: home, PATH: `${path.dirname(node24)}:/usr/bin:/bin`, ...env },
+    const args = ['--input-type=module', '-e', LOOP, file];
+    const child = spawn(node24, args, {
+      env: quicker({ HOME: home, PATH: `${path.dirname(node24)}:/usr/bin:/bin`, ...env }, args),
       cwd: home,
       detached: true,
       stdio: ['pipe', 'pipe', 'pipe'],
