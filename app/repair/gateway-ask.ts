@@ -12,6 +12,13 @@ const CALL_MS = 15_000;
 /** A cold start of the owner's CLI comes on top of the call (failure mode 16: 5 to 11 s on a slow host). */
 const CLI_TIMEOUT_MS = 60_000;
 
+/**
+ * Folders of our own devices. One that only asked first is approved for asking, and its later request for more is refused
+ * (2026.5.12, run): so each has its own.
+ */
+const WRITER = 'gateway-device';
+const READER = 'gateway-device-reads';
+
 /** Why nobody is asked where a gateway might be: its token would go to whoever waits there. */
 export const STRANGER_LISTENS: Message =
   'What waits at the port of the gateway is no gateway of this account, so it was not asked.';
@@ -83,9 +90,9 @@ export class GatewayAsk {
     const [year = 0, month = 0] = this.place.owner.version.split('.').map(Number);
     const cached = year < 2026 || (year === 2026 && month < 8);
     const params = cached ? { refresh: true } : {};
-    let answer = await this.#call('models.authStatus', { ...params, agentId });
+    let answer = await this.#call('models.authStatus', { ...params, agentId }, READER);
     // Before agents were known here, an extra parameter was refused.
-    answer ??= await this.#call('models.authStatus', params);
+    answer ??= await this.#call('models.authStatus', params, READER);
     if (answer === null) return null;
     const rows = list(answer.providers).flatMap((provider) => list(provider.profiles));
     return new Map(
@@ -96,9 +103,13 @@ export class GatewayAsk {
     );
   }
 
-  async #call(method: string, params: Record<string, unknown>): Promise<Record<string, unknown> | null> {
+  async #call(
+    method: string,
+    params: Record<string, unknown>,
+    name = WRITER,
+  ): Promise<Record<string, unknown> | null> {
     const { owner, env, configPath, port, dataDir } = this.place;
-    const device = join(dataDir, 'gateway-device');
+    const device = join(dataDir, name);
     await mkdir(device, { recursive: true, mode: 0o700 });
     const result = await this.processes.run({
       file: owner.nodePath,

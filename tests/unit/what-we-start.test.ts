@@ -99,6 +99,10 @@ describe('a program of the owner', () => {
       expect(spec.env.OPENCLAW_GATEWAY_PORT).toBe('18790');
       expect(spec.env.OPENCLAW_STATE_DIR).toBe(path.join(home, 'gateway-device'));
     }
+    for (const spec of await startedBy((processes) => new GatewayAsk(processes, place()).ends('main'))) {
+      expect(spec.args).toContain(near);
+      expect(spec.env.OPENCLAW_STATE_DIR).toBe(path.join(home, 'gateway-device-reads'));
+    }
   });
 
   it('gives a Codex that it starts itself nowhere to renew', async () => {
