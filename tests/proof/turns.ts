@@ -27,6 +27,7 @@ process.once('SIGTERM', () => process.exit(143));
 
 const args = process.argv.slice(2);
 const only = new RegExp(args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '.') : '.');
+const wanted = (id: string, owner: string): boolean => only.test(`${id} ${owner}`);
 const folder = path.resolve(import.meta.dirname, '..', '.artifacts', 'turns');
 await mkdir(folder, { recursive: true });
 
@@ -80,9 +81,9 @@ try {
   const sources = [
     caseHomes(cases),
     await carriedHomes(carried),
-    await corpusHomes(path.join(folder, 'corpus')),
+    await corpusHomes(path.join(folder, 'corpus'), wanted),
   ];
-  const homes = sources.flatMap((one) => one.homes).filter(({ id, owner }) => only.test(`${id} ${owner}`));
+  const homes = sources.flatMap((one) => one.homes).filter(({ id, owner }) => wanted(id, owner));
   const results = new TurnResults(path.join(folder, 'results.jsonl'));
   const snapshots = new Map<HomeToTry, Snapshot>();
   const touched: string[] = [];

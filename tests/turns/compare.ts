@@ -26,6 +26,7 @@ const NOT_OF_THE_NEXT_CALL: readonly CauseCode[] = [
   'profiles-disappeared',
   'permissions-block-writing',
   'workspace-wrong',
+  'account-mismatch',
   'session-pinned-to-missing-profile',
   'repair-interrupted',
 ];

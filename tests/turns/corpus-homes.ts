@@ -31,15 +31,21 @@ const specs = STORES.filter((spec) => !LIVE.includes(spec));
 
 const recipeOf = (spec: StoreSpec): string => JSON.stringify({ ...spec, label: undefined, title: undefined });
 
-/** Makes the corpus below a folder; a store whose recipe has not changed since it was made is taken as it stands. */
-export async function corpusHomes(folder: string): Promise<{ homes: HomeToTry[]; grants: KeptGrant[] }> {
+/**
+ * Makes the corpus below a folder, or what is wanted of it; a store whose recipe has not changed since it was made is taken as
+ * it stands.
+ */
+export async function corpusHomes(
+  folder: string,
+  wanted: (id: string, owner: string) => boolean = () => true,
+): Promise<{ homes: HomeToTry[]; grants: KeptGrant[] }> {
   const file = path.join(folder, 'kept.json');
   const batches = existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Batch[]) : [];
   const standing = (spec: StoreSpec) =>
     batches.some(({ stores }) =>
       stores.some(({ id, recipe }) => id === spec.id && recipe === recipeOf(spec)),
     );
-  const missing = specs.filter((spec) => !standing(spec));
+  const missing = specs.filter((spec) => wanted(spec.id, spec.openclaw ?? '') && !standing(spec));
   if (missing.length > 0) {
     batches.push(await made(path.join(folder, `homes-${batches.length + 1}`), missing));
     await writeFile(`${file}.new`, JSON.stringify(batches));

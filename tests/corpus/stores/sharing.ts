@@ -1,5 +1,5 @@
 import { isSince } from '../../rig/openclaw/configuration.ts';
-import type { OpenClawVersion } from '../../../config/setup/programs.mjs';
+import type { CodexVersion, OpenClawVersion } from '../../../config/setup/programs.mjs';
 import type { StoreSpec } from '../store-spec.ts';
 import { ALL, DAY, failed, idOf, MINUTE, order, signIn, store, used } from './parts.ts';
 
@@ -204,7 +204,22 @@ const withCodex = PAIRS.flatMap(([version, codex]) =>
   ),
 );
 
-const besideCodex = PAIRS.map(([version, codex]) =>
+/** Releases between, for which it was run whether they take Codex's login in turn with their own. */
+const BETWEEN = [
+  '2026.5.12',
+  '2026.5.28',
+  '2026.6.5',
+  '2026.7.1',
+  '2026.7.33',
+  '2026.8.1',
+  '2026.9.1',
+] as const;
+const BESIDE: [OpenClawVersion, CodexVersion][] = [
+  ...PAIRS,
+  ...BETWEEN.map((version): [OpenClawVersion, CodexVersion] => [version, '0.150.1']),
+];
+
+const besideCodex = BESIDE.map(([version, codex]) =>
   store(
     version,
     'beside-codex',
