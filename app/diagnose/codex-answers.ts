@@ -22,8 +22,8 @@ interface CodexAnswerRules {
    * before every one that was used already; `never`: not at all.
    */
   person: 'last' | 'in-turn' | 'never';
-  /** Whether the person's login serves OpenClaw's own loop, too, and not the codex runtime alone. */
-  ownLoop: boolean;
+  /** The same for OpenClaw's own loop, which the codex runtime is not needed for. */
+  ownLoop: 'last' | 'in-turn' | 'never';
   /** Whether a login in the agent's own Codex home answers by itself. Else the turn ends with "No API key found". */
   agentHome: boolean;
   /** Whether an API key in the person's file answers where no sign-in does. */
@@ -32,14 +32,14 @@ interface CodexAnswerRules {
 
 /** Newest first. Run on 2026.5.12, 5.28, 6.5, 6.11, 7.1, 7.33, 8.1, 8.2, 9.1 and 9.6. */
 const RULES: readonly CodexAnswerRules[] = [
-  { from: [2026, 9, 2], person: 'never', ownLoop: false, agentHome: false, personKey: false },
+  { from: [2026, 9, 2], person: 'never', ownLoop: 'never', agentHome: false, personKey: false },
   // No codex plugin can be had for these: only their own loop was run.
-  { from: [2026, 8, 0], person: 'last', ownLoop: true, agentHome: false, personKey: false },
-  { from: [2026, 7, 0], person: 'last', ownLoop: false, agentHome: false, personKey: false },
-  { from: [2026, 6, 11], person: 'in-turn', ownLoop: false, agentHome: false, personKey: false },
-  { from: [2026, 6, 0], person: 'last', ownLoop: false, agentHome: true, personKey: true },
-  { from: [2026, 5, 17], person: 'in-turn', ownLoop: false, agentHome: false, personKey: false },
-  { from: [2026, 5, 0], person: 'last', ownLoop: false, agentHome: true, personKey: false },
+  { from: [2026, 8, 0], person: 'last', ownLoop: 'last', agentHome: false, personKey: false },
+  { from: [2026, 7, 0], person: 'last', ownLoop: 'never', agentHome: false, personKey: false },
+  { from: [2026, 6, 11], person: 'in-turn', ownLoop: 'in-turn', agentHome: false, personKey: false },
+  { from: [2026, 6, 0], person: 'last', ownLoop: 'in-turn', agentHome: true, personKey: true },
+  { from: [2026, 5, 17], person: 'in-turn', ownLoop: 'never', agentHome: false, personKey: false },
+  { from: [2026, 5, 0], person: 'last', ownLoop: 'never', agentHome: true, personKey: false },
 ];
 
 /** Id under which OpenClaw takes the person's login (`OPENAI_CODEX_DEFAULT_PROFILE_ID`). */
@@ -54,6 +54,11 @@ export interface CodexAnswer {
   whose: 'person' | 'agent';
   /** `last`, or `in-turn` where it is one of several that take turns. */
   how: 'last' | 'in-turn';
+}
+
+/** How the person's login stands among the sign-ins of a route. */
+function personOn({ route }: RouteCase, rules: CodexAnswerRules): CodexAnswerRules['person'] {
+  return route.runtime === 'codex' ? rules.person : rules.ownLoop;
 }
 
 function rulesFor(version: string | null): CodexAnswerRules | null {
@@ -146,7 +151,7 @@ function throughPerson({ openclaw, one, rules, homes, now }: Question): RouteCas
   };
   const list = candidatesFor(route, extended, openclaw.config.value, now);
   if (nextOf(list, route.pinned) !== OVERLAY_ID) return null;
-  const how = rules.person === 'in-turn' ? 'in-turn' : 'last';
+  const how = personOn(one, rules) === 'in-turn' ? 'in-turn' : 'last';
   const codex = { row, whose: 'person', how } as const;
   return { ...one, list: named(list), rows: [row, ...one.rows], next: row, codex };
 }
@@ -167,8 +172,9 @@ function throughLast(one: RouteCase, row: Row, whose: CodexAnswer['whose']): Rou
 function answered(question: Question): RouteCase {
   const { one, rules, homes } = question;
   const own = one.next !== null;
-  if (own && rules.person !== 'in-turn') return one;
-  const person = rules.person === 'never' ? null : throughPerson(question);
+  const how = personOn(one, rules);
+  if (own && how !== 'in-turn') return one;
+  const person = how === 'never' ? null : throughPerson(question);
   if (person || own || one.route.runtime !== 'codex') return person ?? one;
   const { agent } = homes;
   if (rules.agentHome && agent?.row && answersByItself(agent.facts.reading)) {
@@ -187,7 +193,7 @@ function isCarried(
   if (stop && stop.kind !== 'codex-configuration') return false;
   if (route.blocked?.strength === 'certain') return false;
   if (route.runtime === 'codex') return codexPlugin?.state === 'there';
-  return rules.ownLoop && route.profileProviders.some(isChatGpt);
+  return rules.ownLoop !== 'never' && route.profileProviders.some(isChatGpt);
 }
 
 /**
@@ -223,7 +229,7 @@ export function unusedCodexLogins(one: RouteCase, found: Case): Evidence[] {
   const rules = rulesFor(openclaw?.place.owner?.version ?? null);
   const homes = openclaw?.codexHomes;
   if (!openclaw || !rules || !homes || one.next !== null || one.stop) return [];
-  if (one.route.runtime !== 'codex' && !rules.ownLoop) return [];
+  if (one.route.runtime !== 'codex' && rules.ownLoop === 'never') return [];
   const at = (home: string | undefined) =>
     facts.codexes.find(({ reading }) => reading.home === home)?.reading;
   const person = at(homes.person);

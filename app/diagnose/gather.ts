@@ -10,6 +10,7 @@ import { readConfig } from '../openclaw/config.ts';
 import { findOpenClaws, type FoundOpenClaw } from '../openclaw/find-openclaws.ts';
 import { processFacts, serviceFacts, shellFacts, type GatewayFacts } from '../openclaw/gateway-facts.ts';
 import type { GatewayProcess } from '../openclaw/gateway-process.ts';
+import { dueBeforePlugin } from '../openclaw/migration-due.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
 import { readSessionPins } from '../openclaw/session-pins.ts';
 import { readStores } from '../openclaw/read-store.ts';
@@ -91,6 +92,12 @@ async function gatherOpenClaw(
   const { place, services, processes, name, dormant } = found;
   const config = await readConfig(ports.files, place.configPath, place.env.OPENCLAW_INCLUDE_ROOTS);
   const stores = await readStores(ports, place);
+  const codexPlugin = mayNeedCodex(config.value, place)
+    ? await findCodexPlugin(ports, place, config.value)
+    : null;
+  for (const store of stores) {
+    store.due ??= dueBeforePlugin(store, place.owner?.version ?? null, codexPlugin?.state ?? null);
+  }
   const owner = await ports.files.facts(place.stateDir).catch(() => null);
   const uid = ports.platform === 'win32' ? null : (owner?.uid ?? user);
   const logs = await believedLogs(ports, logPlaces(ports, place, config.value, uid), uid);
@@ -110,9 +117,7 @@ async function gatherOpenClaw(
         place.stateDir,
         stores.flatMap((store) => store.leftovers),
       ),
-      codexPlugin: mayNeedCodex(config.value, place)
-        ? await findCodexPlugin(ports, place, config.value)
-        : null,
+      codexPlugin,
       codexHomes: await codexHomesOf(ports, options, found),
       pins: await Promise.all(place.agents.map((agent) => readSessionPins(ports.files, place, agent))),
       locks: await storeLocks(ports, place, stores),

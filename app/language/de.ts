@@ -2114,4 +2114,9 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
   '{who} ends soon.': '{who} endet bald.',
   '{who} waits until {moment}.': '{who} wartet bis {moment}.',
   '{words}, person {userId}': '{words}, Person {userId}',
+  'An upgrade has not taken the settings over yet': 'Ein Upgrade hat die Einstellungen noch nicht übernommen',
+  'An older OpenClaw wrote {settings}, and OpenClaw {version} refuses every call until its settings are migrated. The start of its gateway does that, too.':
+    'Ein älteres OpenClaw hat {settings} geschrieben, und OpenClaw {version} verweigert jeden Aufruf, bis seine Einstellungen migriert sind. Auch der Start seines Gateways erledigt das.',
+  'The setting {setting} is of an older OpenClaw':
+    'Die Einstellung {setting} stammt von einem älteren OpenClaw',
 };

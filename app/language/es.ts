@@ -2093,4 +2093,8 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
   '{who} ends soon.': '{who} termina pronto.',
   '{who} waits until {moment}.': '{who} espera hasta {moment}.',
   '{words}, person {userId}': '{words}, persona {userId}',
+  'An upgrade has not taken the settings over yet': 'Una actualización aún no ha asumido la configuración',
+  'An older OpenClaw wrote {settings}, and OpenClaw {version} refuses every call until its settings are migrated. The start of its gateway does that, too.':
+    'Un OpenClaw anterior escribió {settings}, y OpenClaw {version} rechaza toda llamada hasta que su configuración se migre. Iniciar su gateway también lo hace.',
+  'The setting {setting} is of an older OpenClaw': 'El ajuste {setting} es de un OpenClaw anterior',
 };

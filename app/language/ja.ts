@@ -2078,4 +2078,8 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   '{who} ends soon.': '{who} はまもなく切れます。',
   '{who} waits until {moment}.': '{who} は {moment} まで待機します。',
   '{words}, person {userId}': '{words}、個人 {userId}',
+  'An upgrade has not taken the settings over yet': 'アップグレード後、設定がまだ引き継がれていません',
+  'An older OpenClaw wrote {settings}, and OpenClaw {version} refuses every call until its settings are migrated. The start of its gateway does that, too.':
+    '古い OpenClaw が {settings} を書き込んでおり、OpenClaw {version} は設定が移行されるまですべての呼び出しを拒否します。ゲートウェイを起動しても移行されます。',
+  'The setting {setting} is of an older OpenClaw': '設定 {setting} は古い OpenClaw のものです',
 };

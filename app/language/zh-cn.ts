@@ -1962,4 +1962,8 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   '{who} ends soon.': '{who} 即将到期。',
   '{who} waits until {moment}.': '{who} 等待至 {moment}。',
   '{words}, person {userId}': '{words}，个人 {userId}',
+  'An upgrade has not taken the settings over yet': '升级后设置尚未迁移',
+  'An older OpenClaw wrote {settings}, and OpenClaw {version} refuses every call until its settings are migrated. The start of its gateway does that, too.':
+    '旧版 OpenClaw 写入了 {settings},OpenClaw {version} 在设置迁移之前会拒绝所有调用。启动其网关也会完成迁移。',
+  'The setting {setting} is of an older OpenClaw': '设置 {setting} 来自旧版 OpenClaw',
 };

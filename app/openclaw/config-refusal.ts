@@ -62,3 +62,33 @@ export function configRefusal(config: unknown, version: string | null): ConfigRe
   const refusesStamp = newer && compareReleases(release, FIRST_STAMP_REFUSAL) >= 0;
   return key !== null || refusesStamp ? { key, writtenBy: by } : null;
 }
+
+/**
+ * Settings of older releases that a newer one refuses until they are migrated: each command and turn ends with "OpenClaw config
+ * is invalid", and the start of the gateway or the doctor takes them out (run: the configurations that the onboarding of
+ * 2026.3.28 to 7.33 writes, with 8.1, 8.2, 9.1 and 9.6).
+ */
+const RETIRED_SETTINGS: readonly { path: readonly string[]; from: readonly number[] }[] = [
+  { path: ['meta', RETIRED], from: [2026, 8, 0] },
+  { path: ['commands', 'ownerDisplay'], from: [2026, 8, 0] },
+  { path: ['gateway', 'tailscale', 'resetOnExit'], from: [2026, 8, 0] },
+];
+
+function holds(config: unknown, path: readonly string[]): boolean {
+  const [first = '', ...rest] = path;
+  const record = asRecord(config);
+  if (!record || !Object.hasOwn(record, first)) return false;
+  return rest.length === 0 || holds(record[first], rest);
+}
+
+/**
+ * The settings of an older release in a configuration that the installed one refuses until they are migrated.
+ * @returns their paths, joined by dots; none where the release is not known
+ */
+export function retiredSettings(config: unknown, version: string | null): string[] {
+  const release = versionNumbers(version);
+  if (!release) return [];
+  return RETIRED_SETTINGS.filter(
+    ({ path, from }) => compareReleases(release, from) >= 0 && holds(config, path),
+  ).map(({ path }) => path.join('.'));
+}

@@ -1,7 +1,9 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Files } from '../ports.ts';
 import { isPersonalProfile, parseEntry } from './credential-entry.ts';
-import { fencesOldFiles, schemaFloors } from './known-schemas.ts';
+import { compareReleases, versionNumbers } from '../diagnose/version-numbers.ts';
+import type { CodexPlugin } from './codex-plugin.ts';
+import { fencesOldFiles, schemaCeilings, schemaFloors } from './known-schemas.ts';
 import type { StoredProfile, StoreReading } from './place.ts';
 import { agentDatabasePath } from './store-sqlite.ts';
 import { CREDENTIAL_BYTES, asRecord, readDocument } from './text-document.ts';
@@ -99,4 +101,26 @@ export async function migrationDue(
     sources: sources.map(({ path, profiles }) => ({ path, profiles })),
     left: sources.flatMap(({ entries }) => entries),
   };
+}
+
+/** First release seen to leave an agent's database as it is while the codex plugin cannot be fetched (9.6; 9.5 raised the schema). */
+const WAITS_FOR_PLUGIN = [2026, 9, 5] as const;
+
+/**
+ * A database of an older release that the first turn would migrate, were the codex plugin there: 2026.9.6 fetches the plugin
+ * from npm for a route that may use it, and when that fails its migrations stop half way. The turn then ends with "agent database
+ * … uses schema version 19; stop active agents and run openclaw doctor --fix", until a gateway has started (run on homes of 8.1 and 9.1).
+ * @param plugin state of the codex plugin, or null where no route may use it
+ */
+export function dueBeforePlugin(
+  store: StoreReading,
+  version: string | null,
+  plugin: CodexPlugin['state'] | null,
+): MigrationDue | null {
+  const release = versionNumbers(version);
+  const without = plugin === 'missing' || plugin === 'too-new';
+  if (store.due || !without || !release || compareReleases(release, WAITS_FOR_PLUGIN) < 0) return null;
+  if (store.ownSchema == null || store.ownSchema >= schemaCeilings(version).agent) return null;
+  const sources = [{ path: agentDatabasePath(store.agent.agentDir), profiles: [] }];
+  return { kind: 'old-schema', refuses: true, providers: null, sources, left: [] };
 }

@@ -27,7 +27,7 @@ describe.skipIf(!made)(
     test.each(judged.map((label) => [label.id, label] as const))('%s', async (id, label) => {
       const { owner, now, turns, story } = label;
       const dataDir = await homes.dataDir(id);
-      const snapshot = await lookInto({ home: homes.home(id), dataDir, owner, by: 'home', now });
+      const snapshot = await lookInto({ home: await homes.here(id), dataDir, owner, by: 'home', now });
       const causes = snapshot.causes.map(({ code, severity }) => `${code}=${severity}`).join(' ');
       expect(compare(snapshot, turns).faults, `${snapshot.verdict}: ${causes}\n${story.join('\n')}`).toEqual(
         [],

@@ -7,7 +7,6 @@
  */
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { CauseCode } from '../../app/model/cause.ts';
 import type { Snapshot } from '../../app/model/snapshot.ts';
 import { OPENCLAW_VERSIONS } from '../../config/setup/programs.mjs';
 import { CaseHomes } from '../cases/cases.ts';
@@ -16,10 +15,10 @@ import { traces } from '../corpus/judge.ts';
 import { startIssuer } from '../rig/issuer/issuer.ts';
 import { carriedHomes } from '../turns/carried-homes.ts';
 import { caseHomes } from '../turns/case-homes.ts';
-import { compare, type Comparison, type TurnResult } from '../turns/compare.ts';
+import { compare, GATEWAY, OF_THE_GATEWAY, type Comparison, type TurnResult } from '../turns/compare.ts';
 import { corpusHomes } from '../turns/corpus-homes.ts';
 import type { HomeToTry } from '../turns/home-to-try.ts';
-import { GATEWAY, runTurns, TurnResults } from '../turns/run-turns.ts';
+import { runTurns, TurnResults } from '../turns/run-turns.ts';
 import { tableOf, type Tried } from '../turns/table.ts';
 
 // Ended early, it leaves no program behind.
@@ -30,13 +29,6 @@ const only = new RegExp(args.includes('--only') ? (args[args.indexOf('--only') +
 const wanted = (id: string, owner: string): boolean => only.test(`${id} ${owner}`);
 const folder = path.resolve(import.meta.dirname, '..', '.artifacts', 'turns');
 await mkdir(folder, { recursive: true });
-
-/** Causes that are of the gateway's start. */
-const OF_THE_GATEWAY: readonly CauseCode[] = [
-  'gateway-does-not-start',
-  'secret-provider-missing',
-  'owner-older-than-store',
-];
 
 /** Providers for which the rig answers. */
 const ANSWERABLE = /^(openai|openai-codex|codex)\//;

@@ -22,7 +22,7 @@ export async function carriedHomes(
       // Homes of one chain hold one grant, and a renewal spends it.
       lane: 'carried',
       atOpt: true,
-      look: () => lookInto({ home: folder, dataDir, owner, by: 'home', now }),
+      look: async () => lookInto({ home: await unpacked.here(id), dataDir, owner, by: 'home', now }),
     });
   }
   return { homes, grants: labels.flatMap(({ grants }) => grants) };

@@ -38,6 +38,16 @@ const NOT_OF_THE_NEXT_CALL: readonly CauseCode[] = [
  */
 const PAUSES: readonly CauseCode[] = ['lockout-active', 'lockout-outlives-recovery'];
 
+/** In the place of an agent: not a turn, but whether the release's gateway starts on the home. */
+export const GATEWAY = 'its gateway';
+
+/** Causes that are of the gateway's start: an embedded turn knows nothing of them. */
+export const OF_THE_GATEWAY: readonly CauseCode[] = [
+  'gateway-does-not-start',
+  'secret-provider-missing',
+  'owner-older-than-store',
+];
+
 export interface Comparison {
   faults: { fault: Fault; words: string }[];
   /** Answered although OpenClaw pauses the sign-in: it tried it. */
@@ -59,7 +69,10 @@ export function compare(snapshot: Snapshot, turns: TurnResult[]): Comparison {
     }
   }
   const acts = snapshot.causes.filter(({ severity, under }) => severity === 'act' && !under);
-  const claims = acts.filter(({ code }) => !NOT_OF_THE_NEXT_CALL.includes(code));
+  const gatewayTried = turns.some(({ agent }) => agent === GATEWAY);
+  const claims = acts.filter(
+    ({ code }) => !NOT_OF_THE_NEXT_CALL.includes(code) && (gatewayTried || !OF_THE_GATEWAY.includes(code)),
+  );
   const allAnswered = verdict === 'act' && failed.length === 0 && turns.length > 0;
   const triedInPause = allAnswered && claims.length > 0 && claims.every(({ code }) => PAUSES.includes(code));
   if (allAnswered && claims.length > 0 && !triedInPause) {
@@ -69,7 +82,9 @@ export function compare(snapshot: Snapshot, turns: TurnResult[]): Comparison {
     const next = nextProfileOf(snapshot, agent);
     const [first] = calls;
     if (next === undefined || !first || first.profiles.length === 0) continue;
-    if (!first.profiles.includes(next ?? '') && !(next === null && !answered)) {
+    // A login of Codex's own has a row of its own name.
+    const held = next === 'codex-cli' ? 'codex' : (next ?? '');
+    if (!first.profiles.includes(held) && !(next === null && !answered)) {
       faults.push({
         fault: 'wrong next',
         words: `${agent}: ${next} by us, ${first.profiles.join('=')} by the turn`,

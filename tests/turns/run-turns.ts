@@ -10,12 +10,9 @@ import type { KeptGrant } from '../rig/issuer/ledger.ts';
 import { makeTurn, startOnCopy } from '../rig/openclaw/real-turn.ts';
 
 import { runToEnd } from '../rig/processes/child.ts';
-import type { TurnResult } from './compare.ts';
+import { GATEWAY, type TurnResult } from './compare.ts';
 import { holdersIn } from './grants-in.ts';
 import type { HomeToTry } from './home-to-try.ts';
-
-/** In the place of an agent: not a turn, but whether the release's gateway starts on the home. */
-export const GATEWAY = 'its gateway';
 
 interface Kept extends TurnResult {
   key: string;
@@ -80,7 +77,10 @@ export async function runTurns(
       if (!next) return;
       const { home, agent } = next;
       if (home.lane) busy.add(home.lane);
-      const result = await oneTurn(issuer, home, agent, path.join(folder, name));
+      let result = await oneTurn(issuer, home, agent, path.join(folder, name));
+      // A lease of its database ends by the clock that we hold for the program: once more by the machine's.
+      if (LEASE_LOST.test(result.words) && !result.answered)
+        result = await oneTurn(issuer, home, agent, path.join(folder, name), true);
       if (home.lane) busy.delete(home.lane);
       if (isOfTheMachine(result)) {
         console.log(`not kept, its end is the machine's and not its own: ${home.id}`);
@@ -94,6 +94,8 @@ export async function runTurns(
   // What two lanes could not share.
   await lane('one');
 }
+
+const LEASE_LOST = /LeaseError:[\s\S]{0,300}was lost/;
 
 /** A turn that ended for want of time or by the rig's own clock, and not for anything in its home, tells nothing. */
 function isOfTheMachine({ answered, words, calls }: TurnResult): boolean {
@@ -117,6 +119,7 @@ export async function oneTurn(
   home: HomeToTry,
   agent: string,
   lane: string,
+  atMachineTime = false,
 ): Promise<TurnResult & { ms: number }> {
   const copy = path.join(lane, 'copy');
   const temporary = path.join(lane, `tmp-${home.owner}`);
@@ -135,7 +138,7 @@ export async function oneTurn(
         copy,
         home: home.home,
         agent,
-        now: home.now,
+        now: atMachineTime ? undefined : home.now,
         egress,
         temporary,
         atOpt: home.atOpt,

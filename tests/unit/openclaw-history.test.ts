@@ -6,14 +6,15 @@ import { isGatewaySubsystem, startFailureIn } from '../../app/diagnose/data/gate
 import { parseLogLine } from '../../app/diagnose/log-line.ts';
 import { systemFiles } from '../../app/node/files.ts';
 import { findCodexPlugin } from '../../app/openclaw/codex-plugin.ts';
-import { configRefusal } from '../../app/openclaw/config-refusal.ts';
+import { configRefusal, retiredSettings } from '../../app/openclaw/config-refusal.ts';
 import {
   fencesOldFiles,
   opensSealed,
   schemaCeilings,
   schemaFloors,
 } from '../../app/openclaw/known-schemas.ts';
-import type { OpenClawPlace } from '../../app/openclaw/place.ts';
+import { dueBeforePlugin } from '../../app/openclaw/migration-due.ts';
+import type { OpenClawPlace, StoreReading } from '../../app/openclaw/place.ts';
 import { leadsNowhere, refsIn, secretRef } from '../../app/openclaw/secret-refs.ts';
 import { StoreHome } from './openclaw-support.ts';
 
@@ -217,4 +218,42 @@ describe('the codex plugin', () => {
 test('a lost secret keeps a gateway from starting until 2026.6.11, and degrades it from 2026.7.1 on', () => {
   const releases = ['2026.3.28', '2026.6.11', '2026.7.1', '2026.9.6', null];
   expect(releases.map(abortsWithoutSecrets)).toEqual([true, true, false, false, false]);
+});
+
+describe('what an upgrade has not taken over', () => {
+  const retired = {
+    meta: { lastTouchedAt: 'x' },
+    commands: { ownerDisplay: 'raw' },
+    gateway: { tailscale: { resetOnExit: false } },
+  };
+
+  test('is a setting of 7.33 or older from 8.1 on, wherever it stands', () => {
+    const all = ['meta.lastTouchedAt', 'commands.ownerDisplay', 'gateway.tailscale.resetOnExit'];
+    for (const version of ['2026.8.1', '2026.9.3', '2026.9.6'])
+      expect(retiredSettings(retired, version)).toEqual(all);
+    for (const version of ['2026.7.33', '2026.3.28', null])
+      expect(retiredSettings(retired, version)).toEqual([]);
+    expect(retiredSettings({ gateway: { tailscale: { mode: 'off' } }, meta: {} }, '2026.9.6')).toEqual([]);
+    expect(retiredSettings({ gateway: { tailscale: { resetOnExit: undefined } } }, '2026.9.6')).toHaveLength(
+      1,
+    );
+    for (const odd of [null, 'text', [], { gateway: 'no' }])
+      expect(retiredSettings(odd, '2026.9.6')).toEqual([]);
+  });
+
+  test('is a database below its own schema where the codex plugin cannot be fetched', () => {
+    const store = (ownSchema: number | null, due: unknown = null) =>
+      ({ ownSchema, due, agent: { id: 'main', agentDir: '/a' } }) as unknown as StoreReading;
+    expect(dueBeforePlugin(store(19), '2026.9.6', 'missing')).toMatchObject({
+      kind: 'old-schema',
+      refuses: true,
+    });
+    expect(dueBeforePlugin(store(19), '2026.9.5', 'too-new')).not.toBeNull();
+    expect(dueBeforePlugin(store(23), '2026.9.6', 'missing')).toBeNull();
+    expect(dueBeforePlugin(store(null), '2026.9.6', 'missing')).toBeNull();
+    expect(dueBeforePlugin(store(19), '2026.9.6', 'there')).toBeNull();
+    expect(dueBeforePlugin(store(19), '2026.9.6', null)).toBeNull();
+    expect(dueBeforePlugin(store(19), '2026.9.1', 'missing')).toBeNull();
+    expect(dueBeforePlugin(store(19), null, 'missing')).toBeNull();
+  });
 });

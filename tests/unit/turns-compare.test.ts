@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cause } from '../../app/model/cause.ts';
 import type { ProfileRow, Route, Snapshot } from '../../app/model/snapshot.ts';
-import { compare, type TurnResult } from '../turns/compare.ts';
+import { compare, GATEWAY, type TurnResult } from '../turns/compare.ts';
 
 /** The oracle's own comparison: it must refuse what is wrong, or its silence says nothing. */
 
@@ -64,5 +64,12 @@ describe('a reading beside a real turn', () => {
   it('names a wrong next when the turn carried another profile', () => {
     expect(faults(reading('ok'), turn(true, BOB))).toEqual(['wrong next']);
     expect(faults(reading('ok', { next: null }), turn(true))).toEqual(['wrong next']);
+  });
+
+  it('leaves what keeps a gateway from starting open until its gateway was tried', () => {
+    const older = reading('act', { act: 'owner-older-than-store' });
+    expect(faults(older, turn(true))).toEqual([]);
+    expect(faults(older, turn(true), { ...turn(true, null), agent: GATEWAY })).toEqual(['false act']);
+    expect(faults(older, turn(true), { ...turn(false, null), agent: GATEWAY })).toEqual([]);
   });
 });

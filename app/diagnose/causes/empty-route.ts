@@ -29,6 +29,12 @@ function expectsNone({ route }: RouteCase, found: Case): boolean {
   return [route.provider, ...route.profileProviders].some((name) => hasConfiguredKey(config, name));
 }
 
+/** A login stands in the Codex home that this OpenClaw knows of. */
+function codexLoginBeside({ openclaw, facts }: Case): boolean {
+  const person = openclaw?.codexHomes?.person;
+  return facts.codexes.some(({ reading }) => reading.home === person && reading.login !== null);
+}
+
 function modelEvidence({ route }: RouteCase, found: Case): Evidence {
   return {
     what: say(route.role === 'primary' ? 'Primary model {model}' : 'Fallback model {model}', {
@@ -64,8 +70,9 @@ function emptyRoute(one: RouteCase, found: Case): Cause[] {
   const elsewhere = found.rows.some(
     (row) => row.consumer === 'openclaw' && route.profileProviders.includes(row.provider),
   );
-  // An OpenClaw that nobody has set up yet is not broken.
-  if (!route.chosen && !elsewhere && list.candidates.length === 0 && !one.stop) return [];
+  // An OpenClaw that nobody has set up yet is not broken; beside a login of Codex one would think that it is set up.
+  const untouched = !route.chosen && !elsewhere && list.candidates.length === 0 && !one.stop;
+  if (untouched && !codexLoginBeside(found)) return [];
   const variables = keyVariables(route.provider).join(' or ');
   const certain = expectsSignIn(one, found) || elsewhere || variables === '' || Boolean(one.stop);
   const severity = routeSeverity(one, found.routes);

@@ -1,5 +1,6 @@
 import { say } from '../../language/say.ts';
 import type { Cause, Evidence } from '../../model/cause.ts';
+import { retiredSettings } from '../../openclaw/config-refusal.ts';
 import type { MigrationDue } from '../../openclaw/migration-due.ts';
 import type { StoreReading } from '../../openclaw/place.ts';
 import { versionIsAtLeast } from '../version-numbers.ts';
@@ -120,13 +121,50 @@ function causeOf(kind: MigrationDue['kind'], group: Due[], found: Case): Cause {
   };
 }
 
+/** The cause of settings that an upgrade has not taken over: nothing but the doctor and the gateway's start runs with them. */
+function oldSettingsCauses(found: Case): Cause[] {
+  const { openclaw } = found;
+  const version = openclaw?.place.owner?.version ?? null;
+  const retired = retiredSettings(openclaw?.config.value, version);
+  if (!openclaw || openclaw.dormant || retired.length === 0) return [];
+  const settings = retired.join(', ');
+  return [
+    {
+      code: 'migration-stranded',
+      variant: 'old-settings',
+      // A gateway that read its settings before the upgrade goes on until it is started again.
+      severity: openclaw.gatewayRuns ? 'risk' : 'act',
+      title: say('An upgrade has not taken the settings over yet'),
+      detail: say(
+        'An older OpenClaw wrote {settings}, and OpenClaw {version} refuses every call until its settings are migrated. The start of its gateway does that, too.',
+        { settings, version: version ?? '' },
+      ),
+      rows: [],
+      evidence: retired.map((setting) => ({
+        what: say('The setting {setting} is of an older OpenClaw', { setting }),
+        where: openclaw.config.path,
+        at: null,
+      })),
+      fix: {
+        kind: 'owner',
+        label: say('Copy the folder, then let OpenClaw migrate'),
+        command: ownerCommand.repair(forThis(found)),
+      },
+    },
+  ];
+}
+
 /** Causes of sign-ins that an upgrade left where the installed release does not read them. */
 export function strandedCauses(found: Case): Cause[] {
   const due = (found.openclaw?.stores ?? []).flatMap((store) =>
     store.due ? [{ store, due: store.due }] : [],
   );
-  return (['old-files', 'old-schema'] as const).flatMap((kind) => {
+  const stores = (['old-files', 'old-schema'] as const).flatMap((kind) => {
     const group = due.filter((one) => one.due.kind === kind);
     return group.length > 0 ? [causeOf(kind, group, found)] : [];
   });
+  // One doctor does both, and is asked for once.
+  return stores.some(({ severity }) => severity === 'act')
+    ? stores
+    : [...stores, ...oldSettingsCauses(found)];
 }

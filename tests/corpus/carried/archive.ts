@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
@@ -26,6 +26,9 @@ export interface CarriedLabel {
   picks: Record<string, string | null>;
   refusal: string | null;
 }
+
+/** Where every carried home stands for its programs, so that none tells of the machine that made it. */
+export const CARRIED_AT = '/home/ada';
 
 const FOLDER = import.meta.dirname;
 const ARCHIVE = path.join(FOLDER, 'homes.tar.br');
@@ -87,6 +90,16 @@ export async function pack(homes: string, labels: CarriedLabel[]): Promise<numbe
   }
 }
 
+/** Rewrites the paths below {@link CARRIED_AT} in the settings of a home to the folder in which it stands now. */
+export async function moveSettings(folder: string): Promise<void> {
+  const file = path.join(folder, '.openclaw', 'openclaw.json');
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) return;
+  const { atime, mtime } = await stat(file);
+  await writeFile(file, text.replaceAll(`${CARRIED_AT}/`, `${folder}/`));
+  await utimes(file, atime, mtime);
+}
+
 /** The carried homes in a temporary folder. `remove` takes them away. */
 export class CarriedHomes {
   readonly root = realpathSync(mkdtempSync(path.join(tmpdir(), 'carried-')));
@@ -101,6 +114,14 @@ export class CarriedHomes {
 
   home(id: string): string {
     return path.join(this.root, id);
+  }
+
+  /** A copy whose settings name the folder in which it stands here, and not the one in which it was carried. */
+  async here(id: string): Promise<string> {
+    const folder = path.join(this.root, '.here', id);
+    await cp(this.home(id), folder, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+    await moveSettings(folder);
+    return folder;
   }
 
   async dataDir(id: string): Promise<string> {

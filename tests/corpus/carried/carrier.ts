@@ -6,14 +6,14 @@ import type { OpenClawVersion } from '../../../config/setup/programs.mjs';
 import type { Egress } from '../../rig/egress/egress.ts';
 import type { Issuer, RigAccount } from '../../rig/issuer/issuer.ts';
 import { isSince, providerOf } from '../../rig/openclaw/configuration.ts';
+import { CARRIED_AT } from './archive.ts';
 import { pluginStage } from '../../rig/openclaw/plugin-stage.ts';
 import { emptied, placeOf, programEnvironment, shownTo } from '../../rig/openclaw/real-turn.ts';
 import { loginAt } from '../../rig/openclaw/terminal-login.ts';
 import { endGroup, endWithTests, freePort, pause, type Finished } from '../../rig/processes/child.ts';
 import { staged } from '../../rig/processes/stage.ts';
 
-/** Where every carried home stands for its programs, so that none tells of the machine that made it. */
-export const HOME = '/home/ada';
+export const HOME = CARRIED_AT;
 
 const TESTS = path.resolve(import.meta.dirname, '..', '..');
 const CHILD = path.join(TESTS, 'corpus', 'owner', 'child.mjs');

@@ -128,6 +128,39 @@ const settings = [
   ),
 ];
 
+const touched = {
+  do: 'json' as const,
+  file: CONFIG,
+  set: [{ path: ['meta', 'lastTouchedAt'], value: '2026-07-01T08:00:00.000Z' }],
+};
+
+/** A setting that the onboarding of 2026.3.28 to 7.33 writes: from 8.1 on nothing runs before it is migrated. */
+const oldSettings = [
+  ...(['2026.8.2', '2026.9.6'] as const).map((version) =>
+    store(
+      version,
+      'settings-of-an-older-release',
+      'the settings of an older release were not migrated needs the migration',
+      [signIn(version), used(version), touched],
+      {
+        label: {
+          verdict: 'act',
+          causes: { 'migration-stranded': 'act' },
+          near: ['owner-older-than-store', 'gateway-does-not-start'],
+          pickAside: 'the look-up does not read the settings; a turn says "OpenClaw config is invalid"',
+        },
+      },
+    ),
+  ),
+  store(
+    '2026.7.33',
+    'settings-of-its-own-time',
+    'the settings name when they were touched, as this release writes them, is ok',
+    [signIn('2026.7.33'), used('2026.7.33'), touched],
+    { label: { verdict: 'ok', near: ['migration-stranded'] } },
+  ),
+];
+
 /** `agents/work/agent` as a link to the folder of main. */
 const linkedFolder = [
   { do: 'write' as const, file: '.openclaw/agents/main/agent/.keep', text: '' },
@@ -200,4 +233,5 @@ export const HISTORY: StoreSpec[] = [
   ...ownOldFile,
   ...settings,
   ...sharedFolders,
+  ...oldSettings,
 ];

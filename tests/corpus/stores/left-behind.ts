@@ -1,5 +1,5 @@
 import type { StoreSpec } from '../store-spec.ts';
-import { CODEX_PLUGIN, DAY, HOUR, idOf, MINUTE, routeOf, saved, signIn, store, used } from './parts.ts';
+import { BARE, CODEX_PLUGIN, DAY, HOUR, idOf, MINUTE, routeOf, saved, signIn, store, used } from './parts.ts';
 
 const PROFILES = '.openclaw/agents/main/agent/auth-profiles.json';
 const AGENT = '.openclaw/agents/main/agent';
@@ -39,12 +39,6 @@ const named = store('2026.4.29', 'key-named-right', 'the key stands where OpenCl
     next: { main: 'xai:default' },
   },
 });
-
-/** Nothing but a model: nobody names a runtime or a plugin. */
-const BARE = {
-  agents: { defaults: { model: { primary: 'openai/gpt-5.5' }, models: undefined, modelPolicy: undefined } },
-  plugins: undefined,
-};
 
 /** The codex runtime, and whether the plugin that carries it is installed (real turns: docs/releases.md). */
 const runtimes = [

@@ -148,3 +148,9 @@ export function routeOf(model: string, runtime?: string): Record<string, unknown
     },
   };
 }
+
+/** Nothing but a model: nobody names a runtime or a plugin. */
+export const BARE = {
+  agents: { defaults: { model: { primary: 'openai/gpt-5.5' }, models: undefined, modelPolicy: undefined } },
+  plugins: undefined,
+};

@@ -229,6 +229,13 @@ const besideCodex = BESIDE.map(([version, codex]) =>
       codex: { version: codex, login: 'alice' },
       label: {
         verdict: 'ok',
+        // These two take it in turn with their own, and the own one was used last.
+        ...(version === '2026.6.5' || version === '2026.6.11'
+          ? {
+              next: { main: 'codex-cli' },
+              pickAside: 'its look-up knows its own stores alone; a turn uses the login',
+            }
+          : {}),
         near: ['grant-shared-with-codex'],
         codexSays: 'Logged in using ChatGPT',
       },
