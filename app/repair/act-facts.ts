@@ -127,14 +127,15 @@ export function readActFacts(value: unknown): ActFacts | null {
     isTextOrNull(found.account) &&
     Array.isArray(found.steps) &&
     found.steps.every(isStepFact);
-  return whole ? (found as ActFacts) : null;
+  return whole ? { ...(found as ActFacts), code: knownCode(found.code) } : null;
 }
 
 /** The words of a plan in a record of an earlier Clawlamp, or null. */
 export function readActAsWritten(value: unknown): ActAsWritten | null {
   const found = (value ?? {}) as Partial<Plan>;
   if (!isHead(found) || typeof found.title !== 'string' || !Array.isArray(found.steps)) return null;
-  const { id, kind, code = null, rows, title } = found as Plan;
+  const { id, kind, rows, title } = found as Plan;
+  const code = knownCode(found.code);
   const steps = found.steps.filter(isStep);
   return { id, kind, code, rows, written: { title, steps } };
 }
@@ -144,10 +145,15 @@ function isHead(found: Partial<Pick<Plan, 'id' | 'kind' | 'code' | 'rows'>>): bo
   return (
     typeof id === 'string' &&
     (kind === 'repair' || kind === 'relogin') &&
-    (code == null || (CAUSE_CODES as readonly string[]).includes(code)) &&
+    (code == null || typeof code === 'string') &&
     Array.isArray(rows) &&
     rows.every((row) => typeof row === 'string')
   );
+}
+
+/** A code that has gone since is none; what was done under it is shown all the same. */
+function knownCode(code: unknown): CauseCode | null {
+  return CAUSE_CODES.find((one) => one === code) ?? null;
 }
 
 function isTextOrNull(value: unknown): value is string | null {

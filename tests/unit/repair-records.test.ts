@@ -121,6 +121,13 @@ describe('a record of an earlier Clawlamp', () => {
     expect(JSON.stringify(record)).not.toMatch(/planted/i);
   });
 
+  test('is shown under a cause that has another name by now', async () => {
+    await old('done');
+    const text = await readFile(file(), 'utf8');
+    await writeFile(file(), text.replace('"code":null', '"code":"a-cause-of-old"'));
+    expect((await new ActFile(dataDir()).all())[0]?.plan).toMatchObject({ code: null, id: 'p' });
+  });
+
   test.each(['start', 'command'] as const)('is not run by a %s, and says what it waits for', async (by) => {
     await old('undoing');
     expect(await recoverActs(ports(), options(), by)).toEqual([
