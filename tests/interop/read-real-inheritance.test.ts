@@ -2,6 +2,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { programPaths, type OpenClawVersion } from '../../config/setup/programs.mjs';
 import { runToEnd } from '../rig/processes/child.ts';
+import { quicker } from '../rig/processes/quick-start.ts';
 import { DAY, StoreHome, oauth } from '../unit/openclaw-support.ts';
 
 /**
@@ -37,7 +38,8 @@ async function theirs(version: OpenClawVersion): Promise<Effective> {
     PATH: `${path.dirname(node24)}:/usr/bin:/bin`,
     OPENCLAW_AUTH_STORE_READONLY: '1',
   };
-  const done = await runToEnd(node24, ['--input-type=module', '-e', script], { env, cwd: home.home });
+  const args = ['--input-type=module', '-e', script];
+  const done = await runToEnd(node24, args, { env: quicker(env, args), cwd: home.home });
   expect(done.code, done.stderr).toBe(0);
   return JSON.parse(done.stdout.split('@@')[1] ?? '') as Effective;
 }

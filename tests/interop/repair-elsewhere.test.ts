@@ -5,6 +5,7 @@ import { ensurePrograms } from '../../config/setup/programs.mjs';
 import type { Engine } from '../../app/engine-contract.ts';
 import type { Plan } from '../../app/model/plan.ts';
 import { runToEnd } from '../rig/processes/child.ts';
+import { quicker } from '../rig/processes/quick-start.ts';
 import { engineOf } from './consumers/person.ts';
 import { ReloginHome, type Version } from './relogin/home.ts';
 
@@ -165,7 +166,7 @@ it('chats that ask for a sign-in which is gone use the order again on 2026.9.6, 
     process.exit(0);`;
   const chats = async (op: string): Promise<unknown> => {
     const args = ['--input-type=module', '-e', script, op];
-    const { stdout, stderr } = await runToEnd(home.node, args, { env: home.env });
+    const { stdout, stderr } = await runToEnd(home.node, args, { env: quicker(home.env, args) });
     const line = stdout.split('\n').find((text) => text.startsWith('='));
     if (!line) throw new Error(stderr);
     return JSON.parse(line.slice(1));

@@ -4,7 +4,7 @@ import { createEngine } from '../../../app/engine.ts';
 import type { Engine, EngineOptions } from '../../../app/engine-contract.ts';
 import { systemClock } from '../../../app/node/clock.ts';
 import { systemFiles } from '../../../app/node/files.ts';
-import { quickProcesses } from '../../rig/processes/quick-start.ts';
+import { quicker, quickProcesses } from '../../rig/processes/quick-start.ts';
 import type { Browser, Ports } from '../../../app/ports.ts';
 import { runToEnd } from '../../rig/processes/child.ts';
 import { memoryVault } from '../relogin/sign-in.ts';
@@ -84,15 +84,12 @@ const CALL = `
 
 /** Export names of the packages are short and change from release to release; a function's own name is kept. */
 async function inner(packageDir: string, file: string, name: string, input: object): Promise<unknown> {
-  const { code, stdout, stderr } = await runToEnd(
-    programPaths().node24,
-    ['--input-type=module', '-e', CALL],
-    {
-      env: { PATH: '/usr/bin:/bin', HOME: '/nonexistent' },
-      cwd: packageDir,
-      input: JSON.stringify({ dist: join(packageDir, 'dist'), file, name, input }),
-    },
-  );
+  const args = ['--input-type=module', '-e', CALL];
+  const { code, stdout, stderr } = await runToEnd(programPaths().node24, args, {
+    env: quicker({ PATH: '/usr/bin:/bin', HOME: '/nonexistent' }, args),
+    cwd: packageDir,
+    input: JSON.stringify({ dist: join(packageDir, 'dist'), file, name, input }),
+  });
   const at = stdout.lastIndexOf('\n@@');
   if (at < 0) throw new Error(`no ${name} (${code}): ${stderr}`);
   return JSON.parse(stdout.slice(at + 3));

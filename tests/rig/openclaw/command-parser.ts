@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { programPaths, type OpenClawVersion } from '../../../config/setup/programs.mjs';
 import { runToEnd } from '../processes/child.ts';
+import { quicker } from '../processes/quick-start.ts';
 
 /** What a release's parser made of a line. */
 export interface Parsed {
@@ -30,8 +31,10 @@ export async function parseWith(version: OpenClawVersion, lines: string[][]): Pr
   const home = await mkdtemp(path.join(tmpdir(), 'rig-parser-'));
   const answerFile = path.join(home, 'answers.json');
   try {
-    const { stderr } = await runToEnd(node24, ['--no-warnings', '--import', GUARD, CHILD], {
-      env: { PATH: `${path.dirname(node24)}:/usr/bin:/bin`, HOME: home, LANG: 'C.UTF-8', NO_COLOR: '1' },
+    const args = ['--no-warnings', '--import', GUARD, CHILD];
+    const own = { PATH: `${path.dirname(node24)}:/usr/bin:/bin`, HOME: home, LANG: 'C.UTF-8', NO_COLOR: '1' };
+    const { stderr } = await runToEnd(node24, args, {
+      env: quicker(own, args),
       cwd: home,
       input: JSON.stringify({ packageDir: openclaw[version].packageDir, lines, answerFile }),
     });
