@@ -90,7 +90,8 @@ export function codexInstall({ name, reading }: CodexFacts): Install {
 export const KEPT_ELSEWHERE = new Set<CodexReading['hidden']>(['keyring', 'encrypted-file', 'keyring-first']);
 
 /** True when one click can sign in this Codex again, through Codex itself. */
-export function codexCanSignIn({ reading }: CodexFacts): boolean {
+export function codexCanSignIn({ reading, foreign = [] }: CodexFacts): boolean {
+  if (foreign.length > 0) return false;
   const { program, homeState, policy, configNote, hidden, mode, state } = reading;
   if (!program || homeState !== 'present' || policy.forcedMethod === 'api' || configNote !== null)
     return false;

@@ -2,6 +2,7 @@ import { say } from '../language/say.ts';
 import { scopeOf, type Cause } from '../model/cause.ts';
 import type { Install, ProfileRow, Route, Snapshot } from '../model/snapshot.ts';
 import type { Case, Row, RouteCase } from './case.ts';
+import { asOtherAccount, isForeign } from './causes/other-account.ts';
 import { passedOverCauses } from './causes/empty-route.ts';
 import { interruptedCauses, ownFolderCauses } from './causes/interrupted.ts';
 import { lockChange } from './causes/locked.ts';
@@ -16,6 +17,7 @@ import { deadlineOf, healthOf, nextChange, proofOf, verdictOf } from './health.t
 import { knownBadVersion } from './data/known-bad-versions.ts';
 import { outcomeOf } from './outcome.ts';
 import { ownerOlder } from './owner-older.ts';
+import { concerns } from '../openclaw/other-account.ts';
 import { isChatGpt } from './provider.ts';
 import { whyOf } from './route-words.ts';
 import { findRoutes, markNeeded } from './routes.ts';
@@ -72,7 +74,8 @@ function causesOf(found: Case): Cause[] {
     ? scopeOf('openclaw', found.openclaw.name)
     : scopeOf('codex', found.codex?.name ?? null);
   const told = FINDERS.flatMap((find) => find(found));
-  const causes = [...told, ...passedOverCauses(found, told)].map((cause) => ({ ...cause, scope }));
+  const own = [...told, ...passedOverCauses(found, told)].map((cause) => ({ ...cause, scope }));
+  const causes = isForeign(found) ? own.map((cause) => asOtherAccount(cause, found)) : own;
   if (!isOlder(found)) return causes;
   // Whatever else is wrong there, the way back to the newer release comes first, and the older one would write beside it.
   return causes.map((cause) => (cause.code === 'owner-older-than-store' ? cause : { ...cause, fix: null }));
@@ -117,7 +120,8 @@ function canSignIn(row: Row, { facts, openclaw, older = [] }: Case): boolean {
   // Where the release does not read the store, it would not read what is written there either.
   const waits = openclaw?.stores.some(({ agent, due }) => agent.id === row.agent && due?.refuses);
   const within = older.length === 0 && !row.stranded && !waits;
-  const ours = row.kind === 'oauth' && row.owner === 'openclaw' && within;
+  const foreign = openclaw?.foreign?.some((thing) => concerns(thing, row.location?.file ?? null));
+  const ours = row.kind === 'oauth' && row.owner === 'openclaw' && within && !foreign;
   return ours && isChatGpt(row.provider);
 }
 

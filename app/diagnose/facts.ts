@@ -4,6 +4,7 @@ import type { Archive } from '../openclaw/archives.ts';
 import type { CodexPlugin } from '../openclaw/codex-plugin.ts';
 import type { ConfigReading } from '../openclaw/config.ts';
 import type { GatewayFacts, ShellFacts } from '../openclaw/gateway-facts.ts';
+import type { ForeignThing } from '../openclaw/other-account.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
 import type { SessionPins } from '../openclaw/session-pins.ts';
 import type { StoreLock } from '../openclaw/store-locks.ts';
@@ -33,6 +34,8 @@ export interface OpenClawFacts {
   stores: StoreReading[];
   log: LogReading;
   rights: Rights[];
+  /** What of it is another account's or open to others: then it is only looked at. */
+  foreign?: ForeignThing[];
   /** Copies with secrets in them that finished migrations left. */
   archives?: Archive[];
   /** Whether the codex plugin is installed; null or absent where no route asks for it. */
@@ -89,6 +92,8 @@ export interface CodexFacts {
   name: string | null;
   reading: CodexReading;
   rights: Rights[];
+  /** What of it is another account's or open to others: then it is only looked at. */
+  foreign?: ForeignThing[];
   /** Name of another home whose login this one uses, because both lead to one file; absent for a login of its own. */
   sameLoginAs?: string | null;
 }

@@ -18,6 +18,7 @@ import { lockoutCauses } from './causes/lockout.ts';
 import { memoryCauses, wideMemoryCauses } from './causes/memory.ts';
 import { orderCauses } from './causes/order.ts';
 import { ownerOlderCauses } from './causes/owner-older.ts';
+import { otherAccountCauses } from './causes/other-account.ts';
 import { rightsCauses } from './causes/rights.ts';
 import { routeCauses } from './causes/route.ts';
 import { runtimeCauses } from './causes/runtime.ts';
@@ -55,6 +56,7 @@ export const FINDERS: readonly CauseFinder[] = [
   codexCauses,
   versionCauses,
   rightsCauses,
+  otherAccountCauses,
   memoryCauses,
   environmentCauses,
   wrongHostCauses,

@@ -3,6 +3,7 @@ import { readCodex } from '../codex/read-codex.ts';
 import type { EngineOptions } from '../engine-contract.ts';
 import type { FoundGateways } from '../openclaw/find-openclaws.ts';
 import { gatewayEnv, processEnv } from '../openclaw/find-openclaws.ts';
+import { foreignThings } from '../openclaw/other-account.ts';
 import type { Ports } from '../ports.ts';
 import type { CodexFacts } from './facts.ts';
 import { rightsOf } from './rights-reading.ts';
@@ -53,8 +54,21 @@ async function readHome(
   const env =
     name === null ? ports.env : { ...ports.env, CODEX_HOME: codexHome, CODEX_ACCESS_TOKEN: undefined };
   const reading = await readCodex({ ...ports, env }, { ...options, ...(codexHome ? { codexHome } : {}) });
+  const looked =
+    reading.homeState === 'absent'
+      ? []
+      : ([
+          ['state-dir', reading.home],
+          ['store', reading.path],
+        ] as const);
+  const foreign = await foreignThings(ports, looked, reading.home);
   return {
-    facts: { name, reading, rights: await rightsOf(ports, [reading.path]) },
+    facts: {
+      name,
+      reading,
+      rights: await rightsOf(ports, [reading.path]),
+      ...(foreign.length > 0 ? { foreign } : {}),
+    },
     directories: [reading.home, ...reading.files.map((file) => path.dirname(file))],
   };
 }

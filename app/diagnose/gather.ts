@@ -11,6 +11,7 @@ import { findOpenClaws, type FoundOpenClaw } from '../openclaw/find-openclaws.ts
 import { processFacts, serviceFacts, shellFacts, type GatewayFacts } from '../openclaw/gateway-facts.ts';
 import type { GatewayProcess } from '../openclaw/gateway-process.ts';
 import { dueBeforePlugin } from '../openclaw/migration-due.ts';
+import { foreignThings, thingsOf } from '../openclaw/other-account.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
 import { readSessionPins } from '../openclaw/session-pins.ts';
 import { readStores } from '../openclaw/read-store.ts';
@@ -89,7 +90,8 @@ async function gatherOpenClaw(
   user: number | null,
   memory: Memory | null,
 ): Promise<{ facts: OpenClawFacts; directories: string[]; logPlaces: LogPlace[] }> {
-  const { place, services, processes, name, dormant } = found;
+  const { services, processes, name, dormant } = found;
+  let { place } = found;
   const config = await readConfig(ports.files, place.configPath, place.env.OPENCLAW_INCLUDE_ROOTS);
   const stores = await readStores(ports, place);
   const codexPlugin = mayNeedCodex(config.value, place)
@@ -103,6 +105,9 @@ async function gatherOpenClaw(
   const logs = await believedLogs(ports, logPlaces(ports, place, config.value, uid), uid);
   // Leftover sidecars hold tokens just as well.
   const holders = stores.flatMap((store) => [...store.files, store.path]);
+  const foreign = await foreignThings(ports, thingsOf(place, config.files, holders), place.stateDir);
+  const account = foreign.find((one) => one.account !== null)?.account;
+  if (account) place = { ...place, account };
   return {
     facts: {
       name,
@@ -112,6 +117,7 @@ async function gatherOpenClaw(
       // Its growth is followed line by line, and not by its size and time (watch/log-follow).
       log: await readGatewayLog(ports.files.basis?.files ?? ports.files, logs.places, logs.believes),
       rights: await rightsOf(ports, holders),
+      ...(foreign.length > 0 ? { foreign } : {}),
       archives: await findArchives(
         ports,
         place.stateDir,

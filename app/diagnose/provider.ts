@@ -64,7 +64,8 @@ export function isChatGpt(provider: string): boolean {
   return provider === 'openai' || provider === 'openai-codex';
 }
 
-function ownersCommand(row: Row): string {
+/** OpenClaw's own command for a new sign-in of a row. */
+export function ownersCommand(row: Row): string {
   const facts = providerFacts(row.provider);
   const method = row.kind === 'token' ? facts?.tokenMethod : null;
   return ownerCommand.signIn(row.commandFor ?? ANY_OPENCLAW, {

@@ -45,6 +45,8 @@ export function trustOf(
       const bound = pins.filter((one) => one.state === 'read').map((one) => one.path);
       for (const path of [...stores.flatMap((store) => store.files), ...config.files, ...bound])
         read.add(path);
+      // What is another account's is only looked at.
+      if (openclaw.foreign) continue;
       for (const path of new Set(stores.map((store) => store.path)))
         mayWrite.push({ path, by, when: say(CHANGED) });
       mayWrite.push({ path: config.path, by, when: say('when you make a repair of a setting, or undo it') });
@@ -53,6 +55,7 @@ export function trustOf(
       const { reading } = codex;
       for (const path of reading.files) read.add(path);
       const by = reading.program ? say('Codex itself') : say('nobody, while no Codex is found');
+      if (codex.foreign) continue;
       mayWrite.push({ path: reading.path, by, when: say('when you sign in Codex again') });
     }
   }

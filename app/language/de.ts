@@ -197,6 +197,8 @@ export const de: Catalogue = {
   'An upgrade has not taken the database over yet':
     'Eine Aktualisierung hat die Datenbank noch nicht übernommen',
   'An upgrade left the sign-ins behind': 'Eine Aktualisierung hat die Anmeldungen zurückgelassen',
+  'Another account owns it, or part of it. Clawlamp only looks at it.':
+    'Es gehört ganz oder zum Teil einem anderen Konto. Clawlamp sieht es nur an.',
   'Another account signed in: {after}. Before it was {before}.':
     'Ein anderes Konto hat sich angemeldet: {after}. Vorher war es {before}.',
   'Another account than before signed in: {account}. The gateway keeps both.':
@@ -441,6 +443,7 @@ Beispiele
   'Clears the pause that {agents} still keeps for {account}, which is well again.':
     'Hebt die Pause auf, die {agents} noch für {account} hält, obwohl es wieder gut ist.',
   Close: 'Schließen',
+  'Close it to others': 'Für andere schließen',
   'Close that program or its sign-in, or sign in by a code instead (--device).':
     'Schließen Sie dieses Programm oder seine Anmeldung, oder melden Sie sich mit einem Code an (--device).',
   'Close the file to others': 'Die Datei für andere schließen',
@@ -569,7 +572,8 @@ Beispiele
   'Install the codex plugin': 'Das codex-Plugin installieren',
   'Issued ahead of now, for {account}': 'Nach der jetzigen Zeit ausgestellt, für {account}',
   'It answered with HTTP {status}.': 'Er antwortete mit HTTP {status}.',
-  'It belongs to another user': 'Sie gehört einem anderen Benutzer',
+  'It belongs to {user}': 'Es gehört {user}',
+  'It belongs to {user}, and {path} lies in it': 'Es gehört {user}, und {path} liegt darin',
   'It calls a past or missing date "{word}". The refresh token is there, and the next call renews it.':
     'Es nennt ein vergangenes oder fehlendes Datum „{word}“. Das Erneuerungstoken ist da, und der nächste Aufruf erneuert es.',
   'It could not be opened.': 'Es ließ sich nicht öffnen.',
@@ -613,12 +617,16 @@ Beispiele
   'It is not a SQLite database.': 'Es ist keine SQLite-Datenbank.',
   'It is not a file.': 'Es ist keine Datei.',
   'It is not an object.': 'Es ist kein Objekt.',
+  'It is not ours, so its program was not started.':
+    'Es gehört einem anderen Konto oder steht anderen offen, deshalb wurde sein Programm nicht gestartet.',
   'It is not valid TOML: line {line}, column {column}.':
     'Es ist kein gültiges TOML: Zeile {line}, Spalte {column}.',
   'It is not valid {format}.': 'Es ist kein gültiges {format}.',
   'It is one of two names of a file (a hard link), which part when OpenClaw next writes':
     'Sie ist einer von zwei Namen einer Datei (ein Hardlink), die sich trennen, wenn OpenClaw das nächste Mal schreibt',
   'It is stored, but nothing has proven it yet.': 'Sie ist gespeichert, aber noch durch nichts bewiesen.',
+  'It is the own place of {user}. Clawlamp only looks at it.':
+    'Es ist der eigene Ort von {user}. Clawlamp sieht es nur an.',
   'It lists keys elsewhere, and says nothing of their worth.':
     'Es führt Schlüssel anderswo auf und sagt nichts über ihren Wert.',
   'It lists no sign-in.': 'Es führt keine Anmeldung auf.',
@@ -996,6 +1004,10 @@ Beispiele
   'Order of {provider} for {who}': 'Reihenfolge von {provider} für {who}',
   'Others may change it or put something else in its place':
     'Andere dürfen ihn ändern oder etwas anderes an seine Stelle setzen',
+  'Others may change it': 'Andere können es ändern',
+  'Others may change it, and {path} lies in it': 'Andere können es ändern, und {path} liegt darin',
+  'Others may change what stands here': 'Andere können ändern, was hier steht',
+  'Others may change {path}': 'Andere können {path} ändern',
   'Others may open it (mode {mode})': 'Andere dürfen sie öffnen (Modus {mode})',
   'Paste the whole address at which the browser ended.':
     'Fügen Sie die ganze Adresse ein, bei der der Browser endete.',
@@ -1102,12 +1114,14 @@ Beispiele
   'Sign in again: {command}': 'Wieder anmelden: {command}',
   'Sign in again: {email}': 'Neu anmelden: {email}',
   'Sign in anyway': 'Trotzdem anmelden',
+  'Sign in as {user}': 'Als {user} anmelden',
   'Sign in for the default agent: this release signs in for no other':
     'Den Standardagenten anmelden: diese Version meldet keinen anderen an',
   'Sign in for this agent': 'Diesen Agenten anmelden',
   'Sign in in the browser': 'Im Browser anmelden',
   'Sign in in the browser. For ChatGPT, codes may have to be allowed in its security settings first.':
     'Melden Sie sich im Browser an. Bei ChatGPT müssen Codes vielleicht erst in den Sicherheitseinstellungen erlaubt werden.',
+  'Sign in inside its container': 'In seinem Container anmelden',
   'Sign in on the host of the gateway': 'Auf dem Rechner des Gateways anmelden',
   'Sign in once in each Codex home': 'In jedem Codex-Ordner einmal anmelden',
   'Sign in once on each machine': 'Auf jedem Rechner einmal anmelden',
@@ -1150,6 +1164,8 @@ Beispiele
   'Somebody said that the changes were meant': 'Jemand sagte, dass die Änderungen Absicht waren',
   'Someone chose that sign-in for those chats. They will be billed to whichever the order names.':
     'Jemand hat diese Anmeldung für diese Chats gewählt. Sie werden dem berechnet, den die Reihenfolge nennt.',
+  'Someone else could put something in its place, so Clawlamp only looks at it.':
+    'Jemand anderes könnte etwas an seine Stelle setzen, deshalb sieht Clawlamp es nur an.',
   'Something refers to the secret provider "{providers}", and the configuration has none of that name. OpenClaw goes on without those secrets.':
     'Etwas verweist auf den Anbieter von Geheimnissen „{providers}“, und die Konfiguration hat keinen dieses Namens. OpenClaw macht ohne diese Geheimnisse weiter.',
   'Something refers to the secret provider "{providers}", and the configuration has none of that name. The gateway of OpenClaw {version} does not start before that is put right.':
@@ -1495,6 +1511,9 @@ Beispiele
   'This OpenClaw needs a newer Node.': 'Dieses OpenClaw braucht ein neueres Node.',
   'This OpenClaw offers no safe way to write its store.':
     'Dieses OpenClaw bietet keinen sicheren Weg, seinen Speicher zu schreiben.',
+  'This belongs to another account, or others may change it.':
+    'Das gehört einem anderen Konto, oder andere können es ändern.',
+  'This belongs to {user}': 'Das gehört {user}',
   'This desktop has no tray, so this window stands in. On GNOME, the AppIndicator extension adds one.':
     'Dieser Desktop hat keine Leiste für Symbole, darum steht dieses Fenster dafür. In GNOME schafft die AppIndicator-Erweiterung eine.',
   'This entry cannot be read': 'Dieser Eintrag ist nicht lesbar',
@@ -1536,8 +1555,8 @@ Beispiele
     'Tokens verlassen dieses Programm nur in den Speicher ihres Besitzers und zu dem Server, der sie ausgab.',
   'Tokens of {profileId}': 'Tokens von {profileId}',
   'Tokens of {profileId} for {who}': 'Tokens von {profileId} für {who}',
-  'Tokens stand in a file that is open to others, linked from elsewhere or owned by another user.':
-    'Tokens stehen in einer Datei, die anderen offen steht, von anderswo verlinkt ist oder einem anderen Benutzer gehört.',
+  'Tokens stand in a file that is open to others or linked from elsewhere.':
+    'Token stehen in einer Datei, die anderen offensteht oder von anderswo verlinkt ist.',
   Trust: 'Vertrauen',
   'Try again. If it repeats, report it with the details.':
     'Versuchen Sie es erneut. Wiederholt es sich, melden Sie es mit den Einzelheiten.',
@@ -1780,6 +1799,8 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
     'Bei dieser Art der Anmeldung würde Codex das Token bei seinem Server nutzen, um zu antworten; darum wurde es nicht gefragt.',
   'Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.':
     'Ohne die Konfiguration von OpenClaw kann niemand sagen, welche Anmeldung seine Routen nutzen.',
+  'Work on it as that account, or close it to others. Nothing was changed.':
+    'Arbeiten Sie als dieses Konto daran, oder schließen Sie es für andere. Nichts wurde geändert.',
   Works: 'Geht',
   'Works again': 'Geht wieder',
   'Written by {writer}': 'Geschrieben von {writer}',
@@ -2092,6 +2113,7 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
   '{owner} renews this at the next call': '{owner} erneuert das beim nächsten Aufruf',
   '{part} of {key} for {who}': '{part} von {key} für {who}',
   '{path} is no store of that OpenClaw': '{path} ist kein Speicher dieses OpenClaw',
+  '{path} belongs to {user}: {command}': '{path} gehört {user}: {command}',
   '{profile} lies here': '{profile} liegt hier',
   '{profile}: {state}': '{profile}: {state}',
   '{row} is {passedOver}': '{row} ist {passedOver}',

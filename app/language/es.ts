@@ -194,6 +194,8 @@ export const es: Catalogue = {
   'An upgrade has not taken the database over yet':
     'Una actualización aún no se ha hecho cargo de la base de datos',
   'An upgrade left the sign-ins behind': 'Una actualización dejó atrás los inicios de sesión',
+  'Another account owns it, or part of it. Clawlamp only looks at it.':
+    'Pertenece, todo o en parte, a otra cuenta. Clawlamp solo lo mira.',
   'Another account signed in: {after}. Before it was {before}.':
     'Inició sesión otra cuenta: {after}. Antes era {before}.',
   'Another account than before signed in: {account}. The gateway keeps both.':
@@ -439,6 +441,7 @@ Ejemplos
   'Clears the pause that {agents} still keeps for {account}, which is well again.':
     'Quita la pausa que {agents} aún mantiene para {account}, que vuelve a estar bien.',
   Close: 'Cerrar',
+  'Close it to others': 'Cerrarlo a los demás',
   'Close that program or its sign-in, or sign in by a code instead (--device).':
     'Cierre ese programa o su inicio de sesión, o inicie sesión con un código (--device).',
   'Close the file to others': 'Cerrar el archivo a los demás',
@@ -564,7 +567,8 @@ Ejemplos
   'Install the codex plugin': 'Instalar el plugin codex',
   'Issued ahead of now, for {account}': 'Emitido después de ahora, para {account}',
   'It answered with HTTP {status}.': 'Respondió con HTTP {status}.',
-  'It belongs to another user': 'Pertenece a otro usuario',
+  'It belongs to {user}': 'Pertenece a {user}',
+  'It belongs to {user}, and {path} lies in it': 'Pertenece a {user}, y {path} está dentro',
   'It calls a past or missing date "{word}". The refresh token is there, and the next call renews it.':
     'Llama «{word}» a una fecha pasada o ausente. El token de renovación está ahí y la próxima llamada lo renueva.',
   'It could not be opened.': 'No se pudo abrir.',
@@ -608,11 +612,14 @@ Ejemplos
   'It is not a SQLite database.': 'No es una base de datos SQLite.',
   'It is not a file.': 'No es un archivo.',
   'It is not an object.': 'No es un objeto.',
+  'It is not ours, so its program was not started.': 'No es nuestro, así que su programa no se inició.',
   'It is not valid TOML: line {line}, column {column}.': 'No es TOML válido: línea {line}, columna {column}.',
   'It is not valid {format}.': 'No es {format} válido.',
   'It is one of two names of a file (a hard link), which part when OpenClaw next writes':
     'Es uno de los dos nombres de un archivo (un enlace duro), que se separan cuando OpenClaw vuelva a escribir',
   'It is stored, but nothing has proven it yet.': 'Está guardado, pero aún nada lo ha probado.',
+  'It is the own place of {user}. Clawlamp only looks at it.':
+    'Es el lugar propio de {user}. Clawlamp solo lo mira.',
   'It lists keys elsewhere, and says nothing of their worth.':
     'Enumera las claves en otra parte y no dice nada de su valor.',
   'It lists no sign-in.': 'No enumera ningún inicio de sesión.',
@@ -985,6 +992,10 @@ Ejemplos
   'Order of {provider} for {who}': 'Orden de {provider} para {who}',
   'Others may change it or put something else in its place':
     'Otros pueden cambiarla o poner otra cosa en su lugar',
+  'Others may change it': 'Otros pueden cambiarlo',
+  'Others may change it, and {path} lies in it': 'Otros pueden cambiarlo, y {path} está dentro',
+  'Others may change what stands here': 'Otros pueden cambiar lo que hay aquí',
+  'Others may change {path}': 'Otros pueden cambiar {path}',
   'Others may open it (mode {mode})': 'Otros pueden abrirlo (modo {mode})',
   'Paste the whole address at which the browser ended.':
     'Pegue la dirección completa en la que terminó el navegador.',
@@ -1089,12 +1100,14 @@ Ejemplos
   'Sign in again: {command}': 'Iniciar sesión de nuevo: {command}',
   'Sign in again: {email}': 'Iniciar sesión de nuevo: {email}',
   'Sign in anyway': 'Iniciar sesión de todos modos',
+  'Sign in as {user}': 'Iniciar sesión como {user}',
   'Sign in for the default agent: this release signs in for no other':
     'Iniciar sesión para el agente predeterminado: esta versión no lo hace para ningún otro',
   'Sign in for this agent': 'Iniciar sesión para este agente',
   'Sign in in the browser': 'Iniciar sesión en el navegador',
   'Sign in in the browser. For ChatGPT, codes may have to be allowed in its security settings first.':
     'Inicie sesión en el navegador. En ChatGPT quizá haya que permitir antes los códigos en sus ajustes de seguridad.',
+  'Sign in inside its container': 'Iniciar sesión dentro de su contenedor',
   'Sign in on the host of the gateway': 'Iniciar sesión en la máquina del gateway',
   'Sign in once in each Codex home': 'Iniciar sesión una vez en cada carpeta de Codex',
   'Sign in once on each machine': 'Iniciar sesión una vez en cada máquina',
@@ -1137,6 +1150,8 @@ Ejemplos
   'Somebody said that the changes were meant': 'Alguien dijo que los cambios fueron a propósito',
   'Someone chose that sign-in for those chats. They will be billed to whichever the order names.':
     'Alguien eligió ese inicio de sesión para esos chats. Se facturarán al que nombre el orden.',
+  'Someone else could put something in its place, so Clawlamp only looks at it.':
+    'Otra persona podría poner algo en su lugar, así que Clawlamp solo lo mira.',
   'Something refers to the secret provider "{providers}", and the configuration has none of that name. OpenClaw goes on without those secrets.':
     'Algo se refiere al proveedor de secretos «{providers}», y la configuración no tiene ninguno con ese nombre. OpenClaw sigue sin esos secretos.',
   'Something refers to the secret provider "{providers}", and the configuration has none of that name. The gateway of OpenClaw {version} does not start before that is put right.':
@@ -1480,6 +1495,9 @@ Ejemplos
   'This OpenClaw needs a newer Node.': 'Este OpenClaw necesita un Node más nuevo.',
   'This OpenClaw offers no safe way to write its store.':
     'Este OpenClaw no ofrece una forma segura de escribir su almacén.',
+  'This belongs to another account, or others may change it.':
+    'Esto pertenece a otra cuenta, u otros pueden cambiarlo.',
+  'This belongs to {user}': 'Esto pertenece a {user}',
   'This desktop has no tray, so this window stands in. On GNOME, the AppIndicator extension adds one.':
     'Este escritorio no tiene bandeja, así que esta ventana la sustituye. En GNOME, la extensión AppIndicator añade una.',
   'This entry cannot be read': 'Esta entrada no se puede leer',
@@ -1521,8 +1539,8 @@ Ejemplos
     'Los tokens salen de este programa solo hacia el almacén de su dueño y el servidor que los emitió.',
   'Tokens of {profileId}': 'Tokens de {profileId}',
   'Tokens of {profileId} for {who}': 'Tokens de {profileId} para {who}',
-  'Tokens stand in a file that is open to others, linked from elsewhere or owned by another user.':
-    'Hay tokens en un archivo abierto a otros, enlazado desde otro sitio o de otro usuario.',
+  'Tokens stand in a file that is open to others or linked from elsewhere.':
+    'Hay tokens en un archivo abierto a otros o enlazado desde otro lugar.',
   Trust: 'Confianza',
   'Try again. If it repeats, report it with the details.':
     'Inténtelo de nuevo. Si se repite, informe con los detalles.',
@@ -1763,6 +1781,8 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
     'Con esta forma de iniciar sesión, Codex usaría el token en su servidor para responder, así que no se le preguntó.',
   'Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.':
     'Sin la configuración de OpenClaw, nadie puede decir qué inicio de sesión usan sus rutas.',
+  'Work on it as that account, or close it to others. Nothing was changed.':
+    'Trabaje en ello con esa cuenta o ciérrelo a los demás. No se cambió nada.',
   Works: 'Funciona',
   'Works again': 'Vuelve a funcionar',
   'Written by {writer}': 'Escrito por {writer}',
@@ -2072,6 +2092,7 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
   '{owner} renews this at the next call': '{owner} lo renueva en la próxima llamada',
   '{part} of {key} for {who}': '{part} de {key} para {who}',
   '{path} is no store of that OpenClaw': '{path} no es un almacén de ese OpenClaw',
+  '{path} belongs to {user}: {command}': '{path} pertenece a {user}: {command}',
   '{profile} lies here': '{profile} está aquí',
   '{profile}: {state}': '{profile}: {state}',
   '{row} is {passedOver}': '{row} está {passedOver}',

@@ -192,6 +192,8 @@ export const ja: Catalogue = {
     '手動で古い OpenClaw に戻した場合、そこからサインインを取れなくなります。',
   'An upgrade has not taken the database over yet': 'アップグレードでデータベースがまだ引き継がれていません',
   'An upgrade left the sign-ins behind': 'アップグレードでサインインが取り残されました',
+  'Another account owns it, or part of it. Clawlamp only looks at it.':
+    '全部または一部が別のアカウントのものです。Clawlamp は見るだけです。',
   'Another account signed in: {after}. Before it was {before}.':
     '別のアカウントでサインインしました: {after}。以前は {before} でした。',
   'Another account than before signed in: {account}. The gateway keeps both.':
@@ -436,6 +438,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Clears the pause that {agents} still keeps for {account}, which is well again.':
     '正常に戻った {account} に対して {agents} がまだ続けている停止を解除します。',
   Close: '閉じる',
+  'Close it to others': '他の人に対して閉じる',
   'Close that program or its sign-in, or sign in by a code instead (--device).':
     'そのプログラムまたはそのサインインを閉じるか、コードでサインインしてください(--device)。',
   'Close the file to others': 'ほかの人に対してファイルを閉じる',
@@ -559,7 +562,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Install the codex plugin': 'codex プラグインをインストール',
   'Issued ahead of now, for {account}': '現在より先の時刻に発行: {account}',
   'It answered with HTTP {status}.': 'HTTP {status} で応答しました。',
-  'It belongs to another user': '別のユーザーのものです',
+  'It belongs to {user}': '{user} のものです',
+  'It belongs to {user}, and {path} lies in it': '{user} のもので、{path} がその中にあります',
   'It calls a past or missing date "{word}". The refresh token is there, and the next call renews it.':
     '過ぎた日付や日付なしを「{word}」と呼びます。リフレッシュトークンはあり、次の呼び出しで更新されます。',
   'It could not be opened.': '開けませんでした。',
@@ -603,12 +607,16 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'It is not a SQLite database.': 'SQLite データベースではありません。',
   'It is not a file.': 'ファイルではありません。',
   'It is not an object.': 'オブジェクトではありません。',
+  'It is not ours, so its program was not started.':
+    '自分のものではないため、そのプログラムは起動しませんでした。',
   'It is not valid TOML: line {line}, column {column}.':
     '正しい TOML ではありません: {line} 行 {column} 列。',
   'It is not valid {format}.': '正しい {format} ではありません。',
   'It is one of two names of a file (a hard link), which part when OpenClaw next writes':
     '1 つのファイルの 2 つの名前の一方(ハードリンク)で、OpenClaw が次に書くと分かれます',
   'It is stored, but nothing has proven it yet.': '保存されましたが、まだ何も証明していません。',
+  'It is the own place of {user}. Clawlamp only looks at it.':
+    '{user} 自身の場所です。Clawlamp は見るだけです。',
   'It lists keys elsewhere, and says nothing of their worth.':
     'キーは別の場所に示され、その価値については何も述べません。',
   'It lists no sign-in.': '一覧にサインインがありません。',
@@ -979,6 +987,10 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Order of {provider} for {who}': '{who} の {provider} の順序',
   'Others may change it or put something else in its place':
     '他のユーザーが変更したり、別のものに置き換えたりできます',
+  'Others may change it': '他の人が変更できます',
+  'Others may change it, and {path} lies in it': '他の人が変更でき、{path} がその中にあります',
+  'Others may change what stands here': 'ここにあるものを他の人が変更できます',
+  'Others may change {path}': '{path} を他の人が変更できます',
   'Others may open it (mode {mode})': 'ほかの人が開けます(モード {mode})',
   'Paste the whole address at which the browser ended.':
     'ブラウザーが最後に表示したアドレス全体を貼り付けてください。',
@@ -1084,12 +1096,14 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Sign in again: {command}': 'もう一度サインイン: {command}',
   'Sign in again: {email}': 'サインインし直す: {email}',
   'Sign in anyway': 'それでもサインイン',
+  'Sign in as {user}': '{user} としてサインイン',
   'Sign in for the default agent: this release signs in for no other':
     '既定のエージェント用にサインイン: このリリースはほかのエージェントではサインインしません',
   'Sign in for this agent': 'このエージェント用にサインイン',
   'Sign in in the browser': 'ブラウザーでサインイン',
   'Sign in in the browser. For ChatGPT, codes may have to be allowed in its security settings first.':
     'ブラウザーでサインインしてください。ChatGPT では先にセキュリティ設定でコードを許可する必要があるかもしれません。',
+  'Sign in inside its container': 'そのコンテナーの中でサインイン',
   'Sign in on the host of the gateway': 'ゲートウェイのホストでサインイン',
   'Sign in once in each Codex home': 'Codex フォルダーごとに 1 回サインイン',
   'Sign in once on each machine': 'マシンごとに 1 回サインイン',
@@ -1131,6 +1145,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Somebody said that the changes were meant': '変更は意図したものと伝えられました',
   'Someone chose that sign-in for those chats. They will be billed to whichever the order names.':
     'それらのチャットのサインインは誰かが選んだものです。順序が示すものに課金されます。',
+  'Someone else could put something in its place, so Clawlamp only looks at it.':
+    '別の人が置き換えられるため、Clawlamp は見るだけです。',
   'Something refers to the secret provider "{providers}", and the configuration has none of that name. OpenClaw goes on without those secrets.':
     'シークレットプロバイダー「{providers}」が参照されていますが、設定にその名前のものがありません。OpenClaw はそれらのシークレットなしで動作を続けます。',
   'Something refers to the secret provider "{providers}", and the configuration has none of that name. The gateway of OpenClaw {version} does not start before that is put right.':
@@ -1472,6 +1488,9 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'This OpenClaw needs a newer Node.': 'この OpenClaw にはより新しい Node が必要です。',
   'This OpenClaw offers no safe way to write its store.':
     'この OpenClaw にはストアを安全に書き込む方法がありません。',
+  'This belongs to another account, or others may change it.':
+    'これは別のアカウントのものか、他の人が変更できます。',
+  'This belongs to {user}': 'これは {user} のものです',
   'This desktop has no tray, so this window stands in. On GNOME, the AppIndicator extension adds one.':
     'このデスクトップにはトレイがないため、このウィンドウが代わりです。GNOME では AppIndicator 拡張機能で追加できます。',
   'This entry cannot be read': 'この項目は読み取れません',
@@ -1512,8 +1531,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'トークンがこのプログラムから出るのは、所有者のストアと発行元のサーバーに対してだけです。',
   'Tokens of {profileId}': '{profileId} のトークン',
   'Tokens of {profileId} for {who}': '{who} の {profileId} のトークン',
-  'Tokens stand in a file that is open to others, linked from elsewhere or owned by another user.':
-    'トークンのあるファイルが、ほかの人に開かれている、別の場所からリンクされている、または別のユーザーのものです。',
+  'Tokens stand in a file that is open to others or linked from elsewhere.':
+    'トークンが、他の人に開かれた、または別の場所からリンクされたファイルにあります。',
   Trust: '信頼',
   'Try again. If it repeats, report it with the details.':
     'もう一度お試しください。繰り返す場合は詳細を添えて報告してください。',
@@ -1751,6 +1770,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
     'このサインイン方法では、Codex は答えるためにサーバーでトークンを使うので、尋ねませんでした。',
   'Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.':
     'OpenClaw の設定がなければ、ルートがどのサインインを使うか誰にも分かりません。',
+  'Work on it as that account, or close it to others. Nothing was changed.':
+    'そのアカウントで作業するか、他の人に対して閉じてください。何も変更されていません。',
   Works: '使えます',
   'Works again': '再び使えます',
   'Written by {writer}': '{writer} が書き込みました',
@@ -2058,6 +2079,7 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   '{owner} renews this at the next call': '{owner} が次の呼び出しで更新します',
   '{part} of {key} for {who}': '{who} の {key} の{part}',
   '{path} is no store of that OpenClaw': '{path} はその OpenClaw のストアではありません',
+  '{path} belongs to {user}: {command}': '{path} は {user} のものです: {command}',
   '{profile} lies here': '{profile} はここにあります',
   '{profile}: {state}': '{profile}: {state}',
   '{row} is {passedOver}': '{row} は{passedOver}',

@@ -180,6 +180,8 @@ export const zhCn: Catalogue = {
     '若您手动退回较旧的 OpenClaw，它将无法再从这些副本中取得登录。',
   'An upgrade has not taken the database over yet': '升级尚未接管数据库',
   'An upgrade left the sign-ins behind': '升级后登录被遗漏',
+  'Another account owns it, or part of it. Clawlamp only looks at it.':
+    '它的全部或一部分属于另一个账户。Clawlamp 只查看它。',
   'Another account signed in: {after}. Before it was {before}.':
     '登录的是另一个账户：{after}。之前是 {before}。',
   'Another account than before signed in: {account}. The gateway keeps both.':
@@ -414,6 +416,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Clears the pause that {agents} still keeps for {account}, which is well again.':
     '清除 {agents} 仍对 {account} 保持的暂停，该账户已恢复正常。',
   Close: '关闭',
+  'Close it to others': '对其他人关闭',
   'Close that program or its sign-in, or sign in by a code instead (--device).':
     '请关闭该程序或其登录，或改用代码登录（--device）。',
   'Close the file to others': '对他人关闭此文件',
@@ -529,7 +532,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Install the codex plugin': '安装 codex 插件',
   'Issued ahead of now, for {account}': '签发时间晚于现在，账户 {account}',
   'It answered with HTTP {status}.': '它以 HTTP {status} 应答。',
-  'It belongs to another user': '它属于另一个用户',
+  'It belongs to {user}': '它属于 {user}',
+  'It belongs to {user}, and {path} lies in it': '它属于 {user}，而 {path} 位于其中',
   'It calls a past or missing date "{word}". The refresh token is there, and the next call renews it.':
     '它把过去或缺失的日期称为“{word}”。刷新令牌还在，下次调用会续期。',
   'It could not be opened.': '无法打开。',
@@ -572,11 +576,13 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'It is not a SQLite database.': '它不是 SQLite 数据库。',
   'It is not a file.': '它不是文件。',
   'It is not an object.': '它不是对象。',
+  'It is not ours, so its program was not started.': '它不属于我们，因此没有启动它的程序。',
   'It is not valid TOML: line {line}, column {column}.': '它不是有效的 TOML：第 {line} 行，第 {column} 列。',
   'It is not valid {format}.': '它不是有效的 {format}。',
   'It is one of two names of a file (a hard link), which part when OpenClaw next writes':
     '它是一个文件的两个名称之一（硬链接），OpenClaw 下次写入时二者会分开',
   'It is stored, but nothing has proven it yet.': '已存储，但尚未得到证明。',
+  'It is the own place of {user}. Clawlamp only looks at it.': '这是 {user} 自己的位置。Clawlamp 只查看它。',
   'It lists keys elsewhere, and says nothing of their worth.': '它在别处列出密钥，且不说明其价值。',
   'It lists no sign-in.': '它没有列出任何登录。',
   'It lists {profiles}.': '它列出了 {profiles}。',
@@ -923,6 +929,10 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Order of {key} for {who}': '{who} 的 {key} 顺序',
   'Order of {provider} for {who}': '{who} 的 {provider} 顺序',
   'Others may change it or put something else in its place': '他人可以更改它或用别的东西替换它',
+  'Others may change it': '其他人可以更改它',
+  'Others may change it, and {path} lies in it': '其他人可以更改它，而 {path} 位于其中',
+  'Others may change what stands here': '其他人可以更改这里的内容',
+  'Others may change {path}': '其他人可以更改 {path}',
   'Others may open it (mode {mode})': '其他人可以打开它（模式 {mode}）',
   'Paste the whole address at which the browser ended.': '请粘贴浏览器最后停留的完整地址。',
   'Pause of {key}': '{key} 的暂停',
@@ -1023,12 +1033,14 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Sign in again: {command}': '重新登录：{command}',
   'Sign in again: {email}': '重新登录：{email}',
   'Sign in anyway': '仍然登录',
+  'Sign in as {user}': '以 {user} 身份登录',
   'Sign in for the default agent: this release signs in for no other':
     '为默认代理登录：此版本不为其他代理登录',
   'Sign in for this agent': '为此代理登录',
   'Sign in in the browser': '在浏览器中登录',
   'Sign in in the browser. For ChatGPT, codes may have to be allowed in its security settings first.':
     '请在浏览器中登录。对于 ChatGPT,可能须先在其安全设置中允许代码登录。',
+  'Sign in inside its container': '在其容器内登录',
   'Sign in on the host of the gateway': '在网关所在主机上登录',
   'Sign in once in each Codex home': '在每个 Codex 文件夹中各登录一次',
   'Sign in once on each machine': '在每台机器上各登录一次',
@@ -1068,6 +1080,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Somebody said that the changes were meant': '有人说明这些更改是有意的',
   'Someone chose that sign-in for those chats. They will be billed to whichever the order names.':
     '有人为那些聊天选择了该登录。它们将计入顺序所指登录的账单。',
+  'Someone else could put something in its place, so Clawlamp only looks at it.':
+    '其他人可能会替换它，因此 Clawlamp 只查看它。',
   'Something refers to the secret provider "{providers}", and the configuration has none of that name. OpenClaw goes on without those secrets.':
     '有内容引用机密提供程序“{providers}”，而配置中没有该名称的提供程序。OpenClaw 会在没有这些机密的情况下继续运行。',
   'Something refers to the secret provider "{providers}", and the configuration has none of that name. The gateway of OpenClaw {version} does not start before that is put right.':
@@ -1381,6 +1395,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'This OpenClaw is older than its store or its settings.': '此 OpenClaw 比其存储或设置旧。',
   'This OpenClaw needs a newer Node.': '此 OpenClaw 需要更新的 Node。',
   'This OpenClaw offers no safe way to write its store.': '此 OpenClaw 没有安全的方式写入其存储。',
+  'This belongs to another account, or others may change it.': '它属于另一个账户，或者其他人可以更改它。',
+  'This belongs to {user}': '它属于 {user}',
   'This desktop has no tray, so this window stands in. On GNOME, the AppIndicator extension adds one.':
     '此桌面没有托盘，因此由此窗口代替。在 GNOME 上，AppIndicator 扩展可添加托盘。',
   'This entry cannot be read': '此条目无法读取',
@@ -1418,8 +1434,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '令牌离开本程序时，只会去往其所有者的存储和签发它的服务器。',
   'Tokens of {profileId}': '{profileId} 的令牌',
   'Tokens of {profileId} for {who}': '{who} 的 {profileId} 令牌',
-  'Tokens stand in a file that is open to others, linked from elsewhere or owned by another user.':
-    '令牌所在的文件对他人开放、从别处链接或属于另一用户。',
+  'Tokens stand in a file that is open to others or linked from elsewhere.':
+    '令牌位于对他人开放或从别处链接的文件中。',
   Trust: '信任',
   'Try again. If it repeats, report it with the details.': '请重试。若再次发生，请附上详情报告。',
   'Try one real turn': '尝试一次真实调用',
@@ -1646,6 +1662,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
     '使用此登录方式时，Codex 会在其服务器上使用令牌来回答，因此没有询问。',
   'Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.':
     '没有 OpenClaw 的配置，无人能判断其路由使用哪个登录。',
+  'Work on it as that account, or close it to others. Nothing was changed.':
+    '请以该账户操作，或对其他人关闭它。未作任何更改。',
   Works: '可用',
   'Works again': '恢复可用',
   'Written by {writer}': '由 {writer} 写入',
@@ -1942,6 +1960,7 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   '{owner} renews this at the next call': '{owner} 会在下次调用时续期',
   '{part} of {key} for {who}': '{who} 的 {key} {part}',
   '{path} is no store of that OpenClaw': '{path} 不是该 OpenClaw 的存储',
+  '{path} belongs to {user}: {command}': '{path} 属于 {user}：{command}',
   '{profile} lies here': '{profile} 在此',
   '{profile}: {state}': '{profile}：{state}',
   '{row} is {passedOver}': '{row} {passedOver}',

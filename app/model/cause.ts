@@ -48,6 +48,7 @@ export const CAUSE_CODES = [
   'port-busy',
   'permissions-unsafe',
   'permissions-block-writing',
+  'belongs-to-another-account',
   'route-misconfigured',
   'clock-wrong',
   'owner-older-than-store',

@@ -21,6 +21,10 @@ export const ERRORS = {
     'This store is newer than Clawlamp knows.',
     'Update Clawlamp. Nothing was read further or changed.',
   ],
+  OTHER_ACCOUNT: [
+    'This belongs to another account, or others may change it.',
+    'Work on it as that account, or close it to others. Nothing was changed.',
+  ],
   STORE_READ_ONLY: [
     'This store may not be written.',
     'Give your user the right to write it, then try again.',

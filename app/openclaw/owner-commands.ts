@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { versionIsAtLeast } from '../diagnose/version-numbers.ts';
 import { forOneCommand, jsonWord, operands, shellWord } from '../platform/shell-word.ts';
+import { isDefaultOf, type OtherAccount } from './other-account.ts';
 import type { OpenClawPlace } from './place.ts';
 
 /** What a command must know of the OpenClaw that it is for. */
@@ -16,16 +17,30 @@ export interface CommandFor {
 /** The one that flags and defaults name needs no words more: a person types the command where they run OpenClaw. */
 export function commandFor(openclaw: {
   name: string | null;
-  place: Pick<OpenClawPlace, 'owner' | 'env' | 'stateDir' | 'agents'>;
+  place: Pick<OpenClawPlace, 'owner' | 'env' | 'stateDir' | 'agents' | 'account'>;
 }): CommandFor {
-  const { owner, env, stateDir, agents } = openclaw.place;
+  const { owner, env, stateDir, agents, account } = openclaw.place;
   const profile = openclaw.name === null ? undefined : env.OPENCLAW_PROFILE;
   return {
     version: owner?.version ?? null,
     before: openclaw.name === null || profile ? '' : forOneCommand('OPENCLAW_STATE_DIR', stateDir),
     after: profile ? ` --profile ${shellWord(profile)}` : '',
+    before: account
+      ? asAccount(account, isDefaultOf(account, stateDir) ? '' : `env OPENCLAW_STATE_DIR=${word(stateDir)} `)
+      : openclaw.name === null || profile
+        ? ''
+        : `OPENCLAW_STATE_DIR=${word(stateDir)} `,
+    after: profile && !account ? ` --profile ${word(profile)}` : '',
     soleAgent: agents.length === 1 ? (agents[0]?.id ?? null) : null,
   };
+}
+
+/** What comes before a command that another account has to run: inside its container, else by `sudo`. */
+export function asAccount({ user, container }: OtherAccount, env = ''): string {
+  if (!container) return `sudo -u ${word(user)} ${env}`;
+  const { engine, volume } = container;
+  // Inside, the folder has the container's own path, which its program finds by itself.
+  return `${engine} exec -it "$(${engine} ps -q --filter volume=${word(volume)})" `;
 }
 
 /** For an install of which only its name and folder are known: a profile's folder carries the profile's name. */

@@ -5,6 +5,7 @@ import type { Account } from '../model/snapshot.ts';
 import type { Secret } from '../model/secret.ts';
 import type { ReadFault } from './text-document.ts';
 import type { SecretRef } from './secret-refs.ts';
+import type { OtherAccount } from './other-account.ts';
 
 /** The installed OpenClaw package, and the Node that its gateway runs. */
 export interface OwnerPackage {
@@ -29,6 +30,8 @@ export interface OpenClawPlace {
   defaultAgent: string;
   agents: AgentPlace[];
   owner: OwnerPackage | null;
+  /** The account that it belongs to, where that is not ours: only that account works with it. */
+  account?: OtherAccount;
 }
 
 /** Where an entry stands. Writers and checks use this; what is printed of it is made by {@link locationText}. */

@@ -63,7 +63,7 @@ export async function askOwners(
     const first = shown[0];
     if (signal?.aborted || (!first && ids !== null)) continue;
     if (one.codex) {
-      if (first) asked.answers.push(await askCodex(ports, one.codex.name, one.codex.reading, first, signal));
+      if (first) asked.answers.push(await askCodex(ports, one.codex, first, signal));
       continue;
     }
     if (!one.openclaw) continue;

@@ -2,6 +2,7 @@ import type { Message } from '../language/messages.ts';
 import { say } from '../language/say.ts';
 import { isClosed, modeInUse } from '../diagnose/codex-row.ts';
 import type { CodexReading } from '../codex/reading.ts';
+import type { CodexFacts } from '../diagnose/facts.ts';
 import { configurationWords } from '../codex/own-words.ts';
 import { codexRelease } from '../codex/releases.ts';
 import { spendingNothing } from '../codex/spends-nothing.ts';
@@ -69,8 +70,7 @@ function saidOf(result: ProcessResult, row: ProfileRow): Said {
 /** Asks the Codex program about its own login: offline, zero requests, nothing written (`codex login status`). */
 export async function askCodex(
   ports: Ports,
-  install: string | null,
-  reading: CodexReading,
+  { name: install, reading, foreign }: CodexFacts,
   row: ProfileRow,
   signal?: AbortSignal,
 ): Promise<OwnerAnswer> {
@@ -84,7 +84,9 @@ export async function askCodex(
     words: null,
     ...part,
   });
-  const refusal = whyNot(reading, ports.platform);
+  const refusal = foreign
+    ? say('It is not ours, so its program was not started.')
+    : whyNot(reading, ports.platform);
   if (refusal || !program) return answer({ says: [], note: refusal });
   const running = ports.processes.run({
     file: program.binPath,

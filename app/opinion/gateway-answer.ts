@@ -57,6 +57,7 @@ export async function askGatewayForHeld(
     ...part,
   });
   const refused = (note: string) => ({ answer: answer({ says: [], note }), fact: null });
+  if (openclaw.foreign) return refused(say('It is not ours, so its program was not started.'));
   if (!place.owner) return refused(say('OpenClaw was not found, so its gateway could not be asked.'));
   const { version } = place.owner;
   const config = await readOwnerConfig(ports.files, place.configPath, place.env, version);

@@ -82,6 +82,7 @@ export async function askOpenClaw(
     note: null,
     ...part,
   });
+  if (openclaw.foreign) return answer({ note: say('It is not ours, so its program was not started.') });
   if (!owner) return answer({ note: say('OpenClaw was not found, so it could not be asked.') });
   const why = await whyOwnerIsNotAsked(ports, openclaw.place, agent);
   if (why) return answer({ note: why });

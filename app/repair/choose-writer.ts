@@ -12,6 +12,7 @@ import type { PassedOver } from '../signin/progress.ts';
 import { JsonWriter } from './json-writer.ts';
 import type { OwnerConfig } from './owner-config.ts';
 import { ownerEnv, OwnerWriter } from './owner-writer.ts';
+import { refuseForeign } from './refuse-foreign.ts';
 import type { StoreWriter } from './store-writer.ts';
 import type { WriteTarget } from './write-target.ts';
 
@@ -70,13 +71,14 @@ export function storeOf(place: OpenClawPlace, reading: StoreReading, profile: St
  * Chooses who writes, best first: gateway, plugin SDK, OpenClaw's commands, Clawlamp itself. What each can do is found by
  * asking it, not by its version. Clawlamp itself writes inline JSON only, after an explicit choice, and only while no
  * gateway runs that holds a copy of the store.
- * @throws AppError of the best writer that could have done it.
+ * @throws AppError OTHER_ACCOUNT, or that of the best writer that could have done it.
  */
 export async function chooseWriter(
   { ports, options }: { ports: Ports; options: EngineOptions },
   { place, agentDir, storePath, generation }: StorePlace,
   config: OwnerConfig,
 ): Promise<WriterChoice> {
+  await refuseForeign(ports, place, [storePath, ...(agentDir === null ? [] : [agentDir])]);
   await checkWritable(storePath);
   let refusal = new AppError('OWNER_NOT_FOUND');
   if (place.owner) {

@@ -20,6 +20,7 @@ import { codexPreflight, heldPort, type CodexPlan } from './codex-preflight.ts';
 import { codexProof } from './codex-proof.ts';
 import { followBrowser, followCode } from './codex-wait.ts';
 import { refuseOpenData } from './data-folder.ts';
+import { refuseForeignCodex } from './refuse-foreign.ts';
 import { holdLoginLock } from './one-at-a-time.ts';
 import { startRun } from './one-run.ts';
 import type { RunControl } from './run-events.ts';
@@ -55,9 +56,10 @@ async function signIn(deps: CodexLoginDeps, control: RunControl): Promise<LoginO
   await refuseOpenData(ports, options.dataDir);
   const release = await holdLoginLock(options.dataDir, ports.clock.now());
   try {
-    const plan = await control.step('preflight', () =>
-      codexPreflight(reading, ports.platform, options.issuer),
-    );
+    const plan = await control.step('preflight', async () => {
+      await refuseForeignCodex(ports, reading);
+      return codexPreflight(reading, ports.platform, options.issuer);
+    });
     const first = await tryOnce(deps, control, plan, plan.workspace);
     if (first) return first;
     // Codex was held to the workspace it had, and another one came back. The person may mean it.

@@ -4,6 +4,7 @@ import { chooseWriter, writerFor, type StorePlace } from './choose-writer.ts';
 import { LeftoverWriter } from './leftover-writer.ts';
 import type { OwnerConfig } from './owner-config.ts';
 import { ownerEnv, OwnerWriter } from './owner-writer.ts';
+import { refuseForeign } from './refuse-foreign.ts';
 import { SettingsWriter } from './settings-writer.ts';
 import type { PartsWriter } from './store-writer.ts';
 import type { WriteTarget } from './write-target.ts';
@@ -21,6 +22,7 @@ export async function choosePartsWriter(
 ): Promise<{ target: WriteTarget; writer: PartsWriter }> {
   const { what, place, agentDir, agentId, storePath } = store;
   if (!what) return chooseWriter(deps, store, config);
+  await refuseForeign(deps.ports, place, [storePath]);
   const ours = what === 'leftover' || what === 'archive';
   if (!ours && !place.owner) throw new AppError('OWNER_NOT_FOUND');
   const target: WriteTarget = {

@@ -8,6 +8,7 @@ import type { OpenClawPlace } from '../openclaw/place.ts';
 import type { Ports } from '../ports.ts';
 import type { ProofStep } from '../signin/progress.ts';
 import { ownerEnv } from './owner-writer.ts';
+import { refuseForeign } from './refuse-foreign.ts';
 
 const WHAT: Message = 'One real turn of an agent used it';
 const MESSAGE = 'Reply with the one word: OK';
@@ -40,7 +41,7 @@ function wouldRenew({ kind, deadline }: ProfileRow, now: number): boolean {
  * wish. Runs `openclaw agent`, which goes through the running gateway where there is one. What it says is not repeated.
  * Not asked where it would migrate the store first, nor where it would renew the sign-in: that spends a refresh token which
  * another program may hold as well, and a sign-in that was just made has days left.
- * @throws AppError NOT_ON_ROUTE when no agent would use this sign-in next, OWNER_NOT_FOUND without a program.
+ * @throws AppError OTHER_ACCOUNT, NOT_ON_ROUTE when no agent would use this sign-in next, OWNER_NOT_FOUND without a program.
  */
 export async function proveTurn(
   ports: Ports,
@@ -50,6 +51,8 @@ export async function proveTurn(
 ): Promise<ProofStep> {
   const route = routes.find((one) => one.next === row.id && one.role === 'primary');
   if (!route) throw new AppError('NOT_ON_ROUTE');
+  const agent = place.agents.find((one) => one.id === route.agent);
+  await refuseForeign(ports, place, agent ? [agent.agentDir] : []);
   if (!place.owner) throw new AppError('OWNER_NOT_FOUND');
   const { nodePath, binPath, packageDir, version } = place.owner;
   if (wouldRenew(row, ports.clock.now())) {

@@ -7,6 +7,7 @@ import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
 import type { Ports } from '../ports.ts';
 import { readOwnerConfig } from './owner-config.ts';
 import { ownerEnv } from './owner-writer.ts';
+import { refuseForeign } from './refuse-foreign.ts';
 
 const TIMEOUT_MS = 90_000;
 
@@ -21,7 +22,7 @@ const LOOK_MS = 500;
  * Restarts the gateway of this machine through OpenClaw's own command, at a person's wish only, and never while OpenClaw is
  * renewing a sign-in: its new refresh token would be lost with it.
  * @returns a sentence on what came of it
- * @throws AppError OWNER_NOT_FOUND, STORE_BUSY (a renewal is under way), GATEWAY_UNREACHABLE (it did not come back) or
+ * @throws AppError OTHER_ACCOUNT, OWNER_NOT_FOUND, STORE_BUSY (a renewal is under way), GATEWAY_UNREACHABLE (it did not come back) or
  *   OWNER_FAILED (it is not run as a service, say, or its start would migrate the store)
  */
 export async function restartGateway(
@@ -29,6 +30,11 @@ export async function restartGateway(
   place: OpenClawPlace,
   stores: readonly StoreReading[],
 ): Promise<string> {
+  await refuseForeign(
+    ports,
+    place,
+    stores.map((store) => store.path),
+  );
   if (!place.owner) throw new AppError('OWNER_NOT_FOUND');
   const renewing = stores
     .flatMap((store) => store.profiles)

@@ -5,12 +5,14 @@ import type { OpenClawFacts } from '../diagnose/facts.ts';
 import type { EngineOptions } from '../engine-contract.ts';
 import { AppError } from '../model/errors.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
+import { concerns } from '../openclaw/other-account.ts';
 import type { AgentPlace } from '../openclaw/place.ts';
 import { readStore } from '../openclaw/read-store.ts';
 import type { Ports } from '../ports.ts';
 import type { Fetch } from '../signin/browser-flow.ts';
 import type { LoginRun, Sharer } from '../signin/progress.ts';
 import { startCodexLogin } from './codex-relogin.ts';
+import { foreignError } from './refuse-foreign.ts';
 import { startLogin } from './relogin.ts';
 
 /** Who holds the same sign-in as a row. */
@@ -42,7 +44,7 @@ export function openClawOf(
 /**
  * Starts the sign-in of a row in the way that its owner needs: OpenClaw's through us and its own writer, Codex's through
  * Codex itself.
- * @throws AppError PROFILE_NOT_FOUND, NOT_OURS_TO_SIGN_IN or SIGNIN_BUSY
+ * @throws AppError PROFILE_NOT_FOUND, OTHER_ACCOUNT, NOT_OURS_TO_SIGN_IN or SIGNIN_BUSY
  */
 export function startRow(
   ports: Ports,
@@ -55,6 +57,10 @@ export function startRow(
   const row = diagnosis?.snapshot.profiles.find((one) => one.id === rowId);
   const found = diagnosis?.cases.find((one) => one.rows.some((own) => own.id === rowId));
   if (!diagnosis || !row || !found) throw new AppError('PROFILE_NOT_FOUND');
+  const foreign = found.openclaw?.foreign ?? found.codex?.foreign ?? [];
+  const own = found.rows.find((one) => one.id === rowId);
+  const thing = foreign.find((one) => concerns(one, own?.location?.file ?? null));
+  if (thing) throw foreignError(thing, found.openclaw?.place ?? null, row.provider);
   if (!row.canSignIn) throw new AppError('NOT_OURS_TO_SIGN_IN');
   const common = { ports, options, row, sharers: sharersOf(rowId, diagnosis), device: way === 'code' };
   if (found.codex) {

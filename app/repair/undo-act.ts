@@ -13,6 +13,7 @@ import { holdLoginLock } from './one-at-a-time.ts';
 import { readOwnerConfig } from './owner-config.ts';
 import { partsWriterFor } from './parts-writer.ts';
 import { reloadGateway } from './reload-gateway.ts';
+import { refuseForeign } from './refuse-foreign.ts';
 import type { RepairDeps } from './run-repair.ts';
 import { openValue } from './sealed-value.ts';
 import type { Part } from './store-parts.ts';
@@ -68,6 +69,12 @@ async function putBack(deps: UndoDeps, acts: ActFile, shown: ActRecord): Promise
   if (record.state !== 'done') throw new AppError('UNDO_NOT_FOUND');
   await refuseMoved(ports, record);
   const install = deps.installAt(record.stateDir);
+  if (install)
+    await refuseForeign(
+      ports,
+      install.place,
+      record.stores.map(({ target }) => target.storePath),
+    );
   refuseStale(record, key.key, install?.stores ?? []);
   const stores = new ActStores(record, key.key, writersOf(deps, record, install?.place ?? null));
   if ((await stores.holdings()).includes('other')) throw new AppError('STORE_CHANGED');

@@ -15,7 +15,8 @@ const OTHERS_REPLACE = 0o002;
 
 function complaint(rights: Rights, uid: number | null): string | null {
   if (rights.kind === 'symlink') return say('It is a symbolic link');
-  if (uid !== null && rights.uid !== uid) return say('It belongs to another user');
+  // `belongs-to-another-account` tells of it.
+  if (uid !== null && rights.uid !== uid) return null;
   if (rights.kind === 'directory') {
     return (rights.mode & OTHERS_REPLACE) === 0 ? null : say('Anyone may replace files in this folder');
   }
@@ -57,7 +58,10 @@ function secondNames(found: Case): Evidence[] {
 
 function unsafe(found: Case): Cause[] {
   const all = [...(found.openclaw?.rights ?? []), ...(found.codex?.rights ?? [])];
+  const foreign = [...(found.openclaw?.foreign ?? []), ...(found.codex?.foreign ?? [])];
+  const told = new Set(foreign.map((one) => one.at));
   const bad = all.flatMap((rights) => {
+    if (told.has(rights.path)) return [];
     const what = complaint(rights, found.facts.uid);
     return what ? [{ what, rights }] : [];
   });
@@ -70,9 +74,7 @@ function unsafe(found: Case): Cause[] {
       code: 'permissions-unsafe',
       severity: 'risk',
       title: say('A credential file is not protected'),
-      detail: say(
-        'Tokens stand in a file that is open to others, linked from elsewhere or owned by another user.',
-      ),
+      detail: say('Tokens stand in a file that is open to others or linked from elsewhere.'),
       rows: [],
       evidence: [...bad.map(({ what, rights }) => ({ what, where: rights.path, at: null })), ...served],
       fix: {

@@ -37,6 +37,7 @@ export const EXPLAINED_BY: Readonly<Record<CauseCode, readonly CauseCode[]>> = {
   'wrong-store-or-host': [],
   'port-busy': [],
   'permissions-unsafe': [],
+  'belongs-to-another-account': [],
   'permissions-block-writing': [],
   'route-misconfigured': ['owner-older-than-store', 'migration-stranded'],
   'externally-owned': [],

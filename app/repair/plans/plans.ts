@@ -23,8 +23,9 @@ const MAKERS: readonly RepairMaker[] = [
   archiveRepairs,
 ];
 
-/** Where a migration is due, or the release is older than its store, a repair of ours would drop what comes back by itself. */
+/** What is another account's is only looked at. Where a migration is due, or the release is older than its store, a repair of ours would drop what comes back by itself. */
 function isSettled({ openclaw, older = [] }: Diagnosis['cases'][number]): boolean {
+  if (openclaw?.foreign) return false;
   return older.length === 0 && !openclaw?.stores.some((store) => store.due);
 }
 

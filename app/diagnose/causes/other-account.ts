@@ -1,0 +1,104 @@
+import { say } from '../../language/say.ts';
+import type { Cause, Evidence, Fix } from '../../model/cause.ts';
+import { asAccount, word } from '../../openclaw/owner-commands.ts';
+import { isDefaultOf, type ForeignThing, type OtherAccount } from '../../openclaw/other-account.ts';
+import type { Case, Row } from '../case.ts';
+import { isChatGpt, ownersCommand } from '../provider.ts';
+
+function foreignOf(found: Case): readonly ForeignThing[] {
+  return found.openclaw?.foreign ?? found.codex?.foreign ?? [];
+}
+
+/** True for an install of which something is another account's or open to others: it is looked at and left alone. */
+export function isForeign(found: Case): boolean {
+  return foreignOf(found).length > 0;
+}
+
+/** An account as a sentence names it. */
+function userWords({ user, uid }: OtherAccount): string {
+  return user.startsWith('#') ? say('user {number}', { number: String(uid) }) : user;
+}
+
+function evidenceOf(thing: ForeignThing): Evidence {
+  const above = thing.at === thing.path ? null : thing.path;
+  const what = thing.account
+    ? above
+      ? say('It belongs to {user}, and {path} lies in it', { user: userWords(thing.account), path: above })
+      : say('It belongs to {user}', { user: userWords(thing.account) })
+    : above
+      ? say('Others may change it, and {path} lies in it', { path: above })
+      : say('Others may change it');
+  return { what, where: thing.at, at: null };
+}
+
+/** The row whose sign-in is shown: one that needs a person, else any of ours to sign in. */
+function rowToShow(found: Case, ids: readonly string[]): Row | undefined {
+  const rows = found.rows.filter((row) => row.kind === 'oauth');
+  return rows.find((row) => ids.includes(row.id)) ?? rows.find((row) => isChatGpt(row.provider)) ?? rows[0];
+}
+
+/** The sign-in as the owning account makes it. */
+function signInAs(account: OtherAccount, found: Case, ids: readonly string[]): Fix {
+  const row = rowToShow(found, ids);
+  const label = account.container
+    ? say('Sign in inside its container')
+    : say('Sign in as {user}', { user: userWords(account) });
+  if (found.codex) {
+    const { home } = found.codex.reading;
+    const usual = account.home !== null && home === `${account.home}/.codex`;
+    const command = `${asAccount(account, usual ? '' : `env CODEX_HOME=${word(home)} `)}codex login`;
+    return { kind: 'owner', label, command };
+  }
+  return row?.consumer === 'openclaw'
+    ? { kind: 'owner', label, command: ownersCommand(row) }
+    : { kind: 'advise', label };
+}
+
+function closing(things: readonly ForeignThing[]): Fix {
+  const paths = [...new Set(things.filter((one) => one.standing === 'open').map((one) => word(one.at)))];
+  return { kind: 'advise', label: say('Close it to others'), command: `chmod go-w ${paths.join(' ')}` };
+}
+
+function fixFor(found: Case, ids: readonly string[]): Fix {
+  const things = foreignOf(found);
+  const account = things.find((one) => one.account !== null)?.account;
+  return account ? signInAs(account, found, ids) : closing(things);
+}
+
+/** A cause of an install that is not ours: its sign-in is shown as its account makes it, and no change of ours is offered. */
+export function asOtherAccount(cause: Cause, found: Case): Cause {
+  if (cause.code === 'belongs-to-another-account') return cause;
+  if (cause.fix?.kind === 'relogin') return { ...cause, fix: fixFor(found, cause.rows) };
+  return cause.fix?.kind === 'repair' ? { ...cause, fix: null } : cause;
+}
+
+/** One thing per place, the most telling first. */
+function distinct(things: readonly ForeignThing[]): ForeignThing[] {
+  return [...new Map(things.map((one) => [one.at, one])).values()];
+}
+
+/** The cause of an install of which something is another account's, or open to others. */
+export function otherAccountCauses(found: Case): Cause[] {
+  const things = foreignOf(found);
+  if (things.length === 0) return [];
+  const account = things.find((one) => one.account !== null)?.account ?? null;
+  const usual = account && found.openclaw ? isDefaultOf(account, found.openclaw.place.stateDir) : false;
+  return [
+    {
+      code: 'belongs-to-another-account',
+      variant: account ? (account.container ? 'container' : 'account') : 'open',
+      severity: 'info',
+      title: account
+        ? say('This belongs to {user}', { user: userWords(account) })
+        : say('Others may change what stands here'),
+      detail: account
+        ? usual
+          ? say('It is the own place of {user}. Clawlamp only looks at it.', { user: userWords(account) })
+          : say('Another account owns it, or part of it. Clawlamp only looks at it.')
+        : say('Someone else could put something in its place, so Clawlamp only looks at it.'),
+      rows: [],
+      evidence: distinct(things).slice(0, 8).map(evidenceOf),
+      fix: fixFor(found, []),
+    },
+  ];
+}
