@@ -21,7 +21,7 @@ import { systemBrowser } from './system-browser.ts';
 import { watchedVault } from '../app/view/vault-state.ts';
 
 /** The engine with real ports, and how to stop it. */
-export interface Core extends PanelModelDeps {
+export interface Core extends PanelModelDeps, Pick<Ports, 'files' | 'platform' | 'user'> {
   processes: Processes;
   stop(): Promise<void>;
 }
@@ -61,6 +61,9 @@ export async function openCore(options: StartOptions, gateway: () => string | nu
     home: ports.home,
     dataDir,
     processes: ports.processes,
+    files: ports.files,
+    platform: ports.platform,
+    user: ports.user,
     async stop() {
       await engine.stop();
       await demo?.stop();

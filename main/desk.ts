@@ -180,7 +180,8 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
     const { hook, webhook } = settings.preferences();
     if ((hook === null && webhook === null) || options.demo) return;
     const tale = tellTale(notice, core.clock.now(), core.home);
-    const world = { processes: core.processes, env: process.env, fetch: systemFetch };
+    const { processes, files, platform, user } = core;
+    const world = { processes, files, platform, user, env: process.env, fetch: systemFetch };
     void tellOutside({ hook, webhook }, tale, world).then((failures) => {
       outside = failures.length > 0 ? failures.join(' ') : say('The last notice went out.');
     });

@@ -9,7 +9,7 @@ import type { Fetch } from '../signin/browser-flow.ts';
 
 export interface OutsideDeps {
   engine: NoticeWatchDeps['engine'];
-  ports: Pick<Ports, 'processes' | 'env' | 'clock' | 'home'>;
+  ports: Pick<Ports, 'processes' | 'env' | 'clock' | 'home' | 'files' | 'platform' | 'user'>;
   dataDir: string;
   path: SecondPath;
   fetch?: Fetch;
@@ -24,8 +24,8 @@ export interface OutsideDeps {
  */
 export async function watchOutside(deps: OutsideDeps): Promise<() => Promise<void>> {
   const { engine, ports, dataDir, path, fetch, complain } = deps;
-  const { processes, env, clock, home } = ports;
-  const world = { processes, env, ...(fetch ? { fetch } : {}) };
+  const { clock, home } = ports;
+  const world = { ...ports, ...(fetch ? { fetch } : {}) };
   const file = new NoticeFile(dataDir);
   let memory = await file.read();
   let under: Promise<unknown> = Promise.resolve();

@@ -1,43 +1,50 @@
-import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isClosed } from '../platform/file-owner.ts';
+import { ownersIn } from '../platform/owners.ts';
+import { programTrust, searchPath, type RefusedProgram } from '../platform/program-owner.ts';
 import type { Ports } from '../ports.ts';
 import { asRecord, asText, parseDocument } from '../openclaw/text-document.ts';
 import type { CodexProgram } from './reading.ts';
 
 const MAX_MANIFEST_BYTES = 1024 * 1024;
 
+type ProgramPorts = Pick<Ports, 'env' | 'files' | 'platform'> &
+  Partial<Pick<Ports, 'home' | 'user' | 'owners'>>;
+
 /**
- * The installed Codex: `--codex-bin` (and then nothing else), else the first `codex` on PATH. Its version comes from the
- * npm package around it; a bare binary's is not known without running it, which we do not.
+ * The installed Codex: `--codex-bin` (and then nothing else), else the first `codex` on PATH that nobody else owns or may
+ * change. Its version comes from the npm package around it; a bare binary's is not known without running it, which we do not.
  */
 export async function findCodexProgram(
-  ports: Pick<Ports, 'env' | 'files' | 'platform'>,
+  ports: ProgramPorts,
   options: { codexBin?: string },
-): Promise<CodexProgram | null> {
-  const windows = ports.platform === 'win32';
-  const pathName = windows ? (Object.keys(ports.env).find((key) => /^path$/i.test(key)) ?? 'PATH') : 'PATH';
-  const folders = (ports.env[pathName] ?? '')
-    .split(windows ? ';' : delimiter)
-    .filter((folder) => isAbsolute(folder));
-  const names = windows ? ['codex.exe', 'codex.cmd'] : ['codex'];
+): Promise<{ program: CodexProgram | null; refused: RefusedProgram[] }> {
+  const names = ports.platform === 'win32' ? ['codex.exe', 'codex.cmd'] : ['codex'];
+  const refused: RefusedProgram[] = [];
   const candidates = options.codexBin
     ? [resolve(options.codexBin)]
-    : folders.flatMap((folder) => names.map((name) => join(folder, name)));
+    : searchPath(ports).flatMap((folder) => names.map((name) => join(folder, name)));
   for (const binPath of candidates) {
     const real = await ports.files.realPath(binPath).catch(() => null);
     const facts = real ? await ports.files.facts(real).catch(() => null) : null;
-    if (real && facts?.kind === 'file')
-      return { binPath, version: await packageVersion(ports, dirname(real)) };
+    if (!real || facts?.kind !== 'file') continue;
+    const trust = await programTrust(ports, binPath);
+    if (!trust.trusted) refused.push(trust);
+    else return { program: { binPath, version: await packageVersion(ports, dirname(real)) }, refused };
   }
-  return null;
+  return { program: null, refused };
 }
 
-/** Version of the `@openai/codex` package at or above a folder; platform packages carry it with a suffix. */
-async function packageVersion(ports: Pick<Ports, 'files'>, from: string): Promise<string | null> {
+/**
+ * Version of the `@openai/codex` package that a folder belongs to, or that stands beside its start script; platform packages
+ * carry it with a suffix. The nearest package decides, and nothing above the folder that packages are put in.
+ */
+async function packageVersion(ports: ProgramPorts, from: string): Promise<string | null> {
+  const owners = ownersIn(ports);
   for (let dir = from; dirname(dir) !== dir; dir = dirname(dir)) {
-    for (const manifest of [
-      join(dir, 'package.json'),
-      join(dir, 'node_modules', '@openai', 'codex', 'package.json'),
-    ]) {
+    const own = join(dir, 'package.json');
+    for (const manifest of [own, join(dir, 'node_modules', '@openai', 'codex', 'package.json')]) {
+      if (!isClosed(await owners.of(manifest, { program: true }))) continue;
       const bytes = await ports.files.read(manifest, MAX_MANIFEST_BYTES).catch(() => null);
       const document = bytes ? parseDocument(bytes, 'json') : null;
       const record = document?.state === 'read' ? asRecord(document.value) : null;
@@ -45,7 +52,9 @@ async function packageVersion(ports: Pick<Ports, 'files'>, from: string): Promis
       if (name && /^@openai\/codex(-|$)/.test(name)) {
         return asText(record?.version)?.replace(/-(linux|darwin|win32)-.*$/, '') ?? null;
       }
+      if (bytes && manifest === own) return null;
     }
+    if (basename(dir) === 'node_modules') return null;
   }
   return null;
 }

@@ -97,7 +97,7 @@ export async function readCodex(
   const home = await findCodexHome(ports, options);
   const path = join(home.path, 'auth.json');
   const usable = home.state === 'present';
-  const program = await findCodexProgram(ports, options);
+  const { program, refused } = await findCodexProgram(ports, options);
   const release = codexRelease(program?.version ?? null);
   const config = await readCodexConfig(ports.files, home.path, release);
   const ageFiles = usable ? await present(ports.files, sealedFiles(home.path)) : [];
@@ -125,6 +125,7 @@ export async function readCodex(
     configNamesStore: config.namesStore,
     override,
     program,
+    ...(refused.length > 0 ? { refused } : {}),
     files: [path, config.path, ...ageFiles],
   };
   if (home.state === 'missing')

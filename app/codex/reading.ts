@@ -1,5 +1,6 @@
 import type { Secret } from '../model/secret.ts';
 import type { Account, Generation } from '../model/snapshot.ts';
+import type { RefusedProgram } from '../platform/program-owner.ts';
 import type { CodexOverride } from './access-token.ts';
 
 /** Where Codex keeps its login (`cli_auth_credentials_store`), `encrypted` being its age file with a keyring passphrase. */
@@ -97,6 +98,8 @@ export interface CodexReading {
   /** CODEX_ACCESS_TOKEN of this environment, which takes the stored login's place; null when it does not. */
   override: CodexOverride | null;
   program: CodexProgram | null;
+  /** Programs of that name that are not run, since others own or may change them. */
+  refused?: RefusedProgram[];
   /** Every file looked at, for watching and for the trust page. */
   files: string[];
 }

@@ -60,6 +60,7 @@ export const de: Catalogue = {
   'A newer OpenClaw wrote these settings, and OpenClaw {version} does not start with them. Everything works again when the newer one runs.':
     'Ein neueres OpenClaw hat diese Einstellungen geschrieben, und OpenClaw {version} startet mit ihnen nicht. Alles geht wieder, wenn das neuere läuft.',
   'A newer sign-in is not the one in use': 'Nicht die neuere Anmeldung ist in Gebrauch',
+  'A program was found that is not run': 'Ein Programm wurde gefunden, das nicht gestartet wird',
   'A program, by its full path': 'Ein Programm, mit vollem Pfad',
   'A proxy on the way refused the request.': 'Ein Proxy auf dem Weg hat die Anfrage abgewiesen.',
   'A real call has used it since the last change.':
@@ -555,6 +556,8 @@ Beispiele
   'Gone under this name; {to} stands in for it': 'Unter diesem Namen fort; {to} steht dafür',
   'Hand it to OpenClaw': 'Sie OpenClaw übergeben',
   'Held by {name}': 'Gehalten von {name}',
+  'Homebrew keeps its programs that way. It is used because your search path names its folder.':
+    'Homebrew hält seine Programme so. Es wird benutzt, weil Ihr Suchpfad seinen Ordner nennt.',
   'If anything fails on the way, the old sign-in is put back.':
     'Geht unterwegs etwas schief, wird die alte Anmeldung zurückgelegt.',
   'If the browser does not open, open this address:':
@@ -567,11 +570,17 @@ Beispiele
     'In keiner Reihenfolge eines Agenten, den das Gateway bedient',
   'In the order: {profile} ({state})': 'In der Reihenfolge: {profile} ({state})',
   'In use: {profile}': 'In Gebrauch: {profile}',
+  'Install it for this account, or as the administrator':
+    'Für dieses Konto oder als Administrator installieren',
   'Install the Node version it names, then try again.':
     'Installieren Sie die genannte Node-Version, dann versuchen Sie es erneut.',
   'Install the codex plugin': 'Das codex-Plugin installieren',
   'Issued ahead of now, for {account}': 'Nach der jetzigen Zeit ausgestellt, für {account}',
   'It answered with HTTP {status}.': 'Er antwortete mit HTTP {status}.',
+  'It belongs to another account or may be changed by others, so nothing is asked or written through it.':
+    'Es gehört einem anderen Konto oder kann von anderen geändert werden, deshalb wird über dieses Programm nichts gefragt und nichts geschrieben.',
+  'It belongs to another account or may be changed by others, so the next one on the search path is used.':
+    'Es gehört einem anderen Konto oder kann von anderen geändert werden, deshalb wird das nächste im Suchpfad benutzt.',
   'It belongs to {user}': 'Es gehört {user}',
   'It belongs to {user}, and {path} lies in it': 'Es gehört {user}, und {path} liegt darin',
   'It calls a past or missing date "{word}". The refresh token is there, and the next call renews it.':
@@ -1227,6 +1236,7 @@ Beispiele
   'The Codex login cannot be read': 'Die Codex-Anmeldung ist nicht lesbar',
   'The Codex login is incomplete': 'Die Codex-Anmeldung ist unvollständig',
   'The Codex program was not found.': 'Das Codex-Programm wurde nicht gefunden.',
+  'The OpenClaw program belongs to {user}': 'Das Programm OpenClaw gehört {user}',
   'The OpenClaw program that owns this store was not found.':
     'Das OpenClaw-Programm, dem dieser Speicher gehört, wurde nicht gefunden.',
   'The access token of {account} has ended. That is normal: {owner} holds a refresh token and renews it when it is needed.':
@@ -1332,6 +1342,8 @@ Beispiele
   'The hook ended with code {code}.': 'Das Hook-Programm endete mit Code {code}.',
   'The key of this change is no longer on this machine.':
     'Der Schlüssel dieser Änderung ist nicht mehr auf diesem Rechner.',
+  'The hook was not run, because {path} belongs to another account or others may change it.':
+    'Das Hook-Programm wurde nicht gestartet, denn {path} gehört einem anderen Konto, oder andere können es ändern.',
   'The last notice went out.': 'Die letzte Meldung ging hinaus.',
   'The last reading failed, so nothing can be said about any sign-in. Clawlamp tries again soon.':
     'Das letzte Lesen schlug fehl, darum ist über keine Anmeldung etwas zu sagen. Clawlamp versucht es bald wieder.',
@@ -2113,6 +2125,7 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
   '{owner} renews this at the next call': '{owner} erneuert das beim nächsten Aufruf',
   '{part} of {key} for {who}': '{part} von {key} für {who}',
   '{path} is no store of that OpenClaw': '{path} ist kein Speicher dieses OpenClaw',
+  '{path} belongs to {user}': '{path} gehört {user}',
   '{path} belongs to {user}: {command}': '{path} gehört {user}: {command}',
   '{profile} lies here': '{profile} liegt hier',
   '{profile}: {state}': '{profile}: {state}',

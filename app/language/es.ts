@@ -61,6 +61,7 @@ export const es: Catalogue = {
   'A newer OpenClaw wrote these settings, and OpenClaw {version} does not start with them. Everything works again when the newer one runs.':
     'Un OpenClaw más nuevo escribió estos ajustes, y OpenClaw {version} no arranca con ellos. Todo vuelve a funcionar cuando se ejecuta el más nuevo.',
   'A newer sign-in is not the one in use': 'No se usa el inicio de sesión más nuevo',
+  'A program was found that is not run': 'Se encontró un programa que no se ejecuta',
   'A program, by its full path': 'Un programa, con su ruta completa',
   'A proxy on the way refused the request.': 'Un proxy en el camino rechazó la petición.',
   'A real call has used it since the last change.': 'Una llamada real lo ha usado desde el último cambio.',
@@ -552,6 +553,8 @@ Ejemplos
   'Gone under this name; {to} stands in for it': 'Ya no está con este nombre; {to} lo sustituye',
   'Hand it to OpenClaw': 'Entregarlo a OpenClaw',
   'Held by {name}': 'Retenido por {name}',
+  'Homebrew keeps its programs that way. It is used because your search path names its folder.':
+    'Homebrew guarda así sus programas. Se usa porque su ruta de búsqueda incluye su carpeta.',
   'If anything fails on the way, the old sign-in is put back.':
     'Si algo falla por el camino, se repone el inicio de sesión antiguo.',
   'If the browser does not open, open this address:': 'Si el navegador no se abre, abra esta dirección:',
@@ -562,11 +565,16 @@ Ejemplos
   'In no order of an agent that the gateway serves': 'En ningún orden de un agente al que el gateway sirve',
   'In the order: {profile} ({state})': 'En el orden: {profile} ({state})',
   'In use: {profile}': 'En uso: {profile}',
+  'Install it for this account, or as the administrator': 'Instalarlo para esta cuenta o como administrador',
   'Install the Node version it names, then try again.':
     'Instale la versión de Node que indica y vuelva a intentarlo.',
   'Install the codex plugin': 'Instalar el plugin codex',
   'Issued ahead of now, for {account}': 'Emitido después de ahora, para {account}',
   'It answered with HTTP {status}.': 'Respondió con HTTP {status}.',
+  'It belongs to another account or may be changed by others, so nothing is asked or written through it.':
+    'Pertenece a otra cuenta o puede ser cambiado por otros, así que no se pregunta ni se escribe nada a través de él.',
+  'It belongs to another account or may be changed by others, so the next one on the search path is used.':
+    'Pertenece a otra cuenta o puede ser cambiado por otros, así que se usa el siguiente de la ruta de búsqueda.',
   'It belongs to {user}': 'Pertenece a {user}',
   'It belongs to {user}, and {path} lies in it': 'Pertenece a {user}, y {path} está dentro',
   'It calls a past or missing date "{word}". The refresh token is there, and the next call renews it.':
@@ -1210,6 +1218,7 @@ Ejemplos
   'The Codex login cannot be read': 'No se puede leer el inicio de sesión de Codex',
   'The Codex login is incomplete': 'El inicio de sesión de Codex está incompleto',
   'The Codex program was not found.': 'No se encontró el programa Codex.',
+  'The OpenClaw program belongs to {user}': 'El programa OpenClaw pertenece a {user}',
   'The OpenClaw program that owns this store was not found.':
     'No se encontró el programa OpenClaw dueño de este almacén.',
   'The access token of {account} has ended. That is normal: {owner} holds a refresh token and renews it when it is needed.':
@@ -1314,6 +1323,8 @@ Ejemplos
   'The hook ended with code {code}.': 'El programa de aviso terminó con el código {code}.',
   'The key of this change is no longer on this machine.':
     'La clave de este cambio ya no está en este equipo.',
+  'The hook was not run, because {path} belongs to another account or others may change it.':
+    'El programa de aviso no se ejecutó, porque {path} pertenece a otra cuenta u otros pueden cambiarlo.',
   'The last notice went out.': 'El último aviso salió.',
   'The last reading failed, so nothing can be said about any sign-in. Clawlamp tries again soon.':
     'La última lectura falló, así que nada se puede decir de ningún inicio de sesión. Clawlamp lo intentará de nuevo pronto.',
@@ -2092,6 +2103,7 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
   '{owner} renews this at the next call': '{owner} lo renueva en la próxima llamada',
   '{part} of {key} for {who}': '{part} de {key} para {who}',
   '{path} is no store of that OpenClaw': '{path} no es un almacén de ese OpenClaw',
+  '{path} belongs to {user}': '{path} pertenece a {user}',
   '{path} belongs to {user}: {command}': '{path} pertenece a {user}: {command}',
   '{profile} lies here': '{profile} está aquí',
   '{profile}: {state}': '{profile}: {state}',

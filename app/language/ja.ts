@@ -61,6 +61,7 @@ export const ja: Catalogue = {
   'A newer OpenClaw wrote these settings, and OpenClaw {version} does not start with them. Everything works again when the newer one runs.':
     '新しい OpenClaw がこの設定を書いたため、OpenClaw {version} はこの設定では起動しません。新しい方を動かせばすべて元どおり使えます。',
   'A newer sign-in is not the one in use': '使用中なのは新しい方のサインインではありません',
+  'A program was found that is not run': '実行されないプログラムが見つかりました',
   'A program, by its full path': 'プログラムの完全なパス',
   'A proxy on the way refused the request.': '途中のプロキシが要求を拒否しました。',
   'A real call has used it since the last change.': '最後の変更以降、実際の呼び出しで使われました。',
@@ -546,6 +547,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Gone under this name; {to} stands in for it': 'この名前ではなくなり、{to} が代わりです',
   'Hand it to OpenClaw': 'OpenClaw に渡す',
   'Held by {name}': '{name} が保持しています',
+  'Homebrew keeps its programs that way. It is used because your search path names its folder.':
+    'Homebrew はプログラムをそのように保持します。検索パスにそのフォルダーがあるため使われます。',
   'If anything fails on the way, the old sign-in is put back.':
     '途中で失敗した場合は、古いサインインに戻します。',
   'If the browser does not open, open this address:':
@@ -557,11 +560,17 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'In no order of an agent that the gateway serves': 'ゲートウェイが扱うどのエージェントの順序にもありません',
   'In the order: {profile} ({state})': '順序にあるもの: {profile} ({state})',
   'In use: {profile}': '使用中: {profile}',
+  'Install it for this account, or as the administrator':
+    'このアカウント用に、または管理者としてインストールする',
   'Install the Node version it names, then try again.':
     '示された Node のバージョンを入れ、もう一度お試しください。',
   'Install the codex plugin': 'codex プラグインをインストール',
   'Issued ahead of now, for {account}': '現在より先の時刻に発行: {account}',
   'It answered with HTTP {status}.': 'HTTP {status} で応答しました。',
+  'It belongs to another account or may be changed by others, so nothing is asked or written through it.':
+    '別のアカウントのものか、他の人が変更できるため、これを通して問い合わせや書き込みは行いません。',
+  'It belongs to another account or may be changed by others, so the next one on the search path is used.':
+    '別のアカウントのものか、他の人が変更できるため、検索パスの次のものが使われます。',
   'It belongs to {user}': '{user} のものです',
   'It belongs to {user}, and {path} lies in it': '{user} のもので、{path} がその中にあります',
   'It calls a past or missing date "{word}". The refresh token is there, and the next call renews it.':
@@ -1206,6 +1215,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The Codex login cannot be read': 'Codex のログインを読み取れません',
   'The Codex login is incomplete': 'Codex のログインが不完全です',
   'The Codex program was not found.': 'Codex プログラムが見つかりませんでした。',
+  'The OpenClaw program belongs to {user}': 'OpenClaw のプログラムは {user} のものです',
   'The OpenClaw program that owns this store was not found.':
     'このストアを所有する OpenClaw プログラムが見つかりませんでした。',
   'The access token of {account} has ended. That is normal: {owner} holds a refresh token and renews it when it is needed.':
@@ -1309,6 +1319,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The hook did not end in time.': 'フックが時間内に終わりませんでした。',
   'The hook ended with code {code}.': 'フックがコード {code} で終わりました。',
   'The key of this change is no longer on this machine.': 'この変更の鍵は、もうこのマシンにありません。',
+  'The hook was not run, because {path} belongs to another account or others may change it.':
+    '{path} が別のアカウントのものか、他の人が変更できるため、フックは実行されませんでした。',
   'The last notice went out.': '最後の通知を送信しました。',
   'The last reading failed, so nothing can be said about any sign-in. Clawlamp tries again soon.':
     '直近の読み取りに失敗したため、サインインについて何も判断できません。Clawlamp はまもなく再試行します。',
@@ -2079,6 +2091,7 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   '{owner} renews this at the next call': '{owner} が次の呼び出しで更新します',
   '{part} of {key} for {who}': '{who} の {key} の{part}',
   '{path} is no store of that OpenClaw': '{path} はその OpenClaw のストアではありません',
+  '{path} belongs to {user}': '{path} は {user} のものです',
   '{path} belongs to {user}: {command}': '{path} は {user} のものです: {command}',
   '{profile} lies here': '{profile} はここにあります',
   '{profile}: {state}': '{profile}: {state}',

@@ -57,6 +57,7 @@ export const zhCn: Catalogue = {
   'A newer OpenClaw wrote these settings, and OpenClaw {version} does not start with them. Everything works again when the newer one runs.':
     '这些设置由较新的 OpenClaw 写入，OpenClaw {version} 无法以此启动。运行较新的版本后一切即可恢复。',
   'A newer sign-in is not the one in use': '正在使用的不是较新的登录',
+  'A program was found that is not run': '找到一个不会被运行的程序',
   'A program, by its full path': '一个程序的完整路径',
   'A proxy on the way refused the request.': '途中的代理拒绝了请求。',
   'A real call has used it since the last change.': '自上次更改以来，已有真实调用使用过它。',
@@ -519,6 +520,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Gone under this name; {to} stands in for it': '此名称下已不存在；由 {to} 代替',
   'Hand it to OpenClaw': '交给 OpenClaw',
   'Held by {name}': '被 {name} 占用',
+  'Homebrew keeps its programs that way. It is used because your search path names its folder.':
+    'Homebrew 就是这样保存其程序的。因为您的搜索路径包含其文件夹，所以使用它。',
   'If anything fails on the way, the old sign-in is put back.': '若途中有任何失败，将恢复旧的登录。',
   'If the browser does not open, open this address:': '如果浏览器没有打开，请打开此地址：',
   'If the reason is not gone after all, the next call fails and OpenClaw pauses it again.':
@@ -528,10 +531,15 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'In no order of an agent that the gateway serves': '不在网关所服务的任何代理的顺序中',
   'In the order: {profile} ({state})': '在顺序中：{profile}（{state}）',
   'In use: {profile}': '使用中：{profile}',
+  'Install it for this account, or as the administrator': '为此账户安装，或以管理员身份安装',
   'Install the Node version it names, then try again.': '请安装它要求的 Node 版本，然后重试。',
   'Install the codex plugin': '安装 codex 插件',
   'Issued ahead of now, for {account}': '签发时间晚于现在，账户 {account}',
   'It answered with HTTP {status}.': '它以 HTTP {status} 应答。',
+  'It belongs to another account or may be changed by others, so nothing is asked or written through it.':
+    '它属于另一个账户或可被他人更改，因此不会通过它查询或写入任何内容。',
+  'It belongs to another account or may be changed by others, so the next one on the search path is used.':
+    '它属于另一个账户或可被他人更改，因此使用搜索路径中的下一个。',
   'It belongs to {user}': '它属于 {user}',
   'It belongs to {user}, and {path} lies in it': '它属于 {user}，而 {path} 位于其中',
   'It calls a past or missing date "{word}". The refresh token is there, and the next call renews it.':
@@ -1135,6 +1143,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'The Codex login cannot be read': '无法读取 Codex 的登录',
   'The Codex login is incomplete': 'Codex 的登录不完整',
   'The Codex program was not found.': '未找到 Codex 程序。',
+  'The OpenClaw program belongs to {user}': 'OpenClaw 程序属于 {user}',
   'The OpenClaw program that owns this store was not found.': '未找到拥有此存储的 OpenClaw 程序。',
   'The access token of {account} has ended. That is normal: {owner} holds a refresh token and renews it when it is needed.':
     '{account} 的访问令牌已到期。这是正常的：{owner} 持有刷新令牌，需要时会续期。',
@@ -1226,6 +1235,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'The hook did not end in time.': '钩子程序没有及时结束。',
   'The hook ended with code {code}.': '钩子程序以代码 {code} 结束。',
   'The key of this change is no longer on this machine.': '此更改的密钥已不在这台机器上。',
+  'The hook was not run, because {path} belongs to another account or others may change it.':
+    '未运行钩子，因为 {path} 属于另一个账户或可被他人更改。',
   'The last notice went out.': '最近一次通知已发出。',
   'The last reading failed, so nothing can be said about any sign-in. Clawlamp tries again soon.':
     '上次读取失败，因此无法判断任何登录。Clawlamp 很快会再试。',
@@ -1960,6 +1971,7 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   '{owner} renews this at the next call': '{owner} 会在下次调用时续期',
   '{part} of {key} for {who}': '{who} 的 {key} {part}',
   '{path} is no store of that OpenClaw': '{path} 不是该 OpenClaw 的存储',
+  '{path} belongs to {user}': '{path} 属于 {user}',
   '{path} belongs to {user}: {command}': '{path} 属于 {user}：{command}',
   '{profile} lies here': '{profile} 在此',
   '{profile}: {state}': '{profile}：{state}',

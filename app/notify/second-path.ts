@@ -1,5 +1,7 @@
 import { say } from '../language/say.ts';
 import { namedVariables } from '../named-variables.ts';
+import { createOwners, type OwnerPorts } from '../platform/owners.ts';
+import { programTrust } from '../platform/program-owner.ts';
 import type { Notice, Processes } from '../ports.ts';
 import type { Fetch } from '../signin/browser-flow.ts';
 import { visible, visibleJson, visibleLines } from '../platform/visible.ts';
@@ -41,6 +43,13 @@ export function tellTale(
   };
 }
 
+/** What telling outside needs of the world. */
+export interface Outside extends OwnerPorts {
+  processes: Processes;
+  env: Readonly<Record<string, string | undefined>>;
+  fetch?: Fetch;
+}
+
 /**
  * Runs the hook and calls the webhook with a notice. The hook gets it on its standard input, never as an argument; the
  * webhook is https and no redirect is followed.
@@ -49,7 +58,7 @@ export function tellTale(
 export async function tellOutside(
   { hook, webhook }: SecondPath,
   tale: TellTale,
-  outside: { processes: Processes; env: Readonly<Record<string, string | undefined>>; fetch?: Fetch },
+  outside: Outside,
 ): Promise<string[]> {
   const text = `${visibleJson(JSON.stringify(tale))}\n`;
   const failures = await Promise.all([
@@ -59,11 +68,17 @@ export async function tellOutside(
   return failures.filter((one) => one !== null);
 }
 
-async function runHook(
-  file: string,
-  input: string,
-  { processes, env }: Parameters<typeof tellOutside>[2],
-): Promise<string | null> {
+async function runHook(file: string, input: string, outside: Outside): Promise<string | null> {
+  const { processes, env } = outside;
+  // Looked at each time: it may have changed hands since it was named.
+  const trust = await programTrust(
+    { ...outside, owners: createOwners({ ...outside, owners: undefined }) },
+    file,
+  );
+  if (!trust.trusted && (await outside.files.facts(file).catch(() => null)))
+    return say('The hook was not run, because {path} belongs to another account or others may change it.', {
+      path: trust.at,
+    });
   const passed = namedVariables(env, ['PATH', 'Path', 'HOME', 'USERPROFILE', 'SystemRoot', 'LANG']);
   const spec = { file, args: [], env: passed, input, timeoutMs: HOOK_MS };
   const result = await processes.run(spec).catch((error: NodeJS.ErrnoException) => error);

@@ -5,11 +5,11 @@ import { findAgents } from './agents.ts';
 import { readConfig } from './config.ts';
 import { PLACE_VARIABLES } from './env-facts.ts';
 import { openClawHome, osHome, userPath } from './home-paths.ts';
-import { findOwnerPackage } from './owner-package.ts';
+import { findOwner } from './owner-package.ts';
 import type { OpenClawPlace } from './place.ts';
 import type { GatewayService } from './service-unit.ts';
 
-export type LocatePorts = Pick<Ports, 'env' | 'home' | 'files' | 'platform'>;
+export type LocatePorts = Pick<Ports, 'env' | 'home' | 'files' | 'platform' | 'user' | 'owners'>;
 export type LocateOptions = Pick<EngineOptions, 'stateDir' | 'config' | 'openclawBin'> & {
   /** The service that runs this very OpenClaw: its program comes before the one on PATH. */
   service?: Pick<GatewayService, 'program' | 'args'>;
@@ -50,7 +50,7 @@ async function configPathOf(ports: LocatePorts, options: LocateOptions, stateDir
  * Finds one OpenClaw's things the way its program does (measured on 2026.5.12 and 2026.9.6: `OPENCLAW_PROFILE` alone
  * moves nothing, only the `--profile` flag does, and that is `--state-dir` here). Passive: runs nothing.
  * @param options flags, which win over environment variables
- * @returns null when there is neither a state directory nor an OpenClaw program
+ * @returns null when there is neither a state directory nor an OpenClaw program, not even one that may not be run
  */
 export async function locateOpenClaw(
   ports: LocatePorts,
@@ -58,11 +58,12 @@ export async function locateOpenClaw(
 ): Promise<OpenClawPlace | null> {
   const stateDir = await stateDirOf(ports, options);
   const configPath = await configPathOf(ports, options, stateDir);
-  const owner = await findOwnerPackage(ports, {
+  const { owner, refused } = await findOwner(ports, {
     openclawBin: options.openclawBin,
     service: options.service,
   });
-  if (!owner && !(await ports.files.realPath(stateDir).catch(() => stateDir))) return null;
+  if (!owner && refused.length === 0 && !(await ports.files.realPath(stateDir).catch(() => stateDir)))
+    return null;
 
   const config = await readConfig(ports.files, configPath, ports.env.OPENCLAW_INCLUDE_ROOTS);
   // A state directory named on the command line is another OpenClaw: the agent folder of this shell is not its own.
@@ -77,7 +78,8 @@ export async function locateOpenClaw(
   // Said outright, so that a relative path or an explicit flag means the same place in the owner's own process.
   if (options.stateDir || env.OPENCLAW_STATE_DIR) env.OPENCLAW_STATE_DIR = stateDir;
   if (options.config || options.stateDir || env.OPENCLAW_CONFIG_PATH) env.OPENCLAW_CONFIG_PATH = configPath;
-  return { stateDir, configPath, env, defaultAgent, agents, owner };
+  const told = refused.length > 0 ? { refused } : {};
+  return { stateDir, configPath, env, defaultAgent, agents, owner, ...told };
 }
 
 function withoutAgentDir(env: LocatePorts['env']): LocatePorts['env'] {

@@ -23,24 +23,25 @@ export function commandFor(openclaw: {
   const profile = openclaw.name === null ? undefined : env.OPENCLAW_PROFILE;
   return {
     version: owner?.version ?? null,
-    before: openclaw.name === null || profile ? '' : forOneCommand('OPENCLAW_STATE_DIR', stateDir),
-    after: profile ? ` --profile ${shellWord(profile)}` : '',
     before: account
-      ? asAccount(account, isDefaultOf(account, stateDir) ? '' : `env OPENCLAW_STATE_DIR=${word(stateDir)} `)
+      ? asAccount(
+          account,
+          isDefaultOf(account, stateDir) ? '' : `env OPENCLAW_STATE_DIR=${shellWord(stateDir)} `,
+        )
       : openclaw.name === null || profile
         ? ''
-        : `OPENCLAW_STATE_DIR=${word(stateDir)} `,
-    after: profile && !account ? ` --profile ${word(profile)}` : '',
+        : forOneCommand('OPENCLAW_STATE_DIR', stateDir),
+    after: profile && !account ? ` --profile ${shellWord(profile)}` : '',
     soleAgent: agents.length === 1 ? (agents[0]?.id ?? null) : null,
   };
 }
 
 /** What comes before a command that another account has to run: inside its container, else by `sudo`. */
 export function asAccount({ user, container }: OtherAccount, env = ''): string {
-  if (!container) return `sudo -u ${word(user)} ${env}`;
+  if (!container) return `sudo -u ${shellWord(user)} ${env}`;
   const { engine, volume } = container;
   // Inside, the folder has the container's own path, which its program finds by itself.
-  return `${engine} exec -it "$(${engine} ps -q --filter volume=${word(volume)})" `;
+  return `${engine} exec -it "$(${engine} ps -q --filter volume=${shellWord(volume)})" `;
 }
 
 /** For an install of which only its name and folder are known: a profile's folder carries the profile's name. */

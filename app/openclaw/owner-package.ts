@@ -1,4 +1,5 @@
-import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { firstRefused, programTrust, searchPath, type RefusedProgram } from '../platform/program-owner.ts';
 import type { Ports } from '../ports.ts';
 import type { OwnerPackage } from './place.ts';
 import { programFolders } from './program-places.ts';
@@ -6,7 +7,7 @@ import { findGatewayService, serviceNode, type GatewayService } from './service-
 import { asRecord, asText, parseDocument } from './text-document.ts';
 import { behindVolta } from './volta.ts';
 
-type OwnerPorts = Pick<Ports, 'env' | 'home' | 'files' | 'platform'>;
+type OwnerPorts = Pick<Ports, 'env' | 'home' | 'files' | 'platform' | 'user' | 'owners'>;
 
 const MAX_MANIFEST_BYTES = 1024 * 1024;
 
@@ -21,28 +22,27 @@ interface PackageFacts {
   nodes?: string[];
 }
 
-/** The openclaw package at `dir`, when its package.json says it is one. */
-async function packageAt(ports: OwnerPorts, dir: string): Promise<PackageFacts | null> {
+/** What stands at `dir`: an openclaw package, another one, or none. */
+async function packageAt(ports: OwnerPorts, dir: string): Promise<PackageFacts | 'another' | null> {
   const bytes = await ports.files.read(join(dir, 'package.json'), MAX_MANIFEST_BYTES).catch(() => null);
   if (!bytes) return null;
   const document = parseDocument(bytes, 'json');
   const manifest = document.state === 'read' ? asRecord(document.value) : null;
-  if (manifest?.name !== 'openclaw') return null;
-  const version = asText(manifest.version);
-  if (!version) return null;
+  const version = asText(manifest?.version);
+  if (manifest?.name !== 'openclaw' || !version) return 'another';
   const bin = asText(manifest.bin) ?? asText(asRecord(manifest.bin)?.openclaw) ?? 'openclaw.mjs';
   return { packageDir: dir, version, entry: join(dir, bin) };
 }
 
-/** The nearest openclaw package at or above a path. */
+/**
+ * The package that a folder belongs to, when it is openclaw: the nearest one at or above it. What lies above a package, or
+ * above the folder that packages are put in, is another matter: whoever may write up there would be asked else.
+ */
 async function packageAbove(ports: OwnerPorts, path: string): Promise<PackageFacts | null> {
-  let dir = path;
-  for (;;) {
+  for (let dir = path; ; dir = dirname(dir)) {
     const found = await packageAt(ports, dir);
-    if (found) return found;
-    const parent = dirname(dir);
-    if (parent === dir) return null;
-    dir = parent;
+    if (found) return found === 'another' ? null : found;
+    if (basename(dir) === 'node_modules' || dirname(dir) === dir) return null;
   }
 }
 
@@ -76,7 +76,7 @@ async function packageOfProgram(ports: OwnerPorts, program: string): Promise<Pac
   const facts = await ports.files.facts(real).catch(() => null);
   const volta = await behindVolta(ports, program);
   const imaged = volta ? await packageAt(ports, volta.packageDir) : null;
-  if (imaged) return { ...imaged, nodes: volta?.nodePath ? [volta.nodePath] : [] };
+  if (imaged && imaged !== 'another') return { ...imaged, nodes: volta?.nodePath ? [volta.nodePath] : [] };
   const direct = await packageAbove(ports, facts?.kind === 'directory' ? real : dirname(real));
   if (direct) return direct;
   const bytes = await ports.files.read(real, MAX_SHIM_BYTES).catch(() => null);
@@ -89,18 +89,12 @@ async function packageOfProgram(ports: OwnerPorts, program: string): Promise<Pac
   return null;
 }
 
-function pathFolders(ports: OwnerPorts): string[] {
-  const name =
-    ports.platform === 'win32' ? Object.keys(ports.env).find((key) => /^path$/i.test(key)) : 'PATH';
-  const value = (name && ports.env[name]) ?? '';
-  return value.split(ports.platform === 'win32' ? ';' : delimiter).filter((folder) => isAbsolute(folder));
-}
-
+/** The first file that may be run. */
 async function firstFile(ports: OwnerPorts, candidates: string[]): Promise<string | null> {
   for (const candidate of candidates) {
     const real = await ports.files.realPath(candidate).catch(() => null);
     const facts = real ? await ports.files.facts(real).catch(() => null) : null;
-    if (facts?.kind === 'file') return candidate;
+    if (facts?.kind === 'file' && (await programTrust(ports, candidate)).trusted) return candidate;
   }
   return null;
 }
@@ -114,15 +108,16 @@ function executable(ports: OwnerPorts, name: string): string[] {
  * service runs, else where version managers keep programs. Where the service of this very OpenClaw is given, what it runs
  * comes first: another profile may run another release. Its Node: the service's, else the one its start script or its
  * version manager runs it with, else one beside the program, else PATH, else ours when we run on plain Node.
- * Nothing is run here. `binPath` is the package's own entry file, which that Node can run.
- * @returns null when no package or no Node is found
+ * Nothing is run here. `binPath` is the package's own entry file, which that Node can run. Program, package and Node count
+ * only where nobody else owns or may change them; what is passed over for that is told.
+ * @returns `owner` is null when no package or no Node is found that may be run
  */
-export async function findOwnerPackage(
+export async function findOwner(
   ports: OwnerPorts,
   options: { openclawBin?: string; service?: Pick<GatewayService, 'program' | 'args'> },
-): Promise<OwnerPackage | null> {
+): Promise<{ owner: OwnerPackage | null; refused: RefusedProgram[] }> {
   const service = options.service ?? (await findGatewayService(ports));
-  const onPath = pathFolders(ports).flatMap((folder) =>
+  const onPath = searchPath(ports).flatMap((folder) =>
     executable(ports, 'openclaw').map((name) => join(folder, name)),
   );
   // The program is the first argument after Node, or the command itself where a wrapper is run.
@@ -137,18 +132,25 @@ export async function findOwnerPackage(
     : options.service
       ? [...served, ...onPath, ...managed]
       : [...onPath, ...served, ...managed];
+  const refused: RefusedProgram[] = [];
   for (const program of programs) {
     const found = await packageOfProgram(ports, program);
     if (!found) continue;
+    const trust = await firstRefused(ports, [program, join(found.packageDir, 'package.json'), found.entry]);
+    if (trust.refused) {
+      refused.push({ ...trust.refused, path: program });
+      continue;
+    }
     const nodePath = await nodeFor(ports, program, [
       service ? serviceNode(service) : null,
       ...(found.nodes ?? []),
     ]);
-    return nodePath
-      ? { binPath: found.entry, packageDir: found.packageDir, version: found.version, nodePath }
-      : null;
+    if (!nodePath) return { owner: null, refused };
+    const { entry, packageDir, version } = found;
+    const lent = trust.lentBy === null ? {} : { lentBy: trust.lentBy };
+    return { owner: { binPath: entry, packageDir, version, nodePath, ...lent }, refused };
   }
-  return null;
+  return { owner: null, refused };
 }
 
 async function nodeFor(ports: OwnerPorts, program: string, named: (string | null)[]): Promise<string | null> {
@@ -156,7 +158,7 @@ async function nodeFor(ports: OwnerPorts, program: string, named: (string | null
   const beside = [dirname(program), ...(real ? [dirname(real)] : [])];
   const found = await firstFile(ports, [
     ...named.filter((path): path is string => path !== null && isAbsolute(path)),
-    ...[...beside, ...pathFolders(ports)].flatMap((folder) =>
+    ...[...beside, ...searchPath(ports)].flatMap((folder) =>
       (ports.platform === 'win32' ? ['node.exe'] : ['node']).map((name) => join(folder, name)),
     ),
   ]);

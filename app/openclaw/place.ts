@@ -3,6 +3,7 @@ import type { MigrationDue } from './migration-due.ts';
 import type { Generation } from '../model/snapshot.ts';
 import type { Account } from '../model/snapshot.ts';
 import type { Secret } from '../model/secret.ts';
+import type { RefusedProgram } from '../platform/program-owner.ts';
 import type { ReadFault } from './text-document.ts';
 import type { SecretRef } from './secret-refs.ts';
 import type { OtherAccount } from './other-account.ts';
@@ -13,6 +14,8 @@ export interface OwnerPackage {
   packageDir: string;
   version: string;
   nodePath: string;
+  /** The account of Homebrew, where the program is that account's and counts because the person's search path names it. */
+  lentBy?: string;
 }
 
 export interface AgentPlace {
@@ -32,6 +35,8 @@ export interface OpenClawPlace {
   owner: OwnerPackage | null;
   /** The account that it belongs to, where that is not ours: only that account works with it. */
   account?: OtherAccount;
+  /** Programs that were found on the way and are not run, since others own or may change them. */
+  refused?: RefusedProgram[];
 }
 
 /** Where an entry stands. Writers and checks use this; what is printed of it is made by {@link locationText}. */

@@ -1,7 +1,7 @@
 import { chmod, mkdir, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findOwnerPackage, pathsInShim } from '../../app/openclaw/owner-package.ts';
+import { findOwner, pathsInShim } from '../../app/openclaw/owner-package.ts';
 import type { OwnerPackage } from '../../app/openclaw/place.ts';
 import { launchdCommand, splitCommandLine, systemdCommand } from '../../app/openclaw/service-unit.ts';
 import { StoreHome } from './openclaw-support.ts';
@@ -45,7 +45,8 @@ function find(
     realPath: (file) => (inside(file) ? ports.files.realPath(file) : Promise.resolve(null)),
     list: (folder) => (inside(folder) ? ports.files.list(folder) : Promise.resolve([])),
   };
-  return findOwnerPackage({ ...ports, files, env: { HOME: home.home, ...env } }, { openclawBin });
+  const found = findOwner({ ...ports, files, env: { HOME: home.home, ...env } }, { openclawBin });
+  return found.then(({ owner }) => owner);
 }
 
 describe('the installed OpenClaw', () => {

@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULTS, readPreferences } from '../../app/preferences/preferences.ts';
 import { decideNotices } from '../../app/notify/policy.ts';
 import { tellOutside, tellTale } from '../../app/notify/second-path.ts';
+import { systemFiles } from '../../app/node/files.ts';
+import { thisUser } from '../../app/node/this-user.ts';
 import { systemProcesses } from '../../app/node/processes.ts';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { rowInArguments, rowOfLink } from '../../main/deep-link.ts';
 import { HOUR, NOW, row, snapshot } from './view-samples.ts';
+
+const machine = { files: systemFiles(), platform: process.platform, user: thisUser() };
 
 describe('preferences in a settings file', () => {
   it('that are damaged are their default, and the others stay', () => {
@@ -92,6 +96,7 @@ describe('the second path of a notice', () => {
         mode: 0o700,
       });
       const outside = {
+        ...machine,
         processes: systemProcesses(),
         env: { PATH: process.env.PATH, OPENAI_API_KEY: 'sk-no' },
       };
@@ -117,7 +122,7 @@ describe('the second path of a notice', () => {
         calls.push(init!);
         return new Response('', { status });
       }) as typeof globalThis.fetch;
-    const world = { processes: systemProcesses(), env: {} };
+    const world = { ...machine, processes: systemProcesses(), env: {} };
     const path_ = { hook: null, webhook: 'https://example.com/hook' };
     expect(await tellOutside(path_, tale, { ...world, fetch: answering(200) })).toEqual([]);
     expect(calls[0]).toMatchObject({ method: 'POST', redirect: 'error' });

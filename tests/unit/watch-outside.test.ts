@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readArguments } from '../../app/cli/arguments.ts';
 import { watchOutside } from '../../app/cli/watch-outside.ts';
 import type { Snapshot } from '../../app/model/snapshot.ts';
+import { systemFiles } from '../../app/node/files.ts';
 import { systemProcesses } from '../../app/node/processes.ts';
+import { thisUser } from '../../app/node/this-user.ts';
 import { needsSignIn, NOW, snapshot } from './view-samples.ts';
 
 let dataDir: string;
@@ -36,6 +38,9 @@ async function run(...seen: Snapshot[]): Promise<string[]> {
       env: { PATH: process.env.PATH },
       clock: { now: () => NOW, after: () => () => undefined },
       home: '/home/me',
+      files: systemFiles(),
+      platform: process.platform,
+      user: thisUser(),
     },
     dataDir,
     path: { hook, webhook: null },

@@ -1,7 +1,9 @@
 import { say } from '../../language/say.ts';
 import type { Cause, Evidence, Fix } from '../../model/cause.ts';
-import { asAccount, word } from '../../openclaw/owner-commands.ts';
+import { asAccount } from '../../openclaw/owner-commands.ts';
 import { isDefaultOf, type ForeignThing, type OtherAccount } from '../../openclaw/other-account.ts';
+import { operands, shellWord } from '../../platform/shell-word.ts';
+import type { RefusedProgram } from '../../platform/program-owner.ts';
 import type { Case, Row } from '../case.ts';
 import { isChatGpt, ownersCommand } from '../provider.ts';
 
@@ -46,7 +48,7 @@ function signInAs(account: OtherAccount, found: Case, ids: readonly string[]): F
   if (found.codex) {
     const { home } = found.codex.reading;
     const usual = account.home !== null && home === `${account.home}/.codex`;
-    const command = `${asAccount(account, usual ? '' : `env CODEX_HOME=${word(home)} `)}codex login`;
+    const command = `${asAccount(account, usual ? '' : `env CODEX_HOME=${shellWord(home)} `)}codex login`;
     return { kind: 'owner', label, command };
   }
   return row?.consumer === 'openclaw'
@@ -55,8 +57,8 @@ function signInAs(account: OtherAccount, found: Case, ids: readonly string[]): F
 }
 
 function closing(things: readonly ForeignThing[]): Fix {
-  const paths = [...new Set(things.filter((one) => one.standing === 'open').map((one) => word(one.at)))];
-  return { kind: 'advise', label: say('Close it to others'), command: `chmod go-w ${paths.join(' ')}` };
+  const paths = [...new Set(things.filter((one) => one.standing === 'open').map((one) => one.at))];
+  return { kind: 'advise', label: say('Close it to others'), command: `chmod go-w ${operands(paths)}` };
 }
 
 function fixFor(found: Case, ids: readonly string[]): Fix {
@@ -74,11 +76,83 @@ export function asOtherAccount(cause: Cause, found: Case): Cause {
 
 /** One thing per place, the most telling first. */
 function distinct(things: readonly ForeignThing[]): ForeignThing[] {
-  return [...new Map(things.map((one) => [one.at, one])).values()];
+  return things.filter((one, index) => things.findIndex((other) => other.at === one.at) === index);
+}
+
+function programUser(user: string): string {
+  return user.startsWith('#') ? say('user {number}', { number: user.slice(1) }) : user;
+}
+
+function refusedEvidence({ path, at, standing, user }: RefusedProgram): Evidence {
+  const what =
+    standing === 'another'
+      ? say('{path} belongs to {user}', { path: at, user: programUser(user) })
+      : say('Others may change {path}', { path: at });
+  return { what, where: path, at: null };
+}
+
+/** Programs that stand there and are not run: never passed over without a word. */
+function refusedPrograms(found: Case): Cause[] {
+  const refused = found.openclaw?.place.refused ?? found.codex?.reading.refused ?? [];
+  // A home beside the first one finds the same programs.
+  if (refused.length === 0 || (found.openclaw ?? found.codex)?.name !== null) return [];
+  const open = refused.filter((one) => one.standing === 'open').map((one) => one.at);
+  const used = found.openclaw ? found.openclaw.place.owner : found.codex?.reading.program;
+  return [
+    {
+      code: 'belongs-to-another-account',
+      variant: 'program',
+      severity: 'info',
+      title: say('A program was found that is not run'),
+      detail: used
+        ? say(
+            'It belongs to another account or may be changed by others, so the next one on the search path is used.',
+          )
+        : say(
+            'It belongs to another account or may be changed by others, so nothing is asked or written through it.',
+          ),
+      rows: [],
+      evidence: refused.slice(0, 4).map(refusedEvidence),
+      fix:
+        open.length === refused.length
+          ? {
+              kind: 'advise',
+              label: say('Close it to others'),
+              command: `chmod go-w ${operands([...new Set(open)])}`,
+            }
+          : { kind: 'advise', label: say('Install it for this account, or as the administrator') },
+    },
+  ];
+}
+
+/** Homebrew's account owns what it installs, for everybody on the machine: used, and said. */
+function lentProgram(found: Case): Cause[] {
+  const owner = found.openclaw?.place.owner;
+  if (!owner?.lentBy || found.openclaw?.name !== null) return [];
+  const user = programUser(owner.lentBy);
+  return [
+    {
+      code: 'belongs-to-another-account',
+      variant: 'homebrew',
+      severity: 'info',
+      title: say('The OpenClaw program belongs to {user}', { user }),
+      detail: say(
+        'Homebrew keeps its programs that way. It is used because your search path names its folder.',
+      ),
+      rows: [],
+      evidence: [{ what: say('It belongs to {user}', { user }), where: owner.binPath, at: null }],
+      fix: null,
+    },
+  ];
+}
+
+/** The causes of what another account owns, or others may change: an install, or a program. */
+export function otherAccountCauses(found: Case): Cause[] {
+  return [...foreignInstall(found), ...refusedPrograms(found), ...lentProgram(found)];
 }
 
 /** The cause of an install of which something is another account's, or open to others. */
-export function otherAccountCauses(found: Case): Cause[] {
+function foreignInstall(found: Case): Cause[] {
   const things = foreignOf(found);
   if (things.length === 0) return [];
   const account = things.find((one) => one.account !== null)?.account ?? null;

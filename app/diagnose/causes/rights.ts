@@ -176,11 +176,14 @@ function obstacle(file: Rights, all: Rights[], writer: Writer): { what: string; 
 /** Rows whose owner will renew them and cannot store what it then gets: the old token is spent, the new one lost. */
 function readOnlyStores(found: Case): Cause[] {
   const { openclaw } = found;
+  // Whose state directory it is, that account runs it.
+  const runner = openclaw?.foreign?.find((one) => one.kind === 'state-dir')?.account?.uid;
+  const uid = runner ?? found.facts.uid;
   // Permission bits do not bind the administrator.
-  if (!openclaw || found.facts.uid === 0) return [];
+  if (!openclaw || uid === 0) return [];
   const version = openclaw.place.owner?.version ?? null;
   const inPlace = version !== null && !versionIsAtLeast(version, IN_PLACE_BEFORE);
-  const writer = { uid: found.facts.uid, inPlace, stateDir: openclaw.place.stateDir };
+  const writer = { uid, inPlace, stateDir: openclaw.place.stateDir };
   const rows = found.rows.filter((row) => row.kind === 'oauth' && row.owner === 'openclaw' && row.canRenew);
   const blocked = rows.flatMap((row) =>
     writtenFor(row, openclaw.rights)

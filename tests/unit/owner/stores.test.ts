@@ -95,7 +95,7 @@ describeTwoAccounts('a store', () => {
       expect(engine.plans(null)).toEqual([]);
       expect(engine.plans(ROW)).toEqual([]);
       expect(await refusal(() => engine.login(ROW))).toBe(
-        `OTHER_ACCOUNT ${home.stateDir} belongs to user ${NEIGHBOUR}: ${command.replace('openai-codex', 'openai-codex')}`,
+        `OTHER_ACCOUNT ${home.stateDir} belongs to user ${NEIGHBOUR}: ${command}`,
       );
       expect(await refusal(() => engine.proveTurn(ROW))).toMatch(/^OTHER_ACCOUNT/);
       expect(await refusal(() => engine.restartGateway(ROW))).toMatch(/^OTHER_ACCOUNT/);
