@@ -318,7 +318,7 @@ describe('what a gateway elsewhere tells', () => {
   it('is put right on its own host where the gateway runs no sign-in itself', () => {
     const old = told({ login: null }, [refusal(NOW - HOUR)]);
     expect(rowOf(old)).toMatchObject({ health: 'act', canSignIn: false });
-    expect(judgeGateway(old, NOW).causes[0]?.fix?.command).toBe(`clawlamp login ${ID} --device`);
+    expect(judgeGateway(old, NOW).causes[0]?.fix?.command).toBe(`clawlamp login --device ${ID}`);
   });
 
   it('is unknown where nothing tells whether somebody signed in since', () => {
