@@ -1,4 +1,4 @@
-import { appendFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chownSync, lstatSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -159,4 +159,11 @@ function busySqlite(
       await store.dispose();
     },
   };
+}
+
+/** Gives a folder and everything in it to a user. */
+export function giveTo(uid: number, file: string): void {
+  chownSync(file, uid, uid);
+  if (!lstatSync(file).isDirectory()) return;
+  for (const name of readdirSync(file)) giveTo(uid, path.join(file, name));
 }

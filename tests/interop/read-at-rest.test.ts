@@ -1,10 +1,10 @@
-import { chmodSync, chownSync, existsSync, lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { programPaths } from '../../config/setup/programs.mjs';
-import { busyHome, type BusyHome } from '../bench/busy-home.ts';
+import { busyHome, giveTo, type BusyHome } from '../bench/busy-home.ts';
 import { MEDIA } from '../bench/store-samples.ts';
 import { startWatching, type Watching } from '../bench/watching.ts';
 
@@ -24,13 +24,6 @@ let folder: string;
 let home: BusyHome;
 let watching: Watching;
 
-/** Gives everything in a folder to a user. */
-function give(to: number, file: string): void {
-  chownSync(file, to, to);
-  if (!lstatSync(file).isDirectory()) return;
-  for (const name of readdirSync(file)) give(to, path.join(file, name));
-}
-
 afterEach(async () => {
   await watching.end();
   await home.end();
@@ -41,7 +34,7 @@ async function rests(medium: (typeof MEDIA)[number], uid: number | null): Promis
   folder = mkdtempSync(path.join(tmpdir(), 'clawlamp-rest-'));
   chmodSync(folder, 0o755);
   home = await busyHome(medium, folder);
-  if (uid !== null) give(uid, home.home);
+  if (uid !== null) giveTo(uid, home.home);
   watching = await startWatching(programPaths().node24, ROOT, home.home, uid);
   // The first reading finds new folders to watch, and is followed by another one.
   await pause(2_000);
@@ -53,7 +46,7 @@ async function rests(medium: (typeof MEDIA)[number], uid: number | null): Promis
   // What is written beside the sign-ins leads to no reading either.
   for (let n = 0; n < 10; n += 1) {
     home.noise();
-    if (uid !== null) give(uid, home.home);
+    if (uid !== null) giveTo(uid, home.home);
     await pause(150);
   }
   await pause(1_000);
@@ -61,7 +54,7 @@ async function rests(medium: (typeof MEDIA)[number], uid: number | null): Promis
 
   const told = watching.verdict('act', 10_000);
   home.refuse(true);
-  if (uid !== null) give(uid, home.home);
+  if (uid !== null) giveTo(uid, home.home);
   await told;
   const after = await watching.spent();
   expect(after.reads).toBeGreaterThan(before.reads);
