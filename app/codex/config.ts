@@ -22,7 +22,7 @@ export interface CodexConfig extends CodexPolicy {
   namesStore: boolean;
 }
 
-const MAX_CONFIG_BYTES = 2 * 1024 * 1024;
+const MAX_CONFIG_BYTES = 1024 * 1024;
 
 /** Waits before a text that does not parse is called broken: an editor may be writing it. */
 const TORN_PAUSES_MS = [20, 40, 80];

@@ -40,8 +40,9 @@ function openClawCase(facts: Facts, openclaw: OpenClawFacts, logins: readonly Co
   const rows = openClawRows(openclaw);
   const routes = withCodexAnswers(openclaw, findRoutes(openclaw, rows, now), logins, now);
   for (const row of routes.flatMap((route) => [...route.rows, ...(route.left ?? [])])) row.onRoute = true;
-  const used = new Set([...rows, ...routes.flatMap((one) => one.codex?.row ?? [])]);
-  for (const row of used) row.outcome = outcomeOf(row, [...used], routes, openclaw.log.signals, now);
+  // One list for all: what a line of the log names is found once in it.
+  const used = [...new Set([...rows, ...routes.flatMap((one) => one.codex?.row ?? [])])];
+  for (const row of used) row.outcome = outcomeOf(row, used, routes, openclaw.log.signals, now);
   markNeeded(routes, now);
   const knownBad = knownBadVersion(openclaw.place.owner?.version);
   const older = ownerOlder(openclaw, rows, routes);

@@ -38,15 +38,28 @@ export interface LogReading {
 /** Bytes read from the end of a log, over all of its files. Bounded, because a gateway log grows to 100 MiB. */
 const TAIL_BYTES = 256 * 1024;
 
+/** Signals of one place that are kept, the newest: each is held against every sign-in. */
+const MOST_SIGNALS = 400;
+
 /** Levels at which OpenClaw reports failures. Chats and prompts are logged below that, and may quote any code. */
 const FAILURE_LEVELS = new Set(['WARN', 'ERROR', 'FATAL']);
 
 /** How long a gateway that failed to start may go on writing. In ms. */
 const LAST_WORDS_MS = 5_000;
 
+const tags = new Map<string, string>();
+const MOST_TAGS = 5_000;
+
 /** How OpenClaw writes a profile into its log: redact-identifier-*.js (2026.5.12), 12 hex digits of SHA-256. */
 export function profileTag(profileId: string): string {
-  return `sha256:${createHash('sha256').update(profileId.trim()).digest('hex').slice(0, 12)}`;
+  let tag = tags.get(profileId);
+  if (tag === undefined) {
+    // Each line is held against each profile: the tag is made once.
+    if (tags.size >= MOST_TAGS) tags.clear();
+    tag = `sha256:${createHash('sha256').update(profileId.trim()).digest('hex').slice(0, 12)}`;
+    tags.set(profileId, tag);
+  }
+  return tag;
 }
 
 function providerOf(text: string): string | null {
@@ -124,7 +137,7 @@ function sayingOf(place: LogPlace, tails: Tail[], ours: Set<string>): Required<L
       if (signal) signals.push(signal);
     }
   }
-  return { signals, alive, failedStart };
+  return { signals: signals.slice(-MOST_SIGNALS), alive, failedStart };
 }
 
 interface Tail {

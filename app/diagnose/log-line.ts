@@ -14,7 +14,10 @@ export interface LogLine {
 }
 
 /** Longest text kept of a line. OpenClaw itself cuts messages at 4 KiB (MAX_FILE_LOG_MESSAGE_CHARS, 2026.5.12). */
-const LONGEST_TEXT = 8 * 1024;
+const LONGEST_TEXT = 4 * 1024;
+
+/** A plain line is looked at no further; one that is JSON and longer was not written by OpenClaw. In characters. */
+const LONGEST_LINE = 64 * 1024;
 
 /** An ISO time that names its zone. One that does not means another moment on every machine, so it is no time at all. */
 const ZONED = /T.*(?:Z|[+-]\d{2}:?\d{2})$/;
@@ -64,7 +67,7 @@ function fromJson(record: Record<string, unknown>, file: string): LogLine {
 
 /** Reads one line: a JSON record of OpenClaw's file log, or plain text with a leading ISO time. Null for an empty line. */
 export function parseLogLine(line: string, file: string): LogLine | null {
-  const trimmed = line.trim();
+  const trimmed = line.slice(0, LONGEST_LINE).trim();
   if (trimmed === '') return null;
   if (trimmed.startsWith('{')) {
     try {

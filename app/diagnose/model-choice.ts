@@ -100,6 +100,9 @@ function fallbacksOf(
   return { refs: asTexts(dig(defaults, 'fallbacks')), inherited: true };
 }
 
+/** More than any agent has: what stands behind them is not looked at. */
+const MOST_FALLBACKS = 200;
+
 /** The models an agent may call: the primary one first, then its fallbacks in order, each once. */
 export function chosenModels(config: unknown, agent: string, rules: OrderRules): ChosenModel[] {
   const own = agentEntry(config, agent)?.['model'];
@@ -117,6 +120,7 @@ export function chosenModels(config: unknown, agent: string, rules: OrderRules):
     },
     ...refs
       .filter((ref) => ref.trim() !== '')
+      .slice(0, MOST_FALLBACKS)
       .map((ref) => ({
         role: 'fallback' as const,
         ...resolve(config, agent, ref, rules),
@@ -124,6 +128,10 @@ export function chosenModels(config: unknown, agent: string, rules: OrderRules):
         setting: `${place(inherited)}.fallbacks`,
       })),
   ];
-  const key = ({ provider, model }: ChosenModel) => `${provider}/${model}`;
-  return models.filter((one, at) => models.findIndex((two) => key(two) === key(one)) === at);
+  const byName = new Map<string, ChosenModel>();
+  for (const one of models) {
+    const key = `${one.provider}/${one.model}`;
+    if (!byName.has(key)) byName.set(key, one);
+  }
+  return [...byName.values()];
 }

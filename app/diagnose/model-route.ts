@@ -1,3 +1,4 @@
+import { MOST_AGENTS } from '../openclaw/agents.ts';
 import { say } from '../language/say.ts';
 import { asRecord, asText, asTexts, byName, dig } from './config-value.ts';
 import { agentEntry, chosenModels, splitRef } from './model-choice.ts';
@@ -232,5 +233,5 @@ export function servedAgents(config: unknown, defaultAgent: string): string[] {
   const listed = Array.isArray(list) ? list.flatMap((entry) => asText(dig(entry, 'id')) ?? []) : [];
   const keyed = asRecord(dig(config, 'agents', 'entries'));
   const ids = (keyed ? Object.keys(keyed) : listed).map((id) => id.toLowerCase());
-  return ids.length > 0 ? [...new Set(ids)] : [defaultAgent];
+  return ids.length > 0 ? [...new Set(ids.slice(0, MOST_AGENTS))] : [defaultAgent];
 }

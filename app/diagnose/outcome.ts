@@ -74,6 +74,22 @@ function namedBy(signal: LogSignal, rows: Row[]): ReadonlySet<Row> {
   return found;
 }
 
+const fitting = new WeakMap<LogSignal, { rows: Row[]; routes: RouteCase[]; fits: Row[] }>();
+
+/** The rows that a line which names none may mean. Found once per line, too. */
+function fittingRows(signal: LogSignal, rows: Row[], routes: RouteCase[]): Row[] {
+  const known = fitting.get(signal);
+  if (known?.rows === rows && known.routes === routes) return known.fits;
+  const ofAgent = signal.agent
+    ? routes.filter((one) => one.route.agent === signal.agent).flatMap((one) => one.rows)
+    : rows.filter((one) => one.onRoute);
+  const fits = ofAgent.filter(
+    (one) => one.kind !== 'api-key' && (!signal.provider || sameProvider(signal.provider, one.provider)),
+  );
+  fitting.set(signal, { rows, routes, fits });
+  return fits;
+}
+
 /** How sure it is that a log line is about a row: `sure`, `maybe` (several fit), or `no`. */
 export function lineFits(
   signal: LogSignal,
@@ -89,12 +105,7 @@ export function lineFits(
   if (naming.size > 0) return 'no';
   // A line about a profile named by hash, or from a folder that other gateways share, is not about a guess of ours.
   if (signal.tagged || signal.shared) return 'no';
-  const ofAgent = signal.agent
-    ? routes.filter((one) => one.route.agent === signal.agent).flatMap((one) => one.rows)
-    : rows.filter((one) => one.onRoute);
-  const fits = ofAgent.filter(
-    (one) => one.kind !== 'api-key' && (!signal.provider || sameProvider(signal.provider, one.provider)),
-  );
+  const fits = fittingRows(signal, rows, routes);
   if (!fits.includes(row)) return 'no';
   if (fits.length === 1) return 'sure';
   const { at } = signal;

@@ -100,11 +100,11 @@ export async function findArchives(
     ...beside.filter((path) => isArchiveName(basename(path))),
     ...names.map((name) => join(state, name)),
   ]);
-  const archives = await Promise.all(
-    [...found]
-      .sort()
-      .slice(0, MOST_ARCHIVES)
-      .map((path) => lookInto(files, path)),
-  );
-  return archives.filter((one): one is Archive => one !== null && one.secrets > 0);
+  const archives: Archive[] = [];
+  // One after the other: each may be large, and others want their turn in between.
+  for (const path of [...found].sort().slice(0, MOST_ARCHIVES)) {
+    const one = await lookInto(files, path);
+    if (one && one.secrets > 0) archives.push(one);
+  }
+  return archives;
 }

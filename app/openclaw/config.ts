@@ -18,7 +18,7 @@ export interface ConfigReading {
   files: string[];
 }
 
-/** Real ones are kilobytes; parsing more JSON5 than this would be felt. */
+/** Real ones are kilobytes; more than this, the configuration and its includes together, is not read. */
 const MAX_CONFIG_BYTES = 1024 * 1024;
 
 /** OpenClaw's own bound on nested includes (`config/includes.ts`). */
@@ -59,10 +59,19 @@ export async function readConfig(files: Files, path: string, includeRoots?: stri
     roots.push([root, (await files.realPath(root).catch(() => null)) ?? root]);
   }
   const seen: string[] = [];
+  let left = MAX_CONFIG_BYTES;
+  const bounded: Files = {
+    ...files,
+    read: async (file, most) => {
+      const bytes = await files.read(file, Math.min(most, left));
+      left -= bytes.length;
+      return bytes;
+    },
+  };
 
   const load = async (file: string, depth: number): Promise<unknown> => {
     if (seen.push(file) > MAX_INCLUDE_FILES) throw new IncludeFault(say('It includes too many files.'));
-    const document = await readDocument(files, file, { format: 'json5', maxBytes: MAX_CONFIG_BYTES });
+    const document = await readDocument(bounded, file, { format: 'json5', maxBytes: MAX_CONFIG_BYTES });
     if (document.state !== 'read') {
       throw new IncludeFault(
         document.state === 'absent' ? say('A file it includes is missing.') : document.note,
@@ -98,7 +107,7 @@ export async function readConfig(files: Files, path: string, includeRoots?: stri
     return own.length > 0 ? merge(included, Object.fromEntries(own)) : included;
   };
 
-  const top = await readDocument(files, path, { format: 'json5', maxBytes: MAX_CONFIG_BYTES });
+  const top = await readDocument(bounded, path, { format: 'json5', maxBytes: MAX_CONFIG_BYTES });
   if (top.state === 'absent') return { path, state: 'absent', value: {}, note: null, files: [path] };
   if (top.state === 'unreadable') {
     return { path, state: 'unreadable', value: {}, note: top.note, files: [path] };

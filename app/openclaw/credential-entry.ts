@@ -4,6 +4,14 @@ import { locationText, type StoredProfile, type StoreLocation, type TokenProblem
 import { secretRef } from './secret-refs.ts';
 import { asNumber, asRecord, asText } from './text-document.ts';
 
+/** Foreign names are cut before any pattern or sentence meets them. In characters; an address has no more (RFC 5321). */
+const MOST_ID = 512;
+const MOST_EMAIL = 254;
+
+function cut(text: string | null, most: number): string | null {
+  return text === null ? null : text.slice(0, most);
+}
+
 /** Where an entry's tokens stand when they do not stand in the entry itself. */
 export interface OAuthRef {
   id: string;
@@ -93,7 +101,7 @@ export function parseEntry(
 ): CredentialEntry {
   const entry = asRecord(raw);
   const kind = kindOf(entry?.type ?? entry?.mode);
-  const provider = (asText(entry?.provider) ?? fallbackProvider).trim();
+  const provider = (asText(entry?.provider) ?? fallbackProvider).slice(0, MOST_ID).trim();
   const expires = entry?.expires;
   const fence = fenceProblem(entry?.access, entry?.refresh);
   const oauthRef = kind === 'oauth' ? oauthRefOf(entry?.oauthRef) : null;
@@ -129,10 +137,10 @@ export function parseEntry(
     expiresAt: fence ? null : date(asNumber(expires)),
     issuedAt: null,
     account: {
-      email: asText(entry?.email),
-      accountId: asText(entry?.accountId),
+      email: cut(asText(entry?.email), MOST_EMAIL),
+      accountId: cut(asText(entry?.accountId), MOST_ID),
       userId: null,
-      plan: asText(entry?.chatgptPlanType),
+      plan: cut(asText(entry?.chatgptPlanType), MOST_ID),
     },
     problem:
       fence ??

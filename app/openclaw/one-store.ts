@@ -51,7 +51,10 @@ export function emptyStore(
 }
 
 /** More profiles than any person has; a document with more is taken as damaged. */
-const MAX_PROFILES = 5_000;
+const MAX_PROFILES = 1_000;
+
+/** Longer ids are none, and are held against no pattern. In characters. */
+const MAX_ID = 512;
 
 /**
  * The version a store document names, when it is one that no release we know writes; else null. Its owners take any
@@ -72,7 +75,7 @@ export function entriesOf(document: unknown, location: StoreLocation): Credentia
   const profiles = asRecord(asRecord(document)?.profiles);
   if (!profiles) return null;
   const ids = Object.keys(profiles);
-  if (ids.length > MAX_PROFILES) return null;
+  if (ids.length > MAX_PROFILES || ids.some((id) => id.length > MAX_ID)) return null;
   return ids
     .filter((profileId) => !isPersonalProfile(profileId))
     .map((profileId) => parseEntry(profileId, profiles[profileId], location));

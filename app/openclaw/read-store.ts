@@ -208,6 +208,19 @@ async function readAgent(source: Source, agent: AgentPlace): Promise<StoreReadin
   return result;
 }
 
+/** More sign-ins in all stores of one OpenClaw than any person has: a store that goes beyond is not read. */
+const MOST_IN_ALL = 4_000;
+
+function withinBound(readings: StoreReading[]): StoreReading[] {
+  let held = 0;
+  return readings.map((reading) => {
+    const own = reading.profiles.filter((one) => !one.inherited).length;
+    held += own;
+    if (own === 0 || held <= MOST_IN_ALL) return reading;
+    return { ...unsettled(reading), note: say('It is larger than such a file can be.') };
+  });
+}
+
 /** What stands in for a reading whose files never stood still: nothing is told of half of one state and half of another. */
 function unsettled(reading: StoreReading): StoreReading {
   if (reading.state !== 'read' && reading.state !== 'absent') return reading;
@@ -241,7 +254,7 @@ export async function readStores(
     for (const agent of agents) readings.push(await readAgent(source, agent));
     return readings;
   });
-  const readings = settled ? value : value.map(unsettled);
+  const readings = withinBound(settled ? value : value.map(unsettled));
   await markNames(ports.files, place.stateDir, readings);
   const leftovers = leftoverFinder(ports, place);
   for (const reading of readings) {

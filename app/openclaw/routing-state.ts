@@ -11,6 +11,13 @@ export interface RoutingState {
 
 export const NO_ROUTING: RoutingState = { order: {}, lastGood: {}, usage: {} };
 
+/** More of a kind than any person has: what stands behind it is not looked at. */
+const MOST_ENTRIES = 2_000;
+
+function entriesIn(value: unknown): [string, unknown][] {
+  return Object.entries(asRecord(value) ?? {}).slice(0, MOST_ENTRIES);
+}
+
 /** The last moment that a date can name (ECMAScript, and the owner's own limit in 2026.9.6). Epoch ms. */
 const LAST_MOMENT = 8.64e15;
 
@@ -43,7 +50,7 @@ function usageOf(raw: unknown): ProfileUsage | null {
   const cooldown = time(stats.cooldownUntil);
   const blocked = time(stats.blockedUntil);
   const blockedLater = blocked !== null && blocked > (cooldown ?? 0);
-  const counts = Object.entries(asRecord(stats.failureCounts) ?? {}).filter(
+  const counts = entriesIn(stats.failureCounts).filter(
     (entry): entry is [string, number] => asNumber(entry[1]) !== null && (entry[1] as number) > 0,
   );
   return {
@@ -70,19 +77,22 @@ function providerKey(provider: string): string {
 export function parseRouting(raw: unknown): RoutingState {
   const record = asRecord(raw);
   const order: [string, string[]][] = [];
-  for (const [provider, value] of Object.entries(asRecord(record?.order) ?? {})) {
+  for (const [provider, value] of entriesIn(record?.order)) {
     if (!Array.isArray(value)) continue;
-    const ids = (value as unknown[]).map((id) => asText(id)?.trim()).filter((id) => id !== undefined);
+    const ids = (value as unknown[])
+      .slice(0, MOST_ENTRIES)
+      .map((id) => asText(id)?.trim())
+      .filter((id) => id !== undefined);
     const shared = ids.filter((id) => !isPersonalProfile(id));
     if (shared.length > 0 && providerKey(provider)) order.push([providerKey(provider), shared]);
   }
   const lastGood: [string, string][] = [];
-  for (const [provider, value] of Object.entries(asRecord(record?.lastGood) ?? {})) {
+  for (const [provider, value] of entriesIn(record?.lastGood)) {
     const id = asText(value)?.trim();
     if (id && providerKey(provider) && !isPersonalProfile(id)) lastGood.push([providerKey(provider), id]);
   }
   const usage: [string, ProfileUsage][] = [];
-  for (const [profileId, value] of Object.entries(asRecord(record?.usageStats) ?? {})) {
+  for (const [profileId, value] of entriesIn(record?.usageStats)) {
     const stats = usageOf(value);
     if (stats && !isPersonalProfile(profileId)) usage.push([profileId, stats]);
   }

@@ -26,7 +26,7 @@ export interface SessionPins {
 const MAX_BYTES = 8 * 1024 * 1024;
 
 /** The newest chats are looked at, no more. */
-const MAX_SESSIONS = 5_000;
+const MAX_SESSIONS = 3_000;
 
 /** Ids longer than this are no profile ids. */
 const MAX_ID = 200;
@@ -144,7 +144,7 @@ async function unlessUnchanged(
 }
 
 /**
- * Counts which profiles an agent's chats are bound to. Passive and bounded: the newest 5,000 chats, and no JSON store over
+ * Counts which profiles an agent's chats are bound to. Passive and bounded: the newest 3,000 chats, and no JSON store over
  * 8 MB; only ids and counts are kept. Never rejects: what cannot be read says nothing.
  */
 export async function readSessionPins(

@@ -1,3 +1,4 @@
+import { breathe } from '../platform/breathe.ts';
 import { say } from '../language/say.ts';
 import type { Message } from '../language/messages.ts';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -101,13 +102,19 @@ function wrap(connection: Connection): ReadOnlyDatabase {
       tables ??= new Set(
         JSON.parse(
           String(
-            row("SELECT json_group_array(name) AS names FROM sqlite_master WHERE type = 'table'")?.names ??
-              '[]',
+            row(
+              "SELECT json_group_array(name) AS names FROM sqlite_master WHERE type = 'table' AND rootpage > 0",
+            )?.names ?? '[]',
           ),
         ) as string[],
       );
       const there = tables.has(name);
-      if (there) asked.add(name);
+      if (there && !asked.has(name)) {
+        // What a column computes may take for ever, and no owner's table has one.
+        const computed = row('SELECT 1 FROM pragma_table_xinfo(?) WHERE hidden <> 0 LIMIT 1', name);
+        if (computed) throw new Error('malformed: a table that computes');
+        asked.add(name);
+      }
       return there;
     },
   };
@@ -218,6 +225,7 @@ export async function readDatabaseAt<T>(
   let seen: DatabaseFacts | null = null;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (attempt > 0) await pause(20 * attempt);
+    await breathe();
     let real: string | null = path;
     let before: DatabaseFacts;
     try {

@@ -1,3 +1,4 @@
+import { breathe } from '../platform/breathe.ts';
 import { say } from '../language/say.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import JSON5 from 'json5';
@@ -18,13 +19,16 @@ export interface DocumentRules {
 }
 
 /** Credential documents are kilobytes; anything near this is not one. */
-export const CREDENTIAL_BYTES = 4 * 1024 * 1024;
+export const CREDENTIAL_BYTES = 3 * 1024 * 1024;
 
 /**
  * Waits between re-reads of a document that does not parse. Writers that truncate in place (codex before its atomic
  * write, `storage.rs`) leave it short for a moment only.
  */
 const TORN_PAUSES_MS = [20, 40, 80];
+
+/** JSON5 that is no JSON is written by hand, and its parser takes its time: more of it than this is not parsed. In characters. */
+const MOST_JSON5 = 192 * 1024;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -52,6 +56,8 @@ export function parseDocument(bytes: Uint8Array, format: DocumentRules['format']
     } catch {
       // Comments or freer spelling, or no JSON5 either: the slower parser tells.
     }
+    if (text.length > MOST_JSON5)
+      return { state: 'unreadable', note: say('It is larger than such a file can be.') };
   }
   try {
     return {
@@ -98,6 +104,7 @@ export async function readDocument(
   let last: DocumentReading = { state: 'absent' };
   for (const wait of [0, ...TORN_PAUSES_MS]) {
     if (wait > 0) await pause(wait);
+    await breathe();
     try {
       last = parseDocument(await files.read(path, rules.maxBytes), rules.format);
     } catch (error) {

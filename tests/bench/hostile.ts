@@ -1,6 +1,7 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { jwt, oauth, StoreHome } from '../unit/openclaw-support.ts';
+import type { StoreHome } from '../unit/openclaw-support.ts';
+import { jwt, oauth } from '../unit/openclaw-support.ts';
 
 /**
  * Homes with more in one place than any person has: harmless, and long. Each case puts up to 50 MB, or as much as is read of
@@ -70,17 +71,17 @@ const FIELDS = [
 
 const storeCases: HostileCase[] = [
   ...FIELDS.map((field) => ({
-    name: `store: 3 MB in ${field}`,
+    name: `store: 2.5 MB in ${field}`,
     make: async (home: StoreHome) => {
       await config(home);
-      await home.profiles({ 'openai-codex:me': oauth({ [field]: long('oauth a@', 3 * MB) }) });
+      await home.profiles({ 'openai-codex:me': oauth({ [field]: long('oauth a@', 2.5 * MB) }) });
     },
   })),
   {
-    name: 'store: a profile id of 3 MB',
+    name: 'store: a profile id of 2.5 MB',
     make: async (home) => {
       await config(home);
-      await home.profiles({ [long('personal:a-', 3 * MB)]: oauth() });
+      await home.profiles({ [long('personal:a-', 2.5 * MB)]: oauth() });
     },
   },
   {
@@ -91,10 +92,17 @@ const storeCases: HostileCase[] = [
     },
   },
   {
-    name: 'store: 5,000 profiles of one grant',
+    name: 'store: 1,000 profiles',
     make: async (home) => {
       await config(home);
-      await home.profiles(many(5_000, () => ({ refresh: 'one', email: 'one@example.com' })));
+      await home.profiles(many(1_000));
+    },
+  },
+  {
+    name: 'store: 1,000 profiles of one grant',
+    make: async (home) => {
+      await config(home);
+      await home.profiles(many(1_000, () => ({ refresh: 'one', email: 'one@example.com' })));
     },
   },
   {
@@ -150,19 +158,19 @@ const configCases: HostileCase[] = [
     },
   },
   {
-    name: 'config: 20,000 agents',
+    name: 'config: 2,000 agents',
     make: async (home) =>
-      config(home, { agents: { list: Array.from({ length: 20_000 }, (_, n) => ({ id: `agent-${n}` })) } }),
+      config(home, { agents: { list: Array.from({ length: 2_000 }, (_, n) => ({ id: `agent-${n}` })) } }),
   },
   {
-    name: 'config: 20,000 fallbacks',
+    name: 'config: 2,000 fallbacks',
     make: async (home) =>
       config(home, {
         agents: {
           defaults: {
             model: {
               primary: 'openai/a',
-              fallbacks: Array.from({ length: 20_000 }, (_, n) => `openai/m-${n}`),
+              fallbacks: Array.from({ length: 2_000 }, (_, n) => `openai/m-${n}`),
             },
           },
         },
@@ -192,10 +200,10 @@ const logCases: HostileCase[] = [
     },
   })),
   {
-    name: 'log: as many refusals as fit beside 5,000 profiles',
+    name: 'log: as many refusals as fit beside 1,000 profiles',
     make: async (home) => {
       await config(home);
-      await home.profiles(many(5_000));
+      await home.profiles(many(1_000));
       const line = (n: number): string =>
         JSON.stringify({
           0: `token refresh failed: sha256:${String(n).padStart(12, '0')} 401 token_expired`,
@@ -258,13 +266,13 @@ const codexCases: HostileCase[] = [
       ),
   },
   ...['account_id', 'access_token', 'id_token', 'refresh_token'].map((field) => ({
-    name: `codex: 3 MB in ${field}`,
+    name: `codex: 2.5 MB in ${field}`,
     make: (home: StoreHome) =>
       file(
         home,
         '../.codex/auth.json',
         JSON.stringify({
-          tokens: { access_token: jwt(), id_token: jwt(), refresh_token: 'r', [field]: long('a.', 3 * MB) },
+          tokens: { access_token: jwt(), id_token: jwt(), refresh_token: 'r', [field]: long('a.', 2.5 * MB) },
         }),
       ),
   })),
@@ -338,11 +346,11 @@ const databaseCases: HostileCase[] = [
       ]),
   },
   {
-    name: 'database: 20,000 tables',
+    name: 'database: 2,000 tables',
     make: (home) =>
       database(home, [
         'BEGIN',
-        ...Array.from({ length: 20_000 }, (_, n) => `CREATE TABLE t${n} (a)`),
+        ...Array.from({ length: 2_000 }, (_, n) => `CREATE TABLE t${n} (a)`),
         'COMMIT',
         'PRAGMA user_version = 1',
       ]),
@@ -377,12 +385,12 @@ const otherCases: HostileCase[] = [
     },
   },
   {
-    name: 'archives: 200 of 4 MB',
+    name: 'archives: 30 of 4 MB',
     make: async (home) => {
       await config(home);
       await home.profiles(many(5));
       const text = JSON.stringify(store(many(5_000)));
-      for (let n = 0; n < 200; n += 1) file(home, `agents/main/agent/auth-profiles.json.migrated-${n}`, text);
+      for (let n = 0; n < 30; n += 1) file(home, `agents/main/agent/auth-profiles.json.migrated-${n}`, text);
     },
   },
   {
