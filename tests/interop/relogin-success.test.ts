@@ -215,7 +215,9 @@ describe.each<Version>(['2026.5.12', '2026.9.6'])('one click on the real %s', (v
     'is not taken back once OpenClaw has renewed the new sign-in, nor where the old one was shared',
     async () => {
       const { home, profileId } = await homeWith(version);
-      const scene = await sceneOf(home, issuer, { person: { account: ALICE }, profileId });
+      // One keyring for both sign-ins, as one person has.
+      const vault = memoryVault();
+      const scene = await sceneOf(home, issuer, { person: { account: ALICE }, profileId, vault });
       const { ports, options } = scene.deps;
       const stores = [await scene.read()];
       const undo = () => undoAct({ ports, options, installAt: () => ({ place: scene.place, stores }) }, null);
@@ -232,7 +234,7 @@ describe.each<Version>(['2026.5.12', '2026.9.6'])('one click on the real %s', (v
       expect(await undo()).toMatchObject({ kind: 'unchanged', error: { code: 'STORE_CHANGED' } });
       expect((await home.stored('main', profileId))?.credential).toMatchObject({ refresh: renewed.refresh });
 
-      const again = await sceneOf(home, issuer, { person: { account: ALICE }, profileId });
+      const again = await sceneOf(home, issuer, { person: { account: ALICE }, profileId, vault });
       const sharers = [{ row: 'codex-cli', holder: 'the Codex CLI', canSignIn: true }];
       expect((await signIn({ ...again.deps, sharers })).outcome).toMatchObject({ kind: 'done' });
       expect(await undo()).toMatchObject({ kind: 'unchanged', error: { code: 'UNDO_SHARED' } });
