@@ -45,7 +45,8 @@ const HOUR_MS = 3_600_000;
 
 /** What the tray's menu and clicks reach. */
 export interface Desk {
-  openPanel(row: string | null): void;
+  /** `atLamp`: by a click on the lamp or in its menu. */
+  openPanel(row: string | null, atLamp?: boolean): void;
   /** Puts a page beside the panel in front. */
   openPage(page: 'settings' | 'trust' | 'bundle'): void;
   trayClicked(): void;
@@ -143,9 +144,9 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
     if (answer !== 'nothing to ask') panel.open({ standIn });
     if (answer !== 'no') model.changeSetting(change);
   };
-  const openPanel = (row: string | null): void => {
+  const openPanel = (row: string | null, atLamp = false): void => {
     model.opening(row);
-    panel.open({ standIn });
+    panel.open({ standIn, atLamp });
   };
 
   let asked = false;
@@ -173,7 +174,7 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
     },
     settings,
     newGrantName: randomUUID,
-    open: openPanel,
+    open: (row) => openPanel(row),
   });
 
   function tellBesides(notice: Notice): void {
@@ -212,6 +213,7 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
   powerMonitor.on('resume', () => void model.readAgain(false).catch(() => undefined));
   powerMonitor.on('unlock-screen', () => void model.readAgain(false).catch(() => undefined));
   app.on('before-quit', () => {
+    desktop.closeAll();
     panel.destroy();
     tray.destroy();
   });
@@ -248,10 +250,10 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
   return {
     openPanel,
     openPage(page) {
-      openPanel(null);
+      openPanel(null, true);
       model.showPage(page);
     },
-    trayClicked: () => (panel.isOpen() ? panel.hide() : openPanel(null)),
+    trayClicked: () => (panel.isOpen() ? panel.hide() : openPanel(null, true)),
     signIn(row) {
       model.signIn(row);
       openPanel(row);

@@ -4,7 +4,10 @@ import { visible, visibleLines } from '../app/platform/visible.ts';
 import type { Notice, Notifier } from '../app/ports.ts';
 
 /** Notices through the desktop's own service. One per key: a newer one takes the older one's place. */
-export function createDesktopNotices(icon: string, platform: NodeJS.Platform): Notifier {
+export function createDesktopNotices(
+  icon: string,
+  platform: NodeJS.Platform,
+): Notifier & { closeAll(): void } {
   // Held, because a notification that is collected loses its click on Linux.
   const shown = new Map<string, Notification>();
   const close = (key: string): void => {
@@ -33,5 +36,9 @@ export function createDesktopNotices(icon: string, platform: NodeJS.Platform): N
       notification.show();
     },
     close,
+    // Some servers keep what was shown until somebody closes it (mako), and a click on it would lead nowhere.
+    closeAll() {
+      for (const key of [...shown.keys()]) close(key);
+    },
   };
 }

@@ -55,7 +55,7 @@ async function start(): Promise<void> {
   const tray: LampTray = createLampTray({
     image: createLampImages(join(root, 'assets', 'tray'), process.platform),
     actions: {
-      openPanel: (row) => desk?.openPanel(row),
+      openPanel: (row) => desk?.openPanel(row, true),
       signIn: (row) => desk?.signIn(row),
       cancelSignIn: () => desk?.cancelSignIn(),
       readAgain: () => desk?.readAgain(),

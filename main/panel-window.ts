@@ -23,8 +23,9 @@ export interface PanelWindowDeps {
 }
 
 export interface PanelWindow {
-  /** Opens the panel, making it when there is none. `standIn`: a framed window for a desktop without a tray. */
-  open(options: { standIn: boolean }): void;
+  /** Opens the panel, making it when there is none. `standIn`: a framed window for a desktop without a tray.
+   * `atLamp`: somebody opened it at the lamp, where the pointer is. */
+  open(options: { standIn: boolean; atLamp?: boolean }): void;
 
   hide(): void;
   /** Sends the view to an open panel; without one it does nothing. */
@@ -34,12 +35,30 @@ export interface PanelWindow {
   destroy(): void;
 }
 
+/** Long enough for a window manager to have put a window where it wants it. */
+const PUT_MS = 200;
+/** A frame is not thicker. In px. */
+const FRAME = 64;
+
+/** A window manager that draws a frame around it all the same (i3) puts it to the right and below by the frame: put it back, once. */
+function settleAt(shown: BrowserWindow, box: Box): void {
+  setTimeout(() => {
+    if (shown.isDestroyed() || !shown.isVisible()) return;
+    const [x = box.x, y = box.y] = shown.getPosition();
+    const [right, down] = [x - box.x, y - box.y];
+    if ((right === 0 && down === 0) || Math.max(Math.abs(right), Math.abs(down)) > FRAME) return;
+    shown.setBounds({ ...box, x: box.x - right, y: box.y - down });
+  }, PUT_MS);
+}
+
 /** The panel: made on demand, thrown away a minute after it was hidden, never kept in the background. */
 export function createPanelWindow(deps: PanelWindowDeps): PanelWindow {
   let window: BrowserWindow | null = null;
   let doomed: NodeJS.Timeout | null = null;
   let tick: NodeJS.Timeout | null = null;
   let panelSession: Session | null = null;
+  /** Where the pointer was when the panel was opened at the lamp. */
+  let pointer: { x: number; y: number } | null = null;
 
   // SECURITY: one handler for the life of the app; each call is checked against the panel that is open at that moment.
   ipcMain.handle(PANEL_CALL, (event, name: unknown, input: unknown) => {
@@ -79,7 +98,8 @@ export function createPanelWindow(deps: PanelWindowDeps): PanelWindow {
       minHeight: 320,
       show: false,
       frame: standIn,
-      resizable: true,
+      // A tiling window manager gives a window that may grow a whole workspace; one of fixed size floats.
+      resizable: process.platform !== 'linux',
       skipTaskbar: !standIn,
       fullscreenable: false,
       maximizable: false,
@@ -131,11 +151,16 @@ export function createPanelWindow(deps: PanelWindowDeps): PanelWindow {
   };
 
   const place = (shown: BrowserWindow, standIn: boolean): void => {
-    // A framed window is where its person put it.
-    if (standIn) return;
     const tray = deps.trayBounds();
     const near = screen.getDisplayNearestPoint(tray.width > 0 ? tray : screen.getCursorScreenPoint());
-    shown.setBounds(panelPlace(tray, near.workArea, process.platform, shown.webContents.getZoomFactor()));
+    const zoom = shown.webContents.getZoomFactor();
+    const box = panelPlace(tray, near.workArea, process.platform, zoom, pointer);
+    // A framed window is where its person put it, and of the size that the zoom asks for.
+    if (standIn) shown.setContentSize(box.width, box.height);
+    else {
+      shown.setBounds(box);
+      if (process.platform === 'linux') settleAt(shown, box);
+    }
   };
 
   const present = (shown: BrowserWindow, standIn: boolean): void => {
@@ -147,7 +172,8 @@ export function createPanelWindow(deps: PanelWindowDeps): PanelWindow {
     shown.focus();
   };
 
-  const open = ({ standIn }: { standIn: boolean }): void => {
+  const open = ({ standIn, atLamp = false }: { standIn: boolean; atLamp?: boolean }): void => {
+    if (!window?.isVisible()) pointer = atLamp ? screen.getCursorScreenPoint() : null;
     if (window && !window.isDestroyed()) {
       update(deps.view());
       present(window, standIn);

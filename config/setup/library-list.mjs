@@ -42,6 +42,13 @@ export const libraryGroups = {
     packages: ['keepassxc', 'libkf5wallet-bin', 'strace'],
     optional: true,
   },
+  desktops: {
+    for: 'prove:desktops: trays and window managers of other desktops',
+    programs: ['i3', 'i3bar', 'xdotool', 'xwininfo'],
+    libraries: [],
+    packages: ['i3-wm', 'xdotool', 'x11-utils'],
+    optional: true,
+  },
   keytar: {
     for: 'compiling keytar (optional)',
     programs: ['python3', 'make', 'g++', 'pkg-config'],

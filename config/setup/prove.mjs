@@ -27,7 +27,7 @@ const BEFORE = {
 };
 
 await runCommand(async () => {
-  const groups = proof === 'keyrings' ? ['app', 'desktop', 'keyrings'] : ['app'];
+  const groups = ['keyrings', 'desktops'].includes(proof) ? ['app', 'desktop', proof] : ['app'];
   await prepareDesktop({ groups, programs: 'all' });
   const { programPaths } = await import('./programs.mjs');
   const node = [programPaths().node24, '--experimental-transform-types', '--no-warnings'];
