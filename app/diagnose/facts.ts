@@ -5,6 +5,7 @@ import type { CodexPlugin } from '../openclaw/codex-plugin.ts';
 import type { ConfigReading } from '../openclaw/config.ts';
 import type { GatewayFacts, ShellFacts } from '../openclaw/gateway-facts.ts';
 import type { ForeignThing } from '../openclaw/other-account.ts';
+import type { OldWorkspace } from '../openclaw/old-workspace.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
 import type { SessionPins } from '../openclaw/session-pins.ts';
 import type { StoreLock } from '../openclaw/store-locks.ts';
@@ -54,6 +55,8 @@ export interface OpenClawFacts {
   gatewayRuns?: boolean | null;
   /** True for a folder that nothing runs on and that looks like a copy or a left-over: on no route. */
   dormant?: boolean;
+  /** Workspaces that an older release set up, and this one has not taken over. */
+  oldWorkspaces?: OldWorkspace[];
   /** Folders that its configuration gives to more than one agent. */
   sharedFolders?: SharedFolder[];
   /** Marks by which a store shows that it was made in another place. */

@@ -12,6 +12,7 @@ import { processFacts, serviceFacts, shellFacts, type GatewayFacts } from '../op
 import type { GatewayProcess } from '../openclaw/gateway-process.ts';
 import { dueBeforePlugin } from '../openclaw/migration-due.ts';
 import { foreignThings, thingsOf } from '../openclaw/other-account.ts';
+import { oldWorkspaces } from '../openclaw/old-workspace.ts';
 import type { OpenClawPlace, StoreReading } from '../openclaw/place.ts';
 import { readSessionPins } from '../openclaw/session-pins.ts';
 import { readStores } from '../openclaw/read-store.ts';
@@ -131,6 +132,7 @@ async function gatherOpenClaw(
       gateways: await gatewaysOf(ports, { services, processes }, user),
       gatewayRuns: ports.platform === 'linux' ? processes.length > 0 : null,
       dormant,
+      oldWorkspaces: await oldWorkspaces(ports, place, config.value),
       sharedFolders: await sharedFolders(ports, place, config.value),
       strangers: await findStrangers(ports.files, stores, config),
     },

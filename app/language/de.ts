@@ -2154,4 +2154,8 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
     'Ein älteres OpenClaw hat {settings} geschrieben, und OpenClaw {version} verweigert jeden Aufruf, bis seine Einstellungen migriert sind. Auch der Start seines Gateways erledigt das.',
   'The setting {setting} is of an older OpenClaw':
     'Die Einstellung {setting} stammt von einem älteren OpenClaw',
+  'An upgrade has not taken the workspace over yet':
+    'Ein Upgrade hat den Arbeitsbereich noch nicht übernommen',
+  'An older OpenClaw set up the workspace of agent {agents}, and OpenClaw {version} refuses its calls until that is migrated.':
+    'Ein älteres OpenClaw hat den Arbeitsbereich von Agent {agents} eingerichtet, und OpenClaw {version} verweigert dessen Aufrufe, bis das migriert ist.',
 };

@@ -2130,4 +2130,8 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
   'An older OpenClaw wrote {settings}, and OpenClaw {version} refuses every call until its settings are migrated. The start of its gateway does that, too.':
     'Un OpenClaw anterior escribió {settings}, y OpenClaw {version} rechaza toda llamada hasta que su configuración se migre. Iniciar su gateway también lo hace.',
   'The setting {setting} is of an older OpenClaw': 'El ajuste {setting} es de un OpenClaw anterior',
+  'An upgrade has not taken the workspace over yet':
+    'Una actualización aún no ha asumido el espacio de trabajo',
+  'An older OpenClaw set up the workspace of agent {agents}, and OpenClaw {version} refuses its calls until that is migrated.':
+    'Un OpenClaw anterior creó el espacio de trabajo del agente {agents}, y OpenClaw {version} rechaza sus llamadas hasta que se migre.',
 };

@@ -2117,4 +2117,8 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   'An older OpenClaw wrote {settings}, and OpenClaw {version} refuses every call until its settings are migrated. The start of its gateway does that, too.':
     '古い OpenClaw が {settings} を書き込んでおり、OpenClaw {version} は設定が移行されるまですべての呼び出しを拒否します。ゲートウェイを起動しても移行されます。',
   'The setting {setting} is of an older OpenClaw': '設定 {setting} は古い OpenClaw のものです',
+  'An upgrade has not taken the workspace over yet':
+    'アップグレード後、ワークスペースがまだ引き継がれていません',
+  'An older OpenClaw set up the workspace of agent {agents}, and OpenClaw {version} refuses its calls until that is migrated.':
+    '古い OpenClaw がエージェント {agents} のワークスペースを設定しており、OpenClaw {version} は移行されるまでその呼び出しを拒否します。',
 };

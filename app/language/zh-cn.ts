@@ -1997,4 +1997,7 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   'An older OpenClaw wrote {settings}, and OpenClaw {version} refuses every call until its settings are migrated. The start of its gateway does that, too.':
     '旧版 OpenClaw 写入了 {settings},OpenClaw {version} 在设置迁移之前会拒绝所有调用。启动其网关也会完成迁移。',
   'The setting {setting} is of an older OpenClaw': '设置 {setting} 来自旧版 OpenClaw',
+  'An upgrade has not taken the workspace over yet': '升级后工作区尚未迁移',
+  'An older OpenClaw set up the workspace of agent {agents}, and OpenClaw {version} refuses its calls until that is migrated.':
+    '旧版 OpenClaw 设置了代理 {agents} 的工作区,OpenClaw {version} 在迁移之前会拒绝它的调用。',
 };

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Ports } from '../ports.ts';
 import { asRecord, asText } from './text-document.ts';
-import { userPath } from './home-paths.ts';
-import type { AgentPlace } from './place.ts';
+import { userPath, type PathPorts } from './home-paths.ts';
+import type { AgentPlace, OpenClawPlace } from './place.ts';
 
 /** The agent OpenClaw has when its configuration names none. */
 export const IMPLICIT_AGENT = 'main';
@@ -30,6 +30,7 @@ interface RosterEntry {
   id: string;
   isDefault: boolean;
   agentDir: string | null;
+  workspace: string | null;
 }
 
 /** The agents of a configuration: `agents.entries` (keyed, 2026.9) or `agents.list` (array, since 2026.3). */
@@ -46,7 +47,12 @@ function roster(config: unknown): RosterEntry[] {
     const entry = asRecord(value);
     const key = normalAgentId(id);
     if (!entry || found.has(key)) continue;
-    found.set(key, { id: key, isDefault: entry.default === true, agentDir: asText(entry.agentDir) });
+    found.set(key, {
+      id: key,
+      isDefault: entry.default === true,
+      agentDir: asText(entry.agentDir),
+      workspace: asText(entry.workspace),
+    });
   }
   return [...found.values()];
 }
@@ -67,6 +73,27 @@ export function referredAgents(config: unknown, impliesDefault: boolean): Map<st
   }
   for (const { id, agentDir } of entries) agents.set(id, agentDir);
   return agents;
+}
+
+/**
+ * The workspace of each agent (`resolveAgentWorkspaceDir`, 2026.8.1 to 2026.9.6): the one that its entry names; for the default
+ * agent the one of the defaults, else `workspace` in the state directory; for others a folder of their name.
+ */
+export function workspacesOf(
+  config: unknown,
+  place: Pick<OpenClawPlace, 'agents' | 'defaultAgent' | 'stateDir'>,
+  ports: PathPorts,
+): { agent: string; path: string }[] {
+  const named = new Map(roster(config).map((one) => [one.id, one.workspace]));
+  const common = asText(asRecord(asRecord(asRecord(config)?.agents)?.defaults)?.workspace)?.trim() || null;
+  return place.agents.map(({ id }) => {
+    const own = named.get(id)?.trim() || null;
+    if (own) return { agent: id, path: userPath(own, ports) };
+    const isDefault = id === place.defaultAgent;
+    if (common)
+      return { agent: id, path: isDefault ? userPath(common, ports) : join(userPath(common, ports), id) };
+    return { agent: id, path: join(place.stateDir, isDefault ? 'workspace' : `workspace-${id}`) };
+  });
 }
 
 /** The default agent: the first marked one, else 9.x's `defaults.systemAgent.agentId`, else the first, else `main`. */

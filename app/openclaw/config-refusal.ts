@@ -65,13 +65,26 @@ export function configRefusal(config: unknown, version: string | null): ConfigRe
 
 /**
  * Settings of older releases that a newer one refuses until they are migrated: each command and turn ends with "OpenClaw config
- * is invalid", and the start of the gateway or the doctor takes them out (run: the configurations that the onboarding of
- * 2026.3.28 to 7.33 writes, with 8.1, 8.2, 9.1 and 9.6).
+ * is invalid", and the start of the gateway or the doctor takes them out. Run: each of them alone, taken by 7.33 and refused by 8.1
+ * and 9.6; the onboarding of 2026.3.28 to 7.33 writes three of them.
  */
-const RETIRED_SETTINGS: readonly { path: readonly string[]; from: readonly number[] }[] = [
-  { path: ['meta', RETIRED], from: [2026, 8, 0] },
-  { path: ['commands', 'ownerDisplay'], from: [2026, 8, 0] },
-  { path: ['gateway', 'tailscale', 'resetOnExit'], from: [2026, 8, 0] },
+const RETIRED_SETTINGS: readonly { from: readonly number[]; paths: readonly string[] }[] = [
+  {
+    from: [2026, 8, 0],
+    paths: [
+      'meta.lastTouchedAt',
+      'agents.defaults.memorySearch',
+      'commands.modelsWrite',
+      'commands.ownerDisplay',
+      'cron.runLog',
+      'cron.webhook',
+      'gateway.tailscale.resetOnExit',
+      'gateway.tailscale.serviceName',
+      'memory.backend',
+      'models.pricing',
+      'ui.assistant',
+    ],
+  },
 ];
 
 function holds(config: unknown, path: readonly string[]): boolean {
@@ -88,7 +101,7 @@ function holds(config: unknown, path: readonly string[]): boolean {
 export function retiredSettings(config: unknown, version: string | null): string[] {
   const release = versionNumbers(version);
   if (!release) return [];
-  return RETIRED_SETTINGS.filter(
-    ({ path, from }) => compareReleases(release, from) >= 0 && holds(config, path),
-  ).map(({ path }) => path.join('.'));
+  return RETIRED_SETTINGS.filter(({ from }) => compareReleases(release, from) >= 0)
+    .flatMap(({ paths }) => paths)
+    .filter((path) => holds(config, path.split('.')));
 }

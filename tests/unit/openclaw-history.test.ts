@@ -13,6 +13,7 @@ import {
   schemaCeilings,
   schemaFloors,
 } from '../../app/openclaw/known-schemas.ts';
+import { oldWorkspaces } from '../../app/openclaw/old-workspace.ts';
 import { dueBeforePlugin } from '../../app/openclaw/migration-due.ts';
 import type { OpenClawPlace, StoreReading } from '../../app/openclaw/place.ts';
 import { leadsNowhere, refsIn, secretRef } from '../../app/openclaw/secret-refs.ts';
@@ -229,6 +230,9 @@ describe('what an upgrade has not taken over', () => {
 
   test('is a setting of 7.33 or older from 8.1 on, wherever it stands', () => {
     const all = ['meta.lastTouchedAt', 'commands.ownerDisplay', 'gateway.tailscale.resetOnExit'];
+    expect(
+      retiredSettings({ agents: { defaults: { memorySearch: { enabled: false } } } }, '2026.8.2'),
+    ).toEqual(['agents.defaults.memorySearch']);
     for (const version of ['2026.8.1', '2026.9.3', '2026.9.6'])
       expect(retiredSettings(retired, version)).toEqual(all);
     for (const version of ['2026.7.33', '2026.3.28', null])
@@ -255,5 +259,37 @@ describe('what an upgrade has not taken over', () => {
     expect(dueBeforePlugin(store(19), '2026.9.6', null)).toBeNull();
     expect(dueBeforePlugin(store(19), '2026.9.1', 'missing')).toBeNull();
     expect(dueBeforePlugin(store(19), null, 'missing')).toBeNull();
+  });
+
+  test('is a record of the set-up in the workspace of an agent, wherever the settings put that', async () => {
+    const home = await StoreHome.make();
+    try {
+      const stateDir = home.stateDir;
+      const place = (version: string) =>
+        ({
+          stateDir,
+          env: {},
+          defaultAgent: 'main',
+          agents: [{ id: 'main' }, { id: 'work' }],
+          owner: { version },
+        }) as unknown as OpenClawPlace;
+      const ports = { env: { HOME: home.home }, home: home.home, files: systemFiles() };
+      const found = async (config: unknown, version = '2026.9.6') =>
+        (await oldWorkspaces(ports, place(version), config)).map(({ agent }) => agent);
+      const record = async (folder: string) => {
+        await mkdir(path.join(folder, '.openclaw'), { recursive: true });
+        await writeFile(path.join(folder, '.openclaw', 'workspace-state.json'), '{}');
+      };
+      expect(await found({})).toEqual([]);
+      await record(path.join(stateDir, 'workspace-work'));
+      expect(await found({})).toEqual(['work']);
+      expect(await found({}, '2026.7.33')).toEqual([]);
+      await record(path.join(home.home, 'notes'));
+      await record(path.join(home.home, 'notes', 'work'));
+      expect(await found({ agents: { defaults: { workspace: '~/notes' } } })).toEqual(['main', 'work']);
+      expect(await found({ agents: { entries: { work: { workspace: '~/elsewhere' } } } })).toEqual([]);
+    } finally {
+      await home.dispose();
+    }
   });
 });

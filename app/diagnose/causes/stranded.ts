@@ -154,6 +154,39 @@ function oldSettingsCauses(found: Case): Cause[] {
   ];
 }
 
+/** The cause of agents whose workspace was set up by an older release, and is refused until that is taken over. */
+function oldWorkspaceCauses(found: Case): Cause[] {
+  const { openclaw } = found;
+  const old = openclaw?.oldWorkspaces ?? [];
+  if (!openclaw || openclaw.dormant || old.length === 0) return [];
+  return [
+    {
+      code: 'migration-stranded',
+      variant: 'old-workspace',
+      severity: openclaw.gatewayRuns ? 'risk' : 'act',
+      title: say('An upgrade has not taken the workspace over yet'),
+      detail: say(
+        'An older OpenClaw set up the workspace of agent {agents}, and OpenClaw {version} refuses its calls until that is migrated.',
+        {
+          agents: old.map(({ agent }) => agent).join(', '),
+          version: openclaw.place.owner?.version ?? '',
+        },
+      ),
+      rows: [],
+      evidence: old.slice(0, 8).map(({ path }) => ({
+        what: say('Older file that this OpenClaw wants moved'),
+        where: path,
+        at: null,
+      })),
+      fix: {
+        kind: 'owner',
+        label: say('Copy the folder, then let OpenClaw migrate'),
+        command: ownerCommand.repair(forThis(found)),
+      },
+    },
+  ];
+}
+
 /** Causes of sign-ins that an upgrade left where the installed release does not read them. */
 export function strandedCauses(found: Case): Cause[] {
   const due = (found.openclaw?.stores ?? []).flatMap((store) =>
@@ -164,7 +197,7 @@ export function strandedCauses(found: Case): Cause[] {
     return group.length > 0 ? [causeOf(kind, group, found)] : [];
   });
   // One doctor does both, and is asked for once.
-  return stores.some(({ severity }) => severity === 'act')
-    ? stores
-    : [...stores, ...oldSettingsCauses(found)];
+  if (stores.some(({ severity }) => severity === 'act')) return stores;
+  const settings = oldSettingsCauses(found);
+  return [...stores, ...(settings.length > 0 ? settings : oldWorkspaceCauses(found))];
 }

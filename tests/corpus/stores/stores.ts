@@ -5,6 +5,7 @@ import { DAMAGE } from './damage.ts';
 import { DATES } from './dates.ts';
 import { HEALTHY } from './healthy.ts';
 import { HISTORY } from './history.ts';
+import { NOT_TAKEN_OVER } from './not-taken-over.ts';
 import { IDENTITY } from './identity.ts';
 import { LEFT_BEHIND } from './left-behind.ts';
 import { LOCKOUT } from './lockout.ts';
@@ -29,6 +30,7 @@ export const STORES: StoreSpec[] = [
   ...SHARING,
   ...MIGRATION,
   ...HISTORY,
+  ...NOT_TAKEN_OVER,
   ...LEFT_BEHIND,
   ...DAMAGE,
   ...IDENTITY,
