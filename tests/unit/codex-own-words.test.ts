@@ -22,7 +22,7 @@ describe('what Codex says before it ends', () => {
       lastWords(`Error: string "sk-proj-CANARY0000000000", refresh rt_CANARY1111111111111\n`) ?? '';
     expect(words).not.toContain('CANARY');
     expect(lastWords(`Error: ${'x'.repeat(9_000)}`)?.length).toBeLessThanOrEqual(300);
-    expect(lastWords('Error: a\u202eb\u0007c')).toBe('Error: a b c');
+    expect(lastWords('Error: a\u202eb\u0007c')).toBe('Error: a\ufffdb\ufffdc');
   });
 
   it('reaches whoever waits for an answer of it', async () => {

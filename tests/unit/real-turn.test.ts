@@ -24,7 +24,13 @@ async function asked(part: Partial<ProfileRow>): Promise<{ started: number; note
     },
   } as unknown as Ports;
   const owner = { nodePath: 'node', binPath: 'openclaw', packageDir: '/', version: '2026.4.29' };
-  const place = { owner, env: {}, stateDir: '/nowhere', agents: [] } as unknown as OpenClawPlace;
+  const place = {
+    owner,
+    env: {},
+    stateDir: '/nowhere',
+    configPath: '/nowhere/openclaw.json',
+    agents: [],
+  } as unknown as OpenClawPlace;
   const row: ProfileRow = { ...sample, kind: 'oauth', ...part };
   const route = { agent: 'main', next: row.id, role: 'primary' } as Route;
   const { note } = await proveTurn(ports, place, row, [route]);

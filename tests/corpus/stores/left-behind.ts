@@ -125,7 +125,13 @@ const starts = [
     'gateway-did-not-start',
     'the last start of the gateway failed cannot answer',
     [signIn('2026.4.29'), used('2026.4.29'), { do: 'log', text: FAILED_START, ago: 10 * MINUTE }],
-    { label: { verdict: 'act', causes: { 'gateway-does-not-start': 'act' } } },
+    {
+      label: {
+        verdict: 'act',
+        causes: { 'gateway-does-not-start': 'act' },
+        turnAside: 'only its log tells of what kept it from starting',
+      },
+    },
   ),
   store(
     '2026.4.29',

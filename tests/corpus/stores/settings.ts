@@ -44,7 +44,11 @@ const routes = [
     [signIn(HARNESS), used(HARNESS), CODEX_PLUGIN],
     {
       config: codexRoute({ allow: ['openai', 'codex'], entries: { codex: { enabled: true } } }),
-      label: { verdict: 'ok', near: ['route-misconfigured'] },
+      label: {
+        verdict: 'ok',
+        near: ['route-misconfigured'],
+        turnAside: 'a made-up plugin stands for the real one, which does not carry a turn',
+      },
     },
   ),
   store(
