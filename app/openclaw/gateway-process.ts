@@ -37,6 +37,8 @@ const ENTRIES =
 /** The program's own names, and the title that a running gateway gives itself. */
 const PROGRAM = /(^|\/)(openclaw|clawdbot|moltbot)(\.(bat|cmd|exe|mjs))?$/;
 const TITLE = /^(openclaw|clawdbot|moltbot)-gateway\b/;
+/** The title of older ones is the program's name alone, which takes the place of the whole command line (2026.5.12, run). */
+const BARE_TITLE = /^(openclaw|clawdbot|moltbot)$/;
 
 /**
  * True for the command line of a gateway, as OpenClaw itself tells one (`gateway-process-argv`, 2026.5.12 and 2026.9.6): the
@@ -45,7 +47,7 @@ const TITLE = /^(openclaw|clawdbot|moltbot)-gateway\b/;
  */
 export function looksLikeGateway(words: readonly string[]): boolean {
   const plain = words.map((word) => word.trim().toLowerCase().replaceAll('\\', '/')).filter(Boolean);
-  if (TITLE.test(plain[0] ?? '')) return true;
+  if (TITLE.test(plain[0] ?? '') || (plain.length === 1 && BARE_TITLE.test(plain[0] ?? ''))) return true;
   return plain.includes('gateway') && plain.some((word) => ENTRIES.test(word) || PROGRAM.test(word));
 }
 

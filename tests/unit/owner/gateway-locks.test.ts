@@ -17,6 +17,8 @@ import {
 it('tells a gateway by its command line', () => {
   const gateways = [
     ['openclaw-gateway'],
+    // The whole command line of 2026.5.12's, whose title takes its place.
+    ['openclaw', '', '', ''],
     ['/usr/bin/node', '/opt/x/node_modules/openclaw/dist/index.js', 'gateway', '--port', '18789'],
     ['node', '/app/dist/index.js', 'gateway'],
     ['node', '/home/me/.npm/bin/openclaw', '--profile', 'work', 'gateway', 'run'],
