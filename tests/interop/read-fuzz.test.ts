@@ -185,7 +185,8 @@ test(`${DOCUMENTS} damaged documents`, { timeout: 900_000 }, async () => {
 
 test(`${DATABASES} damaged databases, in a process that may hang`, { timeout: 200_000 }, async () => {
   const script = path.join(import.meta.dirname, 'fuzz', 'databases.ts');
-  const done = await runToEnd(programPaths().node24, [script, String(SEED), String(DATABASES)], {
+  const flags = ['--experimental-transform-types', '--no-warnings'];
+  const done = await runToEnd(programPaths().node24, [...flags, script, String(SEED), String(DATABASES)], {
     env: { PATH: '/usr/bin:/bin', HOME: '/nonexistent' },
     timeoutMs: 150_000,
   });
