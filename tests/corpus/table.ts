@@ -5,6 +5,8 @@ import type { StoreSpec } from './store-spec.ts';
 /** Causes of a running sign-in, which no store can show. */
 const ELSEWHERE = new Map([
   ['port-busy', 'tests/interop/relogin-refusals.test.ts'],
+  // It is of who owns the files, which takes a second account.
+  ['belongs-to-another-account', 'tests/unit/owner/stores.test.ts'],
   // Stands in Clawlamp's own records.
   ['repair-interrupted', 'tests/unit/repair-interrupted.test.ts'],
 ]);
