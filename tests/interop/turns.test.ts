@@ -68,7 +68,7 @@ afterAll(() => shop?.stop());
 describe('a real turn goes as our reading says', () => {
   test.each(SAMPLE)('%s', (id) => {
     expect(shop.made.find(({ spec }) => spec.id === id)?.fault).toBeNull();
-    expect(results.get(id)).toEqual({ faults: [], warned: [] });
+    expect(results.get(id)).toEqual({ faults: [], triedInPause: false, warned: [] });
   });
 
   test('and our reading changed nothing before it', () => {
