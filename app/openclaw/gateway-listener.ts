@@ -23,7 +23,7 @@ export interface GatewayDoor {
   stateDir: string;
 }
 
-/** Titles and paths under which a gateway runs: `openclaw-gateway` (2026.3.28 to 2026.9.6), and the product's former names. */
+/** Titles and paths under which a gateway runs: `openclaw-gateway` (2026.9.6), `openclaw` (2026.5.12), and the former names. */
 const LOOKS_LIKE_GATEWAY = /openclaw|clawdbot|moltbot/i;
 
 /**

@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { lookInto } from '../cases/look.ts';
-import { moveSettings, pack, type CarriedLabel } from '../corpus/carried/archive.ts';
+import { copyHome, pack, type CarriedLabel } from '../corpus/carried/archive.ts';
 import { Carrier, HOME } from '../corpus/carried/carrier.ts';
 import { CHAINS, KEY, type Chain } from '../corpus/carried/chains.ts';
 import { startEgress } from '../rig/egress/egress.ts';
@@ -125,12 +125,7 @@ async function judgeAll(): Promise<void> {
     await mkdir(dataDir, { recursive: true });
     const here = path.join(folder, 'here', id);
     await rm(here, { recursive: true, force: true });
-    await cp(path.join(homes, id), here, {
-      recursive: true,
-      verbatimSymlinks: true,
-      preserveTimestamps: true,
-    });
-    await moveSettings(here);
+    await copyHome(path.join(homes, id), here);
     const snapshot = await lookInto({ home: here, dataDir, owner, by: 'home', now });
     await rm(here, { recursive: true, force: true });
     const causes = snapshot.causes.map(({ code, severity }) => `${code}=${severity}`).join(' ');

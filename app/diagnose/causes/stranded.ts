@@ -1,5 +1,5 @@
 import { say } from '../../language/say.ts';
-import type { Cause, Evidence } from '../../model/cause.ts';
+import type { Cause, Evidence, Fix } from '../../model/cause.ts';
 import { retiredSettings } from '../../openclaw/config-refusal.ts';
 import type { MigrationDue } from '../../openclaw/migration-due.ts';
 import type { StoreReading } from '../../openclaw/place.ts';
@@ -83,6 +83,15 @@ function leftRows(group: Due[], found: Case): string[] {
   return [...new Set(rows.map((row) => row.id))];
 }
 
+/** What its owner does about it, whatever was left behind. */
+function migrationFix(found: Case): Fix {
+  return {
+    kind: 'owner',
+    label: say('Copy the folder, then let OpenClaw migrate'),
+    command: ownerCommand.repair(forThis(found)),
+  };
+}
+
 function causeOf(kind: MigrationDue['kind'], group: Due[], found: Case): Cause {
   const agents = [...new Set(group.map(({ store }) => store.agent.id))].join(', ');
   const signal = found.openclaw?.log.signals.findLast(
@@ -113,11 +122,19 @@ function causeOf(kind: MigrationDue['kind'], group: Due[], found: Case): Cause {
           ]
         : []),
     ],
-    fix: {
-      kind: 'owner',
-      label: say('Copy the folder, then let OpenClaw migrate'),
-      command: ownerCommand.repair(forThis(found)),
-    },
+    fix: migrationFix(found),
+  };
+}
+
+/** The cause of something beside the stores that the release refuses every call for, until it is taken over. */
+function notTakenOver(found: Case, words: Pick<Cause, 'variant' | 'title' | 'detail' | 'evidence'>): Cause {
+  return {
+    code: 'migration-stranded',
+    // A gateway that read its settings before the upgrade goes on until it is started again.
+    severity: found.openclaw?.gatewayRuns ? 'risk' : 'act',
+    rows: [],
+    fix: migrationFix(found),
+    ...words,
   };
 }
 
@@ -127,30 +144,20 @@ function oldSettingsCauses(found: Case): Cause[] {
   const version = openclaw?.place.owner?.version ?? null;
   const retired = retiredSettings(openclaw?.config.value, version);
   if (!openclaw || openclaw.dormant || retired.length === 0) return [];
-  const settings = retired.join(', ');
   return [
-    {
-      code: 'migration-stranded',
+    notTakenOver(found, {
       variant: 'old-settings',
-      // A gateway that read its settings before the upgrade goes on until it is started again.
-      severity: openclaw.gatewayRuns ? 'risk' : 'act',
       title: say('An upgrade has not taken the settings over yet'),
       detail: say(
         'An older OpenClaw wrote {settings}, and OpenClaw {version} refuses every call until its settings are migrated. The start of its gateway does that, too.',
-        { settings, version: version ?? '' },
+        { settings: retired.join(', '), version: version ?? '' },
       ),
-      rows: [],
       evidence: retired.map((setting) => ({
         what: say('The setting {setting} is of an older OpenClaw', { setting }),
         where: openclaw.config.path,
         at: null,
       })),
-      fix: {
-        kind: 'owner',
-        label: say('Copy the folder, then let OpenClaw migrate'),
-        command: ownerCommand.repair(forThis(found)),
-      },
-    },
+    }),
   ];
 }
 
@@ -160,10 +167,8 @@ function oldWorkspaceCauses(found: Case): Cause[] {
   const old = openclaw?.oldWorkspaces ?? [];
   if (!openclaw || openclaw.dormant || old.length === 0) return [];
   return [
-    {
-      code: 'migration-stranded',
+    notTakenOver(found, {
       variant: 'old-workspace',
-      severity: openclaw.gatewayRuns ? 'risk' : 'act',
       title: say('An upgrade has not taken the workspace over yet'),
       detail: say(
         'An older OpenClaw set up the workspace of agent {agents}, and OpenClaw {version} refuses its calls until that is migrated.',
@@ -172,18 +177,12 @@ function oldWorkspaceCauses(found: Case): Cause[] {
           version: openclaw.place.owner?.version ?? '',
         },
       ),
-      rows: [],
       evidence: old.slice(0, 8).map(({ path }) => ({
         what: say('Older file that this OpenClaw wants moved'),
         where: path,
         at: null,
       })),
-      fix: {
-        kind: 'owner',
-        label: say('Copy the folder, then let OpenClaw migrate'),
-        command: ownerCommand.repair(forThis(found)),
-      },
-    },
+    }),
   ];
 }
 

@@ -95,8 +95,9 @@ export async function pack(homes: string, labels: CarriedLabel[]): Promise<numbe
   }
 }
 
-/** Rewrites the paths below {@link CARRIED_AT} in the settings of a home to the folder in which it stands now. */
-export async function moveSettings(folder: string): Promise<void> {
+/** Copies a home, and rewrites the paths below {@link CARRIED_AT} in its settings to the folder in which it stands then. */
+export async function copyHome(from: string, folder: string): Promise<void> {
+  await cp(from, folder, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
   const file = path.join(folder, '.openclaw', 'openclaw.json');
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return;
@@ -124,8 +125,7 @@ export class CarriedHomes {
   /** A copy whose settings name the folder in which it stands here, and not the one in which it was carried. */
   async here(id: string): Promise<string> {
     const folder = path.join(this.root, '.here', id);
-    await cp(this.home(id), folder, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
-    await moveSettings(folder);
+    await copyHome(this.home(id), folder);
     return folder;
   }
 

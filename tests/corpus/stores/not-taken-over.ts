@@ -76,6 +76,12 @@ const linkedFolder = [
   { do: 'link' as const, from: '.openclaw/agents/main/agent', to: '.openclaw/agents/work/agent' },
 ];
 
+const refused: StoreSpec['label'] = {
+  verdict: 'act',
+  causes: { 'gateway-does-not-start': 'act' },
+  pickAside: 'the look-up does not read the settings; a turn says "Duplicate agentDir detected"',
+};
+
 /** Two agents in one folder: OpenClaw runs nothing with such settings; from 8.1 on it follows links to find out. */
 const sharedFolders = [
   store(
@@ -100,11 +106,7 @@ const sharedFolders = [
     ],
     {
       agents: ['main', 'work'],
-      label: {
-        verdict: 'act',
-        causes: { 'gateway-does-not-start': 'act' },
-        pickAside: 'the look-up does not read the settings; a turn says "Duplicate agentDir detected"',
-      },
+      label: refused,
     },
   ),
   store(
@@ -114,11 +116,7 @@ const sharedFolders = [
     [signIn('2026.9.6'), used('2026.9.6'), ...linkedFolder],
     {
       agents: ['main', 'work'],
-      label: {
-        verdict: 'act',
-        causes: { 'gateway-does-not-start': 'act' },
-        pickAside: 'the look-up does not read the settings; a turn says "Duplicate agentDir detected"',
-      },
+      label: refused,
     },
   ),
   store(
