@@ -171,17 +171,23 @@ async function install(base, program, cacheDir, more = []) {
 /** Of a package that OpenClaw depends on: source maps and declarations. */
 const UNREAD = /\.(?:[cm]?[jt]s|css)\.map$|\.d\.[cm]?ts$/;
 
+/** It stays: a Node that stands anywhere is told by it (`app/openclaw/gateway-facts.ts`). */
+const VERSION_HEADER = 'node_version.h';
+
 /** Where nothing is taken away: OpenClaw itself, and the compiler, which reads its declarations when it runs. */
 const WHOLE = /^(?:openclaw|typescript)[\\/]/;
 
 /**
  * Takes away what no program reads when it runs, 300 MB of the small tier: maps and declarations of the packages that OpenClaw
- * depends on, and Node's headers.
+ * depends on, and Node's headers but the one that tells its version.
  */
 async function leaveOutUnread(part, program) {
   const modules = path.join(part, 'node_modules');
-  if (program.id === 'node-24')
-    await rm(path.join(modules, nodePackage(), 'include'), { recursive: true, force: true });
+  if (program.id === 'node-24') {
+    const headers = path.join(modules, nodePackage(), 'include', 'node');
+    for (const name of await readdir(headers).catch(() => []))
+      if (name !== VERSION_HEADER) await rm(path.join(headers, name), { recursive: true, force: true });
+  }
   if (program.own !== 'openclaw') return;
   for (const name of await readdir(modules, { recursive: true })) {
     if (UNREAD.test(name) && !WHOLE.test(name)) await rm(path.join(modules, name), { force: true });

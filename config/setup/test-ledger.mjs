@@ -14,7 +14,7 @@ export function openLedger() {
 /**
  * What all issuers of a run were asked by Clawlamp and by the programs that it started (a Codex, an OpenClaw: told apart by
  * the kernel, tests/rig/issuer/who-asked.ts): nothing that would end another program's sign-in.
- * @param {string} text lines of the ledger, each a list of `{ kind, by, code, count }`
+ * @param {string} text lines of the ledger, each a list of `{ kind, by, code, count, file }`
  * @returns {{ sentence: string, issuers: number, kept: boolean }} kept: 0 refreshes, 0 revocations, 0 reuse events by either
  */
 export function judgeLedger(text) {
@@ -26,11 +26,14 @@ export function judgeLedger(text) {
   const spent = sum((entry) => ours(entry) && entry.kind === 'refresh');
   const revoked = sum((entry) => ours(entry) && entry.kind === 'revoke');
   const reused = sum((entry) => ours(entry) && /reuse/.test(entry.code ?? ''));
+  const broke = (entry) =>
+    ours(entry) && (['refresh', 'revoke'].includes(entry.kind) || /reuse/.test(entry.code ?? ''));
+  const where = [...new Set(entries.filter(broke).map(({ file }) => file || 'a file without a name'))];
   const others = sum((entry) => !ours(entry) && entry.kind === 'refresh');
   return {
     sentence:
       `${lines.length} issuers saw ${signIns} sign-ins by Clawlamp, and by it and all that it started ${spent} refreshes, ` +
-      `${revoked} revocations, ${reused} reuse events (refreshes by the owners and by tests: ${others})`,
+      `${revoked} revocations, ${reused} reuse events (refreshes by the owners and by tests: ${others})${where.length ? `: in ${where.join(', ')}` : ''}`,
     issuers: lines.length,
     kept: spent + revoked + reused === 0,
   };

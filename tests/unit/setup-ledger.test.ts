@@ -60,6 +60,19 @@ it('does not pass a run in which a program that Clawlamp started renewed or ende
   }
 });
 
+it('says in which test file the rule was broken', () => {
+  const line = (file: string, kind: string, by: string) =>
+    JSON.stringify([{ kind, by, code: null, count: 1, file }]);
+  const { sentence } = judgeLedger(
+    [
+      line('one.test.ts', 'refresh', 'child'),
+      line('two.test.ts', 'refresh', 'other'),
+      line('three.test.ts', 'revoke', 'clawlamp'),
+    ].join('\n'),
+  );
+  expect(sentence).toMatch(/: in one\.test\.ts, three\.test\.ts$/);
+});
+
 /** Asks for a token in a process of its own, as a program that is started by a program. */
 const ASKS = `const { spawnSync } = require('node:child_process');
   const ask = "fetch(process.argv[1], { method: 'POST' }).catch(() => undefined)";
