@@ -16,7 +16,22 @@ const AS_PROVIDER = [
   'ip link set lo up && ip addr add 104.18.33.41/32 dev lo && ip addr add 104.18.33.42/32 dev lo && exec "$@"',
   'sh',
 ];
+const { defaultCacheDir } = await import('./programs.mjs');
+/** A /tmp of its own as well, in which the folders that a proof needs stand. */
+const APART = [
+  ...[
+    'unshare',
+    '-n',
+    '-m',
+    '--propagation',
+    'private',
+    'sh',
+    join(root, 'tests', 'proof', 'releases', 'apart.sh'),
+  ],
+  ...[root, defaultCacheDir(), join(root, 'node_modules'), '--'],
+];
 const BEFORE = {
+  'codex-plugin': APART,
   'fault-matrix': ['unshare', '-m', '--propagation', 'private'],
   turns: [...OWN_NETWORK, ...AS_PROVIDER],
   'carry-homes': [...OWN_NETWORK, ...AS_PROVIDER],
@@ -30,6 +45,7 @@ await runCommand(async () => {
   const groups = ['keyrings', 'desktops'].includes(proof) ? ['app', 'desktop', proof] : ['app'];
   await prepareDesktop({ groups, programs: 'all' });
   const { programPaths } = await import('./programs.mjs');
+  if (proof === 'codex-plugin') await (await import('./npm-archives.mjs')).ensureCodexPluginArchives();
   const node = [programPaths().node24, '--experimental-transform-types', '--no-warnings'];
   const line = [...(BEFORE[proof] ?? []), ...node, join(root, 'tests', 'proof', `${proof}.ts`), ...args];
   return spawnSync(line[0], line.slice(1), { stdio: 'inherit', cwd: root }).status ?? 1;

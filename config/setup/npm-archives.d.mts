@@ -1,0 +1,1 @@
+export function ensureCodexPluginArchives(options?: { cacheDir?: string }): Promise<string>;
