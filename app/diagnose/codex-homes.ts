@@ -40,20 +40,21 @@ export async function codexHomesOf(
   options: EngineOptions,
   found: FoundOpenClaw,
 ): Promise<CodexHomes> {
-  const real = async (dir: string): Promise<string> =>
-    (await ports.files.realPath(dir).catch(() => null)) ?? path.resolve(dir);
-  const agents = await Promise.all(
-    found.place.agents.map(
-      async ({ id, agentDir }) => [id, await real(path.join(agentDir, AGENT_HOME))] as const,
-    ),
-  );
+  const find = (dir: string): Promise<string | null> => ports.files.realPath(dir).catch(() => null);
+  const agents = new Map<string, string>();
   const broken: Record<string, { path: string; note: string }> = {};
-  for (const [id, home] of agents) {
+  for (const { id, agentDir } of found.place.agents) {
+    const dir = path.join(agentDir, AGENT_HOME);
+    const home = await find(dir);
+    agents.set(id, home ?? path.resolve(dir));
+    // Most agents have none: nothing is read where there is no folder.
+    if (home === null) continue;
     const { path: file, broken: fails, note } = await readCodexConfig(ports.files, home, codexRelease(null));
     if (fails && note !== null) broken[id] = { path: file, note };
   }
+  const person = personHome(ports, options, found);
   return {
-    person: await real(personHome(ports, options, found)),
+    person: (await find(person)) ?? path.resolve(person),
     agents: Object.fromEntries(agents),
     broken,
   };

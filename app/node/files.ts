@@ -49,7 +49,8 @@ function readOpen(path: string, maxBytes: number, part: 'whole' | 'start' | 'end
       if (left > 0 && bytesRead < chunk.length) break;
     }
     if (filled > maxBytes) throw refusal('EFBIG', path);
-    return Buffer.concat(chunks);
+    const [only] = chunks;
+    return only && chunks.length === 1 ? only : Buffer.concat(chunks);
   } finally {
     closeSync(handle);
   }

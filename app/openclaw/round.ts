@@ -74,7 +74,7 @@ export class Round {
       isDeepStrictEqual((await readDatabaseAt(files, path, read)).reading, reading);
     const marks = [
       { path, facts: before?.main ?? null, sameContent },
-      { path: `${path}-wal`, facts: before?.log ?? null, sameContent },
+      ...(before?.main === null ? [] : [{ path: `${path}-wal`, facts: before?.log ?? null, sameContent }]),
     ];
     const result = Promise.resolve(reading);
     this.#fresh.set(path, { atomic: reading.state === 'read', marks, result });

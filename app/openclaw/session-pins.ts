@@ -110,7 +110,9 @@ async function unlessUnchanged(
 ): Promise<SessionPins> {
   const paths = [database, `${database}-wal`, document];
   const plain = files.basis?.files ?? files;
-  const facts = await Promise.all(paths.map((path) => plain.facts(path).catch(() => null)));
+  const factsOf = (path: string) => plain.facts(path).catch(() => null);
+  const main = await factsOf(database);
+  const facts = [main, main && (await factsOf(`${database}-wal`)), await factsOf(document)];
   const follow = followDatabase(plain, database, fromDatabase);
   let counted: string | null = null;
   const note = (value: SessionPins): SessionPins => {

@@ -80,8 +80,10 @@ export interface DatabaseFacts {
   log: FileFacts | null;
 }
 
+/** Without a database its log says nothing: SQLite would take a new one for it. */
 async function factsNow(files: Files, path: string): Promise<DatabaseFacts> {
-  return { main: await files.facts(path), log: await files.facts(`${path}-wal`) };
+  const main = await files.facts(path);
+  return { main, log: main && (await files.facts(`${path}-wal`)) };
 }
 
 function same(a: FileFacts | null, b: FileFacts | null): boolean {

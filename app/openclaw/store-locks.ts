@@ -20,7 +20,7 @@ const MOST_BYTES = 4 * 1024;
 /** More refresh locks than profiles anyone has. */
 const MOST_LOCKS = 64;
 
-type LockPorts = Pick<Ports, 'files' | 'platform'>;
+type LockPorts = Pick<Ports, 'files' | 'platform'> & Partial<Pick<Ports, 'owners'>>;
 
 /** Whether a process lives and what it is called, where the system tells without a child process (proc(5)). */
 async function holderOf(ports: LockPorts, pid: number): Promise<NonNullable<StoreLock['holder']>> {
@@ -69,9 +69,15 @@ async function lockAt(ports: LockPorts, file: string, kind: StoreLock['kind']): 
 async function lockedNames(ports: LockPorts, files: Iterable<string>): Promise<Set<string>> {
   const names = new Set<string>();
   for (const file of files) {
+    if (await ports.owners?.plain(file)) {
+      names.add(file);
+      continue;
+    }
     const real = (await ports.files.realPath(file).catch(() => null)) ?? file;
     names.add(real);
-    if ((await ports.files.facts(file).catch(() => null))?.kind === 'symlink') names.add(file);
+    // A path that is its own real one is no link.
+    if (real !== file && (await ports.files.facts(file).catch(() => null))?.kind === 'symlink')
+      names.add(file);
   }
   return names;
 }

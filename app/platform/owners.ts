@@ -18,6 +18,11 @@ export interface Owners {
   /** User id that this process acts as; null where the system has none: then everything counts as ours. */
   me(): Promise<number | null>;
   of(path: string, asked?: OwnerQuestion): Promise<Whose>;
+  /**
+   * A thing to which no link leads, looked at once per reading; null for one that is missing, is a link or stands behind one,
+   * and where nobody looks at the way (Windows).
+   */
+  plain(path: string): Promise<PathStep | null>;
   /** Name of an account, or null where the files of this machine do not tell it. */
   nameOf(uid: number): Promise<string | null>;
   homeOf(uid: number): Promise<string | null>;
@@ -74,6 +79,12 @@ export function createOwners(ports: OwnerPorts): Owners {
   };
 
   return {
+    plain: async (path) => {
+      if (platform === 'win32') return null;
+      const { steps, there } = await files.trail(path, memo);
+      const thing = there && !steps.some((step) => step.kind === 'symlink') ? steps.at(-1) : null;
+      return thing?.path === path ? thing : null;
+    },
     me: async () => (await me())?.uid ?? null,
     of,
     nameOf: async (uid) => (uid === 0 ? 'root' : ((await known()).names.get(uid) ?? null)),

@@ -60,6 +60,15 @@ it('does not pass a run in which a program that Clawlamp started renewed or ende
   }
 });
 
+it('takes for a test’s own what a test let happen on purpose, and nothing else of that run', () => {
+  const ledger = new Ledger();
+  record(ledger, 'refresh', 'Clawlamp/0.1.0', null, true);
+  for (const one of ledger.requests) one.onPurpose = true;
+  expect(judged(ledger).kept).toBe(true);
+  record(ledger, 'refresh', 'Clawlamp/0.1.0', null, true);
+  expect(judged(ledger).kept).toBe(false);
+});
+
 it('says in which test file the rule was broken', () => {
   const line = (file: string, kind: string, by: string) =>
     JSON.stringify([{ kind, by, code: null, count: 1, file }]);

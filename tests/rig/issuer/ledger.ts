@@ -28,6 +28,8 @@ export interface RequestRecord {
   userAgent: string;
   /** It came from a program that Clawlamp started. Only asked of what spends, makes or ends a sign-in. */
   fromChild?: boolean;
+  /** A test let it happen to show that it would be seen: it counts as a test's own. */
+  onPurpose?: boolean;
 }
 
 export interface GrantFacts {
@@ -162,8 +164,8 @@ export class Ledger {
   /** The requests as counts, for the sum over a whole test run: no token, no address, nobody's name. */
   tally(): { kind: RequestKind; by: Asker; code: string | null; count: number }[] {
     const counts = new Map<string, { kind: RequestKind; by: Asker; code: string | null; count: number }>();
-    for (const { kind, code, userAgent, fromChild } of this.requests) {
-      const by = askerOf(userAgent, fromChild);
+    for (const { kind, code, userAgent, fromChild, onPurpose } of this.requests) {
+      const by = onPurpose ? 'other' : askerOf(userAgent, fromChild);
       const key = `${kind} ${by} ${code}`;
       const entry = counts.get(key) ?? { kind, by, code, count: 0 };
       counts.set(key, { ...entry, count: entry.count + 1 });
