@@ -1,25 +1,13 @@
-import { realpathSync } from 'node:fs';
-import { createInterface } from 'node:readline/promises';
-import { Writable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { type Arguments, readArguments } from './cli/arguments.ts';
 import { askAboutGateway } from './cli/ask-about-gateway.ts';
 import { explainDocument, statusDocument } from './cli/document.ts';
 import { findProfile } from './cli/find-profile.ts';
-import { helpText } from './cli/help.ts';
 import { narrowed } from './cli/narrow.ts';
-import { openEngine } from './cli/open-engine.ts';
 import { painter, type Paint } from './cli/paint.ts';
 import { explainText, statusText } from './cli/print-status.ts';
-import { complete } from './cli/complete.ts';
-import { COMPLETION_SCRIPTS } from './cli/completion-scripts.ts';
-import { runBundle } from './cli/run-bundle.ts';
-import { runPlan, runRepairs, runUndo, type Settled } from './cli/run-changes.ts';
-import { runDrill } from './cli/run-drill.ts';
-import { runHistory } from './cli/run-history.ts';
+import type { Settled } from './cli/run-changes.ts';
 import { opinionDocument, opinionText } from './cli/print-opinion.ts';
-import { runLogin } from './cli/run-login.ts';
-import { runWatch, type Tellers } from './cli/run-watch.ts';
+import type { Tellers } from './cli/run-watch.ts';
 import { shortened, shortenedDocument } from './cli/shorten.ts';
 import { EXIT, lastWriter, type Stdio } from './cli/stdio.ts';
 import type { Engine } from './engine-contract.ts';
@@ -94,14 +82,19 @@ function explain(
 }
 
 async function run(args: Arguments, env: Env, stdio: Stdio): Promise<number> {
+  if (args.version) return (await import('./cli/run-lamp.ts')).runVersion(args, stdio);
+  if (args.command === 'lamp') return (await import('./cli/run-lamp.ts')).runLamp(args, stdio);
   if (args.command === 'help') {
+    const { helpText } = await import('./cli/help.ts');
     stdio.stdout.write(helpText(args.operands[0]));
     return EXIT.ok;
   }
   if (args.command === 'completion') {
+    const { COMPLETION_SCRIPTS } = await import('./cli/completion-scripts.ts');
     stdio.stdout.write(COMPLETION_SCRIPTS[args.operands[0] as keyof typeof COMPLETION_SCRIPTS]);
     return EXIT.ok;
   }
+  const { openEngine } = await import('./cli/open-engine.ts');
   const { engine, end, tellers } = await openEngine(args, env);
   try {
     return await runOn(engine, args, env, stdio, tellers);
@@ -140,7 +133,8 @@ async function runOn(
 ): Promise<number> {
   const paint = painter(stdio.stdout, env);
   await askAboutGateway(args, stdio, tellers.ports, tellers.dataDir);
-  if (args.command === 'watch') return runWatch(engine, args, stdio, paint, tellers);
+  if (args.command === 'watch')
+    return (await import('./cli/run-watch.ts')).runWatch(engine, args, stdio, paint, tellers);
   // On a server this may be the only program of ours that ever runs: what a crash left is settled here too.
   const settled = ['login', 'repair', 'undo'].includes(args.command)
     ? await settledActs(engine, stdio)
@@ -152,18 +146,24 @@ async function runOn(
   const events = engine.timeline().events;
   if (args.command === 'status') return status(snapshot, args, stdio, paint, opinion);
   if (args.command === 'explain') return explain(snapshot, events, args, stdio, paint, opinion);
-  if (args.command === 'history') return runHistory(engine, snapshot, args, stdio, paint);
-  if (args.command === 'drill') return runDrill(engine, snapshot, args, stdio, paint);
-  if (args.command === 'bundle') return runBundle(engine, args, stdio);
-  if (args.command === 'plan') return runPlan(engine, snapshot, args, stdio, paint);
-  if (args.command === 'repair') return runRepairs(engine, snapshot, args, stdio, paint, settled);
-  if (args.command === 'undo') return runUndo(engine, args, stdio, settled);
+  const changes = () => import('./cli/run-changes.ts');
+  if (args.command === 'history')
+    return (await import('./cli/run-history.ts')).runHistory(engine, snapshot, args, stdio, paint);
+  if (args.command === 'drill')
+    return (await import('./cli/run-drill.ts')).runDrill(engine, snapshot, args, stdio, paint);
+  if (args.command === 'bundle') return (await import('./cli/run-bundle.ts')).runBundle(engine, args, stdio);
+  if (args.command === 'plan') return (await changes()).runPlan(engine, snapshot, args, stdio, paint);
+  if (args.command === 'repair')
+    return (await changes()).runRepairs(engine, snapshot, args, stdio, paint, settled);
+  if (args.command === 'undo') return (await changes()).runUndo(engine, args, stdio, settled);
   const row = findProfile(narrowed(snapshot, args), args.operands[0] ?? '');
-  return runLogin(engine, row, args, stdio);
+  return (await import('./cli/run-login.ts')).runLogin(engine, row, args, stdio);
 }
 
 /** What a shell asks while a line is typed: the words that may stand there, a line each. Reads only, and never fails. */
 async function offer(words: readonly string[], env: Env, stdio: Stdio): Promise<number> {
+  const { openEngine } = await import('./cli/open-engine.ts');
+  const { complete } = await import('./cli/complete.ts');
   let opened: Awaited<ReturnType<typeof openEngine>> | null = null;
   const engine = async (): Promise<Engine> => {
     opened = await openEngine(readArguments(['status']), env);
@@ -204,63 +204,4 @@ export async function main(argv: readonly string[], env: Env, terminal: Stdio): 
   } catch (error) {
     return complain(error, args, stdio);
   }
-}
-
-async function askOnTerminal(question: string): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return /^y(es)?$/i.test((await terminal.question(question)).trim());
-  } finally {
-    terminal.close();
-  }
-}
-
-async function lineOnTerminal(question: string, signal: AbortSignal): Promise<string | null> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await terminal.question(question, { signal });
-  } catch {
-    return null;
-  } finally {
-    terminal.close();
-  }
-}
-
-/** A line that is typed and not shown. */
-async function secretOnTerminal(question: string, signal: AbortSignal): Promise<string | null> {
-  process.stderr.write(question);
-  const nowhere = new Writable({ write: (_part, _encoding, done) => done() });
-  const terminal = createInterface({ input: process.stdin, output: nowhere, terminal: true });
-  try {
-    return await terminal.question('', { signal });
-  } catch {
-    return null;
-  } finally {
-    terminal.close();
-    process.stderr.write('\n');
-  }
-}
-
-/** True when this file was started as a program, through whatever links, and not imported. */
-function isProgram(): boolean {
-  try {
-    return realpathSync(process.argv[1] ?? '') === realpathSync(fileURLToPath(import.meta.url));
-  } catch {
-    return false;
-  }
-}
-
-if (isProgram()) {
-  const stopping = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort());
-  // A reader that closes the pipe (`| head`) has seen enough.
-  process.stdout.on('error', () => stopping.abort());
-  process.exitCode = await main(process.argv.slice(2), process.env, {
-    stdout: process.stdout,
-    stderr: process.stderr,
-    ask: process.stdin.isTTY && process.stderr.isTTY ? askOnTerminal : null,
-    line: process.stdin.isTTY && process.stderr.isTTY ? lineOnTerminal : null,
-    ...(process.stdin.isTTY && process.stderr.isTTY ? { secret: secretOnTerminal } : {}),
-    signal: stopping.signal,
-  });
 }

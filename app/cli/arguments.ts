@@ -19,6 +19,7 @@ export const COMMANDS = [
   'drill',
   'bundle',
   'completion',
+  'lamp',
   'help',
 ] as const;
 /** Shells that `completion` knows. */
@@ -46,6 +47,8 @@ export interface Arguments {
   /** Ask the owners for their own verdict too. */
   askOwner: boolean;
   demo: boolean;
+  /** Only say which Clawlamp this is. */
+  version: boolean;
   showAccounts: boolean;
   provider: string | null;
   agent: string | null;
@@ -83,6 +86,7 @@ const OPTIONS = {
   demo: SWITCH,
   'show-accounts': SWITCH,
   help: { ...SWITCH, short: 'h' },
+  version: { ...SWITCH, short: 'V' },
 } as const;
 
 /** Names of all options, for completion. */
@@ -205,7 +209,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (!values.help && command === 'completion' && !SHELLS.some((shell) => shell === operands[0])) {
     throw takes('completion', what());
   }
-  if (!values.help && (operands.length < least || operands.length > most)) {
+  if (!values.help && !values.version && (operands.length < least || operands.length > most)) {
     throw takes(command, what());
   }
   return {
@@ -230,6 +234,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     preview: values.preview ?? false,
     askOwner: values['ask-owner'] ?? false,
     demo: values.demo ?? false,
+    version: values.version ?? false,
     showAccounts: values['show-accounts'] ?? false,
     provider: values.provider ?? null,
     agent: values.agent ?? null,

@@ -17,6 +17,7 @@ Commands
   history [PROFILE]  What happened: sign-ins, renewals, refusals, pauses, losses. Newest first.
 
   bundle FILE        What Clawlamp sees and has done, redacted and checked, in one file for a report.
+  lamp               How to get the desktop app: the same engine as an icon in the menu bar.
   completion SHELL   The script that lets bash, zsh, fish or powershell complete commands and names.
   drill [SCENE]      Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.
 
@@ -33,6 +34,7 @@ Options
   --turn             login: prove it with one real, billed turn of an agent, one word long.
   --yes              login: accept another account than before, or try although it is held back; repair, undo: change without asking.
   --demo             Run on an embedded sample instead of your own files.
+  --version          Say which Clawlamp this is.
 
 Where to look (the programs' own variables and defaults otherwise)
   --state-dir DIR    OpenClaw's state directory.      --codex-home DIR     Codex's home.

@@ -1,11 +1,9 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startDemo } from '../demo/demo.ts';
 import type { Scene } from '../demo/sample-homes.ts';
 import type { Engine } from '../engine-contract.ts';
 import { createEngine } from '../engine.ts';
-import { proxiedFetch } from '../node/proxied-fetch.ts';
 import type { Arguments } from './arguments.ts';
 import { defaultDataDir } from './data-dir.ts';
 import { thisMachine } from './machine.ts';
@@ -21,6 +19,7 @@ export async function openEngine(
   if (args.demo || args.command === 'drill') {
     const scene = args.command === 'drill' ? (args.operands[0] as Scene | undefined) : undefined;
     const folder = await mkdtemp(path.join(tmpdir(), 'clawlamp-demo-'));
+    const { startDemo } = await import('../demo/demo.ts');
     const demo = await startDemo(folder, ports.clock.now, scene);
     return {
       engine: createEngine(demo.ports(ports), demo.options),
@@ -31,7 +30,8 @@ export async function openEngine(
   const dataDir = args.dataDir ?? defaultDataDir(env, ports.home, ports.platform);
   // Only a sign-in and a webhook speak to the network.
   const speaks = args.command === 'login' || args.outside.webhook !== null;
-  const fetch = speaks ? ((await proxiedFetch(env)) ?? undefined) : undefined;
+  const proxied = speaks ? await import('../node/proxied-fetch.ts') : null;
+  const fetch = (await proxied?.proxiedFetch(env)) ?? undefined;
   return {
     engine: createEngine(ports, { ...args.engine, dataDir }, { fetch }),
     tellers: { ports, dataDir, ...(fetch ? { fetch } : {}) },

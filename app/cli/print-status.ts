@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
 import { say } from '../language/say.ts';
 import type { Cause } from '../model/cause.ts';
 import type { Install, ProfileRow, Route, Snapshot } from '../model/snapshot.ts';
@@ -22,9 +22,10 @@ import { needsSignIn } from '../view/row-view.ts';
 import { concerning, LAST_EVENTS } from './document.ts';
 import { type Paint, signOf, STATE_COLOUR } from './paint.ts';
 
-/** Filled up to a width in cells of the terminal, where a Chinese or Japanese letter takes two. */
+/** Filled up to a width in cells of the terminal, where a Chinese or Japanese letter takes two. For words of our own. */
 function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+  const cells = [...text].reduce((sum, letter) => sum + eastAsianWidth(letter.codePointAt(0) ?? 0), 0);
+  return text + ' '.repeat(Math.max(0, width - cells));
 }
 
 function installLine(install: Install): string {

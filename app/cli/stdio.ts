@@ -30,12 +30,13 @@ export function lastWriter(stdio: Stdio, json: boolean): Stdio {
     write: (text) => out.write(clean(text)),
     ...(out.isTTY === undefined ? {} : { isTTY: out.isTTY }),
   });
-  const { ask, line } = stdio;
+  const { ask, line, secret } = stdio;
   return {
     stdout: over(stdio.stdout, json ? visibleJson : forTerminal),
     stderr: over(stdio.stderr, forTerminal),
     ask: ask && ((question) => ask(forTerminal(question))),
     line: line && ((question, signal) => line(forTerminal(question), signal)),
+    ...(secret ? { secret: (question, signal) => secret(forTerminal(question), signal) } : {}),
     signal: stdio.signal,
   };
 }

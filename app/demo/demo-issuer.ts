@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { generateKeyPair } from 'jose/key/generate/keypair';
 import { SignJWT } from 'jose/jwt/sign';
@@ -53,6 +53,7 @@ export class DemoIssuer {
 
   async start(): Promise<void> {
     this.#key = (await generateKeyPair('RS256')).privateKey as CryptoKey;
+    const { createServer } = process.getBuiltinModule('node:http');
     const server = createServer((request, response) => {
       this.#answer(request, response).catch(() => json(response, 500, { error: 'server_error' }));
     });

@@ -337,6 +337,7 @@ Commands
   history [PROFILE]  What happened: sign-ins, renewals, refusals, pauses, losses. Newest first.
 
   bundle FILE        What Clawlamp sees and has done, redacted and checked, in one file for a report.
+  lamp               How to get the desktop app: the same engine as an icon in the menu bar.
   completion SHELL   The script that lets bash, zsh, fish or powershell complete commands and names.
   drill [SCENE]      Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.
 
@@ -353,6 +354,7 @@ Options
   --turn             login: prove it with one real, billed turn of an agent, one word long.
   --yes              login: accept another account than before, or try although it is held back; repair, undo: change without asking.
   --demo             Run on an embedded sample instead of your own files.
+  --version          Say which Clawlamp this is.
 
 Where to look (the programs' own variables and defaults otherwise)
   --state-dir DIR    OpenClaw's state directory.      --codex-home DIR     Codex's home.
@@ -387,6 +389,7 @@ Befehle
   history [PROFILE]  Was geschah: Anmeldungen, Erneuerungen, Ablehnungen, Pausen, Verluste. Neueste zuerst.
 
   bundle FILE        Was Clawlamp sieht und getan hat, geschwärzt und geprüft, in einer Datei für einen Bericht.
+  lamp               Wie man die Desktop-App bekommt: dasselbe als Symbol in der Menüleiste.
   completion SHELL   Das Skript, mit dem bash, zsh, fish oder powershell Befehle und Namen ergänzen.
   drill [SCENE]      An erfundenen Anmeldungen üben: expiry, shared oder gateway. Nichts von Ihnen wird gelesen oder geändert.
 
@@ -403,6 +406,7 @@ Optionen
   --turn             login: mit einem echten, berechneten Zug eines Agenten beweisen, ein Wort lang.
   --yes              login: ein anderes Konto als vorher annehmen oder es trotz Zurückhaltung versuchen; repair, undo: ohne Frage ändern.
   --demo             Mit eingebauten Beispielen statt mit Ihren Dateien.
+  --version          Sagen, welches Clawlamp das ist.
 
 Wo gesucht wird (sonst die Variablen und Vorgaben der Programme selbst)
   --state-dir DIR    OpenClaws Zustandsordner.        --codex-home DIR     Der Ordner von Codex.
@@ -2158,4 +2162,6 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
     'Ein Upgrade hat den Arbeitsbereich noch nicht übernommen',
   'An older OpenClaw set up the workspace of agent {agents}, and OpenClaw {version} refuses its calls until that is migrated.':
     'Ein älteres OpenClaw hat den Arbeitsbereich von Agent {agents} eingerichtet, und OpenClaw {version} verweigert dessen Aufrufe, bis das migriert ist.',
+  'The lamp is the desktop app of Clawlamp: an icon in the menu bar, on the same engine as this program. It comes as a package for your system, which brings this program too.\n\n  {address}\n':
+    'Die Lampe ist die Desktop-App von Clawlamp: ein Symbol in der Menüleiste, auf demselben Kern wie dieses Programm. Es gibt sie als Paket für Ihr System, das auch dieses Programm mitbringt.\n\n  {address}\n',
 };

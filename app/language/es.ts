@@ -336,6 +336,7 @@ Commands
   history [PROFILE]  What happened: sign-ins, renewals, refusals, pauses, losses. Newest first.
 
   bundle FILE        What Clawlamp sees and has done, redacted and checked, in one file for a report.
+  lamp               How to get the desktop app: the same engine as an icon in the menu bar.
   completion SHELL   The script that lets bash, zsh, fish or powershell complete commands and names.
   drill [SCENE]      Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.
 
@@ -352,6 +353,7 @@ Options
   --turn             login: prove it with one real, billed turn of an agent, one word long.
   --yes              login: accept another account than before, or try although it is held back; repair, undo: change without asking.
   --demo             Run on an embedded sample instead of your own files.
+  --version          Say which Clawlamp this is.
 
 Where to look (the programs' own variables and defaults otherwise)
   --state-dir DIR    OpenClaw's state directory.      --codex-home DIR     Codex's home.
@@ -386,6 +388,7 @@ Uso: clawlamp ORDEN [opciones]
   history [PROFILE]  Lo que pasó: inicios de sesión, renovaciones, rechazos, pausas, pérdidas. Lo más nuevo primero.
 
   bundle FILE        Lo que Clawlamp ve y ha hecho, censurado y comprobado, en un archivo para un informe.
+  lamp               Cómo obtener la aplicación de escritorio: lo mismo como icono en la barra de menús.
   completion SHELL   El script con el que bash, zsh, fish o powershell completan órdenes y nombres.
   drill [SCENE]      Practicar con inicios de sesión inventados: expiry, shared o gateway. Nada suyo se lee ni se cambia.
 
@@ -402,6 +405,7 @@ Opciones
   --turn             login: probarlo con un turno real y facturado de un agente, de una palabra.
   --yes              login: aceptar otra cuenta que antes, o intentarlo aunque esté retenido; repair, undo: cambiar sin preguntar.
   --demo             Con una muestra incluida en lugar de sus archivos.
+  --version          Decir qué Clawlamp es este.
 
 Dónde mirar (si no, las variables y valores de los propios programas)
   --state-dir DIR    Carpeta de estado de OpenClaw.   --codex-home DIR     Carpeta de Codex.
@@ -2134,4 +2138,6 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
     'Una actualización aún no ha asumido el espacio de trabajo',
   'An older OpenClaw set up the workspace of agent {agents}, and OpenClaw {version} refuses its calls until that is migrated.':
     'Un OpenClaw anterior creó el espacio de trabajo del agente {agents}, y OpenClaw {version} rechaza sus llamadas hasta que se migre.',
+  'The lamp is the desktop app of Clawlamp: an icon in the menu bar, on the same engine as this program. It comes as a package for your system, which brings this program too.\n\n  {address}\n':
+    'La lámpara es la aplicación de escritorio de Clawlamp: un icono en la barra de menús, sobre el mismo motor que este programa. Viene como paquete para su sistema, que también trae este programa.\n\n  {address}\n',
 };

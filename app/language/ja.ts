@@ -334,6 +334,7 @@ Commands
   history [PROFILE]  What happened: sign-ins, renewals, refusals, pauses, losses. Newest first.
 
   bundle FILE        What Clawlamp sees and has done, redacted and checked, in one file for a report.
+  lamp               How to get the desktop app: the same engine as an icon in the menu bar.
   completion SHELL   The script that lets bash, zsh, fish or powershell complete commands and names.
   drill [SCENE]      Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.
 
@@ -350,6 +351,7 @@ Options
   --turn             login: prove it with one real, billed turn of an agent, one word long.
   --yes              login: accept another account than before, or try although it is held back; repair, undo: change without asking.
   --demo             Run on an embedded sample instead of your own files.
+  --version          Say which Clawlamp this is.
 
 Where to look (the programs' own variables and defaults otherwise)
   --state-dir DIR    OpenClaw's state directory.      --codex-home DIR     Codex's home.
@@ -384,6 +386,7 @@ Examples
   history [PROFILE]  起きたこと: サインイン、更新、拒否、停止、消失。新しい順。
 
   bundle FILE        Clawlamp が見たことと行ったことを、伏せ字にして確かめ、報告用の 1 ファイルに。
+  lamp               デスクトップ アプリの入手方法: 同じエンジンがメニューバーのアイコンになります。
   completion SHELL   bash、zsh、fish、powershell でコマンドと名前を補完するスクリプト。
   drill [SCENE]      架空のサインインで訓練: expiry、shared、gateway。あなたのものは読み取りも変更もしません。
 
@@ -400,6 +403,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   --turn             login: エージェントの実際の (課金される) 1 語の応答で確かめます。
   --yes              login: 以前と違うアカウントを受け入れる、または保留中でも試します。repair、undo: 尋ねずに変更します。
   --demo             あなたのファイルの代わりに組み込みの見本で実行します。
+  --version          この Clawlamp のバージョンを表示します。
 
 探す場所 (なければ各プログラムの変数と既定値)
   --state-dir DIR    OpenClaw の状態フォルダー。      --codex-home DIR     Codex のフォルダー。
@@ -2121,4 +2125,6 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
     'アップグレード後、ワークスペースがまだ引き継がれていません',
   'An older OpenClaw set up the workspace of agent {agents}, and OpenClaw {version} refuses its calls until that is migrated.':
     '古い OpenClaw がエージェント {agents} のワークスペースを設定しており、OpenClaw {version} は移行されるまでその呼び出しを拒否します。',
+  'The lamp is the desktop app of Clawlamp: an icon in the menu bar, on the same engine as this program. It comes as a package for your system, which brings this program too.\n\n  {address}\n':
+    'ランプは Clawlamp のデスクトップ アプリです。このプログラムと同じエンジンが、メニューバーのアイコンになります。お使いのシステム用のパッケージで提供され、このプログラムも含まれます。\n\n  {address}\n',
 };

@@ -313,6 +313,7 @@ Commands
   history [PROFILE]  What happened: sign-ins, renewals, refusals, pauses, losses. Newest first.
 
   bundle FILE        What Clawlamp sees and has done, redacted and checked, in one file for a report.
+  lamp               How to get the desktop app: the same engine as an icon in the menu bar.
   completion SHELL   The script that lets bash, zsh, fish or powershell complete commands and names.
   drill [SCENE]      Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.
 
@@ -329,6 +330,7 @@ Options
   --turn             login: prove it with one real, billed turn of an agent, one word long.
   --yes              login: accept another account than before, or try although it is held back; repair, undo: change without asking.
   --demo             Run on an embedded sample instead of your own files.
+  --version          Say which Clawlamp this is.
 
 Where to look (the programs' own variables and defaults otherwise)
   --state-dir DIR    OpenClaw's state directory.      --codex-home DIR     Codex's home.
@@ -362,6 +364,7 @@ Examples
   history [PROFILE]  发生过的事：登录、续期、拒绝、暂停、丢失。最新的在前。
 
   bundle FILE        Clawlamp 所见所做，经脱敏和检查，写入一个用于报告的文件。
+  lamp               如何获取桌面应用：同一引擎，显示为菜单栏图标。
   completion SHELL   让 bash、zsh、fish 或 powershell 补全命令和名称的脚本。
   drill [SCENE]      用虚构的登录演练：expiry、shared 或 gateway。不会读取或更改您的任何内容。
 
@@ -378,6 +381,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   --turn             login：用代理的一次真实计费的单词回复来证明。
   --yes              login：接受与之前不同的账户，或在被暂缓时仍然尝试；repair、undo：不询问直接更改。
   --demo             使用内置示例而不是您的文件。
+  --version          显示这是哪个版本的 Clawlamp。
 
 查找位置（否则使用各程序自身的变量和默认值）
   --state-dir DIR    OpenClaw 的状态文件夹。          --codex-home DIR     Codex 的文件夹。
@@ -2000,4 +2004,6 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   'An upgrade has not taken the workspace over yet': '升级后工作区尚未迁移',
   'An older OpenClaw set up the workspace of agent {agents}, and OpenClaw {version} refuses its calls until that is migrated.':
     '旧版 OpenClaw 设置了代理 {agents} 的工作区,OpenClaw {version} 在迁移之前会拒绝它的调用。',
+  'The lamp is the desktop app of Clawlamp: an icon in the menu bar, on the same engine as this program. It comes as a package for your system, which brings this program too.\n\n  {address}\n':
+    '灯是 Clawlamp 的桌面应用：菜单栏里的图标，与本程序使用同一引擎。它以适合您系统的软件包提供，其中也包含本程序。\n\n  {address}\n',
 };

@@ -1,4 +1,3 @@
-import * as tls from 'node:tls';
 import type { Fetch } from '../signin/browser-flow.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -9,6 +8,7 @@ function first(env: Env, ...names: string[]): string | undefined {
 
 /** Roots of Node, and those of the system where this Node can tell them (22.15 on); null where it cannot. */
 function systemRoots(): string[] | null {
+  const tls = process.getBuiltinModule('node:tls');
   const ask = (tls as { getCACertificates?: (store: string) => string[] }).getCACertificates;
   if (!ask) return null;
   const system = ask('system');

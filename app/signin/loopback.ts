@@ -1,6 +1,6 @@
 import type { Message } from '../language/messages.ts';
 import { say } from '../language/say.ts';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { AppError, type ErrorView } from '../model/errors.ts';
 import type { Clock } from '../ports.ts';
@@ -126,6 +126,8 @@ class CallbackListener {
   }
 
   #newServer(): Server {
+    // Not imported: that would load all of Node's own fetch too, at each start of a program that opens no port.
+    const { createServer } = process.getBuiltinModule('node:http');
     const server = createServer({ maxHeaderSize: MAX_TARGET_LENGTH * 2, connectionsCheckingInterval: 1_000 });
     server.headersTimeout = HEADERS_TIMEOUT_MS;
     server.requestTimeout = HEADERS_TIMEOUT_MS;

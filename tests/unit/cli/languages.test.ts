@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { helpText } from '../../../app/cli/help.ts';
 import { LANGUAGE_CODES, LONGER } from '../../../app/language/languages.ts';
@@ -6,6 +6,9 @@ import { speak } from '../../../app/language/say.ts';
 import { terminalLanguage } from '../../../app/language/terminal-language.ts';
 import { COMMANDS } from '../../../app/cli/arguments.ts';
 import { makeHome, NOW, type Home } from './home.ts';
+
+const cells = (line: string): number =>
+  [...line].reduce((sum, letter) => sum + eastAsianWidth(letter.codePointAt(0) ?? 0), 0);
 
 describe('the language of a terminal', () => {
   it('is what the locale variables ask for, in the order of POSIX', () => {
@@ -95,7 +98,7 @@ describe('the terminal program in another language', () => {
         expect(
           helpText(topic)
             .split('\n')
-            .filter((line) => stringWidth(line) > 140),
+            .filter((line) => cells(line) > 140),
         ).toEqual([]);
       }
       await speak('en');
