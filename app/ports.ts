@@ -224,6 +224,8 @@ export interface Ports {
   env: Readonly<Record<string, string | undefined>>;
   /** The person's home directory. */
   home: string;
+  /** The home that the system has for the account, whatever the environment says; absent or null: not known. */
+  accountHome?: string | null;
   platform: NodeJS.Platform;
   /** Who this process acts as; null where the system has no user ids. Absent: whoever owns the home. */
   user?: { uid: number; gid: number } | null;

@@ -9,7 +9,7 @@ import { systemFiles } from '../app/node/files.ts';
 import { systemGateways } from '../app/node/gateway-link.ts';
 import { systemProcesses } from '../app/node/processes.ts';
 import { systemVault } from '../app/node/vault.ts';
-import { thisUser } from '../app/node/this-user.ts';
+import { accountHome, thisUser } from '../app/node/this-user.ts';
 import type { Demo } from '../app/demo/demo.ts';
 import type { Scene } from '../app/demo/sample-homes.ts';
 import { runsOn } from '../app/platform/this-system.ts';
@@ -41,6 +41,7 @@ export async function openCore(options: StartOptions, gateway: () => string | nu
     gateways: systemGateways(),
     env: process.env,
     home: homedir(),
+    accountHome: accountHome(),
     platform: process.platform,
     user: thisUser(),
   };

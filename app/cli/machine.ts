@@ -5,7 +5,7 @@ import { systemFiles } from '../node/files.ts';
 import { systemGateways } from '../node/gateway-link.ts';
 import { systemProcesses } from '../node/processes.ts';
 import { systemVault } from '../node/vault.ts';
-import { thisUser } from '../node/this-user.ts';
+import { accountHome, thisUser } from '../node/this-user.ts';
 import { runsOn } from '../platform/this-system.ts';
 import type { Ports } from '../ports.ts';
 
@@ -24,6 +24,7 @@ export function thisMachine(
     gateways: systemGateways(),
     env,
     home: env['HOME'] || env['USERPROFILE'] || homedir(),
+    accountHome: accountHome(),
     platform: process.platform,
     user: thisUser(),
   };

@@ -4,6 +4,7 @@ import { ownersIn } from '../platform/owners.ts';
 import { programTrust, searchPath, type RefusedProgram } from '../platform/program-owner.ts';
 import type { Ports } from '../ports.ts';
 import { asRecord, asText, parseDocument } from '../openclaw/text-document.ts';
+import { programBehindShim } from './npm-shim.ts';
 import type { CodexProgram } from './reading.ts';
 
 const MAX_MANIFEST_BYTES = 1024 * 1024;
@@ -13,7 +14,7 @@ type ProgramPorts = Pick<Ports, 'env' | 'files' | 'platform'> &
 
 /**
  * The installed Codex: `--codex-bin` (and then nothing else), else the first `codex` on PATH that nobody else owns or may
- * change. Its version comes from the npm package around it; a bare binary's is not known without running it, which we do not.
+ * change. npm's start script for Windows is followed to the program. Its version comes from the npm package around it; a bare binary's is not known without running it, which we do not.
  */
 export async function findCodexProgram(
   ports: ProgramPorts,
@@ -23,8 +24,10 @@ export async function findCodexProgram(
   const refused: RefusedProgram[] = [];
   const candidates = options.codexBin
     ? [resolve(options.codexBin)]
-    : searchPath(ports).flatMap((folder) => names.map((name) => join(folder, name)));
-  for (const binPath of candidates) {
+    : folders(ports).flatMap((folder) => names.map((name) => join(folder, name)));
+  for (const found of candidates) {
+    const shim = ports.platform === 'win32' && /\.cmd$/i.test(found);
+    const binPath = (shim ? await programBehindShim(ports, found) : null) ?? found;
     const real = await ports.files.realPath(binPath).catch(() => null);
     const facts = real ? await ports.files.facts(real).catch(() => null) : null;
     if (!real || facts?.kind !== 'file') continue;
@@ -33,6 +36,13 @@ export async function findCodexProgram(
     else return { program: { binPath, version: await packageVersion(ports, dirname(real)) }, refused };
   }
   return { program: null, refused };
+}
+
+/** Where programs are looked for. npm for Windows puts them below APPDATA, which a desktop's search path may lack. */
+function folders(ports: ProgramPorts): string[] {
+  const { APPDATA: data } = ports.env;
+  const npm = ports.platform === 'win32' && data ? [join(data, 'npm')] : [];
+  return [...new Set([...searchPath(ports), ...npm])];
 }
 
 /**

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { defaultCodexHome } from '../codex/home.ts';
 import { readCodexConfig } from '../codex/config.ts';
 import { codexRelease } from '../codex/releases.ts';
 import type { EngineOptions } from '../engine-contract.ts';
@@ -31,7 +32,7 @@ function personHome(ports: Ports, options: EngineOptions, { services, processes 
       : service
         ? gatewayEnv(ports, service.env, service.args, service.workingDirectory)
         : ports.env;
-  return options.codexHome || env.CODEX_HOME || path.join(env.HOME || ports.env.HOME || ports.home, '.codex');
+  return options.codexHome || env.CODEX_HOME || defaultCodexHome(ports, env);
 }
 
 /** Finds the homes whose login may answer for an OpenClaw. Passive; a home that is not there keeps the path it would have. */

@@ -4,6 +4,7 @@ import type { Files } from '../ports.ts';
 import { isGatewaySubsystem, startFailureIn, type StartFailure } from './data/gateway-lines.ts';
 import { LOG_PATTERNS, type LogMeaning } from './data/log-patterns.ts';
 import { parseLogLine, type LogLine } from './log-line.ts';
+import { pathKey } from '../platform/same-path.ts';
 import type { LogPlace } from './log-place.ts';
 
 /** A line that means something for a sign-in. Holds no text of the line. */
@@ -106,7 +107,7 @@ export function speakerOf(line: LogLine): string | null {
 
 function isShared(place: LogPlace, speaker: string | null, ours: Set<string>): boolean {
   if (place.ownership === 'own') return false;
-  return speaker === null ? place.ownership === 'foreign' : !ours.has(speaker);
+  return speaker === null ? place.ownership === 'foreign' : !ours.has(pathKey(speaker, place.platform));
 }
 
 /** What one place says, oldest first: who spoke last must be known before a line is judged. */
@@ -132,7 +133,7 @@ function sayingOf(place: LogPlace, tails: Tail[], ours: Set<string>): Required<L
           if (line.at !== null && since) alive = { at: line.at, file: name };
         }
       }
-      const named = speaker !== null && ours.has(speaker);
+      const named = speaker !== null && ours.has(pathKey(speaker, place.platform));
       const signal = signalOf(line, shared, place.ownership === 'own' || named);
       if (signal) signals.push(signal);
     }
@@ -210,7 +211,7 @@ export async function readGatewayLog(
       sayingOf(
         place,
         await readTails(files, place, believes),
-        new Set([place.stateDir, real ?? place.stateDir]),
+        new Set([place.stateDir, real ?? place.stateDir].map((dir) => pathKey(dir, place.platform))),
       ),
     );
   }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { defaultCodexHome } from '../codex/home.ts';
 import { readCodex } from '../codex/read-codex.ts';
 import type { EngineOptions } from '../engine-contract.ts';
 import type { FoundGateways } from '../openclaw/find-openclaws.ts';
@@ -38,7 +39,7 @@ function gatewayHomes(ports: Ports, { openclaws }: FoundGateways): Candidate[] {
     ...processes.flatMap((one) => (one.env ? [processEnv(ports, one)] : [])),
   ]);
   return found.map((env) => {
-    const dir = env.CODEX_HOME ?? path.join(env.HOME ?? ports.home, '.codex');
+    const dir = env.CODEX_HOME ?? defaultCodexHome(ports, env);
     const bare = path.basename(dir).replace(/^\.+/, '');
     return { wanted: bare === 'codex' ? path.basename(path.dirname(dir)) : bare, dir };
   });

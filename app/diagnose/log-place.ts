@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { Ports } from '../ports.ts';
 import type { OpenClawPlace } from '../openclaw/place.ts';
+import { samePath } from '../platform/same-path.ts';
+import { temporaryFolder } from '../platform/temp-folder.ts';
 import { asText, dig } from './config-value.ts';
 
 /** Where a gateway writes its log, and which files there belong to it. */
@@ -16,6 +18,8 @@ export interface LogPlace {
   ownership: 'own' | 'default' | 'foreign';
   /** State directory by which a gateway tells itself in its log. */
   stateDir: string;
+  /** By whose rule two names of that directory are one. */
+  platform: NodeJS.Platform;
 }
 
 const DATED = /^openclaw(?:-[a-z0-9-]+)?-(\d{4}-\d{2}-\d{2})\.log$/;
@@ -82,21 +86,23 @@ export function logPlaces(
         pick: dated ? datedFamily(segment) : fixedFamily(base),
         ownership: 'own',
         stateDir: place.stateDir,
+        platform: ports.platform,
       },
     ];
   }
-  const temporary = ports.env['TMPDIR'] ?? ports.env['TMP'] ?? ports.env['TEMP'] ?? '/tmp';
+  const temporary = temporaryFolder(ports.env, ports.platform);
   const fallback = uid === null ? 'openclaw' : `openclaw-${uid}`;
   // A service has no TMPDIR, whatever this shell has.
   const directories =
     ports.platform === 'win32'
       ? [path.join(temporary, 'openclaw')]
       : [...new Set(['/tmp/openclaw', path.join(temporary, fallback), path.join('/tmp', fallback)])];
-  const isDefault = path.resolve(place.stateDir) === path.join(ports.home, '.openclaw');
+  const isDefault = samePath(place.stateDir, path.join(ports.home, '.openclaw'), ports.platform);
   return directories.map((directory) => ({
     directory,
     pick: datedFamily(segment),
     ownership: isDefault ? 'default' : 'foreign',
     stateDir: place.stateDir,
+    platform: ports.platform,
   }));
 }

@@ -6,6 +6,8 @@ import { findGatewayProcesses, type GatewayProcess } from './gateway-process.ts'
 import { openClawHome, osHome } from './home-paths.ts';
 import { locateOpenClaw } from './locate.ts';
 import type { OpenClawPlace } from './place.ts';
+import { pathKey } from '../platform/same-path.ts';
+import { temporaryFolder } from '../platform/temp-folder.ts';
 import { findGatewayServices, type GatewayService } from './service-unit.ts';
 
 export type FindPorts = Pick<Ports, 'env' | 'home' | 'files' | 'platform' | 'user' | 'owners'>;
@@ -248,7 +250,8 @@ export async function findOpenClaws(
   const services = await findGatewayServices(ports);
   const ownServices = services.filter((service) => isOwnService(ports, service));
   const only = options.stateDir !== undefined;
-  const key = async (path: string): Promise<string> => (await ports.files.identity(path)) ?? resolve(path);
+  const key = async (path: string): Promise<string> =>
+    (await ports.files.identity(path)) ?? pathKey(resolve(path), ports.platform);
   const served = ownServices.map((service) => serviceCandidate(ports, service));
   const candidates = [...(await withServices(await homeCandidates(ports), served, key)), ...served];
 
@@ -281,7 +284,7 @@ export async function findOpenClaws(
     const one = await locate(candidate);
     if (candidate.service) (one ?? elsewhere).services.push(candidate.service);
   }
-  const temporary = ports.env.TMPDIR ?? '/tmp';
+  const temporary = temporaryFolder(ports.env, ports.platform);
   const lockFolders = [
     temporary,
     '/tmp',

@@ -3,6 +3,7 @@ import type { Whose } from '../platform/file-owner.ts';
 import { isClosed } from '../platform/file-owner.ts';
 import { createOwners, ownersIn, type OwnerPorts, type Owners } from '../platform/owners.ts';
 import type { Ports } from '../ports.ts';
+import { samePath } from '../platform/same-path.ts';
 import type { OpenClawPlace } from './place.ts';
 
 /** The account that something belongs to, and how a person works as that account. */
@@ -130,5 +131,5 @@ export function concerns(thing: ForeignThing, store: string | null): boolean {
 
 /** True when the account itself, without a word more, finds this state directory. */
 export function isDefaultOf(account: OtherAccount, stateDir: string): boolean {
-  return account.home !== null && join(account.home, '.openclaw') === stateDir;
+  return account.home !== null && samePath(join(account.home, '.openclaw'), stateDir);
 }

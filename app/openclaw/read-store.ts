@@ -17,6 +17,7 @@ import { readSettled, type Round } from './round.ts';
 import { markNames } from './same-files.ts';
 import { CHANGING_NOTE } from './sqlite-readonly.ts';
 import { readJsonStore } from './store-json.ts';
+import { samePath } from '../platform/same-path.ts';
 import { agentDatabasePath, readAgentDatabase, readSharedStore, type SharedStore } from './store-sqlite.ts';
 
 export type StorePorts = Pick<Ports, 'clock' | 'env' | 'files' | 'platform' | 'home'>;
@@ -50,7 +51,7 @@ async function readJson(source: Source, agent: AgentPlace): Promise<Reading> {
   const { ports, place } = source;
   const own = await source.json(agent.agentDir);
   const main = mainAgentDir(place, ports.home, 'json');
-  const base = resolve(main) === resolve(agent.agentDir) ? null : await source.json(main);
+  const base = samePath(main, agent.agentDir, ports.platform) ? null : await source.json(main);
   return {
     generation: own.sidecars || base?.sidecars ? 'json-sidecar' : 'json-inline',
     own,
@@ -82,7 +83,7 @@ async function readSqlite(source: Source, agent: AgentPlace): Promise<Reading> {
     };
   }
   const main = mainAgentDir(place, ports.home, 'sqlite');
-  const base = resolve(main) === resolve(agent.agentDir) ? null : await source.database(main);
+  const base = samePath(main, agent.agentDir, ports.platform) ? null : await source.database(main);
   const inUse =
     [own, base].some((store) => store?.schemaVersion != null) || isSharedEra(shared.store.schemaVersion);
   const unmarked = shared.unmarked ? shared.store.path : undefined;

@@ -3,6 +3,7 @@ import { AppError } from '../model/errors.ts';
 import { say } from '../language/say.ts';
 import type { OpenClawPlace, OwnerPackage } from '../openclaw/place.ts';
 import type { Ports } from '../ports.ts';
+import { samePath } from '../platform/same-path.ts';
 import { ownerEnv } from './owner-writer.ts';
 
 /** Which store is written, and in which way. What stands of it in a record: no program, no environment. */
@@ -61,9 +62,7 @@ export function placeOf(
 ): OpenClawPlace {
   const { stateDir } = record;
   const found = places.find((place) =>
-    stateDir === null
-      ? stores.every((store) => belongs(store, place))
-      : resolve(place.stateDir) === resolve(stateDir),
+    stateDir === null ? stores.every((store) => belongs(store, place)) : samePath(place.stateDir, stateDir),
   );
   if (found) return found;
   const where = stateDir ?? dirname(stores[0]?.storePath ?? '');
@@ -92,11 +91,11 @@ export function targetAt(
 
 /** True when folders are agents of a place. */
 export function areAgentsOf(folders: readonly string[], place: OpenClawPlace): boolean {
-  return folders.every((folder) => place.agents.some((one) => resolve(one.agentDir) === resolve(folder)));
+  return folders.every((folder) => place.agents.some((one) => samePath(one.agentDir, folder)));
 }
 
 function belongs({ what, agentDir, storePath }: StoreTarget, place: OpenClawPlace): boolean {
-  if (what === 'settings') return resolve(storePath) === resolve(place.configPath);
+  if (what === 'settings') return samePath(storePath, place.configPath);
   if (agentDir !== null && !areAgentsOf([agentDir], place)) return false;
   const folders = [place.stateDir, ...place.agents.map((one) => one.agentDir)];
   return folders.some((folder) => resolve(storePath).startsWith(resolve(folder) + sep));

@@ -3,6 +3,7 @@ import type { Cause, Evidence } from '../../model/cause.ts';
 import { KEY_VARIABLES, PROXY_VARIABLES, SEAL_VARIABLE } from '../../openclaw/env-facts.ts';
 import type { GatewayFacts, ShellFacts } from '../../openclaw/gateway-facts.ts';
 import { commandFor, ownerCommand } from '../../openclaw/owner-commands.ts';
+import { samePath } from '../../platform/same-path.ts';
 import type { Case } from '../case.ts';
 
 type Side = { gateway: GatewayFacts; shell: ShellFacts };
@@ -19,9 +20,9 @@ function pathDifferences({ gateway, shell }: Side): string[] {
     [say('settings folder (XDG_CONFIG_HOME)'), gateway.settings, shell.settings],
   ];
   // Another home brings other folders below it along: one difference, told once.
-  const told = gateway.home === shell.home ? pairs : pairs.slice(0, 1);
+  const told = samePath(gateway.home, shell.home) ? pairs : pairs.slice(0, 1);
   return told
-    .filter(([, theirs, ours]) => theirs !== ours)
+    .filter(([, theirs, ours]) => !samePath(theirs, ours))
     .map(([what, theirs, ours]) =>
       say('{gateway} has the {what} {theirs}, this shell {ours}', {
         gateway: gatewayName(gateway),

@@ -8,6 +8,7 @@ import type { Case, RouteCase } from '../case.ts';
 import { asText, dig } from '../config-value.ts';
 import type { OpenClawFacts } from '../facts.ts';
 import { works } from '../routes.ts';
+import { samePath } from '../../platform/same-path.ts';
 import { gatewayName } from './environment.ts';
 
 const HERE: Message = 'Sign in where the gateway looks';
@@ -92,7 +93,7 @@ function otherStore(found: Case): Cause[] {
   // A gateway that reads from here is enough: a second one is another set-up.
   if (!shell || shell.byFlag || (primary?.gateways ?? []).length > 0) return [];
   const others = allGateways(found).filter(
-    ({ gateway }) => gateway.stateDir !== shell.stateDir && isDefaultGateway(gateway),
+    ({ gateway }) => !samePath(gateway.stateDir, shell.stateDir) && isDefaultGateway(gateway),
   );
   const first = others[0];
   if (!first) return [];
@@ -145,7 +146,9 @@ function otherConfig(found: Case): Cause[] {
   if (!openclaw || openclaw.name !== null || !shell || shell.byFlag) return [];
   const other = (openclaw.gateways ?? []).find(
     (gateway) =>
-      gateway.own && gateway.stateDir === shell.stateDir && gateway.configPath !== shell.configPath,
+      gateway.own &&
+      samePath(gateway.stateDir, shell.stateDir) &&
+      !samePath(gateway.configPath, shell.configPath),
   );
   if (!other) return [];
   return [

@@ -130,7 +130,12 @@ it('a line that may be anybody’s says nothing about this machine’s clock', a
       readEnd: () => Promise.resolve(lines),
     };
     const stateDir = '/home/me/.openclaw';
-    const place: LogPlace = { directory: '/tmp/openclaw', pick: (names) => names, ownership, stateDir };
+    const shared = {
+      directory: '/tmp/openclaw',
+      pick: (names: string[]) => names,
+      platform: 'linux' as const,
+    };
+    const place: LogPlace = { ...shared, ownership, stateDir };
     const log = await readGatewayLog(files, [place]);
     const found = { now: NOW, rows: [], openclaw: { log } } as unknown as Case;
     return accountCauses(found).map((cause) => cause.code);
