@@ -20,6 +20,8 @@ export interface FileFacts {
   /** On Windows: true for a file with the read-only attribute. */
   readOnly?: boolean;
   uid: number;
+  /** Absent where it was not asked for. */
+  gid?: number;
 }
 
 /** One entry met on the way to a path: a folder, a link, or the thing itself. */

@@ -96,6 +96,21 @@ export function signalOf(line: LogLine, shared: boolean, attributed = !shared): 
   };
 }
 
+/** Levels below those of failures, as the file log spells them, and those of failures. */
+const LOW_LEVEL = /"logLevelName":"(?:INFO|DEBUG|TRACE|SILLY)"/;
+const HIGH_LEVEL = /WARN|ERROR|FATAL/;
+
+const OF_ANY_LEVEL = LOG_PATTERNS.filter((row) => row.meaning === 'foreign-login').map(({ all }) => all);
+
+/**
+ * False for a line, as it stands in the file, of which {@link signalOf} surely makes nothing: a gateway writes some for each
+ * call, and to read each of them costs more than to see that it tells of no failure.
+ */
+export function mayMean(raw: string): boolean {
+  if (!LOW_LEVEL.test(raw) || HIGH_LEVEL.test(raw)) return true;
+  return OF_ANY_LEVEL.some((all) => all.every((expression) => expression.test(raw)));
+}
+
 /** Each gateway names its own folder when its scheduler starts, storePath on 2026.5.12, storeKey on 2026.9.6 (both run). */
 const SPEAKER = /"store(?:Path|Key)":"(.+?)[\\/]cron[\\/]/;
 

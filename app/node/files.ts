@@ -72,6 +72,7 @@ function factsOf(stat: Stats): FileFacts {
     inode: stat.ino,
     mode: process.platform === 'win32' ? 0 : stat.mode & 0o777,
     uid: stat.uid,
+    gid: stat.gid,
     // The one thing that Windows tells through these bits.
     ...(process.platform === 'win32' && stat.isFile() ? { readOnly: (stat.mode & 0o200) === 0 } : {}),
   };

@@ -3,9 +3,21 @@ import type { Files } from '../ports.ts';
 import type { Hints } from './hints.ts';
 
 interface Entry<T> {
+  /** Things that this is the first path of. */
+  own: Set<T>;
+  /** Things that it concerns otherwise. */
   things: Set<T>;
   /** True when something lies below this name, so that it is a folder. */
   inner: boolean;
+}
+
+/** What may be concerned by what was told. */
+export interface Concerned<T> {
+  things: Iterable<T>;
+  /** Those of them whose first path was told of, as an entry that is still there, and nothing else that concerns them. */
+  alone: ReadonlySet<T>;
+  /** True when a folder on the way to one of them may be another one now. */
+  moved: boolean;
 }
 
 /** Some file systems know no difference between large and small letters; one look too many is no harm. */
@@ -32,9 +44,10 @@ export class ByPath<T> {
   /** @param listed true for what rests on the names in the folder that the path leads to */
   async add(thing: T, paths: readonly string[], listed = false): Promise<void> {
     this.#all.push(thing);
-    for (const path of paths) {
+    for (const [at, path] of paths.entries()) {
       const folder = dirname(path);
-      this.#entry(keyOf(await this.#realOf(folder), basename(path))).things.add(thing);
+      const leaf = this.#entry(keyOf(await this.#realOf(folder), basename(path)));
+      (at === 0 ? leaf.own : leaf.things).add(thing);
       for (const way of await this.#waysTo(folder)) {
         const entry = this.#entry(way);
         entry.things.add(thing);
@@ -47,30 +60,31 @@ export class ByPath<T> {
     }
   }
 
-  /** Those that what was told may concern, and whether a folder on the way to one of them may be another one now. */
-  async concerned({ all, folders }: Hints): Promise<{ things: Iterable<T>; moved: boolean }> {
-    if (all) return { things: this.#all, moved: true };
-    const things = new Set<T>();
+  /** Those that what was told may concern. */
+  async concerned({ all, folders }: Hints): Promise<Concerned<T>> {
+    if (all) return { things: this.#all, alone: new Set(), moved: true };
+    const [own, things] = [new Set<T>(), new Set<T>()];
     let moved = false;
+    const found = (key: string, listed: boolean): void => {
+      const entry = this.#entries.get(key);
+      for (const one of entry?.own ?? []) (listed ? things : own).add(one);
+      for (const one of entry?.things ?? []) things.add(one);
+      moved ||= listed && entry?.inner === true;
+    };
     for (const [directory, { names, listed }] of folders) {
       const folder = await this.#realOf(directory);
-      for (const name of names) {
-        const entry = this.#entries.get(keyOf(folder, name));
-        for (const one of entry?.things ?? []) things.add(one);
-        moved ||= listed && entry?.inner === true;
-      }
+      for (const name of names) found(keyOf(folder, name), listed);
       // The folder itself, which the system tells of under its own name.
-      for (const one of this.#entries.get(keyOf(await this.#realOf(dirname(directory)), basename(directory)))
-        ?.things ?? []) {
-        if (names.has(basename(directory))) things.add(one);
-      }
+      const itself = basename(directory);
+      if (names.has(itself)) found(keyOf(await this.#realOf(dirname(directory)), itself), false);
       if (listed) for (const one of this.#lists.get(folder) ?? []) things.add(one);
     }
-    return { things, moved };
+    const alone = new Set([...own].filter((one) => !things.has(one)));
+    return { things: new Set([...own, ...things]), alone, moved };
   }
 
   #entry(key: string): Entry<T> {
-    const known = this.#entries.get(key) ?? { things: new Set<T>(), inner: false };
+    const known = this.#entries.get(key) ?? { own: new Set<T>(), things: new Set<T>(), inner: false };
     this.#entries.set(key, known);
     return known;
   }

@@ -1,4 +1,4 @@
-import type { Clock, Files } from '../ports.ts';
+import type { Clock, FileFacts, Files } from '../ports.ts';
 import { ByPath } from './by-path.ts';
 import type { Hints } from './hints.ts';
 import { printOf, stampNow } from './prints.ts';
@@ -7,6 +7,8 @@ import { LIST, recordingFiles, type Found } from './recording.ts';
 interface Ground extends Found {
   /** For a lazy one: epoch ms before which it is not looked at again. */
   notBefore: number;
+  /** Of a file in its place, which kind it was and whose, when this ground last stood. */
+  leaf: string | null;
 }
 
 interface Named {
@@ -40,6 +42,11 @@ function partition(ids: ReadonlyMap<string, string | null>): string {
       return groups.get(id);
     })
     .join(' ');
+}
+
+/** All that tells a plain file's place from another one's but its content; null for whatever is none. */
+function leafOf(facts: FileFacts | null): string | null {
+  return facts?.kind === 'file' ? `${facts.mode} ${facts.uid} ${facts.gid} ${facts.readOnly ?? ''}` : null;
 }
 
 /**
@@ -119,11 +126,13 @@ export class Grounds {
       later(rest);
     }
     const named = await this.#byName();
-    const { things, moved } = await named.grounds.concerned(hints);
+    const { things, alone, moved } = await named.grounds.concerned(hints);
+    const leaves = new Map<string, Promise<string | null>>();
     for (const ground of things) {
       const rest = Math.max(this.#rest(ground.label), ground.lazy ? ground.notBefore - this.#clock.now() : 0);
       if (rest > 0) later(Math.min(rest, LONGEST_REST_MS));
-      else if (!(await this.#stands(ground))) return this.#led(ground.label);
+      else if (!(await this.#stands(ground, alone.has(ground) ? leaves : null)))
+        return this.#led(ground.label);
     }
     const ids = await named.ids.concerned(hints);
     if (!(await this.#sameFiles([...ids.things]))) return this.#led('same files');
@@ -142,15 +151,24 @@ export class Grounds {
     return Math.min(Math.max(0, until - this.#clock.now()), LONGEST_REST_MS);
   }
 
-  async #stands(ground: Ground): Promise<boolean> {
+  /** @param leaves what was seen of files during this look, where the ground is about nothing but the file in its place */
+  async #stands(ground: Ground, leaves: Map<string, Promise<string | null>> | null): Promise<boolean> {
+    const leaf = ground.place && leaves ? await this.#leaf(ground.place, leaves) : null;
+    if (leaf !== null && leaf === ground.leaf) return true;
     const stamp = await stampNow(this.#base, ground.stamps, this.#clock.now());
     if (stamp !== null && stamp === ground.stamp) return true;
     const start = performance.now();
     const print = await ground.again();
     const stands = print === null || print === ground.print;
     ground.notBefore = this.#clock.now() + (performance.now() - start) * LAZY_SHARE;
-    if (stands) ground.stamp = stamp;
+    if (stands) Object.assign(ground, { stamp, leaf });
     return stands;
+  }
+
+  #leaf(path: string, seen: Map<string, Promise<string | null>>): Promise<string | null> {
+    const known = seen.get(path) ?? this.#base.facts(path).then(leafOf, () => null);
+    seen.set(path, known);
+    return known;
   }
 
   async #byName(): Promise<Named> {
@@ -179,11 +197,11 @@ export class Grounds {
     const key = alone ? `${label}\n${this.#grounds.size}` : label;
     const known = this.#grounds.get(key);
     if (!known || known.print === ground.print) {
-      this.#grounds.set(key, { ...ground, notBefore: 0 });
+      this.#grounds.set(key, { ...ground, notBefore: 0, leaf: null });
       return;
     }
     // What one reading met in two states must be read once more: a part of it rests on what is gone.
     const print = `${ground.print} and before ${known.print}`;
-    this.#grounds.set(key, { ...ground, print, stamps: [], stamp: null, notBefore: 0 });
+    this.#grounds.set(key, { ...ground, print, stamps: [], stamp: null, notBefore: 0, leaf: null });
   }
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseLogLine } from '../diagnose/log-line.ts';
-import { signalOf } from '../diagnose/gateway-log.ts';
+import { mayMean, signalOf } from '../diagnose/gateway-log.ts';
 import type { LogPlace } from '../diagnose/log-place.ts';
 import type { FileChange, Files } from '../ports.ts';
 
@@ -90,6 +90,7 @@ export class LogFollow {
     this.#known.set(file, { inode: facts.inode, size: from + end + 1 });
     const lines = bytes.subarray(0, end).toString('utf8').split('\n');
     return lines.some((raw) => {
+      if (!mayMean(raw)) return false;
       const line = parseLogLine(raw, file);
       return line !== null && signalOf(line, false) !== null;
     });

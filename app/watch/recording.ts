@@ -11,6 +11,8 @@ export interface Found extends Pick<Basis, 'paths' | 'stamps' | 'lazy'> {
   again: () => Promise<string | null>;
   /** Stamp of its files from before it was looked at; null when it has to be looked at to know. */
   stamp: Stamp;
+  /** Where it was looked at, when it is nothing but what kind of thing stands there, whose it is and where it leads. */
+  place?: string;
 }
 
 interface Look<T> {
@@ -22,6 +24,8 @@ interface Look<T> {
   content?: boolean;
   /** True where two looks at one path may ask different things. */
   alone?: boolean;
+  /** True for what kind of thing stands there, whose it is and where it leads. */
+  place?: boolean;
 }
 
 /** Name of a look at a folder's names. */
@@ -38,7 +42,7 @@ export interface Record {
 
 function factsPrint(facts: FileFacts | null): string {
   // Size and time change with every write of a log or database; who reads a content is on record for that.
-  return facts ? `${facts.kind} ${facts.mode} ${facts.uid} ${facts.readOnly ?? ''}` : 'absent';
+  return facts ? `${facts.kind} ${facts.mode} ${facts.uid} ${facts.gid} ${facts.readOnly ?? ''}` : 'absent';
 }
 
 /** Processes come and go without an event. */
@@ -48,13 +52,24 @@ function untold(path: string): boolean {
 
 /** The files of `base`, with what each look at them finds taken down. */
 export function recordingFiles(base: Files, clock: Pick<Clock, 'now'>, record: Record): Files {
-  const look = async <T>({ name, path, run, show, content, alone = false }: Look<T>): Promise<T> => {
+  const look = async <T>({ name, path, run, show, content, place, alone = false }: Look<T>): Promise<T> => {
     if (untold(path) || !record.isOpen()) return run();
     const stamps = content ? [path] : [];
     const stamp = await stampNow(base, stamps, clock.now());
     const again = (): Promise<string> => printed(run, show);
     const note = (print: string): void =>
-      record.note({ label: `${name} ${path}`, paths: [path], stamps, stamp, print, again }, alone);
+      record.note(
+        {
+          label: `${name} ${path}`,
+          paths: [path],
+          stamps,
+          stamp,
+          print,
+          again,
+          ...(place && { place: path }),
+        },
+        alone,
+      );
     try {
       const value = await run();
       note(show(value));
@@ -81,17 +96,24 @@ export function recordingFiles(base: Files, clock: Pick<Clock, 'now'>, record: R
         show: (names) => [...names].sort().join('/'),
         alone: wanted !== undefined,
       }),
-    facts: (path) => look({ name: 'facts', path, run: () => base.facts(path), show: factsPrint }),
+    facts: (path) =>
+      look({ name: 'facts', path, run: () => base.facts(path), show: factsPrint, place: true }),
     realPath: (path) =>
-      look({ name: 'real', path, run: () => base.realPath(path), show: (real) => real ?? 'absent' }),
+      look({
+        name: 'real',
+        path,
+        run: () => base.realPath(path),
+        show: (real) => real ?? 'absent',
+        place: true,
+      }),
     trail: async (path, memo) => {
       const found = await base.trail(path, memo);
       if (untold(path) || !record.isOpen()) return found;
       const show = ({ steps, there }: Trail): string => printOf(JSON.stringify({ steps, there }));
       const again = async (): Promise<string> => show(await base.trail(path));
-      const paths = [path, ...found.steps.map((step) => step.path)];
+      const paths = [...new Set([path, ...found.steps.map((step) => step.path)])];
       record.note(
-        { label: `trail ${path}`, paths, stamps: [], stamp: null, print: show(found), again },
+        { label: `trail ${path}`, paths, stamps: [], stamp: null, print: show(found), again, place: path },
         false,
       );
       return found;

@@ -10,6 +10,8 @@ const LONGEST_MS = 190;
 export interface Settle {
   /** Notes an event. */
   poke(): void;
+  /** Calls now, with whatever is pending. */
+  now(): void;
   /** Forgets what is pending. */
   cancel(): void;
 }
@@ -43,6 +45,10 @@ export function settle(clock: Clock, run: () => void): Settle {
       if (cancelTimer) return;
       firstAt = lastAt;
       cancelTimer = clock.after(QUIET_MS, ring);
+    },
+    now() {
+      cancel();
+      run();
     },
     cancel,
   };

@@ -44,13 +44,16 @@ export interface Woken {
 
 /**
  * Calls `look` when something changed on disk, and `reread` when a log says something new about a sign-in, or when the next
- * deadline has come. Between those there is one timer and nothing else: no polling, no child, no network.
+ * deadline has come. Between those there is one timer and nothing else: no polling, no child, no network. (In a folder that is
+ * written to all the time a burst of events has no end, and is cut into beats.)
  */
 export function startWatch(ports: Pick<Ports, 'files' | 'clock'>, { reread, look }: Woken): Watch {
   const { clock, files } = ports;
   const follow = new LogFollow(files);
   const told = new Told();
   let sure: ReadonlySet<string> = new Set();
+  let storeFolders: ReadonlySet<string> = new Set();
+  let logFolders: ReadonlySet<string> = new Set();
   let cancelTimer: (() => void) | null = null;
   let cancelLater: (() => void) | null = null;
   let stopped = false;
@@ -66,14 +69,16 @@ export function startWatch(ports: Pick<Ports, 'files' | 'clock'>, { reread, look
       if (matters && !stopped) reread();
     });
   });
-  const storeFolders = watchDirectories(files, (directory, change) => {
-    told.add(directory, change, sure.has(directory));
-    burst.poke();
-  });
-  const logFolders = watchDirectories(files, (directory, change) => {
-    if (!follow.concerns(directory, change)) return;
-    logsTold = true;
-    burst.poke();
+  const folders = watchDirectories(files, clock, {
+    changed(directory, change) {
+      const stores = storeFolders.has(directory);
+      if (stores) told.add(directory, change, sure.has(directory));
+      const logs = logFolders.has(directory) && follow.concerns(directory, change);
+      logsTold ||= logs;
+      return stores || logs;
+    },
+    soon: burst.poke,
+    now: burst.now,
   });
 
   return {
@@ -81,13 +86,14 @@ export function startWatch(ports: Pick<Ports, 'files' | 'clock'>, { reread, look
       await follow.settleAt(footing.logPlaces);
       if (stopped) return false;
       sure = new Set(footing.sure);
-      const newStore = storeFolders.follow([...footing.directories, ...footing.sure]);
-      const newLog = logFolders.follow(footing.logPlaces.map((place) => place.directory));
+      storeFolders = new Set([...footing.directories, ...footing.sure]);
+      logFolders = new Set(footing.logPlaces.map((place) => place.directory));
+      const added = folders.follow([...storeFolders, ...logFolders]);
       cancelTimer?.();
       const now = clock.now();
       const due = footing.nextChange === null ? SAFETY_MS : footing.nextChange - now + PAST_DEADLINE_MS;
       cancelTimer = clock.after(Math.min(Math.max(due, PAST_DEADLINE_MS), SAFETY_MS), reread);
-      return newStore || newLog;
+      return added;
     },
     later(hints, ms) {
       if (stopped) return;
@@ -103,9 +109,8 @@ export function startWatch(ports: Pick<Ports, 'files' | 'clock'>, { reread, look
       cancelTimer?.();
       cancelLater?.();
       burst.cancel();
-      storeFolders.stop();
-      logFolders.stop();
+      folders.stop();
     },
-    watched: () => [...storeFolders.watched(), ...logFolders.watched()],
+    watched: () => folders.watched(),
   };
 }

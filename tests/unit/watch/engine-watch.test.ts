@@ -225,6 +225,36 @@ describe('a change on disk', () => {
   });
 });
 
+describe('a change on disk after seconds of writes that mean nothing', () => {
+  it('is told within a second, in the store as in the log, and so is the first one after them', async () => {
+    let [stop, usageStats, log] = [false, {}, logLine(Date.now(), 'res agent', {}, 'INFO')];
+    const writer = (async () => {
+      while (!stop) {
+        await writeStore({ version: 1, profiles: { [ID]: profile() }, usageStats });
+        await appendFile(state('logs', 'gateway.log'), `${log}\n`);
+        log = logLine(Date.now(), 'res agent', {}, 'INFO');
+        await pause(50);
+      }
+    })();
+    await pause(3_500);
+    const told = seen.length;
+    usageStats = { [ID]: { lastFailureAt: Date.now(), failureCounts: { auth_permanent: 1 } } };
+    expect(await until((one) => one.verdict === 'act')).toBeLessThan(PROMPT_MS);
+    usageStats = {};
+    expect(await until((one) => one.verdict === 'ok')).toBeLessThan(PROMPT_MS);
+    expect(seen.length - told).toBe(2);
+    log = refreshRejected(Date.now());
+    const rejected = (one: Snapshot): boolean => one.causes.some(({ code }) => code === 'grant-rejected');
+    expect(await until(rejected)).toBeLessThan(PROMPT_MS);
+    stop = true;
+    await writer;
+    await pause(1_500);
+    expect(timers).toBe(1);
+    await writeStore({ version: 1, profiles: {} });
+    expect(await until((one) => one.profiles.length === 0)).toBeLessThan(PROMPT_MS);
+  }, 120_000);
+});
+
 describe('time', () => {
   it('brings the next deadline by itself: a lockout that ends', async () => {
     const usageStats = {

@@ -78,6 +78,21 @@ describe('an event after a reading', () => {
     expect((await event(file)).changed).toBe(true);
   });
 
+  it('counts for a file that a link takes the place of, also after one that counted for nothing', async () => {
+    const file = at('auth.json');
+    await write(file, '{}');
+    await write(at('elsewhere'), '{}');
+    await reading(() => Promise.all([grounds.files.realPath(file), grounds.files.trail(file)]));
+    for (let n = 0; n < 2; n += 1) {
+      await write(`${file}.tmp`, `${n}`);
+      await rename(`${file}.tmp`, file);
+      expect(await event(file)).toEqual(quiet);
+    }
+    await rm(file);
+    await symlink(at('elsewhere'), file);
+    expect((await event(file)).changed).toBe(true);
+  });
+
   it('counts for the names that were asked for, and for no other', async () => {
     await reading(() => grounds.files.list(folder, (name) => name.endsWith('.bak')));
     await write(at('x.tmp'), '');
