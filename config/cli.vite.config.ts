@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vite';
+import { bundledPackages } from './bundled-packages.ts';
 import { nativeModules, targets } from './native-modules.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -25,6 +26,7 @@ const groups = [
 export default defineConfig({
   root,
   publicDir: false,
+  plugins: [bundledPackages(root, 'cli')],
   ssr: { noExternal: true, external: nativeModules },
   build: {
     ssr: path.join(root, 'app/terminal/program.ts'),

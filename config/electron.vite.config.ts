@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { bundledPackages } from './bundled-packages.ts';
 import { bundledModules, nativeModules, targets } from './native-modules.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -10,6 +11,7 @@ const at = (...parts: string[]): string => path.join(root, ...parts);
 export default defineConfig({
   main: {
     root,
+    plugins: [bundledPackages(root, 'main')],
     build: {
       outDir: at('out/main'),
       target: targets.node,
@@ -33,7 +35,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react()],
+    plugins: [react(), bundledPackages(root, 'renderer')],
     build: {
       outDir: at('out/renderer'),
       minify: true,

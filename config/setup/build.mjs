@@ -5,7 +5,14 @@ import { cliBundle, installed, mainEntry, outDir, root } from './places.mjs';
 import { step } from './screen.mjs';
 import { readStamp, treeFingerprint, writeStamp } from './stamp.mjs';
 
-const shared = ['package.json', 'package-lock.json', 'tsconfig.json', 'config/native-modules.ts', 'app'];
+const shared = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'config/native-modules.ts',
+  'config/bundled-packages.ts',
+  'app',
+];
 const builds = {
   cli: {
     title: 'building the terminal program',
