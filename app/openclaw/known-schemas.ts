@@ -100,8 +100,11 @@ const FIRST_SQLITE_RELEASE = [2026, 6, 2] as const;
 /** Last release known to keep them in JSON. */
 const LAST_JSON_RELEASE = [2026, 6, 1] as const;
 
-/** First release measured to keep order, last good and use in `auth-state.json`; 2026.3.28 keeps them with the profiles. */
-const FIRST_SPLIT_RELEASE = [2026, 4, 11] as const;
+/**
+ * First release that keeps order, last good and use in `auth-state.json` (run; `store-*.js` of it names the file, that of 2026.4.5
+ * does not): before it they stand with the profiles.
+ */
+const FIRST_SPLIT_RELEASE = [2026, 4, 7] as const;
 
 /** First release measured to pass over a stale default of an agent's own; 2026.4.11 does not. */
 const FIRST_DRIFT_RELEASE = [2026, 4, 12] as const;

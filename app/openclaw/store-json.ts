@@ -47,8 +47,8 @@ async function retiredEntries(
 }
 
 /**
- * Reads a JSON store: `auth-profiles.json`, with order, last good and use inside it (to 2026.4.11) or in
- * `auth-state.json` beside it, which wins (2026.4.29); tokens inline or in encrypted sidecars (2026.5.12).
+ * Reads a JSON store: `auth-profiles.json`, with order, last good and use inside it (to 2026.4.5) or in
+ * `auth-state.json` beside it, which wins (from 2026.4.7 on); tokens inline or in encrypted sidecars (2026.5.12).
  * @param agentDir folder of the store
  */
 export async function readJsonStore(

@@ -67,6 +67,19 @@ describe('a store in JSON', () => {
     });
   });
 
+  test.each([
+    ['2026.3.28', 'a:1'],
+    ['2026.4.5', 'a:1'],
+    ['2026.4.7', 'a:2'],
+    ['2026.4.10', 'a:2'],
+    ['2026.5.12', 'a:2'],
+  ])('with an auth-state.json that %s knows or not: %s is first in its order', async (version, first) => {
+    await home.profiles({ 'a:1': oauth(), 'a:2': oauth() }, 'main', { order: { a: ['a:1', 'a:2'] } });
+    await home.state({ order: { a: ['a:2', 'a:1'] } });
+    const reading = await home.read('main', home.owned(version));
+    expect(reading.order['a']?.[0]).toBe(first);
+  });
+
   test('before profiles: auth.json and oauth.json stand in, one profile per provider', async () => {
     await home.write(path.join(home.agentDir(), 'auth.json'), {
       anthropic: { type: 'api_key', key: 'sk-CANARY' },

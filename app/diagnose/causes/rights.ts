@@ -42,7 +42,7 @@ function foreignGateways(found: Case): Evidence[] {
 }
 
 /**
- * Stores with two names and no link between them. From 2026.4.11 on OpenClaw replaces a JSON store as a whole and so parts the
+ * Stores with two names and no link between them. From 2026.4.5 on OpenClaw replaces a JSON store as a whole and so parts the
  * names: the other one keeps the sign-in that was just spent (run to 2026.5.28). A database keeps a log under each name.
  */
 function secondNames(found: Case): Evidence[] {
@@ -121,8 +121,8 @@ function readOnlyCodex(found: Case): Cause[] {
   ];
 }
 
-/** 2026.3.28 writes its JSON in place, 2026.4.11 a new file that takes its place (`json-file` of both). */
-const IN_PLACE_BEFORE: [number, number, number] = [2026, 4, 11];
+/** 2026.4.2 and older write their JSON in place, 2026.4.5 and later a new file that takes its place (`json-file` of each). */
+const IN_PLACE_BEFORE: [number, number, number] = [2026, 4, 5];
 
 /** Files that the owner writes when it renews a row: the store, and the sealed file beside it. */
 function writtenFor(row: Row, all: Rights[]): Rights[] {

@@ -273,7 +273,8 @@ describe('rights of every store', () => {
 
   it('a read-only file counts where it is written in place, not where it is replaced', () => {
     const rights = [right(file, { mode: 0o400, readOnly: true }), dir()];
-    expect(blocked(rights, { version: '2026.3.28' })).toBeDefined();
+    for (const version of ['2026.3.28', '2026.4.2']) expect(blocked(rights, { version })).toBeDefined();
+    for (const version of ['2026.4.5', '2026.4.11']) expect(blocked(rights, { version })).toBeUndefined();
     expect(blocked(rights, { version: '2026.5.12' })).toBeUndefined();
   });
 
