@@ -13,8 +13,8 @@ export interface LogLine {
   file: string;
 }
 
-/** Longest text kept of a line. OpenClaw itself cuts messages at 4 KiB (MAX_FILE_LOG_MESSAGE_CHARS, 2026.5.12). */
-const LONGEST_TEXT = 4 * 1024;
+/** Longest text kept of a line: what it is about stands at its start. OpenClaw cuts messages at 4 KiB (MAX_FILE_LOG_MESSAGE_CHARS, 2026.5.12). */
+const LONGEST_TEXT = 2 * 1024;
 
 /** A plain line is looked at no further; one that is JSON and longer was not written by OpenClaw. In characters. */
 const LONGEST_LINE = 64 * 1024;

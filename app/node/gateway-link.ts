@@ -9,6 +9,9 @@ import { VERSION } from '../version.ts';
 const OPEN_MS = 20_000;
 const REQUEST_MS = 30_000;
 
+/** More than a gateway has to say at once: thousands of sign-ins, or the end of a log. In characters. */
+export const MOST_FRAME = 4 * 1024 * 1024;
+
 /** RFC 8410: what stands before the 32 bytes of an Ed25519 seed in PKCS #8. */
 const PKCS8_ED25519 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
@@ -56,6 +59,31 @@ function refusalOf(thrown: unknown): AppError {
   if (/^AUTH_|unauthorized/i.test(`${code} ${words}`)) return new AppError('GATEWAY_LOCKED', code || null);
   if (error?.gatewayCode) return new AppError('GATEWAY_REFUSED', words);
   return new AppError('GATEWAY_UNREACHABLE', /^[A-Z_]{3,40}$/.test(code) ? code : null);
+}
+
+interface SocketHandlers {
+  message(text: string): void;
+  error(error: Error): void;
+}
+interface Socket {
+  close(code: number, reason: string): void;
+}
+
+/**
+ * Has a client give up a gateway that says more at once than it may, before any of it is parsed: the client itself takes 25 MB
+ * (`maxPayload` in gateway-client 2026.9.1, which no option changes).
+ */
+function bound(client: Client): void {
+  const inner = client as unknown as { createSocket(handlers: SocketHandlers): Socket };
+  const create = inner.createSocket.bind(client);
+  inner.createSocket = (handlers) => {
+    const message = (text: string): void => {
+      if (text.length <= MOST_FRAME) return handlers.message(text);
+      handlers.error(new Error('the gateway says more at once than any'));
+      client.stop();
+    };
+    return create({ ...handlers, message });
+  };
 }
 
 class Link implements GatewayLink {
@@ -107,6 +135,7 @@ async function open(address: string, keys: GatewayKeys, scopes: readonly string[
           fail({ message: reason, details: { code: detailCode } }),
         onClose: (_code, reason, info) => fail(info?.connectError ?? { message: reason }),
       });
+      bound(client);
       client.start();
     });
   } catch (thrown) {

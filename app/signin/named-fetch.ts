@@ -1,4 +1,5 @@
 import { VERSION } from '../version.ts';
+import { boundedFetch } from './bounded-fetch.ts';
 import type { Fetch } from './browser-flow.ts';
 
 /** What every request of Clawlamp calls itself, at the sign-in server, the provider and on the way there. */
@@ -6,9 +7,10 @@ export const USER_AGENT = `Clawlamp/${VERSION}`;
 
 /**
  * A fetch that says who asks. openid-client would name itself and Node nobody: then neither a provider's log nor a test
- * could tell a request of ours from one of OpenClaw's, which runs on the same Node.
+ * could tell a request of ours from one of OpenClaw's, which runs on the same Node. Its answers are bounded.
  */
-export function namedFetch(fetch: Fetch): Fetch {
+export function namedFetch(anyFetch: Fetch): Fetch {
+  const fetch = boundedFetch(anyFetch);
   return (input, init) => {
     const headers = new Headers(init?.headers);
     headers.set('user-agent', USER_AGENT);

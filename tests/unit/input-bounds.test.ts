@@ -131,9 +131,10 @@ describe('a database', () => {
 describe('a line of a log', () => {
   it('is looked at as far as OpenClaw writes one', () => {
     const plain = parseLogLine(`2026-11-23T12:00:00Z ${'x'.repeat(500_000)}`, 'gateway.log');
-    expect(plain?.text.length).toBeLessThanOrEqual(4 * 1024);
+    expect(plain?.text.length).toBeLessThanOrEqual(2 * 1024);
     const record = (length: number): string => JSON.stringify({ 0: 'x'.repeat(length) });
     expect(parseLogLine(record(100_000), 'gateway.log')).toBeNull();
-    expect(parseLogLine(record(4_000), 'gateway.log')?.text).toHaveLength(4_000);
+    expect(parseLogLine(record(9_000), 'gateway.log')?.text).toHaveLength(2 * 1024);
+    expect(parseLogLine(record(2_000), 'gateway.log')?.text).toHaveLength(2_000);
   });
 });
