@@ -1,22 +1,26 @@
 import { type Arguments, readArguments } from './cli/arguments.ts';
 import { askAboutGateway } from './cli/ask-about-gateway.ts';
 import { explainDocument, statusDocument } from './cli/document.ts';
-import { findProfile } from './cli/find-profile.ts';
+import { callOf, programCalled, type Call } from './cli/call.ts';
+import { nextStepOf } from './cli/error-steps.ts';
+import { AmbiguousName, findProfile } from './cli/find-profile.ts';
 import { narrowed } from './cli/narrow.ts';
-import { painter, type Paint } from './cli/paint.ts';
-import { explainText, statusText } from './cli/print-status.ts';
+import { painter } from './cli/paint.ts';
+import type { Page } from './cli/page.ts';
+import { explainableText, explainText, statusText } from './cli/print-status.ts';
 import type { Settled } from './cli/run-changes.ts';
 import { opinionDocument, opinionText } from './cli/print-opinion.ts';
 import type { Tellers } from './cli/run-watch.ts';
 import { shortened, shortenedDocument } from './cli/shorten.ts';
 import { EXIT, lastWriter, type Stdio } from './cli/stdio.ts';
 import type { Engine } from './engine-contract.ts';
-import { speak } from './language/say.ts';
+import { say, speak } from './language/say.ts';
 import { terminalLanguage } from './language/terminal-language.ts';
-import { type ErrorCode, errorView } from './model/errors.ts';
+import { AppError, type ErrorCode, errorView } from './model/errors.ts';
 import type { Opinion } from './opinion/opinion.ts';
-import type { Snapshot, Verdict } from './model/snapshot.ts';
+import type { ProfileRow, Snapshot, Verdict } from './model/snapshot.ts';
 import type { TimelineEvent } from './timeline/event.ts';
+import { inUrgencyOrder } from './view/row-view.ts';
 import { eventsOf } from './view/timeline-view.ts';
 
 const VERDICT_EXIT: Record<Verdict, number> = {
@@ -46,17 +50,26 @@ function status(
   snapshot: Snapshot,
   args: Arguments,
   stdio: Stdio,
-  paint: Paint,
+  page: Page,
   opinion: Opinion | null,
 ): number {
   const own = narrowed(snapshot, args);
   stdio.stdout.write(
     args.json
       ? `${JSON.stringify({ ...statusDocument(own, args.showAccounts), ...opinionDocument(opinion, args.showAccounts) }, null, 2)}\n`
-      : statusText(shortenedDocument(own, args.showAccounts), paint) +
-          opinionText(opinion, null, args.showAccounts, paint),
+      : statusText(shortenedDocument(own, args.showAccounts), page) +
+          opinionText(opinion, null, args.showAccounts, page),
   );
   return VERDICT_EXIT[own.verdict];
+}
+
+/** The sign-in that is named, or the one that needs someone most.
+ * @throws AppError PROFILE_NOT_FOUND or PROFILE_AMBIGUOUS */
+function explained(own: Snapshot, args: Arguments): ProfileRow {
+  const name = args.operands[0];
+  const row = name === undefined ? inUrgencyOrder(own.profiles)[0] : findProfile(own, name);
+  if (!row) throw new AppError('PROFILE_NOT_FOUND', say('there is no sign-in here'));
+  return row;
 }
 
 function explain(
@@ -64,29 +77,33 @@ function explain(
   timeline: readonly TimelineEvent[],
   args: Arguments,
   stdio: Stdio,
-  paint: Paint,
+  page: Page,
   opinion: Opinion | null,
 ): number {
-  const row = findProfile(narrowed(snapshot, args), args.operands[0] ?? '');
+  const own = narrowed(snapshot, args);
+  const row = explained(own, args);
   const events = eventsOf(row, snapshot, timeline);
   if (args.json) {
-    const document = explainDocument(snapshot, row, events, args.showAccounts);
+    const document = explainDocument(snapshot, row, events, args.showAccounts, page.call);
     const whole = { ...document, ...opinionDocument(opinion, args.showAccounts) };
     stdio.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
   } else {
-    const short = shortenedDocument({ snapshot, row, events }, args.showAccounts);
-    const asked = opinionText(opinion, row.id, args.showAccounts, paint);
-    stdio.stdout.write(explainText(short.snapshot, short.row, short.events, paint) + asked);
+    const rest = { ...own, profiles: own.profiles.filter((one) => one !== row) };
+    const short = shortenedDocument({ snapshot, row, events, rest }, args.showAccounts);
+    const asked = opinionText(opinion, row.id, args.showAccounts, page);
+    const others =
+      args.operands.length === 0 && rest.profiles.length > 0 ? `\n${explainableText(short.rest, page)}` : '';
+    stdio.stdout.write(explainText(short.snapshot, short.row, short.events, page) + asked + others);
   }
   return VERDICT_EXIT[row.health];
 }
 
-async function run(args: Arguments, env: Env, stdio: Stdio): Promise<number> {
+async function run(args: Arguments, env: Env, stdio: Stdio, call: Call): Promise<number> {
   if (args.version) return (await import('./cli/run-lamp.ts')).runVersion(args, stdio);
   if (args.command === 'lamp') return (await import('./cli/run-lamp.ts')).runLamp(args, stdio);
   if (args.command === 'help') {
     const { helpText } = await import('./cli/help.ts');
-    stdio.stdout.write(helpText(args.operands[0]));
+    stdio.stdout.write(helpText(args.operands[0], call.program));
     return EXIT.ok;
   }
   if (args.command === 'completion') {
@@ -97,7 +114,7 @@ async function run(args: Arguments, env: Env, stdio: Stdio): Promise<number> {
   const { openEngine } = await import('./cli/open-engine.ts');
   const { engine, end, tellers } = await openEngine(args, env);
   try {
-    return await runOn(engine, args, env, stdio, tellers);
+    return await runOn(engine, args, env, stdio, tellers, call);
   } finally {
     await engine.stop();
     await end();
@@ -108,7 +125,7 @@ async function run(args: Arguments, env: Env, stdio: Stdio): Promise<number> {
 function ask(engine: Engine, snapshot: Snapshot, args: Arguments, stdio: Stdio): Promise<Opinion> {
   const own = narrowed(snapshot, args);
   if (args.command === 'explain') {
-    return engine.secondOpinion(findProfile(own, args.operands[0] ?? '').id, stdio.signal);
+    return engine.secondOpinion(explained(own, args).id, stdio.signal);
   }
   const rows = own === snapshot ? null : own.profiles.map(({ id }) => id);
   return engine.secondOpinion(rows, stdio.signal);
@@ -130,34 +147,60 @@ async function runOn(
   env: Env,
   stdio: Stdio,
   tellers: Tellers,
+  call: Call,
 ): Promise<number> {
-  const paint = painter(stdio.stdout, env);
+  const { columns, isTTY } = stdio.stdout;
+  const page: Page = {
+    paint: painter(stdio.stdout, env),
+    width: isTTY && columns ? columns : Infinity,
+    home: args.demo ? '' : tellers.ports.home,
+    verbose: args.verbose,
+    call,
+  };
   await askAboutGateway(args, stdio, tellers.ports, tellers.dataDir);
   if (args.command === 'watch')
-    return (await import('./cli/run-watch.ts')).runWatch(engine, args, stdio, paint, tellers);
+    return (await import('./cli/run-watch.ts')).runWatch(engine, args, stdio, page, tellers);
   // On a server this may be the only program of ours that ever runs: what a crash left is settled here too.
   const settled = ['login', 'repair', 'undo'].includes(args.command)
     ? await settledActs(engine, stdio)
     : { told: 0, undone: [] };
-  const first = await engine.read();
-  const opinion = args.askOwner ? await ask(engine, first, args, stdio) : null;
+  const first = await unlessStopped(engine.read(), stdio.signal);
+  const opinion = args.askOwner ? await unlessStopped(ask(engine, first, args, stdio), stdio.signal) : null;
   // What a gateway answered may be a cause by now.
   const snapshot = engine.current() ?? first;
   const events = engine.timeline().events;
-  if (args.command === 'status') return status(snapshot, args, stdio, paint, opinion);
-  if (args.command === 'explain') return explain(snapshot, events, args, stdio, paint, opinion);
+  if (args.command === 'status') return status(snapshot, args, stdio, page, opinion);
+  if (args.command === 'explain') return explain(snapshot, events, args, stdio, page, opinion);
   const changes = () => import('./cli/run-changes.ts');
   if (args.command === 'history')
-    return (await import('./cli/run-history.ts')).runHistory(engine, snapshot, args, stdio, paint);
+    return (await import('./cli/run-history.ts')).runHistory(engine, snapshot, args, stdio, page);
   if (args.command === 'drill')
-    return (await import('./cli/run-drill.ts')).runDrill(engine, snapshot, args, stdio, paint);
+    return (await import('./cli/run-drill.ts')).runDrill(engine, snapshot, args, stdio, page);
   if (args.command === 'bundle') return (await import('./cli/run-bundle.ts')).runBundle(engine, args, stdio);
-  if (args.command === 'plan') return (await changes()).runPlan(engine, snapshot, args, stdio, paint);
+  if (args.command === 'plan') return (await changes()).runPlan(engine, snapshot, args, stdio, page);
   if (args.command === 'repair')
-    return (await changes()).runRepairs(engine, snapshot, args, stdio, paint, settled);
-  if (args.command === 'undo') return (await changes()).runUndo(engine, args, stdio, settled);
+    return (await changes()).runRepairs(engine, snapshot, args, stdio, page, settled);
+  if (args.command === 'undo') return (await changes()).runUndo(engine, args, stdio, page, settled);
   const row = findProfile(narrowed(snapshot, args), args.operands[0] ?? '');
-  return (await import('./cli/run-login.ts')).runLogin(engine, row, args, stdio);
+  return (await import('./cli/run-login.ts')).runLogin(engine, row, args, stdio, page);
+}
+
+/**
+ * What is awaited, unless a signal comes first. Only for what changes nothing.
+ * @throws AppError STOPPED
+ */
+async function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  if (signal.aborted) throw new AppError('STOPPED');
+  let stop = (): void => undefined;
+  const stopped = new Promise<never>((_done, fail) => {
+    stop = () => fail(new AppError('STOPPED'));
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([work, stopped]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 /** What a shell asks while a line is typed: the words that may stand there, a line each. Reads only, and never fails. */
@@ -176,12 +219,22 @@ async function offer(words: readonly string[], env: Env, stdio: Stdio): Promise<
   return EXIT.ok;
 }
 
-function complain(thrown: unknown, args: Arguments | null, stdio: Stdio): number {
+function complain(thrown: unknown, args: Arguments | null, stdio: Stdio, call: Call): number {
+  const accounts = args?.showAccounts ?? false;
   const view = errorView(thrown);
-  const detail = view.detail ? shortened(view.detail, args?.showAccounts ?? false) : null;
+  const detail = view.detail ? shortened(view.detail, accounts) : null;
+  const nextStep = nextStepOf(view, call);
   if (args?.json)
-    stdio.stdout.write(`${JSON.stringify({ schema: 1, error: { ...view, detail } }, null, 2)}\n`);
-  stdio.stderr.write(`${view.sentence}${detail ? ` (${detail})` : ''}\n${view.nextStep}\n`);
+    stdio.stdout.write(`${JSON.stringify({ schema: 1, error: { ...view, nextStep, detail } }, null, 2)}\n`);
+  if (view.code === 'STOPPED') {
+    stdio.stderr.write(`${view.sentence} ${view.nextStep}\n`);
+    // What was stopped while it looked tells nothing about the sign-ins.
+    return args && ['status', 'explain'].includes(args.command) ? EXIT.unknown : EXIT.act;
+  }
+  const names = thrown instanceof AmbiguousName ? thrown.names : null;
+  stdio.stderr.write(`${view.sentence}${detail && !names ? ` (${detail})` : ''}\n`);
+  for (const name of names ?? []) stdio.stderr.write(`  ${shortened(name, accounts)}\n`);
+  stdio.stderr.write(`${nextStep}\n`);
   return ERROR_EXIT[view.code] ?? EXIT.act;
 }
 
@@ -189,19 +242,26 @@ function complain(thrown: unknown, args: Arguments | null, stdio: Stdio): number
  * The terminal program: one command, one exit code, never a stack trace.
  * @param argv arguments behind the program's name
  * @param env environment of the run; the core reads no other
+ * @param started the file that was started as a program, or null
  * @returns the exit code of the contract in docs/cli.md
  */
-export async function main(argv: readonly string[], env: Env, terminal: Stdio): Promise<number> {
+export async function main(
+  argv: readonly string[],
+  env: Env,
+  terminal: Stdio,
+  started: string | null = null,
+): Promise<number> {
   const stdio = lastWriter(terminal, argv.includes('--json'));
   let args: Arguments | null = null;
+  const program = programCalled(started, env);
   try {
     if (argv[0] === 'complete') return await offer(argv.slice(1), env, stdio);
     const own = terminalLanguage(env, Intl.DateTimeFormat().resolvedOptions().locale);
     // What a program reads is the same everywhere.
     await speak(argv.includes('--json') ? 'en' : own);
     args = readArguments(argv);
-    return await run(args, env, stdio);
+    return await run(args, env, stdio, callOf(program, args));
   } catch (error) {
-    return complain(error, args, stdio);
+    return complain(error, args, stdio, callOf(program, args));
   }
 }

@@ -14,6 +14,10 @@ const here = dirname(fileURLToPath(import.meta.url));
 const COLOURS = {
   ok: [26, 137, 74],
   'ok-untested': [26, 137, 74],
+  'ok-risk': [26, 137, 74],
+  'ok-untested-risk': [26, 137, 74],
+  idle: [107, 114, 128],
+  'idle-risk': [107, 114, 128],
   soon: [184, 106, 0],
   act: [217, 45, 32],
   unknown: [107, 114, 128],

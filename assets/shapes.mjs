@@ -57,13 +57,22 @@ const quarter = box(18, 4, 6.2, 6.2, 0);
 const questionArc = both(outline(disc(11, 8.6, 3.6), 1.9), (x, y) => (y > 8.9 && x < 11 ? 1 : -1));
 const questionMark = union(questionArc, stroke(12.6, 11, 11, 12.7, 1.9), disc(11, 15.9, 1.2));
 
+/** A small dot at the lower right, cut free of what it stands on: something is known that will fail by itself one day. */
+const dot = disc(17.8, 17.8, 3.8);
+const withDot = ({ body, silhouette }) => ({
+  body: union(cut(body, disc(17.8, 17.8, 5.4)), dot),
+  silhouette: union(silhouette, dot),
+});
+
 /** What is drawn for each state: the body, and the light mark inside it. */
-export const LAMPS = {
+const STATES = {
   ok: { body: cut(disc(11, 11, 9), check(2.2)), silhouette: disc(11, 11, 9) },
   'ok-untested': {
     body: union(outline(disc(11, 11, 9), 2), check(2)),
     silhouette: disc(11, 11, 9),
   },
+  /** Empty, and smaller than the lamp that is well: there is nothing to watch. */
+  idle: { body: outline(disc(11, 11, 7), 2), silhouette: disc(11, 11, 7) },
   soon: { body: cut(disc(11, 11, 9), quarter), silhouette: cut(disc(11, 11, 9), quarter) },
   act: { body: cut(triangle, exclamation), silhouette: triangle },
   unknown: {
@@ -77,6 +86,13 @@ export const LAMPS = {
     ),
     silhouette: box(11, 11, 10, 5.6, 5.6),
   },
+};
+
+export const LAMPS = {
+  ...STATES,
+  'ok-risk': withDot(STATES.ok),
+  'ok-untested-risk': withDot(STATES['ok-untested']),
+  'idle-risk': withDot(STATES.idle),
 };
 
 /** The application's icon: two claws that hold a lit lamp. */

@@ -1,8 +1,9 @@
 import type { PanelView } from '../app/contract/view.ts';
 
-/** The picture's name for a view: the lamp, hollow when nothing but dates speaks for it. */
-export function lampPictureName(view: Pick<PanelView, 'lamp' | 'lampFilled'>): string {
-  return view.lamp === 'ok' && !view.lampFilled ? 'ok-untested' : view.lamp;
+/** The picture's name for a view: the lamp, hollow when nothing but dates speaks for it, with a dot for a known risk. */
+export function lampPictureName(view: Pick<PanelView, 'lamp' | 'lampFilled' | 'lampRisk'>): string {
+  const lamp = view.lamp === 'ok' && !view.lampFilled ? 'ok-untested' : view.lamp;
+  return view.lampRisk && (view.lamp === 'ok' || view.lamp === 'idle') ? `${lamp}-risk` : lamp;
 }
 
 /**

@@ -85,7 +85,12 @@ function Standing({ standing }: Pick<PanelView, 'standing'>) {
 function Header({ view, store }: { view: PanelView; store: PanelStore }) {
   return (
     <header>
-      <Mark state={view.lamp} filled={view.lampFilled} size={28} />
+      <Mark
+        state={view.lamp === 'idle' ? 'empty' : view.lamp}
+        filled={view.lampFilled}
+        risk={view.lampRisk}
+        size={28}
+      />
       <h1>{view.headline}</h1>
       {view.demo && <span className="tag">{say('Demo')}</span>}
       <button

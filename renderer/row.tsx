@@ -42,7 +42,7 @@ export function Row({ row, store, focus }: { row: RowView; store: PanelStore; fo
       onKeyDown={pressed}
     >
       <div className="row-head">
-        <Mark state={row.health} filled={row.filled} />
+        <Mark state={row.health} filled={row.filled} risk={row.risk} />
         <span className="row-title">{row.title}</span>
         <span className={`word word-${row.health}`}>{row.word}</span>
       </div>

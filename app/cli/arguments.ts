@@ -44,6 +44,8 @@ export interface Arguments {
   meant: boolean;
   /** bundle: print what it would hold instead of writing it. */
   preview: boolean;
+  /** status: the routes, too. */
+  verbose: boolean;
   /** Ask the owners for their own verdict too. */
   askOwner: boolean;
   demo: boolean;
@@ -77,6 +79,7 @@ const OPTIONS = {
   agent: TEXT,
   profile: TEXT,
   json: SWITCH,
+  verbose: { ...SWITCH, short: 'v' },
   'ask-owner': SWITCH,
   yes: SWITCH,
   device: SWITCH,
@@ -101,7 +104,7 @@ const A_NAME = (): string => say('the name of a sign-in');
 
 /** How many operands each command takes. */
 const OPERANDS: Partial<Record<Command, readonly [least: number, most: number, what: () => string]>> = {
-  explain: [1, 1, A_NAME],
+  explain: [0, 1, A_NAME],
   login: [1, 1, A_NAME],
   plan: [1, 1, A_NAME],
   repair: [0, Infinity, () => say('codes')],
@@ -232,6 +235,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     turn: values.turn ?? false,
     meant: values.meant ?? false,
     preview: values.preview ?? false,
+    verbose: values.verbose ?? false,
     askOwner: values['ask-owner'] ?? false,
     demo: values.demo ?? false,
     version: values.version ?? false,

@@ -1,7 +1,9 @@
 import type { Cause } from '../model/cause.ts';
 import type { ProfileRow, Route, Snapshot } from '../model/snapshot.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
+import { stepOf } from '../view/cause-view.ts';
 import { eventWords, isOwn } from '../view/timeline-view.ts';
+import { asCalled, PLAIN_CALL, type Call } from './call.ts';
 import { shortenedDocument } from './shorten.ts';
 
 function iso(at: number | null): string | null {
@@ -29,6 +31,7 @@ function profileDocument(row: ProfileRow) {
 }
 
 function causeDocument(cause: Cause) {
+  const step = stepOf(cause);
   return {
     code: cause.code,
     severity: cause.severity,
@@ -36,7 +39,7 @@ function causeDocument(cause: Cause) {
     detail: cause.detail,
     rows: cause.rows,
     evidence: cause.evidence.map(({ what, where, at }) => ({ what, where, at: iso(at) })),
-    fix: cause.fix ? { kind: cause.fix.kind, label: cause.fix.label } : null,
+    fix: step ? { kind: step.kind, label: step.label } : null,
   };
 }
 
@@ -107,8 +110,12 @@ export function concerning(snapshot: Snapshot, row: ProfileRow) {
     (cause) => cause.rows.includes(row.id) || cause.code === 'repair-interrupted',
   );
   const routes = snapshot.routes.filter((route) => route.next === row.id);
-  const needing = causes.find((cause) => cause.fix && !['ok', 'info', 'risk'].includes(cause.severity));
-  return { causes, routes, next: (needing ?? causes.find((cause) => cause.fix))?.fix ?? null };
+  const roots = causes.filter((cause) => stepOf(cause));
+  const needing = roots.find((cause) => !['ok', 'info', 'risk'].includes(cause.severity));
+  // A part of a wider incident whose root does not touch this row may still have something to do of its own.
+  const apart = causes.every((cause) => cause.under) ? causes.find((cause) => cause.fix) : undefined;
+  const step = needing ?? roots[0] ?? apart;
+  return { causes, routes, next: step?.fix ?? null };
 }
 
 /** `explain --json`: one row with what explains it. */
@@ -117,6 +124,7 @@ export function explainDocument(
   row: ProfileRow,
   events: readonly TimelineEvent[],
   showAccounts: boolean,
+  call: Call = PLAIN_CALL,
 ) {
   const { causes, routes, next } = concerning(snapshot, row);
   return shortenedDocument(
@@ -126,7 +134,9 @@ export function explainDocument(
       profile: profileDocument(row),
       causes: causes.map((cause) => ({ ...causeDocument(cause), under: cause.under ?? null })),
       routes: routes.map(routeDocument),
-      next: next ? { kind: next.kind, label: next.label, command: next.command ?? null } : null,
+      next: next
+        ? { kind: next.kind, label: next.label, command: next.command ? asCalled(next.command, call) : null }
+        : null,
       timeline: events.slice(0, LAST_EVENTS).map(eventDocument),
     },
     showAccounts,

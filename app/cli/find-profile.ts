@@ -4,12 +4,15 @@ import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
 import { typedName } from '../platform/own-command.ts';
 import { shortened } from './shorten.ts';
 
+/** A name that several sign-ins have, with the names that tell them apart. */
+export class AmbiguousName extends AppError {
+  constructor(readonly names: readonly string[]) {
+    super('PROFILE_AMBIGUOUS', say('these fit: {names}', { names: names.join(', ') }));
+  }
+}
+
 function only(rows: ProfileRow[]): ProfileRow | null {
-  if (rows.length > 1)
-    throw new AppError(
-      'PROFILE_AMBIGUOUS',
-      say('{count, plural, one {# sign-in fits} other {# sign-ins fit}}', { count: rows.length }),
-    );
+  if (rows.length > 1) throw new AmbiguousName(rows.map((row) => typedName(row.id)));
   return rows[0] ?? null;
 }
 

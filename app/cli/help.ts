@@ -8,7 +8,7 @@ Usage: clawlamp COMMAND [options]
 
 Commands
   status             What every sign-in is worth right now. Passive: reads files, runs nothing.
-  explain PROFILE    Why one sign-in is in its state, with evidence and the next step.
+  explain [PROFILE]  Why one sign-in is in its state, with evidence and the next step.
   login PROFILE      Sign in again in the browser, hand it to OpenClaw, and prove that it works.
   plan PROFILE       What a sign-in or a repair would change there. Changes nothing.
   repair [CODE...]   Make the repairs that need no sign-in, each shown first and undoable for 30 days.
@@ -56,16 +56,19 @@ Examples
 `;
 
 const TOPICS: Partial<Record<Command, Message>> = {
-  status: `Usage: clawlamp status [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+  status: `Usage: clawlamp status [-v] [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
 Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
 
-  ● works    ○ nothing against it, not proven yet    ◐ ends soon    ✕ needs you    ? cannot tell    · not in use
-`,
-  explain: `Usage: clawlamp explain PROFILE [--json] [--agent A] [--ask-owner]
+  -v, --verbose   Also the routes: which sign-in each agent uses next, and why.
 
-One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step.
+  ● works    ○ nothing against it, not proven yet    ◐ needs you soon    ✕ needs you    ? cannot tell    · not in use
+`,
+  explain: `Usage: clawlamp explain [PROFILE] [--json] [--agent A] [--ask-owner]
+
+One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step. Without a name it is
+the one that needs you most, and the others are named.
 
   --ask-owner   Also ask OpenClaw or Codex itself, with its own program, and say why it differs. Takes up to a minute.
 `,
@@ -145,7 +148,12 @@ the next deadline: no polling. Stop it with Ctrl+C.
 `,
 };
 
-/** The help text of a command, or the overview. */
-export function helpText(topic: string | undefined): string {
-  return say(TOPICS[topic as Command] ?? OVERVIEW);
+/**
+ * The help text of a command, or the overview.
+ * @param program how this program was called, which is how the examples are written
+ */
+export function helpText(topic: string | undefined, program: string): string {
+  const text = say(TOPICS[topic as Command] ?? OVERVIEW);
+  // A shell completes only what is installed under its own name.
+  return topic === 'completion' ? text : text.replace(/\bclawlamp(?= )/g, () => program);
 }

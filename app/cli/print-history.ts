@@ -3,7 +3,9 @@ import type { TimelineEvent } from '../timeline/event.ts';
 import { clockTime, dayOf, relativeMoment } from '../view/moment.ts';
 import { eventWords, isOwn } from '../view/timeline-view.ts';
 import { shown } from '../view/words.ts';
-import type { Paint } from './paint.ts';
+import { asCalled } from './call.ts';
+import { paragraph, type Page } from './page.ts';
+import { cellsOf } from './wrap.ts';
 
 /** What happened more than this before it was noticed says when that was. In ms. */
 const LATE_MS = 5 * 60_000;
@@ -12,17 +14,24 @@ function eventLine(
   event: TimelineEvent,
   now: number,
   ofOne: boolean,
-  paint: Paint,
+  page: Page,
   timeZone?: string,
-): string {
+): string[] {
+  const { paint } = page;
   const who = ofOne || event.row === null ? '' : `${shown(event.row, 120)}: `;
   const late =
     event.seen - event.at > LATE_MS
       ? say(', noticed {moment}', { moment: relativeMoment(event.seen, now) })
       : '';
-  const when = paint(`(${relativeMoment(event.at, now)}${late})`, 'dim');
+  const when = `(${relativeMoment(event.at, now)}${late})`;
   const mark = isOwn(event) ? paint('*', 'cyan') : ' ';
-  return `  ${mark} ${clockTime(event.at, timeZone)}  ${who}${eventWords(event, timeZone)} ${when}`;
+  const time = clockTime(event.at, timeZone);
+  const hang = 6 + cellsOf(time);
+  const [first = '', ...rest] = paragraph(`${who}${eventWords(event, timeZone)} ${when}`, page, {
+    indent: hang,
+    hang,
+  });
+  return [`  ${mark} ${time}  ${first.trimStart()}`, ...rest];
 }
 
 /**
@@ -36,20 +45,25 @@ export function historyText(
   events: readonly TimelineEvent[],
   now: number,
   ofOne: boolean,
-  paint: Paint,
+  page: Page,
   timeZone?: string,
 ): string {
   if (events.length === 0) {
-    return `${say('Nothing is known of the past yet. The lamp and clawlamp watch write down what happens while they run.')}\n`;
+    const command = asCalled('clawlamp watch', page.call);
+    const lines = [
+      say('Nothing is known of the past yet. The lamp writes down what happens while it runs.'),
+      ...(command ? [say('Without the lamp this does: {command}', { command })] : []),
+    ];
+    return `${lines.join('\n')}\n`;
   }
   const lines: string[] = [];
   let day = '';
   for (const event of events) {
     const own = dayOf(event.at, timeZone);
-    if (own !== day) lines.push(...(day === '' ? [] : ['']), paint(own, 'bold'));
+    if (own !== day) lines.push(...(day === '' ? [] : ['']), page.paint(own, 'bold'));
     day = own;
-    lines.push(eventLine(event, now, ofOne, paint, timeZone));
+    lines.push(...eventLine(event, now, ofOne, page, timeZone));
   }
-  if (events.some(isOwn)) lines.push('', paint(`  * ${say('done by Clawlamp')}`, 'dim'));
+  if (events.some(isOwn)) lines.push('', page.paint(`  * ${say('done by Clawlamp')}`, 'dim'));
   return `${lines.join('\n')}\n`;
 }

@@ -2,7 +2,7 @@ import { say } from '../language/say.ts';
 import type { Opinion } from '../opinion/opinion.ts';
 import { opinionCommands, opinionLines } from '../view/opinion-words.ts';
 import { withWords } from '../platform/shell-line.ts';
-import type { Paint } from './paint.ts';
+import { paragraph, type Page } from './page.ts';
 import { shortened, shortenedDocument } from './shorten.ts';
 
 function iso(at: number): string {
@@ -21,13 +21,15 @@ export function opinionText(
   opinion: Opinion | null,
   row: string | null,
   showAccounts: boolean,
-  paint: Paint,
+  page: Page,
 ): string {
   if (!opinion) return '';
-  const lines = opinionLines(opinion, row).map((line) => `  ${shortened(line, showAccounts)}`);
-  const commands = opinionCommands(opinion).map((line) =>
-    paint(`      ${withWords(line, (word) => shortened(word, showAccounts))}`, 'dim'),
+  const lines = opinionLines(opinion, row).flatMap((line) =>
+    paragraph(shortened(line, showAccounts), page, { indent: 2, hang: 4 }),
+  );
+  const commands = (page.call.printed ? opinionCommands(opinion) : []).map((line) =>
+    page.paint(`      ${withWords(line, (word) => shortened(word, showAccounts))}`, 'dim'),
   );
   const none = lines.length === 0 ? [`  ${say('There was nobody to ask.')}`] : [];
-  return `\n${[paint(say('Asked of the owners'), 'bold'), ...lines, ...none, ...commands].join('\n')}\n`;
+  return `\n${[page.paint(say('Asked of the owners'), 'bold'), ...lines, ...none, ...commands].join('\n')}\n`;
 }

@@ -1,15 +1,14 @@
-import { eastAsianWidth } from 'get-east-asian-width';
 import { say } from '../language/say.ts';
 import type { Cause } from '../model/cause.ts';
 import type { Install, ProfileRow, Route, Snapshot } from '../model/snapshot.ts';
 import { ownCommand } from '../platform/own-command.ts';
 import { headline } from '../view/headline.ts';
-import { inReadingOrder } from '../view/cause-view.ts';
-import { momentsIn, momentWords } from '../view/moment.ts';
+import { inReadingOrder, stepOf, withOneStep } from '../view/cause-view.ts';
+import { momentWords } from '../view/moment.ts';
+import { risksIn, riskWords, stateWord } from '../view/state-word.ts';
 import {
   agentName,
   consumerName,
-  healthWord,
   installName,
   planWords,
   shown,
@@ -18,63 +17,106 @@ import {
 } from '../view/words.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 import { eventWords } from '../view/timeline-view.ts';
-import { needsSignIn } from '../view/row-view.ts';
+import { inUrgencyOrder, needsSignIn } from '../view/row-view.ts';
+import { asCalled } from './call.ts';
 import { concerning, LAST_EVENTS } from './document.ts';
-import { type Paint, signOf, STATE_COLOUR } from './paint.ts';
+import { paragraph, plain, type Page } from './page.ts';
+import { signOf, STATE_COLOUR } from './paint.ts';
+import { cellsOf } from './wrap.ts';
 
-/** Filled up to a width in cells of the terminal, where a Chinese or Japanese letter takes two. For words of our own. */
+/** Filled up to a width in cells of the terminal. */
 function padded(text: string, width: number): string {
-  const cells = [...text].reduce((sum, letter) => sum + eastAsianWidth(letter.codePointAt(0) ?? 0), 0);
-  return text + ' '.repeat(Math.max(0, width - cells));
+  return text + ' '.repeat(Math.max(0, width - cellsOf(text)));
 }
 
-function installLine(install: Install): string {
+function installLine(install: Install, page: Page): string[] {
   const name = installName(install);
   const version = install.version ? ` ${install.version}` : '';
-  const note = install.note ? ` (${shown(install.note)})` : '';
-  return `${name}${version} in ${shown(install.dir)}${note}`;
+  const folder = plain(install.dir, page);
+  const known = `${name}${version}`;
+  const line = install.note
+    ? say('{install} in {folder} ({note})', { install: known, folder, note: plain(install.note, page) })
+    : say('{install} in {folder}', { install: known, folder });
+  return paragraph(line, page, { hang: 2, colours: ['dim'] });
 }
 
-function rowLines(row: ProfileRow, snapshot: Snapshot, width: number, paint: Paint): string[] {
+/** Widths of the columns, in cells. */
+interface Columns {
+  name: number;
+  word: number;
+}
+
+function columnsOf(snapshot: Snapshot): Columns {
+  const widest = (texts: string[]) => Math.max(0, ...texts.map((text) => cellsOf(text)));
+  return {
+    name: widest(snapshot.profiles.map((row) => shown(row.id, 120))),
+    word: widest(snapshot.profiles.map((row) => stateWord(row, snapshot.causes))),
+  };
+}
+
+function deadlineLine(row: ProfileRow, now: number): string | null {
+  if (!row.deadline || row.health === 'act') return null;
+  const { at, kind, renewable } = row.deadline;
+  const when = { moment: momentWords(at, now) };
+  if (kind === 'lockout') return say('Paused until {moment}', when);
+  if (at <= now)
+    return renewable ? say('Ended {moment}, renewed without you', when) : say('Ended {moment}', when);
+  return renewable ? say('Ends {moment}, renewed without you', when) : say('Ends {moment}', when);
+}
+
+function rowLines(row: ProfileRow, snapshot: Snapshot, columns: Columns, page: Page): string[] {
+  const { paint, width } = page;
   const colour = STATE_COLOUR[row.health];
   const sign = paint(signOf(row.health, row.proof), colour);
-  const word = paint(padded(healthWord(row), 13), colour);
-  const first = `  ${sign} ${shown(row.id, 120).padEnd(width)}  ${word}  ${paint(planWords(row), 'dim')}`;
-  const root = concerning(snapshot, row).causes.find((cause) => cause.severity !== 'ok');
-  const lines = [first];
-  if (root) lines.push(`      ${shown(momentsIn(root.title))}`);
-  if (row.deadline && row.health !== 'act') {
-    const { at, kind, renewable } = row.deadline;
-    const when = { moment: momentWords(at, snapshot.now) };
-    const words =
-      kind === 'lockout'
-        ? say('Paused until {moment}', when)
-        : at > snapshot.now
-          ? say('Ends {moment}', when)
-          : say('Ended {moment}', when);
-    const renewal = renewable && kind !== 'lockout' ? say(', renewed without you') : '';
-    lines.push(paint(`      ${words}${renewal}`, 'dim'));
-  }
-  if (row.lineage.length > 0) {
-    const names = row.lineage.map((id) => shown(id)).join(', ');
-    lines.push(paint(`      ${say('Same sign-in as {names}', { names })}`, 'dim'));
-  }
-  return lines;
+  const word = stateWord(row, snapshot.causes);
+  const plan = planWords(row);
+  const name = padded(shown(row.id, 120), columns.name);
+  const long = 4 + columns.name + 2 + columns.word + 2 + cellsOf(plan) > width;
+  const first = `  ${sign} ${name}  ${paint(padded(word, long ? 0 : columns.word), colour)}`;
+  const note = (text: string, dim = true): string[] =>
+    paragraph(text, page, { indent: 6, colours: dim ? ['dim'] : [] });
+  const own = concerning(snapshot, row).causes;
+  const risks = row.health === 'ok' ? risksIn(own) : [];
+  const root = own.find((cause) => cause.severity !== 'ok');
+  const deadline = deadlineLine(row, snapshot.now);
+  return [
+    long ? first : `${first}  ${paint(plan, 'dim')}`,
+    ...(long ? note(plan) : []),
+    ...(risks.length > 0 ? note(riskWords(risks), false) : root ? note(plain(root.title, page), false) : []),
+    ...(deadline ? note(deadline) : []),
+    ...(row.lineage.length > 0
+      ? note(say('Same sign-in as {names}', { names: row.lineage.map((id) => shown(id)).join(', ') }))
+      : []),
+  ];
 }
 
-/** One cause with its evidence, indented. */
-export function causeLines(cause: Cause, now: number, paint: Paint): string[] {
-  const evidence = cause.evidence.map(({ what, where, at }) => {
-    const when = at === null ? '' : `, ${momentWords(at, now)}`;
-    return paint(`    - ${shown(momentsIn(what))} (${shown(where)}${when})`, 'dim');
+/** One cause with its evidence, indented; its step only where no other one was told before it. */
+function causeLines(cause: Cause, now: number, page: Page, steps: boolean): string[] {
+  const { paint } = page;
+  const step = steps ? stepOf(cause) : null;
+  const evidence = cause.evidence.flatMap((fact) => {
+    const what = plain(fact.what, page);
+    const where = plain(fact.where, page);
+    const line =
+      fact.at === null
+        ? say('{what} ({where})', { what, where })
+        : say('{what} ({where}, {moment})', { what, where, moment: momentWords(fact.at, now) });
+    return paragraph(`- ${line}`, page, { indent: 4, hang: 6, colours: ['dim'] });
   });
-  const under = cause.under ? paint(say(', part of {cause}', { cause: cause.under }), 'dim') : '';
+  const under = cause.under ? ` ${say('(part of {cause})', { cause: cause.under })}` : '';
+  const code = paint(`[${cause.code}]${under}`, 'dim');
+  const title = paragraph(plain(cause.title, page), page, { indent: 2, colours: ['bold'] });
+  const command = step?.command ? asCalled(shownCommand(step.command), page.call) : null;
   return [
-    `  ${paint(shown(momentsIn(cause.title)), 'bold')} ${paint(`[${cause.code}]`, 'dim')}${under}`,
-    `    ${shown(momentsIn(cause.detail), 600)}`,
+    ...title.slice(0, -1),
+    `${title.at(-1) ?? ''} ${code}`,
+    ...paragraph(plain(cause.detail, page, 600), page, { indent: 4 }),
     ...evidence,
-    ...(cause.fix ? [`    ${say('Next: {next}', { next: shown(cause.fix.label) })}`] : []),
-    ...(cause.fix?.command ? [`      ${paint(shownCommand(cause.fix.command), 'cyan')}`] : []),
+    ...(step
+      ? paragraph(say('Next: {next}', { next: shown(step.label) }), page, { indent: 4, hang: 6 })
+      : []),
+    // Never broken: a command is there to be pasted.
+    ...(command ? [`      ${paint(command, 'cyan')}`] : []),
   ];
 }
 
@@ -83,83 +125,166 @@ function routeName(route: Route): string {
   return route.install === null ? shown(route.agent) : agentName(route);
 }
 
-/** The status as a person likes to read it: the verdict, the rows by consumer, the routes, then what needs someone. */
-export function statusText(snapshot: Snapshot, paint: Paint): string {
-  const lines = [paint(headline(snapshot), 'bold', STATE_COLOUR[snapshot.verdict]), ''];
+function routeLines(route: Route, page: Page): string[] {
+  const words = { agent: routeName(route), model: shown(route.model), runtime: shown(route.runtime) };
+  const line =
+    route.role === 'fallback'
+      ? say('{agent}: {model} through {runtime}, as a fallback', words)
+      : say('{agent}: {model} through {runtime}', words);
+  return [
+    ...paragraph(line, page, { indent: 2, hang: 4 }),
+    ...paragraph(plain(route.why, page, 400), page, { indent: 6, colours: ['dim'] }),
+  ];
+}
+
+/** What a person would type next, or null: to sign in, or else to repair. Of what can wait as well as of what cannot. */
+function closingLine(snapshot: Snapshot, telling: readonly Cause[], page: Page): string | null {
+  const row = inUrgencyOrder(snapshot.profiles).find(
+    (one) => one.onRoute && one.canSignIn && needsSignIn(one, snapshot.causes),
+  );
+  if (row) {
+    const command = asCalled(ownCommand.signIn(row.id), page.call);
+    if (command === null) return null;
+    return row.health === 'soon'
+      ? say('Sign in before it is needed: {command}', { command })
+      : say('Sign in again: {command}', { command });
+  }
+  const repair = telling.find((cause) => cause.severity !== 'risk' && stepOf(cause)?.kind === 'repair');
+  const command = repair ? asCalled(ownCommand.repair(repair.code), page.call) : null;
+  return command === null ? null : say('Put it right: {command}', { command });
+}
+
+/** Where there is nothing to tell: what would change that, and how it looks when there is. */
+function emptyLines(snapshot: Snapshot, page: Page): string[] {
+  if (snapshot.profiles.length > 0) return [];
+  const command = asCalled('clawlamp status --demo', { ...page.call, place: '' });
+  return [
+    ...(snapshot.installs.length === 0 ? [say('Neither OpenClaw nor Codex was found here.')] : []),
+    ...(snapshot.verdict === 'idle'
+      ? paragraph(
+          say(
+            'Sign in once with OpenClaw or with the Codex CLI, and it is told here. Where else to look: {command}',
+            {
+              command: asCalled('clawlamp help', { ...page.call, place: '' }) ?? '',
+            },
+          ),
+          page,
+        )
+      : []),
+    ...(snapshot.verdict === 'idle' && command ? [say('To see how it looks: {command}', { command })] : []),
+  ];
+}
+
+/** The status as a person likes to read it: the verdict and why, the rows by consumer, and what to type next. */
+export function statusText(snapshot: Snapshot, page: Page): string {
+  const { paint } = page;
+  const lines = [
+    ...paragraph(headline(snapshot), page, { colours: ['bold', STATE_COLOUR[snapshot.verdict]] }),
+    '',
+  ];
+  const telling = inReadingOrder(snapshot.causes).filter(
+    (cause) => !cause.under && !['ok', 'info'].includes(cause.severity),
+  );
+  const stepping = withOneStep(telling);
+  if (telling.length > 0) {
+    lines.push(
+      paint(say('Why'), 'bold'),
+      ...telling.flatMap((cause) => causeLines(cause, snapshot.now, page, stepping.has(cause))),
+      '',
+    );
+  }
   const groups = [...new Set(snapshot.profiles.map(consumerName))];
-  const width = Math.max(0, ...snapshot.profiles.map((row) => shown(row.id, 120).length));
+  const columns = columnsOf(snapshot);
   for (const group of groups) {
     const rows = snapshot.profiles
       .filter((row) => consumerName(row) === group)
       .sort((a, b) => URGENCY[a.health] - URGENCY[b.health]);
-    lines.push(paint(group, 'bold'), ...rows.flatMap((row) => rowLines(row, snapshot, width, paint)), '');
+    lines.push(paint(group, 'bold'), ...rows.flatMap((row) => rowLines(row, snapshot, columns, page)), '');
   }
-  if (snapshot.routes.length > 0) {
-    lines.push(paint(say('Routes'), 'bold'));
-    for (const route of snapshot.routes) {
-      const words = { agent: routeName(route), model: shown(route.model), runtime: shown(route.runtime) };
-      const behind = route.role === 'fallback';
-      lines.push(
-        `  ${behind ? say('{agent}: {model} through {runtime}, as a fallback', words) : say('{agent}: {model} through {runtime}', words)}`,
-      );
-      lines.push(paint(`      ${shown(route.why, 400)}`, 'dim'));
-    }
-    lines.push('');
-  }
-  const telling = inReadingOrder(snapshot.causes).filter(
-    (cause) => !cause.under && !['ok', 'info'].includes(cause.severity),
-  );
-  if (telling.length > 0) {
+  if (page.verbose && snapshot.routes.length > 0) {
     lines.push(
-      paint(say('Why'), 'bold'),
-      ...telling.flatMap((cause) => causeLines(cause, snapshot.now, paint)),
+      paint(say('Routes'), 'bold'),
+      ...snapshot.routes.flatMap((route) => routeLines(route, page)),
       '',
     );
   }
-  const waiting = snapshot.profiles.find(
-    (row) => row.health === 'act' && row.canSignIn && needsSignIn(row, snapshot.causes),
-  );
-  if (waiting) lines.push(say('Sign in again: {command}', { command: ownCommand.signIn(waiting.id) }), '');
-  lines.push(...snapshot.installs.map((install) => paint(installLine(install), 'dim')));
-  if (snapshot.installs.length === 0) lines.push(say('Neither OpenClaw nor Codex was found here.'));
+  lines.push(...snapshot.installs.flatMap((install) => installLine(install, page)));
+  lines.push(...emptyLines(snapshot, page));
+  const closing = closingLine(snapshot, telling, page);
+  if (closing) lines.push('', closing);
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-/** One row, explained. */
+function routesOfRow(row: ProfileRow, routes: readonly Route[], page: Page): string[] {
+  if (routes.length > 0)
+    return routes.flatMap((route) =>
+      paragraph(`${routeName(route)}: ${plain(route.why, page, 400)}`, page, { indent: 2, hang: 4 }),
+    );
+  const none =
+    row.consumer === 'codex'
+      ? say('The Codex CLI uses it.')
+      : row.consumer === 'gateway'
+        ? say('Which of its agents use it is not told.')
+        : say('No route uses it next.');
+  return paragraph(none, page, { indent: 2, hang: 4 });
+}
+
+/** One row, explained: each cause with its evidence, and one next step for all of them. */
 export function explainText(
   snapshot: Snapshot,
   row: ProfileRow,
   events: readonly TimelineEvent[],
-  paint: Paint,
+  page: Page,
 ): string {
+  const { paint } = page;
   const { causes, routes, next } = concerning(snapshot, row);
-  const width = shown(row.id, 120).length;
+  const columns = { name: cellsOf(shown(row.id, 120)), word: 0 };
+  const step =
+    next?.kind === 'relogin' && row.canSignIn && !next.command
+      ? ownCommand.signIn(row.id)
+      : next?.command && shownCommand(next.command);
+  const command = step ? asCalled(step, page.call) : null;
   const lines = [
     paint(consumerName(row), 'bold'),
-    ...rowLines(row, snapshot, width, paint),
-    '',
-    paint(say('Route'), 'bold'),
-    ...(routes.length > 0
-      ? routes.map((route) => `  ${routeName(route)}: ${shown(route.why, 400)}`)
-      : [
-          `  ${row.consumer === 'codex' ? say('The Codex CLI uses it.') : row.consumer === 'gateway' ? say('Which of its agents use it is not told.') : say('No route uses it next.')}`,
-        ]),
+    ...rowLines(row, snapshot, columns, page),
     '',
     paint(say('Why'), 'bold'),
     ...(causes.length > 0
-      ? causes.flatMap((cause) => causeLines(cause, snapshot.now, paint))
-      : [`  ${say('Nothing is known against it.')}`]),
+      ? causes.flatMap((cause) => causeLines(cause, snapshot.now, page, false))
+      : paragraph(say('Nothing is known against it.'), page, { indent: 2 })),
     '',
-    next ? say('Next: {next}', { next: shown(next.label) }) : say('Next: nothing to do'),
+    paint(say('Route'), 'bold'),
+    ...routesOfRow(row, routes, page),
+    '',
+    ...paragraph(next ? say('Next: {next}', { next: shown(next.label) }) : say('Next: nothing to do'), page, {
+      hang: 2,
+    }),
+    ...(command ? [`  ${paint(command, 'cyan')}`] : []),
     ...(events.length > 0
       ? [
           '',
           paint(say('Lately'), 'bold'),
-          ...events
-            .slice(0, LAST_EVENTS)
-            .map((event) => `  ${momentWords(event.at, snapshot.now)}: ${eventWords(event)}`),
+          ...events.slice(0, LAST_EVENTS).flatMap((event) =>
+            paragraph(`${momentWords(event.at, snapshot.now)}: ${eventWords(event)}`, page, {
+              indent: 2,
+              hang: 4,
+            }),
+          ),
         ]
       : []),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** What can be explained, where no sign-in was named: each with the command for it, those that need someone first. */
+export function explainableText(snapshot: Snapshot, page: Page): string {
+  const columns = columnsOf(snapshot);
+  const rows = inUrgencyOrder(snapshot.profiles).flatMap((row) => {
+    const colour = STATE_COLOUR[row.health];
+    const word = page.paint(padded(stateWord(row, snapshot.causes), columns.word), colour);
+    const sign = page.paint(signOf(row.health, row.proof), colour);
+    const command = asCalled(ownCommand.explain(row.id), page.call);
+    return [`  ${sign} ${word}  ${command ?? shown(row.id, 120)}`];
+  });
+  return `${[...paragraph(say('Which sign-in? These can be explained:'), page), ...rows].join('\n')}\n`;
 }

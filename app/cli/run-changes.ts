@@ -3,12 +3,13 @@ import type { Engine } from '../engine-contract.ts';
 import { AppError } from '../model/errors.ts';
 import type { Plan, RepairOutcome } from '../model/plan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { typedName } from '../platform/own-command.ts';
+import { ownCommand, typedName } from '../platform/own-command.ts';
 import { absoluteMoment } from '../view/moment.ts';
 import type { Arguments } from './arguments.ts';
 import { findProfile } from './find-profile.ts';
 import { narrowed } from './narrow.ts';
-import type { Paint } from './paint.ts';
+import { asCalled } from './call.ts';
+import type { Page } from './page.ts';
 import { planText, repairText } from './print-plan.ts';
 import { shortened, shortenedDocument } from './shorten.ts';
 import { EXIT, type Stdio } from './stdio.ts';
@@ -36,12 +37,13 @@ export function runPlan(
   snapshot: Snapshot,
   args: Arguments,
   stdio: Stdio,
-  paint: Paint,
+  page: Page,
 ): number {
   const row = findProfile(narrowed(snapshot, args), args.operands[0] ?? '');
   const plans = engine.plans(row.id);
-  const none = `${say('Clawlamp can change nothing here. Run clawlamp explain for what helps.')}\n`;
-  const text = plans.map((plan) => planText(plan, paint)).join('\n') || none;
+  const helps = asCalled(ownCommand.explain(shortened(row.id, args.showAccounts)), page.call);
+  const none = `${[say('Clawlamp can change nothing here.'), ...(helps ? [say('What helps: {command}', { command: helps })] : [])].join('\n')}\n`;
+  const text = plans.map((plan) => planText(plan, page)).join('\n') || none;
   stdio.stdout.write(args.json ? json({ plans }, args) : shortened(text, args.showAccounts));
   return EXIT.ok;
 }
@@ -65,8 +67,8 @@ function chosen(engine: Engine, snapshot: Snapshot, args: Arguments, settled: Se
   return found;
 }
 
-async function agreed(plan: Plan, args: Arguments, stdio: Stdio, paint: Paint): Promise<boolean> {
-  if (!args.json) stdio.stderr.write(shortened(planText(plan, paint), args.showAccounts));
+async function agreed(plan: Plan, args: Arguments, stdio: Stdio, page: Page): Promise<boolean> {
+  if (!args.json) stdio.stderr.write(shortened(planText(plan, page), args.showAccounts));
   if (args.yes) return true;
   return stdio.ask ? stdio.ask(`  ${say('Make this change? [y/N]')} `) : false;
 }
@@ -81,25 +83,28 @@ export async function runRepairs(
   snapshot: Snapshot,
   args: Arguments,
   stdio: Stdio,
-  paint: Paint,
+  page: Page,
   settled = NOTHING_SETTLED,
 ): Promise<number> {
   const plans = chosen(engine, snapshot, args, settled);
   if (plans.length > 0 && !args.yes && !stdio.ask) {
-    const text = plans.map((plan) => planText(plan, paint)).join('\n');
+    const text = plans.map((plan) => planText(plan, page)).join('\n');
     stdio.stdout.write(args.json ? json({ plans }, args) : shortened(text, args.showAccounts));
     throw new AppError('REPAIR_NEEDS_YES');
   }
   const outcomes: RepairOutcome[] = [];
   for (const plan of plans) {
-    if (stdio.signal.aborted || !(await agreed(plan, args, stdio, paint))) continue;
+    if (stdio.signal.aborted || !(await agreed(plan, args, stdio, page))) continue;
     const outcome = await engine.repair(plan.id);
     outcomes.push(outcome);
-    if (!args.json) stdio.stdout.write(shortened(repairText(outcome, plan.title, false), args.showAccounts));
+    if (!args.json)
+      stdio.stdout.write(shortened(repairText(outcome, plan.title, false, page), args.showAccounts));
   }
   if (args.json) stdio.stdout.write(json({ outcomes }, args));
   else if (outcomes.length === 0)
-    stdio.stdout.write(`${plans.length === 0 ? say('Nothing to repair.') : say('Nothing was changed.')}\n`);
+    stdio.stdout.write(
+      `${plans.length === 0 ? say('Nothing to repair.') : stdio.signal.aborted ? say('Stopped. Nothing was changed.') : say('Nothing was changed.')}\n`,
+    );
   return outcomes.every(({ kind }) => kind === 'done') ? EXIT.ok : EXIT.act;
 }
 
@@ -108,6 +113,7 @@ export async function runUndo(
   engine: Engine,
   args: Arguments,
   stdio: Stdio,
+  page: Page,
   settled = NOTHING_SETTLED,
 ): Promise<number> {
   const id = args.operands[0] ?? null;
@@ -129,7 +135,9 @@ export async function runUndo(
   }
   const outcome = await engine.undo(act.id);
   stdio.stdout.write(
-    args.json ? json({ outcome }, args) : shortened(repairText(outcome, act.title, true), args.showAccounts),
+    args.json
+      ? json({ outcome }, args)
+      : shortened(repairText(outcome, act.title, true, page), args.showAccounts),
   );
   return outcome.kind === 'done' ? EXIT.ok : EXIT.act;
 }

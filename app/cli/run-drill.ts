@@ -4,7 +4,7 @@ import type { Engine } from '../engine-contract.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { inUrgencyOrder } from '../view/row-view.ts';
 import type { Arguments } from './arguments.ts';
-import type { Paint } from './paint.ts';
+import type { Page } from './page.ts';
 import { explainText, statusText } from './print-status.ts';
 import { runRepairs } from './run-changes.ts';
 import { runLogin } from './run-login.ts';
@@ -22,22 +22,22 @@ export async function runDrill(
   snapshot: Snapshot,
   args: Arguments,
   stdio: Stdio,
-  paint: Paint,
+  page: Page,
 ): Promise<number> {
-  const tell = (text: string): void => void stdio.stderr.write(`${paint(text, 'bold')}\n`);
+  const tell = (text: string): void => void stdio.stderr.write(`${page.paint(text, 'bold')}\n`);
   tell(say(DRILL));
-  stdio.stdout.write(statusText(snapshot, paint));
+  stdio.stdout.write(statusText(snapshot, page));
   const worst = inUrgencyOrder(snapshot.profiles)[0];
-  if (worst) stdio.stdout.write(`\n${explainText(snapshot, worst, [], paint)}`);
+  if (worst) stdio.stdout.write(`\n${explainText(snapshot, worst, [], page)}`);
   const practised: Arguments = { ...args, operands: [], showAccounts: true };
   const repairs = engine.plans(null).some(({ onRequest }) => !onRequest);
   const code = repairs
-    ? await runRepairs(engine, snapshot, practised, stdio, paint)
+    ? await runRepairs(engine, snapshot, practised, stdio, page)
     : worst
-      ? await runLogin(engine, worst, practised, stdio)
+      ? await runLogin(engine, worst, practised, stdio, page)
       : EXIT.act;
   const after = await engine.read();
-  stdio.stdout.write(`\n${statusText(after, paint)}`);
+  stdio.stdout.write(`\n${statusText(after, page)}`);
   tell(code === EXIT.ok ? say('End of the drill: put right.') : say('End of the drill: not put right.'));
   return code;
 }

@@ -1,4 +1,3 @@
-import { say } from '../language/say.ts';
 import type { Engine } from '../engine-contract.ts';
 import { AppError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -8,9 +7,9 @@ import { typedName } from '../platform/own-command.ts';
 import { shown } from '../view/words.ts';
 import type { Arguments } from './arguments.ts';
 import { historyDocument } from './document.ts';
-import { findProfile } from './find-profile.ts';
+import { AmbiguousName, findProfile } from './find-profile.ts';
 import { narrowed } from './narrow.ts';
-import type { Paint } from './paint.ts';
+import type { Page } from './page.ts';
 import { actsText } from './print-plan.ts';
 import { historyText } from './print-history.ts';
 import { shortened, shortenedDocument } from './shorten.ts';
@@ -33,11 +32,7 @@ function eventsNamed(snapshot: Snapshot, events: readonly TimelineEvent[], text:
     if (!(error instanceof AppError) || error.code !== 'PROFILE_NOT_FOUND') throw error;
     const rows = pastRows(events, text);
     if (rows.size === 0) throw error;
-    if (rows.size > 1)
-      throw new AppError(
-        'PROFILE_AMBIGUOUS',
-        say('{count, plural, one {# sign-in fits} other {# sign-ins fit}}', { count: rows.size }),
-      );
+    if (rows.size > 1) throw new AmbiguousName([...rows].map(typedName));
     return newestFirst(events.filter((event) => event.row !== null && rows.has(event.row)));
   }
 }
@@ -61,7 +56,7 @@ export async function runHistory(
   first: Snapshot,
   args: Arguments,
   stdio: Stdio,
-  paint: Paint,
+  page: Page,
 ): Promise<number> {
   const snapshot = args.meant ? await engine.acknowledge() : first;
   const { events, note } = engine.timeline();
@@ -76,8 +71,8 @@ export async function runHistory(
   if (note) stdio.stderr.write(`${shown(note)}\n`);
   const short = shortenedDocument(chosen, args.showAccounts);
   stdio.stdout.write(
-    historyText(short, snapshot.now, args.operands[0] !== undefined, paint) +
-      actsText(shortenedDocument(acts, args.showAccounts), snapshot.now, paint),
+    historyText(short, snapshot.now, args.operands[0] !== undefined, page) +
+      actsText(shortenedDocument(acts, args.showAccounts), snapshot.now, page),
   );
   return EXIT.ok;
 }

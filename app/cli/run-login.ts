@@ -9,6 +9,8 @@ import { clockTime } from '../view/moment.ts';
 import { accountWords, failureWords, shown } from '../view/words.ts';
 import type { Arguments } from './arguments.ts';
 import { shortened, shortenedDocument } from './shorten.ts';
+import { nextStepOf } from './error-steps.ts';
+import type { Page } from './page.ts';
 import { EXIT, type Stdio } from './stdio.ts';
 
 const MARKS = { running: '…', done: '✓', skipped: '-' } as const;
@@ -69,12 +71,14 @@ async function askForPaste(run: LoginRun, stdio: Stdio, until: AbortSignal): Pro
   }
 }
 
-function outcomeText(outcome: LoginOutcome): string {
+function outcomeText(outcome: LoginOutcome, page: Page): string {
   if (outcome.kind !== 'done') {
-    const { sentence, nextStep, detail } = outcome.error;
-    return [sentence, nextStep, ...(detail ? [say('Detail: {detail}', { detail: shown(detail) })] : [])].join(
-      '\n',
-    );
+    const { sentence, detail } = outcome.error;
+    return [
+      sentence,
+      nextStepOf(outcome.error, page.call),
+      ...(detail ? [say('Detail: {detail}', { detail: shown(detail) })] : []),
+    ].join('\n');
   }
   const proofs = outcome.proofs.map(
     (proof) =>
@@ -120,6 +124,7 @@ async function askNext(
   sharers: readonly Sharer[],
   args: Arguments,
   stdio: Stdio,
+  page: Page,
 ): Promise<number> {
   for (const { row, holder, canSignIn } of sharers) {
     const next = engine.current()?.profiles.find((one) => one.id === row);
@@ -127,7 +132,7 @@ async function askNext(
     const wanted = await stdio.ask(
       `  ${say('Sign in {holder} too, with a sign-in of its own? [y/N]', { holder: shown(holder) })} `,
     );
-    if (wanted) return runLogin(engine, next, args, stdio);
+    if (wanted) return runLogin(engine, next, args, stdio, page);
   }
   return EXIT.ok;
 }
@@ -141,6 +146,7 @@ export async function runLogin(
   row: ProfileRow,
   args: Arguments,
   stdio: Stdio,
+  page: Page,
 ): Promise<number> {
   const held = heldBack(row.id, engine.current() ?? (await engine.read()), engine.timeline().events);
   if (held && !args.yes) throw new AppError('SIGNIN_HELD', held.why);
@@ -171,7 +177,7 @@ export async function runLogin(
   stdio.stdout.write(
     args.json
       ? `${JSON.stringify(shortenedDocument(outcomeDocument(outcome), args.showAccounts), null, 2)}\n`
-      : `${shortened(outcomeText(outcome), args.showAccounts)}\n`,
+      : `${shortened(outcomeText(outcome, page), args.showAccounts)}\n`,
   );
   if (offersOf(outcome).includes('restart')) await offerRestart(engine, row, stdio);
   if (outcome.kind !== 'done') return EXIT.act;
@@ -180,5 +186,5 @@ export async function runLogin(
     stdio.stderr.write(`${step.passed ? '✓' : '✕'} ${turnWords(step)}\n`);
     if (!step.passed) return EXIT.act;
   }
-  return args.json ? EXIT.ok : askNext(engine, sharers, args, stdio);
+  return args.json ? EXIT.ok : askNext(engine, sharers, args, stdio, page);
 }

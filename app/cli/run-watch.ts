@@ -5,6 +5,7 @@ import { headline } from '../view/headline.ts';
 import type { Arguments } from './arguments.ts';
 import { statusDocument } from './document.ts';
 import { narrowed } from './narrow.ts';
+import type { Page } from './page.ts';
 import { type Paint, STATE_COLOUR } from './paint.ts';
 import { statusText } from './print-status.ts';
 import { shortenedDocument } from './shorten.ts';
@@ -26,7 +27,7 @@ export async function runWatch(
   engine: Engine,
   args: Arguments,
   stdio: Stdio,
-  paint: Paint,
+  page: Page,
   tellers: Tellers,
 ): Promise<number> {
   let first = true;
@@ -36,7 +37,7 @@ export async function runWatch(
       stdio.stdout.write(`${JSON.stringify(statusDocument(snapshot, args.showAccounts))}\n`);
     } else {
       const short = shortenedDocument(snapshot, args.showAccounts);
-      stdio.stdout.write(first ? `${statusText(short, paint)}\n` : changeLine(short, paint));
+      stdio.stdout.write(first ? `${statusText(short, page)}\n` : changeLine(short, page.paint));
     }
     first = false;
   };

@@ -5,6 +5,8 @@ import { forTerminal } from './paint.ts';
 export interface Out {
   write(text: string): unknown;
   isTTY?: boolean;
+  /** Width of a terminal, in cells. */
+  columns?: number;
 }
 
 /** The streams and signals of one run, so that tests can run the program without a terminal. */
@@ -29,6 +31,7 @@ export function lastWriter(stdio: Stdio, json: boolean): Stdio {
   const over = (out: Out, clean: (text: string) => string): Out => ({
     write: (text) => out.write(clean(text)),
     ...(out.isTTY === undefined ? {} : { isTTY: out.isTTY }),
+    ...(out.columns === undefined ? {} : { columns: out.columns }),
   });
   const { ask, line, secret } = stdio;
   return {

@@ -4,7 +4,8 @@ import type { LoginStep } from '../signin/progress.ts';
 
 /** What people see, as words and states. The renderer draws this and nothing else; it never holds a secret. */
 
-export type Lamp = 'ok' | 'soon' | 'act' | 'unknown' | 'busy';
+/** `idle`: there is nothing to watch, so nothing is said to be well. */
+export type Lamp = 'ok' | 'idle' | 'soon' | 'act' | 'unknown' | 'busy';
 
 export interface EvidenceView {
   what: string;
@@ -69,10 +70,12 @@ export interface RowView {
   /** "ChatGPT Plus, openai-codex". */
   subtitle: string;
   health: 'ok' | 'idle' | 'soon' | 'act' | 'unknown';
-  /** The state as a word: "Works", "Not tried yet", "Needs you". */
+  /** The state as a word: "Works", "Ends soon", "Needs you". */
   word: string;
   /** False draws the state hollow: known from dates alone. A failure is always solid. */
   filled: boolean;
+  /** True for what works and is known to fail by itself one day: drawn as a small dot. */
+  risk: boolean;
   /** One sentence: what is so, and why. */
   reason: string;
   deadline: string | null;
@@ -149,6 +152,8 @@ export interface PanelView {
   lamp: Lamp;
   /** False draws an `ok` lamp hollow: every good row is known from dates alone. */
   lampFilled: boolean;
+  /** True for a lamp that is well although something is known that will fail by itself one day: a small dot. */
+  lampRisk: boolean;
   /** The verdict in words, also the tooltip. */
   headline: string;
   groups: GroupView[];

@@ -48,8 +48,18 @@ export function proofOf(row: Row, accepted: ReadonlyMap<string, 'accepted' | 'us
   return (row.grant ? accepted.get(row.grant) : undefined) ?? 'untested';
 }
 
-/** The next moment that matters for a row: the end of its lockout, else of its token. */
+/** Tokens that are gone, damaged or out of reach: a stored date says nothing of them. */
+const DEAD = new Set<string | undefined>([
+  'fence-failed',
+  'sidecar-missing',
+  'sidecar-damaged',
+  'key-missing',
+  'key-wrong',
+]);
+
+/** The next moment that matters for a row: the end of its lockout, else of its token. A refused sign-in has none: it has ended. */
 export function deadlineOf(row: Row): Deadline | null {
+  if (row.outcome.rejection?.certain || DEAD.has(row.stored?.problem?.kind)) return null;
   const lockouts = row.outcome.lockouts.map((lockout) => lockout.until);
   if (lockouts.length > 0 && !row.outcome.rejection) {
     return { at: Math.max(...lockouts), kind: 'lockout', renewable: true };

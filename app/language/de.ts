@@ -21,13 +21,12 @@ export const de: Catalogue = {
   ' with {account}': ' mit {account}',
   '"{word}" is not a command': '„{word}“ ist kein Befehl',
   '"{word}" is not a command; did you mean {near}?': '„{word}“ ist kein Befehl; meinten Sie {near}?',
+  '(part of {cause})': '(Teil von {cause})',
   ', as {user}': ', als {user}',
   ', behind the old one or outside its order': ', hinter der alten oder außerhalb ihrer Reihenfolge',
   ', billed by use': ', nach Verbrauch abgerechnet',
   ', noticed {moment}': ', bemerkt {moment}',
-  ', part of {cause}': ', Teil von {cause}',
   ', renewed by {owner} without you': ', von {owner} ohne Ihr Zutun erneuert',
-  ', renewed without you': ', wird ohne Sie erneuert',
   ', under a name that this route does not read': ', unter einem Namen, den diese Route nicht liest',
   ', workspace {accountId}': ', Arbeitsbereich {accountId}',
   'A Codex setting forbids this login': 'Eine Codex-Einstellung verbietet diese Anmeldung',
@@ -95,7 +94,6 @@ export const de: Catalogue = {
   'A setting about signing in is not what Codex is known to take. Where the login is kept, and whether Codex starts, cannot be told.':
     'Eine Einstellung zur Anmeldung ist keine, die Codex bekanntlich annimmt. Wo die Anmeldung liegt und ob Codex startet, ist nicht zu sagen.',
   'A setting could not be read.': 'Eine Einstellung war nicht lesbar.',
-  'A sign-in ends soon': 'Eine Anmeldung endet bald',
   'A sign-in from here would not reach the gateway':
     'Eine Anmeldung von hier aus würde das Gateway nicht erreichen',
   'A sign-in from this shell writes to {folder}': 'Eine Anmeldung aus dieser Shell schreibt nach {folder}',
@@ -119,7 +117,8 @@ export const de: Catalogue = {
   'API key configured': 'API-Schlüssel eingerichtet',
   'Access token ended {moment}': 'Zugriffstoken endete {moment}',
   'Access token ends {moment}': 'Zugriffstoken endet {moment}',
-  'Add --agent or --profile to say which one.': 'Geben Sie mit --agent oder --profile an, welche.',
+  'Add --yes to sign in all the same. See the reason: {command}':
+    'Mit --yes melden Sie sich trotzdem an. Den Grund zeigt: {command}',
   'Adds codex to the list of allowed plugins, which this route needs.':
     'Nimmt codex in die Liste erlaubter Plugins auf, das diese Route braucht.',
   'Agent {agents} calls its model through the codex plugin, and OpenClaw {version} does not have it, so every call fails, whoever signs in.':
@@ -193,10 +192,17 @@ export const de: Catalogue = {
   'An interrupted sign-in was undone. The old one is in place.':
     'Eine unterbrochene Anmeldung wurde zurückgenommen. Die alte gilt.',
   'An old lockout still holds': 'Eine alte Sperre hält noch',
+  'An older OpenClaw set up the workspace of agent {agents}, and OpenClaw {version} refuses its calls until that is migrated.':
+    'Ein älteres OpenClaw hat den Arbeitsbereich von Agent {agents} eingerichtet, und OpenClaw {version} verweigert dessen Aufrufe, bis das migriert ist.',
   'An older OpenClaw that you go back to by hand could no longer take its sign-ins from them.':
     'Ein älteres OpenClaw, zu dem Sie von Hand zurückkehren, könnte seine Anmeldungen nicht mehr daraus nehmen.',
+  'An older OpenClaw wrote {settings}, and OpenClaw {version} refuses every call until its settings are migrated. The start of its gateway does that, too.':
+    'Ein älteres OpenClaw hat {settings} geschrieben, und OpenClaw {version} verweigert jeden Aufruf, bis seine Einstellungen migriert sind. Auch der Start seines Gateways erledigt das.',
   'An upgrade has not taken the database over yet':
     'Eine Aktualisierung hat die Datenbank noch nicht übernommen',
+  'An upgrade has not taken the settings over yet': 'Ein Upgrade hat die Einstellungen noch nicht übernommen',
+  'An upgrade has not taken the workspace over yet':
+    'Ein Upgrade hat den Arbeitsbereich noch nicht übernommen',
   'An upgrade left the sign-ins behind': 'Eine Aktualisierung hat die Anmeldungen zurückgelassen',
   'Another account owns it, or part of it. Clawlamp only looks at it.':
     'Es gehört ganz oder zum Teil einem anderen Konto. Clawlamp sieht es nur an.',
@@ -237,9 +243,12 @@ export const de: Catalogue = {
   'At most a day before': 'Höchstens einen Tag vorher',
   'At most an hour before': 'Höchstens eine Stunde vorher',
   Back: 'Zurück',
+  'Backup ended': 'Reserve abgelaufen',
+  'Backup fails': 'Reserve versagt',
   'Backup key in the system keyring': 'Schlüssel der Sicherungen im Schlüsselbund des Systems',
   'Backup key in the system keyring (keytar)':
     'Schlüssel der Sicherungen im Schlüsselbund des Systems (keytar)',
+  'Backup refused': 'Reserve abgelehnt',
   'Begun and not ended: {title}': 'Begonnen und nicht beendet: {title}',
   'Belongs to {program}': 'Gehört zu {program}',
   'Billing route changed': 'Abrechnungsweg geändert',
@@ -305,10 +314,11 @@ export const de: Catalogue = {
   'Check where the file comes from': 'Prüfen, woher die Datei kommt',
   'Check your proxy. Signing in again will not help.':
     'Prüfen Sie Ihren Proxy. Eine neue Anmeldung hilft nicht.',
+  'Choose Codex in the settings.': 'Wählen Sie Codex in den Einstellungen.',
+  'Choose OpenClaw in the settings.': 'Wählen Sie OpenClaw in den Einstellungen.',
   'Claude Code': 'Claude Code',
   'Clawlamp agrees.': 'Clawlamp sieht es auch so.',
-  'Clawlamp can change nothing here. Run clawlamp explain for what helps.':
-    'Clawlamp kann hier nichts ändern. clawlamp explain sagt, was hilft.',
+  'Clawlamp can change nothing here.': 'Clawlamp kann hier nichts ändern.',
   'Clawlamp cannot tell whether it works.': 'Clawlamp kann nicht sagen, ob sie geht.',
   'Clawlamp could not look': 'Clawlamp konnte nicht nachsehen',
   'Clawlamp does not open it, so it cannot tell whether the login works, nor whose it is.':
@@ -328,7 +338,7 @@ Usage: clawlamp COMMAND [options]
 
 Commands
   status             What every sign-in is worth right now. Passive: reads files, runs nothing.
-  explain PROFILE    Why one sign-in is in its state, with evidence and the next step.
+  explain [PROFILE]  Why one sign-in is in its state, with evidence and the next step.
   login PROFILE      Sign in again in the browser, hand it to OpenClaw, and prove that it works.
   plan PROFILE       What a sign-in or a repair would change there. Changes nothing.
   repair [CODE...]   Make the repairs that need no sign-in, each shown first and undoable for 30 days.
@@ -380,8 +390,8 @@ Aufruf: clawlamp BEFEHL [Optionen]
 
 Befehle
   status             Was jede Anmeldung jetzt wert ist. Passiv: liest Dateien, startet nichts.
-  explain PROFILE    Warum es um eine Anmeldung so steht, mit Belegen und dem nächsten Schritt.
-  login PROFILE      Im Browser wieder anmelden, an OpenClaw übergeben und beweisen, dass es geht.
+  explain [PROFILE]  Warum es um eine Anmeldung so steht, mit Belegen und dem nächsten Schritt.
+  login PROFILE      Im Browser wieder anmelden, an OpenClaw übergeben und nachweisen, dass es geht.
   plan PROFILE       Was eine Anmeldung oder Reparatur dort ändern würde. Ändert nichts.
   repair [CODE...]   Die Reparaturen machen, die keine Anmeldung brauchen, jede vorher gezeigt und 30 Tage umkehrbar.
   undo [ID]          Die neueste Reparatur zurücknehmen oder die, die history nennt.
@@ -403,7 +413,7 @@ Optionen
   --show-accounts    E-Mail-Adressen ganz zeigen.
   --meant            history: sagen, dass die noch offenen Änderungen gewollt waren.
   --device           login: mit einem Code auf einem beliebigen Gerät.
-  --turn             login: mit einem echten, berechneten Zug eines Agenten beweisen, ein Wort lang.
+  --turn             login: mit einem echten, berechneten Zug eines Agenten nachweisen, ein Wort lang.
   --yes              login: ein anderes Konto als vorher annehmen oder es trotz Zurückhaltung versuchen; repair, undo: ohne Frage ändern.
   --demo             Mit eingebauten Beispielen statt mit Ihren Dateien.
   --version          Sagen, welches Clawlamp das ist.
@@ -417,7 +427,7 @@ Wo gesucht wird (sonst die Variablen und Vorgaben der Programme selbst)
   --now TIME         Urteilen, als wäre es diese Zeit, für Tests.
 
 Rückgabewerte
-  0 in Ordnung oder nichts in Gebrauch   1 jemand muss handeln   2 bald muss jemand handeln   3 nicht zu sagen
+  0 in Ordnung oder nichts in Gebrauch   1 jemand muss handeln   2 bald muss jemand handeln   3 unklar
   64 nicht verstanden                    70 unser Fehler         login: 0 getan, 1 nicht getan
 
 Beispiele
@@ -451,6 +461,8 @@ Beispiele
   'Close it to others': 'Für andere schließen',
   'Close that program or its sign-in, or sign in by a code instead (--device).':
     'Schließen Sie dieses Programm oder seine Anmeldung, oder melden Sie sich mit einem Code an (--device).',
+  'Close that program or its sign-in, or sign in by a code instead.':
+    'Schließen Sie jenes Programm oder seine Anmeldung, oder melden Sie sich stattdessen mit einem Code an.',
   'Close the file to others': 'Die Datei für andere schließen',
   'Close {holder}, or sign in with a code': '{holder} schließen oder sich mit einem Code anmelden',
   Code: 'Code',
@@ -525,8 +537,10 @@ Beispiele
   'End of the drill: not put right.': 'Ende der Übung: nicht behoben.',
   'End of the drill: put right.': 'Ende der Übung: behoben.',
   'Ended {moment}': 'Endete {moment}',
+  'Ended {moment}, renewed without you': 'Abgelaufen am {moment}, wird ohne Sie erneuert',
   'Ends soon': 'Endet bald',
   'Ends {moment}': 'Endet {moment}',
+  'Ends {moment}, renewed without you': 'Läuft am {moment} ab, wird ohne Sie erneuert',
   'Entry of an unknown form': 'Eintrag in unbekannter Form',
   'Every Codex command stops at its configuration file before it looks for a login. Where the login is kept cannot be told until the file is put right.':
     'Jeder Codex-Befehl bleibt an seiner Konfigurationsdatei stehen, bevor er nach einer Anmeldung sieht. Wo die Anmeldung liegt, ist nicht zu sagen, bis die Datei gerichtet ist.',
@@ -773,13 +787,15 @@ Beispiele
   'Lockout ended {moment}': 'Sperre endete {moment}',
   'Logged ahead of now': 'Nach der jetzigen Zeit protokolliert',
   'Login of {who}': 'Anmeldung von {who}',
-  'Look at clawlamp history for the reason. With --yes it signs in all the same.':
-    'Sehen Sie in clawlamp history nach dem Grund. Mit --yes meldet es trotzdem an.',
+  'Look at the commands there are.': 'Sehen Sie nach, welche Befehle es gibt.',
   'Look at the new state, then try again if it still needs you.':
     'Sehen Sie sich den neuen Stand an und versuchen Sie es erneut, wenn er Sie noch braucht.',
   'Look at the present state, and change what it needs.':
     'Sehen Sie sich den heutigen Stand an und ändern Sie, was er braucht.',
   'Look at the program that hands the tokens over': 'Das Programm ansehen, das die Tokens übergibt',
+  'Look at the timeline for the reason, or sign in all the same.':
+    'Den Grund nennt der Verlauf. Oder melden Sie sich trotzdem an.',
+  'Look at the timeline to see what was changed.': 'Der Verlauf zeigt, was geändert wurde.',
   'Look for a newer Clawlamp at each start': 'Bei jedem Start nach einem neueren Clawlamp sehen',
   'Looked in:': 'Nachgesehen in:',
   'Looks at what stands in the store now. Where the whole new state stands it is kept, everything else goes back to the old one.':
@@ -808,10 +824,15 @@ Beispiele
   'Name another one.': 'Nennen Sie einen anderen.',
   'Name one like wss://host, or ws:// on this machine or a private network.':
     'Nennen Sie eine wie wss://host, oder ws:// auf diesem Rechner oder in einem privaten Netz.',
-  'Name the gateway and its token as gateway.remote in the configuration of OpenClaw, or type the token once: clawlamp status --gateway, then its address.':
-    'Nennen Sie das Gateway und sein Token als gateway.remote in der Konfiguration von OpenClaw, oder geben Sie das Token einmal ein: clawlamp status --gateway, dann seine Adresse.',
+  'Name one of them in full, or add --agent or --profile.':
+    'Nennen Sie eine davon ganz, oder geben Sie --agent oder --profile an.',
+  'Name the gateway and its token as gateway.remote in the configuration of OpenClaw, or add --gateway with its address to be asked for the token once.':
+    'Nennen Sie das Gateway und sein Token als gateway.remote in der Konfiguration von OpenClaw, oder geben Sie --gateway mit seiner Adresse an: Dann wird einmal nach dem Token gefragt.',
+  'Name the gateway and its token as gateway.remote in the configuration of OpenClaw.':
+    'Nennen Sie das Gateway und sein Token als gateway.remote in der Konfiguration von OpenClaw.',
   'Named {named}, but the token is of {actual}': 'Heißt {named}, aber das Token ist von {actual}',
   'Needs you': 'Braucht Sie',
+  'Needs you soon': 'Bitte bald handeln',
   'Neither OpenClaw nor Codex was found here.': 'Weder OpenClaw noch Codex wurde hier gefunden.',
   'New tokens: signed in outside Clawlamp, or renewed early':
     'Neue Tokens: außerhalb von Clawlamp angemeldet oder früh erneuert',
@@ -835,15 +856,14 @@ Beispiele
   'No profile of this provider': 'Kein Profil dieses Anbieters',
   'No profile refers to it any more. It does no harm and no one needs to act.':
     'Kein Profil verweist mehr auf sie. Sie schadet nicht, und niemand muss etwas tun.',
-  'No route needs a sign-in.': 'Keine Route braucht eine Anmeldung.',
   'No route uses it next.': 'Keine Route nutzt sie als Nächstes.',
   'No route uses it, so Clawlamp does not judge it.':
     'Keine Route nutzt sie, darum beurteilt Clawlamp sie nicht.',
   'No route uses it.': 'Keine Route nutzt sie.',
   'No route uses this sign-in': 'Keine Route nutzt diese Anmeldung',
   'No sign-in for {profileProviders} is stored.': 'Keine Anmeldung für {profileProviders} ist gespeichert.',
-  'No sign-in found.': 'Keine Anmeldung gefunden.',
   'No sign-in has that name.': 'Keine Anmeldung heißt so.',
+  'No sign-in is in use.': 'Keine Anmeldung ist in Gebrauch.',
   'No sign-in of this route can be used': 'Keine Anmeldung dieser Route ist nutzbar',
   'No store of this agent is there': 'Ein Speicher dieses Agenten ist nicht da',
   'No system keyring is available, so the key of the backups is kept in a file that only you can read.':
@@ -866,6 +886,7 @@ Beispiele
     'Keine, wenn es durch ist: nur das Gateway ändert seinen Speicher. Bis dahin bleibt die alte unberührt.',
   'Not by {writer}: {why}': 'Nicht von {writer}: {why}',
   'Not in use': 'Nicht in Gebrauch',
+  'Not proven yet. {risk}': 'Noch nicht bewiesen. {risk}',
   'Not proven. {note}': 'Nicht bewiesen. {note}',
   'Not tried yet': 'Noch nicht versucht',
   'Nothing but your gateway is asked on a timer, and nothing about you is collected.':
@@ -875,8 +896,8 @@ Beispiele
   'Nothing is known against it, but nothing has proven it yet.':
     'Nichts spricht gegen sie, aber noch nichts hat sie bewiesen.',
   'Nothing is known against it.': 'Nichts spricht gegen sie.',
-  'Nothing is known of the past yet. The lamp and clawlamp watch write down what happens while they run.':
-    'Über die Vergangenheit ist noch nichts bekannt. Die Lampe und clawlamp watch schreiben auf, was geschieht, während sie laufen.',
+  'Nothing is known of the past yet. The lamp writes down what happens while it runs.':
+    'Über die Vergangenheit ist noch nichts bekannt. Die Lampe schreibt auf, was geschieht, während sie läuft.',
   'Nothing is open in the system keyring ({program}), so the key of the backups is kept in a file that only you can read.':
     'Im Schlüsselbund des Systems ({program}) ist nichts geöffnet, darum liegt der Schlüssel der Sicherungen in einer Datei, die nur der eigene Benutzer lesen kann.',
   'Nothing is open in the system keyring: the backup key is a private file':
@@ -885,6 +906,7 @@ Beispiele
     'Nichts wird nach der Uhr gesendet, und nichts über Sie wird gesammelt.',
   'Nothing to repair.': 'Nichts zu reparieren.',
   'Nothing to watch yet': 'Noch nichts zu beobachten',
+  'Nothing to watch yet.': 'Noch nichts zu beobachten.',
   'Nothing was changed in the last 30 days.': 'In den letzten 30 Tagen wurde nichts geändert.',
   'Nothing was changed.': 'Nichts wurde geändert.',
   'Nothing was changed. Check free space and rights.': 'Nichts wurde geändert. Prüfen Sie Platz und Rechte.',
@@ -898,8 +920,10 @@ Beispiele
   'Nothing was changed. You can close this tab and try again in Clawlamp.':
     'Nichts wurde geändert. Sie können diesen Tab schließen und es in Clawlamp erneut versuchen.',
   'Nothing was found yet.': 'Noch nichts gefunden.',
-  'Nothing was written. Report this, and send the output of status instead.':
-    'Nichts wurde geschrieben. Melden Sie das, und senden Sie stattdessen die Ausgabe von status.',
+  'Nothing was written. Report this, and send what this prints instead: {command}':
+    'Nichts wurde geschrieben. Melden Sie das, und senden Sie stattdessen die Ausgabe von: {command}',
+  'Nothing was written. Report this, with what Copy gives instead.':
+    'Nichts wurde geschrieben. Melden Sie das, und legen Sie stattdessen bei, was „Kopieren“ liefert.',
   Notices: 'Meldungen',
   'Now: {before}. Then: {after}.': 'Jetzt: {before}. Danach: {after}.',
   'Old copies still hold tokens': 'Alte Kopien enthalten noch Tokens',
@@ -915,12 +939,15 @@ Beispiele
   'One of these workspaces is switched off': 'Einer dieser Arbeitsbereiche ist abgeschaltet',
   'One real turn of an agent used it': 'Ein echter Aufruf eines Agenten hat sie genutzt',
   'One real turn of an agent used it.': 'Ein echter Aufruf eines Agenten hat sie genutzt.',
+  'Open Why to see which one it would use.': 'Unter „Warum“ steht, welche er nutzen würde.',
   'Open panel': 'Fenster öffnen',
   'Open the address shown by hand.': 'Öffnen Sie die gezeigte Adresse von Hand.',
   'Open the details for its own words.': 'Öffnen Sie die Einzelheiten für seine eigenen Worte.',
   'Open the page again': 'Die Seite erneut öffnen',
   OpenClaw: 'OpenClaw',
   'OpenClaw and Codex share one sign-in': 'OpenClaw und Codex teilen sich eine Anmeldung',
+  'OpenClaw and Codex share one sign-in; the next renewal signs one of them out':
+    'OpenClaw und Codex teilen sich eine Anmeldung; die nächste Erneuerung meldet einen der beiden ab',
   'OpenClaw and Codex were refused with the same code within an hour, each with a sign-in of its own. That looks like the provider. Signing in again now would not help.':
     'OpenClaw und Codex wurden binnen einer Stunde mit demselben Code abgewiesen, jeder mit eigener Anmeldung. Das sieht nach dem Anbieter aus. Jetzt neu anzumelden würde nicht helfen.',
   'OpenClaw asked for a renewal again and again, and none came':
@@ -1015,9 +1042,9 @@ Beispiele
   'Order of {key}': 'Reihenfolge von {key}',
   'Order of {key} for {who}': 'Reihenfolge von {key} für {who}',
   'Order of {provider} for {who}': 'Reihenfolge von {provider} für {who}',
+  'Others may change it': 'Andere können es ändern',
   'Others may change it or put something else in its place':
     'Andere dürfen ihn ändern oder etwas anderes an seine Stelle setzen',
-  'Others may change it': 'Andere können es ändern',
   'Others may change it, and {path} lies in it': 'Andere können es ändern, und {path} liegt darin',
   'Others may change what stands here': 'Andere können ändern, was hier steht',
   'Others may change {path}': 'Andere können {path} ändern',
@@ -1026,6 +1053,7 @@ Beispiele
     'Fügen Sie die ganze Adresse ein, bei der der Browser endete.',
   'Pause of {key}': 'Pause von {key}',
   'Pause of {profileId} for {agent}': 'Pause von {profileId} für {agent}',
+  Paused: 'Pausiert',
   'Paused until {moment}': 'Ausgesetzt bis {moment}',
   'Pauses and failure counts of {profileId}': 'Pausen und Fehlerzähler von {profileId}',
   'Plan a change of the version': 'Einen Wechsel der Version planen',
@@ -1037,6 +1065,7 @@ Beispiele
   'Primary model {model}': 'Hauptmodell {model}',
   Promised: 'Versprochen',
   'Prove it': 'Sie beweisen',
+  'Put it right: {command}': 'In Ordnung bringen: {command}',
   'Put order and lockouts right': 'Reihenfolge und Sperren richten',
   'Put the file aside: the agent inherits, or makes one of its own':
     'Die Datei beiseitelegen: der Agent erbt dann oder legt eine eigene an',
@@ -1050,11 +1079,15 @@ Beispiele
   'Quiet from 22:00 to 8:00': 'Ruhe von 22:00 bis 8:00',
   'Quiet hours: only what is grave': 'Ruhezeit: nur, was ernst ist',
   'Quit Clawlamp': 'Clawlamp beenden',
-  'Reach it by wss:// or by a tunnel to this machine. Or allow it once: set its address again in the settings, or run clawlamp status --gateway, then its address.':
-    'Erreichen Sie es über wss:// oder durch einen Tunnel zu diesem Rechner. Oder erlauben Sie es einmal: Setzen Sie seine Adresse in den Einstellungen neu, oder rufen Sie clawlamp status --gateway auf, dann seine Adresse.',
+  'Reach it by wss:// or by a tunnel to this machine. Or allow it once: add --gateway with its address.':
+    'Erreichen Sie es über wss:// oder durch einen Tunnel zu diesem Rechner. Oder erlauben Sie es einmal: Geben Sie --gateway mit seiner Adresse an.',
+  'Reach it by wss:// or by a tunnel to this machine. Or allow it once: set its address again in the settings.':
+    'Erreichen Sie es über wss:// oder durch einen Tunnel zu diesem Rechner. Oder erlauben Sie es einmal: Setzen Sie seine Adresse in den Einstellungen neu.',
   Read: 'Gelesen',
   'Read again': 'Neu lesen',
   'Read again to ask it now.': 'Lesen Sie neu, um es jetzt zu fragen.',
+  'Read again, and look at the names.': 'Lesen Sie neu, und sehen Sie die Namen an.',
+  'Read again, and look at what is wrong now.': 'Lesen Sie neu, und sehen Sie an, was jetzt nicht stimmt.',
   'Read it back': 'Sie zurücklesen',
   'Read the reason in the log, then start the gateway':
     'Den Grund im Protokoll lesen, dann das Gateway starten',
@@ -1084,12 +1117,6 @@ Beispiele
   Route: 'Route',
   Routes: 'Routen',
   'Run OpenClaw {newer} again': 'OpenClaw {newer} wieder starten',
-  'Run clawlamp --help to see the commands.': 'clawlamp --help zeigt die Befehle.',
-  'Run clawlamp explain to see which one it would use.': 'clawlamp explain zeigt, welche er nutzen würde.',
-  'Run clawlamp history to see what was changed.': 'clawlamp history zeigt, was geändert wurde.',
-  'Run clawlamp plan with the name of a sign-in to see what can.':
-    'clawlamp plan mit dem Namen einer Anmeldung zeigt, was geht.',
-  'Run clawlamp status to see the names.': 'clawlamp status zeigt die Namen.',
   'Run it again with --yes to make these changes.':
     'Rufen Sie es mit --yes noch einmal auf, um diese Änderungen zu machen.',
   'Run the newer OpenClaw again': 'Das neuere OpenClaw wieder starten',
@@ -1099,8 +1126,14 @@ Beispiele
   'Same sign-in as {names}': 'Dieselbe Anmeldung wie {names}',
   'Save as a file': 'Als Datei sichern',
   'Saved as {path}. Read it before you send it.': 'Gesichert als {path}. Lesen Sie es, bevor Sie es senden.',
+  'Say which one.': 'Sagen Sie, welche.',
   'Schema {version}': 'Schema {version}',
   'Sealed with a key from the keychain': 'Versiegelt mit einem Schlüssel aus dem Schlüsselbund',
+  'See the commands: {command}': 'Die Befehle zeigt: {command}',
+  'See the names: {command}': 'Die Namen zeigt: {command}',
+  'See what is wrong: {command}': 'Was nicht stimmt, zeigt: {command}',
+  'See what was changed: {command}': 'Was geändert wurde, zeigt: {command}',
+  'See which one it would use: {command}': 'Welche er nutzen würde, zeigt: {command}',
   'Send each notice to this address?': 'Jeden Hinweis an diese Adresse senden?',
   'Set --codex-bin to its path.': 'Setzen Sie --codex-bin auf seinen Pfad.',
   'Set --openclaw-bin to its path.': 'Setzen Sie --openclaw-bin auf seinen Pfad.',
@@ -1128,6 +1161,7 @@ Beispiele
   'Sign in again: {email}': 'Neu anmelden: {email}',
   'Sign in anyway': 'Trotzdem anmelden',
   'Sign in as {user}': 'Als {user} anmelden',
+  'Sign in before it is needed: {command}': 'Anmelden, bevor es nötig wird: {command}',
   'Sign in for the default agent: this release signs in for no other':
     'Den Standardagenten anmelden: diese Version meldet keinen anderen an',
   'Sign in for this agent': 'Diesen Agenten anmelden',
@@ -1138,6 +1172,8 @@ Beispiele
   'Sign in on the host of the gateway': 'Auf dem Rechner des Gateways anmelden',
   'Sign in once in each Codex home': 'In jedem Codex-Ordner einmal anmelden',
   'Sign in once on each machine': 'Auf jedem Rechner einmal anmelden',
+  'Sign in once with OpenClaw or with the Codex CLI, and it is told here. Where else to look: {command}':
+    'Melden Sie sich einmal mit OpenClaw oder der Codex CLI an, dann steht es hier. Wo sonst gesucht werden kann, zeigt: {command}',
   'Sign in soon': 'Bald anmelden',
   'Sign in through Codex': 'Über Codex anmelden',
   'Sign in through that program.': 'Melden Sie sich über dieses Programm an.',
@@ -1173,12 +1209,14 @@ Beispiele
     'Meldet sich bei {account} im Browser an und gibt {who} eine eigene Anmeldung anstelle der bisherigen.',
   'Snooze for an hour': 'Eine Stunde Ruhe',
   'Snooze until tomorrow': 'Ruhe bis morgen',
+  'Some chats fail': 'Einige Chats versagen',
   'Somebody may have switched it off on purpose.': 'Vielleicht hat es jemand mit Absicht ausgeschaltet.',
   'Somebody said that the changes were meant': 'Jemand sagte, dass die Änderungen Absicht waren',
   'Someone chose that sign-in for those chats. They will be billed to whichever the order names.':
     'Jemand hat diese Anmeldung für diese Chats gewählt. Sie werden dem berechnet, den die Reihenfolge nennt.',
   'Someone else could put something in its place, so Clawlamp only looks at it.':
     'Jemand anderes könnte etwas an seine Stelle setzen, deshalb sieht Clawlamp es nur an.',
+  'Something needs you soon': 'Bald müssen Sie handeln',
   'Something refers to the secret provider "{providers}", and the configuration has none of that name. OpenClaw goes on without those secrets.':
     'Etwas verweist auf den Anbieter von Geheimnissen „{providers}“, und die Konfiguration hat keinen dieses Namens. OpenClaw macht ohne diese Geheimnisse weiter.',
   'Something refers to the secret provider "{providers}", and the configuration has none of that name. The gateway of OpenClaw {version} does not start before that is put right.':
@@ -1194,6 +1232,8 @@ Beispiele
     'Starten Sie das Gateway, oder starten Sie es neu, wenn es hängt.',
   'Stop OpenClaw, then look at the copies beside its store':
     'OpenClaw anhalten, dann die Kopien neben seinem Speicher ansehen',
+  'Stopped.': 'Angehalten.',
+  'Stopped. Nothing was changed.': 'Angehalten. Nichts wurde geändert.',
   'Storage: {storage}': 'Ablage: {storage}',
   'Stored end of the access token': 'Gespeichertes Ende des Zugriffstokens',
   'Stored under a name of {program}': 'Gespeichert unter einem Namen von {program}',
@@ -1344,10 +1384,18 @@ Beispiele
   'The hook could not be started ({code}).': 'Das Hook-Programm ließ sich nicht starten ({code}).',
   'The hook did not end in time.': 'Das Hook-Programm endete nicht rechtzeitig.',
   'The hook ended with code {code}.': 'Das Hook-Programm endete mit Code {code}.',
-  'The key of this change is no longer on this machine.':
-    'Der Schlüssel dieser Änderung ist nicht mehr auf diesem Rechner.',
   'The hook was not run, because {path} belongs to another account or others may change it.':
     'Das Hook-Programm wurde nicht gestartet, denn {path} gehört einem anderen Konto, oder andere können es ändern.',
+  'The key of this change is no longer on this machine.':
+    'Der Schlüssel dieser Änderung ist nicht mehr auf diesem Rechner.',
+  [`The lamp is the desktop app of Clawlamp: an icon in the menu bar, on the same engine as this program. It comes as a package for your system, which brings this program too.
+
+  {address}
+`]:
+    `Die Lampe ist die Desktop-App von Clawlamp: ein Symbol in der Menüleiste, auf demselben Kern wie dieses Programm. Es gibt sie als Paket für Ihr System, das auch dieses Programm mitbringt.
+
+  {address}
+`,
   'The last notice went out.': 'Die letzte Meldung ging hinaus.',
   'The last reading failed, so nothing can be said about any sign-in. Clawlamp tries again soon.':
     'Das letzte Lesen schlug fehl, darum ist über keine Anmeldung etwas zu sagen. Clawlamp versucht es bald wieder.',
@@ -1377,10 +1425,12 @@ Beispiele
     'Der nächste Aufruf nutzt {account}, die eigene Anmeldung von Codex, die sich mit den Anmeldungen von OpenClaw abwechselt.{over}',
   'The old state could not be put back.': 'Der alte Stand ließ sich nicht zurücklegen.',
   'The old state was put back.': 'Der alte Stand wurde zurückgelegt.',
+  'The old state was put back. Open Why for the reason.':
+    'Der alte Stand wurde zurückgelegt. Den Grund nennt „Warum“.',
   'The old state was put back. Open the details for the reason.':
     'Der alte Stand wurde zurückgelegt. Die Einzelheiten nennen den Grund.',
-  'The old state was put back. Run clawlamp explain for the reason.':
-    'Der alte Stand wurde zurückgelegt. clawlamp explain nennt den Grund.',
+  'The old state was put back. See the reason: {command}':
+    'Der alte Stand wurde zurückgelegt. Den Grund zeigt: {command}',
   'The order leaves out the working sign-in': 'Die Reihenfolge lässt die gehende Anmeldung aus',
   'The order names {names}': 'Die Reihenfolge nennt {names}',
   'The order names {profile}, which does not exist': 'Die Reihenfolge nennt {profile}, das es nicht gibt',
@@ -1424,6 +1474,8 @@ Beispiele
   'The same sign-in stands here ({row})': 'Dieselbe Anmeldung steht hier ({row})',
   'The secret of {profile} stands with "{provider}"': 'Das Geheimnis von {profile} liegt bei „{provider}“',
   'The service': 'Der Dienst',
+  'The setting {setting} is of an older OpenClaw':
+    'Die Einstellung {setting} stammt von einem älteren OpenClaw',
   'The setting {setting} refers to "{provider}"': 'Die Einstellung {setting} verweist auf „{provider}“',
   'The shared store holds no sign-in': 'Der gemeinsame Speicher enthält keine Anmeldung',
   'The shared store holds sign-ins, but nothing tells OpenClaw to look there any more. Agent {agent} reads another store, which has none.':
@@ -1562,6 +1614,7 @@ Beispiele
   Timeline: 'Zeitleiste',
   'Timeline of {title}': 'Zeitleiste von {title}',
   To: 'Bis',
+  'To see how it looks: {command}': 'So sieht es aus: {command}',
   'Token ended {moment}': 'Token endete {moment}',
   'Token ends {moment}': 'Token endet {moment}',
   'Token file that no profile refers to': 'Token-Datei, auf die kein Profil verweist',
@@ -1645,14 +1698,16 @@ how each is put right. Nothing of yours is read or changed, and everything of th
 eine Anmeldung geendet hat (expiry), wenn zwei Agenten eine Anmeldung halten (shared), wenn ein Gateway kein Modell erreicht
 (gateway), und wie jedes behoben wird. Nichts von Ihnen wird gelesen oder geändert, und am Ende wird alles entfernt.
 `,
-  [`Usage: clawlamp explain PROFILE [--json] [--agent A] [--ask-owner]
+  [`Usage: clawlamp explain [PROFILE] [--json] [--agent A] [--ask-owner]
 
-One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step.
+One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step. Without a name it is
+the one that needs you most, and the others are named.
 
   --ask-owner   Also ask OpenClaw or Codex itself, with its own program, and say why it differs. Takes up to a minute.
-`]: `Aufruf: clawlamp explain PROFILE [--json] [--agent A] [--ask-owner]
+`]: `Aufruf: clawlamp explain [PROFILE] [--json] [--agent A] [--ask-owner]
 
-Eine Anmeldung mit jeder Ursache, ihren Belegen (was, wo, wann), der Route, die sie nutzt, und dem nächsten Schritt.
+Eine Anmeldung mit jeder Ursache, ihren Belegen (was, wo, wann), der Route, die sie nutzt, und dem nächsten Schritt. Ohne Namen ist es
+die, die Sie am dringendsten braucht; die anderen werden genannt.
 
   --ask-owner   Auch OpenClaw oder Codex selbst fragen, mit dem eigenen Programm, und sagen, warum es abweicht. Bis zu einer Minute.
 `,
@@ -1729,18 +1784,22 @@ not-on-route geschieht nur, wenn es genannt wird.
   clawlamp repair order-has-no-usable-profile
   clawlamp repair not-on-route@openai:old --yes
 `,
-  [`Usage: clawlamp status [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+  [`Usage: clawlamp status [-v] [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
 Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
 
-  ● works    ○ nothing against it, not proven yet    ◐ ends soon    ✕ needs you    ? cannot tell    · not in use
-`]: `Aufruf: clawlamp status [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+  -v, --verbose   Also the routes: which sign-in each agent uses next, and why.
+
+  ● works    ○ nothing against it, not proven yet    ◐ needs you soon    ✕ needs you    ? cannot tell    · not in use
+`]: `Aufruf: clawlamp status [-v] [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 Liest die Speicher, die Konfiguration, das Ende des Gateway-Protokolls und den Codex-Ordner einmal und sagt, was sie bedeuten.
 Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-owner werden auch OpenClaw und Codex gefragt.
 
-  ● geht    ○ nichts spricht dagegen, noch unbewiesen    ◐ endet bald    ✕ braucht Sie    ? nicht zu sagen    · nicht in Gebrauch
+  -v, --verbose   Auch die Routen: welche Anmeldung jeder Agent als Nächstes nutzt und warum.
+
+  ● funktioniert    ○ nichts spricht dagegen, noch unbewiesen    ◐ bitte bald handeln    ✕ bitte handeln    ? unklar    · nicht in Gebrauch
 `,
   [`Usage: clawlamp undo [ID] [--yes] [--json]
 
@@ -1792,6 +1851,7 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'What Clawlamp touches': 'Was Clawlamp anfasst',
   'What OpenClaw {version} would do to the store before it answers is not known, so it was not asked.':
     'Was OpenClaw {version} vor seiner Antwort am Speicher täte, ist nicht bekannt; darum wurde es nicht gefragt.',
+  'What helps: {command}': 'Was hilft, zeigt: {command}',
   'What is wrong': 'Was nicht stimmt',
   'What stood there before stands there again': 'Was vorher dort stand, steht wieder da',
   'What stood there before was not kept for undo.':
@@ -1806,6 +1866,7 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'Whether the identity is still accepted is known to the server only.':
     'Ob die Identität noch angenommen wird, weiß nur der Server.',
   'Which of its agents use it is not told.': 'Welche seiner Agenten sie nutzen, sagt es nicht.',
+  'Which sign-in? These can be explained:': 'Welche Anmeldung? Diese lassen sich erklären:',
   'Whoever types the code is stored: another account than {account} would stand beside it.':
     'Wer den Code eintippt, wird gespeichert: ein anderes Konto als {account} stünde daneben.',
   'Whose key it is and whether it still works shows only with a call.':
@@ -1815,10 +1876,12 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
     'Bei dieser Art der Anmeldung würde Codex das Token bei seinem Server nutzen, um zu antworten; darum wurde es nicht gefragt.',
   'Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.':
     'Ohne die Konfiguration von OpenClaw kann niemand sagen, welche Anmeldung seine Routen nutzen.',
+  'Without the lamp this does: {command}': 'Ohne die Lampe tut das: {command}',
   'Work on it as that account, or close it to others. Nothing was changed.':
     'Arbeiten Sie als dieses Konto daran, oder schließen Sie es für andere. Nichts wurde geändert.',
   Works: 'Geht',
   'Works again': 'Geht wieder',
+  'Works. {risk}': 'Funktioniert. {risk}',
   'Written by {writer}': 'Geschrieben von {writer}',
   'Written by: {writer}.': 'Geschrieben von: {writer}.',
   'Written: {bytes, number} bytes. Read it before you send it.':
@@ -2005,6 +2068,8 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'the stored login cannot be used': 'die gespeicherte Anmeldung ist nicht nutzbar',
   'the whole of the new state, or the old one': 'der ganze neue Stand oder der alte',
   'the {name} runtime is unavailable': 'die Laufzeit {name} ist nicht verfügbar',
+  'there is no sign-in here': 'hier gibt es keine Anmeldung',
+  'these fit: {names}': 'es passen: {names}',
   'this OpenClaw': 'dieses OpenClaw',
   token: 'Token',
   'too old to undo': 'zu alt zum Rückgängigmachen',
@@ -2052,8 +2117,10 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
     '{chats} von Agent {agent} waren an {names}{more} gebunden, was kein Speicher des Agenten enthält. Dieses OpenClaw lässt den Namen mit der nächsten Nachricht los und nutzt die Reihenfolge des Agenten.',
   '{command} takes {what}': '{command} erwartet {what}',
   '{consumer} can sign in again.': '{consumer} kann sich wieder anmelden.',
-  '{count, plural, one {# sign-in fits} other {# sign-ins fit}}':
-    '{count, plural, one {# Anmeldung passt} other {# Anmeldungen passen}}',
+  '{count, plural, =2 {Two agents share one sign-in; the next renewal signs one of them out} other {# agents share one sign-in; the next renewal signs the others out}}':
+    '{count, plural, =2 {Zwei Agenten teilen sich eine Anmeldung; die nächste Erneuerung meldet einen von ihnen ab} other {# Agenten teilen sich eine Anmeldung; die nächste Erneuerung meldet die anderen ab}}',
+  '{count, plural, =2 {Two agents share one sign-in} other {# agents share one sign-in}}':
+    '{count, plural, =2 {Zwei Agenten teilen sich eine Anmeldung} other {# Agenten teilen sich eine Anmeldung}}',
   '{count, plural, one {1 chat} other {# chats}}': '{count, plural, one {1 Chat} other {# Chats}}',
   '{count, plural, one {A copy with one secret} other {A copy with # secrets}}':
     '{count, plural, one {Eine Kopie mit einem Geheimnis} other {Eine Kopie mit # Geheimnissen}}',
@@ -2065,6 +2132,8 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
     '{count, plural, one {Nichts spricht gegen die genutzte Anmeldung.} other {Nichts spricht gegen die # genutzten Anmeldungen.}}',
   '{count, plural, one {One personal account is kept there, too. Clawlamp counts it and does not read it.} other {# personal accounts are kept there, too. Clawlamp counts them and does not read them.}}':
     '{count, plural, one {Ein persönliches Konto liegt auch dort. Clawlamp zählt es und liest es nicht.} other {# persönliche Konten liegen auch dort. Clawlamp zählt sie und liest sie nicht.}}',
+  '{count, plural, one {One thing to put right: {title}.} other {# things to put right, first: {title}.}}':
+    '{count, plural, one {Etwas ist in Ordnung zu bringen: {title}.} other {# Dinge sind in Ordnung zu bringen, zuerst: {title}.}}',
   '{count, plural, one {Takes away one old copy that nothing reads, and keeps it sealed for 30 days.} other {Takes away # old copies that nothing reads, and keeps them sealed for 30 days.}}':
     '{count, plural, one {Entfernt eine alte Kopie, die nichts liest, und bewahrt sie 30 Tage versiegelt auf.} other {Entfernt # alte Kopien, die nichts liest, und bewahrt sie 30 Tage versiegelt auf.}}',
   '{count, plural, one {The newer database still holds one sign-in, untouched.} other {The newer database still holds # sign-ins, untouched.}}':
@@ -2076,7 +2145,6 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   '{countdown} left, until {until}. Never type a code that somebody sent you.':
     'Noch {countdown}, bis {until}. Tippen Sie nie einen Code, den Ihnen jemand geschickt hat.',
   '{count} chats': '{count} Chats',
-  '{count} copies of one sign-in': '{count} Kopien einer Anmeldung',
   '{count} left-over token files': '{count} übrig gebliebene Token-Dateien',
   '{count} of {total} need you: {name} first.': '{count} von {total} brauchen Sie: zuerst {name}.',
   '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.':
@@ -2115,6 +2183,8 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
     '{holderOf} behält die alte Anmeldung ({id}) und muss sich vielleicht selbst anmelden.',
   '{holders} share one file, {file}: the new sign-in takes the place of the old one for all of them.':
     '{holders} teilen sich eine Datei, {file}: Die neue Anmeldung tritt für alle an die Stelle der alten.',
+  '{install} in {folder}': '{install} in {folder}',
+  '{install} in {folder} ({note})': '{install} in {folder} ({note})',
   '{install}, agent {agent}': '{install}, Agent {agent}',
   '{list} {count, plural, one {was} other {were}} removed from {owner}, as a sign-out does. If nobody did that, look at the evidence.':
     '{list} {count, plural, one {wurde} other {wurden}} aus {owner} entfernt, wie beim Abmelden. Hat das niemand getan, sehen Sie sich die Belege an.',
@@ -2128,9 +2198,9 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
   '{option} goes with {command}': '{option} gehört zu {command}',
   '{owner} renews this at the next call': '{owner} erneuert das beim nächsten Aufruf',
   '{part} of {key} for {who}': '{part} von {key} für {who}',
-  '{path} is no store of that OpenClaw': '{path} ist kein Speicher dieses OpenClaw',
   '{path} belongs to {user}': '{path} gehört {user}',
   '{path} belongs to {user}: {command}': '{path} gehört {user}: {command}',
+  '{path} is no store of that OpenClaw': '{path} ist kein Speicher dieses OpenClaw',
   '{profile} lies here': '{profile} liegt hier',
   '{profile}: {state}': '{profile}: {state}',
   '{row} is {passedOver}': '{row} ist {passedOver}',
@@ -2149,19 +2219,10 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
     '{undo} Eine Kopie einer inzwischen erneuerten Anmeldung wird nicht zurückgelegt: Sie zu nutzen würde alle abmelden.',
   '{version} has a known sign-in fault and may spoil the new sign-in too.':
     '{version} hat einen bekannten Anmeldefehler und verdirbt vielleicht auch die neue Anmeldung.',
+  '{what} ({where})': '{what} ({where})',
+  '{what} ({where}, {moment})': '{what} ({where}, {moment})',
   '{who} ends on {moment}.': '{who} endet am {moment}.',
   '{who} ends soon.': '{who} endet bald.',
   '{who} waits until {moment}.': '{who} wartet bis {moment}.',
   '{words}, person {userId}': '{words}, Person {userId}',
-  'An upgrade has not taken the settings over yet': 'Ein Upgrade hat die Einstellungen noch nicht übernommen',
-  'An older OpenClaw wrote {settings}, and OpenClaw {version} refuses every call until its settings are migrated. The start of its gateway does that, too.':
-    'Ein älteres OpenClaw hat {settings} geschrieben, und OpenClaw {version} verweigert jeden Aufruf, bis seine Einstellungen migriert sind. Auch der Start seines Gateways erledigt das.',
-  'The setting {setting} is of an older OpenClaw':
-    'Die Einstellung {setting} stammt von einem älteren OpenClaw',
-  'An upgrade has not taken the workspace over yet':
-    'Ein Upgrade hat den Arbeitsbereich noch nicht übernommen',
-  'An older OpenClaw set up the workspace of agent {agents}, and OpenClaw {version} refuses its calls until that is migrated.':
-    'Ein älteres OpenClaw hat den Arbeitsbereich von Agent {agents} eingerichtet, und OpenClaw {version} verweigert dessen Aufrufe, bis das migriert ist.',
-  'The lamp is the desktop app of Clawlamp: an icon in the menu bar, on the same engine as this program. It comes as a package for your system, which brings this program too.\n\n  {address}\n':
-    'Die Lampe ist die Desktop-App von Clawlamp: ein Symbol in der Menüleiste, auf demselben Kern wie dieses Programm. Es gibt sie als Paket für Ihr System, das auch dieses Programm mitbringt.\n\n  {address}\n',
 };

@@ -21,13 +21,12 @@ export const es: Catalogue = {
   ' with {account}': ' con {account}',
   '"{word}" is not a command': '«{word}» no es una orden',
   '"{word}" is not a command; did you mean {near}?': '«{word}» no es una orden; ¿quería decir {near}?',
+  '(part of {cause})': '(parte de {cause})',
   ', as {user}': ', como {user}',
   ', behind the old one or outside its order': ', detrás de la antigua o fuera de su orden',
   ', billed by use': ', facturado por uso',
   ', noticed {moment}': ', notado {moment}',
-  ', part of {cause}': ', parte de {cause}',
   ', renewed by {owner} without you': ', {owner} lo renueva sin usted',
-  ', renewed without you': ', se renueva sin usted',
   ', under a name that this route does not read': ', con un nombre que esta ruta no lee',
   ', workspace {accountId}': ', espacio de trabajo {accountId}',
   'A Codex setting forbids this login': 'Un ajuste de Codex prohíbe este inicio de sesión',
@@ -94,7 +93,6 @@ export const es: Catalogue = {
   'A setting about signing in is not what Codex is known to take. Where the login is kept, and whether Codex starts, cannot be told.':
     'Un ajuste sobre el inicio de sesión no es de los que Codex acepta. No se puede saber dónde lo guarda ni si Codex arranca.',
   'A setting could not be read.': 'No se pudo leer un ajuste.',
-  'A sign-in ends soon': 'Un inicio de sesión termina pronto',
   'A sign-in from here would not reach the gateway': 'Un inicio de sesión desde aquí no llegaría al gateway',
   'A sign-in from this shell writes to {folder}': 'Un inicio de sesión desde esta shell escribe en {folder}',
   'A sign-in is already running.': 'Ya hay un inicio de sesión en marcha.',
@@ -117,7 +115,8 @@ export const es: Catalogue = {
   'API key configured': 'clave de API configurada',
   'Access token ended {moment}': 'El token de acceso terminó {moment}',
   'Access token ends {moment}': 'El token de acceso termina {moment}',
-  'Add --agent or --profile to say which one.': 'Añada --agent o --profile para decir cuál.',
+  'Add --yes to sign in all the same. See the reason: {command}':
+    'Añada --yes para iniciar sesión de todos modos. Vea el motivo: {command}',
   'Adds codex to the list of allowed plugins, which this route needs.':
     'Añade codex a la lista de plugins permitidos, que esta ruta necesita.',
   'Agent {agents} calls its model through the codex plugin, and OpenClaw {version} does not have it, so every call fails, whoever signs in.':
@@ -190,10 +189,17 @@ export const es: Catalogue = {
   'An interrupted sign-in was undone. The old one is in place.':
     'Se deshizo un inicio de sesión interrumpido. Sigue el antiguo.',
   'An old lockout still holds': 'Un bloqueo antiguo sigue en pie',
+  'An older OpenClaw set up the workspace of agent {agents}, and OpenClaw {version} refuses its calls until that is migrated.':
+    'Un OpenClaw anterior creó el espacio de trabajo del agente {agents}, y OpenClaw {version} rechaza sus llamadas hasta que se migre.',
   'An older OpenClaw that you go back to by hand could no longer take its sign-ins from them.':
     'Un OpenClaw anterior al que usted vuelva a mano ya no podría tomar de ellas sus inicios de sesión.',
+  'An older OpenClaw wrote {settings}, and OpenClaw {version} refuses every call until its settings are migrated. The start of its gateway does that, too.':
+    'Un OpenClaw anterior escribió {settings}, y OpenClaw {version} rechaza toda llamada hasta que su configuración se migre. Iniciar su gateway también lo hace.',
   'An upgrade has not taken the database over yet':
     'Una actualización aún no se ha hecho cargo de la base de datos',
+  'An upgrade has not taken the settings over yet': 'Una actualización aún no ha asumido la configuración',
+  'An upgrade has not taken the workspace over yet':
+    'Una actualización aún no ha asumido el espacio de trabajo',
   'An upgrade left the sign-ins behind': 'Una actualización dejó atrás los inicios de sesión',
   'Another account owns it, or part of it. Clawlamp only looks at it.':
     'Pertenece, todo o en parte, a otra cuenta. Clawlamp solo lo mira.',
@@ -235,8 +241,11 @@ export const es: Catalogue = {
   'At most a day before': 'Como mucho un día antes',
   'At most an hour before': 'Como mucho una hora antes',
   Back: 'Volver',
+  'Backup ended': 'Reserva caducada',
+  'Backup fails': 'La reserva falla',
   'Backup key in the system keyring': 'Clave de las copias en el llavero del sistema',
   'Backup key in the system keyring (keytar)': 'Clave de las copias en el llavero del sistema (keytar)',
+  'Backup refused': 'Reserva rechazada',
   'Begun and not ended: {title}': 'Empezado y no terminado: {title}',
   'Belongs to {program}': 'Pertenece a {program}',
   'Billing route changed': 'Cambió la vía de facturación',
@@ -303,10 +312,11 @@ export const es: Catalogue = {
   'Check where the file comes from': 'Comprobar de dónde viene el archivo',
   'Check your proxy. Signing in again will not help.':
     'Compruebe su proxy. Iniciar sesión de nuevo no ayudará.',
+  'Choose Codex in the settings.': 'Elija Codex en los ajustes.',
+  'Choose OpenClaw in the settings.': 'Elija OpenClaw en los ajustes.',
   'Claude Code': 'Claude Code',
   'Clawlamp agrees.': 'Clawlamp coincide.',
-  'Clawlamp can change nothing here. Run clawlamp explain for what helps.':
-    'Clawlamp no puede cambiar nada aquí. Ejecute clawlamp explain para ver qué ayuda.',
+  'Clawlamp can change nothing here.': 'Clawlamp no puede cambiar nada aquí.',
   'Clawlamp cannot tell whether it works.': 'Clawlamp no puede decir si funciona.',
   'Clawlamp could not look': 'Clawlamp no pudo mirar',
   'Clawlamp does not open it, so it cannot tell whether the login works, nor whose it is.':
@@ -327,7 +337,7 @@ Usage: clawlamp COMMAND [options]
 
 Commands
   status             What every sign-in is worth right now. Passive: reads files, runs nothing.
-  explain PROFILE    Why one sign-in is in its state, with evidence and the next step.
+  explain [PROFILE]  Why one sign-in is in its state, with evidence and the next step.
   login PROFILE      Sign in again in the browser, hand it to OpenClaw, and prove that it works.
   plan PROFILE       What a sign-in or a repair would change there. Changes nothing.
   repair [CODE...]   Make the repairs that need no sign-in, each shown first and undoable for 30 days.
@@ -379,7 +389,7 @@ Uso: clawlamp ORDEN [opciones]
 
 Órdenes
   status             Lo que vale ahora cada inicio de sesión. Pasivo: lee archivos, no ejecuta nada.
-  explain PROFILE    Por qué un inicio de sesión está como está, con pruebas y el siguiente paso.
+  explain [PROFILE]  Por qué un inicio de sesión está como está, con pruebas y el siguiente paso.
   login PROFILE      Iniciar sesión de nuevo en el navegador, entregarlo a OpenClaw y probar que funciona.
   plan PROFILE       Lo que un inicio de sesión o una reparación cambiaría ahí. No cambia nada.
   repair [CODE...]   Hacer las reparaciones que no requieren iniciar sesión, cada una mostrada antes y reversible 30 días.
@@ -449,6 +459,8 @@ Ejemplos
   'Close it to others': 'Cerrarlo a los demás',
   'Close that program or its sign-in, or sign in by a code instead (--device).':
     'Cierre ese programa o su inicio de sesión, o inicie sesión con un código (--device).',
+  'Close that program or its sign-in, or sign in by a code instead.':
+    'Cierre ese programa o su inicio de sesión, o inicie sesión con un código.',
   'Close the file to others': 'Cerrar el archivo a los demás',
   'Close {holder}, or sign in with a code': 'Cerrar {holder} o iniciar sesión con un código',
   Code: 'Código',
@@ -522,8 +534,10 @@ Ejemplos
   'End of the drill: not put right.': 'Fin del simulacro: sin arreglar.',
   'End of the drill: put right.': 'Fin del simulacro: arreglado.',
   'Ended {moment}': 'Terminó {moment}',
+  'Ended {moment}, renewed without you': 'Caducó el {moment}, se renueva sin usted',
   'Ends soon': 'Termina pronto',
   'Ends {moment}': 'Termina {moment}',
+  'Ends {moment}, renewed without you': 'Caduca el {moment}, se renueva sin usted',
   'Entry of an unknown form': 'Entrada de forma desconocida',
   'Every Codex command stops at its configuration file before it looks for a login. Where the login is kept cannot be told until the file is put right.':
     'Toda orden de Codex se detiene en su archivo de configuración antes de buscar un inicio de sesión. No se puede saber dónde lo guarda hasta que se corrija el archivo.',
@@ -764,12 +778,14 @@ Ejemplos
   'Lockout ended {moment}': 'El bloqueo terminó {moment}',
   'Logged ahead of now': 'Registrado después de ahora',
   'Login of {who}': 'Inicio de sesión de {who}',
-  'Look at clawlamp history for the reason. With --yes it signs in all the same.':
-    'Mire el motivo en clawlamp history. Con --yes inicia sesión de todos modos.',
+  'Look at the commands there are.': 'Mire qué órdenes hay.',
   'Look at the new state, then try again if it still needs you.':
     'Mire el estado nuevo y vuelva a intentarlo si aún le necesita.',
   'Look at the present state, and change what it needs.': 'Mire el estado actual y cambie lo que necesite.',
   'Look at the program that hands the tokens over': 'Mirar el programa que entrega los tokens',
+  'Look at the timeline for the reason, or sign in all the same.':
+    'El motivo está en el historial. O inicie sesión de todos modos.',
+  'Look at the timeline to see what was changed.': 'El historial muestra lo que se cambió.',
   'Look for a newer Clawlamp at each start': 'Buscar un Clawlamp más nuevo en cada arranque',
   'Looked in:': 'Se buscó en:',
   'Looks at what stands in the store now. Where the whole new state stands it is kept, everything else goes back to the old one.':
@@ -796,10 +812,15 @@ Ejemplos
   'Name another one.': 'Indique otro.',
   'Name one like wss://host, or ws:// on this machine or a private network.':
     'Indique una como wss://host, o ws:// en esta máquina o en una red privada.',
-  'Name the gateway and its token as gateway.remote in the configuration of OpenClaw, or type the token once: clawlamp status --gateway, then its address.':
-    'Indique el gateway y su token como gateway.remote en la configuración de OpenClaw, o escriba el token una vez: clawlamp status --gateway y su dirección.',
+  'Name one of them in full, or add --agent or --profile.':
+    'Indique uno por completo, o añada --agent o --profile.',
+  'Name the gateway and its token as gateway.remote in the configuration of OpenClaw, or add --gateway with its address to be asked for the token once.':
+    'Indique el gateway y su token como gateway.remote en la configuración de OpenClaw, o añada --gateway con su dirección para que se le pida el token una vez.',
+  'Name the gateway and its token as gateway.remote in the configuration of OpenClaw.':
+    'Indique el gateway y su token como gateway.remote en la configuración de OpenClaw.',
   'Named {named}, but the token is of {actual}': 'Se llama {named}, pero el token es de {actual}',
   'Needs you': 'Le necesita',
+  'Needs you soon': 'Requerirá su atención',
   'Neither OpenClaw nor Codex was found here.': 'Aquí no se encontró ni OpenClaw ni Codex.',
   'New tokens: signed in outside Clawlamp, or renewed early':
     'Tokens nuevos: inicio de sesión fuera de Clawlamp o renovación temprana',
@@ -823,15 +844,14 @@ Ejemplos
   'No profile of this provider': 'Ningún perfil de este proveedor',
   'No profile refers to it any more. It does no harm and no one needs to act.':
     'Ningún perfil se refiere ya a él. No hace daño y nadie tiene que actuar.',
-  'No route needs a sign-in.': 'Ninguna ruta necesita un inicio de sesión.',
   'No route uses it next.': 'Ninguna ruta lo usa a continuación.',
   'No route uses it, so Clawlamp does not judge it.': 'Ninguna ruta lo usa, así que Clawlamp no lo juzga.',
   'No route uses it.': 'Ninguna ruta lo usa.',
   'No route uses this sign-in': 'Ninguna ruta usa este inicio de sesión',
   'No sign-in for {profileProviders} is stored.':
     'No hay guardado ningún inicio de sesión para {profileProviders}.',
-  'No sign-in found.': 'No se encontró ningún inicio de sesión.',
   'No sign-in has that name.': 'Ningún inicio de sesión se llama así.',
+  'No sign-in is in use.': 'Ningún inicio de sesión está en uso.',
   'No sign-in of this route can be used': 'Ningún inicio de sesión de esta ruta se puede usar',
   'No store of this agent is there': 'No hay ningún almacén de este agente',
   'No system keyring is available, so the key of the backups is kept in a file that only you can read.':
@@ -854,6 +874,7 @@ Ejemplos
     'Ninguna cuando ha terminado: solo el gateway cambia su almacén. Hasta entonces el antiguo no se toca.',
   'Not by {writer}: {why}': 'No por {writer}: {why}',
   'Not in use': 'No se usa',
+  'Not proven yet. {risk}': 'Aún sin prueba. {risk}',
   'Not proven. {note}': 'Sin probar. {note}',
   'Not tried yet': 'Aún no se ha probado',
   'Nothing but your gateway is asked on a timer, and nothing about you is collected.':
@@ -863,8 +884,8 @@ Ejemplos
   'Nothing is known against it, but nothing has proven it yet.':
     'Nada se sabe en su contra, pero aún nada lo ha probado.',
   'Nothing is known against it.': 'Nada se sabe en su contra.',
-  'Nothing is known of the past yet. The lamp and clawlamp watch write down what happens while they run.':
-    'Aún no se sabe nada del pasado. La lámpara y clawlamp watch anotan lo que pasa mientras corren.',
+  'Nothing is known of the past yet. The lamp writes down what happens while it runs.':
+    'Aún no se sabe nada del pasado. La lámpara anota lo que pasa mientras funciona.',
   'Nothing is open in the system keyring ({program}), so the key of the backups is kept in a file that only you can read.':
     'En el llavero del sistema ({program}) no hay nada abierto, por eso la clave de las copias se guarda en un archivo que solo tú puedes leer.',
   'Nothing is open in the system keyring: the backup key is a private file':
@@ -873,6 +894,7 @@ Ejemplos
     'No se envía nada por temporizador y no se recoge nada sobre usted.',
   'Nothing to repair.': 'Nada que reparar.',
   'Nothing to watch yet': 'Aún nada que vigilar',
+  'Nothing to watch yet.': 'Aún no hay nada que vigilar.',
   'Nothing was changed in the last 30 days.': 'No se cambió nada en los últimos 30 días.',
   'Nothing was changed.': 'No se cambió nada.',
   'Nothing was changed. Check free space and rights.':
@@ -887,8 +909,10 @@ Ejemplos
   'Nothing was changed. You can close this tab and try again in Clawlamp.':
     'No se cambió nada. Puede cerrar esta pestaña e intentarlo de nuevo en Clawlamp.',
   'Nothing was found yet.': 'Aún no se encontró nada.',
-  'Nothing was written. Report this, and send the output of status instead.':
-    'No se escribió nada. Informe de esto y envíe en su lugar la salida de status.',
+  'Nothing was written. Report this, and send what this prints instead: {command}':
+    'No se escribió nada. Informe de esto y envíe en su lugar la salida de: {command}',
+  'Nothing was written. Report this, with what Copy gives instead.':
+    'No se escribió nada. Informe de esto con lo que da «Copiar».',
   Notices: 'Avisos',
   'Now: {before}. Then: {after}.': 'Ahora: {before}. Después: {after}.',
   'Old copies still hold tokens': 'Copias antiguas aún contienen tokens',
@@ -904,12 +928,15 @@ Ejemplos
   'One of these workspaces is switched off': 'Uno de estos espacios de trabajo está desactivado',
   'One real turn of an agent used it': 'Un turno real de un agente lo usó',
   'One real turn of an agent used it.': 'Un turno real de un agente lo usó.',
+  'Open Why to see which one it would use.': 'En «Por qué» se ve cuál usaría.',
   'Open panel': 'Abrir el panel',
   'Open the address shown by hand.': 'Abra a mano la dirección mostrada.',
   'Open the details for its own words.': 'Abra los detalles para ver sus propias palabras.',
   'Open the page again': 'Abrir la página de nuevo',
   OpenClaw: 'OpenClaw',
   'OpenClaw and Codex share one sign-in': 'OpenClaw y Codex comparten un inicio de sesión',
+  'OpenClaw and Codex share one sign-in; the next renewal signs one of them out':
+    'OpenClaw y Codex comparten un inicio de sesión; la próxima renovación cierra la sesión de uno de los dos',
   'OpenClaw and Codex were refused with the same code within an hour, each with a sign-in of its own. That looks like the provider. Signing in again now would not help.':
     'OpenClaw y Codex fueron rechazados con el mismo código en una hora, cada uno con su propio inicio de sesión. Eso parece cosa del proveedor. Iniciar sesión ahora no ayudaría.',
   'OpenClaw asked for a renewal again and again, and none came':
@@ -1002,9 +1029,9 @@ Ejemplos
   'Order of {key}': 'Orden de {key}',
   'Order of {key} for {who}': 'Orden de {key} para {who}',
   'Order of {provider} for {who}': 'Orden de {provider} para {who}',
+  'Others may change it': 'Otros pueden cambiarlo',
   'Others may change it or put something else in its place':
     'Otros pueden cambiarla o poner otra cosa en su lugar',
-  'Others may change it': 'Otros pueden cambiarlo',
   'Others may change it, and {path} lies in it': 'Otros pueden cambiarlo, y {path} está dentro',
   'Others may change what stands here': 'Otros pueden cambiar lo que hay aquí',
   'Others may change {path}': 'Otros pueden cambiar {path}',
@@ -1013,6 +1040,7 @@ Ejemplos
     'Pegue la dirección completa en la que terminó el navegador.',
   'Pause of {key}': 'Pausa de {key}',
   'Pause of {profileId} for {agent}': 'Pausa de {profileId} para {agent}',
+  Paused: 'En pausa',
   'Paused until {moment}': 'En pausa hasta {moment}',
   'Pauses and failure counts of {profileId}': 'Pausas y fallos anotados de {profileId}',
   'Plan a change of the version': 'Planear un cambio de versión',
@@ -1024,6 +1052,7 @@ Ejemplos
   'Primary model {model}': 'Modelo principal {model}',
   Promised: 'Prometido',
   'Prove it': 'Probarlo',
+  'Put it right: {command}': 'Para arreglarlo: {command}',
   'Put order and lockouts right': 'Corregir orden y bloqueos',
   'Put the file aside: the agent inherits, or makes one of its own':
     'Apartar el archivo: el agente hereda o crea uno propio',
@@ -1037,11 +1066,15 @@ Ejemplos
   'Quiet from 22:00 to 8:00': 'Silencio de 22:00 a 8:00',
   'Quiet hours: only what is grave': 'Horas de silencio: solo lo grave',
   'Quit Clawlamp': 'Salir de Clawlamp',
-  'Reach it by wss:// or by a tunnel to this machine. Or allow it once: set its address again in the settings, or run clawlamp status --gateway, then its address.':
-    'Acceda por wss:// o por un túnel a este equipo. O permítalo una vez: ponga de nuevo su dirección en los ajustes, o ejecute clawlamp status --gateway y su dirección.',
+  'Reach it by wss:// or by a tunnel to this machine. Or allow it once: add --gateway with its address.':
+    'Acceda por wss:// o por un túnel a este equipo. O permítalo una vez: añada --gateway con su dirección.',
+  'Reach it by wss:// or by a tunnel to this machine. Or allow it once: set its address again in the settings.':
+    'Acceda por wss:// o por un túnel a este equipo. O permítalo una vez: ponga de nuevo su dirección en los ajustes.',
   Read: 'Leído',
   'Read again': 'Leer de nuevo',
   'Read again to ask it now.': 'Lea de nuevo para preguntarle ahora.',
+  'Read again, and look at the names.': 'Lea de nuevo y mire los nombres.',
+  'Read again, and look at what is wrong now.': 'Lea de nuevo y mire qué falla ahora.',
   'Read it back': 'Volver a leerlo',
   'Read the reason in the log, then start the gateway': 'Leer el motivo en el registro y arrancar el gateway',
   'Read-only': 'Solo lectura',
@@ -1070,12 +1103,6 @@ Ejemplos
   Route: 'Ruta',
   Routes: 'Rutas',
   'Run OpenClaw {newer} again': 'Volver a ejecutar OpenClaw {newer}',
-  'Run clawlamp --help to see the commands.': 'clawlamp --help muestra las órdenes.',
-  'Run clawlamp explain to see which one it would use.': 'clawlamp explain muestra cuál usaría.',
-  'Run clawlamp history to see what was changed.': 'clawlamp history muestra lo que se cambió.',
-  'Run clawlamp plan with the name of a sign-in to see what can.':
-    'clawlamp plan con el nombre de un inicio de sesión muestra qué se puede.',
-  'Run clawlamp status to see the names.': 'clawlamp status muestra los nombres.',
   'Run it again with --yes to make these changes.': 'Ejecútelo de nuevo con --yes para hacer estos cambios.',
   'Run the newer OpenClaw again': 'Volver a ejecutar el OpenClaw más nuevo',
   'Run the newer OpenClaw again. Nothing was changed.':
@@ -1084,8 +1111,14 @@ Ejemplos
   'Same sign-in as {names}': 'El mismo inicio de sesión que {names}',
   'Save as a file': 'Guardar como archivo',
   'Saved as {path}. Read it before you send it.': 'Guardado como {path}. Léalo antes de enviarlo.',
+  'Say which one.': 'Diga cuál.',
   'Schema {version}': 'Esquema {version}',
   'Sealed with a key from the keychain': 'Sellado con una clave del llavero',
+  'See the commands: {command}': 'Ver las órdenes: {command}',
+  'See the names: {command}': 'Ver los nombres: {command}',
+  'See what is wrong: {command}': 'Ver qué falla: {command}',
+  'See what was changed: {command}': 'Ver lo que se cambió: {command}',
+  'See which one it would use: {command}': 'Ver cuál usaría: {command}',
   'Send each notice to this address?': '¿Enviar cada aviso a esta dirección?',
   'Set --codex-bin to its path.': 'Indique su ruta con --codex-bin.',
   'Set --openclaw-bin to its path.': 'Indique su ruta con --openclaw-bin.',
@@ -1113,6 +1146,7 @@ Ejemplos
   'Sign in again: {email}': 'Iniciar sesión de nuevo: {email}',
   'Sign in anyway': 'Iniciar sesión de todos modos',
   'Sign in as {user}': 'Iniciar sesión como {user}',
+  'Sign in before it is needed: {command}': 'Iniciar sesión antes de que haga falta: {command}',
   'Sign in for the default agent: this release signs in for no other':
     'Iniciar sesión para el agente predeterminado: esta versión no lo hace para ningún otro',
   'Sign in for this agent': 'Iniciar sesión para este agente',
@@ -1123,6 +1157,8 @@ Ejemplos
   'Sign in on the host of the gateway': 'Iniciar sesión en la máquina del gateway',
   'Sign in once in each Codex home': 'Iniciar sesión una vez en cada carpeta de Codex',
   'Sign in once on each machine': 'Iniciar sesión una vez en cada máquina',
+  'Sign in once with OpenClaw or with the Codex CLI, and it is told here. Where else to look: {command}':
+    'Inicie sesión una vez con OpenClaw o con la CLI de Codex y se verá aquí. Dónde más buscar: {command}',
   'Sign in soon': 'Inicie sesión pronto',
   'Sign in through Codex': 'Iniciar sesión por Codex',
   'Sign in through that program.': 'Inicie sesión por ese programa.',
@@ -1158,12 +1194,14 @@ Ejemplos
     'Inicia sesión en {account} en el navegador y da a {who} un inicio de sesión propio en lugar del que tiene.',
   'Snooze for an hour': 'Posponer una hora',
   'Snooze until tomorrow': 'Posponer hasta mañana',
+  'Some chats fail': 'Fallan algunos chats',
   'Somebody may have switched it off on purpose.': 'Quizá alguien lo desactivó a propósito.',
   'Somebody said that the changes were meant': 'Alguien dijo que los cambios fueron a propósito',
   'Someone chose that sign-in for those chats. They will be billed to whichever the order names.':
     'Alguien eligió ese inicio de sesión para esos chats. Se facturarán al que nombre el orden.',
   'Someone else could put something in its place, so Clawlamp only looks at it.':
     'Otra persona podría poner algo en su lugar, así que Clawlamp solo lo mira.',
+  'Something needs you soon': 'Algo requerirá su atención pronto',
   'Something refers to the secret provider "{providers}", and the configuration has none of that name. OpenClaw goes on without those secrets.':
     'Algo se refiere al proveedor de secretos «{providers}», y la configuración no tiene ninguno con ese nombre. OpenClaw sigue sin esos secretos.',
   'Something refers to the secret provider "{providers}", and the configuration has none of that name. The gateway of OpenClaw {version} does not start before that is put right.':
@@ -1178,6 +1216,8 @@ Ejemplos
   'Start the gateway, or restart it if it is stuck.': 'Inicie el gateway, o reinícielo si está atascado.',
   'Stop OpenClaw, then look at the copies beside its store':
     'Detener OpenClaw y mirar las copias junto a su almacén',
+  'Stopped.': 'Detenido.',
+  'Stopped. Nothing was changed.': 'Detenido. No se cambió nada.',
   'Storage: {storage}': 'Almacenamiento: {storage}',
   'Stored end of the access token': 'Fin guardado del token de acceso',
   'Stored under a name of {program}': 'Guardado con un nombre de {program}',
@@ -1325,10 +1365,18 @@ Ejemplos
   'The hook could not be started ({code}).': 'No se pudo arrancar el programa de aviso ({code}).',
   'The hook did not end in time.': 'El programa de aviso no terminó a tiempo.',
   'The hook ended with code {code}.': 'El programa de aviso terminó con el código {code}.',
-  'The key of this change is no longer on this machine.':
-    'La clave de este cambio ya no está en este equipo.',
   'The hook was not run, because {path} belongs to another account or others may change it.':
     'El programa de aviso no se ejecutó, porque {path} pertenece a otra cuenta u otros pueden cambiarlo.',
+  'The key of this change is no longer on this machine.':
+    'La clave de este cambio ya no está en este equipo.',
+  [`The lamp is the desktop app of Clawlamp: an icon in the menu bar, on the same engine as this program. It comes as a package for your system, which brings this program too.
+
+  {address}
+`]:
+    `La lámpara es la aplicación de escritorio de Clawlamp: un icono en la barra de menús, sobre el mismo motor que este programa. Viene como paquete para su sistema, que también trae este programa.
+
+  {address}
+`,
   'The last notice went out.': 'El último aviso salió.',
   'The last reading failed, so nothing can be said about any sign-in. Clawlamp tries again soon.':
     'La última lectura falló, así que nada se puede decir de ningún inicio de sesión. Clawlamp lo intentará de nuevo pronto.',
@@ -1358,10 +1406,12 @@ Ejemplos
     'La próxima llamada usa {account}, el inicio de sesión propio de Codex, que se turna con los de OpenClaw.{over}',
   'The old state could not be put back.': 'No se pudo reponer el estado antiguo.',
   'The old state was put back.': 'Se repuso el estado antiguo.',
+  'The old state was put back. Open Why for the reason.':
+    'Se repuso el estado antiguo. El motivo está en «Por qué».',
   'The old state was put back. Open the details for the reason.':
     'Se repuso el estado antiguo. Los detalles dicen el motivo.',
-  'The old state was put back. Run clawlamp explain for the reason.':
-    'Se repuso el estado antiguo. clawlamp explain dice el motivo.',
+  'The old state was put back. See the reason: {command}':
+    'Se repuso el estado antiguo. Vea el motivo: {command}',
   'The order leaves out the working sign-in': 'El orden omite el inicio de sesión que funciona',
   'The order names {names}': 'El orden nombra {names}',
   'The order names {profile}, which does not exist': 'El orden nombra {profile}, que no existe',
@@ -1405,6 +1455,7 @@ Ejemplos
   'The same sign-in stands here ({row})': 'El mismo inicio de sesión está aquí ({row})',
   'The secret of {profile} stands with "{provider}"': 'El secreto de {profile} está en «{provider}»',
   'The service': 'El servicio',
+  'The setting {setting} is of an older OpenClaw': 'El ajuste {setting} es de un OpenClaw anterior',
   'The setting {setting} refers to "{provider}"': 'El ajuste {setting} se refiere a «{provider}»',
   'The shared store holds no sign-in': 'El almacén común no tiene ningún inicio de sesión',
   'The shared store holds sign-ins, but nothing tells OpenClaw to look there any more. Agent {agent} reads another store, which has none.':
@@ -1545,6 +1596,7 @@ Ejemplos
   Timeline: 'Cronología',
   'Timeline of {title}': 'Cronología de {title}',
   To: 'Hasta',
+  'To see how it looks: {command}': 'Para ver cómo es: {command}',
   'Token ended {moment}': 'El token terminó {moment}',
   'Token ends {moment}': 'El token termina {moment}',
   'Token file that no profile refers to': 'Archivo de tokens al que no se refiere ningún perfil',
@@ -1628,14 +1680,16 @@ Practicar con inicios de sesión inventados y un servidor propio, por el mismo c
 de sesión ha terminado (expiry), cuando dos agentes tienen el mismo (shared), cuando un gateway no alcanza ningún modelo
 (gateway), y cómo se arregla cada caso. Nada suyo se lee ni se cambia, y todo se elimina al terminar.
 `,
-  [`Usage: clawlamp explain PROFILE [--json] [--agent A] [--ask-owner]
+  [`Usage: clawlamp explain [PROFILE] [--json] [--agent A] [--ask-owner]
 
-One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step.
+One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step. Without a name it is
+the one that needs you most, and the others are named.
 
   --ask-owner   Also ask OpenClaw or Codex itself, with its own program, and say why it differs. Takes up to a minute.
-`]: `Uso: clawlamp explain PROFILE [--json] [--agent A] [--ask-owner]
+`]: `Uso: clawlamp explain [PROFILE] [--json] [--agent A] [--ask-owner]
 
-Un inicio de sesión con cada causa, sus pruebas (qué, dónde, cuándo), la ruta que lo usa y el siguiente paso.
+Un inicio de sesión con cada causa, sus pruebas (qué, dónde, cuándo), la ruta que lo usa y el siguiente paso. Sin nombre es el que
+más atención requiere; se nombran los demás.
 
   --ask-owner   Preguntar también a OpenClaw o a Codex, con su propio programa, y decir por qué difiere. Hasta un minuto.
 `,
@@ -1711,18 +1765,22 @@ por su nombre.
   clawlamp repair order-has-no-usable-profile
   clawlamp repair not-on-route@openai:old --yes
 `,
-  [`Usage: clawlamp status [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+  [`Usage: clawlamp status [-v] [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
 Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
 
-  ● works    ○ nothing against it, not proven yet    ◐ ends soon    ✕ needs you    ? cannot tell    · not in use
-`]: `Uso: clawlamp status [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+  -v, --verbose   Also the routes: which sign-in each agent uses next, and why.
+
+  ● works    ○ nothing against it, not proven yet    ◐ needs you soon    ✕ needs you    ? cannot tell    · not in use
+`]: `Uso: clawlamp status [-v] [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 Lee una vez los almacenes, la configuración, el final del registro del gateway y la carpeta de Codex, y dice qué significan.
 Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner también se pregunta a OpenClaw y a Codex.
 
-  ● funciona    ○ nada en su contra, aún sin probar    ◐ termina pronto    ✕ le necesita    ? no se sabe    · sin usar
+  -v, --verbose   También las rutas: qué inicio de sesión usa después cada agente y por qué.
+
+  ● funciona    ○ nada en su contra, aún sin probar    ◐ requerirá su atención    ✕ requiere su atención    ? no se sabe    · sin usar
 `,
   [`Usage: clawlamp undo [ID] [--yes] [--json]
 
@@ -1774,6 +1832,7 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'What Clawlamp touches': 'Lo que toca Clawlamp',
   'What OpenClaw {version} would do to the store before it answers is not known, so it was not asked.':
     'No se sabe qué haría OpenClaw {version} con el almacén antes de responder, así que no se le preguntó.',
+  'What helps: {command}': 'Qué ayuda: {command}',
   'What is wrong': 'Lo que va mal',
   'What stood there before stands there again': 'Lo que había antes está ahí de nuevo',
   'What stood there before was not kept for undo.': 'Lo que había antes no se guardó para deshacer.',
@@ -1787,6 +1846,7 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'Whether the identity is still accepted is known to the server only.':
     'Si la identidad aún se acepta solo lo sabe el servidor.',
   'Which of its agents use it is not told.': 'No dice cuáles de sus agentes lo usan.',
+  'Which sign-in? These can be explained:': '¿Qué inicio de sesión? Se pueden explicar estos:',
   'Whoever types the code is stored: another account than {account} would stand beside it.':
     'Se guarda a quien escriba el código: otra cuenta que {account} quedaría al lado.',
   'Whose key it is and whether it still works shows only with a call.':
@@ -1796,10 +1856,12 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
     'Con esta forma de iniciar sesión, Codex usaría el token en su servidor para responder, así que no se le preguntó.',
   'Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.':
     'Sin la configuración de OpenClaw, nadie puede decir qué inicio de sesión usan sus rutas.',
+  'Without the lamp this does: {command}': 'Sin la lámpara lo hace: {command}',
   'Work on it as that account, or close it to others. Nothing was changed.':
     'Trabaje en ello con esa cuenta o ciérrelo a los demás. No se cambió nada.',
   Works: 'Funciona',
   'Works again': 'Vuelve a funcionar',
+  'Works. {risk}': 'Funciona. {risk}',
   'Written by {writer}': 'Escrito por {writer}',
   'Written by: {writer}.': 'Escrito por: {writer}.',
   'Written: {bytes, number} bytes. Read it before you send it.':
@@ -1983,6 +2045,8 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'the stored login cannot be used': 'el inicio de sesión guardado no se puede usar',
   'the whole of the new state, or the old one': 'todo el estado nuevo, o el antiguo',
   'the {name} runtime is unavailable': 'el entorno {name} no está disponible',
+  'there is no sign-in here': 'aquí no hay ningún inicio de sesión',
+  'these fit: {names}': 'encajan: {names}',
   'this OpenClaw': 'este OpenClaw',
   token: 'token',
   'too old to undo': 'demasiado antiguo para deshacerlo',
@@ -2029,8 +2093,10 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
     '{chats} del agente {agent} estaban ligados a {names}{more}, que ningún almacén del agente tiene. Este OpenClaw suelta el nombre con el próximo mensaje y usa el orden del agente.',
   '{command} takes {what}': '{command} espera {what}',
   '{consumer} can sign in again.': '{consumer} puede iniciar sesión de nuevo.',
-  '{count, plural, one {# sign-in fits} other {# sign-ins fit}}':
-    '{count, plural, one {Encaja # inicio de sesión} other {Encajan # inicios de sesión}}',
+  '{count, plural, =2 {Two agents share one sign-in; the next renewal signs one of them out} other {# agents share one sign-in; the next renewal signs the others out}}':
+    '{count, plural, =2 {Dos agentes comparten un inicio de sesión; la próxima renovación cierra la sesión de uno de ellos} other {# agentes comparten un inicio de sesión; la próxima renovación cierra la sesión de los demás}}',
+  '{count, plural, =2 {Two agents share one sign-in} other {# agents share one sign-in}}':
+    '{count, plural, =2 {Dos agentes comparten un inicio de sesión} other {# agentes comparten un inicio de sesión}}',
   '{count, plural, one {1 chat} other {# chats}}': '{count, plural, one {1 chat} other {# chats}}',
   '{count, plural, one {A copy with one secret} other {A copy with # secrets}}':
     '{count, plural, one {Una copia con un secreto} other {Una copia con # secretos}}',
@@ -2042,6 +2108,8 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
     '{count, plural, one {Nada se sabe en contra del inicio de sesión en uso.} other {Nada se sabe en contra de los # inicios de sesión en uso.}}',
   '{count, plural, one {One personal account is kept there, too. Clawlamp counts it and does not read it.} other {# personal accounts are kept there, too. Clawlamp counts them and does not read them.}}':
     '{count, plural, one {También se guarda allí una cuenta personal. Clawlamp la cuenta y no la lee.} other {También se guardan allí # cuentas personales. Clawlamp las cuenta y no las lee.}}',
+  '{count, plural, one {One thing to put right: {title}.} other {# things to put right, first: {title}.}}':
+    '{count, plural, one {Hay algo que arreglar: {title}.} other {Hay # cosas que arreglar; la primera: {title}.}}',
   '{count, plural, one {Takes away one old copy that nothing reads, and keeps it sealed for 30 days.} other {Takes away # old copies that nothing reads, and keeps them sealed for 30 days.}}':
     '{count, plural, one {Quita una copia antigua que nada lee y la guarda sellada 30 días.} other {Quita # copias antiguas que nada lee y las guarda selladas 30 días.}}',
   '{count, plural, one {The newer database still holds one sign-in, untouched.} other {The newer database still holds # sign-ins, untouched.}}':
@@ -2053,7 +2121,6 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   '{countdown} left, until {until}. Never type a code that somebody sent you.':
     'Quedan {countdown}, hasta las {until}. No escriba nunca un código que alguien le haya enviado.',
   '{count} chats': '{count} chats',
-  '{count} copies of one sign-in': '{count} copias de un inicio de sesión',
   '{count} left-over token files': '{count} archivos de tokens sobrantes',
   '{count} of {total} need you: {name} first.': '{count} de {total} le necesitan: primero {name}.',
   '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.':
@@ -2093,6 +2160,8 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
     '{holderOf} conserva el inicio de sesión antiguo ({id}) y quizá tenga que iniciar sesión por sí mismo.',
   '{holders} share one file, {file}: the new sign-in takes the place of the old one for all of them.':
     '{holders} comparten un archivo, {file}: el nuevo inicio de sesión ocupa el lugar del antiguo para todos ellos.',
+  '{install} in {folder}': '{install} en {folder}',
+  '{install} in {folder} ({note})': '{install} en {folder} ({note})',
   '{install}, agent {agent}': '{install}, agente {agent}',
   '{list} {count, plural, one {was} other {were}} removed from {owner}, as a sign-out does. If nobody did that, look at the evidence.':
     '{list} {count, plural, one {se quitó} other {se quitaron}} de {owner}, como al cerrar la sesión. Si nadie lo hizo, mire las pruebas.',
@@ -2106,9 +2175,9 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
   '{option} goes with {command}': '{option} va con {command}',
   '{owner} renews this at the next call': '{owner} lo renueva en la próxima llamada',
   '{part} of {key} for {who}': '{part} de {key} para {who}',
-  '{path} is no store of that OpenClaw': '{path} no es un almacén de ese OpenClaw',
   '{path} belongs to {user}': '{path} pertenece a {user}',
   '{path} belongs to {user}: {command}': '{path} pertenece a {user}: {command}',
+  '{path} is no store of that OpenClaw': '{path} no es un almacén de ese OpenClaw',
   '{profile} lies here': '{profile} está aquí',
   '{profile}: {state}': '{profile}: {state}',
   '{row} is {passedOver}': '{row} está {passedOver}',
@@ -2126,18 +2195,10 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
     '{undo} Una copia de un inicio de sesión renovado entretanto no se repone: usarla cerraría la sesión de todos.',
   '{version} has a known sign-in fault and may spoil the new sign-in too.':
     '{version} tiene un fallo conocido de inicio de sesión y puede estropear también el nuevo.',
+  '{what} ({where})': '{what} ({where})',
+  '{what} ({where}, {moment})': '{what} ({where}, {moment})',
   '{who} ends on {moment}.': '{who} termina el {moment}.',
   '{who} ends soon.': '{who} termina pronto.',
   '{who} waits until {moment}.': '{who} espera hasta {moment}.',
   '{words}, person {userId}': '{words}, persona {userId}',
-  'An upgrade has not taken the settings over yet': 'Una actualización aún no ha asumido la configuración',
-  'An older OpenClaw wrote {settings}, and OpenClaw {version} refuses every call until its settings are migrated. The start of its gateway does that, too.':
-    'Un OpenClaw anterior escribió {settings}, y OpenClaw {version} rechaza toda llamada hasta que su configuración se migre. Iniciar su gateway también lo hace.',
-  'The setting {setting} is of an older OpenClaw': 'El ajuste {setting} es de un OpenClaw anterior',
-  'An upgrade has not taken the workspace over yet':
-    'Una actualización aún no ha asumido el espacio de trabajo',
-  'An older OpenClaw set up the workspace of agent {agents}, and OpenClaw {version} refuses its calls until that is migrated.':
-    'Un OpenClaw anterior creó el espacio de trabajo del agente {agents}, y OpenClaw {version} rechaza sus llamadas hasta que se migre.',
-  'The lamp is the desktop app of Clawlamp: an icon in the menu bar, on the same engine as this program. It comes as a package for your system, which brings this program too.\n\n  {address}\n':
-    'La lámpara es la aplicación de escritorio de Clawlamp: un icono en la barra de menús, sobre el mismo motor que este programa. Viene como paquete para su sistema, que también trae este programa.\n\n  {address}\n',
 };

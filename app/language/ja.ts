@@ -22,13 +22,12 @@ export const ja: Catalogue = {
   '"{word}" is not a command': '「{word}」というコマンドはありません',
   '"{word}" is not a command; did you mean {near}?':
     '「{word}」というコマンドはありません。{near} のことですか?',
+  '(part of {cause})': '({cause}の一部)',
   ', as {user}': '({user} として)',
   ', behind the old one or outside its order': '(古いものの後、または順序の外)',
   ', billed by use': '(従量課金)',
   ', noticed {moment}': '、{moment}に判明',
-  ', part of {cause}': '、{cause} の一部',
   ', renewed by {owner} without you': '({owner} が自動で更新)',
-  ', renewed without you': '、自動で更新されます',
   ', under a name that this route does not read': '(このルートが読まない名前)',
   ', workspace {accountId}': '、ワークスペース {accountId}',
   'A Codex setting forbids this login': 'Codex の設定がこのサインインを禁じています',
@@ -94,7 +93,6 @@ export const ja: Catalogue = {
   'A setting about signing in is not what Codex is known to take. Where the login is kept, and whether Codex starts, cannot be told.':
     'サインインに関する設定が、Codex が受け付けると知られているものではありません。ログインの保存先も、Codex が起動するかも判断できません。',
   'A setting could not be read.': '設定を読み取れませんでした。',
-  'A sign-in ends soon': 'まもなく切れるサインインがあります',
   'A sign-in from here would not reach the gateway': 'ここからのサインインはゲートウェイに届きません',
   'A sign-in from this shell writes to {folder}': 'このシェルからのサインインは {folder} に書かれます',
   'A sign-in is already running.': 'サインインはすでに進行中です。',
@@ -117,7 +115,8 @@ export const ja: Catalogue = {
   'API key configured': 'API キーが設定されています',
   'Access token ended {moment}': 'アクセストークンは {moment} に切れました',
   'Access token ends {moment}': 'アクセストークンは {moment} に切れます',
-  'Add --agent or --profile to say which one.': '--agent または --profile で指定してください。',
+  'Add --yes to sign in all the same. See the reason: {command}':
+    '--yes を付けるとそれでもサインインします。理由の確認: {command}',
   'Adds codex to the list of allowed plugins, which this route needs.':
     'このルートに必要な codex を許可プラグインの一覧に加えます。',
   'Agent {agents} calls its model through the codex plugin, and OpenClaw {version} does not have it, so every call fails, whoever signs in.':
@@ -189,9 +188,16 @@ export const ja: Catalogue = {
   'An interrupted sign-in was undone. The old one is in place.':
     '中断されたサインインを取り消しました。古いものが有効です。',
   'An old lockout still holds': '古いロックがまだ有効です',
+  'An older OpenClaw set up the workspace of agent {agents}, and OpenClaw {version} refuses its calls until that is migrated.':
+    '古い OpenClaw がエージェント {agents} のワークスペースを設定しており、OpenClaw {version} は移行されるまでその呼び出しを拒否します。',
   'An older OpenClaw that you go back to by hand could no longer take its sign-ins from them.':
     '手動で古い OpenClaw に戻した場合、そこからサインインを取れなくなります。',
+  'An older OpenClaw wrote {settings}, and OpenClaw {version} refuses every call until its settings are migrated. The start of its gateway does that, too.':
+    '古い OpenClaw が {settings} を書き込んでおり、OpenClaw {version} は設定が移行されるまですべての呼び出しを拒否します。ゲートウェイを起動しても移行されます。',
   'An upgrade has not taken the database over yet': 'アップグレードでデータベースがまだ引き継がれていません',
+  'An upgrade has not taken the settings over yet': 'アップグレード後、設定がまだ引き継がれていません',
+  'An upgrade has not taken the workspace over yet':
+    'アップグレード後、ワークスペースがまだ引き継がれていません',
   'An upgrade left the sign-ins behind': 'アップグレードでサインインが取り残されました',
   'Another account owns it, or part of it. Clawlamp only looks at it.':
     '全部または一部が別のアカウントのものです。Clawlamp は見るだけです。',
@@ -232,8 +238,11 @@ export const ja: Catalogue = {
   'At most a day before': '最大 1 日前',
   'At most an hour before': '最大 1 時間前',
   Back: '戻る',
+  'Backup ended': '予備が期限切れ',
+  'Backup fails': '予備が使えません',
   'Backup key in the system keyring': 'バックアップの鍵はシステムのキーリングにあります',
   'Backup key in the system keyring (keytar)': 'バックアップの鍵はシステムのキーリングにあります(keytar)',
+  'Backup refused': '予備が拒否されました',
   'Begun and not ended: {title}': '始まったまま終わっていません: {title}',
   'Belongs to {program}': '{program} のもの',
   'Billing route changed': '課金経路が変わりました',
@@ -302,10 +311,11 @@ export const ja: Catalogue = {
   'Check where the file comes from': 'ファイルの出所を確認',
   'Check your proxy. Signing in again will not help.':
     'プロキシを確認してください。サインインし直しても解決しません。',
+  'Choose Codex in the settings.': '設定で Codex を選んでください。',
+  'Choose OpenClaw in the settings.': '設定で OpenClaw を選んでください。',
   'Claude Code': 'Claude Code',
   'Clawlamp agrees.': 'Clawlamp も同じ判断です。',
-  'Clawlamp can change nothing here. Run clawlamp explain for what helps.':
-    'ここで Clawlamp が変えられるものはありません。clawlamp explain で対処がわかります。',
+  'Clawlamp can change nothing here.': 'ここで Clawlamp が変えられるものはありません。',
   'Clawlamp cannot tell whether it works.': 'Clawlamp には使えるか判断できません。',
   'Clawlamp could not look': 'Clawlamp は確認できませんでした',
   'Clawlamp does not open it, so it cannot tell whether the login works, nor whose it is.':
@@ -325,7 +335,7 @@ Usage: clawlamp COMMAND [options]
 
 Commands
   status             What every sign-in is worth right now. Passive: reads files, runs nothing.
-  explain PROFILE    Why one sign-in is in its state, with evidence and the next step.
+  explain [PROFILE]  Why one sign-in is in its state, with evidence and the next step.
   login PROFILE      Sign in again in the browser, hand it to OpenClaw, and prove that it works.
   plan PROFILE       What a sign-in or a repair would change there. Changes nothing.
   repair [CODE...]   Make the repairs that need no sign-in, each shown first and undoable for 30 days.
@@ -377,7 +387,7 @@ Examples
 
 コマンド
   status             すべてのサインインの今の状態。受け身: ファイルを読むだけで、何も実行しません。
-  explain PROFILE    1 つのサインインがその状態にある理由、根拠、次の手順。
+  explain [PROFILE]  1 つのサインインがその状態にある理由、根拠、次の手順。
   login PROFILE      ブラウザーでもう一度サインインし、OpenClaw に渡し、使えることを確かめます。
   plan PROFILE       サインインや修復がそこで何を変えるか。何も変更しません。
   repair [CODE...]   サインインの要らない修復。1 つずつ先に示し、30 日間は元に戻せます。
@@ -446,6 +456,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Close it to others': '他の人に対して閉じる',
   'Close that program or its sign-in, or sign in by a code instead (--device).':
     'そのプログラムまたはそのサインインを閉じるか、コードでサインインしてください(--device)。',
+  'Close that program or its sign-in, or sign in by a code instead.':
+    'そのプログラムまたはそのサインインを閉じるか、コードでサインインしてください。',
   'Close the file to others': 'ほかの人に対してファイルを閉じる',
   'Close {holder}, or sign in with a code': '{holder} を閉じるか、コードでサインインする',
   Code: 'コード',
@@ -518,8 +530,10 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'End of the drill: not put right.': '訓練終了: 直っていません。',
   'End of the drill: put right.': '訓練終了: 直りました。',
   'Ended {moment}': '{moment}に終了',
+  'Ended {moment}, renewed without you': '{moment}に期限切れ、自動で更新されます',
   'Ends soon': 'まもなく切れます',
   'Ends {moment}': '{moment}まで',
+  'Ends {moment}, renewed without you': '{moment}に期限切れ、自動で更新されます',
   'Entry of an unknown form': '不明な形式の項目',
   'Every Codex command stops at its configuration file before it looks for a login. Where the login is kept cannot be told until the file is put right.':
     'Codex のコマンドはどれも、ログインを探す前に設定ファイルで止まります。ファイルを直すまで、ログインの保存先は判断できません。',
@@ -761,12 +775,14 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Lockout ended {moment}': 'ロックは {moment} に終わりました',
   'Logged ahead of now': '現在より先の時刻で記録',
   'Login of {who}': '{who} のログイン',
-  'Look at clawlamp history for the reason. With --yes it signs in all the same.':
-    '理由は clawlamp history を見てください。--yes を付けるとそれでもサインインします。',
+  'Look at the commands there are.': '使えるコマンドを確認してください。',
   'Look at the new state, then try again if it still needs you.':
     '新しい状態を見て、まだ必要ならもう一度お試しください。',
   'Look at the present state, and change what it needs.': '現在の状態を見て、必要な点を変更してください。',
   'Look at the program that hands the tokens over': 'トークンを渡すプログラムを確認',
+  'Look at the timeline for the reason, or sign in all the same.':
+    '理由は履歴で確認できます。それでもサインインすることもできます。',
+  'Look at the timeline to see what was changed.': '変更内容は履歴で確認できます。',
   'Look for a newer Clawlamp at each start': '起動のたびに新しい Clawlamp を探す',
   'Looked in:': '確認した場所:',
   'Looks at what stands in the store now. Where the whole new state stands it is kept, everything else goes back to the old one.':
@@ -793,10 +809,15 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Name another one.': '別の名前を指定してください。',
   'Name one like wss://host, or ws:// on this machine or a private network.':
     'wss://host のようなもの、またはこのマシンやプライベートネットワークの ws:// を指定してください。',
-  'Name the gateway and its token as gateway.remote in the configuration of OpenClaw, or type the token once: clawlamp status --gateway, then its address.':
-    'OpenClaw の設定の gateway.remote にゲートウェイとトークンを書くか、clawlamp status --gateway にアドレスを続けて実行し、トークンを一度入力してください。',
+  'Name one of them in full, or add --agent or --profile.':
+    'どれか一つを省略せずに指定するか、--agent または --profile を付けてください。',
+  'Name the gateway and its token as gateway.remote in the configuration of OpenClaw, or add --gateway with its address to be asked for the token once.':
+    'OpenClaw の設定の gateway.remote にゲートウェイとトークンを書くか、--gateway にアドレスを付けてください。トークンを一度尋ねます。',
+  'Name the gateway and its token as gateway.remote in the configuration of OpenClaw.':
+    'OpenClaw の設定の gateway.remote にゲートウェイとトークンを書いてください。',
   'Named {named}, but the token is of {actual}': '名前は {named} ですが、トークンは {actual} のものです',
   'Needs you': '対応が必要',
+  'Needs you soon': 'まもなく対応が必要',
   'Neither OpenClaw nor Codex was found here.': 'OpenClaw も Codex もここには見つかりませんでした。',
   'New tokens: signed in outside Clawlamp, or renewed early':
     '新しいトークン: Clawlamp 以外でサインイン、または早めの更新',
@@ -820,14 +841,13 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'No profile of this provider': 'このプロバイダーのプロファイルはありません',
   'No profile refers to it any more. It does no harm and no one needs to act.':
     '参照するプロファイルはもうありません。害はなく、対応は不要です。',
-  'No route needs a sign-in.': 'サインインを必要とするルートはありません。',
   'No route uses it next.': '次に使うルートはありません。',
   'No route uses it, so Clawlamp does not judge it.': '使うルートがないため、Clawlamp は判定しません。',
   'No route uses it.': '使うルートはありません。',
   'No route uses this sign-in': 'このサインインを使うルートはありません',
   'No sign-in for {profileProviders} is stored.': '{profileProviders} のサインインは保存されていません。',
-  'No sign-in found.': 'サインインが見つかりません。',
   'No sign-in has that name.': 'その名前のサインインはありません。',
+  'No sign-in is in use.': '使用中のサインインはありません。',
   'No sign-in of this route can be used': 'このルートで使えるサインインがありません',
   'No store of this agent is there': 'このエージェントのストアがありません',
   'No system keyring is available, so the key of the backups is kept in a file that only you can read.':
@@ -850,6 +870,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     '完了後はありません。ストアを変えるのはゲートウェイだけです。それまでは古いものに触れません。',
   'Not by {writer}: {why}': '{writer} によらない理由: {why}',
   'Not in use': '未使用',
+  'Not proven yet. {risk}': 'まだ実証されていません。{risk}',
   'Not proven. {note}': '証明されていません。{note}',
   'Not tried yet': '未試行',
   'Nothing but your gateway is asked on a timer, and nothing about you is collected.':
@@ -859,8 +880,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Nothing is known against it, but nothing has proven it yet.':
     '不利な情報はありませんが、まだ何も証明していません。',
   'Nothing is known against it.': '不利な情報はありません。',
-  'Nothing is known of the past yet. The lamp and clawlamp watch write down what happens while they run.':
-    '過去のことはまだわかりません。ランプと clawlamp watch は、動作中に起きたことを記録します。',
+  'Nothing is known of the past yet. The lamp writes down what happens while it runs.':
+    '過去のことはまだわかりません。ランプは動作中に起きたことを記録します。',
   'Nothing is open in the system keyring ({program}), so the key of the backups is kept in a file that only you can read.':
     'システムのキーリング({program})で何も開かれていないため、バックアップの鍵は自分だけが読めるファイルに保存されます。',
   'Nothing is open in the system keyring: the backup key is a private file':
@@ -869,6 +890,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     '定期的に送信するものはなく、あなたについて何も収集しません。',
   'Nothing to repair.': '修復するものはありません。',
   'Nothing to watch yet': 'まだ見守るものがありません',
+  'Nothing to watch yet.': '見守るものはまだありません。',
   'Nothing was changed in the last 30 days.': '過去 30 日間に変更はありません。',
   'Nothing was changed.': '何も変更されていません。',
   'Nothing was changed. Check free space and rights.':
@@ -883,8 +905,10 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Nothing was changed. You can close this tab and try again in Clawlamp.':
     '何も変更されていません。このタブを閉じ、Clawlamp でもう一度お試しください。',
   'Nothing was found yet.': 'まだ何も見つかっていません。',
-  'Nothing was written. Report this, and send the output of status instead.':
-    '何も書き込まれていません。これを報告し、代わりに status の出力を送ってください。',
+  'Nothing was written. Report this, and send what this prints instead: {command}':
+    '何も書き込まれていません。これを報告し、代わりに次の出力を送ってください: {command}',
+  'Nothing was written. Report this, with what Copy gives instead.':
+    '何も書き込まれていません。これを報告し、代わりに「コピー」の内容を添えてください。',
   Notices: '通知',
   'Now: {before}. Then: {after}.': '現在: {before}。変更後: {after}。',
   'Old copies still hold tokens': '古いコピーにまだトークンがあります',
@@ -900,12 +924,15 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'One of these workspaces is switched off': 'これらのワークスペースの 1 つが停止されています',
   'One real turn of an agent used it': 'エージェントの実際の呼び出しで使われました',
   'One real turn of an agent used it.': 'エージェントの実際の呼び出しで使われました。',
+  'Open Why to see which one it would use.': 'どれを使うかは「理由」で確認できます。',
   'Open panel': 'パネルを開く',
   'Open the address shown by hand.': '表示されたアドレスを手動で開いてください。',
   'Open the details for its own words.': '詳細を開くと、その言葉が見られます。',
   'Open the page again': 'ページをもう一度開く',
   OpenClaw: 'OpenClaw',
   'OpenClaw and Codex share one sign-in': 'OpenClaw と Codex が 1 つのサインインを共有しています',
+  'OpenClaw and Codex share one sign-in; the next renewal signs one of them out':
+    'OpenClaw と Codex が 1 つのサインインを共有しており、次の更新でどちらかがサインアウトされます',
   'OpenClaw and Codex were refused with the same code within an hour, each with a sign-in of its own. That looks like the provider. Signing in again now would not help.':
     'OpenClaw と Codex がそれぞれのサインインで 1 時間以内に同じコードで拒否されました。プロバイダー側の問題のようです。今サインインし直しても解決しません。',
   'OpenClaw asked for a renewal again and again, and none came':
@@ -998,9 +1025,9 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Order of {key}': '{key} の順序',
   'Order of {key} for {who}': '{who} の {key} の順序',
   'Order of {provider} for {who}': '{who} の {provider} の順序',
+  'Others may change it': '他の人が変更できます',
   'Others may change it or put something else in its place':
     '他のユーザーが変更したり、別のものに置き換えたりできます',
-  'Others may change it': '他の人が変更できます',
   'Others may change it, and {path} lies in it': '他の人が変更でき、{path} がその中にあります',
   'Others may change what stands here': 'ここにあるものを他の人が変更できます',
   'Others may change {path}': '{path} を他の人が変更できます',
@@ -1009,6 +1036,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'ブラウザーが最後に表示したアドレス全体を貼り付けてください。',
   'Pause of {key}': '{key} の休止',
   'Pause of {profileId} for {agent}': '{agent} による {profileId} の停止',
+  Paused: '一時停止中',
   'Paused until {moment}': '{moment}まで停止中',
   'Pauses and failure counts of {profileId}': '{profileId} の停止と失敗の回数',
   'Plan a change of the version': 'バージョンの変更を計画',
@@ -1020,6 +1048,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Primary model {model}': '主モデル {model}',
   Promised: '約束',
   'Prove it': '証明する',
+  'Put it right: {command}': '修復するには: {command}',
   'Put order and lockouts right': '順序とロックを直す',
   'Put the file aside: the agent inherits, or makes one of its own':
     'ファイルを退避: エージェントは継承するか、固有のものを作ります',
@@ -1033,11 +1062,15 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Quiet from 22:00 to 8:00': '22:00 から 8:00 まで静かに',
   'Quiet hours: only what is grave': 'おやすみ時間: 重大なものだけ',
   'Quit Clawlamp': 'Clawlamp を終了',
-  'Reach it by wss:// or by a tunnel to this machine. Or allow it once: set its address again in the settings, or run clawlamp status --gateway, then its address.':
-    'wss:// またはこのマシンへのトンネルで接続してください。または一度だけ許可します。設定でアドレスを入れ直すか、clawlamp status --gateway にアドレスを続けて実行してください。',
+  'Reach it by wss:// or by a tunnel to this machine. Or allow it once: add --gateway with its address.':
+    'wss:// またはこのマシンへのトンネルで接続してください。または --gateway にアドレスを付けて一度だけ許可してください。',
+  'Reach it by wss:// or by a tunnel to this machine. Or allow it once: set its address again in the settings.':
+    'wss:// またはこのマシンへのトンネルで接続してください。または設定でアドレスを入れ直し、一度だけ許可してください。',
   Read: '読み取るもの',
   'Read again': '再読み込み',
   'Read again to ask it now.': '今すぐ問い合わせるには、読み直してください。',
+  'Read again, and look at the names.': '読み直して、名前を確認してください。',
+  'Read again, and look at what is wrong now.': '読み直して、今の問題を確認してください。',
   'Read it back': '読み返す',
   'Read the reason in the log, then start the gateway': 'ログで理由を読み、ゲートウェイを起動する',
   'Read-only': '読み取り専用',
@@ -1066,12 +1099,6 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   Route: 'ルート',
   Routes: 'ルート',
   'Run OpenClaw {newer} again': 'OpenClaw {newer} を再び動かす',
-  'Run clawlamp --help to see the commands.': 'コマンドは clawlamp --help で確認できます。',
-  'Run clawlamp explain to see which one it would use.': 'どれを使うかは clawlamp explain で確認できます。',
-  'Run clawlamp history to see what was changed.': '変更内容は clawlamp history で確認できます。',
-  'Run clawlamp plan with the name of a sign-in to see what can.':
-    'できることは clawlamp plan にサインイン名を付けて確認できます。',
-  'Run clawlamp status to see the names.': '名前は clawlamp status で確認できます。',
   'Run it again with --yes to make these changes.':
     'これらの変更を行うには --yes を付けて再実行してください。',
   'Run the newer OpenClaw again': '新しい方の OpenClaw を再び動かす',
@@ -1081,8 +1108,14 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Same sign-in as {names}': '{names} と同じサインイン',
   'Save as a file': 'ファイルに保存',
   'Saved as {path}. Read it before you send it.': '{path} に保存しました。送る前に読んでください。',
+  'Say which one.': 'どれかを指定してください。',
   'Schema {version}': 'スキーマ {version}',
   'Sealed with a key from the keychain': 'キーチェーンの鍵で封印されています',
+  'See the commands: {command}': 'コマンドの一覧: {command}',
+  'See the names: {command}': '名前の一覧: {command}',
+  'See what is wrong: {command}': '問題の確認: {command}',
+  'See what was changed: {command}': '変更内容の確認: {command}',
+  'See which one it would use: {command}': 'どれを使うかの確認: {command}',
   'Send each notice to this address?': '通知のたびにこのアドレスへ送りますか？',
   'Set --codex-bin to its path.': '--codex-bin でパスを指定してください。',
   'Set --openclaw-bin to its path.': '--openclaw-bin でパスを指定してください。',
@@ -1110,6 +1143,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Sign in again: {email}': 'サインインし直す: {email}',
   'Sign in anyway': 'それでもサインイン',
   'Sign in as {user}': '{user} としてサインイン',
+  'Sign in before it is needed: {command}': '必要になる前にサインイン: {command}',
   'Sign in for the default agent: this release signs in for no other':
     '既定のエージェント用にサインイン: このリリースはほかのエージェントではサインインしません',
   'Sign in for this agent': 'このエージェント用にサインイン',
@@ -1120,6 +1154,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Sign in on the host of the gateway': 'ゲートウェイのホストでサインイン',
   'Sign in once in each Codex home': 'Codex フォルダーごとに 1 回サインイン',
   'Sign in once on each machine': 'マシンごとに 1 回サインイン',
+  'Sign in once with OpenClaw or with the Codex CLI, and it is told here. Where else to look: {command}':
+    'OpenClaw または Codex CLI で一度サインインすると、ここに表示されます。ほかの場所を調べるには: {command}',
   'Sign in soon': '早めにサインインを',
   'Sign in through Codex': 'Codex でサインイン',
   'Sign in through that program.': 'そのプログラムでサインインしてください。',
@@ -1154,12 +1190,14 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'ブラウザーで {account} にサインインし、現在のものの代わりに {who} に固有のサインインを与えます。',
   'Snooze for an hour': '1 時間通知しない',
   'Snooze until tomorrow': '明日まで通知しない',
+  'Some chats fail': '一部のチャットが失敗',
   'Somebody may have switched it off on purpose.': '誰かが意図してオフにしたのかもしれません。',
   'Somebody said that the changes were meant': '変更は意図したものと伝えられました',
   'Someone chose that sign-in for those chats. They will be billed to whichever the order names.':
     'それらのチャットのサインインは誰かが選んだものです。順序が示すものに課金されます。',
   'Someone else could put something in its place, so Clawlamp only looks at it.':
     '別の人が置き換えられるため、Clawlamp は見るだけです。',
+  'Something needs you soon': 'まもなく対応が必要なものがあります',
   'Something refers to the secret provider "{providers}", and the configuration has none of that name. OpenClaw goes on without those secrets.':
     'シークレットプロバイダー「{providers}」が参照されていますが、設定にその名前のものがありません。OpenClaw はそれらのシークレットなしで動作を続けます。',
   'Something refers to the secret provider "{providers}", and the configuration has none of that name. The gateway of OpenClaw {version} does not start before that is put right.':
@@ -1174,6 +1212,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Start the gateway, or restart it if it is stuck.':
     'ゲートウェイを起動するか、固まっていれば再起動してください。',
   'Stop OpenClaw, then look at the copies beside its store': 'OpenClaw を止め、ストアのそばのコピーを確認',
+  'Stopped.': '中止しました。',
+  'Stopped. Nothing was changed.': '中止しました。何も変更されていません。',
   'Storage: {storage}': '保存先: {storage}',
   'Stored end of the access token': '保存されているアクセストークンの期限',
   'Stored under a name of {program}': '{program} の名前で保存されています',
@@ -1322,9 +1362,17 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The hook could not be started ({code}).': 'フックを起動できませんでした ({code})。',
   'The hook did not end in time.': 'フックが時間内に終わりませんでした。',
   'The hook ended with code {code}.': 'フックがコード {code} で終わりました。',
-  'The key of this change is no longer on this machine.': 'この変更の鍵は、もうこのマシンにありません。',
   'The hook was not run, because {path} belongs to another account or others may change it.':
     '{path} が別のアカウントのものか、他の人が変更できるため、フックは実行されませんでした。',
+  'The key of this change is no longer on this machine.': 'この変更の鍵は、もうこのマシンにありません。',
+  [`The lamp is the desktop app of Clawlamp: an icon in the menu bar, on the same engine as this program. It comes as a package for your system, which brings this program too.
+
+  {address}
+`]:
+    `ランプは Clawlamp のデスクトップ アプリです。このプログラムと同じエンジンが、メニューバーのアイコンになります。お使いのシステム用のパッケージで提供され、このプログラムも含まれます。
+
+  {address}
+`,
   'The last notice went out.': '最後の通知を送信しました。',
   'The last reading failed, so nothing can be said about any sign-in. Clawlamp tries again soon.':
     '直近の読み取りに失敗したため、サインインについて何も判断できません。Clawlamp はまもなく再試行します。',
@@ -1354,10 +1402,11 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     '次の呼び出しは Codex 自身のログイン {account} を使います。これは OpenClaw のサインインと交互に使われます。{over}',
   'The old state could not be put back.': '元の状態に戻せませんでした。',
   'The old state was put back.': '元の状態に戻しました。',
+  'The old state was put back. Open Why for the reason.':
+    '元の状態に戻しました。理由は「理由」で確認できます。',
   'The old state was put back. Open the details for the reason.':
     '元の状態に戻しました。理由は詳細にあります。',
-  'The old state was put back. Run clawlamp explain for the reason.':
-    '元の状態に戻しました。理由は clawlamp explain で確認できます。',
+  'The old state was put back. See the reason: {command}': '元の状態に戻しました。理由の確認: {command}',
   'The order leaves out the working sign-in': '順序に使えるサインインが入っていません',
   'The order names {names}': '順序にあるのは {names} です',
   'The order names {profile}, which does not exist': '順序に、存在しない {profile} があります',
@@ -1401,6 +1450,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The same sign-in stands here ({row})': '同じサインインがここにあります ({row})',
   'The secret of {profile} stands with "{provider}"': '{profile} のシークレットは「{provider}」にあります',
   'The service': 'サービス',
+  'The setting {setting} is of an older OpenClaw': '設定 {setting} は古い OpenClaw のものです',
   'The setting {setting} refers to "{provider}"': '設定 {setting} が「{provider}」を参照しています',
   'The shared store holds no sign-in': '共有ストアにサインインがありません',
   'The shared store holds sign-ins, but nothing tells OpenClaw to look there any more. Agent {agent} reads another store, which has none.':
@@ -1538,6 +1588,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   Timeline: 'タイムライン',
   'Timeline of {title}': '{title} のタイムライン',
   To: '終了',
+  'To see how it looks: {command}': '表示例を見る: {command}',
   'Token ended {moment}': 'トークンは {moment} に切れました',
   'Token ends {moment}': 'トークンは {moment} に切れます',
   'Token file that no profile refers to': 'プロファイルに参照されないトークンファイル',
@@ -1620,14 +1671,16 @@ how each is put right. Nothing of yours is read or changed, and everything of th
 エージェントが 1 つのサインインを持つとき (shared)、ゲートウェイがどのモデルにも届かないとき (gateway) の見え方と直し方です。
 あなたのものは読み取りも変更もせず、訓練のものは終了時にすべて消えます。
 `,
-  [`Usage: clawlamp explain PROFILE [--json] [--agent A] [--ask-owner]
+  [`Usage: clawlamp explain [PROFILE] [--json] [--agent A] [--ask-owner]
 
-One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step.
+One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step. Without a name it is
+the one that needs you most, and the others are named.
 
   --ask-owner   Also ask OpenClaw or Codex itself, with its own program, and say why it differs. Takes up to a minute.
-`]: `使い方: clawlamp explain PROFILE [--json] [--agent A] [--ask-owner]
+`]: `使い方: clawlamp explain [PROFILE] [--json] [--agent A] [--ask-owner]
 
-1 つのサインインのすべての原因、根拠 (何が、どこで、いつ)、使うルート、次の手順。
+1 つのサインインのすべての原因、根拠 (何が、どこで、いつ)、使うルート、次の手順。名前がなければ、対応が最も必要なものを
+説明し、ほかの名前を示します。
 
   --ask-owner   OpenClaw や Codex 自身のプログラムにも尋ね、違う理由を示します。最長 1 分かかります。
 `,
@@ -1701,18 +1754,22 @@ OpenClaw 自身のコードが自身のロックの下で変更し、暗号化�
   clawlamp repair order-has-no-usable-profile
   clawlamp repair not-on-route@openai:old --yes
 `,
-  [`Usage: clawlamp status [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+  [`Usage: clawlamp status [-v] [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
 Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
 
-  ● works    ○ nothing against it, not proven yet    ◐ ends soon    ✕ needs you    ? cannot tell    · not in use
-`]: `使い方: clawlamp status [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+  -v, --verbose   Also the routes: which sign-in each agent uses next, and why.
+
+  ● works    ○ nothing against it, not proven yet    ◐ needs you soon    ✕ needs you    ? cannot tell    · not in use
+`]: `使い方: clawlamp status [-v] [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 ストア、設定、ゲートウェイのログの末尾、Codex のフォルダーを 1 回読み、その意味を示します。何も実行、更新、書き込みせず、
 ネットワークにも尋ねません。--ask-owner を付けると OpenClaw と Codex にも尋ねます。
 
-  ● 使える    ○ 不利な情報なし、未証明    ◐ まもなく終了    ✕ 対応が必要    ? 判断できない    · 未使用
+  -v, --verbose   ルートも表示: 各エージェントが次に使うサインインとその理由。
+
+  ● 使える    ○ 不利な情報なし、未証明    ◐ まもなく対応が必要    ✕ 対応が必要    ? 判断できない    · 未使用
 `,
   [`Usage: clawlamp undo [ID] [--yes] [--json]
 
@@ -1764,6 +1821,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'What Clawlamp touches': 'Clawlamp が触れるもの',
   'What OpenClaw {version} would do to the store before it answers is not known, so it was not asked.':
     'OpenClaw {version} が答える前にストアに何をするか分からないため、尋ねませんでした。',
+  'What helps: {command}': '対処の確認: {command}',
   'What is wrong': '問題点',
   'What stood there before stands there again': '以前あったものが元どおりになりました',
   'What stood there before was not kept for undo.': '以前の内容は元に戻すために保存されていません。',
@@ -1777,6 +1835,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'Whether the identity is still accepted is known to the server only.':
     'ID がまだ受け付けられるかはサーバーだけが知っています。',
   'Which of its agents use it is not told.': 'どのエージェントが使うかは伝えられていません。',
+  'Which sign-in? These can be explained:': 'どのサインインですか。次のものを説明できます。',
   'Whoever types the code is stored: another account than {account} would stand beside it.':
     'コードを入力した人が保存されます。{account} と違うアカウントは並んで置かれます。',
   'Whose key it is and whether it still works shows only with a call.':
@@ -1786,10 +1845,12 @@ the next deadline: no polling. Stop it with Ctrl+C.
     'このサインイン方法では、Codex は答えるためにサーバーでトークンを使うので、尋ねませんでした。',
   'Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.':
     'OpenClaw の設定がなければ、ルートがどのサインインを使うか誰にも分かりません。',
+  'Without the lamp this does: {command}': 'ランプなしでは次を使います: {command}',
   'Work on it as that account, or close it to others. Nothing was changed.':
     'そのアカウントで作業するか、他の人に対して閉じてください。何も変更されていません。',
   Works: '使えます',
   'Works again': '再び使えます',
+  'Works. {risk}': '動作しています。{risk}',
   'Written by {writer}': '{writer} が書き込みました',
   'Written by: {writer}.': '書き込んだもの: {writer}。',
   'Written: {bytes, number} bytes. Read it before you send it.':
@@ -1972,6 +2033,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'the stored login cannot be used': '保存されたログインを使えません',
   'the whole of the new state, or the old one': '完全な新しい状態、または元の状態',
   'the {name} runtime is unavailable': '{name} ランタイムを利用できません',
+  'there is no sign-in here': 'ここにはサインインがありません',
+  'these fit: {names}': '当てはまるもの: {names}',
   'this OpenClaw': 'この OpenClaw',
   token: 'トークン',
   'too old to undo': '古すぎて元に戻せません',
@@ -2017,8 +2080,10 @@ the next deadline: no polling. Stop it with Ctrl+C.
     'エージェント {agent} の {chats} は、どのストアにもない {names}{more} に結び付いていました。この OpenClaw は次のメッセージで名前を手放し、エージェントの順序を使います。',
   '{command} takes {what}': '{command} に指定できるもの: {what}',
   '{consumer} can sign in again.': '{consumer} は再びサインインできます。',
-  '{count, plural, one {# sign-in fits} other {# sign-ins fit}}':
-    '{count, plural, other {# 個のサインインが当てはまります}}',
+  '{count, plural, =2 {Two agents share one sign-in; the next renewal signs one of them out} other {# agents share one sign-in; the next renewal signs the others out}}':
+    '{count, plural, other {# 個のエージェントが 1 つのサインインを共有しており、次の更新で 1 つを除きサインアウトされます}}',
+  '{count, plural, =2 {Two agents share one sign-in} other {# agents share one sign-in}}':
+    '{count, plural, other {# 個のエージェントが 1 つのサインインを共有しています}}',
   '{count, plural, one {1 chat} other {# chats}}': '{count, plural, other {# 件のチャット}}',
   '{count, plural, one {A copy with one secret} other {A copy with # secrets}}':
     '{count, plural, other {シークレット # 件を含むコピー}}',
@@ -2030,6 +2095,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
     '{count, plural, other {使用中のサインイン # 件に不利な情報はありません。}}',
   '{count, plural, one {One personal account is kept there, too. Clawlamp counts it and does not read it.} other {# personal accounts are kept there, too. Clawlamp counts them and does not read them.}}':
     '{count, plural, other {個人アカウント # 件もそこにあります。Clawlamp は数えるだけで読みません。}}',
+  '{count, plural, one {One thing to put right: {title}.} other {# things to put right, first: {title}.}}':
+    '{count, plural, other {直すべき点が # 件あります。まず、{title}。}}',
   '{count, plural, one {Takes away one old copy that nothing reads, and keeps it sealed for 30 days.} other {Takes away # old copies that nothing reads, and keeps them sealed for 30 days.}}':
     '{count, plural, other {どこからも読まれない古いコピー # 件を取り除き、30 日間封印して保管します。}}',
   '{count, plural, one {The newer database still holds one sign-in, untouched.} other {The newer database still holds # sign-ins, untouched.}}':
@@ -2041,7 +2108,6 @@ the next deadline: no polling. Stop it with Ctrl+C.
   '{countdown} left, until {until}. Never type a code that somebody sent you.':
     '残り {countdown}({until} まで)。他人から送られたコードは決して入力しないでください。',
   '{count} chats': '{count} 件のチャット',
-  '{count} copies of one sign-in': '1 つのサインインのコピー {count} 件',
   '{count} left-over token files': '残されたトークンファイル {count} 件',
   '{count} of {total} need you: {name} first.': '{total} 件中 {count} 件に対応が必要です。まず {name}。',
   '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.':
@@ -2081,6 +2147,8 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
     '{holderOf} は古いサインイン({id})を保持し、自身でサインインが必要になるかもしれません。',
   '{holders} share one file, {file}: the new sign-in takes the place of the old one for all of them.':
     '{holders} は 1 つのファイル {file} を共有しています。新しいサインインは、そのすべてで古いものに置き換わります。',
+  '{install} in {folder}': '{install}（{folder}）',
+  '{install} in {folder} ({note})': '{install}（{folder}、{note}）',
   '{install}, agent {agent}': '{install}、エージェント {agent}',
   '{list} {count, plural, one {was} other {were}} removed from {owner}, as a sign-out does. If nobody did that, look at the evidence.':
     '{count, plural, other {{list} はサインアウトのように {owner} から取り除かれました。心当たりがなければ証拠を確認してください。}}',
@@ -2094,9 +2162,9 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   '{option} goes with {command}': '{option} は {command} と使います',
   '{owner} renews this at the next call': '{owner} が次の呼び出しで更新します',
   '{part} of {key} for {who}': '{who} の {key} の{part}',
-  '{path} is no store of that OpenClaw': '{path} はその OpenClaw のストアではありません',
   '{path} belongs to {user}': '{path} は {user} のものです',
   '{path} belongs to {user}: {command}': '{path} は {user} のものです: {command}',
+  '{path} is no store of that OpenClaw': '{path} はその OpenClaw のストアではありません',
   '{profile} lies here': '{profile} はここにあります',
   '{profile}: {state}': '{profile}: {state}',
   '{row} is {passedOver}': '{row} は{passedOver}',
@@ -2113,18 +2181,10 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
     '{undo} その間に更新されたサインインのコピーは戻しません。使うと全員がサインアウトするためです。',
   '{version} has a known sign-in fault and may spoil the new sign-in too.':
     '{version} にはサインインの既知の不具合があり、新しいサインインも損なう可能性があります。',
+  '{what} ({where})': '{what}（{where}）',
+  '{what} ({where}, {moment})': '{what}（{where}、{moment}）',
   '{who} ends on {moment}.': '{who} は {moment} に切れます。',
   '{who} ends soon.': '{who} はまもなく切れます。',
   '{who} waits until {moment}.': '{who} は {moment} まで待機します。',
   '{words}, person {userId}': '{words}、個人 {userId}',
-  'An upgrade has not taken the settings over yet': 'アップグレード後、設定がまだ引き継がれていません',
-  'An older OpenClaw wrote {settings}, and OpenClaw {version} refuses every call until its settings are migrated. The start of its gateway does that, too.':
-    '古い OpenClaw が {settings} を書き込んでおり、OpenClaw {version} は設定が移行されるまですべての呼び出しを拒否します。ゲートウェイを起動しても移行されます。',
-  'The setting {setting} is of an older OpenClaw': '設定 {setting} は古い OpenClaw のものです',
-  'An upgrade has not taken the workspace over yet':
-    'アップグレード後、ワークスペースがまだ引き継がれていません',
-  'An older OpenClaw set up the workspace of agent {agents}, and OpenClaw {version} refuses its calls until that is migrated.':
-    '古い OpenClaw がエージェント {agents} のワークスペースを設定しており、OpenClaw {version} は移行されるまでその呼び出しを拒否します。',
-  'The lamp is the desktop app of Clawlamp: an icon in the menu bar, on the same engine as this program. It comes as a package for your system, which brings this program too.\n\n  {address}\n':
-    'ランプは Clawlamp のデスクトップ アプリです。このプログラムと同じエンジンが、メニューバーのアイコンになります。お使いのシステム用のパッケージで提供され、このプログラムも含まれます。\n\n  {address}\n',
 };

@@ -19,13 +19,12 @@ export const zhCn: Catalogue = {
   ' with {account}': '（使用 {account}）',
   '"{word}" is not a command': '“{word}”不是命令',
   '"{word}" is not a command; did you mean {near}?': '“{word}”不是命令；您是指 {near} 吗？',
+  '(part of {cause})': '（属于 {cause}）',
   ', as {user}': ',以 {user} 身份',
   ', behind the old one or outside its order': ',排在旧登录之后或在其顺序之外',
   ', billed by use': ',按用量计费',
   ', noticed {moment}': '，{moment}发现',
-  ', part of {cause}': '，属于 {cause}',
   ', renewed by {owner} without you': ',由 {owner} 续期，无需您操作',
-  ', renewed without you': '，无需您即可续期',
   ', under a name that this route does not read': ',使用了此路由不读取的名称',
   ', workspace {accountId}': ',工作区 {accountId}',
   'A Codex setting forbids this login': 'Codex 的某项设置禁止此登录',
@@ -87,7 +86,6 @@ export const zhCn: Catalogue = {
   'A setting about signing in is not what Codex is known to take. Where the login is kept, and whether Codex starts, cannot be told.':
     '有一项关于登录的设置不是 Codex 已知会接受的。无法判断登录存于何处，以及 Codex 能否启动。',
   'A setting could not be read.': '有一项设置无法读取。',
-  'A sign-in ends soon': '有一个登录即将到期',
   'A sign-in from here would not reach the gateway': '从这里登录不会到达网关',
   'A sign-in from this shell writes to {folder}': '从此 shell 登录会写入 {folder}',
   'A sign-in is already running.': '已有一个登录正在进行。',
@@ -109,7 +107,7 @@ export const zhCn: Catalogue = {
   'API key configured': '已配置 API 密钥',
   'Access token ended {moment}': '访问令牌已于 {moment} 到期',
   'Access token ends {moment}': '访问令牌将于 {moment} 到期',
-  'Add --agent or --profile to say which one.': '请用 --agent 或 --profile 说明是哪一个。',
+  'Add --yes to sign in all the same. See the reason: {command}': '加 --yes 仍可登录。查看原因：{command}',
   'Adds codex to the list of allowed plugins, which this route needs.':
     '将 codex 加入允许的插件列表，此路由需要它。',
   'Agent {agents} calls its model through the codex plugin, and OpenClaw {version} does not have it, so every call fails, whoever signs in.':
@@ -177,9 +175,15 @@ export const zhCn: Catalogue = {
   'An interrupted sign-in was in place already': '被中断的登录此前已生效',
   'An interrupted sign-in was undone. The old one is in place.': '已撤销被中断的登录。保持旧的登录。',
   'An old lockout still holds': '旧的锁定仍然有效',
+  'An older OpenClaw set up the workspace of agent {agents}, and OpenClaw {version} refuses its calls until that is migrated.':
+    '旧版 OpenClaw 设置了代理 {agents} 的工作区,OpenClaw {version} 在迁移之前会拒绝它的调用。',
   'An older OpenClaw that you go back to by hand could no longer take its sign-ins from them.':
     '若您手动退回较旧的 OpenClaw，它将无法再从这些副本中取得登录。',
+  'An older OpenClaw wrote {settings}, and OpenClaw {version} refuses every call until its settings are migrated. The start of its gateway does that, too.':
+    '旧版 OpenClaw 写入了 {settings},OpenClaw {version} 在设置迁移之前会拒绝所有调用。启动其网关也会完成迁移。',
   'An upgrade has not taken the database over yet': '升级尚未接管数据库',
+  'An upgrade has not taken the settings over yet': '升级后设置尚未迁移',
+  'An upgrade has not taken the workspace over yet': '升级后工作区尚未迁移',
   'An upgrade left the sign-ins behind': '升级后登录被遗漏',
   'Another account owns it, or part of it. Clawlamp only looks at it.':
     '它的全部或一部分属于另一个账户。Clawlamp 只查看它。',
@@ -217,8 +221,11 @@ export const zhCn: Catalogue = {
   'At most a day before': '最多提前一天',
   'At most an hour before': '最多提前一小时',
   Back: '返回',
+  'Backup ended': '备用登录已到期',
+  'Backup fails': '备用登录不可用',
   'Backup key in the system keyring': '备份密钥存于系统密钥环',
   'Backup key in the system keyring (keytar)': '备份密钥存于系统密钥环（keytar）',
+  'Backup refused': '备用登录被拒绝',
   'Begun and not ended: {title}': '已开始但未结束：{title}',
   'Belongs to {program}': '属于 {program}',
   'Billing route changed': '计费途径已更改',
@@ -281,10 +288,11 @@ export const zhCn: Catalogue = {
   'Check what stands in the file': '检查文件中的内容',
   'Check where the file comes from': '检查该文件的来源',
   'Check your proxy. Signing in again will not help.': '请检查您的代理。重新登录无济于事。',
+  'Choose Codex in the settings.': '请在设置中选择 Codex。',
+  'Choose OpenClaw in the settings.': '请在设置中选择 OpenClaw。',
   'Claude Code': 'Claude Code',
   'Clawlamp agrees.': 'Clawlamp 的判断一致。',
-  'Clawlamp can change nothing here. Run clawlamp explain for what helps.':
-    'Clawlamp 在这里没有可更改的内容。请运行 clawlamp explain 查看有何帮助。',
+  'Clawlamp can change nothing here.': 'Clawlamp 在这里没有可更改的内容。',
   'Clawlamp cannot tell whether it works.': 'Clawlamp 无法判断它是否可用。',
   'Clawlamp could not look': 'Clawlamp 未能查看',
   'Clawlamp does not open it, so it cannot tell whether the login works, nor whose it is.':
@@ -304,7 +312,7 @@ Usage: clawlamp COMMAND [options]
 
 Commands
   status             What every sign-in is worth right now. Passive: reads files, runs nothing.
-  explain PROFILE    Why one sign-in is in its state, with evidence and the next step.
+  explain [PROFILE]  Why one sign-in is in its state, with evidence and the next step.
   login PROFILE      Sign in again in the browser, hand it to OpenClaw, and prove that it works.
   plan PROFILE       What a sign-in or a repair would change there. Changes nothing.
   repair [CODE...]   Make the repairs that need no sign-in, each shown first and undoable for 30 days.
@@ -355,7 +363,7 @@ Examples
 
 命令
   status             每个登录此刻的价值。被动：只读文件，不运行任何东西。
-  explain PROFILE    某个登录为何处于该状态，附证据和下一步。
+  explain [PROFILE]  某个登录为何处于该状态，附证据和下一步。
   login PROFILE      在浏览器中重新登录，交给 OpenClaw，并证明可用。
   plan PROFILE       登录或修复会在那里更改什么。不作任何更改。
   repair [CODE...]   进行无需登录的修复，每项先展示，30 天内可撤销。
@@ -373,12 +381,12 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
 选项
   --json             供脚本使用：在标准输出上输出一个 JSON 文档，始终为英文。
   --provider P       只看此提供商的登录。
-  --agent A          只看 OpenClaw 的此代理。
+  --agent A          只看 OpenClaw 的此智能体。
   --profile NAME     只看此 OpenClaw，以其自身 --profile 的名称为准；没有名称的用 default。
   --show-accounts    完整显示邮箱地址。
   --meant            history：说明仍未处理的变化是有意的。
   --device           login：在任意设备上使用代码。
-  --turn             login：用代理的一次真实计费的单词回复来证明。
+  --turn             login：用智能体的一次真实计费的单词回复来证明。
   --yes              login：接受与之前不同的账户，或在被暂缓时仍然尝试；repair、undo：不询问直接更改。
   --demo             使用内置示例而不是您的文件。
   --version          显示这是哪个版本的 Clawlamp。
@@ -424,6 +432,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Close it to others': '对其他人关闭',
   'Close that program or its sign-in, or sign in by a code instead (--device).':
     '请关闭该程序或其登录，或改用代码登录（--device）。',
+  'Close that program or its sign-in, or sign in by a code instead.':
+    '请关闭该程序或其登录，或改用代码登录。',
   'Close the file to others': '对他人关闭此文件',
   'Close {holder}, or sign in with a code': '关闭 {holder}，或用代码登录',
   Code: '代码',
@@ -493,8 +503,10 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'End of the drill: not put right.': '演练结束：未修复。',
   'End of the drill: put right.': '演练结束：已修复。',
   'Ended {moment}': '已于{moment}结束',
+  'Ended {moment}, renewed without you': '已于 {moment} 到期，会自动续期',
   'Ends soon': '即将到期',
   'Ends {moment}': '{moment}结束',
+  'Ends {moment}, renewed without you': '将于 {moment} 到期，会自动续期',
   'Entry of an unknown form': '未知形式的条目',
   'Every Codex command stops at its configuration file before it looks for a login. Where the login is kept cannot be told until the file is put right.':
     'Codex 的每条命令都会在查找登录之前止于其配置文件。在纠正该文件之前，无法判断登录存于何处。',
@@ -717,11 +729,12 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Lockout ended {moment}': '锁定已于 {moment} 结束',
   'Logged ahead of now': '日志时间晚于现在',
   'Login of {who}': '{who} 的登录',
-  'Look at clawlamp history for the reason. With --yes it signs in all the same.':
-    '原因见 clawlamp history。加 --yes 仍会登录。',
+  'Look at the commands there are.': '请查看有哪些命令。',
   'Look at the new state, then try again if it still needs you.': '请查看新的状态，如仍需要您再重试。',
   'Look at the present state, and change what it needs.': '请查看当前状态，并更改所需之处。',
   'Look at the program that hands the tokens over': '查看交出令牌的程序',
+  'Look at the timeline for the reason, or sign in all the same.': '原因见时间线；也可以仍然登录。',
+  'Look at the timeline to see what was changed.': '时间线中可以看到更改过什么。',
   'Look for a newer Clawlamp at each start': '每次启动时查找更新的 Clawlamp',
   'Looked in:': '查看过的位置：',
   'Looks at what stands in the store now. Where the whole new state stands it is kept, everything else goes back to the old one.':
@@ -747,10 +760,15 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Name another one.': '请另指定一个。',
   'Name one like wss://host, or ws:// on this machine or a private network.':
     '请填写形如 wss://host 的地址，或此机器或私有网络上的 ws://。',
-  'Name the gateway and its token as gateway.remote in the configuration of OpenClaw, or type the token once: clawlamp status --gateway, then its address.':
-    '在 OpenClaw 的配置中以 gateway.remote 写明网关及其令牌，或输入一次令牌：clawlamp status --gateway 后接其地址。',
+  'Name one of them in full, or add --agent or --profile.':
+    '请写出其中一个的全名，或加上 --agent 或 --profile。',
+  'Name the gateway and its token as gateway.remote in the configuration of OpenClaw, or add --gateway with its address to be asked for the token once.':
+    '请在 OpenClaw 的配置中以 gateway.remote 写明网关及其令牌，或加上 --gateway 和其地址，届时会询问一次令牌。',
+  'Name the gateway and its token as gateway.remote in the configuration of OpenClaw.':
+    '请在 OpenClaw 的配置中以 gateway.remote 写明网关及其令牌。',
   'Named {named}, but the token is of {actual}': '名称为 {named}，但令牌属于 {actual}',
   'Needs you': '需要您',
+  'Needs you soon': '即将需要您处理',
   'Neither OpenClaw nor Codex was found here.': '这里既未找到 OpenClaw，也未找到 Codex。',
   'New tokens: signed in outside Clawlamp, or renewed early': '新令牌：在 Clawlamp 之外登录，或提前续期',
   'Newer, of the same account: {profile}': '同一账户中较新的：{profile}',
@@ -772,14 +790,13 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'No profile of this provider': '没有此提供商的配置档',
   'No profile refers to it any more. It does no harm and no one needs to act.':
     '已没有配置引用它。它无害，无人需要处理。',
-  'No route needs a sign-in.': '没有路由需要登录。',
   'No route uses it next.': '接下来没有路由使用它。',
   'No route uses it, so Clawlamp does not judge it.': '没有路由使用它，因此 Clawlamp 不作判断。',
   'No route uses it.': '没有路由使用它。',
   'No route uses this sign-in': '没有路由使用此登录',
   'No sign-in for {profileProviders} is stored.': '没有存储 {profileProviders} 的登录。',
-  'No sign-in found.': '未找到登录。',
   'No sign-in has that name.': '没有登录使用该名称。',
+  'No sign-in is in use.': '没有正在使用的登录。',
   'No sign-in of this route can be used': '此路由没有可用的登录',
   'No store of this agent is there': '没有此代理的存储',
   'No system keyring is available, so the key of the backups is kept in a file that only you can read.':
@@ -801,6 +818,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '完成后没有：只有网关更改其存储。在此之前旧登录不受影响。',
   'Not by {writer}: {why}': '未由 {writer} 执行：{why}',
   'Not in use': '未使用',
+  'Not proven yet. {risk}': '尚未证实。{risk}',
   'Not proven. {note}': '未证明。{note}',
   'Not tried yet': '尚未尝试',
   'Nothing but your gateway is asked on a timer, and nothing about you is collected.':
@@ -809,8 +827,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Nothing in the order can be used.': '顺序中没有可用的登录。',
   'Nothing is known against it, but nothing has proven it yet.': '没有对它不利的信息，但也尚未得到证明。',
   'Nothing is known against it.': '没有对它不利的信息。',
-  'Nothing is known of the past yet. The lamp and clawlamp watch write down what happens while they run.':
-    '过去的情况尚不清楚。灯和 clawlamp watch 会在运行时记录发生的事。',
+  'Nothing is known of the past yet. The lamp writes down what happens while it runs.':
+    '过去的情况尚不清楚。灯会在运行时记录发生的事。',
   'Nothing is open in the system keyring ({program}), so the key of the backups is kept in a file that only you can read.':
     '系统密钥环（{program}）中没有打开任何内容，因此备份密钥存于只有您能读取的文件中。',
   'Nothing is open in the system keyring: the backup key is a private file':
@@ -819,6 +837,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '不会定时发送任何内容，也不收集关于您的任何信息。',
   'Nothing to repair.': '没有可修复的内容。',
   'Nothing to watch yet': '暂无可监视的内容',
+  'Nothing to watch yet.': '还没有可关注的登录。',
   'Nothing was changed in the last 30 days.': '最近 30 天内没有更改。',
   'Nothing was changed.': '未更改任何内容。',
   'Nothing was changed. Check free space and rights.': '未更改任何内容。请检查空间和权限。',
@@ -831,8 +850,10 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Nothing was changed. You can close this tab and try again in Clawlamp.':
     '未更改任何内容。您可以关闭此标签页，在 Clawlamp 中重试。',
   'Nothing was found yet.': '尚未找到任何内容。',
-  'Nothing was written. Report this, and send the output of status instead.':
-    '未写入任何内容。请报告此问题，并改为发送 status 的输出。',
+  'Nothing was written. Report this, and send what this prints instead: {command}':
+    '未写入任何内容。请报告此问题，并改为发送此命令的输出：{command}',
+  'Nothing was written. Report this, with what Copy gives instead.':
+    '未写入任何内容。请报告此问题，并改为附上“复制”得到的内容。',
   Notices: '通知',
   'Now: {before}. Then: {after}.': '现在：{before}。之后：{after}。',
   'Old copies still hold tokens': '旧副本中仍有令牌',
@@ -848,12 +869,15 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'One of these workspaces is switched off': '这些工作区之一已停用',
   'One real turn of an agent used it': '代理的一次真实调用使用了它',
   'One real turn of an agent used it.': '代理的一次真实调用使用了它。',
+  'Open Why to see which one it would use.': '在“原因”中可以看到它会使用哪一个。',
   'Open panel': '打开面板',
   'Open the address shown by hand.': '请手动打开显示的地址。',
   'Open the details for its own words.': '打开详情查看它自己的说法。',
   'Open the page again': '重新打开页面',
   OpenClaw: 'OpenClaw',
   'OpenClaw and Codex share one sign-in': 'OpenClaw 与 Codex 共用一个登录',
+  'OpenClaw and Codex share one sign-in; the next renewal signs one of them out':
+    'OpenClaw 与 Codex 共用一个登录；下次续期会使其中一方退出登录',
   'OpenClaw and Codex were refused with the same code within an hour, each with a sign-in of its own. That looks like the provider. Signing in again now would not help.':
     'OpenClaw 与 Codex 各有自己的登录，却在一小时内被同一代码拒绝。看来是提供商的问题。现在重新登录无济于事。',
   'OpenClaw asked for a renewal again and again, and none came': 'OpenClaw 多次请求续期，始终没有结果',
@@ -940,8 +964,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Order of {key}': '{key} 的顺序',
   'Order of {key} for {who}': '{who} 的 {key} 顺序',
   'Order of {provider} for {who}': '{who} 的 {provider} 顺序',
-  'Others may change it or put something else in its place': '他人可以更改它或用别的东西替换它',
   'Others may change it': '其他人可以更改它',
+  'Others may change it or put something else in its place': '他人可以更改它或用别的东西替换它',
   'Others may change it, and {path} lies in it': '其他人可以更改它，而 {path} 位于其中',
   'Others may change what stands here': '其他人可以更改这里的内容',
   'Others may change {path}': '其他人可以更改 {path}',
@@ -949,6 +973,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Paste the whole address at which the browser ended.': '请粘贴浏览器最后停留的完整地址。',
   'Pause of {key}': '{key} 的暂停',
   'Pause of {profileId} for {agent}': '{agent} 对 {profileId} 的暂停',
+  Paused: '已暂停',
   'Paused until {moment}': '暂停至 {moment}',
   'Pauses and failure counts of {profileId}': '{profileId} 的暂停和失败计数',
   'Plan a change of the version': '计划更换版本',
@@ -960,6 +985,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Primary model {model}': '主模型 {model}',
   Promised: '承诺',
   'Prove it': '证明它',
+  'Put it right: {command}': '修复：{command}',
   'Put order and lockouts right': '纠正顺序和锁定',
   'Put the file aside: the agent inherits, or makes one of its own':
     '移开该文件：代理会继承，或创建自己的数据库',
@@ -972,11 +998,15 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Quiet from 22:00 to 8:00': '22:00 至 8:00 免打扰',
   'Quiet hours: only what is grave': '免打扰时段：仅严重事项',
   'Quit Clawlamp': '退出 Clawlamp',
-  'Reach it by wss:// or by a tunnel to this machine. Or allow it once: set its address again in the settings, or run clawlamp status --gateway, then its address.':
-    '请通过 wss:// 或到本机的隧道访问它。或允许一次：在设置中重新填写其地址，或运行 clawlamp status --gateway 后接其地址。',
+  'Reach it by wss:// or by a tunnel to this machine. Or allow it once: add --gateway with its address.':
+    '请通过 wss:// 或到本机的隧道访问它。或允许一次：加上 --gateway 和其地址。',
+  'Reach it by wss:// or by a tunnel to this machine. Or allow it once: set its address again in the settings.':
+    '请通过 wss:// 或到本机的隧道访问它。或允许一次：在设置中重新填写其地址。',
   Read: '读取',
   'Read again': '重新读取',
   'Read again to ask it now.': '重新读取即可现在询问它。',
+  'Read again, and look at the names.': '请重新读取，并查看名称。',
+  'Read again, and look at what is wrong now.': '请重新读取，并查看现在的问题。',
   'Read it back': '读回核对',
   'Read the reason in the log, then start the gateway': '在日志中查看原因，然后启动网关',
   'Read-only': '只读',
@@ -1004,12 +1034,6 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   Route: '路由',
   Routes: '路由',
   'Run OpenClaw {newer} again': '重新运行 OpenClaw {newer}',
-  'Run clawlamp --help to see the commands.': '运行 clawlamp --help 查看命令。',
-  'Run clawlamp explain to see which one it would use.': '运行 clawlamp explain 查看它会使用哪一个。',
-  'Run clawlamp history to see what was changed.': '运行 clawlamp history 查看更改过什么。',
-  'Run clawlamp plan with the name of a sign-in to see what can.':
-    '运行 clawlamp plan 加登录名称，查看可以做什么。',
-  'Run clawlamp status to see the names.': '运行 clawlamp status 查看名称。',
   'Run it again with --yes to make these changes.': '加 --yes 再次运行以执行这些更改。',
   'Run the newer OpenClaw again': '重新运行较新的 OpenClaw',
   'Run the newer OpenClaw again. Nothing was changed.': '请重新运行较新的 OpenClaw。未更改任何内容。',
@@ -1017,8 +1041,14 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Same sign-in as {names}': '与 {names} 为同一登录',
   'Save as a file': '存为文件',
   'Saved as {path}. Read it before you send it.': '已存为 {path}。发送前请先阅读。',
+  'Say which one.': '请说明是哪一个。',
   'Schema {version}': '架构 {version}',
   'Sealed with a key from the keychain': '用钥匙串中的密钥密封',
+  'See the commands: {command}': '查看命令：{command}',
+  'See the names: {command}': '查看名称：{command}',
+  'See what is wrong: {command}': '查看问题：{command}',
+  'See what was changed: {command}': '查看更改过什么：{command}',
+  'See which one it would use: {command}': '查看它会使用哪一个：{command}',
   'Send each notice to this address?': '每次通知都发送到此地址吗？',
   'Set --codex-bin to its path.': '请用 --codex-bin 指定其路径。',
   'Set --openclaw-bin to its path.': '请用 --openclaw-bin 指定其路径。',
@@ -1046,6 +1076,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Sign in again: {email}': '重新登录：{email}',
   'Sign in anyway': '仍然登录',
   'Sign in as {user}': '以 {user} 身份登录',
+  'Sign in before it is needed: {command}': '在需要之前登录：{command}',
   'Sign in for the default agent: this release signs in for no other':
     '为默认代理登录：此版本不为其他代理登录',
   'Sign in for this agent': '为此代理登录',
@@ -1056,6 +1087,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Sign in on the host of the gateway': '在网关所在主机上登录',
   'Sign in once in each Codex home': '在每个 Codex 文件夹中各登录一次',
   'Sign in once on each machine': '在每台机器上各登录一次',
+  'Sign in once with OpenClaw or with the Codex CLI, and it is told here. Where else to look: {command}':
+    '请用 OpenClaw 或 Codex CLI 登录一次，之后会显示在这里。还可以查看哪里：{command}',
   'Sign in soon': '请尽快登录',
   'Sign in through Codex': '通过 Codex 登录',
   'Sign in through that program.': '请通过该程序登录。',
@@ -1088,12 +1121,14 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '在浏览器中登录 {account}，并给 {who} 一个自己的登录，取代现有的。',
   'Snooze for an hour': '暂停提醒一小时',
   'Snooze until tomorrow': '暂停提醒至明天',
+  'Some chats fail': '部分对话失败',
   'Somebody may have switched it off on purpose.': '可能有人有意将其关闭。',
   'Somebody said that the changes were meant': '有人说明这些更改是有意的',
   'Someone chose that sign-in for those chats. They will be billed to whichever the order names.':
     '有人为那些聊天选择了该登录。它们将计入顺序所指登录的账单。',
   'Someone else could put something in its place, so Clawlamp only looks at it.':
     '其他人可能会替换它，因此 Clawlamp 只查看它。',
+  'Something needs you soon': '很快有事项需要您处理',
   'Something refers to the secret provider "{providers}", and the configuration has none of that name. OpenClaw goes on without those secrets.':
     '有内容引用机密提供程序“{providers}”，而配置中没有该名称的提供程序。OpenClaw 会在没有这些机密的情况下继续运行。',
   'Something refers to the secret provider "{providers}", and the configuration has none of that name. The gateway of OpenClaw {version} does not start before that is put right.':
@@ -1107,6 +1142,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Start Clawlamp when I log in': '登录系统时启动 Clawlamp',
   'Start the gateway, or restart it if it is stuck.': '请启动网关，若卡住则重启。',
   'Stop OpenClaw, then look at the copies beside its store': '停止 OpenClaw,然后查看其存储旁的副本',
+  'Stopped.': '已停止。',
+  'Stopped. Nothing was changed.': '已停止。未做任何更改。',
   'Storage: {storage}': '存储方式：{storage}',
   'Stored end of the access token': '已存的访问令牌到期时间',
   'Stored under a name of {program}': '以 {program} 的名称存储',
@@ -1238,9 +1275,17 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'The hook could not be started ({code}).': '无法启动钩子程序（{code}）。',
   'The hook did not end in time.': '钩子程序没有及时结束。',
   'The hook ended with code {code}.': '钩子程序以代码 {code} 结束。',
-  'The key of this change is no longer on this machine.': '此更改的密钥已不在这台机器上。',
   'The hook was not run, because {path} belongs to another account or others may change it.':
     '未运行钩子，因为 {path} 属于另一个账户或可被他人更改。',
+  'The key of this change is no longer on this machine.': '此更改的密钥已不在这台机器上。',
+  [`The lamp is the desktop app of Clawlamp: an icon in the menu bar, on the same engine as this program. It comes as a package for your system, which brings this program too.
+
+  {address}
+`]:
+    `灯是 Clawlamp 的桌面应用：菜单栏里的图标，与本程序使用同一引擎。它以适合您系统的软件包提供，其中也包含本程序。
+
+  {address}
+`,
   'The last notice went out.': '最近一次通知已发出。',
   'The last reading failed, so nothing can be said about any sign-in. Clawlamp tries again soon.':
     '上次读取失败，因此无法判断任何登录。Clawlamp 很快会再试。',
@@ -1269,9 +1314,9 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '下次调用使用 {account}，即 Codex 自己的登录，它与 OpenClaw 的登录轮流使用。{over}',
   'The old state could not be put back.': '无法恢复旧状态。',
   'The old state was put back.': '已恢复旧状态。',
+  'The old state was put back. Open Why for the reason.': '已恢复旧状态。原因见“原因”。',
   'The old state was put back. Open the details for the reason.': '已恢复旧状态。原因见详情。',
-  'The old state was put back. Run clawlamp explain for the reason.':
-    '已恢复旧状态。运行 clawlamp explain 查看原因。',
+  'The old state was put back. See the reason: {command}': '已恢复旧状态。查看原因：{command}',
   'The order leaves out the working sign-in': '顺序中遗漏了可用的登录',
   'The order names {names}': '顺序中有 {names}',
   'The order names {profile}, which does not exist': '顺序中有 {profile}，但它不存在',
@@ -1312,6 +1357,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'The same sign-in stands here ({row})': '同一登录在此（{row}）',
   'The secret of {profile} stands with "{provider}"': '{profile} 的机密存于“{provider}”',
   'The service': '服务',
+  'The setting {setting} is of an older OpenClaw': '设置 {setting} 来自旧版 OpenClaw',
   'The setting {setting} refers to "{provider}"': '设置 {setting} 引用“{provider}”',
   'The shared store holds no sign-in': '共享存储中没有登录',
   'The shared store holds sign-ins, but nothing tells OpenClaw to look there any more. Agent {agent} reads another store, which has none.':
@@ -1440,6 +1486,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   Timeline: '时间线',
   'Timeline of {title}': '{title} 的时间线',
   To: '至',
+  'To see how it looks: {command}': '查看示例：{command}',
   'Token ended {moment}': '令牌已于 {moment} 到期',
   'Token ends {moment}': '令牌将于 {moment} 到期',
   'Token file that no profile refers to': '无配置引用的令牌文件',
@@ -1516,14 +1563,16 @@ how each is put right. Nothing of yours is read or changed, and everything of th
 用虚构的登录和自带的登录服务器演练，所用代码与真实情形相同：登录已结束时的样子（expiry）、两个代理持有同一登录时（shared）、网关无法到达
 任何模型时（gateway），以及各自如何修复。不会读取或更改您的任何内容，演练结束后一切都会清除。
 `,
-  [`Usage: clawlamp explain PROFILE [--json] [--agent A] [--ask-owner]
+  [`Usage: clawlamp explain [PROFILE] [--json] [--agent A] [--ask-owner]
 
-One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step.
+One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step. Without a name it is
+the one that needs you most, and the others are named.
 
   --ask-owner   Also ask OpenClaw or Codex itself, with its own program, and say why it differs. Takes up to a minute.
-`]: `用法：clawlamp explain PROFILE [--json] [--agent A] [--ask-owner]
+`]: `用法：clawlamp explain [PROFILE] [--json] [--agent A] [--ask-owner]
 
-一个登录的每个原因、证据（内容、位置、时间）、使用它的路由以及下一步。
+一个登录的每个原因、证据（内容、位置、时间）、使用它的路由以及下一步。不写名称时为最需要处理的
+登录，并列出其余的名称。
 
   --ask-owner   同时用 OpenClaw 或 Codex 自己的程序询问，并说明为何不同。最长一分钟。
 `,
@@ -1594,18 +1643,22 @@ done by name.
   clawlamp repair order-has-no-usable-profile
   clawlamp repair not-on-route@openai:old --yes
 `,
-  [`Usage: clawlamp status [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+  [`Usage: clawlamp status [-v] [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
 Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
 
-  ● works    ○ nothing against it, not proven yet    ◐ ends soon    ✕ needs you    ? cannot tell    · not in use
-`]: `用法：clawlamp status [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+  -v, --verbose   Also the routes: which sign-in each agent uses next, and why.
+
+  ● works    ○ nothing against it, not proven yet    ◐ needs you soon    ✕ needs you    ? cannot tell    · not in use
+`]: `用法：clawlamp status [-v] [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 读取一次存储、配置、网关日志末尾和 Codex 文件夹，并说明其含义。不运行、续期、写入，也不通过网络询问。加 --ask-owner 时也会询问
 OpenClaw 和 Codex。
 
-  ● 可用    ○ 没有不利信息，尚未证明    ◐ 即将结束    ✕ 需要您    ? 无法判断    · 未使用
+  -v, --verbose   同时显示路由：每个智能体接下来使用哪个登录，以及原因。
+
+  ● 可用    ○ 没有不利信息，尚未证明    ◐ 即将需要您处理    ✕ 需要您处理    ? 无法判断    · 未使用
 `,
   [`Usage: clawlamp undo [ID] [--yes] [--json]
 
@@ -1655,6 +1708,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'What Clawlamp touches': 'Clawlamp 会接触的内容',
   'What OpenClaw {version} would do to the store before it answers is not known, so it was not asked.':
     'OpenClaw {version} 在回答之前会对存储做什么尚不清楚，因此没有询问。',
+  'What helps: {command}': '查看有何帮助：{command}',
   'What is wrong': '问题所在',
   'What stood there before stands there again': '之前的内容已恢复',
   'What stood there before was not kept for undo.': '原来的内容未保留以供撤销。',
@@ -1668,6 +1722,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'Whether the identity is still accepted is known to the server only.':
     '该身份是否仍被接受，只有服务器知道。',
   'Which of its agents use it is not told.': '未说明哪些代理使用它。',
+  'Which sign-in? These can be explained:': '哪个登录？可以解释的有：',
   'Whoever types the code is stored: another account than {account} would stand beside it.':
     '谁输入代码就存谁：与 {account} 不同的账户会并列存在。',
   'Whose key it is and whether it still works shows only with a call.':
@@ -1677,10 +1732,12 @@ the next deadline: no polling. Stop it with Ctrl+C.
     '使用此登录方式时，Codex 会在其服务器上使用令牌来回答，因此没有询问。',
   'Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.':
     '没有 OpenClaw 的配置，无人能判断其路由使用哪个登录。',
+  'Without the lamp this does: {command}': '没有灯时可用：{command}',
   'Work on it as that account, or close it to others. Nothing was changed.':
     '请以该账户操作，或对其他人关闭它。未作任何更改。',
   Works: '可用',
   'Works again': '恢复可用',
+  'Works. {risk}': '可用。{risk}',
   'Written by {writer}': '由 {writer} 写入',
   'Written by: {writer}.': '写入者：{writer}。',
   'Written: {bytes, number} bytes. Read it before you send it.':
@@ -1854,6 +1911,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'the stored login cannot be used': '已存的登录不可用',
   'the whole of the new state, or the old one': '完整的新状态，或旧状态',
   'the {name} runtime is unavailable': '{name} 运行时不可用',
+  'there is no sign-in here': '这里没有登录',
+  'these fit: {names}': '符合的有：{names}',
   'this OpenClaw': '此 OpenClaw',
   token: '令牌',
   'too old to undo': '太久，无法撤销',
@@ -1899,7 +1958,10 @@ the next deadline: no polling. Stop it with Ctrl+C.
     '代理 {agent} 的 {chats} 曾绑定到 {names}{more}，而该代理的存储中都没有。此 OpenClaw 在下一条消息时放开该名称，改用代理的顺序。',
   '{command} takes {what}': '{command} 需要{what}',
   '{consumer} can sign in again.': '{consumer} 可以重新登录了。',
-  '{count, plural, one {# sign-in fits} other {# sign-ins fit}}': '{count, plural, other {有 # 个登录符合}}',
+  '{count, plural, =2 {Two agents share one sign-in; the next renewal signs one of them out} other {# agents share one sign-in; the next renewal signs the others out}}':
+    '{count, plural, =2 {两个智能体共用一个登录；下次续期会使其中一个退出登录} other {# 个智能体共用一个登录；下次续期会使其余的退出登录}}',
+  '{count, plural, =2 {Two agents share one sign-in} other {# agents share one sign-in}}':
+    '{count, plural, =2 {两个智能体共用一个登录} other {# 个智能体共用一个登录}}',
   '{count, plural, one {1 chat} other {# chats}}': '{count, plural, other {# 个聊天}}',
   '{count, plural, one {A copy with one secret} other {A copy with # secrets}}':
     '{count, plural, other {含有 # 个机密的副本}}',
@@ -1911,6 +1973,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
     '{count, plural, other {没有对使用中的 # 个登录不利的信息。}}',
   '{count, plural, one {One personal account is kept there, too. Clawlamp counts it and does not read it.} other {# personal accounts are kept there, too. Clawlamp counts them and does not read them.}}':
     '{count, plural, other {那里还存有 # 个个人账户。Clawlamp 只计数，不读取。}}',
+  '{count, plural, one {One thing to put right: {title}.} other {# things to put right, first: {title}.}}':
+    '{count, plural, other {有 # 处需要修正，首先：{title}。}}',
   '{count, plural, one {Takes away one old copy that nothing reads, and keeps it sealed for 30 days.} other {Takes away # old copies that nothing reads, and keeps them sealed for 30 days.}}':
     '{count, plural, other {移除 # 个无人读取的旧副本，并密封保存 30 天。}}',
   '{count, plural, one {The newer database still holds one sign-in, untouched.} other {The newer database still holds # sign-ins, untouched.}}':
@@ -1922,7 +1986,6 @@ the next deadline: no polling. Stop it with Ctrl+C.
   '{countdown} left, until {until}. Never type a code that somebody sent you.':
     '剩余 {countdown}，至 {until}。切勿输入别人发给您的代码。',
   '{count} chats': '{count} 个聊天',
-  '{count} copies of one sign-in': '{count} 份同一登录的副本',
   '{count} left-over token files': '{count} 个遗留的令牌文件',
   '{count} of {total} need you: {name} first.': '{total} 个中有 {count} 个需要您：首先是 {name}。',
   '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.':
@@ -1961,6 +2024,8 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
     '{holderOf} 保留旧的登录（{id}）,可能须自行登录。',
   '{holders} share one file, {file}: the new sign-in takes the place of the old one for all of them.':
     '{holders} 共用一个文件 {file}：新的登录会为它们全部取代旧的登录。',
+  '{install} in {folder}': '{install}（{folder}）',
+  '{install} in {folder} ({note})': '{install}（{folder}，{note}）',
   '{install}, agent {agent}': '{install}，代理 {agent}',
   '{list} {count, plural, one {was} other {were}} removed from {owner}, as a sign-out does. If nobody did that, look at the evidence.':
     '{count, plural, other {{list} 已从 {owner} 移除，如同退出登录。若无人这样做，请查看证据。}}',
@@ -1974,9 +2039,9 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   '{option} goes with {command}': '{option} 用于 {command}',
   '{owner} renews this at the next call': '{owner} 会在下次调用时续期',
   '{part} of {key} for {who}': '{who} 的 {key} {part}',
-  '{path} is no store of that OpenClaw': '{path} 不是该 OpenClaw 的存储',
   '{path} belongs to {user}': '{path} 属于 {user}',
   '{path} belongs to {user}: {command}': '{path} 属于 {user}：{command}',
+  '{path} is no store of that OpenClaw': '{path} 不是该 OpenClaw 的存储',
   '{profile} lies here': '{profile} 在此',
   '{profile}: {state}': '{profile}：{state}',
   '{row} is {passedOver}': '{row} {passedOver}',
@@ -1993,17 +2058,10 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
     '{undo} 此期间已续期的登录的副本不会恢复：使用它会使所有人退出登录。',
   '{version} has a known sign-in fault and may spoil the new sign-in too.':
     '{version} 有已知的登录缺陷，也可能损坏新的登录。',
+  '{what} ({where})': '{what}（{where}）',
+  '{what} ({where}, {moment})': '{what}（{where}，{moment}）',
   '{who} ends on {moment}.': '{who} 将于 {moment} 到期。',
   '{who} ends soon.': '{who} 即将到期。',
   '{who} waits until {moment}.': '{who} 等待至 {moment}。',
   '{words}, person {userId}': '{words}，个人 {userId}',
-  'An upgrade has not taken the settings over yet': '升级后设置尚未迁移',
-  'An older OpenClaw wrote {settings}, and OpenClaw {version} refuses every call until its settings are migrated. The start of its gateway does that, too.':
-    '旧版 OpenClaw 写入了 {settings},OpenClaw {version} 在设置迁移之前会拒绝所有调用。启动其网关也会完成迁移。',
-  'The setting {setting} is of an older OpenClaw': '设置 {setting} 来自旧版 OpenClaw',
-  'An upgrade has not taken the workspace over yet': '升级后工作区尚未迁移',
-  'An older OpenClaw set up the workspace of agent {agents}, and OpenClaw {version} refuses its calls until that is migrated.':
-    '旧版 OpenClaw 设置了代理 {agents} 的工作区,OpenClaw {version} 在迁移之前会拒绝它的调用。',
-  'The lamp is the desktop app of Clawlamp: an icon in the menu bar, on the same engine as this program. It comes as a package for your system, which brings this program too.\n\n  {address}\n':
-    '灯是 Clawlamp 的桌面应用：菜单栏里的图标，与本程序使用同一引擎。它以适合您系统的软件包提供，其中也包含本程序。\n\n  {address}\n',
 };

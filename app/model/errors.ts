@@ -5,10 +5,10 @@ import { say } from '../language/say.ts';
  * a code that is not here does not compile.
  */
 export const ERRORS = {
-  USAGE: ['That command was not understood.', 'Run clawlamp --help to see the commands.'],
-  PROFILE_NOT_FOUND: ['No sign-in has that name.', 'Run clawlamp status to see the names.'],
-  PROFILE_AMBIGUOUS: ['More than one sign-in has that name.', 'Add --agent or --profile to say which one.'],
-  INSTALL_NOT_FOUND: ['No OpenClaw here has that name.', 'Run clawlamp status to see the names.'],
+  USAGE: ['That command was not understood.', 'Look at the commands there are.'],
+  PROFILE_NOT_FOUND: ['No sign-in has that name.', 'Read again, and look at the names.'],
+  PROFILE_AMBIGUOUS: ['More than one sign-in has that name.', 'Say which one.'],
+  INSTALL_NOT_FOUND: ['No OpenClaw here has that name.', 'Read again, and look at the names.'],
   NOT_OURS_TO_SIGN_IN: [
     'This sign-in belongs to another program, which renews it itself.',
     'Sign in through that program.',
@@ -38,26 +38,17 @@ export const ERRORS = {
     'What would be removed is what should stay: two paths lead to one file.',
     'Nothing was changed. Look at the new state.',
   ],
-  NOT_ON_ROUTE: [
-    'No agent would use this sign-in next.',
-    'Run clawlamp explain to see which one it would use.',
-  ],
-  REPAIR_NOT_FOUND: [
-    'Nothing here can be repaired that way.',
-    'Run clawlamp plan with the name of a sign-in to see what can.',
-  ],
-  REPAIR_NEEDS_YES: ['Nobody can be asked here.', 'Run it again with --yes to make these changes.'],
-  REPAIR_NO_EFFECT: [
-    'The repair did not help.',
-    'The old state was put back. Run clawlamp explain for the reason.',
-  ],
+  NOT_ON_ROUTE: ['No agent would use this sign-in next.', 'Open Why to see which one it would use.'],
+  REPAIR_NOT_FOUND: ['Nothing here can be repaired that way.', 'Read again, and look at what is wrong now.'],
+  REPAIR_NEEDS_YES: ['Nobody can be asked here.', 'Nothing was changed.'],
+  REPAIR_NO_EFFECT: ['The repair did not help.', 'The old state was put back. Open Why for the reason.'],
   BUNDLE_LEAK: [
     'The bundle would have held something private.',
-    'Nothing was written. Report this, and send the output of status instead.',
+    'Nothing was written. Report this, with what Copy gives instead.',
   ],
   FILE_EXISTS: ['There is a file of that name.', 'Name another one.'],
   FILE_REFUSED: ['The file could not be written.', 'Name a place where you may write.'],
-  UNDO_NOT_FOUND: ['There is no change to undo.', 'Run clawlamp history to see what was changed.'],
+  UNDO_NOT_FOUND: ['There is no change to undo.', 'Look at the timeline to see what was changed.'],
   UNDO_TOO_LATE: ['That change is too old to undo.', 'Look at the present state, and change what it needs.'],
   UNDO_STALE: [
     'That sign-in was renewed since, so its old copy would sign everyone out.',
@@ -69,7 +60,7 @@ export const ERRORS = {
   ],
   OWNER_NOT_FOUND: [
     'The OpenClaw program that owns this store was not found.',
-    'Set --openclaw-bin to its path.',
+    'Choose OpenClaw in the settings.',
   ],
   OWNER_OLDER: [
     'This OpenClaw is older than its store or its settings.',
@@ -84,7 +75,7 @@ export const ERRORS = {
     'This OpenClaw needs a newer Node.',
     'Install the Node version it names, then try again.',
   ],
-  CODEX_NOT_FOUND: ['The Codex program was not found.', 'Set --codex-bin to its path.'],
+  CODEX_NOT_FOUND: ['The Codex program was not found.', 'Choose Codex in the settings.'],
   CODEX_REFUSED: [
     'Codex did not take the sign-in.',
     'The login it had is still there. Open the details for its own words.',
@@ -92,7 +83,7 @@ export const ERRORS = {
   SIGNIN_BUSY: ['A sign-in is already running.', 'Finish or cancel it first.'],
   SIGNIN_HELD: [
     'One more sign-in would not help now.',
-    'Look at clawlamp history for the reason. With --yes it signs in all the same.',
+    'Look at the timeline for the reason, or sign in all the same.',
   ],
   SIGNIN_CANCELLED: ['The sign-in was cancelled.', 'Sign in again when you are ready.'],
   SIGNIN_TIMEOUT: ['No answer came from the browser in time.', 'Sign in again.'],
@@ -108,7 +99,7 @@ export const ERRORS = {
   ],
   PORTS_BUSY: [
     'Both callback ports are held by another program.',
-    'Close that program or its sign-in, or sign in by a code instead (--device).',
+    'Close that program or its sign-in, or sign in by a code instead.',
   ],
   ISSUER_UNREACHABLE: ['The sign-in server did not answer.', 'Check the network or proxy, then try again.'],
   ISSUER_REFUSED: [
@@ -150,11 +141,11 @@ export const ERRORS = {
   ],
   GATEWAY_LOCKED: [
     'The gateway did not take the token or password.',
-    'Name the gateway and its token as gateway.remote in the configuration of OpenClaw, or type the token once: clawlamp status --gateway, then its address.',
+    'Name the gateway and its token as gateway.remote in the configuration of OpenClaw.',
   ],
   GATEWAY_CLEAR_TEXT: [
     'The way to this gateway is not encrypted: whoever is on it reads the token.',
-    'Reach it by wss:// or by a tunnel to this machine. Or allow it once: set its address again in the settings, or run clawlamp status --gateway, then its address.',
+    'Reach it by wss:// or by a tunnel to this machine. Or allow it once: set its address again in the settings.',
   ],
   GATEWAY_ONLY_ASKED: [
     'The way to this gateway is not encrypted, so it is asked only when you ask.',
@@ -187,6 +178,7 @@ export const ERRORS = {
     "Clawlamp's own folder belongs to somebody else or others may write in it.",
     'Make it yours alone (the details name it), then try again. Nothing in it was believed or run.',
   ],
+  STOPPED: ['Stopped.', 'Nothing was changed.'],
   SETTINGS_INVALID: ['A setting could not be read.', 'The default is used until it is set again.'],
   INTERNAL: [
     'Something went wrong inside Clawlamp.',

@@ -6,6 +6,7 @@ import type { Notice } from '../ports.ts';
 import { family } from '../timeline/inventory.ts';
 import { absoluteMoment, momentsIn } from '../view/moment.ts';
 import { inReadingOrder } from '../view/cause-view.ts';
+import { endsByDate, stateWord } from '../view/state-word.ts';
 import { needsSignIn } from '../view/row-view.ts';
 import { accountName, consumerName, shown } from '../view/words.ts';
 import { heldUntil, NO_HUSH, type Hush } from './hush.ts';
@@ -202,9 +203,10 @@ function rowNeed(row: ProfileRow, snapshot: Snapshot, timeZone?: string): Need |
   if (row.health === 'soon' && cause?.code === 'short-lived-provider' && left > SHORT_NOTICE_MS) return null;
   const endsAt = row.deadline && row.deadline.kind !== 'lockout' ? row.deadline.at : null;
   const account = accountName(row);
-  const ends = row.deadline
-    ? say(' It ends {moment}.', { moment: absoluteMoment(row.deadline.at, timeZone) })
-    : '';
+  const ends =
+    row.deadline && endsByDate(row, snapshot.causes)
+      ? say(' It ends {moment}.', { moment: absoluteMoment(row.deadline.at, timeZone) })
+      : '';
   const why = cause ? `${shown(momentsIn(cause.title), 160).replace(/\.$/, '')}.` : '';
   return {
     subject: row.id,
@@ -220,7 +222,7 @@ function rowNeed(row: ProfileRow, snapshot: Snapshot, timeZone?: string): Need |
 function titleOf(row: ProfileRow, snapshot: Snapshot): string {
   const signIn = row.canSignIn && needsSignIn(row, snapshot.causes);
   if (row.health === 'act') return signIn ? say('Sign in again') : say('Needs you');
-  return signIn ? say('Sign in soon') : say('Ends soon');
+  return signIn && endsByDate(row, snapshot.causes) ? say('Sign in soon') : stateWord(row, snapshot.causes);
 }
 
 function noticeOf(need: Need, grant: string): Notice {

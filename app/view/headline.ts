@@ -1,8 +1,9 @@
 import { say } from '../language/say.ts';
 import type { Cause } from '../model/cause.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
 import { absoluteMoment, momentsIn } from './moment.ts';
 import { inReadingOrder } from './cause-view.ts';
+import { endsByDate, risksIn, riskWords, rootOf, stateWord, waitsForPause } from './state-word.ts';
 import { inUrgencyOrder, needsSignIn } from './row-view.ts';
 import { accountName, consumerName, shown } from './words.ts';
 
@@ -19,6 +20,7 @@ export function headline(snapshot: Snapshot, timeZone?: string): string {
   const used = rows.filter((row) => row.onRoute);
   const worst = used.find((row) => row.health === snapshot.verdict) ?? rows[0];
   const who = worst ? `${accountName(worst)} (${consumerName(worst)})` : null;
+  const risks = risksIn(snapshot.causes);
   const general = inReadingOrder(snapshot.causes).find((cause) => cause.severity === snapshot.verdict);
   switch (snapshot.verdict) {
     case 'act': {
@@ -40,27 +42,25 @@ export function headline(snapshot: Snapshot, timeZone?: string): string {
         ? sentence(`${name}: ${momentsIn(cause.title, timeZone)}`)
         : say('{name} needs you to sign in again.', { name });
     }
-    case 'soon': {
-      if (worst?.deadline?.kind === 'lockout')
-        return say('{who} waits until {moment}.', {
-          who,
-          moment: absoluteMoment(worst.deadline.at, timeZone),
-        });
-      if (!who) return sentence(titleOf(general, timeZone) ?? say('A sign-in ends soon'));
-      return worst?.deadline
-        ? say('{who} ends on {moment}.', { who, moment: absoluteMoment(worst.deadline.at, timeZone) })
-        : say('{who} ends soon.', { who });
-    }
+    case 'soon':
+      return worst && who
+        ? soonLine(worst, who, snapshot, timeZone)
+        : sentence(titleOf(general, timeZone) ?? say('Something needs you soon'));
     case 'unknown':
       return sentence(
         titleOf(general, timeZone) ??
           (who ? say('Cannot tell whether {who} works', { who }) : say('Cannot tell yet')),
       );
     case 'idle':
-      return rows.length === 0 ? say('No sign-in found.') : say('No route needs a sign-in.');
+      if (risks.length > 0) return riskWords(risks, timeZone);
+      return rows.length === 0 ? say('Nothing to watch yet.') : say('No sign-in is in use.');
     case 'ok': {
       const proven = used.every((row) => row.proof !== 'untested');
       const count = used.length;
+      if (risks.length > 0) {
+        const risk = riskWords(risks, timeZone);
+        return proven ? say('Works. {risk}', { risk }) : say('Not proven yet. {risk}', { risk });
+      }
       return proven
         ? say('{count, plural, one {The sign-in in use works.} other {All # sign-ins in use work.}}', {
             count,
@@ -71,6 +71,18 @@ export function headline(snapshot: Snapshot, timeZone?: string): string {
           );
     }
   }
+}
+
+/** A date is said only where a date is the cause; what was refused and stands behind another one ends on no date. */
+function soonLine(row: ProfileRow, who: string, { causes }: Snapshot, timeZone?: string): string {
+  const moment = row.deadline && absoluteMoment(row.deadline.at, timeZone);
+  if (waitsForPause(row, causes) && row.deadline?.kind === 'lockout')
+    return say('{who} waits until {moment}.', { who, moment });
+  if (endsByDate(row, causes))
+    return moment ? say('{who} ends on {moment}.', { who, moment }) : say('{who} ends soon.', { who });
+  const root = rootOf(row, causes);
+  const word = stateWord(row, causes);
+  return root ? sentence(`${who}: ${word}. ${titleOf(root, timeZone) ?? ''}`) : sentence(`${who}: ${word}`);
 }
 
 function causeOf(row: string, snapshot: Snapshot): Cause | undefined {

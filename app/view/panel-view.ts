@@ -5,9 +5,10 @@ import { commandForInstall, ownerCommand } from '../openclaw/owner-commands.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 import type { VaultState } from './vault-state.ts';
-import { causeView, inReadingOrder } from './cause-view.ts';
+import { causeView, inReadingOrder, withOneStep } from './cause-view.ts';
 import { headline } from './headline.ts';
 import { withoutHome } from '../platform/home-folder.ts';
+import { risksIn } from './state-word.ts';
 import { inUrgencyOrder, primaryRow, rowView, type RowContext } from './row-view.ts';
 import { accountName, agentName, consumerName, installName, shown, shownCommand } from './words.ts';
 
@@ -71,6 +72,7 @@ export function panelView(input: PanelInput): PanelView {
       state: 'loading',
       lamp: busy ? 'busy' : 'unknown',
       lampFilled: true,
+      lampRisk: false,
       headline: say('Reading the sign-ins.'),
       groups: [],
       routes: [],
@@ -83,7 +85,8 @@ export function panelView(input: PanelInput): PanelView {
   }
   const primary = primaryRow(snapshot, input.events);
   const used = snapshot.profiles.filter((row) => row.onRoute);
-  const general = snapshot.causes.filter((cause) => cause.rows.length === 0);
+  const general = inReadingOrder(snapshot.causes.filter((cause) => cause.rows.length === 0));
+  const stepping = withOneStep(general);
   const nothing =
     snapshot.profiles.length === 0 && snapshot.causes.length === 0 && snapshot.verdict === 'idle';
   const context = {
@@ -103,6 +106,7 @@ export function panelView(input: PanelInput): PanelView {
     lamp: lampOf(snapshot, busy),
     lampFilled:
       snapshot.verdict === 'act' || (used.length > 0 && used.every((row) => row.proof !== 'untested')),
+    lampRisk: !busy && isCalm(snapshot) && risksIn(snapshot.causes).length > 0,
     headline:
       busy && login
         ? say('Signing in again: {title}.', { title: login.title })
@@ -114,17 +118,20 @@ export function panelView(input: PanelInput): PanelView {
     routes: snapshot.routes.map((route) => routeWords(route, snapshot.profiles)),
     // A demo has no gateway and no keyring to be missed.
     standing: demo ? [] : standing(snapshot, input.vault),
-    general: inReadingOrder(general).map((cause) => causeView(cause, context)),
+    general: general.map((cause) => causeView(cause, context, stepping.has(cause))),
     focus: focusOf(input.focus, snapshot.profiles),
     signIns: busy ? [] : signIns(snapshot.profiles),
     looked: snapshot.installs.map((install) => withoutHome(shown(install.dir), input.home)),
   };
 }
 
-/** `idle` is drawn as `ok`: nothing on a route needs a sign-in, so nothing is wrong. */
 function lampOf(snapshot: Snapshot, busy: boolean): Lamp {
-  if (busy) return 'busy';
-  return snapshot.verdict === 'idle' ? 'ok' : snapshot.verdict;
+  return busy ? 'busy' : snapshot.verdict;
+}
+
+/** Nothing calls for a person: all the more must a known risk be said. */
+function isCalm({ verdict }: Snapshot): boolean {
+  return verdict === 'ok' || verdict === 'idle';
 }
 
 /** Rows by consumer, the consumer with the worst row first, worst row first within it. */

@@ -4,21 +4,13 @@ import type { OwnerAskView, RowView } from '../contract/view.ts';
 import { heldBack } from '../diagnose/held-back.ts';
 import type { Cause } from '../model/cause.ts';
 import type { Deadline, Owner, ProfileRow, Snapshot } from '../model/snapshot.ts';
-import { causeView, inReadingOrder, type CauseContext } from './cause-view.ts';
+import { causeView, inReadingOrder, stepOf, type CauseContext } from './cause-view.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 import { momentWords } from './moment.ts';
 import { repairsOf, type RepairState } from './repair-view.ts';
+import { risksIn, riskWords, rootOf, stateWord } from './state-word.ts';
 import { eventsOf, rowTimeline } from './timeline-view.ts';
-import {
-  accountName,
-  agentName,
-  consumerName,
-  healthWord,
-  planWords,
-  shown,
-  URGENCY,
-  within,
-} from './words.ts';
+import { accountName, agentName, consumerName, planWords, shown, URGENCY, within } from './words.ts';
 
 export interface RowContext extends CauseContext {
   snapshot: Snapshot;
@@ -81,8 +73,10 @@ function routeSentences(row: ProfileRow, { routes }: Snapshot): string[] {
     });
 }
 
-function reasonWords(row: ProfileRow, title: string | undefined): string {
+function reasonWords(row: ProfileRow, title: string | undefined, risks: readonly Cause[]): string {
   if (title && row.health !== 'ok') return title.endsWith('.') ? title : `${title}.`;
+  // What is known is said here, and not only to whoever asks why.
+  if (row.health === 'ok' && risks.length > 0) return riskWords(risks);
   switch (row.health) {
     case 'ok':
       return row.proof === 'used'
@@ -107,8 +101,7 @@ function reasonWords(row: ProfileRow, title: string | undefined): string {
  */
 export function needsSignIn(row: ProfileRow, causes: readonly Cause[]): boolean {
   if (row.health !== 'act' && row.health !== 'soon') return false;
-  const own = causes.filter((cause) => cause.rows.includes(row.id) && cause.severity === row.health);
-  const root = inReadingOrder(own)[0];
+  const root = rootOf(row, causes);
   return !root || root.fix?.kind === 'relogin';
 }
 
@@ -136,13 +129,14 @@ const NOT_ASKED = { asking: false, lines: [], commands: [] };
 /** One profile row in words. Pure. */
 export function rowView(row: ProfileRow, context: RowContext): RowView {
   const { snapshot, now, timeZone, primary, busy } = context;
-  const causes = inReadingOrder(snapshot.causes.filter((cause) => cause.rows.includes(row.id))).map((cause) =>
-    causeView(cause, context),
-  );
+  const own = inReadingOrder(snapshot.causes.filter((cause) => cause.rows.includes(row.id)));
+  const stepping = own.find((cause) => stepOf(cause));
+  const causes = own.map((cause) => causeView(cause, context, cause === stepping));
+  const risks = risksIn(own);
   const consumer = consumerName(row);
   const title = accountName(row);
-  const word = healthWord(row);
-  const reason = reasonWords(row, causes[0]?.title);
+  const word = stateWord(row, own);
+  const reason = reasonWords(row, causes[0]?.title, risks);
   const deadline = deadlineWords(row, now, timeZone);
   const lineage = lineageWords(row, snapshot.profiles);
   const held = row.canSignIn ? heldBack(row.id, snapshot, context.events) : null;
@@ -155,6 +149,7 @@ export function rowView(row: ProfileRow, context: RowContext): RowView {
     word,
     // A failure is evidence too: only what rests on dates alone is hollow.
     filled: row.health === 'act' || row.proof !== 'untested',
+    risk: row.health === 'ok' && risks.length > 0,
     reason,
     deadline,
     lineage,

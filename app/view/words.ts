@@ -96,21 +96,5 @@ export function within(word: string): string {
   return language() === 'en' ? word.toLowerCase() : word;
 }
 
-/** The state as a word. `ok` without proof says so: an expiry date alone is not a good sign-in. */
-export function healthWord(row: Pick<ProfileRow, 'health' | 'proof'>): string {
-  switch (row.health) {
-    case 'ok':
-      return row.proof === 'untested' ? say('Not tried yet') : say('Works');
-    case 'idle':
-      return say('Not in use');
-    case 'soon':
-      return say('Ends soon');
-    case 'act':
-      return say('Needs you');
-    case 'unknown':
-      return say('Cannot tell');
-  }
-}
-
 /** Worst first. `idle` is the least: nothing depends on it. */
 export const URGENCY: Record<Verdict, number> = { act: 0, unknown: 1, soon: 2, ok: 3, idle: 4 };

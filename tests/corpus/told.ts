@@ -1,3 +1,5 @@
+import { PLAIN_CALL } from '../../app/cli/call.ts';
+import type { Page } from '../../app/cli/page.ts';
 import { statusText } from '../../app/cli/print-status.ts';
 import type { Lamp, PanelView } from '../../app/contract/view.ts';
 import type { Snapshot, Verdict } from '../../app/model/snapshot.ts';
@@ -12,11 +14,22 @@ export interface Told {
   rows: string[];
 }
 
-const WORDS = ['Works', 'Not tried yet', 'Not in use', 'Ends soon', 'Needs you', 'Cannot tell'];
-const ROW = new RegExp(`^ {2}\\S .* {2}(${WORDS.join('|')})\\b`);
-
-/** Nothing that the next reading would need is told differently: `idle` has the lamp of `ok`. */
-const lampOf = (verdict: Verdict): Lamp => (verdict === 'idle' ? 'ok' : verdict);
+const WORDS = [
+  ...[
+    'Works',
+    'Not tried yet',
+    'Not in use',
+    'Needs you',
+    'Cannot tell',
+    'Paused',
+    'Ends soon',
+    'Needs you soon',
+  ],
+  ...['Some chats fail', 'Backup ended', 'Backup refused', 'Backup fails'],
+];
+const ROW = new RegExp(
+  `^ {2}\\S .* {2}(${[...WORDS].sort((a, b) => b.length - a.length).join('|')})(?: {2}|$)`,
+);
 
 /** What the terminal's table says, read off its text as a person would. */
 export function toldByText(text: string, verdict: Verdict): Told {
@@ -24,12 +37,11 @@ export function toldByText(text: string, verdict: Verdict): Told {
   const rows: string[] = [];
   let group = '';
   for (const line of lines) {
-    if (/^(Routes|Why)$/.test(line)) break;
     const word = ROW.exec(line)?.[1];
     if (word) rows.push(`${group}: ${word.toLowerCase()}`);
     else if (/^\S/.test(line)) group = line;
   }
-  return { verdict: lampOf(verdict), headline, rows: rows.sort() };
+  return { verdict, headline, rows: rows.sort() };
 }
 
 /** What the panel shows. */
@@ -55,8 +67,14 @@ export function toldByMenu(menu: readonly MenuItem[]): Omit<Told, 'verdict'> {
 
 /** Where the terminal and the panel tell a store differently, a sentence each. */
 export function toldApart(snapshot: Snapshot): string[] {
-  const paint = (text: string): string => text;
-  const terminal = toldByText(statusText(snapshot, paint), snapshot.verdict);
+  const page: Page = {
+    paint: (text) => text,
+    width: Infinity,
+    home: '',
+    verbose: false,
+    call: PLAIN_CALL,
+  };
+  const terminal = toldByText(statusText(snapshot, page), snapshot.verdict);
   const panel = toldByPanel(
     panelView({
       snapshot,

@@ -135,7 +135,7 @@ describe('the panel view', () => {
     expect(v).toMatchObject({
       state: 'nothing-found',
       looked: ['~/.openclaw'],
-      headline: 'No sign-in found.',
+      headline: 'Nothing to watch yet.',
     });
   });
 

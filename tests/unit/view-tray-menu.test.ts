@@ -108,9 +108,9 @@ describe('the native menu', () => {
 
 describe('the picture of the lamp', () => {
   it('is hollow when nothing but dates speaks for an ok', () => {
-    expect(lampPictureName({ lamp: 'ok', lampFilled: false })).toBe('ok-untested');
-    expect(lampPictureName({ lamp: 'ok', lampFilled: true })).toBe('ok');
-    expect(lampPictureName({ lamp: 'act', lampFilled: false })).toBe('act');
+    expect(lampPictureName({ lamp: 'ok', lampFilled: false, lampRisk: false })).toBe('ok-untested');
+    expect(lampPictureName({ lamp: 'ok', lampFilled: true, lampRisk: false })).toBe('ok');
+    expect(lampPictureName({ lamp: 'act', lampFilled: false, lampRisk: false })).toBe('act');
   });
 
   it('has a count beside it from two on, where the platform draws one', () => {

@@ -122,6 +122,8 @@ function causeOf(row: Row, now: number): Cause[] {
   const others = row.consumer === 'openclaw' && externalLogin(row.profileId, row.provider) !== null;
   if (expiresAt === null || row.stored?.problem || others || row.kind === 'api-key') return [];
   const evidence = [{ what: say('Stored end of the access token'), where: row.where, at: expiresAt }];
+  // A refused sign-in has ended, whatever its date says.
+  if (row.outcome.rejection?.certain) return [];
   if (expiresAt <= now && row.canRenew) return row.outcome.rejection ? [] : [renewable(row, evidence)];
   // Without a route its end concerns nobody: `not-on-route` tells of it.
   if (!row.onRoute) return [];

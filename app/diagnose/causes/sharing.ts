@@ -43,11 +43,15 @@ function withCodex(group: Row[], dormant: Set<string | null>): Cause[] {
   const openclaw = group.filter((row) => row.consumer === 'openclaw');
   const first = openclaw[0];
   if (codex.length === 0 || !first) return [];
+  const severity = severityOf(group, dormant);
   return [
     {
       code: 'grant-shared-with-codex',
-      severity: severityOf(group, dormant),
-      title: say('OpenClaw and Codex share one sign-in'),
+      severity,
+      title:
+        severity === 'risk'
+          ? say('OpenClaw and Codex share one sign-in; the next renewal signs one of them out')
+          : say('OpenClaw and Codex share one sign-in'),
       detail: say(
         '{account} in OpenClaw and {codex} hold the same single-use refresh token. Whoever renews first signs the other one out.',
         { account: nameOf(first), codex: codex.map(holderOf).join(', ') },
@@ -63,11 +67,21 @@ function acrossAgents(group: Row[], dormant: Set<string | null>): Cause[] {
   const openclaw = group.filter((row) => row.consumer === 'openclaw');
   const first = openclaw[0];
   if (filesOf(openclaw) < 2 || !first) return [];
+  const severity = severityOf(openclaw, dormant);
+  const count = filesOf(openclaw);
   return [
     {
       code: 'grant-shared-across-agents',
-      severity: severityOf(openclaw, dormant),
-      title: say('{count} copies of one sign-in', { count: filesOf(openclaw) }),
+      severity,
+      title:
+        severity === 'risk'
+          ? say(
+              '{count, plural, =2 {Two agents share one sign-in; the next renewal signs one of them out} other {# agents share one sign-in; the next renewal signs the others out}}',
+              { count },
+            )
+          : say('{count, plural, =2 {Two agents share one sign-in} other {# agents share one sign-in}}', {
+              count,
+            }),
       detail: say(
         '{openclaw} hold copies of the sign-in of {account}. Its refresh token works once, so the first renewal breaks the others.',
         { openclaw: openclaw.map(holderOf).join(', '), account: nameOf(first) },

@@ -67,9 +67,9 @@ describe('status', () => {
       'fix',
     ]);
     expect(keys(document.causes[0]?.evidence[0])).toEqual(['what', 'where', 'at']);
-    expect((document.profiles[0] as unknown as { deadline: string }).deadline).toBe(
-      '2026-05-22T12:00:00.000Z',
-    );
+    const deadlines = document.profiles.map((row) => (row as unknown as { deadline: string }).deadline);
+    // What was refused has ended, whatever its stored date says.
+    expect(deadlines.slice(0, 2)).toEqual([null, '2026-05-22T12:00:00.000Z']);
   });
 
   it('shortens e-mails everywhere, ids included, unless asked not to', async () => {
@@ -232,7 +232,7 @@ describe('drill', () => {
     expect(code).toBe(0);
     expect(err).toContain('This is a drill');
     expect(err).toContain('End of the drill: put right.');
-    expect(out).toContain('2 copies of one sign-in');
+    expect(out).toContain('Two agents share one sign-in');
     expect(out).toContain('Done: Keep one copy, let the others inherit.');
     expect(
       (await readdir(tmpdir())).filter((name) => !before.includes(name) && name.includes('clawlamp-demo')),
@@ -250,7 +250,7 @@ describe('everything else', () => {
   it.each([
     [['stauts']],
     [['status', 'extra']],
-    [['explain']],
+    [['explain', 'me@', 'you@']],
     [['status', '--no-such-option']],
     [['status', '--now', 'yesterday']],
     [['login', 'me@', '--issuer', 'http://evil.example.com']],

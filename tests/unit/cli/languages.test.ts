@@ -45,7 +45,7 @@ describe('the terminal program in another language', () => {
     home.runWith({ LC_ALL: 'de_DE.UTF-8' }, ...argv);
 
   it('prints status and explain in it, with the evidence', async () => {
-    const status = await german('status', '--now', NOW);
+    const status = await german('status', '-v', '--now', NOW);
     expect(status.out).toContain('Routen');
     expect(status.out).toContain('Braucht Sie');
     const explained = await german('explain', 'me@example.com', '--now', NOW);
@@ -88,15 +88,15 @@ describe('the terminal program in another language', () => {
     'teaches every command in %s, with each option that English names',
     async (code) => {
       await speak('en');
-      const english = new Map(['overview', ...COMMANDS].map((topic) => [topic, helpText(topic)]));
+      const english = new Map(['overview', ...COMMANDS].map((topic) => [topic, helpText(topic, 'clawlamp')]));
       await speak(code);
       for (const [topic, text] of english) {
         const options = [...new Set(text.match(/--[a-z-]+/g))].sort();
-        expect([...new Set(helpText(topic).match(/--[a-z-]+/g))].sort(), topic).toEqual(options);
-        expect(helpText(topic).endsWith('\n')).toBe(true);
+        expect([...new Set(helpText(topic, 'clawlamp').match(/--[a-z-]+/g))].sort(), topic).toEqual(options);
+        expect(helpText(topic, 'clawlamp').endsWith('\n')).toBe(true);
         // A letter of Chinese or Japanese takes two columns.
         expect(
-          helpText(topic)
+          helpText(topic, 'clawlamp')
             .split('\n')
             .filter((line) => cells(line) > 140),
         ).toEqual([]);

@@ -75,7 +75,7 @@ it('finds a sign-in by its full name, and by --profile where one e-mail is in bo
 });
 
 it('groups by install in words, and keeps the secrets of each', async () => {
-  const { out } = await home.run('status', '--now', NOW);
+  const { out } = await home.run('status', '-v', '--now', NOW);
   expect(out).toMatch(/^OpenClaw, agent main$/m);
   expect(out).toMatch(/^OpenClaw side, agent main$/m);
   expect(out).toMatch(/^ {2}OpenClaw side, agent main: openai-codex\/gpt-5\.5 through/m);
