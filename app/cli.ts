@@ -3,6 +3,7 @@ import { askAboutGateway } from './cli/ask-about-gateway.ts';
 import { explainDocument, statusDocument } from './cli/document.ts';
 import { callOf, programCalled, type Call } from './cli/call.ts';
 import { nextStepOf } from './cli/error-steps.ts';
+import { formatAsked, IN_ENGLISH } from './cli/formats/names.ts';
 import { AmbiguousName, findProfile } from './cli/find-profile.ts';
 import { narrowed } from './cli/narrow.ts';
 import { painter } from './cli/paint.ts';
@@ -168,6 +169,10 @@ async function runOn(
   const opinion = args.askOwner ? await unlessStopped(ask(engine, first, args, stdio), stdio.signal) : null;
   // What a gateway answered may be a cause by now.
   const snapshot = engine.current() ?? first;
+  if (args.format !== null) {
+    const { runFormat } = await import('./cli/formats/run-format.ts');
+    return runFormat(args.format, snapshot, args, stdio, tellers.ports.clock.now());
+  }
   const events = engine.timeline().events;
   if (args.command === 'status') return status(snapshot, args, stdio, page, opinion);
   if (args.command === 'explain') return explain(snapshot, events, args, stdio, page, opinion);
@@ -258,10 +263,14 @@ export async function main(
     if (argv[0] === 'complete') return await offer(argv.slice(1), env, stdio);
     const own = terminalLanguage(env, Intl.DateTimeFormat().resolvedOptions().locale);
     // What a program reads is the same everywhere.
-    await speak(argv.includes('--json') ? 'en' : own);
+    const format = formatAsked(argv);
+    await speak(argv.includes('--json') || (format && IN_ENGLISH.includes(format)) ? 'en' : own);
     args = readArguments(argv);
     return await run(args, env, stdio, callOf(program, args));
   } catch (error) {
-    return complain(error, args, stdio, callOf(program, args));
+    const code = complain(error, args, stdio, callOf(program, args));
+    const format = formatAsked(argv);
+    if (format === null) return code;
+    return (await import('./cli/formats/run-format.ts')).runFailedFormat(format, error, stdio);
   }
 }

@@ -14,7 +14,7 @@ const groups = [
   { name: 'engine', test: /app\/cli\/(?:open-engine|print-opinion)\.ts$/, priority: 2 },
   {
     name: 'commands',
-    test: /app\/cli\/run-(?:bundle|changes|drill|history|login|watch)\.ts$/,
+    test: /app\/cli\/(?:formats\/)?run-(?:bundle|changes|drill|format|history|login|watch)\.ts$/,
     priority: 1,
   },
 ];

@@ -6,6 +6,7 @@ import type { EngineOptions } from '../engine-contract.ts';
 import { AppError } from '../model/errors.ts';
 import { gatewayAddress } from '../remote/gateway-address.ts';
 import { HOOK, WEBHOOK } from '../preferences/preferences.ts';
+import { type Format, FORMATS } from './formats/names.ts';
 
 export const COMMANDS = [
   'status',
@@ -48,6 +49,8 @@ export interface Arguments {
   verbose: boolean;
   /** Ask the owners for their own verdict too. */
   askOwner: boolean;
+  /** status: in the words of another program. */
+  format: Format | null;
   demo: boolean;
   /** Only say which Clawlamp this is. */
   version: boolean;
@@ -77,6 +80,7 @@ const OPTIONS = {
   webhook: TEXT,
   provider: TEXT,
   agent: TEXT,
+  format: TEXT,
   profile: TEXT,
   json: SWITCH,
   verbose: { ...SWITCH, short: 'v' },
@@ -192,6 +196,16 @@ function outsideOf(
   return { hook: hook ?? null, webhook: webhook ?? null };
 }
 
+function formatOf(command: Command, word: string | undefined, json: boolean | undefined): Format | null {
+  if (word === undefined) return null;
+  if (command !== 'status' && command !== 'help')
+    throw usage(say('{option} goes with {command}', { option: '--format', command: 'status' }));
+  const format = FORMATS.find((one) => one === word);
+  if (!format) throw takes('--format', say('one of {words}', { words: FORMATS.join(', ') }));
+  if (json) throw usage(say('{option} goes without {other}', { option: '--format', other: '--json' }));
+  return format;
+}
+
 /**
  * Understands a command line (without the program's own name).
  * @throws AppError USAGE naming what was not understood
@@ -237,6 +251,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     preview: values.preview ?? false,
     verbose: values.verbose ?? false,
     askOwner: values['ask-owner'] ?? false,
+    format: formatOf(command, values.format, values.json),
     demo: values.demo ?? false,
     version: values.version ?? false,
     showAccounts: values['show-accounts'] ?? false,

@@ -2,6 +2,7 @@ import { CAUSE_CODES } from '../model/cause.ts';
 import { SCENES } from '../demo/sample-homes.ts';
 import type { Engine } from '../engine-contract.ts';
 import { COMMANDS, FLAGS, SHELLS, takesValue, type Command } from './arguments.ts';
+import { FORMATS } from './formats/names.ts';
 import { typedName } from '../platform/own-command.ts';
 import { wordsOf } from '../platform/shell-line.ts';
 import { shellWord } from '../platform/shell-word.ts';
@@ -17,6 +18,7 @@ async function candidates(words: readonly string[], engine: () => Promise<Engine
   if (typed.startsWith('-')) return FLAGS.map((flag) => `--${flag}`);
   const flag = before.at(-1);
   // What stands behind such a flag is a file, an address or a name of the person's own.
+  if (flag === '--format') return [...FORMATS];
   if (flag?.startsWith('--') && takesValue(flag.slice(2))) return [];
   const command = before.find((word) => !word.startsWith('-'));
   if (command === undefined) return [...COMMANDS];

@@ -56,7 +56,7 @@ Examples
 `;
 
 const TOPICS: Partial<Record<Command, Message>> = {
-  status: `Usage: clawlamp status [-v] [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+  status: `Usage: clawlamp status [-v] [--json | --format F] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
 Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
@@ -64,6 +64,9 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
   -v, --verbose   Also the routes: which sign-in each agent uses next, and why.
 
   ● works    ○ nothing against it, not proven yet    ◐ needs you soon    ✕ needs you    ? cannot tell    · not in use
+
+  --format F   In the words of another program: waybar, xbar (and SwiftBar), tmux, prometheus or nagios. It ends with 0,
+               but nagios with 0, 1, 2 or 3 as a plugin does.
 `,
   explain: `Usage: clawlamp explain [PROFILE] [--json] [--agent A] [--ask-owner]
 

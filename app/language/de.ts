@@ -1784,7 +1784,7 @@ not-on-route geschieht nur, wenn es genannt wird.
   clawlamp repair order-has-no-usable-profile
   clawlamp repair not-on-route@openai:old --yes
 `,
-  [`Usage: clawlamp status [-v] [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+  [`Usage: clawlamp status [-v] [--json | --format F] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
 Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
@@ -1792,7 +1792,11 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
   -v, --verbose   Also the routes: which sign-in each agent uses next, and why.
 
   ● works    ○ nothing against it, not proven yet    ◐ needs you soon    ✕ needs you    ? cannot tell    · not in use
-`]: `Aufruf: clawlamp status [-v] [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+
+  --format F   In the words of another program: waybar, xbar (and SwiftBar), tmux, prometheus or nagios. It ends with 0,
+               but nagios with 0, 1, 2 or 3 as a plugin does.
+`]:
+    `Aufruf: clawlamp status [-v] [--json | --format F] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 Liest die Speicher, die Konfiguration, das Ende des Gateway-Protokolls und den Codex-Ordner einmal und sagt, was sie bedeuten.
 Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-owner werden auch OpenClaw und Codex gefragt.
@@ -1800,6 +1804,9 @@ Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-own
   -v, --verbose   Auch die Routen: welche Anmeldung jeder Agent als Nächstes nutzt und warum.
 
   ● funktioniert    ○ nichts spricht dagegen, noch unbewiesen    ◐ bitte bald handeln    ✕ bitte handeln    ? unklar    · nicht in Gebrauch
+
+  --format F   In den Worten eines anderen Programms: waybar, xbar (und SwiftBar), tmux, prometheus oder nagios. Es endet
+               mit 0, nagios aber mit 0, 1, 2 oder 3 wie ein Plugin.
 `,
   [`Usage: clawlamp undo [ID] [--yes] [--json]
 
@@ -2225,4 +2232,6 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
   '{who} ends soon.': '{who} endet bald.',
   '{who} waits until {moment}.': '{who} wartet bis {moment}.',
   '{words}, person {userId}': '{words}, Person {userId}',
+  'No reading: {reason}': 'Keine Ablesung: {reason}',
+  '{option} goes without {other}': '{option} geht nur ohne {other}',
 };

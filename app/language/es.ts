@@ -1765,7 +1765,7 @@ por su nombre.
   clawlamp repair order-has-no-usable-profile
   clawlamp repair not-on-route@openai:old --yes
 `,
-  [`Usage: clawlamp status [-v] [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+  [`Usage: clawlamp status [-v] [--json | --format F] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
 Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
@@ -1773,7 +1773,11 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
   -v, --verbose   Also the routes: which sign-in each agent uses next, and why.
 
   ● works    ○ nothing against it, not proven yet    ◐ needs you soon    ✕ needs you    ? cannot tell    · not in use
-`]: `Uso: clawlamp status [-v] [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+
+  --format F   In the words of another program: waybar, xbar (and SwiftBar), tmux, prometheus or nagios. It ends with 0,
+               but nagios with 0, 1, 2 or 3 as a plugin does.
+`]:
+    `Uso: clawlamp status [-v] [--json | --format F] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 Lee una vez los almacenes, la configuración, el final del registro del gateway y la carpeta de Codex, y dice qué significan.
 Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner también se pregunta a OpenClaw y a Codex.
@@ -1781,6 +1785,9 @@ Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner tambi�
   -v, --verbose   También las rutas: qué inicio de sesión usa después cada agente y por qué.
 
   ● funciona    ○ nada en su contra, aún sin probar    ◐ requerirá su atención    ✕ requiere su atención    ? no se sabe    · sin usar
+
+  --format F   En las palabras de otro programa: waybar, xbar (y SwiftBar), tmux, prometheus o nagios. Termina con 0,
+               pero nagios con 0, 1, 2 o 3, como un plugin.
 `,
   [`Usage: clawlamp undo [ID] [--yes] [--json]
 
@@ -2201,4 +2208,6 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
   '{who} ends soon.': '{who} termina pronto.',
   '{who} waits until {moment}.': '{who} espera hasta {moment}.',
   '{words}, person {userId}': '{words}, persona {userId}',
+  'No reading: {reason}': 'Sin lectura: {reason}',
+  '{option} goes without {other}': '{option} va sin {other}',
 };

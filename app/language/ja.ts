@@ -1754,7 +1754,7 @@ OpenClaw 自身のコードが自身のロックの下で変更し、暗号化�
   clawlamp repair order-has-no-usable-profile
   clawlamp repair not-on-route@openai:old --yes
 `,
-  [`Usage: clawlamp status [-v] [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+  [`Usage: clawlamp status [-v] [--json | --format F] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
 Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
@@ -1762,7 +1762,11 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
   -v, --verbose   Also the routes: which sign-in each agent uses next, and why.
 
   ● works    ○ nothing against it, not proven yet    ◐ needs you soon    ✕ needs you    ? cannot tell    · not in use
-`]: `使い方: clawlamp status [-v] [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+
+  --format F   In the words of another program: waybar, xbar (and SwiftBar), tmux, prometheus or nagios. It ends with 0,
+               but nagios with 0, 1, 2 or 3 as a plugin does.
+`]:
+    `使い方: clawlamp status [-v] [--json | --format F] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 ストア、設定、ゲートウェイのログの末尾、Codex のフォルダーを 1 回読み、その意味を示します。何も実行、更新、書き込みせず、
 ネットワークにも尋ねません。--ask-owner を付けると OpenClaw と Codex にも尋ねます。
@@ -1770,6 +1774,9 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
   -v, --verbose   ルートも表示: 各エージェントが次に使うサインインとその理由。
 
   ● 使える    ○ 不利な情報なし、未証明    ◐ まもなく対応が必要    ✕ 対応が必要    ? 判断できない    · 未使用
+
+  --format F   ほかのプログラムの形式で出します: waybar、xbar (SwiftBar も)、tmux、prometheus、nagios。終了コードは 0 です。
+               nagios だけはプラグインと同じ 0、1、2、3 です。
 `,
   [`Usage: clawlamp undo [ID] [--yes] [--json]
 
@@ -2187,4 +2194,6 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   '{who} ends soon.': '{who} はまもなく切れます。',
   '{who} waits until {moment}.': '{who} は {moment} まで待機します。',
   '{words}, person {userId}': '{words}、個人 {userId}',
+  'No reading: {reason}': '読み取れません: {reason}',
+  '{option} goes without {other}': '{option} は {other} なしで使います',
 };

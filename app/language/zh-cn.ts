@@ -1643,7 +1643,7 @@ done by name.
   clawlamp repair order-has-no-usable-profile
   clawlamp repair not-on-route@openai:old --yes
 `,
-  [`Usage: clawlamp status [-v] [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+  [`Usage: clawlamp status [-v] [--json | --format F] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
 Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
@@ -1651,7 +1651,11 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
   -v, --verbose   Also the routes: which sign-in each agent uses next, and why.
 
   ● works    ○ nothing against it, not proven yet    ◐ needs you soon    ✕ needs you    ? cannot tell    · not in use
-`]: `用法：clawlamp status [-v] [--json] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
+
+  --format F   In the words of another program: waybar, xbar (and SwiftBar), tmux, prometheus or nagios. It ends with 0,
+               but nagios with 0, 1, 2 or 3 as a plugin does.
+`]:
+    `用法：clawlamp status [-v] [--json | --format F] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 读取一次存储、配置、网关日志末尾和 Codex 文件夹，并说明其含义。不运行、续期、写入，也不通过网络询问。加 --ask-owner 时也会询问
 OpenClaw 和 Codex。
@@ -1659,6 +1663,9 @@ OpenClaw 和 Codex。
   -v, --verbose   同时显示路由：每个智能体接下来使用哪个登录，以及原因。
 
   ● 可用    ○ 没有不利信息，尚未证明    ◐ 即将需要您处理    ✕ 需要您处理    ? 无法判断    · 未使用
+
+  --format F   用其他程序的格式输出：waybar、xbar（及 SwiftBar）、tmux、prometheus 或 nagios。退出码为 0，
+               只有 nagios 像插件一样为 0、1、2 或 3。
 `,
   [`Usage: clawlamp undo [ID] [--yes] [--json]
 
@@ -2064,4 +2071,6 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   '{who} ends soon.': '{who} 即将到期。',
   '{who} waits until {moment}.': '{who} 等待至 {moment}。',
   '{words}, person {userId}': '{words}，个人 {userId}',
+  'No reading: {reason}': '没有读数：{reason}',
+  '{option} goes without {other}': '{option} 不能与 {other} 同用',
 };
