@@ -86,7 +86,7 @@ describe.skipIf(!mounts)(
         string,
       ];
       await mkdir(home.agentDir('bound'), { recursive: true });
-      const cli = join(import.meta.dirname, '..', '..', 'app', 'cli.ts');
+      const cli = join(import.meta.dirname, '..', '..', 'app', 'terminal', 'program.ts');
       const script = `
       [ -d "$1" ] || : > "$2"
       mount --bind "$1" "$2" && shift 2 && exec "$@"`;
