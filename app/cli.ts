@@ -40,6 +40,8 @@ const ERROR_EXIT: Partial<Record<ErrorCode, number>> = {
   PROFILE_AMBIGUOUS: EXIT.usage,
   FILE_EXISTS: EXIT.usage,
   REPAIR_NOT_FOUND: EXIT.usage,
+  SERVICE_ABSENT: EXIT.usage,
+  SERVICE_TELLS_NOBODY: EXIT.usage,
   REPAIR_NEEDS_YES: EXIT.usage,
   INSTALL_NOT_FOUND: EXIT.usage,
   INTERNAL: EXIT.fault,
@@ -99,7 +101,17 @@ function explain(
   return VERDICT_EXIT[row.health];
 }
 
-async function run(args: Arguments, env: Env, stdio: Stdio, call: Call): Promise<number> {
+async function run(
+  typed: Arguments,
+  env: Env,
+  stdio: Stdio,
+  call: Call,
+  started: string | null,
+): Promise<number> {
+  const kept = typed.command === 'watch' && typed.service;
+  const args = kept
+    ? await (await import('./cli/service/kept-settings.ts')).withKeptSettings(typed, env)
+    : typed;
   if (args.version) return (await import('./cli/run-lamp.ts')).runVersion(args, stdio);
   if (args.command === 'lamp') return (await import('./cli/run-lamp.ts')).runLamp(args, stdio);
   if (args.command === 'help') {
@@ -111,6 +123,11 @@ async function run(args: Arguments, env: Env, stdio: Stdio, call: Call): Promise
     const { COMPLETION_SCRIPTS } = await import('./cli/completion-scripts.ts');
     stdio.stdout.write(COMPLETION_SCRIPTS[args.operands[0] as keyof typeof COMPLETION_SCRIPTS]);
     return EXIT.ok;
+  }
+  if (args.command === 'service') {
+    const { execPath, argv, versions } = process;
+    const running = { execPath, argv, started, electron: 'electron' in versions };
+    return (await import('./cli/service/run-service.ts')).runService(args, env, stdio, running);
   }
   const { openEngine } = await import('./cli/open-engine.ts');
   const { engine, end, tellers } = await openEngine(args, env);
@@ -266,7 +283,7 @@ export async function main(
     const format = formatAsked(argv);
     await speak(argv.includes('--json') || (format && IN_ENGLISH.includes(format)) ? 'en' : own);
     args = readArguments(argv);
-    return await run(args, env, stdio, callOf(program, args));
+    return await run(args, env, stdio, callOf(program, args), started);
   } catch (error) {
     const code = complain(error, args, stdio, callOf(program, args));
     const format = formatAsked(argv);

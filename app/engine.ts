@@ -18,6 +18,8 @@ import { proveTurn } from './repair/real-turn.ts';
 import { restartGateway } from './repair/restart-gateway.ts';
 import { createSettling } from './repair/settling.ts';
 import { openClawOf, startRow } from './repair/start-row.ts';
+import { beatPath } from './service/heartbeat.ts';
+import { installedService } from './service/installed-service.ts';
 import type { Fetch } from './signin/browser-flow.ts';
 import { namedFetch } from './signin/named-fetch.ts';
 import type { LoginOutcome, LoginRun } from './signin/progress.ts';
@@ -72,6 +74,8 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
   let gatewayAnswers: GatewayAnswerFact[] = [];
   let asking: Promise<unknown> = Promise.resolve();
   let watch: Watch | null = null;
+  /** Who has just come at the start of a session may be here before the service is. */
+  let watchedSince = 0;
   let queue: Promise<unknown> = Promise.resolve();
   let waiting: Promise<Snapshot> | null = null;
   /** True when somebody who waits wants the gateway elsewhere asked as well. */
@@ -102,7 +106,10 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     grounds.begin();
     const observed = { ...ports, files: grounds.files };
     const refusedFolder = refused?.detail ?? null;
-    const known = { accepted, memory, gatewayAnswers, interrupted, refusedFolder };
+    const service = refused ? null : await installedService(ports, options.dataDir, watchedSince);
+    const serviceSilent =
+      service?.state === 'silent' ? { since: service.since, file: beatPath(options.dataDir) } : null;
+    const known = { accepted, memory, gatewayAnswers, interrupted, refusedFolder, serviceSilent };
     const gathered = await gather(observed, options, known);
     const own = diagnose(gathered.facts);
     const diagnosis = { ...own, snapshot: withGateway(own.snapshot, elsewhere.last) };
@@ -249,6 +256,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     settle: () => settling.settle('command'),
     async start() {
       if (watch) return [];
+      watchedSince = ports.clock.now();
       // What a crash left is settled before anything is shown.
       const told = await settling.settle('start');
       watch = startWatch(ports, { reread: readSoon, look: lookSoon });

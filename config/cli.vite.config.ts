@@ -14,7 +14,7 @@ const groups = [
   { name: 'engine', test: /app\/cli\/(?:open-engine|print-opinion)\.ts$/, priority: 2 },
   {
     name: 'commands',
-    test: /app\/cli\/(?:formats\/)?run-(?:bundle|changes|drill|format|history|login|watch)\.ts$/,
+    test: /app\/cli\/(?:formats\/|service\/)?run-(?:bundle|changes|drill|format|history|login|service|watch)\.ts$/,
     priority: 1,
   },
 ];

@@ -20,9 +20,12 @@ export const COMMANDS = [
   'drill',
   'bundle',
   'completion',
+  'service',
   'lamp',
   'help',
 ] as const;
+/** What `service` does. */
+export const SERVICE_ACTIONS = ['install', 'status', 'remove', 'test'] as const;
 /** Shells that `completion` knows. */
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -37,8 +40,12 @@ export interface Arguments {
   json: boolean;
   yes: boolean;
   device: boolean;
-  /** watch: where notices go besides the screen. */
-  outside: { hook: string | null; webhook: string | null };
+  /** watch, service: where notices go besides the screen, and the address that hears that the service is well. */
+  outside: { hook: string | null; webhook: string | null; ping: string | null };
+  /** watch: as the installed service, with what was kept for it. */
+  service: boolean;
+  /** service: show what would be done. */
+  dryRun: boolean;
   /** login: one real turn of an agent as the last proof. */
   turn: boolean;
   /** history: a person says that the changes still open were meant. */
@@ -78,6 +85,7 @@ const OPTIONS = {
   now: TEXT,
   hook: TEXT,
   webhook: TEXT,
+  ping: TEXT,
   provider: TEXT,
   agent: TEXT,
   format: TEXT,
@@ -89,6 +97,8 @@ const OPTIONS = {
   device: SWITCH,
   turn: SWITCH,
   meant: SWITCH,
+  service: SWITCH,
+  'dry-run': SWITCH,
   preview: SWITCH,
   demo: SWITCH,
   'show-accounts': SWITCH,
@@ -116,6 +126,7 @@ const OPERANDS: Partial<Record<Command, readonly [least: number, most: number, w
   history: [0, 1, A_NAME],
   bundle: [0, 1, () => say('a file name')],
   drill: [0, 1, () => say('one of {words}', { words: SCENES.join(', ') })],
+  service: [1, 1, () => say('one of {words}', { words: SERVICE_ACTIONS.join(', ') })],
   completion: [1, 1, () => say('one of {words}', { words: SHELLS.join(', ') })],
   help: [0, 1, () => say('a command')],
 };
@@ -187,13 +198,19 @@ function outsideOf(
   command: Command,
   hook: string | undefined,
   webhook: string | undefined,
+  ping: string | undefined,
 ): Arguments['outside'] {
-  if ((hook ?? webhook) !== undefined && command !== 'watch' && command !== 'help') {
-    throw usage(say('{option} goes with {command}', { option: '--hook, --webhook', command: 'watch' }));
+  if ((hook ?? webhook) !== undefined && !['watch', 'service', 'help'].includes(command)) {
+    throw usage(
+      say('{option} goes with {command}', { option: '--hook, --webhook', command: 'watch, service' }),
+    );
   }
+  if (ping !== undefined && command !== 'service' && command !== 'help')
+    throw usage(say('{option} goes with {command}', { option: '--ping', command: 'service' }));
+  if (ping !== undefined && !v.is(WEBHOOK, ping)) throw takes('--ping', say('an https address'));
   if (hook !== undefined && !v.is(HOOK, hook)) throw takes('--hook', say('the full path of a program'));
   if (webhook !== undefined && !v.is(WEBHOOK, webhook)) throw takes('--webhook', say('an https address'));
-  return { hook: hook ?? null, webhook: webhook ?? null };
+  return { hook: hook ?? null, webhook: webhook ?? null, ping: ping ?? null };
 }
 
 function formatOf(command: Command, word: string | undefined, json: boolean | undefined): Format | null {
@@ -223,6 +240,13 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (!values.help && command === 'drill' && operands[0] && !SCENES.some((scene) => scene === operands[0])) {
     throw takes('drill', what());
   }
+  if (!values.help && command === 'service' && !SERVICE_ACTIONS.some((one) => one === operands[0])) {
+    throw takes('service', what());
+  }
+  if (values.service && command !== 'watch' && command !== 'help')
+    throw usage(say('{option} goes with {command}', { option: '--service', command: 'watch' }));
+  if (values['dry-run'] && command !== 'service' && command !== 'help')
+    throw usage(say('{option} goes with {command}', { option: '--dry-run', command: 'service' }));
   if (!values.help && command === 'completion' && !SHELLS.some((shell) => shell === operands[0])) {
     throw takes('completion', what());
   }
@@ -245,7 +269,9 @@ export function readArguments(argv: readonly string[]): Arguments {
     json: values.json ?? false,
     yes: values.yes ?? false,
     device: values.device ?? false,
-    outside: outsideOf(command, values.hook, values.webhook),
+    outside: outsideOf(command, values.hook, values.webhook, values.ping),
+    service: values.service ?? false,
+    dryRun: values['dry-run'] ?? false,
     turn: values.turn ?? false,
     meant: values.meant ?? false,
     preview: values.preview ?? false,

@@ -1,7 +1,7 @@
 import { CAUSE_CODES } from '../model/cause.ts';
 import { SCENES } from '../demo/sample-homes.ts';
 import type { Engine } from '../engine-contract.ts';
-import { COMMANDS, FLAGS, SHELLS, takesValue, type Command } from './arguments.ts';
+import { COMMANDS, FLAGS, SERVICE_ACTIONS, SHELLS, takesValue, type Command } from './arguments.ts';
 import { FORMATS } from './formats/names.ts';
 import { typedName } from '../platform/own-command.ts';
 import { wordsOf } from '../platform/shell-line.ts';
@@ -24,6 +24,7 @@ async function candidates(words: readonly string[], engine: () => Promise<Engine
   if (command === undefined) return [...COMMANDS];
   if (command === 'help') return [...COMMANDS];
   if (command === 'completion') return [...SHELLS];
+  if (command === 'service') return [...SERVICE_ACTIONS];
   if (command === 'drill') return [...SCENES];
   if (command === 'undo') {
     const acts = await (await engine()).acts();

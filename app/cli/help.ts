@@ -18,6 +18,7 @@ Commands
 
   bundle FILE        What Clawlamp sees and has done, redacted and checked, in one file for a report.
   lamp               How to get the desktop app: the same engine as an icon in the menu bar.
+  service ACTION     watch kept alive by the system: install, status, remove, or test for a test notice.
   completion SHELL   The script that lets bash, zsh, fish or powershell complete commands and names.
   drill [SCENE]      Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.
 
@@ -114,6 +115,19 @@ repair is left alone, and a copy of a sign-in that was renewed since does not co
 Practise on made-up sign-ins with a sign-in server of their own, through the same code as the real thing: what it looks like
 when a sign-in has ended (expiry), when two agents hold one sign-in (shared), when a gateway can reach no model (gateway), and
 how each is put right. Nothing of yours is read or changed, and everything of the drill is removed when it ends.
+`,
+  service: `Usage: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
+       clawlamp service status|remove|test [--json]
+
+Lets the system keep watch running for you: a systemd user unit, a launchd agent or a Scheduled Task. Each change is shown
+before it is made, and --dry-run only shows it. What you name once is kept; nothing that Clawlamp did not write is touched.
+
+  --hook FILE     Run this program (full path) with each notice as JSON on its standard input.
+  --webhook URL   Post each notice to this https address. What does not arrive is sent again for a day.
+  --ping URL      Ask for this https address every five minutes, so that its receiver notices when that stops.
+
+status says whether it is at work (it leaves a sign once a minute), and what could not be sent. test sends a test notice.
+status ends with 0 at work, 1 silent, 3 not installed.
 `,
   completion: `Usage: clawlamp completion bash|zsh|fish|powershell
 

@@ -29,7 +29,7 @@ export async function openEngine(
   }
   const dataDir = args.dataDir ?? defaultDataDir(env, ports.home, ports.platform);
   // Only a sign-in and a webhook speak to the network.
-  const speaks = args.command === 'login' || args.outside.webhook !== null;
+  const speaks = args.command === 'login' || args.outside.webhook !== null || args.outside.ping !== null;
   const proxied = speaks ? await import('../node/proxied-fetch.ts') : null;
   const fetch = (await proxied?.proxiedFetch(env)) ?? undefined;
   return {

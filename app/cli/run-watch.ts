@@ -10,6 +10,8 @@ import { type Paint, STATE_COLOUR } from './paint.ts';
 import { statusText } from './print-status.ts';
 import { shortenedDocument } from './shorten.ts';
 import { EXIT, type Stdio } from './stdio.ts';
+import { createDelivery } from '../notify/delivery.ts';
+import { startBeats } from '../service/beat-writer.ts';
 import { watchOutside, type OutsideDeps } from './watch-outside.ts';
 
 /** What telling outside needs of this machine. */
@@ -45,7 +47,21 @@ export async function runWatch(
   const { outside: path } = args;
   const complain = (sentence: string): void => void stdio.stderr.write(`${sentence}\n`);
   const quiet = path.hook === null && path.webhook === null;
-  const stopOutside = quiet ? null : await watchOutside({ ...tellers, engine, path, complain });
+  const { ports, dataDir, fetch } = tellers;
+  const world = { ...ports, ...(fetch ? { fetch } : {}) };
+  const delivery = createDelivery({ path, world, clock: ports.clock, dataDir, complain });
+  const stopOutside = quiet ? null : await watchOutside({ ...tellers, engine, path, complain, delivery });
+  const stopBeats = args.service
+    ? startBeats({
+        dataDir,
+        clock: ports.clock,
+        pid: process.pid,
+        ping: path.ping,
+        fetch: fetch ?? globalThis.fetch,
+        current: () => engine.current(),
+        delivery: () => delivery.state(),
+      })
+    : null;
   try {
     for (const sentence of await engine.start()) stdio.stderr.write(`${sentence}\n`);
     if (!stdio.signal.aborted) {
@@ -55,6 +71,7 @@ export async function runWatch(
     }
   } finally {
     stop();
+    stopBeats?.();
     await stopOutside?.();
     await engine.stop();
   }

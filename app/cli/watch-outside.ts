@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { followNotices, type NoticeWatchDeps } from '../notify/follow-notices.ts';
 import { NO_HUSH } from '../notify/hush.ts';
 import { NoticeFile } from '../notify/notice-file.ts';
-import { tellOutside, tellTale, type SecondPath } from '../notify/second-path.ts';
+import { createDelivery, type Delivery } from '../notify/delivery.ts';
+import { tellTale, type SecondPath } from '../notify/second-path.ts';
 import type { Ports } from '../ports.ts';
 import { DEFAULTS } from '../preferences/preferences.ts';
 import type { Fetch } from '../signin/browser-flow.ts';
@@ -15,20 +16,23 @@ export interface OutsideDeps {
   fetch?: Fetch;
   /** Hears what did not work, a sentence each. */
   complain: (sentence: string) => void;
+  /** Carries them, where somebody else wants to know how they fare. */
+  delivery?: Delivery;
 }
 
 /**
  * The notices of the desktop for a machine that nobody sits at: the same policy, told by the hook and the webhook, once per
- * sign-in and threshold across restarts.
+ * sign-in and threshold across restarts. What does not arrive is tried again, after a restart too.
  * @returns a function that stops it, when what is under way has ended
  */
 export async function watchOutside(deps: OutsideDeps): Promise<() => Promise<void>> {
   const { engine, ports, dataDir, path, fetch, complain } = deps;
   const { clock, home } = ports;
   const world = { ...ports, ...(fetch ? { fetch } : {}) };
+  const delivery = deps.delivery ?? createDelivery({ path, world, clock, dataDir, complain });
   const file = new NoticeFile(dataDir);
   let memory = await file.read();
-  let under: Promise<unknown> = Promise.resolve();
+  let under: Promise<unknown> = delivery.resume();
   const watch = followNotices({
     engine,
     clock,
@@ -36,7 +40,7 @@ export async function watchOutside(deps: OutsideDeps): Promise<() => Promise<voi
     notifier: {
       show(notice) {
         const tale = tellTale(notice, clock.now(), home);
-        under = under.then(async () => (await tellOutside(path, tale, world)).forEach(complain));
+        under = under.then(() => delivery.tell(tale));
       },
       // What went out can't be taken back.
       close: () => undefined,
@@ -56,5 +60,6 @@ export async function watchOutside(deps: OutsideDeps): Promise<() => Promise<voi
   return async () => {
     watch.stop();
     await under;
+    delivery.stop();
   };
 }

@@ -5,6 +5,7 @@ import type { Case, Row, RouteCase } from './case.ts';
 import { asOtherAccount, isForeign } from './causes/other-account.ts';
 import { passedOverCauses } from './causes/empty-route.ts';
 import { interruptedCauses, ownFolderCauses } from './causes/interrupted.ts';
+import { watchServiceCauses } from './causes/watch-service.ts';
 import { lockChange } from './causes/locked.ts';
 import { incidentEnds } from './causes/memory/incident.ts';
 import { codexLoginRows, withCodexAnswers, type CodexLoginRow } from './codex-answers.ts';
@@ -199,6 +200,7 @@ export function diagnose(facts: Facts): Diagnosis {
   const causes = foldCauses([
     ...ownFolderCauses(found),
     ...interruptedCauses(found),
+    ...watchServiceCauses(found),
     ...cases.flatMap(causesOf),
     ...wide,
   ]);

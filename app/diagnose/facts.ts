@@ -117,6 +117,8 @@ export interface Facts {
   memory: Memory | null;
   /** What of our own folder is not ours alone, so that nothing in it is believed; null or absent when all is. */
   refusedFolder?: string | null;
+  /** The installed service leaves no sign of life since then (epoch ms), by that file; null or absent when it is well or not there. */
+  serviceSilent?: { since: number; file: string } | null;
   /** Changes of ours that were cut off. */
   interrupted?: readonly InterruptedChange[];
   /** What running gateways said they hold, the last time a person asked. */

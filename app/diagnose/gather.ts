@@ -149,7 +149,10 @@ async function gatherOpenClaw(
 }
 
 /** What this process knows beyond what stands on disk. */
-export type Known = Pick<Facts, 'accepted' | 'memory' | 'gatewayAnswers' | 'interrupted' | 'refusedFolder'>;
+export type Known = Pick<
+  Facts,
+  'accepted' | 'memory' | 'gatewayAnswers' | 'interrupted' | 'refusedFolder' | 'serviceSilent'
+>;
 
 const NOTHING_KNOWN: Known = { accepted: new Map(), memory: null, gatewayAnswers: [] };
 

@@ -348,6 +348,7 @@ Commands
 
   bundle FILE        What Clawlamp sees and has done, redacted and checked, in one file for a report.
   lamp               How to get the desktop app: the same engine as an icon in the menu bar.
+  service ACTION     watch kept alive by the system: install, status, remove, or test for a test notice.
   completion SHELL   The script that lets bash, zsh, fish or powershell complete commands and names.
   drill [SCENE]      Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.
 
@@ -400,6 +401,7 @@ Befehle
 
   bundle FILE        Was Clawlamp sieht und getan hat, geschwärzt und geprüft, in einer Datei für einen Bericht.
   lamp               Wie man die Desktop-App bekommt: dasselbe als Symbol in der Menüleiste.
+  service ACTION     watch, vom System am Laufen gehalten: install, status, remove, oder test für eine Probemeldung.
   completion SHELL   Das Skript, mit dem bash, zsh, fish oder powershell Befehle und Namen ergänzen.
   drill [SCENE]      An erfundenen Anmeldungen üben: expiry, shared oder gateway. Nichts von Ihnen wird gelesen oder geändert.
 
@@ -2234,4 +2236,101 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
   '{words}, person {userId}': '{words}, Person {userId}',
   'No reading: {reason}': 'Keine Ablesung: {reason}',
   '{option} goes without {other}': '{option} geht nur ohne {other}',
+  [`Usage: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
+       clawlamp service status|remove|test [--json]
+
+Lets the system keep watch running for you: a systemd user unit, a launchd agent or a Scheduled Task. Each change is shown
+before it is made, and --dry-run only shows it. What you name once is kept; nothing that Clawlamp did not write is touched.
+
+  --hook FILE     Run this program (full path) with each notice as JSON on its standard input.
+  --webhook URL   Post each notice to this https address. What does not arrive is sent again for a day.
+  --ping URL      Ask for this https address every five minutes, so that its receiver notices when that stops.
+
+status says whether it is at work (it leaves a sign once a minute), and what could not be sent. test sends a test notice.
+status ends with 0 at work, 1 silent, 3 not installed.
+`]: `Aufruf: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
+        clawlamp service status|remove|test [--json]
+
+Lässt das System watch für Sie am Laufen halten: als systemd-Benutzereinheit, launchd-Agent oder geplante Aufgabe. Jede Änderung
+wird gezeigt, bevor sie geschieht; --dry-run zeigt sie nur. Was Sie einmal nennen, bleibt; was Clawlamp nicht schrieb, bleibt unberührt.
+
+  --hook FILE     Dieses Programm (voller Pfad) mit jeder Meldung als JSON auf der Standardeingabe starten.
+  --webhook URL   Jede Meldung an diese https-Adresse senden. Was nicht ankommt, wird einen Tag lang neu gesendet.
+  --ping URL      Diese https-Adresse alle fünf Minuten abrufen, damit ihr Empfänger merkt, wenn das aufhört.
+
+status sagt, ob er arbeitet (er gibt jede Minute ein Zeichen) und was nicht zu senden war. test sendet eine Probemeldung.
+status endet mit 0 (arbeitet), 1 (schweigt), 3 (nicht installiert).
+`,
+  'Clawlamp knows no service manager on this system.':
+    'Clawlamp kennt auf diesem System keinen Dienstverwalter.',
+  'Definition: {path}': 'Definition: {path}',
+  'Everything is as it should be. Nothing was changed.':
+    'Alles ist, wie es sein soll. Nichts wurde geändert.',
+  'Everything was put back as it was. Its own words are in the details; a session of your own may be needed.':
+    'Alles wurde zurückgestellt, wie es war. Seine eigenen Worte stehen in den Einzelheiten; vielleicht braucht es eine eigene Sitzung.',
+  'Hook: {path}': 'Hook: {path}',
+  'In the place of the service stands something that Clawlamp did not write, or that was changed since.':
+    'An der Stelle des Dienstes steht etwas, das Clawlamp nicht geschrieben hat oder das seither geändert wurde.',
+  'Install it again with --hook or --webhook, or name one here.':
+    'Installieren Sie ihn erneut mit --hook oder --webhook, oder nennen Sie hier eines davon.',
+  'Install it first (npm install --global clawlamp, or a package), then try again.':
+    'Installieren Sie es zuerst (npm install --global clawlamp oder ein Paket), dann noch einmal.',
+  'Install it: clawlamp service install': 'Installieren: clawlamp service install',
+  'Installed. It starts with your session, and is at work now.':
+    'Installiert. Er startet mit Ihrer Sitzung und arbeitet jetzt.',
+  'It ends when you log out for the last time (loginctl enable-linger keeps it).':
+    'Er endet mit Ihrer letzten Abmeldung (loginctl enable-linger hält ihn am Laufen).',
+  'It ends when you log out for the last time. To keep it running without you, once:':
+    'Er endet mit Ihrer letzten Abmeldung. Damit er ohne Sie weiterläuft, einmal:',
+  'It tells nobody yet: install it again with --hook or --webhook.':
+    'Er sagt es noch niemandem: installieren Sie ihn erneut mit --hook oder --webhook.',
+  'Its definition is gone.': 'Seine Definition ist weg.',
+  'Its definition was changed by hand since.': 'Seine Definition wurde seither von Hand geändert.',
+  'Its definition was not written by Clawlamp.': 'Seine Definition hat nicht Clawlamp geschrieben.',
+  'Last failure: {sentence} {moment}': 'Letzter Fehlschlag: {sentence} {moment}',
+  'Last notice that arrived: {moment}': 'Letzte Meldung, die ankam: {moment}',
+  'Let the one that is here start clawlamp watch with --hook or --webhook.':
+    'Lassen Sie den vorhandenen clawlamp watch mit --hook oder --webhook starten.',
+  'No sign of life since then': 'Seither kein Lebenszeichen',
+  'Nothing was changed. A path with a control character, or a program that others may change, cannot be used.':
+    'Nichts wurde geändert. Ein Pfad mit einem Steuerzeichen oder ein Programm, das andere ändern dürfen, geht nicht.',
+  'Nothing was changed. Look at it (the details name it), and move it away yourself if it is not needed.':
+    'Nichts wurde geändert. Sehen Sie es sich an (die Einzelheiten nennen es) und räumen Sie es selbst weg, wenn es nicht gebraucht wird.',
+  'Ping: {host}': 'Ping: {host}',
+  'Removed. Nothing of it is left.': 'Entfernt. Nichts davon ist übrig.',
+  'See what it says, and install it again': 'Ansehen, was er sagt, und neu installieren',
+  'Sent, and taken.': 'Gesendet und angenommen.',
+  'Someone asked for it. If you can read this, notices arrive here.':
+    'Jemand hat darum gebeten. Wenn Sie dies lesen, kommen Meldungen hier an.',
+  'Test notice of Clawlamp': 'Probemeldung von Clawlamp',
+  'The address of the ping could not be reached.': 'Die Adresse des Pings war nicht erreichbar.',
+  'The ping was answered with HTTP {status}.': 'Der Ping wurde mit HTTP {status} beantwortet.',
+  'The service cannot be given this command.': 'Dem Dienst kann dieser Befehl nicht gegeben werden.',
+  'The service has neither a hook nor a webhook.': 'Der Dienst hat weder einen Hook noch einen Webhook.',
+  'The service is at work: last sign of life {moment}.':
+    'Der Dienst arbeitet: letztes Lebenszeichen {moment}.',
+  'The service is installed, and has left no sign of life yet.':
+    'Der Dienst ist installiert und hat noch kein Lebenszeichen gegeben.',
+  'The service is not installed.': 'Der Dienst ist nicht installiert.',
+  'The service is silent: no sign of life since {moment}.':
+    'Der Dienst schweigt: kein Lebenszeichen seit {moment}.',
+  'The service manager of the system did not take it.':
+    'Der Dienstverwalter des Systems hat es nicht angenommen.',
+  'The service that was installed to watch over these sign-ins leaves no sign of life. Until it runs again nobody is told by hook or webhook.':
+    'Der Dienst, der über diese Anmeldungen wachen soll, gibt kein Lebenszeichen. Bis er wieder läuft, wird niemand über Hook oder Webhook benachrichtigt.',
+  'The system does not run it now.': 'Das System führt ihn jetzt nicht aus.',
+  'The watching service is silent': 'Der wachende Dienst schweigt',
+  'This Clawlamp is only here for the moment, so no service can rely on it.':
+    'Dieses Clawlamp ist nur für den Augenblick da, darum kann sich kein Dienst darauf verlassen.',
+  'This is done:': 'Das geschieht:',
+  'This would be done:': 'Das würde geschehen:',
+  'Webhook: {host}': 'Webhook: {host}',
+  'What stands in the place of its definition is not yours alone: {path}':
+    'Was an der Stelle seiner Definition steht, gehört nicht Ihnen allein: {path}',
+  'runs {command}': 'startet {command}',
+  'takes away {path}': 'entfernt {path}',
+  'writes {path}': 'schreibt {path}',
+  'writes {path}, which only you may read': 'schreibt {path}, was nur Sie lesen dürfen',
+  '{count, plural, one {# notice waits to be sent again.} other {# notices wait to be sent again.}}':
+    '{count, plural, one {# Meldung wartet auf einen neuen Versuch.} other {# Meldungen warten auf einen neuen Versuch.}}',
 };

@@ -347,6 +347,7 @@ Commands
 
   bundle FILE        What Clawlamp sees and has done, redacted and checked, in one file for a report.
   lamp               How to get the desktop app: the same engine as an icon in the menu bar.
+  service ACTION     watch kept alive by the system: install, status, remove, or test for a test notice.
   completion SHELL   The script that lets bash, zsh, fish or powershell complete commands and names.
   drill [SCENE]      Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.
 
@@ -399,6 +400,7 @@ Uso: clawlamp ORDEN [opciones]
 
   bundle FILE        Lo que Clawlamp ve y ha hecho, censurado y comprobado, en un archivo para un informe.
   lamp               Cómo obtener la aplicación de escritorio: lo mismo como icono en la barra de menús.
+  service ACTION     watch mantenido por el sistema: install, status, remove, o test para un aviso de prueba.
   completion SHELL   El script con el que bash, zsh, fish o powershell completan órdenes y nombres.
   drill [SCENE]      Practicar con inicios de sesión inventados: expiry, shared o gateway. Nada suyo se lee ni se cambia.
 
@@ -2210,4 +2212,99 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
   '{words}, person {userId}': '{words}, persona {userId}',
   'No reading: {reason}': 'Sin lectura: {reason}',
   '{option} goes without {other}': '{option} va sin {other}',
+  [`Usage: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
+       clawlamp service status|remove|test [--json]
+
+Lets the system keep watch running for you: a systemd user unit, a launchd agent or a Scheduled Task. Each change is shown
+before it is made, and --dry-run only shows it. What you name once is kept; nothing that Clawlamp did not write is touched.
+
+  --hook FILE     Run this program (full path) with each notice as JSON on its standard input.
+  --webhook URL   Post each notice to this https address. What does not arrive is sent again for a day.
+  --ping URL      Ask for this https address every five minutes, so that its receiver notices when that stops.
+
+status says whether it is at work (it leaves a sign once a minute), and what could not be sent. test sends a test notice.
+status ends with 0 at work, 1 silent, 3 not installed.
+`]: `Uso: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
+     clawlamp service status|remove|test [--json]
+
+Hace que el sistema mantenga watch en marcha: como unidad de usuario de systemd, agente de launchd o tarea programada. Cada cambio
+se muestra antes de hacerse, y --dry-run solo lo muestra. Lo que indica una vez se conserva; lo que Clawlamp no escribió no se toca.
+
+  --hook FILE     Ejecutar este programa (ruta completa) con cada aviso como JSON en su entrada estándar.
+  --webhook URL   Enviar cada aviso a esta dirección https. Lo que no llega se envía de nuevo durante un día.
+  --ping URL      Pedir esta dirección https cada cinco minutos, para que su receptor note cuando eso cesa.
+
+status dice si está trabajando (deja una señal cada minuto) y qué no se pudo enviar. test envía un aviso de prueba.
+status termina con 0 si trabaja, 1 si está en silencio, 3 si no está instalado.
+`,
+  'Clawlamp knows no service manager on this system.':
+    'Clawlamp no conoce ningún gestor de servicios en este sistema.',
+  'Definition: {path}': 'Definición: {path}',
+  'Everything is as it should be. Nothing was changed.': 'Todo está como debe. No se cambió nada.',
+  'Everything was put back as it was. Its own words are in the details; a session of your own may be needed.':
+    'Todo se dejó como estaba. Sus propias palabras están en los detalles; quizá haga falta una sesión propia.',
+  'Hook: {path}': 'Hook: {path}',
+  'In the place of the service stands something that Clawlamp did not write, or that was changed since.':
+    'En el lugar del servicio hay algo que Clawlamp no escribió o que se cambió desde entonces.',
+  'Install it again with --hook or --webhook, or name one here.':
+    'Instálelo de nuevo con --hook o --webhook, o indique uno aquí.',
+  'Install it first (npm install --global clawlamp, or a package), then try again.':
+    'Instálelo primero (npm install --global clawlamp, o un paquete) y vuelva a intentarlo.',
+  'Install it: clawlamp service install': 'Instálelo: clawlamp service install',
+  'Installed. It starts with your session, and is at work now.':
+    'Instalado. Arranca con su sesión y ya está trabajando.',
+  'It ends when you log out for the last time (loginctl enable-linger keeps it).':
+    'Termina cuando cierra su última sesión (loginctl enable-linger lo mantiene).',
+  'It ends when you log out for the last time. To keep it running without you, once:':
+    'Termina cuando cierra su última sesión. Para que siga sin usted, una vez:',
+  'It tells nobody yet: install it again with --hook or --webhook.':
+    'Aún no avisa a nadie: instálelo de nuevo con --hook o --webhook.',
+  'Its definition is gone.': 'Su definición ya no está.',
+  'Its definition was changed by hand since.': 'Su definición se cambió a mano desde entonces.',
+  'Its definition was not written by Clawlamp.': 'Su definición no la escribió Clawlamp.',
+  'Last failure: {sentence} {moment}': 'Último fallo: {sentence} {moment}',
+  'Last notice that arrived: {moment}': 'Último aviso que llegó: {moment}',
+  'Let the one that is here start clawlamp watch with --hook or --webhook.':
+    'Haga que el que haya aquí inicie clawlamp watch con --hook o --webhook.',
+  'No sign of life since then': 'Sin señal de vida desde entonces',
+  'Nothing was changed. A path with a control character, or a program that others may change, cannot be used.':
+    'No se cambió nada. No se puede usar una ruta con un carácter de control ni un programa que otros puedan cambiar.',
+  'Nothing was changed. Look at it (the details name it), and move it away yourself if it is not needed.':
+    'No se cambió nada. Mírelo (los detalles lo nombran) y retírelo usted si no hace falta.',
+  'Ping: {host}': 'Ping: {host}',
+  'Removed. Nothing of it is left.': 'Quitado. No queda nada de él.',
+  'See what it says, and install it again': 'Ver qué dice e instalarlo de nuevo',
+  'Sent, and taken.': 'Enviado y aceptado.',
+  'Someone asked for it. If you can read this, notices arrive here.':
+    'Alguien lo pidió. Si puede leer esto, los avisos llegan aquí.',
+  'Test notice of Clawlamp': 'Aviso de prueba de Clawlamp',
+  'The address of the ping could not be reached.': 'No se pudo alcanzar la dirección del ping.',
+  'The ping was answered with HTTP {status}.': 'El ping recibió como respuesta HTTP {status}.',
+  'The service cannot be given this command.': 'No se puede dar esta orden al servicio.',
+  'The service has neither a hook nor a webhook.': 'El servicio no tiene ni hook ni webhook.',
+  'The service is at work: last sign of life {moment}.':
+    'El servicio está trabajando: última señal de vida {moment}.',
+  'The service is installed, and has left no sign of life yet.':
+    'El servicio está instalado y aún no ha dado señal de vida.',
+  'The service is not installed.': 'El servicio no está instalado.',
+  'The service is silent: no sign of life since {moment}.':
+    'El servicio está en silencio: sin señal de vida desde {moment}.',
+  'The service manager of the system did not take it.': 'El gestor de servicios del sistema no lo aceptó.',
+  'The service that was installed to watch over these sign-ins leaves no sign of life. Until it runs again nobody is told by hook or webhook.':
+    'El servicio instalado para vigilar estos inicios de sesión no da señal de vida. Hasta que vuelva a funcionar, no se avisa a nadie por hook ni webhook.',
+  'The system does not run it now.': 'El sistema no lo ejecuta ahora.',
+  'The watching service is silent': 'El servicio de vigilancia está en silencio',
+  'This Clawlamp is only here for the moment, so no service can rely on it.':
+    'Este Clawlamp solo está aquí de momento, así que ningún servicio puede contar con él.',
+  'This is done:': 'Se hace esto:',
+  'This would be done:': 'Se haría esto:',
+  'Webhook: {host}': 'Webhook: {host}',
+  'What stands in the place of its definition is not yours alone: {path}':
+    'Lo que hay en el lugar de su definición no es solo suyo: {path}',
+  'runs {command}': 'ejecuta {command}',
+  'takes away {path}': 'quita {path}',
+  'writes {path}': 'escribe {path}',
+  'writes {path}, which only you may read': 'escribe {path}, que solo usted puede leer',
+  '{count, plural, one {# notice waits to be sent again.} other {# notices wait to be sent again.}}':
+    '{count, plural, one {# aviso espera ser enviado de nuevo.} other {# avisos esperan ser enviados de nuevo.}}',
 };

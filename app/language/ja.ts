@@ -345,6 +345,7 @@ Commands
 
   bundle FILE        What Clawlamp sees and has done, redacted and checked, in one file for a report.
   lamp               How to get the desktop app: the same engine as an icon in the menu bar.
+  service ACTION     watch kept alive by the system: install, status, remove, or test for a test notice.
   completion SHELL   The script that lets bash, zsh, fish or powershell complete commands and names.
   drill [SCENE]      Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.
 
@@ -397,6 +398,7 @@ Examples
 
   bundle FILE        Clawlamp が見たことと行ったことを、伏せ字にして確かめ、報告用の 1 ファイルに。
   lamp               デスクトップ アプリの入手方法: 同じエンジンがメニューバーのアイコンになります。
+  service ACTION     システムが動かし続ける watch: install、status、remove、テスト通知の test。
   completion SHELL   bash、zsh、fish、powershell でコマンドと名前を補完するスクリプト。
   drill [SCENE]      架空のサインインで訓練: expiry、shared、gateway。あなたのものは読み取りも変更もしません。
 
@@ -2196,4 +2198,97 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   '{words}, person {userId}': '{words}、個人 {userId}',
   'No reading: {reason}': '読み取れません: {reason}',
   '{option} goes without {other}': '{option} は {other} なしで使います',
+  [`Usage: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
+       clawlamp service status|remove|test [--json]
+
+Lets the system keep watch running for you: a systemd user unit, a launchd agent or a Scheduled Task. Each change is shown
+before it is made, and --dry-run only shows it. What you name once is kept; nothing that Clawlamp did not write is touched.
+
+  --hook FILE     Run this program (full path) with each notice as JSON on its standard input.
+  --webhook URL   Post each notice to this https address. What does not arrive is sent again for a day.
+  --ping URL      Ask for this https address every five minutes, so that its receiver notices when that stops.
+
+status says whether it is at work (it leaves a sign once a minute), and what could not be sent. test sends a test notice.
+status ends with 0 at work, 1 silent, 3 not installed.
+`]: `使い方: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
+        clawlamp service status|remove|test [--json]
+
+システムに watch を動かし続けさせます: systemd のユーザーユニット、launchd エージェント、またはタスク スケジューラ。変更は
+行う前に示され、--dry-run では示すだけです。一度指定したものは保たれ、Clawlamp が書いていないものには触れません。
+
+  --hook FILE     通知ごとにこのプログラム (完全なパス) を、通知の JSON を標準入力に渡して実行します。
+  --webhook URL   通知をこの https アドレスに送ります。届かないものは 1 日の間送り直します。
+  --ping URL      5 分ごとにこの https アドレスを呼びます。止まれば受け手が気づきます。
+
+status は動いているか (1 分ごとに印を残します) と、送れなかったものを示します。test はテスト通知を送ります。
+status の終了コード: 0 動作中、1 沈黙、3 未インストール。
+`,
+  'Clawlamp knows no service manager on this system.': 'このシステムのサービス管理を Clawlamp は知りません。',
+  'Definition: {path}': '定義: {path}',
+  'Everything is as it should be. Nothing was changed.': 'すべて整っています。何も変更していません。',
+  'Everything was put back as it was. Its own words are in the details; a session of your own may be needed.':
+    'すべて元に戻しました。その言葉は詳細にあります。自分のセッションが必要かもしれません。',
+  'Hook: {path}': 'フック: {path}',
+  'In the place of the service stands something that Clawlamp did not write, or that was changed since.':
+    'サービスの場所に、Clawlamp が書いたものではないもの、またはその後変更されたものがあります。',
+  'Install it again with --hook or --webhook, or name one here.':
+    '--hook または --webhook を付けて入れ直すか、ここで指定してください。',
+  'Install it first (npm install --global clawlamp, or a package), then try again.':
+    '先にインストールしてから (npm install --global clawlamp またはパッケージ)、もう一度お試しください。',
+  'Install it: clawlamp service install': 'インストール: clawlamp service install',
+  'Installed. It starts with your session, and is at work now.':
+    'インストールしました。セッションとともに始まり、今も動いています。',
+  'It ends when you log out for the last time (loginctl enable-linger keeps it).':
+    '最後のログアウトで終わります (loginctl enable-linger で続きます)。',
+  'It ends when you log out for the last time. To keep it running without you, once:':
+    '最後のログアウトで終わります。ログアウト後も続けるには、一度だけ:',
+  'It tells nobody yet: install it again with --hook or --webhook.':
+    'まだ誰にも知らせません。--hook または --webhook を付けて入れ直してください。',
+  'Its definition is gone.': 'その定義がありません。',
+  'Its definition was changed by hand since.': 'その定義は後から手で変更されています。',
+  'Its definition was not written by Clawlamp.': 'その定義は Clawlamp が書いたものではありません。',
+  'Last failure: {sentence} {moment}': '最後の失敗: {sentence} {moment}',
+  'Last notice that arrived: {moment}': '最後に届いた通知: {moment}',
+  'Let the one that is here start clawlamp watch with --hook or --webhook.':
+    'ここにある仕組みで clawlamp watch を --hook または --webhook 付きで起動してください。',
+  'No sign of life since then': 'それ以来、動いている印がありません',
+  'Nothing was changed. A path with a control character, or a program that others may change, cannot be used.':
+    '何も変更していません。制御文字のあるパスや、他人が変更できるプログラムは使えません。',
+  'Nothing was changed. Look at it (the details name it), and move it away yourself if it is not needed.':
+    '何も変更していません。詳細に示されたものを確認し、不要ならご自分で移してください。',
+  'Ping: {host}': 'Ping: {host}',
+  'Removed. Nothing of it is left.': '取り除きました。何も残っていません。',
+  'See what it says, and install it again': 'その状態を確かめ、入れ直す',
+  'Sent, and taken.': '送信し、受け取られました。',
+  'Someone asked for it. If you can read this, notices arrive here.':
+    '依頼により送りました。これが読めれば、通知はここに届きます。',
+  'Test notice of Clawlamp': 'Clawlamp のテスト通知',
+  'The address of the ping could not be reached.': 'Ping のアドレスに届きませんでした。',
+  'The ping was answered with HTTP {status}.': 'Ping への応答は HTTP {status} でした。',
+  'The service cannot be given this command.': 'サービスにこのコマンドを渡せません。',
+  'The service has neither a hook nor a webhook.': 'サービスにはフックも Webhook もありません。',
+  'The service is at work: last sign of life {moment}.': 'サービスは動いています。最後の印: {moment}。',
+  'The service is installed, and has left no sign of life yet.':
+    'サービスは入っていますが、まだ動いている印がありません。',
+  'The service is not installed.': 'サービスは入っていません。',
+  'The service is silent: no sign of life since {moment}.':
+    'サービスが沈黙しています。{moment} から印がありません。',
+  'The service manager of the system did not take it.': 'システムのサービス管理が受け付けませんでした。',
+  'The service that was installed to watch over these sign-ins leaves no sign of life. Until it runs again nobody is told by hook or webhook.':
+    'これらのサインインを見守るために入れたサービスに、動いている印がありません。再び動くまで、フックや Webhook では誰にも知らされません。',
+  'The system does not run it now.': 'システムは今それを動かしていません。',
+  'The watching service is silent': '見守りサービスが沈黙しています',
+  'This Clawlamp is only here for the moment, so no service can rely on it.':
+    'この Clawlamp は一時的なものなので、サービスはこれに頼れません。',
+  'This is done:': '次のことを行います:',
+  'This would be done:': '次のことを行うことになります:',
+  'Webhook: {host}': 'Webhook: {host}',
+  'What stands in the place of its definition is not yours alone: {path}':
+    '定義の場所にあるものは、あなただけのものではありません: {path}',
+  'runs {command}': '実行: {command}',
+  'takes away {path}': '削除: {path}',
+  'writes {path}': '書き込み: {path}',
+  'writes {path}, which only you may read': '書き込み (本人だけが読める): {path}',
+  '{count, plural, one {# notice waits to be sent again.} other {# notices wait to be sent again.}}':
+    '{count, plural, other {# 件の通知が再送を待っています。}}',
 };

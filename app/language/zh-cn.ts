@@ -322,6 +322,7 @@ Commands
 
   bundle FILE        What Clawlamp sees and has done, redacted and checked, in one file for a report.
   lamp               How to get the desktop app: the same engine as an icon in the menu bar.
+  service ACTION     watch kept alive by the system: install, status, remove, or test for a test notice.
   completion SHELL   The script that lets bash, zsh, fish or powershell complete commands and names.
   drill [SCENE]      Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.
 
@@ -373,6 +374,7 @@ Examples
 
   bundle FILE        Clawlamp 所见所做，经脱敏和检查，写入一个用于报告的文件。
   lamp               如何获取桌面应用：同一引擎，显示为菜单栏图标。
+  service ACTION     由系统保持运行的 watch：install、status、remove，或用 test 发送测试通知。
   completion SHELL   让 bash、zsh、fish 或 powershell 补全命令和名称的脚本。
   drill [SCENE]      用虚构的登录演练：expiry、shared 或 gateway。不会读取或更改您的任何内容。
 
@@ -2073,4 +2075,94 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   '{words}, person {userId}': '{words}，个人 {userId}',
   'No reading: {reason}': '没有读数：{reason}',
   '{option} goes without {other}': '{option} 不能与 {other} 同用',
+  [`Usage: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
+       clawlamp service status|remove|test [--json]
+
+Lets the system keep watch running for you: a systemd user unit, a launchd agent or a Scheduled Task. Each change is shown
+before it is made, and --dry-run only shows it. What you name once is kept; nothing that Clawlamp did not write is touched.
+
+  --hook FILE     Run this program (full path) with each notice as JSON on its standard input.
+  --webhook URL   Post each notice to this https address. What does not arrive is sent again for a day.
+  --ping URL      Ask for this https address every five minutes, so that its receiver notices when that stops.
+
+status says whether it is at work (it leaves a sign once a minute), and what could not be sent. test sends a test notice.
+status ends with 0 at work, 1 silent, 3 not installed.
+`]: `用法：clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
+      clawlamp service status|remove|test [--json]
+
+让系统为您保持 watch 运行：systemd 用户单元、launchd 代理或计划任务。每项更改都先显示再执行，--dry-run 只显示。
+指定过的内容会保留；并非 Clawlamp 写入的内容不会被触碰。
+
+  --hook FILE     每条通知都运行此程序（完整路径），并在其标准输入上提供 JSON 通知。
+  --webhook URL   将每条通知发送到此 https 地址。未送达的会在一天内重发。
+  --ping URL      每五分钟访问此 https 地址，一旦停止，其接收方就会发现。
+
+status 说明它是否在工作（每分钟留下一个迹象）以及未能发送的内容。test 发送一条测试通知。
+status 的退出码：0 工作中，1 没有动静，3 未安装。
+`,
+  'Clawlamp knows no service manager on this system.': 'Clawlamp 不认识此系统上的任何服务管理器。',
+  'Definition: {path}': '定义：{path}',
+  'Everything is as it should be. Nothing was changed.': '一切如常。未作任何更改。',
+  'Everything was put back as it was. Its own words are in the details; a session of your own may be needed.':
+    '一切已恢复原状。其原话见详情；可能需要您自己的会话。',
+  'Hook: {path}': '钩子：{path}',
+  'In the place of the service stands something that Clawlamp did not write, or that was changed since.':
+    '服务的位置上有并非 Clawlamp 写入的内容，或其后被改动过的内容。',
+  'Install it again with --hook or --webhook, or name one here.':
+    '请加 --hook 或 --webhook 重新安装，或在此指定一个。',
+  'Install it first (npm install --global clawlamp, or a package), then try again.':
+    '请先安装（npm install --global clawlamp 或软件包），然后重试。',
+  'Install it: clawlamp service install': '安装：clawlamp service install',
+  'Installed. It starts with your session, and is at work now.': '已安装。它随您的会话启动，现在正在工作。',
+  'It ends when you log out for the last time (loginctl enable-linger keeps it).':
+    '您最后一次注销时它会结束（loginctl enable-linger 可使其继续）。',
+  'It ends when you log out for the last time. To keep it running without you, once:':
+    '您最后一次注销时它会结束。要让它在您离开后继续，只需一次：',
+  'It tells nobody yet: install it again with --hook or --webhook.':
+    '它尚不通知任何人：请加 --hook 或 --webhook 重新安装。',
+  'Its definition is gone.': '其定义已不存在。',
+  'Its definition was changed by hand since.': '其定义其后被手动更改过。',
+  'Its definition was not written by Clawlamp.': '其定义并非 Clawlamp 所写。',
+  'Last failure: {sentence} {moment}': '最近一次失败：{sentence} {moment}',
+  'Last notice that arrived: {moment}': '最近送达的通知：{moment}',
+  'Let the one that is here start clawlamp watch with --hook or --webhook.':
+    '请让此处已有的管理器以 --hook 或 --webhook 启动 clawlamp watch。',
+  'No sign of life since then': '自那时起没有任何活动迹象',
+  'Nothing was changed. A path with a control character, or a program that others may change, cannot be used.':
+    '未作任何更改。含控制字符的路径，或他人可以更改的程序，均不能使用。',
+  'Nothing was changed. Look at it (the details name it), and move it away yourself if it is not needed.':
+    '未作任何更改。请查看它（见详情），若不需要请自行移走。',
+  'Ping: {host}': 'Ping：{host}',
+  'Removed. Nothing of it is left.': '已移除。没有任何残留。',
+  'See what it says, and install it again': '查看其状态并重新安装',
+  'Sent, and taken.': '已发送并被接收。',
+  'Someone asked for it. If you can read this, notices arrive here.':
+    '有人请求发送。如果您能看到这条，通知就能送达此处。',
+  'Test notice of Clawlamp': 'Clawlamp 的测试通知',
+  'The address of the ping could not be reached.': '无法访问 Ping 的地址。',
+  'The ping was answered with HTTP {status}.': 'Ping 的应答为 HTTP {status}。',
+  'The service cannot be given this command.': '无法把此命令交给服务。',
+  'The service has neither a hook nor a webhook.': '该服务既没有钩子也没有 Webhook。',
+  'The service is at work: last sign of life {moment}.': '服务正在工作：最近一次活动迹象 {moment}。',
+  'The service is installed, and has left no sign of life yet.': '服务已安装，但尚无活动迹象。',
+  'The service is not installed.': '服务未安装。',
+  'The service is silent: no sign of life since {moment}.': '服务没有动静：自 {moment} 起没有活动迹象。',
+  'The service manager of the system did not take it.': '系统的服务管理器没有接受它。',
+  'The service that was installed to watch over these sign-ins leaves no sign of life. Until it runs again nobody is told by hook or webhook.':
+    '为看守这些登录而安装的服务没有任何活动迹象。在它重新运行之前，不会有人通过钩子或 Webhook 得到通知。',
+  'The system does not run it now.': '系统现在没有运行它。',
+  'The watching service is silent': '看守服务没有动静',
+  'This Clawlamp is only here for the moment, so no service can rely on it.':
+    '此 Clawlamp 只是临时存在，服务无法依赖它。',
+  'This is done:': '将执行：',
+  'This would be done:': '将会执行以下操作：',
+  'Webhook: {host}': 'Webhook：{host}',
+  'What stands in the place of its definition is not yours alone: {path}':
+    '其定义位置上的内容并非只属于您：{path}',
+  'runs {command}': '运行 {command}',
+  'takes away {path}': '移除 {path}',
+  'writes {path}': '写入 {path}',
+  'writes {path}, which only you may read': '写入 {path}（仅您可读）',
+  '{count, plural, one {# notice waits to be sent again.} other {# notices wait to be sent again.}}':
+    '{count, plural, other {# 条通知等待重新发送。}}',
 };

@@ -59,6 +59,7 @@ export const CAUSE_CODES = [
   'renewal-unanswered',
   'archive-holds-tokens',
   'repair-interrupted',
+  'watch-service-silent',
 ] as const;
 
 export type CauseCode = (typeof CAUSE_CODES)[number];

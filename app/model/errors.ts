@@ -179,6 +179,31 @@ export const ERRORS = {
     'Make it yours alone (the details name it), then try again. Nothing in it was believed or run.',
   ],
   STOPPED: ['Stopped.', 'Nothing was changed.'],
+  SERVICE_FOREIGN: [
+    'In the place of the service stands something that Clawlamp did not write, or that was changed since.',
+    'Nothing was changed. Look at it (the details name it), and move it away yourself if it is not needed.',
+  ],
+  SERVICE_TEMPORARY: [
+    'This Clawlamp is only here for the moment, so no service can rely on it.',
+    'Install it first (npm install --global clawlamp, or a package), then try again.',
+  ],
+  SERVICE_COMMAND: [
+    'The service cannot be given this command.',
+    'Nothing was changed. A path with a control character, or a program that others may change, cannot be used.',
+  ],
+  SERVICE_FAILED: [
+    'The service manager of the system did not take it.',
+    'Everything was put back as it was. Its own words are in the details; a session of your own may be needed.',
+  ],
+  SERVICE_UNSUPPORTED: [
+    'Clawlamp knows no service manager on this system.',
+    'Let the one that is here start clawlamp watch with --hook or --webhook.',
+  ],
+  SERVICE_ABSENT: ['The service is not installed.', 'Install it: clawlamp service install'],
+  SERVICE_TELLS_NOBODY: [
+    'The service has neither a hook nor a webhook.',
+    'Install it again with --hook or --webhook, or name one here.',
+  ],
   SETTINGS_INVALID: ['A setting could not be read.', 'The default is used until it is set again.'],
   INTERNAL: [
     'Something went wrong inside Clawlamp.',

@@ -9,6 +9,7 @@ const ELSEWHERE = new Map([
   ['belongs-to-another-account', 'tests/unit/owner/stores.test.ts'],
   // Stands in Clawlamp's own records.
   ['repair-interrupted', 'tests/unit/repair-interrupted.test.ts'],
+  ['watch-service-silent', 'tests/unit/service/liveness.test.ts'],
 ]);
 
 const HEAD = [

@@ -46,6 +46,7 @@ export const EXPLAINED_BY: Readonly<Record<CauseCode, readonly CauseCode[]>> = {
   'codex-policy-blocks-login': [],
   'owner-older-than-store': [],
   'repair-interrupted': [],
+  'watch-service-silent': [],
   'secret-provider-missing': [],
 
   // Stores.
