@@ -45,9 +45,23 @@ function openClawCase(facts: Facts, openclaw: OpenClawFacts, logins: readonly Co
   const used = [...new Set([...rows, ...routes.flatMap((one) => one.codex?.row ?? [])])];
   for (const row of used) row.outcome = outcomeOf(row, used, routes, openclaw.log.signals, now);
   markNeeded(routes, now);
+  markReplaced(rows, routes);
   const knownBad = knownBadVersion(openclaw.place.owner?.version);
   const older = ownerOlder(openclaw, rows, routes);
   return { facts, now, openclaw, codex: null, rows, routes, knownBad, older };
+}
+
+/** While somebody else's sign-in answers in its place, a sign-in that is passed over is one that its agent's route needs. */
+function markReplaced(rows: readonly Row[], routes: readonly RouteCase[]): void {
+  for (const row of rows) {
+    const { replaced } = row;
+    if (!replaced?.otherPerson) continue;
+    const answers = routes.some(
+      (one) =>
+        one.route.agent === row.agent && one.route.role === 'primary' && one.rows.includes(replaced.by),
+    );
+    if (answers) row.onRoute = row.needed = true;
+  }
 }
 
 function codexCase(facts: Facts, { facts: codex, row }: CodexLoginRow): Case {
@@ -119,9 +133,9 @@ function canSignIn(row: Row, { facts, openclaw, older = [] }: Case): boolean {
     const codex = facts.codexes.find((one) => codexRowId(one.name) === row.id);
     return codex !== undefined && codexCanSignIn(codex);
   }
-  // Where the release does not read the store, it would not read what is written there either.
+  // Where the release does not read the store, or the entry, it would not read what is written there either.
   const waits = openclaw?.stores.some(({ agent, due }) => agent.id === row.agent && due?.refuses);
-  const within = older.length === 0 && !row.stranded && !waits;
+  const within = older.length === 0 && !row.stranded && !row.replaced && !waits;
   const foreign = openclaw?.foreign?.some((thing) => concerns(thing, row.location?.file ?? null));
   const ours = row.kind === 'oauth' && row.owner === 'openclaw' && within && !foreign;
   return ours && isChatGpt(row.provider);

@@ -106,7 +106,31 @@ export function openClawRows(openclaw: OpenClawFacts): Row[] {
       }
     }
   }
-  return [...rows, ...strandedRows(openclaw, rows)];
+  return [...rows, ...replacedRows(openclaw, rows), ...strandedRows(openclaw, rows)];
+}
+
+/** True when two accounts are known to be of different people: by any name that both tell. */
+function isOtherPerson(a: Row['account'], b: Row['account']): boolean {
+  const differ = (one: string | null, other: string | null): boolean =>
+    one !== null && other !== null && one.trim().toLowerCase() !== other.trim().toLowerCase();
+  return a.userId !== null && b.userId !== null
+    ? differ(a.userId, b.userId)
+    : differ(a.email, b.email) || differ(a.accountId, b.accountId);
+}
+
+/** An agent's own sign-ins that its OpenClaw passes over for inherited ones: they stand in its store, so they are told. */
+function replacedRows(openclaw: OpenClawFacts, rows: Row[]): Row[] {
+  return openclaw.stores.flatMap((store) =>
+    (store.replaced ?? []).flatMap(({ profile, by, usage, where }): Row[] => {
+      const heir = rowFor(rows, store, by);
+      const row = rowOf(openclaw, store, { ...profile, inherited: false });
+      const known = rows.some((one) => one.id === row.id || isOf(one, { ...profile, inherited: false }));
+      if (!heir || known) return [];
+      if (usage) row.usages.push({ agent: store.agent.id, usage, where });
+      row.replaced = { by: heir, otherPerson: isOtherPerson(row.account, heir.account) };
+      return [row];
+    }),
+  );
 }
 
 /** What an upgrade left in old files: shown, so that no sign-in vanishes, and used by nobody. */

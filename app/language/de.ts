@@ -154,6 +154,8 @@ export const de: Catalogue = {
     'Agent {agent} sollte {model} mit {account} rufen. Diese Anmeldung {dead}, darum ruft OpenClaw {model2} mit {how} ({profileId}), was nach Verbrauch kosten kann.',
   'Agent {agent} still uses {profileId}, which no longer works. {account} signed in again later, and OpenClaw keeps that as {profileId2}{routable}.':
     'Agent {agent} nutzt noch {profileId}, was nicht mehr geht. {account} hat sich später neu angemeldet, und OpenClaw führt das als {profileId2}{routable}.',
+  'Agent {agent} uses {account} of agent {owner} instead':
+    'Agent {agent} nutzt stattdessen {account} von Agent {owner}',
   'All plugins are switched off, and this route needs the codex plugin.':
     'Alle Plugins sind ausgeschaltet, und diese Route braucht das codex-Plugin.',
   'Allow the codex plugin': 'Das codex-Plugin erlauben',
@@ -991,6 +993,10 @@ Beispiele
   'OpenClaw moved its sign-ins and kept copies of the files it moved them from. {count, plural, one {One secret lies} other {# secrets lie}} there in clear text, also after a sign-out. Nothing uses them.':
     'OpenClaw hat seine Anmeldungen umgezogen und Kopien der Dateien behalten, aus denen es sie nahm. {count, plural, one {Ein Geheimnis liegt} other {# Geheimnisse liegen}} dort im Klartext, auch nach einer Abmeldung. Nichts nutzt die Kopien.',
   'OpenClaw needs you': 'OpenClaw braucht Sie',
+  'OpenClaw passes over the sign-in of {own} in the store of agent {agent}. It needs no one.':
+    'OpenClaw übergeht die Anmeldung von {own} im Speicher von Agent {agent}. Sie braucht niemanden.',
+  'OpenClaw passes over the sign-in of {own}, which failed before, and calls with that of {account}: another person pays.':
+    'OpenClaw übergeht die Anmeldung von {own}, die früher versagte, und ruft mit der von {account} auf: Jemand anderes zahlt.',
   'OpenClaw paused it for agent {agent} until {moment}: {reason}':
     'OpenClaw hat sie für Agent {agent} bis {moment} stillgelegt: {reason}',
   'OpenClaw pauses {account}, and the agent has nothing else to call with: {reason}. If the reason is gone, the pause can be cleared.':
@@ -1103,6 +1109,10 @@ Beispiele
   'Refresh marker, failed': 'Erneuerungsmarke, fehlgeschlagen',
   'Refresh marker, pending': 'Erneuerungsmarke, offen',
   'Refused ({code})': 'Abgewiesen ({code})',
+  'Refused. Agent {agent} uses {account} of agent {owner} instead':
+    'Abgelehnt. Agent {agent} nutzt stattdessen {account} von Agent {owner}',
+  'Refused. Agent {agent} uses {account} of agent {owner} instead since {moment}':
+    'Abgelehnt. Agent {agent} nutzt stattdessen {account} von Agent {owner}, seit {moment}',
   'Remove the left-over file': 'Die übrig gebliebene Datei entfernen',
   'Remove the left-over files': 'Die übrig gebliebenen Dateien entfernen',
   'Remove the unused sign-in': 'Die ungenutzte Anmeldung entfernen',
@@ -1152,6 +1162,7 @@ Beispiele
   'Sign in again and allow access.': 'Melden Sie sich neu an und erlauben Sie den Zugriff.',
   'Sign in again and choose the workspace': 'Neu anmelden und den Arbeitsbereich wählen',
   'Sign in again for OpenClaw': 'Für OpenClaw neu anmelden',
+  'Sign in again for agent {agent}, through OpenClaw': 'Für Agent {agent} über OpenClaw neu anmelden',
   'Sign in again when you are ready.': 'Melden Sie sich neu an, wenn Sie so weit sind.',
   'Sign in again with the right account': 'Mit dem richtigen Konto neu anmelden',
   'Sign in again, or say that it was meant': 'Neu anmelden oder sagen, dass es Absicht war',
@@ -1841,6 +1852,7 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'Use the new one': 'Das neue nutzen',
   'Use the newer sign-in': 'Die neuere Anmeldung nutzen',
   'Used ahead of now: {account}': 'Nach der jetzigen Zeit genutzt: {account}',
+  'Used instead: {profile}': 'Stattdessen genutzt: {profile}',
   'Used instead: {profile} for {model}': 'Stattdessen genutzt: {profile} für {model}',
   'Used with success since': 'Seither mit Erfolg genutzt',
   'Version changed from {from} to {to}': 'Version von {from} zu {to} gewechselt',

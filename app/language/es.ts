@@ -152,6 +152,8 @@ export const es: Catalogue = {
     'El agente {agent} debería llamar a {model} con {account}. Ese {dead}, así que OpenClaw llama a {model2} con {how} ({profileId}), lo que puede costar dinero por uso.',
   'Agent {agent} still uses {profileId}, which no longer works. {account} signed in again later, and OpenClaw keeps that as {profileId2}{routable}.':
     'El agente {agent} aún usa {profileId}, que ya no funciona. {account} inició sesión de nuevo más tarde, y OpenClaw lo guarda como {profileId2}{routable}.',
+  'Agent {agent} uses {account} of agent {owner} instead':
+    'El agente {agent} usa en su lugar {account} del agente {owner}',
   'All plugins are switched off, and this route needs the codex plugin.':
     'Todos los plugins están desactivados y esta ruta necesita el plugin codex.',
   'Allow the codex plugin': 'Permitir el plugin codex',
@@ -979,6 +981,10 @@ Ejemplos
   'OpenClaw moved its sign-ins and kept copies of the files it moved them from. {count, plural, one {One secret lies} other {# secrets lie}} there in clear text, also after a sign-out. Nothing uses them.':
     'OpenClaw migró sus inicios de sesión y conservó copias de los archivos de los que los tomó. Allí {count, plural, one {hay un secreto} other {hay # secretos}} en texto sin cifrar, también tras cerrar la sesión. Nada usa esas copias.',
   'OpenClaw needs you': 'OpenClaw le necesita',
+  'OpenClaw passes over the sign-in of {own} in the store of agent {agent}. It needs no one.':
+    'OpenClaw pasa por alto el inicio de sesión de {own} en el almacén del agente {agent}. No requiere a nadie.',
+  'OpenClaw passes over the sign-in of {own}, which failed before, and calls with that of {account}: another person pays.':
+    'OpenClaw pasa por alto el inicio de sesión de {own}, que falló antes, y llama con el de {account}: paga otra persona.',
   'OpenClaw paused it for agent {agent} until {moment}: {reason}':
     'OpenClaw lo puso en pausa para el agente {agent} hasta {moment}: {reason}',
   'OpenClaw pauses {account}, and the agent has nothing else to call with: {reason}. If the reason is gone, the pause can be cleared.':
@@ -1089,6 +1095,10 @@ Ejemplos
   'Refresh marker, failed': 'Marca de renovación, fallida',
   'Refresh marker, pending': 'Marca de renovación, pendiente',
   'Refused ({code})': 'Rechazado ({code})',
+  'Refused. Agent {agent} uses {account} of agent {owner} instead':
+    'Rechazado. El agente {agent} usa en su lugar {account} del agente {owner}',
+  'Refused. Agent {agent} uses {account} of agent {owner} instead since {moment}':
+    'Rechazado. El agente {agent} usa en su lugar {account} del agente {owner} desde {moment}',
   'Remove the left-over file': 'Eliminar el archivo sobrante',
   'Remove the left-over files': 'Eliminar los archivos sobrantes',
   'Remove the unused sign-in': 'Eliminar el inicio de sesión sin uso',
@@ -1137,6 +1147,8 @@ Ejemplos
   'Sign in again and allow access.': 'Inicie sesión de nuevo y permita el acceso.',
   'Sign in again and choose the workspace': 'Iniciar sesión de nuevo y elegir el espacio de trabajo',
   'Sign in again for OpenClaw': 'Iniciar sesión de nuevo para OpenClaw',
+  'Sign in again for agent {agent}, through OpenClaw':
+    'Iniciar sesión de nuevo para el agente {agent}, mediante OpenClaw',
   'Sign in again when you are ready.': 'Inicie sesión de nuevo cuando quiera.',
   'Sign in again with the right account': 'Iniciar sesión de nuevo con la cuenta correcta',
   'Sign in again, or say that it was meant': 'Iniciar sesión de nuevo o decir que fue a propósito',
@@ -1822,6 +1834,7 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'Use the new one': 'Usar la nueva',
   'Use the newer sign-in': 'Usar el inicio de sesión más nuevo',
   'Used ahead of now: {account}': 'Usado después de ahora: {account}',
+  'Used instead: {profile}': 'Usado en su lugar: {profile}',
   'Used instead: {profile} for {model}': 'Usado en su lugar: {profile} para {model}',
   'Used with success since': 'Usado con éxito desde entonces',
   'Version changed from {from} to {to}': 'La versión cambió de {from} a {to}',

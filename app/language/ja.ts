@@ -152,6 +152,8 @@ export const ja: Catalogue = {
     'エージェント {agent} は {model} を {account} で呼び出すはずです。そのサインインが{dead}ため、OpenClaw は {how}({profileId})で {model2} を呼び出しており、従量料金がかかる可能性があります。',
   'Agent {agent} still uses {profileId}, which no longer works. {account} signed in again later, and OpenClaw keeps that as {profileId2}{routable}.':
     'エージェント {agent} は使えなくなった {profileId} をまだ使っています。{account} は後でサインインし直され、OpenClaw はそれを {profileId2} として保持しています{routable}。',
+  'Agent {agent} uses {account} of agent {owner} instead':
+    'エージェント {agent} は代わりにエージェント {owner} の {account} を使っています',
   'All plugins are switched off, and this route needs the codex plugin.':
     'すべてのプラグインがオフですが、このルートには codex プラグインが必要です。',
   'Allow the codex plugin': 'codex プラグインを許可',
@@ -976,6 +978,10 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'OpenClaw moved its sign-ins and kept copies of the files it moved them from. {count, plural, one {One secret lies} other {# secrets lie}} there in clear text, also after a sign-out. Nothing uses them.':
     'OpenClaw はサインインを移行し、移行元のファイルのコピーを残しました。{count, plural, other {シークレット # 件}}が、サインアウト後も平文のままそこにあります。使うものはありません。',
   'OpenClaw needs you': 'OpenClaw に対応が必要です',
+  'OpenClaw passes over the sign-in of {own} in the store of agent {agent}. It needs no one.':
+    'OpenClaw はエージェント {agent} のストアにある {own} のサインインを使いません。対応は不要です。',
+  'OpenClaw passes over the sign-in of {own}, which failed before, and calls with that of {account}: another person pays.':
+    'OpenClaw は以前に失敗した {own} のサインインを使わず、{account} のもので呼び出しています。支払うのは別の人です。',
   'OpenClaw paused it for agent {agent} until {moment}: {reason}':
     'OpenClaw がエージェント {agent} で {moment} まで停止しました: {reason}',
   'OpenClaw pauses {account}, and the agent has nothing else to call with: {reason}. If the reason is gone, the pause can be cleared.':
@@ -1085,6 +1091,10 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Refresh marker, failed': '更新の目印: 失敗',
   'Refresh marker, pending': '更新の目印: 保留中',
   'Refused ({code})': '拒否されました({code})',
+  'Refused. Agent {agent} uses {account} of agent {owner} instead':
+    '拒否されました。エージェント {agent} は代わりにエージェント {owner} の {account} を使っています',
+  'Refused. Agent {agent} uses {account} of agent {owner} instead since {moment}':
+    '拒否されました。{moment}からエージェント {agent} は代わりにエージェント {owner} の {account} を使っています',
   'Remove the left-over file': '残されたファイルを削除',
   'Remove the left-over files': '残されたファイルを削除',
   'Remove the unused sign-in': '未使用のサインインを削除',
@@ -1134,6 +1144,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Sign in again and allow access.': 'サインインし直し、アクセスを許可してください。',
   'Sign in again and choose the workspace': 'サインインし直してワークスペースを選ぶ',
   'Sign in again for OpenClaw': 'OpenClaw 用にサインインし直す',
+  'Sign in again for agent {agent}, through OpenClaw': 'OpenClaw からエージェント {agent} にサインインし直す',
   'Sign in again when you are ready.': '準備ができたらサインインし直してください。',
   'Sign in again with the right account': '正しいアカウントでサインインし直す',
   'Sign in again, or say that it was meant': 'サインインし直すか、意図したものと伝える',
@@ -1811,6 +1822,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'Use the new one': '新しいアカウントを使う',
   'Use the newer sign-in': '新しい方のサインインを使う',
   'Used ahead of now: {account}': '現在より先の時刻に使用: {account}',
+  'Used instead: {profile}': '代わりに使われているもの: {profile}',
   'Used instead: {profile} for {model}': '代わりに使われたもの: {model} に {profile}',
   'Used with success since': 'その後、正常に使用済み',
   'Version changed from {from} to {to}': 'バージョンが {from} から {to} に変わりました',

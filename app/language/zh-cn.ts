@@ -141,6 +141,7 @@ export const zhCn: Catalogue = {
     '代理 {agent} 应当用 {account} 调用 {model}。该登录 {dead}，因此 OpenClaw 用 {how}（{profileId}）调用 {model2}，可能按用量收费。',
   'Agent {agent} still uses {profileId}, which no longer works. {account} signed in again later, and OpenClaw keeps that as {profileId2}{routable}.':
     '代理 {agent} 仍在使用已失效的 {profileId}。{account} 后来重新登录过，OpenClaw 将其存为 {profileId2}{routable}。',
+  'Agent {agent} uses {account} of agent {owner} instead': '智能体 {agent} 改用智能体 {owner} 的 {account}',
   'All plugins are switched off, and this route needs the codex plugin.':
     '所有插件都已关闭，而此路由需要 codex 插件。',
   'Allow the codex plugin': '允许 codex 插件',
@@ -917,6 +918,10 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'OpenClaw moved its sign-ins and kept copies of the files it moved them from. {count, plural, one {One secret lies} other {# secrets lie}} there in clear text, also after a sign-out. Nothing uses them.':
     'OpenClaw 迁移了其登录，并保留了迁移前文件的副本。其中有 {count, plural, other {# 个机密}}以明文存放，退出登录后也仍在。没有任何程序使用这些副本。',
   'OpenClaw needs you': 'OpenClaw 需要您',
+  'OpenClaw passes over the sign-in of {own} in the store of agent {agent}. It needs no one.':
+    'OpenClaw 跳过智能体 {agent} 存储中 {own} 的登录。无需处理。',
+  'OpenClaw passes over the sign-in of {own}, which failed before, and calls with that of {account}: another person pays.':
+    'OpenClaw 跳过此前失败过的 {own} 的登录，改用 {account} 的登录来调用：由他人付费。',
   'OpenClaw paused it for agent {agent} until {moment}: {reason}':
     'OpenClaw 为代理 {agent} 暂停它至 {moment}：{reason}',
   'OpenClaw pauses {account}, and the agent has nothing else to call with: {reason}. If the reason is gone, the pause can be cleared.':
@@ -1020,6 +1025,10 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Refresh marker, failed': '续期标记，失败',
   'Refresh marker, pending': '续期标记，待定',
   'Refused ({code})': '被拒绝（{code}）',
+  'Refused. Agent {agent} uses {account} of agent {owner} instead':
+    '已被拒绝。智能体 {agent} 改用智能体 {owner} 的 {account}',
+  'Refused. Agent {agent} uses {account} of agent {owner} instead since {moment}':
+    '已被拒绝。自 {moment} 起，智能体 {agent} 改用智能体 {owner} 的 {account}',
   'Remove the left-over file': '移除遗留文件',
   'Remove the left-over files': '移除遗留文件',
   'Remove the unused sign-in': '移除未使用的登录',
@@ -1067,6 +1076,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Sign in again and allow access.': '请重新登录并允许访问。',
   'Sign in again and choose the workspace': '重新登录并选择工作区',
   'Sign in again for OpenClaw': '为 OpenClaw 重新登录',
+  'Sign in again for agent {agent}, through OpenClaw': '通过 OpenClaw 为智能体 {agent} 重新登录',
   'Sign in again when you are ready.': '准备好后请重新登录。',
   'Sign in again with the right account': '用正确的账户重新登录',
   'Sign in again, or say that it was meant': '重新登录，或说明这是有意的',
@@ -1698,6 +1708,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'Use the new one': '使用新账户',
   'Use the newer sign-in': '使用较新的登录',
   'Used ahead of now: {account}': '使用时间晚于现在：{account}',
+  'Used instead: {profile}': '改用：{profile}',
   'Used instead: {profile} for {model}': '改用了：{model} 使用 {profile}',
   'Used with success since': '此后已成功使用',
   'Version changed from {from} to {to}': '版本由 {from} 变为 {to}',

@@ -1,6 +1,6 @@
 import type { InheritanceRules } from './known-schemas.ts';
 import type { OneStore } from './one-store.ts';
-import type { StoredProfile } from './place.ts';
+import type { ReplacedProfile, StoredProfile } from './place.ts';
 import { findReplacements, isNewerSignIn } from './profile-drift.ts';
 import type { RoutingState } from './routing-state.ts';
 import { isEmptyRouting } from './routing-state.ts';
@@ -11,6 +11,8 @@ export type EffectiveProfile = StoredProfile & { inherited: boolean };
 export interface EffectiveStore {
   profiles: EffectiveProfile[];
   routing: RoutingState;
+  /** Own profiles that its owner passes over; they stand in the agent's own store all the same. */
+  replaced?: ReplacedProfile[];
 }
 
 /** A store that inherits from nobody. */
@@ -91,6 +93,7 @@ export function inherit(base: OneStore, own: OneStore, rules: InheritanceRules, 
     base,
     findReplacements(base, own, rules, now),
     now,
+    own,
   );
 }
 
@@ -100,6 +103,7 @@ function replaceDrifted(
   base: OneStore,
   replacements: Map<string, string>,
   now: number,
+  own: OneStore,
 ): EffectiveStore {
   if (replacements.size === 0) return store;
   const profiles = new Map(store.profiles.map((profile) => [profile.profileId, profile]));
@@ -120,7 +124,12 @@ function replaceDrifted(
     if (recorded) usage.set(old, recorded);
     else usage.delete(old);
   }
+  const replaced = [...replacements].flatMap(([old, by]) => {
+    const profile = own.profiles.get(old);
+    return profile ? [{ profile, by, usage: own.routing.usage[old] ?? null, where: own.path }] : [];
+  });
   return {
+    replaced,
     profiles: [...profiles.values()],
     routing: {
       order: Object.fromEntries(

@@ -147,6 +147,17 @@ export interface ProfileUsage {
   lastProbeAt?: number | null;
 }
 
+/** A profile of an agent's own store that its owner passes over for one that the agent inherits. */
+export interface ReplacedProfile {
+  profile: StoredProfile;
+  /** Id of the inherited profile that is used in its place. */
+  by: string;
+  /** What the agent's own store recorded of its use. */
+  usage: ProfileUsage | null;
+  /** File of that record. */
+  where: string;
+}
+
 /** One reading of one agent's effective store. `profiles` is empty unless `state` is `read`. */
 export interface StoreReading {
   agent: AgentPlace;
@@ -163,6 +174,8 @@ export interface StoreReading {
   own?: { path: string; there: boolean };
   /** Profiles this agent can use; `inherited` ones stand in another store of the same OpenClaw. */
   profiles: (StoredProfile & { inherited: boolean })[];
+  /** Own profiles that are passed over for inherited ones; absent where there are none. */
+  replaced?: ReplacedProfile[];
   order: Record<string, string[]>;
   lastGood: Record<string, string>;
   usage: Record<string, ProfileUsage>;

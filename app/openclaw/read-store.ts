@@ -127,6 +127,7 @@ function compose(ports: StorePorts, agent: AgentPlace, reading: Reading): StoreR
     path: main.path,
     identity: main.identity ?? null,
     profiles: effective.profiles,
+    ...(effective.replaced?.length ? { replaced: effective.replaced } : {}),
     order: lookup(effective.routing.order),
     lastGood: lookup(effective.routing.lastGood),
     usage: lookup(effective.routing.usage),

@@ -101,6 +101,12 @@ describe('in JSON, another agent', () => {
       lastGood: { 'openai-codex': 'openai-codex:new' },
       usage: [],
     });
+    // It is passed over, and it stands there: whoever tells of the store tells of it.
+    const { replaced = [] } = await home.read('work');
+    expect(replaced.map(({ profile, by, usage }) => [profile.profileId, by, usage?.disabledReason])).toEqual([
+      ['openai-codex:old', 'openai-codex:new', 'auth_permanent'],
+    ]);
+    expect((await home.read('main')).replaced).toBeUndefined();
   });
 });
 

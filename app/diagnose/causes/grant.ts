@@ -1,10 +1,10 @@
 import type { Message } from '../../language/messages.ts';
 import { say } from '../../language/say.ts';
-import type { Cause } from '../../model/cause.ts';
+import type { Cause, Evidence, Fix } from '../../model/cause.ts';
 import type { Case, Row } from '../case.ts';
 import { nameOf, severityFor } from '../case.ts';
 import { expiryWiped } from '../outcome.ts';
-import { signInFix } from '../provider.ts';
+import { ownersCommand, signInFix } from '../provider.ts';
 
 /** A refusal this soon after the sign-in is the sign-in's own failure, not the end of a used grant. */
 const FRESH_MS = 15 * 60_000;
@@ -36,7 +36,7 @@ function rejectedCause(row: Row, found: Case): Cause[] {
     {
       code: 'grant-rejected',
       severity: severityFor(row, rejection.certain ? 'act' : 'unknown'),
-      title: rejection.certain ? say('This sign-in was rejected') : say('One of these sign-ins was rejected'),
+      title: rejection.certain ? rejectedTitle(row) : say('One of these sign-ins was rejected'),
       detail: rejection.certain
         ? say('The last real use of {account} failed: {reason}.{inFuture}', {
             account: nameOf(row),
@@ -47,10 +47,80 @@ function rejectedCause(row: Row, found: Case): Cause[] {
             reason: rejection.reason,
           }),
       rows: [row.id],
-      evidence: rejection.evidence,
-      fix: signInFix(row),
+      evidence: [...rejection.evidence, ...usedInstead(row)],
+      fix: !row.replaced ? signInFix(row) : row.replaced.otherPerson ? replacedFix(row) : null,
     },
   ];
+}
+
+/** Says at once who answers in the place of a refused sign-in, and since when. */
+function rejectedTitle(row: Row): string {
+  const { replaced } = row;
+  if (!replaced?.otherPerson) return say('This sign-in was rejected');
+  const names = { agent: row.agent, account: nameOf(replaced.by), owner: replaced.by.agent };
+  const at = row.outcome.rejection?.at ?? null;
+  return at === null
+    ? say('Refused. Agent {agent} uses {account} of agent {owner} instead', names)
+    : say('Refused. Agent {agent} uses {account} of agent {owner} instead since {moment}', {
+        ...names,
+        moment: new Date(at).toISOString(),
+      });
+}
+
+function usedInstead({ replaced }: Row): Evidence[] {
+  if (!replaced) return [];
+  const { by } = replaced;
+  return [{ what: say('Used instead: {profile}', { profile: by.profileId }), where: by.where, at: null }];
+}
+
+/** Its OpenClaw passes the entry over, so the new sign-in has to come through that OpenClaw itself. */
+function replacedFix(row: Row): Fix {
+  return {
+    kind: 'owner',
+    label: say('Sign in again for agent {agent}, through OpenClaw', { agent: row.agent }),
+    command: ownersCommand(row),
+  };
+}
+
+/** A sign-in of the agent's own that is not refused now, and yet another person's answers in its place. */
+function replacedCause(row: Row): Cause[] {
+  if (!row.replaced || row.outcome.rejection) return [];
+  const { by, otherPerson } = row.replaced;
+  const names = { agent: row.agent, account: nameOf(by), owner: by.agent };
+  const common = {
+    title: say('Agent {agent} uses {account} of agent {owner} instead', names),
+    rows: [row.id],
+    evidence: usedInstead(row),
+  };
+  return otherPerson && row.onRoute
+    ? [
+        {
+          ...common,
+          code: 'billing-route-changed',
+          variant: 'another-account',
+          severity: 'act',
+          detail: say(
+            'OpenClaw passes over the sign-in of {own}, which failed before, and calls with that of {account}: another person pays.',
+            { own: nameOf(row), account: nameOf(by) },
+          ),
+          fix: replacedFix(row),
+        },
+      ]
+    : [
+        {
+          ...common,
+          code: 'not-on-route',
+          severity: 'info',
+          detail: say(
+            'OpenClaw passes over the sign-in of {own} in the store of agent {agent}. It needs no one.',
+            {
+              own: nameOf(row),
+              agent: row.agent,
+            },
+          ),
+          fix: null,
+        },
+      ];
 }
 
 /** The sign-in is minutes old, the first use was refused, and this version is reported to do just that. */
@@ -220,6 +290,7 @@ export function grantCauses(found: Case): Cause[] {
   return found.rows.flatMap((row) => [
     ...freshCause(row, found),
     ...rejectedCause(row, found),
+    ...replacedCause(row),
     ...rotationCauses(row, found.now),
     ...timeoutCause(row),
     ...networkCause(row),

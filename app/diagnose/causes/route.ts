@@ -88,7 +88,14 @@ function unused(found: Case): Cause[] {
     const problem = row.stored?.problem?.kind;
     const unreadable = problem === 'malformed' || problem === 'secret-missing' || row.secretGone;
     const fine = unreadable || (works(row, found.now) && !isEnding(row, found.now));
-    if (row.onRoute || row.stranded || row.consumer === 'codex' || row.owner === 'claude-cli' || fine)
+    if (
+      row.onRoute ||
+      row.stranded ||
+      row.replaced ||
+      row.consumer === 'codex' ||
+      row.owner === 'claude-cli' ||
+      fine
+    )
       return [];
     return [
       {
