@@ -82,6 +82,8 @@ export interface Row {
   linked?: string[];
   /** True for an entry that an upgrade left in an old file: its OpenClaw does not see it. */
   stranded?: boolean;
+  /** True where its store could not be read: it is told by what was known of it, and nothing is remembered of it. */
+  hidden?: boolean;
   /** The inherited sign-in that its OpenClaw uses in its place; absent for any other. */
   replaced?: { by: Row; otherPerson: boolean };
   /** True when its secret stands with a provider that the configuration does not have. */

@@ -19,6 +19,7 @@ import { knownBadVersion } from './data/known-bad-versions.ts';
 import { outcomeOf } from './outcome.ts';
 import { ownerOlder } from './owner-older.ts';
 import { concerns } from '../openclaw/other-account.ts';
+import { hiddenRows } from './hidden-rows.ts';
 import { isChatGpt } from './provider.ts';
 import { whyOf } from './route-words.ts';
 import { findRoutes, markNeeded } from './routes.ts';
@@ -46,6 +47,7 @@ function openClawCase(facts: Facts, openclaw: OpenClawFacts, logins: readonly Co
   for (const row of used) row.outcome = outcomeOf(row, used, routes, openclaw.log.signals, now);
   markNeeded(routes, now);
   markReplaced(rows, routes);
+  rows.push(...hiddenRows(openclaw, facts.memory, rows));
   const knownBad = knownBadVersion(openclaw.place.owner?.version);
   const older = ownerOlder(openclaw, rows, routes);
   return { facts, now, openclaw, codex: null, rows, routes, knownBad, older };
@@ -135,7 +137,7 @@ function canSignIn(row: Row, { facts, openclaw, older = [] }: Case): boolean {
   }
   // Where the release does not read the store, or the entry, it would not read what is written there either.
   const waits = openclaw?.stores.some(({ agent, due }) => agent.id === row.agent && due?.refuses);
-  const within = older.length === 0 && !row.stranded && !row.replaced && !waits;
+  const within = older.length === 0 && !row.stranded && !row.replaced && !row.hidden && !waits;
   const foreign = openclaw?.foreign?.some((thing) => concerns(thing, row.location?.file ?? null));
   const ours = row.kind === 'oauth' && row.owner === 'openclaw' && within && !foreign;
   return ours && isChatGpt(row.provider);

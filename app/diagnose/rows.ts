@@ -25,7 +25,12 @@ export function rowId(
 /** Nothing known of any use. */
 export const NO_OUTCOME = { success: null, rejection: null, blocked: null, timeout: null, lockouts: [] };
 
-function rowOf(openclaw: OpenClawFacts, store: StoreReading, profile: StoreReading['profiles'][number]): Row {
+/** A row of a profile, before anything is known of its use. */
+export function rowOf(
+  openclaw: OpenClawFacts,
+  store: StoreReading,
+  profile: StoreReading['profiles'][number],
+): Row {
   const owner = ownerOf(profile.profileId, profile.provider, profile.kind);
   // Another program's login is renewed by that program, whatever stands of it here.
   const others = externalLogin(profile.profileId, profile.provider) !== null;

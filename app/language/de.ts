@@ -1322,6 +1322,7 @@ Beispiele
   'The configuration of OpenClaw changed during the sign-in.':
     'Die Konfiguration von OpenClaw änderte sich während der Anmeldung.',
   'The credential store cannot be read': 'Der Speicher der Anmeldungen ist nicht lesbar',
+  'The credential store cannot be read. {note}': 'Der Speicher der Anmeldungen ist nicht lesbar. {note}',
   'The credential store could not be read.': 'Der Speicher der Anmeldungen war nicht lesbar.',
   'The credential store is held locked': 'Der Speicher der Anmeldungen wird gesperrt gehalten',
   'The database of agent {agents} is of an older OpenClaw, and OpenClaw {version} does not read it before it is migrated.':

@@ -1304,6 +1304,7 @@ Ejemplos
   'The configuration of OpenClaw changed during the sign-in.':
     'La configuración de OpenClaw cambió durante el inicio de sesión.',
   'The credential store cannot be read': 'No se puede leer el almacén de credenciales',
+  'The credential store cannot be read. {note}': 'No se puede leer el almacén de credenciales. {note}',
   'The credential store could not be read.': 'No se pudo leer el almacén de credenciales.',
   'The credential store is held locked': 'El almacén de credenciales está bloqueado',
   'The database of agent {agents} is of an older OpenClaw, and OpenClaw {version} does not read it before it is migrated.':

@@ -1299,6 +1299,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The configuration of OpenClaw changed during the sign-in.':
     'サインイン中に OpenClaw の設定が変わりました。',
   'The credential store cannot be read': '認証情報のストアを読み取れません',
+  'The credential store cannot be read. {note}': '認証情報のストアを読み取れません。{note}',
   'The credential store could not be read.': '認証情報のストアを読み取れませんでした。',
   'The credential store is held locked': '認証情報のストアがロックされています',
   'The database of agent {agents} is of an older OpenClaw, and OpenClaw {version} does not read it before it is migrated.':

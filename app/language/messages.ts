@@ -929,6 +929,7 @@ export const MESSAGES = [
   'The configuration cannot be read',
   'The configuration of OpenClaw changed during the sign-in.',
   'The credential store cannot be read',
+  'The credential store cannot be read. {note}',
   'The credential store could not be read.',
   'The credential store is held locked',
   'The database of agent {agents} is of an older OpenClaw, and OpenClaw {version} does not read it before it is migrated.',

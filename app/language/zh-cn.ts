@@ -1219,6 +1219,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'The configuration cannot be read': '无法读取配置',
   'The configuration of OpenClaw changed during the sign-in.': 'OpenClaw 的配置在登录期间发生了更改。',
   'The credential store cannot be read': '无法读取凭据存储',
+  'The credential store cannot be read. {note}': '无法读取凭据存储。{note}',
   'The credential store could not be read.': '无法读取凭据存储。',
   'The credential store is held locked': '凭据存储被锁定占用',
   'The database of agent {agents} is of an older OpenClaw, and OpenClaw {version} does not read it before it is migrated.':

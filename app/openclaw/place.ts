@@ -174,6 +174,8 @@ export interface StoreReading {
   own?: { path: string; there: boolean };
   /** Profiles this agent can use; `inherited` ones stand in another store of the same OpenClaw. */
   profiles: (StoredProfile & { inherited: boolean })[];
+  /** The agent's own profiles where only the store that it inherits from could not be read: to be told, not to be used. */
+  hidden?: StoredProfile[];
   /** Own profiles that are passed over for inherited ones; absent where there are none. */
   replaced?: ReplacedProfile[];
   order: Record<string, string[]>;

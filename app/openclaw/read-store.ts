@@ -127,6 +127,9 @@ function compose(ports: StorePorts, agent: AgentPlace, reading: Reading): StoreR
     path: main.path,
     identity: main.identity ?? null,
     profiles: effective.profiles,
+    ...(bad && bad !== reading.own && reading.own.profiles.size > 0
+      ? { hidden: [...reading.own.profiles.values()] }
+      : {}),
     ...(effective.replaced?.length ? { replaced: effective.replaced } : {}),
     order: lookup(effective.routing.order),
     lastGood: lookup(effective.routing.lastGood),

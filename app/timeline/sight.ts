@@ -143,6 +143,7 @@ export function installSight(found: Case, withSessions = false): InstallSight | 
     openclaw?.config.state !== 'unreadable' &&
     states.every((state) => state === 'read' || state === 'absent');
   const rows = found.rows
+    .filter((row) => !row.hidden)
     .slice(0, MOST_ROWS)
     .map((row) => rowSight(row, found, withSessions ? sessionOf(row, found) : null));
   const version = openclaw ? openclaw.place.owner?.version : codex?.reading.program?.version;

@@ -86,7 +86,7 @@ function agentsOf(stores: StoreReading[], file: string): string {
 }
 
 /** What its release finds nothing in is told as that; what nobody could read says nothing about its sign-ins. */
-function unreadableStore(store: StoreReading, agents: string): Cause {
+function unreadableStore(store: StoreReading, agents: string, rows: string[]): Cause {
   const evidence = [{ what: store.note ?? say('Could not be read'), where: store.path, at: null }];
   if (store.fault === 'content') {
     return {
@@ -98,7 +98,7 @@ function unreadableStore(store: StoreReading, agents: string): Cause {
         'The file of agent {agents} is not in the form that OpenClaw reads, so it takes it for empty. What stands in it is untouched.',
         { agents },
       ),
-      rows: [],
+      rows,
       evidence,
       fix: { kind: 'advise', label: say('Put the file right, or sign in for this agent') },
     };
@@ -107,11 +107,14 @@ function unreadableStore(store: StoreReading, agents: string): Cause {
     code: 'store-unreadable',
     variant: store.fault === 'rights' ? 'closed' : 'damaged',
     severity: 'unknown',
-    title: say('The credential store cannot be read'),
+    // What is wrong with it comes first: it is the evidence.
+    title: store.note
+      ? say('The credential store cannot be read. {note}', { note: store.note })
+      : say('The credential store cannot be read'),
     detail: say('The store of agent {agents} could not be read, so nothing can be said about its sign-ins.', {
       agents,
     }),
-    rows: [],
+    rows,
     evidence,
     fix: {
       kind: 'advise',
@@ -123,9 +126,11 @@ function unreadableStore(store: StoreReading, agents: string): Cause {
   };
 }
 
-function closedStores(stores: StoreReading[]): Cause[] {
+function closedStores(stores: StoreReading[], found: Case): Cause[] {
   return perFile(stores).flatMap((store): Cause[] => {
     const agents = agentsOf(stores, store.path);
+    const of = new Set(stores.filter(({ path }) => path === store.path).map(({ agent }) => agent.id));
+    const rows = found.rows.filter((row) => row.hidden && of.has(row.agent ?? '')).map(({ id }) => id);
     if (store.state === 'unknown-schema') {
       return [
         {
@@ -136,7 +141,7 @@ function closedStores(stores: StoreReading[]): Cause[] {
             'The store of agent {agents} has schema {schemaVersion}, which this Clawlamp does not know. It reads and writes nothing there.',
             { agents, schemaVersion: store.schemaVersion ?? say('without a number') },
           ),
-          rows: [],
+          rows,
           evidence: [
             {
               what: store.note ?? say('Schema {version}', { version: String(store.schemaVersion ?? '?') }),
@@ -150,7 +155,7 @@ function closedStores(stores: StoreReading[]): Cause[] {
     }
     // A lock is told by its own cause.
     if (store.state !== 'unreadable' || store.note === say(LOCKED_NOTE)) return [];
-    return [unreadableStore(store, agents)];
+    return [unreadableStore(store, agents, rows)];
   });
 }
 
@@ -214,7 +219,7 @@ export function storeCauses(found: Case): Cause[] {
   const stores = found.openclaw?.stores ?? [];
   return [
     ...closedConfig(found),
-    ...closedStores(stores),
+    ...closedStores(stores, found),
     ...found.rows.flatMap(sidecarCause),
     ...found.rows.flatMap(malformedCause),
     ...orphans(
