@@ -30,12 +30,25 @@ it('answers for a neighbour of a file that Node answered for, with the same form
   expect(next).toHaveBeenCalledTimes(1);
 });
 
+it('keeps the endings of one folder apart: each may have a format of its own', () => {
+  const resolve = quickResolver(() => true);
+  const next = vi.fn((specifier: string) => ({
+    url: new URL(specifier, FOLDER).href,
+    format: specifier.endsWith('.mjs') ? 'module' : 'commonjs',
+  }));
+  for (const name of ['./a.js', './a.mjs', './b.js', './b.mjs']) resolve(name, context(), next);
+  expect(next).toHaveBeenCalledTimes(2);
+  expect(resolve('./c.js', context(), next)).toMatchObject({ format: 'commonjs' });
+  expect(resolve('./c.mjs', context(), next)).toMatchObject({ format: 'module' });
+});
+
 it.each([
   'chalk',
   '#inner',
   'node:fs',
   './data.json',
   './a.js?again',
+  './a.cjs',
   './a',
   '../%61.js',
   '/program/dist/a.js',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quickCommand, quicker } from '../rig/processes/quick-start.ts';
+import { quickCommand, quicker, quickStart } from '../rig/processes/quick-start.ts';
 
 const SCRIPT = ['--input-type=module', '-e', 'import "/program/openclaw.mjs.js"'];
 const LAUNCHER = ['/program/openclaw.mjs', 'models', 'status'];
@@ -23,6 +23,17 @@ describe('the environment of a child that starts sooner', () => {
     expect(quicker({}, LAUNCHER)).not.toHaveProperty('NODE_COMPILE_CACHE');
     expect(quicker({ NODE_DISABLE_COMPILE_CACHE: '1' }, SCRIPT)).not.toHaveProperty('NODE_COMPILE_CACHE');
     expect(quicker({ NODE_COMPILE_CACHE: '/mine' }, SCRIPT).NODE_COMPILE_CACHE).toBe('/mine');
+  });
+
+  it('tells every program where its threads and scripts keep compiled code', () => {
+    const folder = quicker({}, SCRIPT).NODE_COMPILE_CACHE;
+    expect(quickStart('--import file:///guard.mjs')).toEqual({
+      NODE_OPTIONS: expect.stringMatching(
+        /^--import file:\/\/\/guard\.mjs --import file:.*quick-imports\.mjs$/,
+      ) as string,
+      RIG_COMPILED: folder,
+    });
+    expect(quicker({}, LAUNCHER).RIG_COMPILED).toBe(folder);
   });
 
   it('says to a command, and to it alone, what its launcher would start it a second time for', () => {

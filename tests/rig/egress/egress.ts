@@ -13,6 +13,7 @@ import {
 import { tokenFingerprint } from '../issuer/ledger.ts';
 import { bearerOf, sendJson } from '../issuer/request-body.ts';
 import { STARTED_HEADER, startedByClawlamp } from '../issuer/who-asked.ts';
+import { quickStart } from '../processes/quick-start.ts';
 import { makeCertificate } from './certificate.ts';
 
 /** The real hosts whose place the rig takes. */
@@ -98,7 +99,8 @@ export class Egress {
 
   /**
    * The variables that make Node 24 programs and the Codex binary go through here. Loopback is reached directly. In Node
-   * children a guard refuses, and writes down, every connection that is not to loopback.
+   * children a guard refuses, and writes down, every connection that is not to loopback; and they start sooner
+   * (`processes/quick-start.ts`).
    */
   env(): Record<string, string> {
     return {
@@ -111,7 +113,7 @@ export class Egress {
       NODE_EXTRA_CA_CERTS: this.caFile,
       CODEX_CA_CERTIFICATE: this.caFile,
       NODE_USE_ENV_PROXY: '1',
-      NODE_OPTIONS: `--import ${new URL('loopback-only.mjs', import.meta.url).href}`,
+      ...quickStart(`--import ${new URL('loopback-only.mjs', import.meta.url).href}`),
       RIG_STRAY_FILE: this.#strayFile,
       ...(this.address ? { RIG_ADDRESS: this.address } : {}),
     };
