@@ -2,6 +2,7 @@ import type { Engine } from '../engine-contract.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Ports } from '../ports.ts';
 import { headline } from '../view/headline.ts';
+import { absoluteMoment } from '../view/moment.ts';
 import type { Arguments } from './arguments.ts';
 import { statusDocument } from './document.ts';
 import { narrowed } from './narrow.ts';
@@ -20,7 +21,7 @@ export interface Tellers extends Pick<OutsideDeps, 'dataDir' | 'fetch'> {
 }
 
 function changeLine(snapshot: Snapshot, paint: Paint): string {
-  const time = new Date(snapshot.now).toISOString();
+  const time = absoluteMoment(snapshot.now);
   return `${time} ${paint(snapshot.verdict.padEnd(7), STATE_COLOUR[snapshot.verdict])} ${headline(snapshot)}\n`;
 }
 

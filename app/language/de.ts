@@ -5,10 +5,10 @@ export const de: Catalogue = {
   ' A fallback: called only when {model} fails.': ' Ein Ersatz: wird nur gerufen, wenn {model} versagt.',
   ' It answers now in place of {model}, and on its own bill.':
     ' Er antwortet jetzt anstelle von {model}, und auf eigene Rechnung.',
-  ' It ends {moment}.': ' Sie endet {moment}.',
+  ' It ends {moment}.': ' Sie läuft am {moment} ab.',
   ' It is locked out for now, and nothing else can be used.':
-    ' Sie ist vorerst gesperrt, und nichts anderes ist nutzbar.',
-  ' It was not taken, because {detail}.': ' Sie wurde nicht angenommen, denn {detail}.',
+    ' Sie ist vorerst pausiert, und nichts anderes ist nutzbar.',
+  ' It was not taken, because {detail}.': ' Nicht angenommen: {detail}.',
   ' Its calls fail.': ' Seine Aufrufe schlagen fehl.',
   ' Its tokens cannot be read.': ' Ihre Tokens lassen sich nicht lesen.',
   ' Passed over: {named}{more}.': ' Übergangen: {named}{more}.',
@@ -24,7 +24,6 @@ export const de: Catalogue = {
   '(part of {cause})': '(Teil von {cause})',
   ', as {user}': ', als {user}',
   ', behind the old one or outside its order': ', hinter der alten oder außerhalb ihrer Reihenfolge',
-  ', billed by use': ', nach Verbrauch abgerechnet',
   ', noticed {moment}': ', bemerkt {moment}',
   ', renewed by {owner} without you': ', von {owner} ohne Ihr Zutun erneuert',
   ', under a name that this route does not read': ', unter einem Namen, den diese Route nicht liest',
@@ -34,7 +33,7 @@ export const de: Catalogue = {
   'A cell of it is larger than a store can be, or not text.':
     'Eine Zelle davon ist größer, als ein Speicher sein kann, oder kein Text.',
   'A code is used, since {held}, and Codex would tell it to stop.':
-    'Es wird ein Code verwendet, denn {held}, und Codex würde ihn zum Aufhören auffordern.',
+    'Es wird ein Code verwendet. Grund: {held}, und Codex würde ihn zum Aufhören auffordern.',
   'A codex plugin that this OpenClaw does not load': 'Ein codex-Plugin, das dieses OpenClaw nicht lädt',
   'A copy that {owner} left': 'Eine Kopie, die {owner} hinterlassen hat',
   'A credential file is not protected': 'Eine Datei mit Zugangsdaten ist nicht geschützt',
@@ -61,7 +60,7 @@ export const de: Catalogue = {
   'A newer sign-in is not the one in use': 'Nicht die neuere Anmeldung ist in Gebrauch',
   'A program was found that is not run': 'Ein Programm wurde gefunden, das nicht gestartet wird',
   'A program, by its full path': 'Ein Programm, mit vollem Pfad',
-  'A proxy on the way refused the request.': 'Ein Proxy auf dem Weg hat die Anfrage abgewiesen.',
+  'A proxy on the way refused the request.': 'Ein Proxy auf dem Weg hat die Anfrage abgelehnt.',
   'A real call has used it since the last change.':
     'Ein echter Aufruf hat sie seit der letzten Änderung genutzt.',
   'A real call has used it.': 'Ein echter Aufruf hat sie genutzt.',
@@ -69,7 +68,7 @@ export const de: Catalogue = {
   'A real turn is a call of your account, one word long.':
     'Ein echter Aufruf läuft über Ihr Konto und ist ein Wort lang.',
   'A recorded lockout could not be cleared. It ends by itself.':
-    'Eine vermerkte Sperre ließ sich nicht aufheben. Sie endet von selbst.',
+    'Eine vermerkte Pause ließ sich nicht aufheben. Sie endet von selbst.',
   'A renewal did not answer in time': 'Eine Erneuerung hat nicht rechtzeitig geantwortet',
   'A renewal got no answer': 'Eine Erneuerung bekam keine Antwort',
   'A renewal was lost': 'Eine Erneuerung ging verloren',
@@ -99,7 +98,7 @@ export const de: Catalogue = {
   'A sign-in from this shell writes to {folder}': 'Eine Anmeldung aus dieser Shell schreibt nach {folder}',
   'A sign-in is already running.': 'Es läuft schon eine Anmeldung.',
   'A sign-in of this provider was refused ({reason}), and the log does not say which one.':
-    'Eine Anmeldung dieses Anbieters wurde abgewiesen ({reason}), und das Protokoll sagt nicht, welche.',
+    'Eine Anmeldung dieses Anbieters wurde abgelehnt ({reason}), und das Protokoll sagt nicht, welche.',
   'A sign-in was interrupted': 'Eine Anmeldung wurde unterbrochen',
   'A sign-in was interrupted after it was written. It is in place.':
     'Eine Anmeldung wurde nach dem Schreiben unterbrochen. Sie ist in Kraft.',
@@ -115,8 +114,8 @@ export const de: Catalogue = {
   'A token of the environment signs Codex in': 'Ein Token der Umgebung meldet Codex an',
   'API key': 'API-Schlüssel',
   'API key configured': 'API-Schlüssel eingerichtet',
-  'Access token ended {moment}': 'Zugriffstoken endete {moment}',
-  'Access token ends {moment}': 'Zugriffstoken endet {moment}',
+  'Access token ended {moment}': 'Zugriffstoken ist am {moment} abgelaufen',
+  'Access token ends {moment}': 'Zugriffstoken läuft am {moment} ab',
   'Add --yes to sign in all the same. See the reason: {command}':
     'Mit --yes melden Sie sich trotzdem an. Den Grund zeigt: {command}',
   'Adds codex to the list of allowed plugins, which this route needs.':
@@ -144,14 +143,10 @@ export const de: Catalogue = {
     'Agent {agent} bezahlt {model} jetzt mit dem Schlüssel in der Konfiguration',
   'Agent {agent} now pays for {model} with the key {key}':
     'Agent {agent} bezahlt {model} jetzt mit dem Schlüssel {key}',
-  'Agent {agent} now uses {to}{billed}, before it was {from}':
-    'Agent {agent} nutzt jetzt {to}{billed}, zuvor {from}',
   'Agent {agent} only tries sign-ins that are missing, refused or locked out. {account} works, but is not in the order.':
-    'Agent {agent} versucht nur Anmeldungen, die fehlen, abgewiesen oder gesperrt sind. {account} geht, steht aber nicht in der Reihenfolge.',
+    'Agent {agent} versucht nur Anmeldungen, die fehlen, abgelehnt oder pausiert sind. {account} funktioniert, steht aber nicht in der Reihenfolge.',
   'Agent {agent} reads the shared store, which is empty. The sign-ins still lie in the database of agent {id}.':
     'Agent {agent} liest den gemeinsamen Speicher, der leer ist. Die Anmeldungen liegen noch in der Datenbank von Agent {id}.',
-  'Agent {agent} should call {model} with {account}. That one {dead}, so OpenClaw calls {model2} with {how} ({profileId}), which may cost money by use.':
-    'Agent {agent} sollte {model} mit {account} rufen. Diese Anmeldung {dead}, darum ruft OpenClaw {model2} mit {how} ({profileId}), was nach Verbrauch kosten kann.',
   'Agent {agent} still uses {profileId}, which no longer works. {account} signed in again later, and OpenClaw keeps that as {profileId2}{routable}.':
     'Agent {agent} nutzt noch {profileId}, was nicht mehr geht. {account} hat sich später neu angemeldet, und OpenClaw führt das als {profileId2}{routable}.',
   'Agent {agent} uses {account} of agent {owner} instead':
@@ -165,9 +160,9 @@ export const de: Catalogue = {
   'An API key stands in a ChatGPT sign-in': 'Ein API-Schlüssel steht in einer ChatGPT-Anmeldung',
   'An API key stands in the Codex login': 'Ein API-Schlüssel steht in der Codex-Anmeldung',
   'An API key stands where the access token of a sign-in belongs. Codex says "Logged in", and its first call is refused; whether it can then renew its login cannot be told.':
-    'Ein API-Schlüssel steht, wo das Zugriffstoken einer Anmeldung hingehört. Codex sagt „Logged in“, und sein erster Aufruf wird abgewiesen; ob es seine Anmeldung danach erneuern kann, ist nicht zu sagen.',
+    'Ein API-Schlüssel steht, wo das Zugriffstoken einer Anmeldung hingehört. Codex sagt „Logged in“, und sein erster Aufruf wird abgelehnt; ob es seine Anmeldung danach erneuern kann, ist nicht zu sagen.',
   'An API key stands where the tokens of a sign-in belong. Codex says "Logged in", and its calls are refused.':
-    'Ein API-Schlüssel steht, wo die Tokens einer Anmeldung hingehören. Codex sagt „Logged in“, und seine Aufrufe werden abgewiesen.',
+    'Ein API-Schlüssel steht, wo die Tokens einer Anmeldung hingehören. Codex sagt „Logged in“, und seine Aufrufe werden abgelehnt.',
   'An access token is at its end, and a turn would renew it. It was not asked.':
     'Ein Zugriffstoken ist am Ende, und ein Aufruf würde es erneuern. Es wurde nicht gefragt.',
   'An access token is at its end, and the gateway would renew it to answer. It was not asked.':
@@ -193,7 +188,7 @@ export const de: Catalogue = {
   'An interrupted sign-in was in place already': 'Eine unterbrochene Anmeldung war schon in Kraft',
   'An interrupted sign-in was undone. The old one is in place.':
     'Eine unterbrochene Anmeldung wurde zurückgenommen. Die alte gilt.',
-  'An old lockout still holds': 'Eine alte Sperre hält noch',
+  'An old lockout still holds': 'Eine alte Pause gilt noch',
   'An older OpenClaw set up the workspace of agent {agents}, and OpenClaw {version} refuses its calls until that is migrated.':
     'Ein älteres OpenClaw hat den Arbeitsbereich von Agent {agents} eingerichtet, und OpenClaw {version} verweigert dessen Aufrufe, bis das migriert ist.',
   'An older OpenClaw that you go back to by hand could no longer take its sign-ins from them.':
@@ -288,7 +283,7 @@ export const de: Catalogue = {
     'Aufrufe von Agent {agents} trug eine Anmeldung. Jetzt laufen sie über einen API-Schlüssel, der für jeden Aufruf Geld kostet.',
   Cancel: 'Abbrechen',
   'Cancel sign-in': 'Anmeldung abbrechen',
-  'Cannot tell': 'Nicht zu sagen',
+  'Cannot tell': 'Unklar',
   'Cannot tell whether {who} works': 'Ob {who} geht, ist nicht zu sagen',
   'Cannot tell yet': 'Noch nicht zu sagen',
   'Careful: {risk}': 'Vorsicht: {risk}',
@@ -331,6 +326,8 @@ export const de: Catalogue = {
   'Clawlamp itself': 'Clawlamp selbst',
   'Clawlamp itself, since nothing reads the files': 'Clawlamp selbst, da nichts die Dateien liest',
   'Clawlamp itself, since nothing refers to the file': 'Clawlamp selbst, da nichts auf die Datei verweist',
+  'Clawlamp knows no service manager on this system.':
+    'Clawlamp kennt auf diesem System keinen Dienstverwalter.',
   'Clawlamp last read at this time': 'Clawlamp las zuletzt zu dieser Zeit',
   'Clawlamp reads the store, and the cause is gone': 'Clawlamp liest den Speicher, und die Ursache ist weg',
   'Clawlamp says {ours}.': 'Clawlamp sagt {ours}.',
@@ -453,7 +450,7 @@ Beispiele
     'Clawlamps eigener Ordner gehört jemand anderem, oder andere dürfen in ihn schreiben.',
   "Clawlamp's own folder is not yours alone":
     'Clawlamps eigener Ordner gehört nicht nur dem eigenen Benutzer',
-  'Clear the lockout': 'Die Sperre aufheben',
+  'Clear the lockout': 'Die Pause aufheben',
   'Clear the pause': 'Die Pause aufheben',
   'Clear the pause (I have topped up, or it is well again)':
     'Die Pause aufheben (ich habe aufgeladen, oder es ist wieder gut)',
@@ -528,6 +525,7 @@ Beispiele
   'Correct CODEX_HOME': 'CODEX_HOME berichtigen',
   'Correct the configuration file': 'Die Konfigurationsdatei berichtigen',
   'Could not be read': 'Nicht lesbar',
+  'Definition: {path}': 'Definition: {path}',
   Demo: 'Probe',
   'Demo: made-up sign-ins': 'Probe: erfundene Anmeldungen',
   'Detail: {detail}': 'Einzelheit: {detail}',
@@ -540,14 +538,18 @@ Beispiele
     'Jeder bekommt die Worte einer Meldung als JSON, mit gekürzten Konten und ohne Geheimnis.',
   'End of the drill: not put right.': 'Ende der Übung: nicht behoben.',
   'End of the drill: put right.': 'Ende der Übung: behoben.',
-  'Ended {moment}': 'Endete {moment}',
+  'Ended {moment}': 'Am {moment} abgelaufen',
   'Ended {moment}, renewed without you': 'Abgelaufen am {moment}, wird ohne Sie erneuert',
-  'Ends soon': 'Endet bald',
-  'Ends {moment}': 'Endet {moment}',
+  'Ends soon': 'Läuft bald ab',
+  'Ends {moment}': 'Läuft am {moment} ab',
   'Ends {moment}, renewed without you': 'Läuft am {moment} ab, wird ohne Sie erneuert',
   'Entry of an unknown form': 'Eintrag in unbekannter Form',
   'Every Codex command stops at its configuration file before it looks for a login. Where the login is kept cannot be told until the file is put right.':
     'Jeder Codex-Befehl bleibt an seiner Konfigurationsdatei stehen, bevor er nach einer Anmeldung sieht. Wo die Anmeldung liegt, ist nicht zu sagen, bis die Datei gerichtet ist.',
+  'Everything is as it should be. Nothing was changed.':
+    'Alles ist, wie es sein soll. Nichts wurde geändert.',
+  'Everything was put back as it was. Its own words are in the details; a session of your own may be needed.':
+    'Alles wurde zurückgestellt, wie es war. Seine eigenen Worte stehen in den Einzelheiten; vielleicht braucht es eine eigene Sitzung.',
   'Fallback model {model}': 'Ersatzmodell {model}',
   'Finish it or undo it': 'Zu Ende bringen oder rückgängig machen',
   'Finish it or undo it by your own choice: nothing of it is run by itself.':
@@ -580,6 +582,7 @@ Beispiele
   'Held by {name}': 'Gehalten von {name}',
   'Homebrew keeps its programs that way. It is used because your search path names its folder.':
     'Homebrew hält seine Programme so. Es wird benutzt, weil Ihr Suchpfad seinen Ordner nennt.',
+  'Hook: {path}': 'Hook: {path}',
   'If anything fails on the way, the old sign-in is put back.':
     'Geht unterwegs etwas schief, wird die alte Anmeldung zurückgelegt.',
   'If the browser does not open, open this address:':
@@ -591,12 +594,21 @@ Beispiele
   'In no order of an agent that the gateway serves':
     'In keiner Reihenfolge eines Agenten, den das Gateway bedient',
   'In the order: {profile} ({state})': 'In der Reihenfolge: {profile} ({state})',
+  'In the place of the service stands something that Clawlamp did not write, or that was changed since.':
+    'An der Stelle des Dienstes steht etwas, das Clawlamp nicht geschrieben hat oder das seither geändert wurde.',
   'In use: {profile}': 'In Gebrauch: {profile}',
+  'Install it again with --hook or --webhook, or name one here.':
+    'Installieren Sie ihn erneut mit --hook oder --webhook, oder nennen Sie hier eines davon.',
+  'Install it first (npm install --global clawlamp, or a package), then try again.':
+    'Installieren Sie es zuerst (npm install --global clawlamp oder ein Paket), dann noch einmal.',
   'Install it for this account, or as the administrator':
     'Für dieses Konto oder als Administrator installieren',
+  'Install it: clawlamp service install': 'Installieren: clawlamp service install',
   'Install the Node version it names, then try again.':
     'Installieren Sie die genannte Node-Version, dann versuchen Sie es erneut.',
   'Install the codex plugin': 'Das codex-Plugin installieren',
+  'Installed. It starts with your session, and is at work now.':
+    'Installiert. Er startet mit Ihrer Sitzung und arbeitet jetzt.',
   'Issued ahead of now, for {account}': 'Nach der jetzigen Zeit ausgestellt, für {account}',
   'It answered with HTTP {status}.': 'Er antwortete mit HTTP {status}.',
   'It belongs to another account or may be changed by others, so nothing is asked or written through it.':
@@ -613,6 +625,10 @@ Beispiele
   'It did not say.': 'Er sagte es nicht.',
   'It does not compare the account with the profile.': 'Es vergleicht das Konto nicht mit dem Profil.',
   'It does not open the tokens to answer.': 'Es öffnet die Tokens nicht, um zu antworten.',
+  'It ends when you log out for the last time (loginctl enable-linger keeps it).':
+    'Er endet mit Ihrer letzten Abmeldung (loginctl enable-linger hält ihn am Laufen).',
+  'It ends when you log out for the last time. To keep it running without you, once:':
+    'Er endet mit Ihrer letzten Abmeldung. Damit er ohne Sie weiterläuft, einmal:',
   'It failed.': 'Es schlug fehl.',
   'It found no date with this sign-in, which says nothing against it.':
     'Es fand kein Datum bei dieser Anmeldung, was nichts gegen sie sagt.',
@@ -625,7 +641,7 @@ Beispiele
   'It goes by the stored date alone. The provider has refused this sign-in since.':
     'Es geht allein nach dem gespeicherten Datum. Der Anbieter hat diese Anmeldung seither abgelehnt.',
   'It goes by the stored date, and a lockout still keeps the sign-in out.':
-    'Es geht nach dem gespeicherten Datum, und eine Sperre hält die Anmeldung noch fern.',
+    'Es geht nach dem gespeicherten Datum, und eine Pause hält die Anmeldung noch fern.',
   'It goes by what is stored. That does not prove that the next call works, so Clawlamp makes no claim.':
     'Es geht nach dem, was gespeichert ist. Das beweist nicht, dass der nächste Aufruf geht, darum behauptet Clawlamp nichts.',
   'It goes by what is stored. What really happened since is what Clawlamp goes by.':
@@ -688,6 +704,8 @@ Beispiele
   'It starts with a byte order mark, which its owner does not accept.':
     'Es beginnt mit einer Bytefolgemarke, die sein Besitzer nicht annimmt.',
   'It still names {profileId}': 'Er nennt noch {profileId}',
+  'It tells nobody yet: install it again with --hook or --webhook.':
+    'Er sagt es noch niemandem: installieren Sie ihn erneut mit --hook oder --webhook.',
   'It took its copy when it started, and the store has changed since.':
     'Es nahm seine Kopie beim Start, und der Speicher hat sich seither geändert.',
   'It took the request. This version has no way to say which sign-in it holds.':
@@ -698,7 +716,7 @@ Beispiele
   'It was moved here, or copied. If the place it came from is still in use, both hold the same single-use sign-ins, and the first renewal ends the others.':
     'Er wurde hierher verschoben oder kopiert. Wird der Ort, von dem er kam, noch genutzt, haben beide dieselben Einmal-Anmeldungen, und die erste Erneuerung beendet die anderen.',
   'It was not asked yet.': 'Er wurde noch nicht gefragt.',
-  'It will need you before long.': 'Sie braucht Sie in Kürze.',
+  'It will need you before long.': 'Bald müssen Sie handeln.',
   'Its account and its end are known to the server only. Codex asks for them at each start.':
     'Sein Konto und sein Ende kennt nur der Server. Codex fragt bei jedem Start danach.',
   'Its address': 'Seine Adresse',
@@ -708,6 +726,9 @@ Beispiele
   'Its auth-state.json cannot be read. {note}': 'Seine auth-state.json ist nicht lesbar. {note}',
   'Its database is a copy of, or a link to, the one of agent {owner}. OpenClaw reads it for agent {agent} and refuses to write it, so a sign-in that this agent renews is lost.':
     'Seine Datenbank ist eine Kopie der Datenbank von Agent {owner} oder eine Verknüpfung zu ihr. OpenClaw liest sie für Agent {agent} und weigert sich, sie zu schreiben; darum geht eine Anmeldung verloren, die dieser Agent erneuert.',
+  'Its definition is gone.': 'Seine Definition ist weg.',
+  'Its definition was changed by hand since.': 'Seine Definition wurde seither von Hand geändert.',
+  'Its definition was not written by Clawlamp.': 'Seine Definition hat nicht Clawlamp geschrieben.',
   'Its document version is {version}; Clawlamp knows {known}.':
     'Seine Dokumentversion ist {version}; Clawlamp kennt {known}.',
   'Its field last_refresh is not a date.': 'Sein Feld last_refresh ist kein Datum.',
@@ -764,6 +785,8 @@ Beispiele
   'Kept sealed in {where}. {vault}.': 'Versiegelt aufbewahrt in {where}. {vault}.',
   'Known fault of OpenClaw {version}': 'Bekannter Fehler von OpenClaw {version}',
   Language: 'Sprache',
+  'Last failure: {sentence} {moment}': 'Letzter Fehlschlag: {sentence} {moment}',
+  'Last notice that arrived: {moment}': 'Letzte Meldung, die ankam: {moment}',
   'Last-good selection': 'Auswahl der zuletzt guten',
   'Last-good selection of {key}': 'Zuletzt gute Wahl von {key}',
   'Last-good selection of {provider} for {who}': 'Auswahl der zuletzt guten von {provider} für {who}',
@@ -779,6 +802,8 @@ Beispiele
   'Let OpenClaw write its folder': 'OpenClaw seinen Ordner schreiben lassen',
   'Let it in on the host of the gateway: openclaw devices list, then openclaw devices approve.':
     'Lassen Sie es auf dem Rechner des Gateways ein: openclaw devices list, dann openclaw devices approve.',
+  'Let the one that is here start clawlamp watch with --hook or --webhook.':
+    'Lassen Sie den vorhandenen clawlamp watch mit --hook oder --webhook starten.',
   'Let those chats use the order again': 'Diese Chats wieder die Reihenfolge nutzen lassen',
   'Lets Codex sign in to {account} in the browser, and keep its old login until the new one is there.':
     'Lässt Codex sich bei {account} im Browser anmelden und seine alte Anmeldung behalten, bis die neue da ist.',
@@ -786,14 +811,14 @@ Beispiele
     'Lässt das Gateway sich mit einem Code bei {account} anmelden und seine alte Anmeldung behalten, bis die neue da ist.',
   'Locked against readers': 'Für Leser gesperrt',
   'Locked out for agent {agent} until {moment} ({reason})':
-    'Gesperrt für Agent {agent} bis {moment} ({reason})',
-  'Locked out until {moment}': 'Gesperrt bis {moment}',
-  'Lockout ended {moment}': 'Sperre endete {moment}',
+    'Pausiert für Agent {agent} bis {moment} ({reason})',
+  'Locked out until {moment}': 'Pausiert bis {moment}',
+  'Lockout ended {moment}': 'Pause endete am {moment}',
   'Logged ahead of now': 'Nach der jetzigen Zeit protokolliert',
   'Login of {who}': 'Anmeldung von {who}',
   'Look at the commands there are.': 'Sehen Sie nach, welche Befehle es gibt.',
   'Look at the new state, then try again if it still needs you.':
-    'Sehen Sie sich den neuen Stand an und versuchen Sie es erneut, wenn er Sie noch braucht.',
+    'Sehen Sie den neuen Stand an, und versuchen Sie es noch einmal, falls weiterhin etwas zu tun ist.',
   'Look at the present state, and change what it needs.':
     'Sehen Sie sich den heutigen Stand an und ändern Sie, was er braucht.',
   'Look at the program that hands the tokens over': 'Das Programm ansehen, das die Tokens übergibt',
@@ -835,7 +860,7 @@ Beispiele
   'Name the gateway and its token as gateway.remote in the configuration of OpenClaw.':
     'Nennen Sie das Gateway und sein Token als gateway.remote in der Konfiguration von OpenClaw.',
   'Named {named}, but the token is of {actual}': 'Heißt {named}, aber das Token ist von {actual}',
-  'Needs you': 'Braucht Sie',
+  'Needs you': 'Bitte handeln',
   'Needs you soon': 'Bitte bald handeln',
   'Neither OpenClaw nor Codex was found here.': 'Weder OpenClaw noch Codex wurde hier gefunden.',
   'New tokens: signed in outside Clawlamp, or renewed early':
@@ -846,7 +871,7 @@ Beispiele
   'Next: {next}{command}': 'Nächster Schritt: {next}{command}',
   'No OpenClaw here has that name.': 'Kein OpenClaw hier heißt so.',
   'No OpenClaw was found to ask.': 'Kein OpenClaw war zu fragen.',
-  'No agent would use this sign-in next.': 'Kein Agent würde diese Anmeldung als nächste nutzen.',
+  'No agent would use this sign-in next.': 'Kein Agent würde diese Anmeldung als Nächstes nutzen.',
   'No answer came from the browser in time.': 'Aus dem Browser kam nicht rechtzeitig eine Antwort.',
   'No answer came in time.': 'Keine Antwort kam rechtzeitig.',
   'No call has used it yet.': 'Noch kein Aufruf hat sie genutzt.',
@@ -860,11 +885,13 @@ Beispiele
   'No profile of this provider': 'Kein Profil dieses Anbieters',
   'No profile refers to it any more. It does no harm and no one needs to act.':
     'Kein Profil verweist mehr auf sie. Sie schadet nicht, und niemand muss etwas tun.',
+  'No reading: {reason}': 'Keine Ablesung: {reason}',
   'No route uses it next.': 'Keine Route nutzt sie als Nächstes.',
   'No route uses it, so Clawlamp does not judge it.':
     'Keine Route nutzt sie, darum beurteilt Clawlamp sie nicht.',
   'No route uses it.': 'Keine Route nutzt sie.',
   'No route uses this sign-in': 'Keine Route nutzt diese Anmeldung',
+  'No sign of life since then': 'Seither kein Lebenszeichen',
   'No sign-in for {profileProviders} is stored.': 'Keine Anmeldung für {profileProviders} ist gespeichert.',
   'No sign-in has that name.': 'Keine Anmeldung heißt so.',
   'No sign-in is in use.': 'Keine Anmeldung ist in Gebrauch.',
@@ -913,11 +940,15 @@ Beispiele
   'Nothing to watch yet.': 'Noch nichts zu beobachten.',
   'Nothing was changed in the last 30 days.': 'In den letzten 30 Tagen wurde nichts geändert.',
   'Nothing was changed.': 'Nichts wurde geändert.',
+  'Nothing was changed. A path with a control character, or a program that others may change, cannot be used.':
+    'Nichts wurde geändert. Ein Pfad mit einem Steuerzeichen oder ein Programm, das andere ändern dürfen, geht nicht.',
   'Nothing was changed. Check free space and rights.': 'Nichts wurde geändert. Prüfen Sie Platz und Rechte.',
   'Nothing was changed. If it was in another keyring, open that one and try again.':
     'Nichts wurde geändert. Lag er in einem anderen Schlüsselbund, dann diesen öffnen und noch einmal versuchen.',
   'Nothing was changed. It is damaged or was changed by somebody: leave it, and sign in again where it is needed.':
     'Nichts wurde geändert. Es ist beschädigt oder wurde von jemandem verändert: liegen lassen und neu anmelden, wo es nötig ist.',
+  'Nothing was changed. Look at it (the details name it), and move it away yourself if it is not needed.':
+    'Nichts wurde geändert. Sehen Sie es sich an (die Einzelheiten nennen es) und räumen Sie es selbst weg, wenn es nicht gebraucht wird.',
   'Nothing was changed. Look at the new state.': 'Nichts wurde geändert. Sehen Sie sich den neuen Stand an.',
   'Nothing was changed. Open the details for its own words.':
     'Nichts wurde geändert. Die Einzelheiten zeigen seine eigenen Worte.',
@@ -939,7 +970,7 @@ Beispiele
   'On any device, open {address} and type:': 'Öffnen Sie auf irgendeinem Gerät {address} und tippen Sie:',
   'One Codex sign-in in {count} homes': 'Eine Codex-Anmeldung in {count} Ordnern',
   'One more sign-in would not help now.': 'Eine weitere Anmeldung würde jetzt nicht helfen.',
-  'One of these sign-ins was rejected': 'Eine dieser Anmeldungen wurde abgewiesen',
+  'One of these sign-ins was rejected': 'Eine dieser Anmeldungen wurde abgelehnt',
   'One of these workspaces is switched off': 'Einer dieser Arbeitsbereiche ist abgeschaltet',
   'One real turn of an agent used it': 'Ein echter Aufruf eines Agenten hat sie genutzt',
   'One real turn of an agent used it.': 'Ein echter Aufruf eines Agenten hat sie genutzt.',
@@ -953,7 +984,7 @@ Beispiele
   'OpenClaw and Codex share one sign-in; the next renewal signs one of them out':
     'OpenClaw und Codex teilen sich eine Anmeldung; die nächste Erneuerung meldet einen der beiden ab',
   'OpenClaw and Codex were refused with the same code within an hour, each with a sign-in of its own. That looks like the provider. Signing in again now would not help.':
-    'OpenClaw und Codex wurden binnen einer Stunde mit demselben Code abgewiesen, jeder mit eigener Anmeldung. Das sieht nach dem Anbieter aus. Jetzt neu anzumelden würde nicht helfen.',
+    'OpenClaw und Codex wurden binnen einer Stunde mit demselben Code abgelehnt, jeder mit eigener Anmeldung. Das sieht nach dem Anbieter aus. Jetzt neu anzumelden würde nicht helfen.',
   'OpenClaw asked for a renewal again and again, and none came':
     'OpenClaw bat immer wieder um eine Erneuerung, und keine kam',
   'OpenClaw cannot store its next token': 'OpenClaw kann sein nächstes Token nicht speichern',
@@ -982,7 +1013,7 @@ Beispiele
   'OpenClaw holds it locked right now.': 'OpenClaw hält es gerade gesperrt.',
   'OpenClaw is changing it right now.': 'OpenClaw ändert es gerade.',
   'OpenClaw is changing this store right now.': 'OpenClaw ändert diesen Speicher gerade.',
-  'OpenClaw is pausing this sign-in': 'OpenClaw hat diese Anmeldung stillgelegt',
+  'OpenClaw is pausing this sign-in': 'OpenClaw pausiert diese Anmeldung',
   'OpenClaw is renewing a sign-in right now': 'OpenClaw erneuert gerade eine Anmeldung',
   'OpenClaw is renewing this sign-in': 'OpenClaw erneuert diese Anmeldung',
   'OpenClaw is renewing this sign-in right now': 'OpenClaw erneuert diese Anmeldung gerade',
@@ -992,15 +1023,15 @@ Beispiele
     'OpenClaw führt die neue Anmeldung aus seinem eigenen Speicher auf',
   'OpenClaw moved its sign-ins and kept copies of the files it moved them from. {count, plural, one {One secret lies} other {# secrets lie}} there in clear text, also after a sign-out. Nothing uses them.':
     'OpenClaw hat seine Anmeldungen umgezogen und Kopien der Dateien behalten, aus denen es sie nahm. {count, plural, one {Ein Geheimnis liegt} other {# Geheimnisse liegen}} dort im Klartext, auch nach einer Abmeldung. Nichts nutzt die Kopien.',
-  'OpenClaw needs you': 'OpenClaw braucht Sie',
+  'OpenClaw needs you': 'OpenClaw braucht Ihr Handeln',
   'OpenClaw passes over the sign-in of {own} in the store of agent {agent}. It needs no one.':
     'OpenClaw übergeht die Anmeldung von {own} im Speicher von Agent {agent}. Sie braucht niemanden.',
   'OpenClaw passes over the sign-in of {own}, which failed before, and calls with that of {account}: another person pays.':
     'OpenClaw übergeht die Anmeldung von {own}, die früher versagte, und ruft mit der von {account} auf: Jemand anderes zahlt.',
   'OpenClaw paused it for agent {agent} until {moment}: {reason}':
-    'OpenClaw hat sie für Agent {agent} bis {moment} stillgelegt: {reason}',
+    'OpenClaw hat sie für Agent {agent} bis {moment} pausiert: {reason}',
   'OpenClaw pauses {account}, and the agent has nothing else to call with: {reason}. If the reason is gone, the pause can be cleared.':
-    'OpenClaw legt {account} still, und der Agent hat nichts anderes für seine Aufrufe: {reason}. Besteht der Grund nicht mehr, lässt sich die Pause aufheben.',
+    'OpenClaw pausiert {account}, und der Agent hat nichts anderes für seine Aufrufe: {reason}. Besteht der Grund nicht mehr, lässt sich die Pause aufheben.',
   'OpenClaw reads {path} otherwise': 'OpenClaw liest {path} anders',
   'OpenClaw recorded for agent {agent} that the provider refused this sign-in ({reason})':
     'OpenClaw hat für Agent {agent} vermerkt, dass der Anbieter diese Anmeldung abgelehnt hat ({reason})',
@@ -1015,7 +1046,7 @@ Beispiele
   'OpenClaw started to renew {account} and got no new tokens, as happens without a network. It has put a marker in their place and does not try again. Whether the provider ever saw the renewal is not known.':
     'OpenClaw begann, {account} zu erneuern, und bekam keine neuen Tokens, wie es ohne Netz geschieht. Es hat an ihre Stelle eine Marke gesetzt und versucht es nicht noch einmal. Ob der Anbieter die Erneuerung je sah, ist nicht bekannt.',
   'OpenClaw started to renew {account}, and the provider refused it. OpenClaw has thrown the old tokens away.':
-    'OpenClaw begann, {account} zu erneuern, und der Anbieter hat das abgewiesen. OpenClaw hat die alten Tokens verworfen.',
+    'OpenClaw begann, {account} zu erneuern, und der Anbieter hat das abgelehnt. OpenClaw hat die alten Tokens verworfen.',
   'OpenClaw starts Codex for agent {agent} in a home of its own, and Codex stops at the configuration file there. Every call fails, whoever signs in.':
     'OpenClaw startet Codex für Agent {agent} in einem eigenen Ordner, und Codex bleibt an der Konfigurationsdatei dort stehen. Jeder Aufruf schlägt fehl, wer sich auch anmeldet.',
   'OpenClaw threw the stored expiry date away': 'OpenClaw hat das gespeicherte Ablaufdatum verworfen',
@@ -1041,12 +1072,14 @@ Beispiele
     'OpenClaw {version} würde den Speicher zuerst umziehen, darum wurde es nicht gefragt.',
   'OpenClaw {version} wrote it last.': 'OpenClaw {version} hat sie zuletzt geschrieben.',
   'OpenClaw {version}, its own plugin SDK': 'OpenClaw {version}, sein eigenes Plugin-SDK',
+  "OpenClaw's own commands": 'OpenClaws eigene Befehle',
+  "OpenClaw's plugin SDK": 'OpenClaws Plugin-SDK',
   'OpenClaw\'s reason is "{reason}"': 'Der Grund von OpenClaw ist „{reason}“',
   'Or paste the address at which the browser ended:':
     'Oder fügen Sie die Adresse ein, bei der der Browser endete:',
   Order: 'Reihenfolge',
   'Order and lockouts could not be put right. {why}':
-    'Reihenfolge und Sperren ließen sich nicht richten. {why}',
+    'Reihenfolge und Pausen ließen sich nicht richten. {why}',
   'Order of {key}': 'Reihenfolge von {key}',
   'Order of {key} for {who}': 'Reihenfolge von {key} für {who}',
   'Order of {provider} for {who}': 'Reihenfolge von {provider} für {who}',
@@ -1064,6 +1097,7 @@ Beispiele
   Paused: 'Pausiert',
   'Paused until {moment}': 'Ausgesetzt bis {moment}',
   'Pauses and failure counts of {profileId}': 'Pausen und Fehlerzähler von {profileId}',
+  'Ping: {host}': 'Ping: {host}',
   'Plan a change of the version': 'Einen Wechsel der Version planen',
   'Plan a change to {worksIn}': 'Einen Wechsel zu {worksIn} planen',
   'Plan changed from {from} to {to}': 'Tarif von {from} zu {to} gewechselt',
@@ -1072,9 +1106,9 @@ Beispiele
     'Port {port}, an den die Anmeldeseite antwortet, hält {holder}, und kein anderer ist frei.',
   'Primary model {model}': 'Hauptmodell {model}',
   Promised: 'Versprochen',
-  'Prove it': 'Sie beweisen',
+  'Prove it': 'Nachweisen, dass sie funktioniert',
   'Put it right: {command}': 'In Ordnung bringen: {command}',
-  'Put order and lockouts right': 'Reihenfolge und Sperren richten',
+  'Put order and lockouts right': 'Reihenfolge und Pausen richten',
   'Put the file aside: the agent inherits, or makes one of its own':
     'Die Datei beiseitelegen: der Agent erbt dann oder legt eine eigene an',
   'Put the file right, or sign in for this agent': 'Die Datei richten oder diesen Agenten anmelden',
@@ -1108,14 +1142,15 @@ Beispiele
   'Referred to by no profile': 'Von keinem Profil genannt',
   'Refresh marker, failed': 'Erneuerungsmarke, fehlgeschlagen',
   'Refresh marker, pending': 'Erneuerungsmarke, offen',
-  'Refused ({code})': 'Abgewiesen ({code})',
   'Refused. Agent {agent} uses {account} of agent {owner} instead':
     'Abgelehnt. Agent {agent} nutzt stattdessen {account} von Agent {owner}',
   'Refused. Agent {agent} uses {account} of agent {owner} instead since {moment}':
     'Abgelehnt. Agent {agent} nutzt stattdessen {account} von Agent {owner}, seit {moment}',
+  'Refused: {reason}': 'Abgelehnt: {reason}',
   'Remove the left-over file': 'Die übrig gebliebene Datei entfernen',
   'Remove the left-over files': 'Die übrig gebliebenen Dateien entfernen',
   'Remove the unused sign-in': 'Die ungenutzte Anmeldung entfernen',
+  'Removed. Nothing of it is left.': 'Entfernt. Nichts davon ist übrig.',
   'Renames the model from openai-codex to openai, which this OpenClaw routes. The sign-in stays.':
     'Benennt das Modell von openai-codex in openai um, wohin dieses OpenClaw leitet. Die Anmeldung bleibt.',
   'Renewed by {owner}': 'Erneuert von {owner}',
@@ -1144,9 +1179,11 @@ Beispiele
   'See the commands: {command}': 'Die Befehle zeigt: {command}',
   'See the names: {command}': 'Die Namen zeigt: {command}',
   'See what is wrong: {command}': 'Was nicht stimmt, zeigt: {command}',
+  'See what it says, and install it again': 'Ansehen, was er sagt, und neu installieren',
   'See what was changed: {command}': 'Was geändert wurde, zeigt: {command}',
   'See which one it would use: {command}': 'Welche er nutzen würde, zeigt: {command}',
   'Send each notice to this address?': 'Jeden Hinweis an diese Adresse senden?',
+  'Sent, and taken.': 'Gesendet und angenommen.',
   'Set --codex-bin to its path.': 'Setzen Sie --codex-bin auf seinen Pfad.',
   'Set --openclaw-bin to its path.': 'Setzen Sie --openclaw-bin auf seinen Pfad.',
   'Set the clock of this machine': 'Die Uhr dieses Rechners stellen',
@@ -1170,7 +1207,7 @@ Beispiele
   'Sign in again. If it repeats, wait: more tries will not help.':
     'Melden Sie sich neu an. Wiederholt es sich, warten Sie: Mehr Versuche helfen nicht.',
   'Sign in again: {account}': 'Neu anmelden: {account}',
-  'Sign in again: {command}': 'Wieder anmelden: {command}',
+  'Sign in again: {command}': 'Neu anmelden: {command}',
   'Sign in again: {email}': 'Neu anmelden: {email}',
   'Sign in anyway': 'Trotzdem anmelden',
   'Sign in as {user}': 'Als {user} anmelden',
@@ -1225,6 +1262,8 @@ Beispiele
   'Some chats fail': 'Einige Chats versagen',
   'Somebody may have switched it off on purpose.': 'Vielleicht hat es jemand mit Absicht ausgeschaltet.',
   'Somebody said that the changes were meant': 'Jemand sagte, dass die Änderungen Absicht waren',
+  'Someone asked for it. If you can read this, notices arrive here.':
+    'Jemand hat darum gebeten. Wenn Sie dies lesen, kommen Meldungen hier an.',
   'Someone chose that sign-in for those chats. They will be billed to whichever the order names.':
     'Jemand hat diese Anmeldung für diese Chats gewählt. Sie werden dem berechnet, den die Reihenfolge nennt.',
   'Someone else could put something in its place, so Clawlamp only looks at it.':
@@ -1270,8 +1309,9 @@ Beispiele
     'Nimmt die Kopie von {account} aus dem Speicher von {who}, der dann die geerbte nutzt.',
   'Takes {account} ({profileId}), which no model uses and which no longer works, out of the store.':
     'Nimmt {account} ({profileId}), das kein Modell nutzt und das nicht mehr geht, aus dem Speicher.',
-  'Tell me of what ends soon': 'Melden, was bald endet',
+  'Tell me of what ends soon': 'Melden, was bald abläuft',
   'Tell the running gateway': 'Dem laufenden Gateway Bescheid geben',
+  'Test notice of Clawlamp': 'Probemeldung von Clawlamp',
   'That change is too old to undo.': 'Diese Änderung ist zu alt, um sie rückgängig zu machen.',
   'That command was not understood.': 'Dieser Befehl wurde nicht verstanden.',
   'That is a different account than before.': 'Das ist ein anderes Konto als zuvor.',
@@ -1301,6 +1341,7 @@ Beispiele
   'The access token of {account} has ended. There is a refresh token, but whether this {owner} can use it is not known.':
     'Das Zugriffstoken von {account} ist abgelaufen. Es gibt ein Erneuerungstoken, aber ob dieses {owner} es nutzen kann, ist nicht bekannt.',
   'The access token was issued': 'Das Zugriffstoken wurde ausgestellt',
+  'The address of the ping could not be reached.': 'Die Adresse des Pings war nicht erreichbar.',
   'The backup could not be written.': 'Die Sicherung ließ sich nicht schreiben.',
   'The backup is kept. Open the details for its place.':
     'Die Sicherung bleibt. Die Einzelheiten nennen ihren Ort.',
@@ -1457,6 +1498,7 @@ Beispiele
     'Die eigene Anmeldung von Codex, die OpenClaw nur nimmt, bis ihr Zugriffstoken endet',
   'The pause ended': 'Die Pause endete',
   'The pause was lifted early': 'Die Pause wurde früh aufgehoben',
+  'The ping was answered with HTTP {status}.': 'Der Ping wurde mit HTTP {status} beantwortet.',
   'The profile points at it': 'Das Profil verweist darauf',
   'The profile {profileId} and the token in it belong to different accounts.':
     'Das Profil {profileId} und das Token darin gehören zu verschiedenen Konten.',
@@ -1467,14 +1509,14 @@ Beispiele
   'The provider answered the gateway with the new sign-in':
     'Der Anbieter hat dem Gateway mit der neuen Anmeldung geantwortet',
   'The provider refused a call because the workspace is deactivated. The sign-in of {account} is not what is wrong with it: another workspace has to be chosen.':
-    'Der Anbieter lehnte einen Aufruf ab, weil der Arbeitsbereich stillgelegt ist. An der Anmeldung von {account} selbst liegt es nicht: Ein anderer Arbeitsbereich ist zu wählen.',
+    'Der Anbieter lehnte einen Aufruf ab, weil der Arbeitsbereich deaktiviert ist. An der Anmeldung von {account} selbst liegt es nicht: Ein anderer Arbeitsbereich ist zu wählen.',
   'The provider refused the new sign-in at its first use. Signing in again will not help: wait, or look at the details.':
-    'Der Anbieter hat die neue Anmeldung beim ersten Gebrauch abgewiesen. Neu anzumelden hilft nicht: Warten Sie oder sehen Sie in die Einzelheiten.',
+    'Der Anbieter hat die neue Anmeldung beim ersten Gebrauch abgelehnt. Neu anzumelden hilft nicht: Warten Sie oder sehen Sie in die Einzelheiten.',
   'The provider refuses good sign-ins': 'Der Anbieter weist gute Anmeldungen ab',
   'The provider refuses this network': 'Der Anbieter weist dieses Netz ab',
   'The reading failed ({codes})': 'Das Lesen misslang ({codes})',
   'The renewal of {account} took longer than OpenClaw waits. That hides the true reason: it may be a slow network, or a refused sign-in.':
-    'Die Erneuerung von {account} dauerte länger, als OpenClaw wartet. Das verbirgt den wahren Grund: ein langsames Netz vielleicht oder eine abgewiesene Anmeldung.',
+    'Die Erneuerung von {account} dauerte länger, als OpenClaw wartet. Das verbirgt den wahren Grund: ein langsames Netz vielleicht oder eine abgelehnte Anmeldung.',
   'The repair did not help.': 'Die Reparatur half nicht.',
   'The route cannot use its sign-in': 'Die Route kann ihre Anmeldung nicht nutzen',
   'The running gateway': 'Das laufende Gateway',
@@ -1483,11 +1525,22 @@ Beispiele
   'The running gateway wrote its old sign-in back over the new one. This version of OpenClaw does that at each turn until the gateway is restarted: restart it, then sign in again.':
     'Das laufende Gateway hat seine alte Anmeldung über die neue geschrieben. Diese OpenClaw-Version tut das bei jedem Aufruf, bis das Gateway neu startet: Starten Sie es neu, dann melden Sie sich neu an.',
   'The same refresh token stands here for {holder}': 'Dasselbe Erneuerungstoken steht hier für {holder}',
-  'The same sign-in also stands with {holders}, which {count, plural, one {keeps} other {keep}} the old one.':
-    '{count, plural, one {Dieselbe Anmeldung hat auch {holders}, der die alte behält.} other {Dieselbe Anmeldung haben auch {holders}, die die alte behalten.}}',
   'The same sign-in stands here ({row})': 'Dieselbe Anmeldung steht hier ({row})',
   'The secret of {profile} stands with "{provider}"': 'Das Geheimnis von {profile} liegt bei „{provider}“',
   'The service': 'Der Dienst',
+  'The service cannot be given this command.': 'Dem Dienst kann dieser Befehl nicht gegeben werden.',
+  'The service has neither a hook nor a webhook.': 'Der Dienst hat weder einen Hook noch einen Webhook.',
+  'The service is at work: last sign of life {moment}.':
+    'Der Dienst arbeitet: letztes Lebenszeichen {moment}.',
+  'The service is installed, and has left no sign of life yet.':
+    'Der Dienst ist installiert und hat noch kein Lebenszeichen gegeben.',
+  'The service is not installed.': 'Der Dienst ist nicht installiert.',
+  'The service is silent: no sign of life since {moment}.':
+    'Der Dienst schweigt: kein Lebenszeichen seit {moment}.',
+  'The service manager of the system did not take it.':
+    'Der Dienstverwalter des Systems hat es nicht angenommen.',
+  'The service that was installed to watch over these sign-ins leaves no sign of life. Until it runs again nobody is told by hook or webhook.':
+    'Der Dienst, der über diese Anmeldungen wachen soll, gibt kein Lebenszeichen. Bis er wieder läuft, wird niemand über Hook oder Webhook benachrichtigt.',
   'The setting {setting} is of an older OpenClaw':
     'Die Einstellung {setting} stammt von einem älteren OpenClaw',
   'The setting {setting} refers to "{provider}"': 'Die Einstellung {setting} verweist auf „{provider}“',
@@ -1499,10 +1552,10 @@ Beispiele
   'The sign-in server offers no sign-in by code here.':
     'Der Anmeldeserver bietet hier keine Anmeldung mit Code an.',
   'The sign-in server refused the region or proxy of the gateway, not {account}. Signing in again will not help.':
-    'Der Anmeldeserver hat die Region oder den Proxy des Gateways abgewiesen, nicht {account}. Neu anzumelden hilft nicht.',
+    'Der Anmeldeserver hat die Region oder den Proxy des Gateways abgelehnt, nicht {account}. Neu anzumelden hilft nicht.',
   'The sign-in server refused this network or region.':
-    'Der Anmeldeserver hat dieses Netz oder diese Region abgewiesen.',
-  'The sign-in server refused this sign-in.': 'Der Anmeldeserver hat diese Anmeldung abgewiesen.',
+    'Der Anmeldeserver hat dieses Netz oder diese Region abgelehnt.',
+  'The sign-in server refused this sign-in.': 'Der Anmeldeserver hat diese Anmeldung abgelehnt.',
   'The sign-in server sent an incomplete answer.': 'Der Anmeldeserver schickte eine unvollständige Antwort.',
   'The sign-in was cancelled.': 'Die Anmeldung wurde abgebrochen.',
   'The sign-in was not allowed': 'Die Anmeldung wurde nicht erlaubt',
@@ -1518,6 +1571,7 @@ Beispiele
   'The store of agent {agents} has schema {schemaVersion}, which this Clawlamp does not know. It reads and writes nothing there.':
     'Der Speicher von Agent {agents} hat Schema {schemaVersion}, das dieses Clawlamp nicht kennt. Es liest und schreibt dort nichts.',
   'The store that is read holds no sign-in': 'Der gelesene Speicher enthält keine Anmeldung',
+  'The system does not run it now.': 'Das System führt ihn jetzt nicht aus.',
   'The system keyring ({program}) gives no answer, so the key of the backups is kept in a file that only you can read.':
     'Der Schlüsselbund des Systems ({program}) antwortet nicht, darum liegt der Schlüssel der Sicherungen in einer Datei, die nur der eigene Benutzer lesen kann.',
   'The system keyring gives no answer: the backup key is a private file':
@@ -1541,10 +1595,10 @@ Beispiele
     'Die Datei des Verlaufs stammt von einem neueren Clawlamp. Sie wird weder gelesen noch geändert.',
   'The timeline was damaged and begins anew; the old file is {file}':
     'Die Zeitleiste war beschädigt und beginnt neu; die alte Datei ist {file}',
-  'The token of the gateway ends soon': 'Das Token des Gateways endet bald',
+  'The token of the gateway ends soon': 'Das Token des Gateways läuft bald ab',
   'The token of the gateway has ended': 'Das Token des Gateways ist abgelaufen',
   'The token of {account} ends soon, and there is nothing to renew it with.':
-    'Das Token von {account} endet bald, und nichts kann es erneuern.',
+    'Das Token von {account} läuft bald ab, und nichts kann es erneuern.',
   'The token of {account} has ended, and there is nothing to renew it with.':
     'Das Token von {account} ist abgelaufen, und nichts kann es erneuern.',
   'The token of {account} has ended, and this OpenClaw does not renew it.':
@@ -1563,6 +1617,7 @@ Beispiele
     'Der Aufruf schlug fehl. Das Protokoll von OpenClaw sagt, warum.',
   'The variable takes the place of every stored login, and Codex stops at this one: it is neither a personal access token nor an agent identity.':
     'Die Variable gilt statt jeder gespeicherten Anmeldung, und Codex hält an dieser an: Sie ist weder ein persönliches Zugriffstoken noch eine Agenten-Identität.',
+  'The watching service is silent': 'Der wachende Dienst schweigt',
   'The way to this gateway is not encrypted, so it is asked only when you ask.':
     'Der Weg zu diesem Gateway ist nicht verschlüsselt, also wird es nur gefragt, wenn Sie fragen.',
   'The way to this gateway is not encrypted: whoever is on it reads the token.':
@@ -1584,6 +1639,8 @@ Beispiele
   'There was nobody to ask.': 'Es war niemand da, den man fragen konnte.',
   'These homes hold copies of one sign-in. Its refresh token works once, so whichever Codex renews first signs the others out.':
     'Diese Ordner enthalten Kopien einer Anmeldung. Ihr Erneuerungstoken gilt einmal, also meldet das Codex, das zuerst erneuert, die anderen ab.',
+  'This Clawlamp is only here for the moment, so no service can rely on it.':
+    'Dieses Clawlamp ist nur für den Augenblick da, darum kann sich kein Dienst darauf verlassen.',
   'This Codex is started by a script, which is not run from here.':
     'Dieses Codex wird von einem Skript gestartet, das von hier nicht ausgeführt wird.',
   'This OpenClaw is older than its settings': 'Dieses OpenClaw ist älter als seine Einstellungen',
@@ -1605,6 +1662,7 @@ Beispiele
     'Dies ist eine Übung: Alles hier ist erfunden, und nichts von Ihnen wird gelesen oder geändert.',
   'This is all of it: no secret, no address, no home folder. It is checked for them each time it is made.':
     'Das ist alles: kein Geheimnis, keine Adresse, kein Heimordner. Darauf wird es jedes Mal geprüft.',
+  'This is done:': 'Das geschieht:',
   'This is not the answer Clawlamp waits for': 'Das ist nicht die Antwort, auf die Clawlamp wartet',
   'This machine does not trust the certificate it was shown.':
     'Dieser Rechner traut dem gezeigten Zertifikat nicht.',
@@ -1613,24 +1671,25 @@ Beispiele
   'This shell reads another one': 'Diese Shell liest eine andere',
   'This sign-in belongs to another program, which renews it itself.':
     'Diese Anmeldung gehört einem anderen Programm, das sie selbst erneuert.',
-  'This sign-in ends soon': 'Diese Anmeldung endet bald',
+  'This sign-in ends soon': 'Diese Anmeldung läuft bald ab',
   'This sign-in has ended': 'Diese Anmeldung ist abgelaufen',
   'This sign-in uses port {taken}, since port {port} is held by {holder}.':
     'Diese Anmeldung nutzt Port {taken}, da Port {port} von {holder} gehalten wird.',
-  'This sign-in was rejected': 'Diese Anmeldung wurde abgewiesen',
+  'This sign-in was rejected': 'Diese Anmeldung wurde abgelehnt',
   'This sign-in was rejected once': 'Diese Anmeldung wurde einmal abgelehnt',
   'This store comes from another machine': 'Dieser Speicher kommt von einem anderen Rechner',
   'This store is newer than Clawlamp': 'Dieser Speicher ist neuer als Clawlamp',
   'This store is newer than Clawlamp knows.': 'Dieser Speicher ist neuer, als Clawlamp kennt.',
   'This store may not be written.': 'Dieser Speicher darf nicht geschrieben werden.',
   'This store was made at another path': 'Dieser Speicher entstand unter einem anderen Pfad',
-  'This token ends soon': 'Dieses Token endet bald',
+  'This token ends soon': 'Dieses Token läuft bald ab',
+  'This would be done:': 'Das würde geschehen:',
   Timeline: 'Zeitleiste',
   'Timeline of {title}': 'Zeitleiste von {title}',
   To: 'Bis',
   'To see how it looks: {command}': 'So sieht es aus: {command}',
-  'Token ended {moment}': 'Token endete {moment}',
-  'Token ends {moment}': 'Token endet {moment}',
+  'Token ended {moment}': 'Token ist am {moment} abgelaufen',
+  'Token ends {moment}': 'Token läuft am {moment} ab',
   'Token file that no profile refers to': 'Token-Datei, auf die kein Profil verweist',
   'Token of the gateway at {name} (kept sealed, for this address alone; nothing for none): ':
     'Token des Gateways bei {name} (versiegelt aufbewahrt, nur für diese Adresse; leer für keines): ',
@@ -1645,7 +1704,7 @@ Beispiele
     'Versuchen Sie es erneut. Wiederholt es sich, melden Sie es mit den Einzelheiten.',
   'Try one real turn': 'Einen echten Aufruf versuchen',
   'Two fresh sign-ins in different places were refused within minutes. That looks like the provider. Signing in again now would not help.':
-    'Zwei frische Anmeldungen an verschiedenen Orten wurden binnen Minuten abgewiesen. Das sieht nach dem Anbieter aus. Jetzt neu anzumelden würde nicht helfen.',
+    'Zwei frische Anmeldungen an verschiedenen Orten wurden binnen Minuten abgelehnt. Das sieht nach dem Anbieter aus. Jetzt neu anzumelden würde nicht helfen.',
   Undo: 'Rückgängig',
   'Undo "{title}" of {moment}? [y/N]': '„{title}“ vom {moment} zurücknehmen? [y/N]',
   'Undo puts back exactly what was there, for 30 days, unless something newer stands there by then.':
@@ -1798,6 +1857,31 @@ not-on-route geschieht nur, wenn es genannt wird.
   clawlamp repair order-has-no-usable-profile
   clawlamp repair not-on-route@openai:old --yes
 `,
+  [`Usage: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
+       clawlamp service status|remove|test [--json]
+
+Lets the system keep watch running for you: a systemd user unit, a launchd agent or a Scheduled Task. Each change is shown
+before it is made, and --dry-run only shows it. What you name once is kept; nothing that Clawlamp did not write is touched.
+
+  --hook FILE     Run this program (full path) with each notice as JSON on its standard input.
+  --webhook URL   Post each notice to this https address. What does not arrive is sent again for a day.
+  --ping URL      Ask for this https address every five minutes, so that its receiver notices when that stops.
+
+status says whether it is at work (it leaves a sign once a minute), and what could not be sent. test sends a test notice.
+status ends with 0 at work, 1 silent, 3 not installed.
+`]: `Aufruf: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
+        clawlamp service status|remove|test [--json]
+
+Lässt das System watch für Sie am Laufen halten: als systemd-Benutzereinheit, launchd-Agent oder geplante Aufgabe. Jede Änderung
+wird gezeigt, bevor sie geschieht; --dry-run zeigt sie nur. Was Sie einmal nennen, bleibt; was Clawlamp nicht schrieb, bleibt unberührt.
+
+  --hook FILE     Dieses Programm (voller Pfad) mit jeder Meldung als JSON auf der Standardeingabe starten.
+  --webhook URL   Jede Meldung an diese https-Adresse senden. Was nicht ankommt, wird einen Tag lang neu gesendet.
+  --ping URL      Diese https-Adresse alle fünf Minuten abrufen, damit ihr Empfänger merkt, wenn das aufhört.
+
+status sagt, ob er arbeitet (er gibt jede Minute ein Zeichen) und was nicht zu senden war. test sendet eine Probemeldung.
+status endet mit 0 (arbeitet), 1 (schweigt), 3 (nicht installiert).
+`,
   [`Usage: clawlamp status [-v] [--json | --format F] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
@@ -1868,6 +1952,7 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'Waiting for the browser.': 'Der Browser wird abgewartet.',
   Watched: 'Beobachtet',
   'Way of signing in: {mode}': 'Art der Anmeldung: {mode}',
+  'Webhook: {host}': 'Webhook: {host}',
   'What Clawlamp kept of this change does not open with its key.':
     'Was Clawlamp von dieser Änderung aufbewahrt hat, öffnet sich mit seinem Schlüssel nicht.',
   'What Clawlamp touches': 'Was Clawlamp anfasst',
@@ -1875,6 +1960,8 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
     'Was OpenClaw {version} vor seiner Antwort am Speicher täte, ist nicht bekannt; darum wurde es nicht gefragt.',
   'What helps: {command}': 'Was hilft, zeigt: {command}',
   'What is wrong': 'Was nicht stimmt',
+  'What stands in the place of its definition is not yours alone: {path}':
+    'Was an der Stelle seiner Definition steht, gehört nicht Ihnen allein: {path}',
   'What stood there before stands there again': 'Was vorher dort stand, steht wieder da',
   'What stood there before was not kept for undo.':
     'Was vorher da stand, wurde nicht zum Rückgängigmachen aufgehoben.',
@@ -1901,7 +1988,7 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'Without the lamp this does: {command}': 'Ohne die Lampe tut das: {command}',
   'Work on it as that account, or close it to others. Nothing was changed.':
     'Arbeiten Sie als dieses Konto daran, oder schließen Sie es für andere. Nichts wurde geändert.',
-  Works: 'Geht',
+  Works: 'Funktioniert',
   'Works again': 'Geht wieder',
   'Works. {risk}': 'Funktioniert. {risk}',
   'Written by {writer}': 'Geschrieben von {writer}',
@@ -1912,15 +1999,17 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
     'Sie können diesen Tab schließen. Clawlamp zeigt, wie es weitergeht.',
   'You may not read it.': 'Sie dürfen es nicht lesen.',
   'a call took too long': 'ein Aufruf dauerte zu lange',
-  'a call was refused': 'ein Aufruf wurde abgewiesen',
-  'a call was refused for good': 'ein Aufruf wurde endgültig abgewiesen',
+  'a call was refused': 'ein Aufruf wurde abgelehnt',
+  'a call was refused for good': 'ein Aufruf wurde endgültig abgelehnt',
   'a command': 'einen Befehl',
   'a file name': 'einen Dateinamen',
   'a fresh one, which nobody else holds': 'eine frische, die niemand sonst hat',
   'a fresh sign-in is refused with token_expired while the probe says ok':
-    'eine frische Anmeldung wird mit token_expired abgewiesen, während die Probe ok sagt',
+    'eine frische Anmeldung wird mit token_expired abgelehnt, während die Probe ok sagt',
   'a fresh sign-in is still refused with token_expired, although a fix was announced in it':
-    'eine frische Anmeldung wird noch mit token_expired abgewiesen, obwohl darin eine Abhilfe angekündigt war',
+    'eine frische Anmeldung wird noch mit token_expired abgelehnt, obwohl darin eine Abhilfe angekündigt war',
+  'a gateway is running, and Clawlamp writes this store only while none is':
+    'ein Gateway läuft, und Clawlamp schreibt diesen Speicher nur, solange keines läuft',
   'a sign-in': 'eine Anmeldung',
   'a sign-in that no longer works': 'eine Anmeldung, die nicht mehr geht',
   'a start of {version} would migrate the store; copy the folder and start it yourself':
@@ -1953,7 +2042,7 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   codes: 'Codes',
   done: 'erledigt',
   'done by Clawlamp': 'von Clawlamp getan',
-  'ending {expiresAt}': 'endet {expiresAt}',
+  'ending {expiresAt}': 'läuft am {expiresAt} ab',
   failed: 'fehlgeschlagen',
   'fresh ones, which nobody else holds': 'frische, die niemand sonst hat',
   'gateway.mode is remote': 'gateway.mode ist remote',
@@ -1965,7 +2054,6 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'in clear text': 'im Klartext',
   'in less than a minute': 'in weniger als einer Minute',
   'in {place}': 'in {place}',
-  'is paused': 'ist stillgelegt',
   'it asks a question that only its own page can answer':
     'es stellt eine Frage, die nur seine eigene Seite beantworten kann',
   'it asks for a scope that the sign-in server refuses (invalid_scope)':
@@ -1984,13 +2072,15 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'it is no address of this machine': 'sie ist keine Adresse dieses Rechners',
   'it is the address of another program or machine':
     'sie ist die Adresse eines anderen Programms oder Rechners',
-  'it is the only one this route can use': 'sie ist die einzige, die diese Route nutzen kann',
+  'it is the only one this route can use': 'diese Route kann nur sie nutzen',
   'it named a sign-in page that is not the provider’s own':
     'es nannte eine Anmeldeseite, die nicht die des Anbieters ist',
   'it refreshes a sign-in that is still good, and a fresh one is then refused with token_expired':
-    'es erneuert eine noch gute Anmeldung, und eine frische wird dann mit token_expired abgewiesen',
+    'es erneuert eine noch gute Anmeldung, und eine frische wird dann mit token_expired abgelehnt',
   'it runs on another machine': 'es läuft auf einem anderen Rechner',
   'it showed a code that is none': 'es zeigte einen Code, der keiner ist',
+  'it takes no finished sign-in, it would only start a second one of its own':
+    'es nimmt keine fertige Anmeldung an, es würde nur selbst eine zweite beginnen',
   'it took it into use itself': 'es nahm sie selbst in Gebrauch',
   'it was restarted and does not listen yet': 'es wurde neu gestartet und hört noch nicht zu',
   'it was revoked': 'sie wurde widerrufen',
@@ -2000,9 +2090,9 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'its refresh token was already used by another copy of this sign-in':
     'ihr Erneuerungstoken hat eine andere Kopie dieser Anmeldung schon verbraucht',
   'just now': 'gerade eben',
-  'locked out': 'gesperrt',
-  'locked out until {until}Z': 'gesperrt bis {until}Z',
-  'lockout cleared': 'Sperre aufgehoben',
+  'locked out': 'pausiert',
+  'locked out until {until}Z': 'pausiert bis {until}Z',
+  'lockout cleared': 'Pause aufgehoben',
   'logged in': 'angemeldet',
   'logged in using Amazon Bedrock': 'angemeldet über Amazon Bedrock',
   'logged in using ChatGPT': 'angemeldet über ChatGPT',
@@ -2012,7 +2102,6 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'no answer is waited for': 'es wird auf keine Antwort gewartet',
   'no gateway runs here; it takes the new sign-in when it starts':
     'hier läuft kein Gateway; es nimmt die neue Anmeldung, wenn es startet',
-  'no longer works': 'geht nicht mehr',
   'nobody, while no Codex is found': 'niemand, solange kein Codex gefunden ist',
   'nobody, while no OpenClaw is found': 'niemand, solange kein OpenClaw gefunden ist',
   'none of its own: the configuration decides': 'keine eigene: die Konfiguration entscheidet',
@@ -2045,10 +2134,13 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'port {port} is held by {holder}': 'Port {port} hält {holder}',
   'process {pid}': 'Prozess {pid}',
   'put first in the order': 'an die Spitze der Reihenfolge gestellt',
+  recorded: 'vermerkt',
   running: 'läuft',
+  'runs {command}': 'startet {command}',
   'selected as last good': 'als zuletzt gut gewählt',
   'settings folder (XDG_CONFIG_HOME)': 'Einstellungsordner (XDG_CONFIG_HOME)',
   'something that was not understood': 'etwas, das nicht verstanden wurde',
+  'takes away {path}': 'entfernt {path}',
   'the Claude CLI is no longer signed in': 'die Claude CLI ist nicht mehr angemeldet',
   'the Codex CLI': 'die Codex CLI',
   'the Codex app-server does not find a profile that exists':
@@ -2080,18 +2172,20 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'the provider answers its account with 403': 'der Anbieter antwortet ihrem Konto mit 403',
   'the provider did not understand a call': 'der Anbieter verstand einen Aufruf nicht',
   'the provider is overloaded': 'der Anbieter ist überlastet',
-  'the provider refused it for good': 'der Anbieter hat sie endgültig abgewiesen',
+  'the provider refused it for good': 'der Anbieter hat sie endgültig abgelehnt',
   'the provider reported a billing problem': 'der Anbieter meldete ein Abrechnungsproblem',
   'the provider said to slow down': 'der Anbieter verlangte langsamere Aufrufe',
+  'the running gateway': 'das laufende Gateway',
   'the session ended': 'die Sitzung endete',
   'the sign-in server no longer knows it': 'der Anmeldeserver kennt sie nicht mehr',
   'the sign-in server no longer takes its token': 'der Anmeldeserver nimmt ihr Token nicht mehr',
-  'the sign-in {account}': 'die Anmeldung {account}',
   'the stored login cannot be used': 'die gespeicherte Anmeldung ist nicht nutzbar',
   'the whole of the new state, or the old one': 'der ganze neue Stand oder der alte',
   'the {name} runtime is unavailable': 'die Laufzeit {name} ist nicht verfügbar',
   'there is no sign-in here': 'hier gibt es keine Anmeldung',
   'these fit: {names}': 'es passen: {names}',
+  'they take a pasted token only, and a sign-in without its refresh token ends by itself':
+    'sie nehmen nur ein eingefügtes Token an, und eine Anmeldung ohne ihr Erneuerungstoken läuft von selbst ab',
   'this OpenClaw': 'dieses OpenClaw',
   token: 'Token',
   'too old to undo': 'zu alt zum Rückgängigmachen',
@@ -2111,8 +2205,10 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'with each notice, because you set it': 'bei jeder Meldung, weil Sie es so eingestellt haben',
   'without a credential': 'ohne Zugangsdaten',
   'without a number': 'ohne Nummer',
+  'writes {path}': 'schreibt {path}',
+  'writes {path}, which only you may read': 'schreibt {path}, was nur Sie lesen dürfen',
   '{account} has ended, was refused or ends soon, and nothing uses it. It needs no one.':
-    '{account} ist abgelaufen, wurde abgewiesen oder endet bald, und nichts nutzt es. Es braucht niemanden.',
+    '{account} ist abgelaufen, wurde abgelehnt oder läuft bald ab, und nichts nutzt es. Es braucht niemanden.',
   '{account} in OpenClaw and {codex} hold the same single-use refresh token. Whoever renews first signs the other one out.':
     '{account} in OpenClaw und {codex} haben dasselbe Einmal-Erneuerungstoken. Wer zuerst erneuert, meldet den anderen ab.',
   '{account} is a login of {program}, which renews it itself. Its date here is a snapshot.':
@@ -2126,23 +2222,27 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   '{account} was refused ({reason})': '{account} wurde abgelehnt ({reason})',
   '{agent} falls back to it for {model}. {why}': '{agent} weicht für {model} auf sie aus. {why}',
   '{agent} has no sign-in to use for {model}.': '{agent} hat keine Anmeldung für {model}.',
-  '{agent} uses it next for {model}. {why}': '{agent} nutzt sie als nächste für {model}. {why}',
-  '{agent} will use {account} next for {model}.': '{agent} wird als nächstes {account} für {model} nutzen.',
+  '{agent} uses it next for {model}. {why}': '{agent} nutzt sie als Nächstes für {model}. {why}',
+  '{agent} will use {account} next for {model}.': '{agent} wird als Nächstes {account} für {model} nutzen.',
   '{agent} would fall back to {account} for {model}.': '{agent} würde für {model} auf {account} ausweichen.',
   '{agent}: {model} through {runtime}': '{agent}: {model} über {runtime}',
   '{agent}: {model} through {runtime}, as a fallback': '{agent}: {model} über {runtime}, als Ersatz',
-  '{chats} ask for a sign-in that is gone': '{chats} verlangen eine verschwundene Anmeldung',
-  '{chats} chosen by a person for {profile}': '{chats}, von einem Menschen auf {profile} gestellt',
-  '{chats} of agent {agent} are bound to {names}{more}, which no store of the agent holds. OpenClaw refuses those chats, and only those, until they get another sign-in or that one comes back.':
-    '{chats} von Agent {agent} sind an {names}{more} gebunden, was kein Speicher des Agenten enthält. OpenClaw weist diese Chats ab, und nur diese, bis sie eine andere Anmeldung bekommen oder jene zurückkehrt.',
-  "{chats} of agent {agent} were bound to {names}{more}, which no store of the agent holds. This OpenClaw lets go of the name with the next message and uses the agent's order.":
-    '{chats} von Agent {agent} waren an {names}{more} gebunden, was kein Speicher des Agenten enthält. Dieses OpenClaw lässt den Namen mit der nächsten Nachricht los und nutzt die Reihenfolge des Agenten.',
   '{command} takes {what}': '{command} erwartet {what}',
-  '{consumer} can sign in again.': '{consumer} kann sich wieder anmelden.',
+  '{consumer} can sign in again.': '{consumer} kann sich erneut anmelden.',
   '{count, plural, =2 {Two agents share one sign-in; the next renewal signs one of them out} other {# agents share one sign-in; the next renewal signs the others out}}':
     '{count, plural, =2 {Zwei Agenten teilen sich eine Anmeldung; die nächste Erneuerung meldet einen von ihnen ab} other {# Agenten teilen sich eine Anmeldung; die nächste Erneuerung meldet die anderen ab}}',
   '{count, plural, =2 {Two agents share one sign-in} other {# agents share one sign-in}}':
     '{count, plural, =2 {Zwei Agenten teilen sich eine Anmeldung} other {# Agenten teilen sich eine Anmeldung}}',
+  '{count, plural, one {# notice waits to be sent again.} other {# notices wait to be sent again.}}':
+    '{count, plural, one {# Meldung wartet auf einen neuen Versuch.} other {# Meldungen warten auf einen neuen Versuch.}}',
+  '{count, plural, one {1 chat asks for a sign-in that is gone} other {# chats ask for a sign-in that is gone}}':
+    '{count, plural, one {1 Chat verlangt eine verschwundene Anmeldung} other {# Chats verlangen eine verschwundene Anmeldung}}',
+  '{count, plural, one {1 chat of agent {agent} is bound to {names}, which no store of the agent holds. OpenClaw refuses that chat, and no other, until it gets another sign-in or that one comes back.} other {# chats of agent {agent} are bound to {names}{more}, which no store of the agent holds. OpenClaw refuses those chats, and only those, until they get another sign-in or that one comes back.}}':
+    '{count, plural, one {1 Chat von Agent {agent} ist an {names} gebunden, was kein Speicher des Agenten enthält. OpenClaw weist diesen Chat ab, und keinen anderen, bis er eine andere Anmeldung bekommt oder jene zurückkehrt.} other {# Chats von Agent {agent} sind an {names}{more} gebunden, was kein Speicher des Agenten enthält. OpenClaw weist diese Chats ab, und nur diese, bis sie eine andere Anmeldung bekommen oder jene zurückkehrt.}}',
+  "{count, plural, one {1 chat of agent {agent} was bound to {names}, which no store of the agent holds. This OpenClaw lets go of the name with the next message and uses the agent's order.} other {# chats of agent {agent} were bound to {names}{more}, which no store of the agent holds. This OpenClaw lets go of the name with the next message and uses the agent's order.}}":
+    '{count, plural, one {1 Chat von Agent {agent} war an {names} gebunden, was kein Speicher des Agenten enthält. Dieses OpenClaw lässt den Namen mit der nächsten Nachricht los und nutzt die Reihenfolge des Agenten.} other {# Chats von Agent {agent} waren an {names}{more} gebunden, was kein Speicher des Agenten enthält. Dieses OpenClaw lässt den Namen mit der nächsten Nachricht los und nutzt die Reihenfolge des Agenten.}}',
+  '{count, plural, one {1 chat that a person bound to {profile}} other {# chats that a person bound to {profile}}}':
+    '{count, plural, one {1 Chat, von einem Menschen an {profile} gebunden} other {# Chats, von einem Menschen an {profile} gebunden}}',
   '{count, plural, one {1 chat} other {# chats}}': '{count, plural, one {1 Chat} other {# Chats}}',
   '{count, plural, one {A copy with one secret} other {A copy with # secrets}}':
     '{count, plural, one {Eine Kopie mit einem Geheimnis} other {Eine Kopie mit # Geheimnissen}}',
@@ -2160,18 +2260,21 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
     '{count, plural, one {Entfernt eine alte Kopie, die nichts liest, und bewahrt sie 30 Tage versiegelt auf.} other {Entfernt # alte Kopien, die nichts liest, und bewahrt sie 30 Tage versiegelt auf.}}',
   '{count, plural, one {The newer database still holds one sign-in, untouched.} other {The newer database still holds # sign-ins, untouched.}}':
     '{count, plural, one {Die neuere Datenbank enthält noch eine Anmeldung, unberührt.} other {Die neuere Datenbank enthält noch # Anmeldungen, unberührt.}}',
-  '{count, plural, one {The sign-in in use works.} other {All # sign-ins in use work.}}':
-    '{count, plural, one {Die genutzte Anmeldung geht.} other {Alle # genutzten Anmeldungen gehen.}}',
+  '{count, plural, one {The same sign-in also stands with {holders}, which keeps the old one.} other {The same sign-in also stands with {holders}, which keep the old one.}}':
+    '{count, plural, other {Dieselbe Anmeldung steht auch hier: {holders}. Dort bleibt die alte.}}',
+  '{count, plural, one {The sign-in in use works.} =2 {Both sign-ins in use work.} other {All # sign-ins in use work.}}':
+    '{count, plural, one {Die genutzte Anmeldung funktioniert.} =2 {Beide genutzten Anmeldungen funktionieren.} other {Alle # genutzten Anmeldungen funktionieren.}}',
   '{count, plural, one {{list} was there before and is gone. Clawlamp did not remove it.} other {{list} were there before and are gone. Clawlamp did not remove them.}}':
     '{count, plural, one {{list} war da und ist fort. Clawlamp hat das nicht entfernt.} other {{list} waren da und sind fort. Clawlamp hat sie nicht entfernt.}}',
   '{countdown} left, until {until}. Never type a code that somebody sent you.':
     'Noch {countdown}, bis {until}. Tippen Sie nie einen Code, den Ihnen jemand geschickt hat.',
   '{count} chats': '{count} Chats',
   '{count} left-over token files': '{count} übrig gebliebene Token-Dateien',
-  '{count} of {total} need you: {name} first.': '{count} von {total} brauchen Sie: zuerst {name}.',
+  '{count} of {total} need you: {name} first.': 'Bei {count} von {total} bitte handeln: zuerst {name}.',
   '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.':
     '{count} Anmeldungen schlugen binnen einer Stunde fehl. Noch eine hilft kaum: Sehen Sie zuerst, womit sie endeten.',
   '{count} token files': '{count} Token-Dateien',
+  '{date}, {time}': '{date} um {time}',
   [`{entry}
 
 It gets the token that you keep for this address, and is asked once an hour.`]: `{entry}
@@ -2215,9 +2318,11 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
   '{name} needs you to sign in again.': '{name} braucht eine neue Anmeldung von Ihnen.',
   '{name} says: {theirs}.': '{name} sagt: {theirs}.',
   '{name} sign-ins last only hours': 'Anmeldungen bei {name} halten nur Stunden',
+  '{now}. Before: {was}': '{now}. Zuvor: {was}',
   '{openclaw} hold copies of the sign-in of {account}. Its refresh token works once, so the first renewal breaks the others.':
     '{openclaw} haben Kopien der Anmeldung von {account}. Ihr Erneuerungstoken gilt einmal, also bricht die erste Erneuerung die anderen.',
   '{option} goes with {command}': '{option} gehört zu {command}',
+  '{option} goes without {other}': '{option} geht nur ohne {other}',
   '{owner} renews this at the next call': '{owner} erneuert das beim nächsten Aufruf',
   '{part} of {key} for {who}': '{part} von {key} für {who}',
   '{path} belongs to {user}': '{path} gehört {user}',
@@ -2234,116 +2339,23 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
     '{sentence} Dieses OpenClaw fügt es beim Start des Gateways selbst hinzu, andere Versionen nicht.',
   '{shown} (process {pid})': '{shown} (Prozess {pid})',
   '{split}, its own command (config set)': '{split}, sein eigener Befehl (config set)',
-  '{status}, locked out': '{status}, gesperrt',
+  '{state, select, dead {{account} no longer works for agent {agent} and {model}.} other {{account} is paused for agent {agent} and {model}.}} {by, select, key {OpenClaw calls {model2} with an API key ({profileId}) instead, which may cost money by use.} other {OpenClaw calls {model2} with the sign-in {other} ({profileId}) instead, which may cost money by use.}}':
+    '{state, select, dead {{account} funktioniert für Agent {agent} und {model} nicht mehr.} other {{account} ist für Agent {agent} und {model} pausiert.}} {by, select, key {OpenClaw ruft stattdessen {model2} mit einem API-Schlüssel ({profileId}) auf, was nach Verbrauch kosten kann.} other {OpenClaw ruft stattdessen {model2} mit der Anmeldung {other} ({profileId}) auf, was nach Verbrauch kosten kann.}}',
+  '{status}, locked out': '{status}, pausiert',
   '{title}. One more sign-in would not help now.':
     '{title}. Eine weitere Anmeldung würde jetzt nicht helfen.',
   '{undo} A copy of a sign-in that was renewed meanwhile is not put back: using it would sign everyone out.':
     '{undo} Eine Kopie einer inzwischen erneuerten Anmeldung wird nicht zurückgelegt: Sie zu nutzen würde alle abmelden.',
+  '{uses, select, key {Agent {agent} now uses an API key, billed by use} other {Agent {agent} now uses {row}, billed by use}}':
+    '{uses, select, key {Agent {agent} nutzt jetzt einen API-Schlüssel, nach Verbrauch abgerechnet} other {Agent {agent} nutzt jetzt {row}, nach Verbrauch abgerechnet}}',
+  '{uses, select, named {Agent {agent} now uses {row}} key {Agent {agent} now uses an API key} other {Agent {agent} now uses another credential} none {Agent {agent} now uses nothing} signin {Agent {agent} now uses a sign-in}}':
+    '{uses, select, named {Agent {agent} nutzt jetzt {row}} key {Agent {agent} nutzt jetzt einen API-Schlüssel} other {Agent {agent} nutzt jetzt einen anderen Zugang} none {Agent {agent} nutzt jetzt nichts} signin {Agent {agent} nutzt jetzt eine Anmeldung}}',
   '{version} has a known sign-in fault and may spoil the new sign-in too.':
     '{version} hat einen bekannten Anmeldefehler und verdirbt vielleicht auch die neue Anmeldung.',
   '{what} ({where})': '{what} ({where})',
   '{what} ({where}, {moment})': '{what} ({where}, {moment})',
-  '{who} ends on {moment}.': '{who} endet am {moment}.',
-  '{who} ends soon.': '{who} endet bald.',
+  '{who} ends on {moment}.': '{who} läuft am {moment} ab.',
+  '{who} ends soon.': '{who} läuft bald ab.',
   '{who} waits until {moment}.': '{who} wartet bis {moment}.',
   '{words}, person {userId}': '{words}, Person {userId}',
-  'No reading: {reason}': 'Keine Ablesung: {reason}',
-  '{option} goes without {other}': '{option} geht nur ohne {other}',
-  [`Usage: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
-       clawlamp service status|remove|test [--json]
-
-Lets the system keep watch running for you: a systemd user unit, a launchd agent or a Scheduled Task. Each change is shown
-before it is made, and --dry-run only shows it. What you name once is kept; nothing that Clawlamp did not write is touched.
-
-  --hook FILE     Run this program (full path) with each notice as JSON on its standard input.
-  --webhook URL   Post each notice to this https address. What does not arrive is sent again for a day.
-  --ping URL      Ask for this https address every five minutes, so that its receiver notices when that stops.
-
-status says whether it is at work (it leaves a sign once a minute), and what could not be sent. test sends a test notice.
-status ends with 0 at work, 1 silent, 3 not installed.
-`]: `Aufruf: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
-        clawlamp service status|remove|test [--json]
-
-Lässt das System watch für Sie am Laufen halten: als systemd-Benutzereinheit, launchd-Agent oder geplante Aufgabe. Jede Änderung
-wird gezeigt, bevor sie geschieht; --dry-run zeigt sie nur. Was Sie einmal nennen, bleibt; was Clawlamp nicht schrieb, bleibt unberührt.
-
-  --hook FILE     Dieses Programm (voller Pfad) mit jeder Meldung als JSON auf der Standardeingabe starten.
-  --webhook URL   Jede Meldung an diese https-Adresse senden. Was nicht ankommt, wird einen Tag lang neu gesendet.
-  --ping URL      Diese https-Adresse alle fünf Minuten abrufen, damit ihr Empfänger merkt, wenn das aufhört.
-
-status sagt, ob er arbeitet (er gibt jede Minute ein Zeichen) und was nicht zu senden war. test sendet eine Probemeldung.
-status endet mit 0 (arbeitet), 1 (schweigt), 3 (nicht installiert).
-`,
-  'Clawlamp knows no service manager on this system.':
-    'Clawlamp kennt auf diesem System keinen Dienstverwalter.',
-  'Definition: {path}': 'Definition: {path}',
-  'Everything is as it should be. Nothing was changed.':
-    'Alles ist, wie es sein soll. Nichts wurde geändert.',
-  'Everything was put back as it was. Its own words are in the details; a session of your own may be needed.':
-    'Alles wurde zurückgestellt, wie es war. Seine eigenen Worte stehen in den Einzelheiten; vielleicht braucht es eine eigene Sitzung.',
-  'Hook: {path}': 'Hook: {path}',
-  'In the place of the service stands something that Clawlamp did not write, or that was changed since.':
-    'An der Stelle des Dienstes steht etwas, das Clawlamp nicht geschrieben hat oder das seither geändert wurde.',
-  'Install it again with --hook or --webhook, or name one here.':
-    'Installieren Sie ihn erneut mit --hook oder --webhook, oder nennen Sie hier eines davon.',
-  'Install it first (npm install --global clawlamp, or a package), then try again.':
-    'Installieren Sie es zuerst (npm install --global clawlamp oder ein Paket), dann noch einmal.',
-  'Install it: clawlamp service install': 'Installieren: clawlamp service install',
-  'Installed. It starts with your session, and is at work now.':
-    'Installiert. Er startet mit Ihrer Sitzung und arbeitet jetzt.',
-  'It ends when you log out for the last time (loginctl enable-linger keeps it).':
-    'Er endet mit Ihrer letzten Abmeldung (loginctl enable-linger hält ihn am Laufen).',
-  'It ends when you log out for the last time. To keep it running without you, once:':
-    'Er endet mit Ihrer letzten Abmeldung. Damit er ohne Sie weiterläuft, einmal:',
-  'It tells nobody yet: install it again with --hook or --webhook.':
-    'Er sagt es noch niemandem: installieren Sie ihn erneut mit --hook oder --webhook.',
-  'Its definition is gone.': 'Seine Definition ist weg.',
-  'Its definition was changed by hand since.': 'Seine Definition wurde seither von Hand geändert.',
-  'Its definition was not written by Clawlamp.': 'Seine Definition hat nicht Clawlamp geschrieben.',
-  'Last failure: {sentence} {moment}': 'Letzter Fehlschlag: {sentence} {moment}',
-  'Last notice that arrived: {moment}': 'Letzte Meldung, die ankam: {moment}',
-  'Let the one that is here start clawlamp watch with --hook or --webhook.':
-    'Lassen Sie den vorhandenen clawlamp watch mit --hook oder --webhook starten.',
-  'No sign of life since then': 'Seither kein Lebenszeichen',
-  'Nothing was changed. A path with a control character, or a program that others may change, cannot be used.':
-    'Nichts wurde geändert. Ein Pfad mit einem Steuerzeichen oder ein Programm, das andere ändern dürfen, geht nicht.',
-  'Nothing was changed. Look at it (the details name it), and move it away yourself if it is not needed.':
-    'Nichts wurde geändert. Sehen Sie es sich an (die Einzelheiten nennen es) und räumen Sie es selbst weg, wenn es nicht gebraucht wird.',
-  'Ping: {host}': 'Ping: {host}',
-  'Removed. Nothing of it is left.': 'Entfernt. Nichts davon ist übrig.',
-  'See what it says, and install it again': 'Ansehen, was er sagt, und neu installieren',
-  'Sent, and taken.': 'Gesendet und angenommen.',
-  'Someone asked for it. If you can read this, notices arrive here.':
-    'Jemand hat darum gebeten. Wenn Sie dies lesen, kommen Meldungen hier an.',
-  'Test notice of Clawlamp': 'Probemeldung von Clawlamp',
-  'The address of the ping could not be reached.': 'Die Adresse des Pings war nicht erreichbar.',
-  'The ping was answered with HTTP {status}.': 'Der Ping wurde mit HTTP {status} beantwortet.',
-  'The service cannot be given this command.': 'Dem Dienst kann dieser Befehl nicht gegeben werden.',
-  'The service has neither a hook nor a webhook.': 'Der Dienst hat weder einen Hook noch einen Webhook.',
-  'The service is at work: last sign of life {moment}.':
-    'Der Dienst arbeitet: letztes Lebenszeichen {moment}.',
-  'The service is installed, and has left no sign of life yet.':
-    'Der Dienst ist installiert und hat noch kein Lebenszeichen gegeben.',
-  'The service is not installed.': 'Der Dienst ist nicht installiert.',
-  'The service is silent: no sign of life since {moment}.':
-    'Der Dienst schweigt: kein Lebenszeichen seit {moment}.',
-  'The service manager of the system did not take it.':
-    'Der Dienstverwalter des Systems hat es nicht angenommen.',
-  'The service that was installed to watch over these sign-ins leaves no sign of life. Until it runs again nobody is told by hook or webhook.':
-    'Der Dienst, der über diese Anmeldungen wachen soll, gibt kein Lebenszeichen. Bis er wieder läuft, wird niemand über Hook oder Webhook benachrichtigt.',
-  'The system does not run it now.': 'Das System führt ihn jetzt nicht aus.',
-  'The watching service is silent': 'Der wachende Dienst schweigt',
-  'This Clawlamp is only here for the moment, so no service can rely on it.':
-    'Dieses Clawlamp ist nur für den Augenblick da, darum kann sich kein Dienst darauf verlassen.',
-  'This is done:': 'Das geschieht:',
-  'This would be done:': 'Das würde geschehen:',
-  'Webhook: {host}': 'Webhook: {host}',
-  'What stands in the place of its definition is not yours alone: {path}':
-    'Was an der Stelle seiner Definition steht, gehört nicht Ihnen allein: {path}',
-  'runs {command}': 'startet {command}',
-  'takes away {path}': 'entfernt {path}',
-  'writes {path}': 'schreibt {path}',
-  'writes {path}, which only you may read': 'schreibt {path}, was nur Sie lesen dürfen',
-  '{count, plural, one {# notice waits to be sent again.} other {# notices wait to be sent again.}}':
-    '{count, plural, one {# Meldung wartet auf einen neuen Versuch.} other {# Meldungen warten auf einen neuen Versuch.}}',
 };

@@ -5,13 +5,13 @@ export const es: Catalogue = {
   ' A fallback: called only when {model} fails.': ' Un sustituto: solo se llama cuando {model} falla.',
   ' It answers now in place of {model}, and on its own bill.':
     ' Responde ahora en lugar de {model}, y con su propia factura.',
-  ' It ends {moment}.': ' Termina {moment}.',
+  ' It ends {moment}.': ' Caduca el {moment}.',
   ' It is locked out for now, and nothing else can be used.':
-    ' Está bloqueada por ahora y no se puede usar nada más.',
-  ' It was not taken, because {detail}.': ' No se aceptó, porque {detail}.',
+    ' Por ahora está en pausa y no se puede usar nada más.',
+  ' It was not taken, because {detail}.': ' No se aceptó: {detail}.',
   ' Its calls fail.': ' Sus llamadas fallan.',
   ' Its tokens cannot be read.': ' Sus tokens no se pueden leer.',
-  ' Passed over: {named}{more}.': ' Omitidas: {named}{more}.',
+  ' Passed over: {named}{more}.': ' No se usa: {named}{more}.',
   ' Reports say that {worksIn} works.': ' Según los informes, {worksIn} funciona.',
   ' The stored expiry date is still ahead, but it is only a date.':
     ' La fecha de fin guardada aún no ha llegado, pero es solo una fecha.',
@@ -24,7 +24,6 @@ export const es: Catalogue = {
   '(part of {cause})': '(parte de {cause})',
   ', as {user}': ', como {user}',
   ', behind the old one or outside its order': ', detrás de la antigua o fuera de su orden',
-  ', billed by use': ', facturado por uso',
   ', noticed {moment}': ', notado {moment}',
   ', renewed by {owner} without you': ', {owner} lo renueva sin usted',
   ', under a name that this route does not read': ', con un nombre que esta ruta no lee',
@@ -34,7 +33,7 @@ export const es: Catalogue = {
   'A cell of it is larger than a store can be, or not text.':
     'Una celda es mayor de lo que un almacén puede ser, o no es texto.',
   'A code is used, since {held}, and Codex would tell it to stop.':
-    'Se usa un código, ya que {held}, y Codex le pediría que parara.',
+    'Se usa un código. Motivo: {held}, y Codex le pediría que parase.',
   'A codex plugin that this OpenClaw does not load': 'Un plugin codex que este OpenClaw no carga',
   'A copy that {owner} left': 'Una copia que dejó {owner}',
   'A credential file is not protected': 'Un archivo de credenciales no está protegido',
@@ -69,7 +68,7 @@ export const es: Catalogue = {
   'A real turn is a call of your account, one word long.':
     'Un turno real es una llamada de su cuenta, de una palabra.',
   'A recorded lockout could not be cleared. It ends by itself.':
-    'Un bloqueo anotado no se pudo quitar. Termina por sí solo.',
+    'No se pudo quitar una pausa anotada. Termina sola.',
   'A renewal did not answer in time': 'Una renovación no respondió a tiempo',
   'A renewal got no answer': 'Una renovación no recibió respuesta',
   'A renewal was lost': 'Se perdió una renovación',
@@ -113,8 +112,8 @@ export const es: Catalogue = {
   'A token of the environment signs Codex in': 'Un token del entorno inicia la sesión de Codex',
   'API key': 'Clave de API',
   'API key configured': 'clave de API configurada',
-  'Access token ended {moment}': 'El token de acceso terminó {moment}',
-  'Access token ends {moment}': 'El token de acceso termina {moment}',
+  'Access token ended {moment}': 'El token de acceso caducó el {moment}',
+  'Access token ends {moment}': 'El token de acceso caduca el {moment}',
   'Add --yes to sign in all the same. See the reason: {command}':
     'Añada --yes para iniciar sesión de todos modos. Vea el motivo: {command}',
   'Adds codex to the list of allowed plugins, which this route needs.':
@@ -142,14 +141,10 @@ export const es: Catalogue = {
     'El agente {agent} paga ahora {model} con la clave de la configuración',
   'Agent {agent} now pays for {model} with the key {key}':
     'El agente {agent} paga ahora {model} con la clave {key}',
-  'Agent {agent} now uses {to}{billed}, before it was {from}':
-    'El agente {agent} usa ahora {to}{billed}; antes, {from}',
   'Agent {agent} only tries sign-ins that are missing, refused or locked out. {account} works, but is not in the order.':
-    'El agente {agent} solo prueba inicios de sesión que faltan, fueron rechazados o están bloqueados. {account} funciona, pero no está en el orden.',
+    'El agente {agent} solo prueba inicios de sesión que faltan, fueron rechazados o están en pausa. {account} funciona, pero no está en el orden.',
   'Agent {agent} reads the shared store, which is empty. The sign-ins still lie in the database of agent {id}.':
     'El agente {agent} lee el almacén compartido, que está vacío. Los inicios de sesión siguen en la base de datos del agente {id}.',
-  'Agent {agent} should call {model} with {account}. That one {dead}, so OpenClaw calls {model2} with {how} ({profileId}), which may cost money by use.':
-    'El agente {agent} debería llamar a {model} con {account}. Ese {dead}, así que OpenClaw llama a {model2} con {how} ({profileId}), lo que puede costar dinero por uso.',
   'Agent {agent} still uses {profileId}, which no longer works. {account} signed in again later, and OpenClaw keeps that as {profileId2}{routable}.':
     'El agente {agent} aún usa {profileId}, que ya no funciona. {account} inició sesión de nuevo más tarde, y OpenClaw lo guarda como {profileId2}{routable}.',
   'Agent {agent} uses {account} of agent {owner} instead':
@@ -190,7 +185,7 @@ export const es: Catalogue = {
   'An interrupted sign-in was in place already': 'Un inicio de sesión interrumpido ya estaba en vigor',
   'An interrupted sign-in was undone. The old one is in place.':
     'Se deshizo un inicio de sesión interrumpido. Sigue el antiguo.',
-  'An old lockout still holds': 'Un bloqueo antiguo sigue en pie',
+  'An old lockout still holds': 'Una pausa antigua sigue vigente',
   'An older OpenClaw set up the workspace of agent {agents}, and OpenClaw {version} refuses its calls until that is migrated.':
     'Un OpenClaw anterior creó el espacio de trabajo del agente {agents}, y OpenClaw {version} rechaza sus llamadas hasta que se migre.',
   'An older OpenClaw that you go back to by hand could no longer take its sign-ins from them.':
@@ -330,6 +325,8 @@ export const es: Catalogue = {
   'Clawlamp itself, since nothing reads the files': 'El propio Clawlamp, ya que nada lee los archivos',
   'Clawlamp itself, since nothing refers to the file':
     'el propio Clawlamp, ya que nada se refiere al archivo',
+  'Clawlamp knows no service manager on this system.':
+    'Clawlamp no conoce ningún gestor de servicios en este sistema.',
   'Clawlamp last read at this time': 'Clawlamp leyó por última vez a esta hora',
   'Clawlamp reads the store, and the cause is gone': 'Clawlamp lee el almacén y la causa ya no está',
   'Clawlamp says {ours}.': 'Clawlamp dice {ours}.',
@@ -451,7 +448,7 @@ Ejemplos
   "Clawlamp's own folder belongs to somebody else or others may write in it.":
     'La carpeta propia de Clawlamp es de otra persona u otros pueden escribir en ella.',
   "Clawlamp's own folder is not yours alone": 'La carpeta propia de Clawlamp no es solo tuya',
-  'Clear the lockout': 'Quitar el bloqueo',
+  'Clear the lockout': 'Quitar la pausa',
   'Clear the pause': 'Quitar la pausa',
   'Clear the pause (I have topped up, or it is well again)':
     'Quitar la pausa (he recargado el saldo o ya está bien)',
@@ -525,6 +522,7 @@ Ejemplos
   'Correct CODEX_HOME': 'Corregir CODEX_HOME',
   'Correct the configuration file': 'Corregir el archivo de configuración',
   'Could not be read': 'No se pudo leer',
+  'Definition: {path}': 'Definición: {path}',
   Demo: 'Demostración',
   'Demo: made-up sign-ins': 'Demostración: inicios de sesión inventados',
   'Detail: {detail}': 'Detalle: {detail}',
@@ -537,14 +535,17 @@ Ejemplos
     'Cada uno recibe las palabras de un aviso como JSON, con cuentas acortadas y sin secretos.',
   'End of the drill: not put right.': 'Fin del simulacro: sin arreglar.',
   'End of the drill: put right.': 'Fin del simulacro: arreglado.',
-  'Ended {moment}': 'Terminó {moment}',
+  'Ended {moment}': 'Caducó el {moment}',
   'Ended {moment}, renewed without you': 'Caducó el {moment}, se renueva sin usted',
-  'Ends soon': 'Termina pronto',
-  'Ends {moment}': 'Termina {moment}',
+  'Ends soon': 'Caduca pronto',
+  'Ends {moment}': 'Caduca el {moment}',
   'Ends {moment}, renewed without you': 'Caduca el {moment}, se renueva sin usted',
   'Entry of an unknown form': 'Entrada de forma desconocida',
   'Every Codex command stops at its configuration file before it looks for a login. Where the login is kept cannot be told until the file is put right.':
     'Toda orden de Codex se detiene en su archivo de configuración antes de buscar un inicio de sesión. No se puede saber dónde lo guarda hasta que se corrija el archivo.',
+  'Everything is as it should be. Nothing was changed.': 'Todo está como debe. No se cambió nada.',
+  'Everything was put back as it was. Its own words are in the details; a session of your own may be needed.':
+    'Todo se dejó como estaba. Sus propias palabras están en los detalles; quizá haga falta una sesión propia.',
   'Fallback model {model}': 'Modelo de reserva {model}',
   'Finish it or undo it': 'Terminarlo o deshacerlo',
   'Finish it or undo it by your own choice: nothing of it is run by itself.':
@@ -577,6 +578,7 @@ Ejemplos
   'Held by {name}': 'Retenido por {name}',
   'Homebrew keeps its programs that way. It is used because your search path names its folder.':
     'Homebrew guarda así sus programas. Se usa porque su ruta de búsqueda incluye su carpeta.',
+  'Hook: {path}': 'Hook: {path}',
   'If anything fails on the way, the old sign-in is put back.':
     'Si algo falla por el camino, se repone el inicio de sesión antiguo.',
   'If the browser does not open, open this address:': 'Si el navegador no se abre, abra esta dirección:',
@@ -586,11 +588,20 @@ Ejemplos
     'Si su red inspecciona el tráfico, añada su certificado al sistema. Si no, no inicie sesión en esta red.',
   'In no order of an agent that the gateway serves': 'En ningún orden de un agente al que el gateway sirve',
   'In the order: {profile} ({state})': 'En el orden: {profile} ({state})',
+  'In the place of the service stands something that Clawlamp did not write, or that was changed since.':
+    'En el lugar del servicio hay algo que Clawlamp no escribió o que se cambió desde entonces.',
   'In use: {profile}': 'En uso: {profile}',
+  'Install it again with --hook or --webhook, or name one here.':
+    'Instálelo de nuevo con --hook o --webhook, o indique uno aquí.',
+  'Install it first (npm install --global clawlamp, or a package), then try again.':
+    'Instálelo primero (npm install --global clawlamp, o un paquete) y vuelva a intentarlo.',
   'Install it for this account, or as the administrator': 'Instalarlo para esta cuenta o como administrador',
+  'Install it: clawlamp service install': 'Instálelo: clawlamp service install',
   'Install the Node version it names, then try again.':
     'Instale la versión de Node que indica y vuelva a intentarlo.',
   'Install the codex plugin': 'Instalar el plugin codex',
+  'Installed. It starts with your session, and is at work now.':
+    'Instalado. Arranca con su sesión y ya está trabajando.',
   'Issued ahead of now, for {account}': 'Emitido después de ahora, para {account}',
   'It answered with HTTP {status}.': 'Respondió con HTTP {status}.',
   'It belongs to another account or may be changed by others, so nothing is asked or written through it.':
@@ -607,6 +618,10 @@ Ejemplos
   'It did not say.': 'No lo dijo.',
   'It does not compare the account with the profile.': 'No compara la cuenta con el perfil.',
   'It does not open the tokens to answer.': 'No abre los tokens para responder.',
+  'It ends when you log out for the last time (loginctl enable-linger keeps it).':
+    'Termina cuando cierra su última sesión (loginctl enable-linger lo mantiene).',
+  'It ends when you log out for the last time. To keep it running without you, once:':
+    'Termina cuando cierra su última sesión. Para que siga sin usted, una vez:',
   'It failed.': 'Falló.',
   'It found no date with this sign-in, which says nothing against it.':
     'No encontró fecha en este inicio de sesión, lo que no dice nada en su contra.',
@@ -619,7 +634,7 @@ Ejemplos
   'It goes by the stored date alone. The provider has refused this sign-in since.':
     'Se guía solo por la fecha guardada. El proveedor ha rechazado este inicio de sesión desde entonces.',
   'It goes by the stored date, and a lockout still keeps the sign-in out.':
-    'Se guía por la fecha guardada, y un bloqueo aún deja fuera el inicio de sesión.',
+    'Se guía por la fecha guardada, y una pausa aún deja fuera el inicio de sesión.',
   'It goes by what is stored. That does not prove that the next call works, so Clawlamp makes no claim.':
     'Se guía por lo guardado. Eso no prueba que la próxima llamada funcione, así que Clawlamp no afirma nada.',
   'It goes by what is stored. What really happened since is what Clawlamp goes by.':
@@ -679,6 +694,8 @@ Ejemplos
   'It starts with a byte order mark, which its owner does not accept.':
     'Empieza con una marca de orden de bytes, que su dueño no acepta.',
   'It still names {profileId}': 'Aún nombra {profileId}',
+  'It tells nobody yet: install it again with --hook or --webhook.':
+    'Aún no avisa a nadie: instálelo de nuevo con --hook o --webhook.',
   'It took its copy when it started, and the store has changed since.':
     'Tomó su copia al arrancar, y el almacén ha cambiado desde entonces.',
   'It took the request. This version has no way to say which sign-in it holds.':
@@ -689,7 +706,7 @@ Ejemplos
   'It was moved here, or copied. If the place it came from is still in use, both hold the same single-use sign-ins, and the first renewal ends the others.':
     'Se movió o copió aquí. Si el lugar de origen aún se usa, ambos tienen los mismos inicios de sesión de un solo uso, y la primera renovación acaba con los demás.',
   'It was not asked yet.': 'Aún no se le preguntó.',
-  'It will need you before long.': 'Le necesitará dentro de poco.',
+  'It will need you before long.': 'Requerirá su atención dentro de poco.',
   'Its account and its end are known to the server only. Codex asks for them at each start.':
     'Su cuenta y su fin solo los conoce el servidor. Codex los pregunta en cada arranque.',
   'Its address': 'Su dirección',
@@ -699,6 +716,9 @@ Ejemplos
   'Its auth-state.json cannot be read. {note}': 'Su auth-state.json no se puede leer. {note}',
   'Its database is a copy of, or a link to, the one of agent {owner}. OpenClaw reads it for agent {agent} and refuses to write it, so a sign-in that this agent renews is lost.':
     'Su base de datos es una copia de la del agente {owner} o un enlace a ella. OpenClaw la lee para el agente {agent} y se niega a escribirla, así que un inicio de sesión que este agente renueva se pierde.',
+  'Its definition is gone.': 'Su definición ya no está.',
+  'Its definition was changed by hand since.': 'Su definición se cambió a mano desde entonces.',
+  'Its definition was not written by Clawlamp.': 'Su definición no la escribió Clawlamp.',
   'Its document version is {version}; Clawlamp knows {known}.':
     'Su versión de documento es {version}; Clawlamp conoce {known}.',
   'Its field last_refresh is not a date.': 'Su campo last_refresh no es una fecha.',
@@ -755,6 +775,8 @@ Ejemplos
   'Kept sealed in {where}. {vault}.': 'Guardado y sellado en {where}. {vault}.',
   'Known fault of OpenClaw {version}': 'Fallo conocido de OpenClaw {version}',
   Language: 'Idioma',
+  'Last failure: {sentence} {moment}': 'Último fallo: {sentence} {moment}',
+  'Last notice that arrived: {moment}': 'Último aviso que llegó: {moment}',
   'Last-good selection': 'Selección del último bueno',
   'Last-good selection of {key}': 'Última selección válida de {key}',
   'Last-good selection of {provider} for {who}': 'Selección del último bueno de {provider} para {who}',
@@ -770,6 +792,8 @@ Ejemplos
   'Let OpenClaw write its folder': 'Dejar que OpenClaw escriba en su carpeta',
   'Let it in on the host of the gateway: openclaw devices list, then openclaw devices approve.':
     'Admítalo en la máquina del gateway: openclaw devices list, después openclaw devices approve.',
+  'Let the one that is here start clawlamp watch with --hook or --webhook.':
+    'Haga que el que haya aquí inicie clawlamp watch con --hook o --webhook.',
   'Let those chats use the order again': 'Dejar que esos chats usen el orden de nuevo',
   'Lets Codex sign in to {account} in the browser, and keep its old login until the new one is there.':
     'Deja que Codex inicie sesión en {account} en el navegador y conserve el antiguo hasta que llegue el nuevo.',
@@ -777,14 +801,14 @@ Ejemplos
     'Hace que el gateway inicie sesión en {account} con un código y guarde el antiguo inicio de sesión hasta que llegue el nuevo.',
   'Locked against readers': 'Bloqueado para lectores',
   'Locked out for agent {agent} until {moment} ({reason})':
-    'Bloqueado para el agente {agent} hasta {moment} ({reason})',
-  'Locked out until {moment}': 'Bloqueado hasta {moment}',
-  'Lockout ended {moment}': 'El bloqueo terminó {moment}',
+    'En pausa para el agente {agent} hasta el {moment} ({reason})',
+  'Locked out until {moment}': 'En pausa hasta el {moment}',
+  'Lockout ended {moment}': 'La pausa terminó el {moment}',
   'Logged ahead of now': 'Registrado después de ahora',
   'Login of {who}': 'Inicio de sesión de {who}',
   'Look at the commands there are.': 'Mire qué órdenes hay.',
   'Look at the new state, then try again if it still needs you.':
-    'Mire el estado nuevo y vuelva a intentarlo si aún le necesita.',
+    'Mire el estado nuevo y vuelva a intentarlo si aún requiere su atención.',
   'Look at the present state, and change what it needs.': 'Mire el estado actual y cambie lo que necesite.',
   'Look at the program that hands the tokens over': 'Mirar el programa que entrega los tokens',
   'Look at the timeline for the reason, or sign in all the same.':
@@ -823,7 +847,7 @@ Ejemplos
   'Name the gateway and its token as gateway.remote in the configuration of OpenClaw.':
     'Indique el gateway y su token como gateway.remote en la configuración de OpenClaw.',
   'Named {named}, but the token is of {actual}': 'Se llama {named}, pero el token es de {actual}',
-  'Needs you': 'Le necesita',
+  'Needs you': 'Requiere su atención',
   'Needs you soon': 'Requerirá su atención',
   'Neither OpenClaw nor Codex was found here.': 'Aquí no se encontró ni OpenClaw ni Codex.',
   'New tokens: signed in outside Clawlamp, or renewed early':
@@ -848,10 +872,12 @@ Ejemplos
   'No profile of this provider': 'Ningún perfil de este proveedor',
   'No profile refers to it any more. It does no harm and no one needs to act.':
     'Ningún perfil se refiere ya a él. No hace daño y nadie tiene que actuar.',
+  'No reading: {reason}': 'Sin lectura: {reason}',
   'No route uses it next.': 'Ninguna ruta lo usa a continuación.',
   'No route uses it, so Clawlamp does not judge it.': 'Ninguna ruta lo usa, así que Clawlamp no lo juzga.',
   'No route uses it.': 'Ninguna ruta lo usa.',
   'No route uses this sign-in': 'Ninguna ruta usa este inicio de sesión',
+  'No sign of life since then': 'Sin señal de vida desde entonces',
   'No sign-in for {profileProviders} is stored.':
     'No hay guardado ningún inicio de sesión para {profileProviders}.',
   'No sign-in has that name.': 'Ningún inicio de sesión se llama así.',
@@ -901,12 +927,16 @@ Ejemplos
   'Nothing to watch yet.': 'Aún no hay nada que vigilar.',
   'Nothing was changed in the last 30 days.': 'No se cambió nada en los últimos 30 días.',
   'Nothing was changed.': 'No se cambió nada.',
+  'Nothing was changed. A path with a control character, or a program that others may change, cannot be used.':
+    'No se cambió nada. No se puede usar una ruta con un carácter de control ni un programa que otros puedan cambiar.',
   'Nothing was changed. Check free space and rights.':
     'No se cambió nada. Compruebe el espacio y los permisos.',
   'Nothing was changed. If it was in another keyring, open that one and try again.':
     'No se ha cambiado nada. Si estaba en otro llavero, ábrelo y vuelve a intentarlo.',
   'Nothing was changed. It is damaged or was changed by somebody: leave it, and sign in again where it is needed.':
     'No se ha cambiado nada. Está dañado o alguien lo modificó: déjalo e inicia sesión de nuevo donde haga falta.',
+  'Nothing was changed. Look at it (the details name it), and move it away yourself if it is not needed.':
+    'No se cambió nada. Mírelo (los detalles lo nombran) y retírelo usted si no hace falta.',
   'Nothing was changed. Look at the new state.': 'No se cambió nada. Mire el estado nuevo.',
   'Nothing was changed. Open the details for its own words.':
     'No se cambió nada. Los detalles muestran sus propias palabras.',
@@ -980,13 +1010,13 @@ Ejemplos
     'OpenClaw muestra el nuevo inicio de sesión de su propio almacén',
   'OpenClaw moved its sign-ins and kept copies of the files it moved them from. {count, plural, one {One secret lies} other {# secrets lie}} there in clear text, also after a sign-out. Nothing uses them.':
     'OpenClaw migró sus inicios de sesión y conservó copias de los archivos de los que los tomó. Allí {count, plural, one {hay un secreto} other {hay # secretos}} en texto sin cifrar, también tras cerrar la sesión. Nada usa esas copias.',
-  'OpenClaw needs you': 'OpenClaw le necesita',
+  'OpenClaw needs you': 'OpenClaw requiere su atención',
   'OpenClaw passes over the sign-in of {own} in the store of agent {agent}. It needs no one.':
     'OpenClaw pasa por alto el inicio de sesión de {own} en el almacén del agente {agent}. No requiere a nadie.',
   'OpenClaw passes over the sign-in of {own}, which failed before, and calls with that of {account}: another person pays.':
     'OpenClaw pasa por alto el inicio de sesión de {own}, que falló antes, y llama con el de {account}: paga otra persona.',
   'OpenClaw paused it for agent {agent} until {moment}: {reason}':
-    'OpenClaw lo puso en pausa para el agente {agent} hasta {moment}: {reason}',
+    'OpenClaw lo puso en pausa para el agente {agent} hasta el {moment}: {reason}',
   'OpenClaw pauses {account}, and the agent has nothing else to call with: {reason}. If the reason is gone, the pause can be cleared.':
     'OpenClaw tiene en pausa {account}, y el agente no tiene otra cosa con que llamar: {reason}. Si el motivo ya no existe, la pausa se puede quitar.',
   'OpenClaw reads {path} otherwise': 'OpenClaw lee {path} de otro modo',
@@ -1029,11 +1059,12 @@ Ejemplos
     'OpenClaw {version} migraría primero el almacén, así que no se le preguntó.',
   'OpenClaw {version} wrote it last.': 'OpenClaw {version} lo escribió por última vez.',
   'OpenClaw {version}, its own plugin SDK': 'OpenClaw {version}, su propio SDK de plugins',
+  "OpenClaw's own commands": 'las órdenes propias de OpenClaw',
+  "OpenClaw's plugin SDK": 'el SDK de complementos de OpenClaw',
   'OpenClaw\'s reason is "{reason}"': 'El motivo de OpenClaw es «{reason}»',
   'Or paste the address at which the browser ended:': 'O pegue la dirección en la que acabó el navegador:',
   Order: 'Orden',
-  'Order and lockouts could not be put right. {why}':
-    'El orden y los bloqueos no se pudieron corregir. {why}',
+  'Order and lockouts could not be put right. {why}': 'No se pudieron arreglar el orden y las pausas. {why}',
   'Order of {key}': 'Orden de {key}',
   'Order of {key} for {who}': 'Orden de {key} para {who}',
   'Order of {provider} for {who}': 'Orden de {provider} para {who}',
@@ -1051,6 +1082,7 @@ Ejemplos
   Paused: 'En pausa',
   'Paused until {moment}': 'En pausa hasta {moment}',
   'Pauses and failure counts of {profileId}': 'Pausas y fallos anotados de {profileId}',
+  'Ping: {host}': 'Ping: {host}',
   'Plan a change of the version': 'Planear un cambio de versión',
   'Plan a change to {worksIn}': 'Planear un cambio a {worksIn}',
   'Plan changed from {from} to {to}': 'El plan cambió de {from} a {to}',
@@ -1059,9 +1091,9 @@ Ejemplos
     'El puerto {port}, al que responde la página de inicio de sesión, lo ocupa {holder}, y ningún otro está libre.',
   'Primary model {model}': 'Modelo principal {model}',
   Promised: 'Prometido',
-  'Prove it': 'Probarlo',
+  'Prove it': 'Probar que funciona',
   'Put it right: {command}': 'Para arreglarlo: {command}',
-  'Put order and lockouts right': 'Corregir orden y bloqueos',
+  'Put order and lockouts right': 'Arreglar el orden y las pausas',
   'Put the file aside: the agent inherits, or makes one of its own':
     'Apartar el archivo: el agente hereda o crea uno propio',
   'Put the file right, or sign in for this agent': 'Corregir el archivo o iniciar sesión para este agente',
@@ -1094,14 +1126,15 @@ Ejemplos
   'Referred to by no profile': 'Ningún perfil lo menciona',
   'Refresh marker, failed': 'Marca de renovación, fallida',
   'Refresh marker, pending': 'Marca de renovación, pendiente',
-  'Refused ({code})': 'Rechazado ({code})',
   'Refused. Agent {agent} uses {account} of agent {owner} instead':
     'Rechazado. El agente {agent} usa en su lugar {account} del agente {owner}',
   'Refused. Agent {agent} uses {account} of agent {owner} instead since {moment}':
     'Rechazado. El agente {agent} usa en su lugar {account} del agente {owner} desde {moment}',
+  'Refused: {reason}': 'Rechazado: {reason}',
   'Remove the left-over file': 'Eliminar el archivo sobrante',
   'Remove the left-over files': 'Eliminar los archivos sobrantes',
   'Remove the unused sign-in': 'Eliminar el inicio de sesión sin uso',
+  'Removed. Nothing of it is left.': 'Quitado. No queda nada de él.',
   'Renames the model from openai-codex to openai, which this OpenClaw routes. The sign-in stays.':
     'Cambia el nombre del modelo de openai-codex a openai, que este OpenClaw enruta. El inicio de sesión se queda.',
   'Renewed by {owner}': 'Renovado por {owner}',
@@ -1129,9 +1162,11 @@ Ejemplos
   'See the commands: {command}': 'Ver las órdenes: {command}',
   'See the names: {command}': 'Ver los nombres: {command}',
   'See what is wrong: {command}': 'Ver qué falla: {command}',
+  'See what it says, and install it again': 'Ver qué dice e instalarlo de nuevo',
   'See what was changed: {command}': 'Ver lo que se cambió: {command}',
   'See which one it would use: {command}': 'Ver cuál usaría: {command}',
   'Send each notice to this address?': '¿Enviar cada aviso a esta dirección?',
+  'Sent, and taken.': 'Enviado y aceptado.',
   'Set --codex-bin to its path.': 'Indique su ruta con --codex-bin.',
   'Set --openclaw-bin to its path.': 'Indique su ruta con --openclaw-bin.',
   'Set the clock of this machine': 'Poner en hora el reloj de esta máquina',
@@ -1211,6 +1246,8 @@ Ejemplos
   'Some chats fail': 'Fallan algunos chats',
   'Somebody may have switched it off on purpose.': 'Quizá alguien lo desactivó a propósito.',
   'Somebody said that the changes were meant': 'Alguien dijo que los cambios fueron a propósito',
+  'Someone asked for it. If you can read this, notices arrive here.':
+    'Alguien lo pidió. Si puede leer esto, los avisos llegan aquí.',
   'Someone chose that sign-in for those chats. They will be billed to whichever the order names.':
     'Alguien eligió ese inicio de sesión para esos chats. Se facturarán al que nombre el orden.',
   'Someone else could put something in its place, so Clawlamp only looks at it.':
@@ -1254,8 +1291,9 @@ Ejemplos
     'Saca la copia de {account} del almacén de {who}, que entonces usa la que hereda.',
   'Takes {account} ({profileId}), which no model uses and which no longer works, out of the store.':
     'Saca del almacén {account} ({profileId}), que ningún modelo usa y ya no funciona.',
-  'Tell me of what ends soon': 'Avisarme de lo que termina pronto',
+  'Tell me of what ends soon': 'Avisarme de lo que caduca pronto',
   'Tell the running gateway': 'Avisar al gateway en marcha',
+  'Test notice of Clawlamp': 'Aviso de prueba de Clawlamp',
   'That change is too old to undo.': 'Ese cambio es demasiado antiguo para deshacerlo.',
   'That command was not understood.': 'No se entendió esa orden.',
   'That is a different account than before.': 'Es otra cuenta que antes.',
@@ -1280,10 +1318,11 @@ Ejemplos
   'The OpenClaw program that owns this store was not found.':
     'No se encontró el programa OpenClaw dueño de este almacén.',
   'The access token of {account} has ended. That is normal: {owner} holds a refresh token and renews it when it is needed.':
-    'El token de acceso de {account} ha terminado. Es normal: {owner} tiene un token de renovación y lo renueva cuando hace falta.',
+    'El token de acceso de {account} ha caducado. Es normal: {owner} tiene un token de renovación y lo renueva cuando hace falta.',
   'The access token of {account} has ended. There is a refresh token, but whether this {owner} can use it is not known.':
-    'El token de acceso de {account} ha terminado. Hay un token de renovación, pero no se sabe si este {owner} puede usarlo.',
+    'El token de acceso de {account} ha caducado. Hay un token de renovación, pero no se sabe si este {owner} puede usarlo.',
   'The access token was issued': 'Se emitió el token de acceso',
+  'The address of the ping could not be reached.': 'No se pudo alcanzar la dirección del ping.',
   'The backup could not be written.': 'No se pudo escribir la copia de seguridad.',
   'The backup is kept. Open the details for its place.':
     'La copia de seguridad se conserva. Los detalles dicen dónde.',
@@ -1439,6 +1478,7 @@ Ejemplos
     'El inicio de sesión propio de Codex, que OpenClaw solo toma hasta que termina su token de acceso',
   'The pause ended': 'La pausa terminó',
   'The pause was lifted early': 'La pausa se quitó antes de tiempo',
+  'The ping was answered with HTTP {status}.': 'El ping recibió como respuesta HTTP {status}.',
   'The profile points at it': 'El perfil apunta a él',
   'The profile {profileId} and the token in it belong to different accounts.':
     'El perfil {profileId} y su token pertenecen a cuentas distintas.',
@@ -1449,7 +1489,7 @@ Ejemplos
   'The provider answered the gateway with the new sign-in':
     'El proveedor respondió al gateway con el nuevo inicio de sesión',
   'The provider refused a call because the workspace is deactivated. The sign-in of {account} is not what is wrong with it: another workspace has to be chosen.':
-    'El proveedor rechazó una llamada porque el espacio de trabajo está desactivado. El problema no es el inicio de sesión de {account}: hay que elegir otro espacio de trabajo.',
+    'El proveedor rechazó una llamada porque el espacio de trabajo está desactivado. El fallo no está en el inicio de sesión de {account}: hay que elegir otro espacio de trabajo.',
   'The provider refused the new sign-in at its first use. Signing in again will not help: wait, or look at the details.':
     'El proveedor rechazó el nuevo inicio de sesión en su primer uso. Iniciar sesión de nuevo no ayudará: espere o mire los detalles.',
   'The provider refuses good sign-ins': 'El proveedor rechaza inicios de sesión buenos',
@@ -1465,11 +1505,21 @@ Ejemplos
   'The running gateway wrote its old sign-in back over the new one. This version of OpenClaw does that at each turn until the gateway is restarted: restart it, then sign in again.':
     'El gateway en marcha escribió su inicio de sesión antiguo sobre el nuevo. Esta versión de OpenClaw lo hace en cada turno hasta reiniciar el gateway: reinícielo y luego inicie sesión de nuevo.',
   'The same refresh token stands here for {holder}': 'El mismo token de renovación está aquí para {holder}',
-  'The same sign-in also stands with {holders}, which {count, plural, one {keeps} other {keep}} the old one.':
-    'El mismo inicio de sesión lo {count, plural, one {tiene también {holders}, que conserva} other {tienen también {holders}, que conservan}} el antiguo.',
   'The same sign-in stands here ({row})': 'El mismo inicio de sesión está aquí ({row})',
   'The secret of {profile} stands with "{provider}"': 'El secreto de {profile} está en «{provider}»',
   'The service': 'El servicio',
+  'The service cannot be given this command.': 'No se puede dar esta orden al servicio.',
+  'The service has neither a hook nor a webhook.': 'El servicio no tiene ni hook ni webhook.',
+  'The service is at work: last sign of life {moment}.':
+    'El servicio está trabajando: última señal de vida {moment}.',
+  'The service is installed, and has left no sign of life yet.':
+    'El servicio está instalado y aún no ha dado señal de vida.',
+  'The service is not installed.': 'El servicio no está instalado.',
+  'The service is silent: no sign of life since {moment}.':
+    'El servicio está en silencio: sin señal de vida desde {moment}.',
+  'The service manager of the system did not take it.': 'El gestor de servicios del sistema no lo aceptó.',
+  'The service that was installed to watch over these sign-ins leaves no sign of life. Until it runs again nobody is told by hook or webhook.':
+    'El servicio instalado para vigilar estos inicios de sesión no da señal de vida. Hasta que vuelva a funcionar, no se avisa a nadie por hook ni webhook.',
   'The setting {setting} is of an older OpenClaw': 'El ajuste {setting} es de un OpenClaw anterior',
   'The setting {setting} refers to "{provider}"': 'El ajuste {setting} se refiere a «{provider}»',
   'The shared store holds no sign-in': 'El almacén común no tiene ningún inicio de sesión',
@@ -1502,6 +1552,7 @@ Ejemplos
   'The store of agent {agents} has schema {schemaVersion}, which this Clawlamp does not know. It reads and writes nothing there.':
     'El almacén del agente {agents} tiene el esquema {schemaVersion}, que este Clawlamp no conoce. No lee ni escribe nada allí.',
   'The store that is read holds no sign-in': 'El almacén que se lee no tiene ningún inicio de sesión',
+  'The system does not run it now.': 'El sistema no lo ejecuta ahora.',
   'The system keyring ({program}) gives no answer, so the key of the backups is kept in a file that only you can read.':
     'El llavero del sistema ({program}) no responde, por eso la clave de las copias se guarda en un archivo que solo tú puedes leer.',
   'The system keyring gives no answer: the backup key is a private file':
@@ -1525,14 +1576,14 @@ Ejemplos
     'El archivo del historial lo escribió un Clawlamp más nuevo. No se lee ni se cambia.',
   'The timeline was damaged and begins anew; the old file is {file}':
     'La cronología estaba dañada y empieza de nuevo; el archivo antiguo es {file}',
-  'The token of the gateway ends soon': 'El token del gateway termina pronto',
-  'The token of the gateway has ended': 'El token del gateway ha terminado',
+  'The token of the gateway ends soon': 'El token del gateway caduca pronto',
+  'The token of the gateway has ended': 'El token del gateway ha caducado',
   'The token of {account} ends soon, and there is nothing to renew it with.':
-    'El token de {account} termina pronto y no hay con qué renovarlo.',
+    'El token de {account} caduca pronto y no hay con qué renovarlo.',
   'The token of {account} has ended, and there is nothing to renew it with.':
-    'El token de {account} ha terminado y no hay con qué renovarlo.',
+    'El token de {account} ha caducado y no hay con qué renovarlo.',
   'The token of {account} has ended, and this OpenClaw does not renew it.':
-    'El token de {account} ha terminado y este OpenClaw no lo renueva.',
+    'El token de {account} ha caducado y este OpenClaw no lo renueva.',
   'The token of {account} lasts hours by its nature, and this OpenClaw does not renew it.':
     'El token de {account} dura horas por naturaleza y este OpenClaw no lo renueva.',
   'The token of {account} was made with an end date, and nothing renews it.':
@@ -1546,6 +1597,7 @@ Ejemplos
   'The turn failed. The log of OpenClaw says why.': 'El turno falló. El registro de OpenClaw dice por qué.',
   'The variable takes the place of every stored login, and Codex stops at this one: it is neither a personal access token nor an agent identity.':
     'La variable ocupa el lugar de todo inicio de sesión guardado, y Codex se detiene en esta: no es un token de acceso personal ni una identidad de agente.',
+  'The watching service is silent': 'El servicio de vigilancia está en silencio',
   'The way to this gateway is not encrypted, so it is asked only when you ask.':
     'El camino a este gateway no está cifrado, así que solo se le pregunta cuando usted lo pide.',
   'The way to this gateway is not encrypted: whoever is on it reads the token.':
@@ -1567,6 +1619,8 @@ Ejemplos
   'There was nobody to ask.': 'No había a quién preguntar.',
   'These homes hold copies of one sign-in. Its refresh token works once, so whichever Codex renews first signs the others out.':
     'Estas carpetas tienen copias de un inicio de sesión. Su token de renovación vale una vez, así que el Codex que renueve primero cierra la sesión de los demás.',
+  'This Clawlamp is only here for the moment, so no service can rely on it.':
+    'Este Clawlamp solo está aquí de momento, así que ningún servicio puede contar con él.',
   'This Codex is started by a script, which is not run from here.':
     'Este Codex lo arranca un script, que desde aquí no se ejecuta.',
   'This OpenClaw is older than its settings': 'Este OpenClaw es más antiguo que sus ajustes',
@@ -1588,6 +1642,7 @@ Ejemplos
     'Esto es un simulacro: todo aquí es inventado y nada suyo se lee ni se cambia.',
   'This is all of it: no secret, no address, no home folder. It is checked for them each time it is made.':
     'Esto es todo: ningún secreto, ninguna dirección, ninguna carpeta personal. Se comprueba cada vez que se crea.',
+  'This is done:': 'Se hace esto:',
   'This is not the answer Clawlamp waits for': 'Esta no es la respuesta que Clawlamp espera',
   'This machine does not trust the certificate it was shown.':
     'Esta máquina no confía en el certificado que se le mostró.',
@@ -1596,8 +1651,8 @@ Ejemplos
   'This shell reads another one': 'Esta shell lee otra',
   'This sign-in belongs to another program, which renews it itself.':
     'Este inicio de sesión pertenece a otro programa, que lo renueva él mismo.',
-  'This sign-in ends soon': 'Este inicio de sesión termina pronto',
-  'This sign-in has ended': 'Este inicio de sesión ha terminado',
+  'This sign-in ends soon': 'Este inicio de sesión caduca pronto',
+  'This sign-in has ended': 'Este inicio de sesión ha caducado',
   'This sign-in uses port {taken}, since port {port} is held by {holder}.':
     'Este inicio de sesión usa el puerto {taken}, ya que el puerto {port} lo ocupa {holder}.',
   'This sign-in was rejected': 'Este inicio de sesión fue rechazado',
@@ -1607,13 +1662,14 @@ Ejemplos
   'This store is newer than Clawlamp knows.': 'Este almacén es más nuevo de lo que Clawlamp conoce.',
   'This store may not be written.': 'Este almacén no se puede escribir.',
   'This store was made at another path': 'Este almacén se creó en otra ruta',
-  'This token ends soon': 'Este token termina pronto',
+  'This token ends soon': 'Este token caduca pronto',
+  'This would be done:': 'Se haría esto:',
   Timeline: 'Cronología',
   'Timeline of {title}': 'Cronología de {title}',
   To: 'Hasta',
   'To see how it looks: {command}': 'Para ver cómo es: {command}',
-  'Token ended {moment}': 'El token terminó {moment}',
-  'Token ends {moment}': 'El token termina {moment}',
+  'Token ended {moment}': 'El token caducó el {moment}',
+  'Token ends {moment}': 'El token caduca el {moment}',
   'Token file that no profile refers to': 'Archivo de tokens al que no se refiere ningún perfil',
   'Token of the gateway at {name} (kept sealed, for this address alone; nothing for none): ':
     'Token del gateway en {name} (se guarda sellado, solo para esta dirección; vacío si no hay): ',
@@ -1780,6 +1836,31 @@ por su nombre.
   clawlamp repair order-has-no-usable-profile
   clawlamp repair not-on-route@openai:old --yes
 `,
+  [`Usage: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
+       clawlamp service status|remove|test [--json]
+
+Lets the system keep watch running for you: a systemd user unit, a launchd agent or a Scheduled Task. Each change is shown
+before it is made, and --dry-run only shows it. What you name once is kept; nothing that Clawlamp did not write is touched.
+
+  --hook FILE     Run this program (full path) with each notice as JSON on its standard input.
+  --webhook URL   Post each notice to this https address. What does not arrive is sent again for a day.
+  --ping URL      Ask for this https address every five minutes, so that its receiver notices when that stops.
+
+status says whether it is at work (it leaves a sign once a minute), and what could not be sent. test sends a test notice.
+status ends with 0 at work, 1 silent, 3 not installed.
+`]: `Uso: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
+     clawlamp service status|remove|test [--json]
+
+Hace que el sistema mantenga watch en marcha: como unidad de usuario de systemd, agente de launchd o tarea programada. Cada cambio
+se muestra antes de hacerse, y --dry-run solo lo muestra. Lo que indica una vez se conserva; lo que Clawlamp no escribió no se toca.
+
+  --hook FILE     Ejecutar este programa (ruta completa) con cada aviso como JSON en su entrada estándar.
+  --webhook URL   Enviar cada aviso a esta dirección https. Lo que no llega se envía de nuevo durante un día.
+  --ping URL      Pedir esta dirección https cada cinco minutos, para que su receptor note cuando eso cesa.
+
+status dice si está trabajando (deja una señal cada minuto) y qué no se pudo enviar. test envía un aviso de prueba.
+status termina con 0 si trabaja, 1 si está en silencio, 3 si no está instalado.
+`,
   [`Usage: clawlamp status [-v] [--json | --format F] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
@@ -1850,6 +1931,7 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'Waiting for the browser.': 'Esperando al navegador.',
   Watched: 'Vigilado',
   'Way of signing in: {mode}': 'Forma de iniciar sesión: {mode}',
+  'Webhook: {host}': 'Webhook: {host}',
   'What Clawlamp kept of this change does not open with its key.':
     'Lo que Clawlamp guardó de este cambio no se abre con su clave.',
   'What Clawlamp touches': 'Lo que toca Clawlamp',
@@ -1857,6 +1939,8 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
     'No se sabe qué haría OpenClaw {version} con el almacén antes de responder, así que no se le preguntó.',
   'What helps: {command}': 'Qué ayuda: {command}',
   'What is wrong': 'Lo que va mal',
+  'What stands in the place of its definition is not yours alone: {path}':
+    'Lo que hay en el lugar de su definición no es solo suyo: {path}',
   'What stood there before stands there again': 'Lo que había antes está ahí de nuevo',
   'What stood there before was not kept for undo.': 'Lo que había antes no se guardó para deshacer.',
   'What the bundle holds': 'Lo que contiene el paquete',
@@ -1902,6 +1986,8 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
     'un inicio de sesión nuevo se rechaza con token_expired mientras la prueba dice ok',
   'a fresh sign-in is still refused with token_expired, although a fix was announced in it':
     'un inicio de sesión nuevo aún se rechaza con token_expired, aunque se anunció un arreglo en ella',
+  'a gateway is running, and Clawlamp writes this store only while none is':
+    'hay un gateway en marcha, y Clawlamp solo escribe este almacén mientras no lo hay',
   'a sign-in': 'un inicio de sesión',
   'a sign-in that no longer works': 'un inicio de sesión que ya no funciona',
   'a start of {version} would migrate the store; copy the folder and start it yourself':
@@ -1933,7 +2019,7 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   codes: 'códigos',
   done: 'hecho',
   'done by Clawlamp': 'hecho por Clawlamp',
-  'ending {expiresAt}': 'termina {expiresAt}',
+  'ending {expiresAt}': 'caduca el {expiresAt}',
   failed: 'falló',
   'fresh ones, which nobody else holds': 'nuevos, que nadie más tiene',
   'gateway.mode is remote': 'gateway.mode es remote',
@@ -1945,7 +2031,6 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'in clear text': 'en texto sin cifrar',
   'in less than a minute': 'en menos de un minuto',
   'in {place}': 'en {place}',
-  'is paused': 'está en pausa',
   'it asks a question that only its own page can answer':
     'hace una pregunta que solo su propia página puede responder',
   'it asks for a scope that the sign-in server refuses (invalid_scope)':
@@ -1962,13 +2047,15 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'it is next in turn among the stored sign-ins': 'le toca el turno entre los inicios de sesión guardados',
   'it is no address of this machine': 'no es una dirección de esta máquina',
   'it is the address of another program or machine': 'es la dirección de otro programa o máquina',
-  'it is the only one this route can use': 'es el único que esta ruta puede usar',
+  'it is the only one this route can use': 'esta ruta no puede usar otra cosa',
   'it named a sign-in page that is not the provider’s own':
     'indicó una página de inicio de sesión que no es la del proveedor',
   'it refreshes a sign-in that is still good, and a fresh one is then refused with token_expired':
     'renueva un inicio de sesión aún bueno, y uno nuevo se rechaza luego con token_expired',
   'it runs on another machine': 'funciona en otra máquina',
   'it showed a code that is none': 'mostró un código que no lo es',
+  'it takes no finished sign-in, it would only start a second one of its own':
+    'no acepta un inicio de sesión ya hecho, solo empezaría otro propio',
   'it took it into use itself': 'él mismo empezó a usarlo',
   'it was restarted and does not listen yet': 'se reinició y aún no escucha',
   'it was revoked': 'fue revocado',
@@ -1978,9 +2065,9 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'its refresh token was already used by another copy of this sign-in':
     'otra copia de este inicio de sesión ya usó su token de renovación',
   'just now': 'ahora mismo',
-  'locked out': 'bloqueado',
-  'locked out until {until}Z': 'bloqueado hasta {until}Z',
-  'lockout cleared': 'bloqueo quitado',
+  'locked out': 'en pausa',
+  'locked out until {until}Z': 'en pausa hasta el {until}Z',
+  'lockout cleared': 'pausa quitada',
   'logged in': 'con sesión iniciada',
   'logged in using Amazon Bedrock': 'con sesión iniciada por Amazon Bedrock',
   'logged in using ChatGPT': 'con sesión iniciada por ChatGPT',
@@ -1990,7 +2077,6 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'no answer is waited for': 'no se espera ninguna respuesta',
   'no gateway runs here; it takes the new sign-in when it starts':
     'aquí no hay gateway en marcha; toma el nuevo inicio de sesión al arrancar',
-  'no longer works': 'ya no funciona',
   'nobody, while no Codex is found': 'nadie, mientras no se encuentre Codex',
   'nobody, while no OpenClaw is found': 'nadie, mientras no se encuentre OpenClaw',
   'none of its own: the configuration decides': 'ninguno propio: decide la configuración',
@@ -2023,10 +2109,13 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'port {port} is held by {holder}': 'el puerto {port} lo ocupa {holder}',
   'process {pid}': 'proceso {pid}',
   'put first in the order': 'puesto primero en el orden',
+  recorded: 'anotado',
   running: 'en marcha',
+  'runs {command}': 'ejecuta {command}',
   'selected as last good': 'elegido como último bueno',
   'settings folder (XDG_CONFIG_HOME)': 'carpeta de ajustes (XDG_CONFIG_HOME)',
   'something that was not understood': 'algo que no se entendió',
+  'takes away {path}': 'quita {path}',
   'the Claude CLI is no longer signed in': 'la Claude CLI ya no tiene la sesión iniciada',
   'the Codex CLI': 'la Codex CLI',
   'the Codex app-server does not find a profile that exists':
@@ -2061,15 +2150,17 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'the provider refused it for good': 'el proveedor lo rechazó definitivamente',
   'the provider reported a billing problem': 'el proveedor informó de un problema de facturación',
   'the provider said to slow down': 'el proveedor pidió ir más despacio',
+  'the running gateway': 'el gateway en marcha',
   'the session ended': 'la sesión terminó',
   'the sign-in server no longer knows it': 'el servidor de inicio de sesión ya no lo conoce',
   'the sign-in server no longer takes its token': 'el servidor de inicio de sesión ya no acepta su token',
-  'the sign-in {account}': 'el inicio de sesión {account}',
   'the stored login cannot be used': 'el inicio de sesión guardado no se puede usar',
   'the whole of the new state, or the old one': 'todo el estado nuevo, o el antiguo',
   'the {name} runtime is unavailable': 'el entorno {name} no está disponible',
   'there is no sign-in here': 'aquí no hay ningún inicio de sesión',
   'these fit: {names}': 'encajan: {names}',
+  'they take a pasted token only, and a sign-in without its refresh token ends by itself':
+    'solo aceptan un token pegado, y un inicio de sesión sin su token de renovación caduca solo',
   'this OpenClaw': 'este OpenClaw',
   token: 'token',
   'too old to undo': 'demasiado antiguo para deshacerlo',
@@ -2088,8 +2179,10 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'with each notice, because you set it': 'con cada aviso, porque usted lo fijó',
   'without a credential': 'sin credencial',
   'without a number': 'sin número',
+  'writes {path}': 'escribe {path}',
+  'writes {path}, which only you may read': 'escribe {path}, que solo usted puede leer',
   '{account} has ended, was refused or ends soon, and nothing uses it. It needs no one.':
-    '{account} ha terminado, fue rechazado o termina pronto, y nada lo usa. No necesita a nadie.',
+    '{account} ha terminado, fue rechazado o caduca pronto, y nada lo usa. No necesita a nadie.',
   '{account} in OpenClaw and {codex} hold the same single-use refresh token. Whoever renews first signs the other one out.':
     '{account} en OpenClaw y {codex} tienen el mismo token de renovación de un solo uso. Quien renueve primero cierra la sesión del otro.',
   '{account} is a login of {program}, which renews it itself. Its date here is a snapshot.':
@@ -2104,22 +2197,26 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   '{agent} falls back to it for {model}. {why}': '{agent} recurre a él para {model}. {why}',
   '{agent} has no sign-in to use for {model}.': '{agent} no tiene inicio de sesión para {model}.',
   '{agent} uses it next for {model}. {why}': '{agent} lo usa a continuación para {model}. {why}',
-  '{agent} will use {account} next for {model}.': '{agent} usará {account} a continuación para {model}.',
+  '{agent} will use {account} next for {model}.': '{agent} usará a continuación {account} para {model}.',
   '{agent} would fall back to {account} for {model}.': '{agent} recurriría a {account} para {model}.',
   '{agent}: {model} through {runtime}': '{agent}: {model} por {runtime}',
   '{agent}: {model} through {runtime}, as a fallback': '{agent}: {model} por {runtime}, como reserva',
-  '{chats} ask for a sign-in that is gone': '{chats} piden un inicio de sesión que ya no está',
-  '{chats} chosen by a person for {profile}': '{chats} que una persona puso en {profile}',
-  '{chats} of agent {agent} are bound to {names}{more}, which no store of the agent holds. OpenClaw refuses those chats, and only those, until they get another sign-in or that one comes back.':
-    '{chats} del agente {agent} están ligados a {names}{more}, que ningún almacén del agente tiene. OpenClaw rechaza esos chats, y solo esos, hasta que reciban otro inicio de sesión o aquel vuelva.',
-  "{chats} of agent {agent} were bound to {names}{more}, which no store of the agent holds. This OpenClaw lets go of the name with the next message and uses the agent's order.":
-    '{chats} del agente {agent} estaban ligados a {names}{more}, que ningún almacén del agente tiene. Este OpenClaw suelta el nombre con el próximo mensaje y usa el orden del agente.',
   '{command} takes {what}': '{command} espera {what}',
   '{consumer} can sign in again.': '{consumer} puede iniciar sesión de nuevo.',
   '{count, plural, =2 {Two agents share one sign-in; the next renewal signs one of them out} other {# agents share one sign-in; the next renewal signs the others out}}':
     '{count, plural, =2 {Dos agentes comparten un inicio de sesión; la próxima renovación cierra la sesión de uno de ellos} other {# agentes comparten un inicio de sesión; la próxima renovación cierra la sesión de los demás}}',
   '{count, plural, =2 {Two agents share one sign-in} other {# agents share one sign-in}}':
     '{count, plural, =2 {Dos agentes comparten un inicio de sesión} other {# agentes comparten un inicio de sesión}}',
+  '{count, plural, one {# notice waits to be sent again.} other {# notices wait to be sent again.}}':
+    '{count, plural, one {# aviso espera ser enviado de nuevo.} other {# avisos esperan ser enviados de nuevo.}}',
+  '{count, plural, one {1 chat asks for a sign-in that is gone} other {# chats ask for a sign-in that is gone}}':
+    '{count, plural, one {1 chat pide un inicio de sesión que ya no está} other {# chats piden un inicio de sesión que ya no está}}',
+  '{count, plural, one {1 chat of agent {agent} is bound to {names}, which no store of the agent holds. OpenClaw refuses that chat, and no other, until it gets another sign-in or that one comes back.} other {# chats of agent {agent} are bound to {names}{more}, which no store of the agent holds. OpenClaw refuses those chats, and only those, until they get another sign-in or that one comes back.}}':
+    '{count, plural, one {1 chat del agente {agent} está ligado a {names}, que ningún almacén del agente tiene. OpenClaw rechaza ese chat, y ningún otro, hasta que reciba otro inicio de sesión o aquel vuelva.} other {# chats del agente {agent} están ligados a {names}{more}, que ningún almacén del agente tiene. OpenClaw rechaza esos chats, y solo esos, hasta que reciban otro inicio de sesión o aquel vuelva.}}',
+  "{count, plural, one {1 chat of agent {agent} was bound to {names}, which no store of the agent holds. This OpenClaw lets go of the name with the next message and uses the agent's order.} other {# chats of agent {agent} were bound to {names}{more}, which no store of the agent holds. This OpenClaw lets go of the name with the next message and uses the agent's order.}}":
+    '{count, plural, one {1 chat del agente {agent} estaba ligado a {names}, que ningún almacén del agente tiene. Este OpenClaw suelta el nombre con el próximo mensaje y usa el orden del agente.} other {# chats del agente {agent} estaban ligados a {names}{more}, que ningún almacén del agente tiene. Este OpenClaw suelta el nombre con el próximo mensaje y usa el orden del agente.}}',
+  '{count, plural, one {1 chat that a person bound to {profile}} other {# chats that a person bound to {profile}}}':
+    '{count, plural, one {1 chat que una persona ligó a {profile}} other {# chats que una persona ligó a {profile}}}',
   '{count, plural, one {1 chat} other {# chats}}': '{count, plural, one {1 chat} other {# chats}}',
   '{count, plural, one {A copy with one secret} other {A copy with # secrets}}':
     '{count, plural, one {Una copia con un secreto} other {Una copia con # secretos}}',
@@ -2137,18 +2234,21 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
     '{count, plural, one {Quita una copia antigua que nada lee y la guarda sellada 30 días.} other {Quita # copias antiguas que nada lee y las guarda selladas 30 días.}}',
   '{count, plural, one {The newer database still holds one sign-in, untouched.} other {The newer database still holds # sign-ins, untouched.}}':
     '{count, plural, one {La base de datos más nueva aún tiene un inicio de sesión, intacto.} other {La base de datos más nueva aún tiene # inicios de sesión, intactos.}}',
-  '{count, plural, one {The sign-in in use works.} other {All # sign-ins in use work.}}':
-    '{count, plural, one {El inicio de sesión en uso funciona.} other {Los # inicios de sesión en uso funcionan.}}',
+  '{count, plural, one {The same sign-in also stands with {holders}, which keeps the old one.} other {The same sign-in also stands with {holders}, which keep the old one.}}':
+    '{count, plural, other {El mismo inicio de sesión está también aquí: {holders}. Ahí queda el antiguo.}}',
+  '{count, plural, one {The sign-in in use works.} =2 {Both sign-ins in use work.} other {All # sign-ins in use work.}}':
+    '{count, plural, one {El inicio de sesión en uso funciona.} =2 {Los dos inicios de sesión en uso funcionan.} other {Los # inicios de sesión en uso funcionan.}}',
   '{count, plural, one {{list} was there before and is gone. Clawlamp did not remove it.} other {{list} were there before and are gone. Clawlamp did not remove them.}}':
     '{count, plural, one {{list} estaba antes y ya no está. Clawlamp no lo quitó.} other {{list} estaban antes y ya no están. Clawlamp no los quitó.}}',
   '{countdown} left, until {until}. Never type a code that somebody sent you.':
     'Quedan {countdown}, hasta las {until}. No escriba nunca un código que alguien le haya enviado.',
   '{count} chats': '{count} chats',
   '{count} left-over token files': '{count} archivos de tokens sobrantes',
-  '{count} of {total} need you: {name} first.': '{count} de {total} le necesitan: primero {name}.',
+  '{count} of {total} need you: {name} first.': '{count} de {total} requieren su atención: primero {name}.',
   '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.':
     '{count} inicios de sesión fallaron en una hora. Otro apenas ayudaría: mire antes cómo terminaron.',
   '{count} token files': '{count} archivos de tokens',
+  '{date}, {time}': '{date} a las {time}',
   [`{entry}
 
 It gets the token that you keep for this address, and is asked once an hour.`]: `{entry}
@@ -2193,9 +2293,11 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
   '{name} needs you to sign in again.': '{name} necesita que usted inicie sesión de nuevo.',
   '{name} says: {theirs}.': '{name} dice: {theirs}.',
   '{name} sign-ins last only hours': 'Los inicios de sesión de {name} duran solo horas',
+  '{now}. Before: {was}': '{now}. Antes: {was}',
   '{openclaw} hold copies of the sign-in of {account}. Its refresh token works once, so the first renewal breaks the others.':
     '{openclaw} tienen copias del inicio de sesión de {account}. Su token de renovación vale una vez, así que la primera renovación rompe las demás.',
   '{option} goes with {command}': '{option} va con {command}',
+  '{option} goes without {other}': '{option} va sin {other}',
   '{owner} renews this at the next call': '{owner} lo renueva en la próxima llamada',
   '{part} of {key} for {who}': '{part} de {key} para {who}',
   '{path} belongs to {user}': '{path} pertenece a {user}',
@@ -2212,113 +2314,22 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
     '{sentence} Este OpenClaw lo añade solo al arrancar el gateway; otras versiones no.',
   '{shown} (process {pid})': '{shown} (proceso {pid})',
   '{split}, its own command (config set)': '{split}, su propia orden (config set)',
-  '{status}, locked out': '{status}, bloqueado',
+  '{state, select, dead {{account} no longer works for agent {agent} and {model}.} other {{account} is paused for agent {agent} and {model}.}} {by, select, key {OpenClaw calls {model2} with an API key ({profileId}) instead, which may cost money by use.} other {OpenClaw calls {model2} with the sign-in {other} ({profileId}) instead, which may cost money by use.}}':
+    '{state, select, dead {{account} ya no funciona para el agente {agent} y {model}.} other {{account} está en pausa para el agente {agent} y {model}.}} {by, select, key {OpenClaw llama en su lugar a {model2} con una clave de API ({profileId}), lo que puede costar dinero por uso.} other {OpenClaw llama en su lugar a {model2} con el inicio de sesión {other} ({profileId}), lo que puede costar dinero por uso.}}',
+  '{status}, locked out': '{status}, en pausa',
   '{title}. One more sign-in would not help now.': '{title}. Otro inicio de sesión no ayudaría ahora.',
   '{undo} A copy of a sign-in that was renewed meanwhile is not put back: using it would sign everyone out.':
     '{undo} Una copia de un inicio de sesión renovado entretanto no se repone: usarla cerraría la sesión de todos.',
+  '{uses, select, key {Agent {agent} now uses an API key, billed by use} other {Agent {agent} now uses {row}, billed by use}}':
+    '{uses, select, key {El agente {agent} usa ahora una clave de API, facturada por uso} other {El agente {agent} usa ahora {row}, facturado por uso}}',
+  '{uses, select, named {Agent {agent} now uses {row}} key {Agent {agent} now uses an API key} other {Agent {agent} now uses another credential} none {Agent {agent} now uses nothing} signin {Agent {agent} now uses a sign-in}}':
+    '{uses, select, named {El agente {agent} usa ahora {row}} key {El agente {agent} usa ahora una clave de API} other {El agente {agent} usa ahora otra credencial} none {El agente {agent} no usa ahora nada} signin {El agente {agent} usa ahora un inicio de sesión}}',
   '{version} has a known sign-in fault and may spoil the new sign-in too.':
     '{version} tiene un fallo conocido de inicio de sesión y puede estropear también el nuevo.',
   '{what} ({where})': '{what} ({where})',
   '{what} ({where}, {moment})': '{what} ({where}, {moment})',
-  '{who} ends on {moment}.': '{who} termina el {moment}.',
-  '{who} ends soon.': '{who} termina pronto.',
-  '{who} waits until {moment}.': '{who} espera hasta {moment}.',
+  '{who} ends on {moment}.': '{who} caduca el {moment}.',
+  '{who} ends soon.': '{who} caduca pronto.',
+  '{who} waits until {moment}.': '{who} espera hasta el {moment}.',
   '{words}, person {userId}': '{words}, persona {userId}',
-  'No reading: {reason}': 'Sin lectura: {reason}',
-  '{option} goes without {other}': '{option} va sin {other}',
-  [`Usage: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
-       clawlamp service status|remove|test [--json]
-
-Lets the system keep watch running for you: a systemd user unit, a launchd agent or a Scheduled Task. Each change is shown
-before it is made, and --dry-run only shows it. What you name once is kept; nothing that Clawlamp did not write is touched.
-
-  --hook FILE     Run this program (full path) with each notice as JSON on its standard input.
-  --webhook URL   Post each notice to this https address. What does not arrive is sent again for a day.
-  --ping URL      Ask for this https address every five minutes, so that its receiver notices when that stops.
-
-status says whether it is at work (it leaves a sign once a minute), and what could not be sent. test sends a test notice.
-status ends with 0 at work, 1 silent, 3 not installed.
-`]: `Uso: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
-     clawlamp service status|remove|test [--json]
-
-Hace que el sistema mantenga watch en marcha: como unidad de usuario de systemd, agente de launchd o tarea programada. Cada cambio
-se muestra antes de hacerse, y --dry-run solo lo muestra. Lo que indica una vez se conserva; lo que Clawlamp no escribió no se toca.
-
-  --hook FILE     Ejecutar este programa (ruta completa) con cada aviso como JSON en su entrada estándar.
-  --webhook URL   Enviar cada aviso a esta dirección https. Lo que no llega se envía de nuevo durante un día.
-  --ping URL      Pedir esta dirección https cada cinco minutos, para que su receptor note cuando eso cesa.
-
-status dice si está trabajando (deja una señal cada minuto) y qué no se pudo enviar. test envía un aviso de prueba.
-status termina con 0 si trabaja, 1 si está en silencio, 3 si no está instalado.
-`,
-  'Clawlamp knows no service manager on this system.':
-    'Clawlamp no conoce ningún gestor de servicios en este sistema.',
-  'Definition: {path}': 'Definición: {path}',
-  'Everything is as it should be. Nothing was changed.': 'Todo está como debe. No se cambió nada.',
-  'Everything was put back as it was. Its own words are in the details; a session of your own may be needed.':
-    'Todo se dejó como estaba. Sus propias palabras están en los detalles; quizá haga falta una sesión propia.',
-  'Hook: {path}': 'Hook: {path}',
-  'In the place of the service stands something that Clawlamp did not write, or that was changed since.':
-    'En el lugar del servicio hay algo que Clawlamp no escribió o que se cambió desde entonces.',
-  'Install it again with --hook or --webhook, or name one here.':
-    'Instálelo de nuevo con --hook o --webhook, o indique uno aquí.',
-  'Install it first (npm install --global clawlamp, or a package), then try again.':
-    'Instálelo primero (npm install --global clawlamp, o un paquete) y vuelva a intentarlo.',
-  'Install it: clawlamp service install': 'Instálelo: clawlamp service install',
-  'Installed. It starts with your session, and is at work now.':
-    'Instalado. Arranca con su sesión y ya está trabajando.',
-  'It ends when you log out for the last time (loginctl enable-linger keeps it).':
-    'Termina cuando cierra su última sesión (loginctl enable-linger lo mantiene).',
-  'It ends when you log out for the last time. To keep it running without you, once:':
-    'Termina cuando cierra su última sesión. Para que siga sin usted, una vez:',
-  'It tells nobody yet: install it again with --hook or --webhook.':
-    'Aún no avisa a nadie: instálelo de nuevo con --hook o --webhook.',
-  'Its definition is gone.': 'Su definición ya no está.',
-  'Its definition was changed by hand since.': 'Su definición se cambió a mano desde entonces.',
-  'Its definition was not written by Clawlamp.': 'Su definición no la escribió Clawlamp.',
-  'Last failure: {sentence} {moment}': 'Último fallo: {sentence} {moment}',
-  'Last notice that arrived: {moment}': 'Último aviso que llegó: {moment}',
-  'Let the one that is here start clawlamp watch with --hook or --webhook.':
-    'Haga que el que haya aquí inicie clawlamp watch con --hook o --webhook.',
-  'No sign of life since then': 'Sin señal de vida desde entonces',
-  'Nothing was changed. A path with a control character, or a program that others may change, cannot be used.':
-    'No se cambió nada. No se puede usar una ruta con un carácter de control ni un programa que otros puedan cambiar.',
-  'Nothing was changed. Look at it (the details name it), and move it away yourself if it is not needed.':
-    'No se cambió nada. Mírelo (los detalles lo nombran) y retírelo usted si no hace falta.',
-  'Ping: {host}': 'Ping: {host}',
-  'Removed. Nothing of it is left.': 'Quitado. No queda nada de él.',
-  'See what it says, and install it again': 'Ver qué dice e instalarlo de nuevo',
-  'Sent, and taken.': 'Enviado y aceptado.',
-  'Someone asked for it. If you can read this, notices arrive here.':
-    'Alguien lo pidió. Si puede leer esto, los avisos llegan aquí.',
-  'Test notice of Clawlamp': 'Aviso de prueba de Clawlamp',
-  'The address of the ping could not be reached.': 'No se pudo alcanzar la dirección del ping.',
-  'The ping was answered with HTTP {status}.': 'El ping recibió como respuesta HTTP {status}.',
-  'The service cannot be given this command.': 'No se puede dar esta orden al servicio.',
-  'The service has neither a hook nor a webhook.': 'El servicio no tiene ni hook ni webhook.',
-  'The service is at work: last sign of life {moment}.':
-    'El servicio está trabajando: última señal de vida {moment}.',
-  'The service is installed, and has left no sign of life yet.':
-    'El servicio está instalado y aún no ha dado señal de vida.',
-  'The service is not installed.': 'El servicio no está instalado.',
-  'The service is silent: no sign of life since {moment}.':
-    'El servicio está en silencio: sin señal de vida desde {moment}.',
-  'The service manager of the system did not take it.': 'El gestor de servicios del sistema no lo aceptó.',
-  'The service that was installed to watch over these sign-ins leaves no sign of life. Until it runs again nobody is told by hook or webhook.':
-    'El servicio instalado para vigilar estos inicios de sesión no da señal de vida. Hasta que vuelva a funcionar, no se avisa a nadie por hook ni webhook.',
-  'The system does not run it now.': 'El sistema no lo ejecuta ahora.',
-  'The watching service is silent': 'El servicio de vigilancia está en silencio',
-  'This Clawlamp is only here for the moment, so no service can rely on it.':
-    'Este Clawlamp solo está aquí de momento, así que ningún servicio puede contar con él.',
-  'This is done:': 'Se hace esto:',
-  'This would be done:': 'Se haría esto:',
-  'Webhook: {host}': 'Webhook: {host}',
-  'What stands in the place of its definition is not yours alone: {path}':
-    'Lo que hay en el lugar de su definición no es solo suyo: {path}',
-  'runs {command}': 'ejecuta {command}',
-  'takes away {path}': 'quita {path}',
-  'writes {path}': 'escribe {path}',
-  'writes {path}, which only you may read': 'escribe {path}, que solo usted puede leer',
-  '{count, plural, one {# notice waits to be sent again.} other {# notices wait to be sent again.}}':
-    '{count, plural, one {# aviso espera ser enviado de nuevo.} other {# avisos esperan ser enviados de nuevo.}}',
 };

@@ -2,17 +2,17 @@ import type { Catalogue } from './say.ts';
 
 /** 日本語. */
 export const ja: Catalogue = {
-  ' A fallback: called only when {model} fails.': '予備です。{model} が失敗したときだけ呼び出されます。',
+  ' A fallback: called only when {model} fails.': '予備です。{model}が失敗したときだけ呼び出されます。',
   ' It answers now in place of {model}, and on its own bill.':
     '現在 {model} の代わりに応答し、独自に課金されます。',
   ' It ends {moment}.': '{moment} に切れます。',
   ' It is locked out for now, and nothing else can be used.':
-    '現在ロックされていますが、ほかに使えるものがありません。',
-  ' It was not taken, because {detail}.': '{detail}ため、受け付けられませんでした。',
+    '今は一時停止中で、ほかに使えるものがありません。',
+  ' It was not taken, because {detail}.': '受け付けられませんでした: {detail}。',
   ' Its calls fail.': 'その呼び出しは失敗します。',
   ' Its tokens cannot be read.': 'トークンを読み取れません。',
-  ' Passed over: {named}{more}.': '見送り: {named}{more}。',
-  ' Reports say that {worksIn} works.': '報告によると {worksIn} は動作します。',
+  ' Passed over: {named}{more}.': '使われなかったもの: {named}{more}。',
+  ' Reports say that {worksIn} works.': '報告によると {worksIn}は動作します。',
   ' The stored expiry date is still ahead, but it is only a date.':
     '保存された期限はまだ先ですが、単なる日付です。',
   ' and {count} more': 'ほか {count} 件',
@@ -25,9 +25,8 @@ export const ja: Catalogue = {
   '(part of {cause})': '({cause}の一部)',
   ', as {user}': '({user} として)',
   ', behind the old one or outside its order': '(古いものの後、または順序の外)',
-  ', billed by use': '(従量課金)',
   ', noticed {moment}': '、{moment}に判明',
-  ', renewed by {owner} without you': '({owner} が自動で更新)',
+  ', renewed by {owner} without you': '({owner}が自動で更新)',
   ', under a name that this route does not read': '(このルートが読まない名前)',
   ', workspace {accountId}': '、ワークスペース {accountId}',
   'A Codex setting forbids this login': 'Codex の設定がこのサインインを禁じています',
@@ -35,30 +34,30 @@ export const ja: Catalogue = {
   'A cell of it is larger than a store can be, or not text.':
     'ストアとして大きすぎるセル、または文字列でないセルがあります。',
   'A code is used, since {held}, and Codex would tell it to stop.':
-    '{held}ため、コードを使います。そうしないと Codex が相手に停止を求めます。',
-  'A codex plugin that this OpenClaw does not load': 'この OpenClaw が読み込まない codex プラグイン',
-  'A copy that {owner} left': '{owner} が残したコピー',
+    'コードを使います。{held}。そうしないと Codexが相手に停止を求めます。',
+  'A codex plugin that this OpenClaw does not load': 'この OpenClawが読み込まない codex プラグイン',
+  'A copy that {owner} left': '{owner}が残したコピー',
   'A credential file is not protected': '認証情報のファイルが保護されていません',
   'A database of the store does not open, and OpenClaw might put it right first, so it was not asked.':
-    'ストアのデータベースが開けず、OpenClaw が先に直してしまうかもしれないため、尋ねませんでした。',
+    'ストアのデータベースが開けず、OpenClawが先に直してしまうかもしれないため、尋ねませんでした。',
   'A different account signed in: {after}. Choose whether to use it.':
     '別のアカウントがサインインしました: {after}。使用するか選んでください。',
   'A field "{field}"': '「{field}」というフィールド',
   'A field stands in it twice.': '同じフィールドが 2 回出てきます。',
   'A file it includes is missing.': '取り込むファイルの 1 つがありません。',
   'A file that changed within the last hour is left alone: OpenClaw may be about to refer to it.':
-    '1 時間以内に変更されたファイルはそのままにします。OpenClaw が参照しようとしているかもしれません。',
+    '1 時間以内に変更されたファイルはそのままにします。OpenClawが参照しようとしているかもしれません。',
   'A gateway of {user} works on this store': '{user} のゲートウェイがこのストアを使っています',
   'A left-over token file': '残されたトークンファイル',
   'A lock on the sign-ins is held too long': 'サインインのロックが長く保持されすぎています',
   "A login in the agent's Codex home, which this OpenClaw does not use":
-    'エージェントの Codex フォルダーにあり、この OpenClaw が使わないログイン',
+    'エージェントの Codex フォルダーにあり、この OpenClawが使わないログイン',
   'A model that should use it later needs a new sign-in.':
     '後でこれを使うモデルには新しいサインインが必要です。',
   'A newer OpenClaw kept these sign-ins in a form that OpenClaw {version} does not read, so its calls fail. They are untouched, and work again when the newer one runs.':
-    '新しい OpenClaw が、OpenClaw {version} の読めない形でこれらのサインインを保存したため、呼び出しが失敗します。サインインはそのまま残っており、新しい方を動かせばまた使えます。',
+    '新しい OpenClawが、OpenClaw {version} の読めない形でこれらのサインインを保存したため、呼び出しが失敗します。サインインはそのまま残っており、新しい方を動かせばまた使えます。',
   'A newer OpenClaw wrote these settings, and OpenClaw {version} does not start with them. Everything works again when the newer one runs.':
-    '新しい OpenClaw がこの設定を書いたため、OpenClaw {version} はこの設定では起動しません。新しい方を動かせばすべて元どおり使えます。',
+    '新しい OpenClawがこの設定を書いたため、OpenClaw {version}はこの設定では起動しません。新しい方を動かせばすべて元どおり使えます。',
   'A newer sign-in is not the one in use': '使用中なのは新しい方のサインインではありません',
   'A program was found that is not run': '実行されないプログラムが見つかりました',
   'A program, by its full path': 'プログラムの完全なパス',
@@ -69,7 +68,7 @@ export const ja: Catalogue = {
   'A real turn is a call of your account, one word long.':
     '実際の呼び出しはお使いのアカウントで行われ、1 語です。',
   'A recorded lockout could not be cleared. It ends by itself.':
-    '記録されたロックを解除できませんでした。自然に終わります。',
+    '記録された一時停止を解除できませんでした。自然に終わります。',
   'A renewal did not answer in time': '更新が時間内に応答しませんでした',
   'A renewal got no answer': '更新に応答がありませんでした',
   'A renewal was lost': '更新が失われました',
@@ -91,7 +90,7 @@ export const ja: Catalogue = {
     '動作中のゲートウェイは次の再起動まで反映しないことがあります。',
   'A secret stands with a provider that is gone': 'シークレットを預けたプロバイダーがなくなっています',
   'A setting about signing in is not what Codex is known to take. Where the login is kept, and whether Codex starts, cannot be told.':
-    'サインインに関する設定が、Codex が受け付けると知られているものではありません。ログインの保存先も、Codex が起動するかも判断できません。',
+    'サインインに関する設定が、Codexが受け付けると知られているものではありません。ログインの保存先も、Codexが起動するかも判断できません。',
   'A setting could not be read.': '設定を読み取れませんでした。',
   'A sign-in from here would not reach the gateway': 'ここからのサインインはゲートウェイに届きません',
   'A sign-in from this shell writes to {folder}': 'このシェルからのサインインは {folder} に書かれます',
@@ -110,50 +109,46 @@ export const ja: Catalogue = {
   'A sign-in was interrupted, and its entry is gone from the store since.':
     'サインインは中断され、その後その項目はストアからなくなりました。',
   'A store without its marker ({marker})': '目印 ({marker}) のないストア',
-  'A token of the environment signs Codex in': '環境のトークンで Codex がサインインしています',
+  'A token of the environment signs Codex in': '環境のトークンで Codexがサインインしています',
   'API key': 'API キー',
   'API key configured': 'API キーが設定されています',
-  'Access token ended {moment}': 'アクセストークンは {moment} に切れました',
-  'Access token ends {moment}': 'アクセストークンは {moment} に切れます',
+  'Access token ended {moment}': 'アクセストークンは{moment}に切れました',
+  'Access token ends {moment}': 'アクセストークンは{moment}に切れます',
   'Add --yes to sign in all the same. See the reason: {command}':
     '--yes を付けるとそれでもサインインします。理由の確認: {command}',
   'Adds codex to the list of allowed plugins, which this route needs.':
     'このルートに必要な codex を許可プラグインの一覧に加えます。',
   'Agent {agents} calls its model through the codex plugin, and OpenClaw {version} does not have it, so every call fails, whoever signs in.':
-    'エージェント {agents} は codex プラグインでモデルを呼びますが、OpenClaw {version} にはそれがないため、誰がサインインしても呼び出しはすべて失敗します。',
+    'エージェント {agents}は codex プラグインでモデルを呼びますが、OpenClaw {version} にはそれがないため、誰がサインインしても呼び出しはすべて失敗します。',
   'Agent {agents} calls its model through the codex plugin. The one that lies there wants OpenClaw {wants} or later, and this is {version}, so every call fails, whoever signs in.':
-    'エージェント {agents} は codex プラグインでモデルを呼びます。そこにあるものは OpenClaw {wants} 以降を必要としますが、これは {version} のため、誰がサインインしても呼び出しはすべて失敗します。',
+    'エージェント {agents}は codex プラグインでモデルを呼びます。そこにあるものは OpenClaw {wants} 以降を必要としますが、これは {version} のため、誰がサインインしても呼び出しはすべて失敗します。',
   'Agent {agent}': 'エージェント {agent}',
   'Agent {agent} calls {model} through the {runtime} runtime':
-    'エージェント {agent} は {runtime} ランタイムで {model} を呼びます',
+    'エージェント {agent}は {runtime} ランタイムで {model} を呼びます',
   'Agent {agent} calls {model}, and OpenClaw passes over every sign-in that it has for it.':
-    'エージェント {agent} は {model} を呼び出しますが、OpenClaw はそのために持つサインインをすべて見送ります。',
+    'エージェント {agent}は {model} を呼び出しますが、OpenClawはそのために持つサインインをすべて見送ります。',
   'Agent {agent} calls {model}, and no store that it reads holds a sign-in for it.':
-    'エージェント {agent} は {model} を呼び出しますが、読み取るストアにそのサインインがありません。',
+    'エージェント {agent}は {model} を呼び出しますが、読み取るストアにそのサインインがありません。',
   "Agent {agent} calls {model}, and no store that it reads holds a sign-in or key for it. The gateway's own environment may hold one ({variables}); that cannot be seen from here.":
-    'エージェント {agent} は {model} を呼び出しますが、読み取るストアにそのサインインもキーもありません。ゲートウェイ自身の環境にはあるかもしれません({variables})が、ここからは見えません。',
-  'Agent {agent} cannot answer': 'エージェント {agent} は応答できません',
+    'エージェント {agent}は {model} を呼び出しますが、読み取るストアにそのサインインもキーもありません。ゲートウェイ自身の環境にはあるかもしれません({variables})が、ここからは見えません。',
+  'Agent {agent} cannot answer': 'エージェント {agent}は応答できません',
   'Agent {agent} has no database of its own': 'エージェント {agent} には固有のデータベースがありません',
   'Agent {agent} has no sign-in': 'エージェント {agent} にはサインインがありません',
   'Agent {agent} has no sign-in that OpenClaw takes':
-    'エージェント {agent} には OpenClaw が受け付けるサインインがありません',
+    'エージェント {agent} には OpenClawが受け付けるサインインがありません',
   'Agent {agent} may have no sign-in': 'エージェント {agent} にはサインインがないかもしれません',
   'Agent {agent} now pays for {model} with the key in the configuration':
-    'エージェント {agent} は {model} を設定内のキーで支払うようになりました',
+    'エージェント {agent}は {model} を設定内のキーで支払うようになりました',
   'Agent {agent} now pays for {model} with the key {key}':
-    'エージェント {agent} は {model} をキー {key} で支払うようになりました',
-  'Agent {agent} now uses {to}{billed}, before it was {from}':
-    'エージェント {agent} は {to}{billed} を使用中。以前は {from}',
+    'エージェント {agent}は {model} をキー {key} で支払うようになりました',
   'Agent {agent} only tries sign-ins that are missing, refused or locked out. {account} works, but is not in the order.':
-    'エージェント {agent} は、存在しない、拒否された、またはロックされたサインインしか試しません。{account} は使えますが、順序に入っていません。',
+    'エージェント {agent}は、ないもの、拒否されたもの、一時停止中のものしか試しません。{account}は使えますが、順序にありません。',
   'Agent {agent} reads the shared store, which is empty. The sign-ins still lie in the database of agent {id}.':
-    'エージェント {agent} が読む共有ストアは空です。サインインはまだエージェント {id} のデータベースにあります。',
-  'Agent {agent} should call {model} with {account}. That one {dead}, so OpenClaw calls {model2} with {how} ({profileId}), which may cost money by use.':
-    'エージェント {agent} は {model} を {account} で呼び出すはずです。そのサインインが{dead}ため、OpenClaw は {how}({profileId})で {model2} を呼び出しており、従量料金がかかる可能性があります。',
+    'エージェント {agent}が読む共有ストアは空です。サインインはまだエージェント {id} のデータベースにあります。',
   'Agent {agent} still uses {profileId}, which no longer works. {account} signed in again later, and OpenClaw keeps that as {profileId2}{routable}.':
-    'エージェント {agent} は使えなくなった {profileId} をまだ使っています。{account} は後でサインインし直され、OpenClaw はそれを {profileId2} として保持しています{routable}。',
+    'エージェント {agent}は使えなくなった {profileId} をまだ使っています。{account}は後でサインインし直され、OpenClawはそれを {profileId2} として保持しています{routable}。',
   'Agent {agent} uses {account} of agent {owner} instead':
-    'エージェント {agent} は代わりにエージェント {owner} の {account} を使っています',
+    'エージェント {agent}は代わりにエージェント {owner} の {account} を使っています',
   'All plugins are switched off, and this route needs the codex plugin.':
     'すべてのプラグインがオフですが、このルートには codex プラグインが必要です。',
   'Allow the codex plugin': 'codex プラグインを許可',
@@ -163,18 +158,18 @@ export const ja: Catalogue = {
   'An API key stands in a ChatGPT sign-in': 'ChatGPT のサインインに API キーが入っています',
   'An API key stands in the Codex login': 'Codex のログインに API キーが入っています',
   'An API key stands where the access token of a sign-in belongs. Codex says "Logged in", and its first call is refused; whether it can then renew its login cannot be told.':
-    'サインインのアクセストークンがあるべき所に API キーが入っています。Codex は「Logged in」と表示しますが、最初の呼び出しは拒否されます。その後ログインを更新できるかは判断できません。',
+    'サインインのアクセストークンがあるべき所に API キーが入っています。Codexは「Logged in」と表示しますが、最初の呼び出しは拒否されます。その後ログインを更新できるかは判断できません。',
   'An API key stands where the tokens of a sign-in belong. Codex says "Logged in", and its calls are refused.':
-    'サインインのトークンがあるべき所に API キーが入っています。Codex は「Logged in」と表示しますが、呼び出しは拒否されます。',
+    'サインインのトークンがあるべき所に API キーが入っています。Codexは「Logged in」と表示しますが、呼び出しは拒否されます。',
   'An access token is at its end, and a turn would renew it. It was not asked.':
     'アクセストークンが期限に達しており、呼び出すと更新されるため、問い合わせませんでした。',
   'An access token is at its end, and the gateway would renew it to answer. It was not asked.':
     'アクセストークンの期限が間近で、ゲートウェイは答えるために更新してしまいます。尋ねませんでした。',
   'An auth.json{whose} stands there too': 'auth.json{whose} もあります',
   'An earlier Clawlamp was stopped in the middle of a change. Nothing vouches for what it wrote down, so it is finished or undone only when you say so.':
-    '以前の Clawlamp が変更の途中で停止しました。その記録を保証するものがないため、指示があったときにだけ完了または取り消しが行われます。',
+    '以前の Clawlampが変更の途中で停止しました。その記録を保証するものがないため、指示があったときにだけ完了または取り消しが行われます。',
   'An earlier Clawlamp wrote this record, which nothing vouches for.':
-    'この記録は以前の Clawlamp が書いたもので、正しさを保証するものがありません。',
+    'この記録は以前の Clawlampが書いたもので、正しさを保証するものがありません。',
   'An https address': 'https アドレス',
   'An include is not a file name.': '取り込みの指定がファイル名ではありません。',
   'An include leads out of the configuration folder.': '取り込みが設定フォルダーの外を指しています。',
@@ -189,20 +184,20 @@ export const ja: Catalogue = {
   'An interrupted sign-in was in place already': '中断されたサインインはすでに有効でした',
   'An interrupted sign-in was undone. The old one is in place.':
     '中断されたサインインを取り消しました。古いものが有効です。',
-  'An old lockout still holds': '古いロックがまだ有効です',
+  'An old lockout still holds': '古い一時停止がまだ効いています',
   'An older OpenClaw set up the workspace of agent {agents}, and OpenClaw {version} refuses its calls until that is migrated.':
-    '古い OpenClaw がエージェント {agents} のワークスペースを設定しており、OpenClaw {version} は移行されるまでその呼び出しを拒否します。',
+    '古い OpenClawがエージェント {agents} のワークスペースを設定しており、OpenClaw {version}は移行されるまでその呼び出しを拒否します。',
   'An older OpenClaw that you go back to by hand could no longer take its sign-ins from them.':
     '手動で古い OpenClaw に戻した場合、そこからサインインを取れなくなります。',
   'An older OpenClaw wrote {settings}, and OpenClaw {version} refuses every call until its settings are migrated. The start of its gateway does that, too.':
-    '古い OpenClaw が {settings} を書き込んでおり、OpenClaw {version} は設定が移行されるまですべての呼び出しを拒否します。ゲートウェイを起動しても移行されます。',
+    '古い OpenClawが {settings} を書き込んでおり、OpenClaw {version}は設定が移行されるまですべての呼び出しを拒否します。ゲートウェイを起動しても移行されます。',
   'An upgrade has not taken the database over yet': 'アップグレードでデータベースがまだ引き継がれていません',
   'An upgrade has not taken the settings over yet': 'アップグレード後、設定がまだ引き継がれていません',
   'An upgrade has not taken the workspace over yet':
     'アップグレード後、ワークスペースがまだ引き継がれていません',
   'An upgrade left the sign-ins behind': 'アップグレードでサインインが取り残されました',
   'Another account owns it, or part of it. Clawlamp only looks at it.':
-    '全部または一部が別のアカウントのものです。Clawlamp は見るだけです。',
+    '全部または一部が別のアカウントのものです。Clawlampは見るだけです。',
   'Another account signed in: {after}. Before it was {before}.':
     '別のアカウントでサインインしました: {after}。以前は {before} でした。',
   'Another account than before signed in: {account}. The gateway keeps both.':
@@ -224,7 +219,7 @@ export const ja: Catalogue = {
   'Another workspace than before': '以前とは別のワークスペース',
   'Anyone may replace files in this folder': 'このフォルダーのファイルは誰でも置き換えられます',
   Appeared: '出現',
-  'As early as Clawlamp thinks right': 'Clawlamp が適切と考える早さで',
+  'As early as Clawlamp thinks right': 'Clawlampが適切と考える早さで',
   'As the system': 'システムに合わせる',
   'Ask Codex': 'Codex に尋ねる',
   'Ask Codex for a reply, and see whether it signs out': 'Codex に応答を求め、サインアウトするか確かめる',
@@ -253,27 +248,26 @@ export const ja: Catalogue = {
   'Browser on another machine? Paste the address at which it ended:':
     'ブラウザーが別のマシンにありますか? 最後に表示されたアドレスを貼り付けてください:',
   'By its own setting Codex keeps its login in an encrypted file, whose key is in the system keyring. {kept}':
-    'Codex は自身の設定により、ログインを暗号化ファイルに保存し、その鍵はシステムのキーリングにあります。{kept}',
+    'Codexは自身の設定により、ログインを暗号化ファイルに保存し、その鍵はシステムのキーリングにあります。{kept}',
   'By its own setting Codex keeps its login in memory only: it ends with the process, and the next one starts signed out.':
-    'Codex は自身の設定により、ログインをメモリにのみ保持します。プロセスとともに消え、次はサインアウト状態で始まります。',
+    'Codexは自身の設定により、ログインをメモリにのみ保持します。プロセスとともに消え、次はサインアウト状態で始まります。',
   'By its own setting Codex keeps its login in the system keyring. {kept}':
-    'Codex は自身の設定により、ログインをシステムのキーリングに保存します。{kept}',
+    'Codexは自身の設定により、ログインをシステムのキーリングに保存します。{kept}',
   'By its own setting Codex takes its login from the system keyring, and from its file only when nothing is there. {kept}':
-    'Codex は自身の設定により、ログインをシステムのキーリングから取り、そこにないときだけファイルを使います。{kept}',
+    'Codexは自身の設定により、ログインをシステムのキーリングから取り、そこにないときだけファイルを使います。{kept}',
   'By the Codex configuration {words}. Codex counts as signed out, and "codex exec" deletes the login.':
-    'Codex の設定では{words}。Codex はサインアウト扱いとなり、「codex exec」はログインを削除します。',
+    'Codex の設定では{words}。Codexはサインアウト扱いとなり、「codex exec」はログインを削除します。',
   'CODEX_ACCESS_TOKEN holds no token that Codex takes':
-    'CODEX_ACCESS_TOKEN に Codex が受け付けるトークンがありません',
-  'CODEX_ACCESS_TOKEN is set and malformed':
-    'CODEX_ACCESS_TOKEN が設定されていますが、形式が正しくありません',
+    'CODEX_ACCESS_TOKEN に Codexが受け付けるトークンがありません',
+  'CODEX_ACCESS_TOKEN is set and malformed': 'CODEX_ACCESS_TOKENが設定されていますが、形式が正しくありません',
   'CODEX_ACCESS_TOKEN is set here, and Codex takes it in place of every stored login. Whether it still works is known to the server only. A Codex that is started without it uses the stored login.':
-    'CODEX_ACCESS_TOKEN が設定されており、Codex は保存済みのログインの代わりにこれを使います。まだ有効かはサーバーだけが知っています。これなしで起動した Codex は保存済みのログインを使います。',
+    'CODEX_ACCESS_TOKENが設定されており、Codexは保存済みのログインの代わりにこれを使います。まだ有効かはサーバーだけが知っています。これなしで起動した Codexは保存済みのログインを使います。',
   'CODEX_ACCESS_TOKEN of this environment takes the place of the stored login.':
-    'この環境の CODEX_ACCESS_TOKEN が、保存されたログインの代わりに使われます。',
+    'この環境の CODEX_ACCESS_TOKENが、保存されたログインの代わりに使われます。',
   'CODEX_HOME names a folder that does not exist, and Codex refuses to start with it.':
-    'CODEX_HOME が存在しないフォルダーを指しており、Codex は起動を拒みます。',
-  'CODEX_HOME names a folder that does not exist.': 'CODEX_HOME は存在しないフォルダーを指しています。',
-  'CODEX_HOME names something that is not a folder.': 'CODEX_HOME はフォルダーでないものを指しています。',
+    'CODEX_HOMEが存在しないフォルダーを指しており、Codexは起動を拒みます。',
+  'CODEX_HOME names a folder that does not exist.': 'CODEX_HOMEは存在しないフォルダーを指しています。',
+  'CODEX_HOME names something that is not a folder.': 'CODEX_HOMEはフォルダーでないものを指しています。',
   'Calls are billed to the key. Whose it is and whether it still works shows only with a call.':
     '呼び出しはキーに課金されます。誰のものか、まだ有効かは、呼び出すまで分かりません。',
   'Calls are now billed by a key': '呼び出しがキーへの課金になりました',
@@ -285,7 +279,7 @@ export const ja: Catalogue = {
   Cancel: 'キャンセル',
   'Cancel sign-in': 'サインインをキャンセル',
   'Cannot tell': '判断できません',
-  'Cannot tell whether {who} works': '{who} が使えるか判断できません',
+  'Cannot tell whether {who} works': '{who}が使えるか判断できません',
   'Cannot tell yet': 'まだ判断できません',
   'Careful: {risk}': '注意: {risk}',
   'Change the OpenClaw version, then sign in once': 'OpenClaw のバージョンを変え、1 回サインインする',
@@ -317,19 +311,20 @@ export const ja: Catalogue = {
   'Choose OpenClaw in the settings.': '設定で OpenClaw を選んでください。',
   'Claude Code': 'Claude Code',
   'Clawlamp agrees.': 'Clawlamp も同じ判断です。',
-  'Clawlamp can change nothing here.': 'ここで Clawlamp が変えられるものはありません。',
+  'Clawlamp can change nothing here.': 'ここで Clawlampが変えられるものはありません。',
   'Clawlamp cannot tell whether it works.': 'Clawlamp には使えるか判断できません。',
-  'Clawlamp could not look': 'Clawlamp は確認できませんでした',
+  'Clawlamp could not look': 'Clawlampは確認できませんでした',
   'Clawlamp does not open it, so it cannot tell whether the login works, nor whose it is.':
-    'Clawlamp は開かないため、ログインが使えるか、誰のものかを判断できません。',
-  'Clawlamp finished an interrupted sign-in': 'Clawlamp が中断されたサインインを完了しました',
-  'Clawlamp has your answer': 'Clawlamp が応答を受け取りました',
-  'Clawlamp is reading the sign-ins.': 'Clawlamp がサインインを読み取っています。',
+    'Clawlampは開かないため、ログインが使えるか、誰のものかを判断できません。',
+  'Clawlamp finished an interrupted sign-in': 'Clawlampが中断されたサインインを完了しました',
+  'Clawlamp has your answer': 'Clawlampが応答を受け取りました',
+  'Clawlamp is reading the sign-ins.': 'Clawlampがサインインを読み取っています。',
   'Clawlamp itself': 'Clawlamp 自身',
   'Clawlamp itself, since nothing reads the files': 'Clawlamp 自身(ファイルを読むものがないため)',
   'Clawlamp itself, since nothing refers to the file': 'Clawlamp 自身(ファイルを参照するものがないため)',
-  'Clawlamp last read at this time': 'Clawlamp が最後に読んだのはこの時刻です',
-  'Clawlamp reads the store, and the cause is gone': 'Clawlamp がストアを読み、原因はなくなっています',
+  'Clawlamp knows no service manager on this system.': 'このシステムのサービス管理を Clawlampは知りません。',
+  'Clawlamp last read at this time': 'Clawlampが最後に読んだのはこの時刻です',
+  'Clawlamp reads the store, and the cause is gone': 'Clawlampがストアを読み、原因はなくなっています',
   'Clawlamp says {ours}.': 'Clawlamp の判断: {ours}。',
   [`Clawlamp tells whether OpenClaw and Codex can still sign in, says why when they can't, and signs in again.
 
@@ -437,25 +432,25 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   clawlamp login me@example.com
   clawlamp status --json | jq .verdict
 `,
-  'Clawlamp undid an interrupted sign-in': 'Clawlamp が中断されたサインインを取り消しました',
+  'Clawlamp undid an interrupted sign-in': 'Clawlampが中断されたサインインを取り消しました',
   'Clawlamp was stopped before it wrote anything. The store holds what it held.':
-    'Clawlamp は何かを書く前に止められました。ストアの内容は元のままです。',
+    'Clawlampは何かを書く前に止められました。ストアの内容は元のままです。',
   'Clawlamp was stopped in the middle of a change, and its key is in the system keyring, which could not be asked. Unlock the keyring, then finish or undo the change.':
-    'Clawlamp は変更の途中で停止しました。その鍵はシステムのキーリングにあり、問い合わせできませんでした。キーリングのロックを解除してから、変更を完了するか元に戻してください。',
+    'Clawlampは変更の途中で停止しました。その鍵はシステムのキーリングにあり、問い合わせできませんでした。キーリングのロックを解除してから、変更を完了するか元に戻してください。',
   'Clawlamp was stopped in the middle of a change, which is neither done nor undone. The store may hold the old state, the new one, or part of each.':
-    'Clawlamp は変更の途中で止められ、変更は完了も取り消しもされていません。ストアには元の状態、新しい状態、または両方の一部があるかもしれません。',
+    'Clawlampは変更の途中で止められ、変更は完了も取り消しもされていません。ストアには元の状態、新しい状態、または両方の一部があるかもしれません。',
   'Clawlamp {version} is ready. The next start will be that version.':
     'Clawlamp {version} の準備ができました。次の起動から使われます。',
   "Clawlamp's own folder belongs to somebody else or others may write in it.":
     'Clawlamp 自身のフォルダーが他のユーザーのものか、他のユーザーが書き込める状態です。',
   "Clawlamp's own folder is not yours alone": 'Clawlamp 自身のフォルダーが自分だけのものではありません',
-  'Clear the lockout': 'ロックを解除',
+  'Clear the lockout': '一時停止を解除する',
   'Clear the pause': '停止を解除',
   'Clear the pause (I have topped up, or it is well again)': '停止を解除(残高を追加した、または正常に戻った)',
   'Clears the pause that {agents} keeps for {account}, because you say that its reason is gone.':
-    '原因がなくなったとのお知らせにより、{account} に対して {agents} が続けている停止を解除します。',
+    '原因がなくなったとのお知らせにより、{account} に対して {agents}が続けている停止を解除します。',
   'Clears the pause that {agents} still keeps for {account}, which is well again.':
-    '正常に戻った {account} に対して {agents} がまだ続けている停止を解除します。',
+    '正常に戻った {account} に対して {agents}がまだ続けている停止を解除します。',
   Close: '閉じる',
   'Close it to others': '他の人に対して閉じる',
   'Close that program or its sign-in, or sign in by a code instead (--device).':
@@ -467,48 +462,48 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   Code: 'コード',
   Codex: 'Codex',
   'Codex CLI': 'Codex CLI',
-  'Codex cannot load its configuration': 'Codex が設定を読み込めません',
+  'Codex cannot load its configuration': 'Codexが設定を読み込めません',
   'Codex cannot load its configuration for agent {agent}':
-    'Codex がエージェント {agent} 用の設定を読み込めません',
+    'Codexがエージェント {agent} 用の設定を読み込めません',
   "Codex cannot load the configuration in this agent's Codex home.":
-    'Codex はこのエージェントの Codex フォルダーにある設定を読み込めません。',
-  'Codex cannot store its next token': 'Codex は次のトークンを保存できません',
-  'Codex did not answer in time.': 'Codex が時間内に答えませんでした。',
-  'Codex did not start.': 'Codex が起動しませんでした。',
-  'Codex did not take the sign-in.': 'Codex はサインインを受け付けませんでした。',
+    'Codexはこのエージェントの Codex フォルダーにある設定を読み込めません。',
+  'Codex cannot store its next token': 'Codexは次のトークンを保存できません',
+  'Codex did not answer in time.': 'Codexが時間内に答えませんでした。',
+  'Codex did not start.': 'Codexが起動しませんでした。',
+  'Codex did not take the sign-in.': 'Codexはサインインを受け付けませんでした。',
   'Codex has a login file, but it lacks what a sign-in needs. "codex login status" may say "Logged in" all the same.':
     'Codex にはログインファイルがありますが、サインインに必要なものが欠けています。それでも「codex login status」は「Logged in」と言うことがあります。',
   'Codex has no gateway of its own': 'Codex には専用のゲートウェイがありません',
   'Codex has one login': 'Codex のログインは 1 つです',
   'Codex home': 'Codex フォルダー',
   'Codex is signed in with another account than before ({identity} until now).':
-    'Codex は以前とは別のアカウントでサインインしています(これまでは {identity})。',
+    'Codexは以前とは別のアカウントでサインインしています(これまでは {identity})。',
   'Codex itself': 'Codex 自身',
   'Codex itself, through its app server': 'Codex 自身(アプリサーバー経由)',
   'Codex keeps its login in its encrypted file, which is not opened here.':
-    'Codex は暗号化ファイルにログインを保存しています。ここでは開きません。',
+    'Codexは暗号化ファイルにログインを保存しています。ここでは開きません。',
   'Codex keeps its login in memory only, by its own setting.':
-    'Codex は自身の設定により、ログインをメモリーだけに保持しています。',
-  'Codex keeps its login in the keyring': 'Codex はログインをキーリングに保存しています',
+    'Codexは自身の設定により、ログインをメモリーだけに保持しています。',
+  'Codex keeps its login in the keyring': 'Codexはログインをキーリングに保存しています',
   'Codex keeps its login in the system keyring, which is not opened here.':
-    'Codex はシステムのキーリングにログインを保存しています。ここでは開きません。',
-  'Codex keeps its login sealed': 'Codex はログインを封印して保存しています',
+    'Codexはシステムのキーリングにログインを保存しています。ここでは開きません。',
+  'Codex keeps its login sealed': 'Codexはログインを封印して保存しています',
   'Codex keeps its old login until the new one is there':
-    '新しいログインが得られるまで Codex は古いものを保持します',
-  'Codex keeps no login': 'Codex はログインを保存しません',
-  'Codex kept the login it had': 'Codex は元のログインを保持しました',
-  'Codex looks into the keyring first': 'Codex はまずキーリングを見ます',
+    '新しいログインが得られるまで Codexは古いものを保持します',
+  'Codex keeps no login': 'Codexはログインを保存しません',
+  'Codex kept the login it had': 'Codexは元のログインを保持しました',
+  'Codex looks into the keyring first': 'Codexはまずキーリングを見ます',
   'Codex looks into the system keyring before its file, and the keyring is not opened here.':
-    'Codex はファイルより先にシステムのキーリングを見ます。ここではキーリングを開きません。',
+    'Codexはファイルより先にシステムのキーリングを見ます。ここではキーリングを開きません。',
   'Codex may open the keyring. Clawlamp does not, and so makes no claim.':
-    'Codex はキーリングを開けます。Clawlamp は開かないので、何も断言しません。',
-  'Codex names the account from its own store': 'Codex は自身のストアからアカウントを示します',
-  'Codex refuses to start with this CODEX_HOME.': 'この CODEX_HOME では Codex は起動しません。',
-  'Codex uses a key for Amazon Bedrock': 'Codex は Amazon Bedrock のキーを使っています',
-  'Codex uses a personal access token': 'Codex は個人アクセストークンを使っています',
-  'Codex uses an API key': 'Codex は API キーを使っています',
-  'Codex uses an agent identity': 'Codex はエージェント ID を使っています',
-  'Codex was not found, so it could not be asked.': 'Codex が見つからず、尋ねられませんでした。',
+    'Codexはキーリングを開けます。Clawlampは開かないので、何も断言しません。',
+  'Codex names the account from its own store': 'Codexは自身のストアからアカウントを示します',
+  'Codex refuses to start with this CODEX_HOME.': 'この CODEX_HOME では Codexは起動しません。',
+  'Codex uses a key for Amazon Bedrock': 'Codexは Amazon Bedrock のキーを使っています',
+  'Codex uses a personal access token': 'Codexは個人アクセストークンを使っています',
+  'Codex uses an API key': 'Codexは API キーを使っています',
+  'Codex uses an agent identity': 'Codexはエージェント ID を使っています',
+  'Codex was not found, so it could not be asked.': 'Codexが見つからず、尋ねられませんでした。',
   'Codex {name}': 'Codex {name}',
   'Codex{version} itself, through its app server': 'Codex{version} 自身(アプリサーバー経由)',
   'Copied, names shortened': 'コピーしました(名前は短縮)',
@@ -521,6 +516,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Correct CODEX_HOME': 'CODEX_HOME を直す',
   'Correct the configuration file': '設定ファイルを直す',
   'Could not be read': '読み取れませんでした',
+  'Definition: {path}': '定義: {path}',
   Demo: 'デモ',
   'Demo: made-up sign-ins': 'デモ: 架空のサインイン',
   'Detail: {detail}': '詳細: {detail}',
@@ -528,26 +524,29 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   Disappeared: '消失',
   'Done: {title}.': '完了: {title}。',
   'Each database names its agent. This one is a copy of, or a link to, the database of agent {owner}, and OpenClaw refuses it for agent {agent}, so every call of that agent fails.':
-    'データベースにはそれぞれエージェントの名前が記されています。これはエージェント {owner} のデータベースのコピーかリンクで、OpenClaw はエージェント {agent} では拒否するため、そのエージェントの呼び出しはすべて失敗します。',
+    'データベースにはそれぞれエージェントの名前が記されています。これはエージェント {owner} のデータベースのコピーかリンクで、OpenClawはエージェント {agent} では拒否するため、そのエージェントの呼び出しはすべて失敗します。',
   'Each gets the words of a notice as JSON, with accounts shortened and no secret.':
     'それぞれに通知の文が JSON で届きます。アカウントは短縮され、秘密は含みません。',
   'End of the drill: not put right.': '訓練終了: 直っていません。',
   'End of the drill: put right.': '訓練終了: 直りました。',
-  'Ended {moment}': '{moment}に終了',
+  'Ended {moment}': '{moment}に切れました',
   'Ended {moment}, renewed without you': '{moment}に期限切れ、自動で更新されます',
   'Ends soon': 'まもなく切れます',
-  'Ends {moment}': '{moment}まで',
+  'Ends {moment}': '{moment}に切れます',
   'Ends {moment}, renewed without you': '{moment}に期限切れ、自動で更新されます',
   'Entry of an unknown form': '不明な形式の項目',
   'Every Codex command stops at its configuration file before it looks for a login. Where the login is kept cannot be told until the file is put right.':
     'Codex のコマンドはどれも、ログインを探す前に設定ファイルで止まります。ファイルを直すまで、ログインの保存先は判断できません。',
+  'Everything is as it should be. Nothing was changed.': 'すべて整っています。何も変更していません。',
+  'Everything was put back as it was. Its own words are in the details; a session of your own may be needed.':
+    'すべて元に戻しました。その言葉は詳細にあります。自分のセッションが必要かもしれません。',
   'Fallback model {model}': '予備モデル {model}',
   'Finish it or undo it': '完了するか元に戻す',
   'Finish it or undo it by your own choice: nothing of it is run by itself.':
     '完了するか元に戻すかは自分で選んでください。自動では何も実行されません。',
   'Finish or cancel it first.': '先に完了するかキャンセルしてください。',
   'Finish or undo what was interrupted': '中断されたものを完了するか元に戻す',
-  'First seen by Clawlamp': 'Clawlamp が初めて確認',
+  'First seen by Clawlamp': 'Clawlampが初めて確認',
   Fixed: '解決しました',
   'Fixed: {account}': '解決しました: {account}',
   'Free some space, then try again.': '空き容量を確保し、もう一度お試しください。',
@@ -566,27 +565,37 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Go back to the sign-in page, or start again in Clawlamp.':
     'サインインページに戻るか、Clawlamp でやり直してください。',
   'Gone since this reading: {id}': 'この読み取り以降に消えたもの: {id}',
-  'Gone under this name; {to} stands in for it': 'この名前ではなくなり、{to} が代わりです',
+  'Gone under this name; {to} stands in for it': 'この名前ではなくなり、{to}が代わりです',
   'Hand it to OpenClaw': 'OpenClaw に渡す',
-  'Held by {name}': '{name} が保持しています',
+  'Held by {name}': '{name}が保持しています',
   'Homebrew keeps its programs that way. It is used because your search path names its folder.':
-    'Homebrew はプログラムをそのように保持します。検索パスにそのフォルダーがあるため使われます。',
+    'Homebrewはプログラムをそのように保持します。検索パスにそのフォルダーがあるため使われます。',
+  'Hook: {path}': 'フック: {path}',
   'If anything fails on the way, the old sign-in is put back.':
     '途中で失敗した場合は、古いサインインに戻します。',
   'If the browser does not open, open this address:':
     'ブラウザーが開かない場合は、このアドレスを開いてください:',
   'If the reason is not gone after all, the next call fails and OpenClaw pauses it again.':
-    '原因が残っていれば次の呼び出しは失敗し、OpenClaw が再び停止します。',
+    '原因が残っていれば次の呼び出しは失敗し、OpenClawが再び停止します。',
   'If your network reads along, add its certificate to the system. Otherwise do not sign in on this network.':
     'ネットワークが通信を検査する場合は、その証明書をシステムに追加してください。そうでなければこのネットワークでサインインしないでください。',
   'In no order of an agent that the gateway serves': 'ゲートウェイが扱うどのエージェントの順序にもありません',
   'In the order: {profile} ({state})': '順序にあるもの: {profile} ({state})',
+  'In the place of the service stands something that Clawlamp did not write, or that was changed since.':
+    'サービスの場所に、Clawlampが書いたものではないもの、またはその後変更されたものがあります。',
   'In use: {profile}': '使用中: {profile}',
+  'Install it again with --hook or --webhook, or name one here.':
+    '--hook または --webhook を付けて入れ直すか、ここで指定してください。',
+  'Install it first (npm install --global clawlamp, or a package), then try again.':
+    '先にインストールしてから (npm install --global clawlamp またはパッケージ)、もう一度お試しください。',
   'Install it for this account, or as the administrator':
     'このアカウント用に、または管理者としてインストールする',
+  'Install it: clawlamp service install': 'インストール: clawlamp service install',
   'Install the Node version it names, then try again.':
     '示された Node のバージョンを入れ、もう一度お試しください。',
   'Install the codex plugin': 'codex プラグインをインストール',
+  'Installed. It starts with your session, and is at work now.':
+    'インストールしました。セッションとともに始まり、今も動いています。',
   'Issued ahead of now, for {account}': '現在より先の時刻に発行: {account}',
   'It answered with HTTP {status}.': 'HTTP {status} で応答しました。',
   'It belongs to another account or may be changed by others, so nothing is asked or written through it.':
@@ -594,7 +603,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'It belongs to another account or may be changed by others, so the next one on the search path is used.':
     '別のアカウントのものか、他の人が変更できるため、検索パスの次のものが使われます。',
   'It belongs to {user}': '{user} のものです',
-  'It belongs to {user}, and {path} lies in it': '{user} のもので、{path} がその中にあります',
+  'It belongs to {user}, and {path} lies in it': '{user} のもので、{path}がその中にあります',
   'It calls a past or missing date "{word}". The refresh token is there, and the next call renews it.':
     '過ぎた日付や日付なしを「{word}」と呼びます。リフレッシュトークンはあり、次の呼び出しで更新されます。',
   'It could not be opened.': '開けませんでした。',
@@ -603,6 +612,10 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'It did not say.': '示されませんでした。',
   'It does not compare the account with the profile.': 'アカウントとプロファイルを比べていません。',
   'It does not open the tokens to answer.': '答えるためにトークンを開いてはいません。',
+  'It ends when you log out for the last time (loginctl enable-linger keeps it).':
+    '最後のログアウトで終わります (loginctl enable-linger で続きます)。',
+  'It ends when you log out for the last time. To keep it running without you, once:':
+    '最後のログアウトで終わります。ログアウト後も続けるには、一度だけ:',
   'It failed.': '失敗しました。',
   'It found no date with this sign-in, which says nothing against it.':
     'このサインインに日付がないだけで、不利な情報ではありません。',
@@ -615,15 +628,15 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'It goes by the stored date alone. The provider has refused this sign-in since.':
     '保存された日付だけを見ています。その後、プロバイダーはこのサインインを拒否しました。',
   'It goes by the stored date, and a lockout still keeps the sign-in out.':
-    '保存された日付を見ていますが、ロックがまだこのサインインを締め出しています。',
+    '保存された日付に従っており、一時停止がまだそのサインインを除外しています。',
   'It goes by what is stored. That does not prove that the next call works, so Clawlamp makes no claim.':
-    '保存された内容を見ています。次の呼び出しが動く証明にはならないので、Clawlamp は断言しません。',
+    '保存された内容を見ています。次の呼び出しが動く証明にはならないので、Clawlampは断言しません。',
   'It goes by what is stored. What really happened since is what Clawlamp goes by.':
-    '保存された内容を見ています。Clawlamp はその後に実際に起きたことを見ます。',
+    '保存された内容を見ています。Clawlampはその後に実際に起きたことを見ます。',
   'It has the setting {key}, which this OpenClaw does not know.':
-    'この OpenClaw が知らない設定 {key} があります。',
+    'この OpenClawが知らない設定 {key}があります。',
   'It holds NUL bytes.': 'NUL バイトが含まれています。',
-  'It holds a value that Codex does not take.': 'Codex が受け付けない値が含まれています。',
+  'It holds a value that Codex does not take.': 'Codexが受け付けない値が含まれています。',
   'It holds bytes that are not UTF-8.': 'UTF-8 でないバイトが含まれています。',
   'It holds no list of profiles.': 'プロファイルの一覧がありません。',
   'It includes too many files.': '取り込むファイルが多すぎます。',
@@ -644,10 +657,10 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     '正しい TOML ではありません: {line} 行 {column} 列。',
   'It is not valid {format}.': '正しい {format} ではありません。',
   'It is one of two names of a file (a hard link), which part when OpenClaw next writes':
-    '1 つのファイルの 2 つの名前の一方(ハードリンク)で、OpenClaw が次に書くと分かれます',
+    '1 つのファイルの 2 つの名前の一方(ハードリンク)で、OpenClawが次に書くと分かれます',
   'It is stored, but nothing has proven it yet.': '保存されましたが、まだ何も証明していません。',
   'It is the own place of {user}. Clawlamp only looks at it.':
-    '{user} 自身の場所です。Clawlamp は見るだけです。',
+    '{user} 自身の場所です。Clawlampは見るだけです。',
   'It lists keys elsewhere, and says nothing of their worth.':
     'キーは別の場所に示され、その価値については何も述べません。',
   'It lists no sign-in.': '一覧にサインインがありません。',
@@ -657,10 +670,10 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'It looks only whether a login is there, not whether it can sign in.':
     'ログインがあるかだけを見て、サインインできるかは見ません。',
   'It names a way of signing in that Codex takes from another program only.':
-    'Codex が別のプログラムからだけ受け取るサインイン方法を指定しています。',
+    'Codexが別のプログラムからだけ受け取るサインイン方法を指定しています。',
   'It names a way of signing in that is not known.': '知られていないサインイン方法を指定しています。',
   'It names a way of signing in that {release} does not know.':
-    '{release} が知らないサインイン方法を指定しています。',
+    '{release}が知らないサインイン方法を指定しています。',
   'It names agent {owner}': 'エージェント {owner} の名前が記されています',
   'It names folders of another machine. If it is still in use there, both hold the same single-use sign-ins, and the first renewal ends the others. Each machine needs a sign-in of its own.':
     '別のマシンのフォルダーを指しています。そこでまだ使われていれば、両方が同じ使い切りのサインインを持ち、最初の更新でほかが無効になります。マシンごとに固有のサインインが必要です。',
@@ -677,6 +690,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'It starts with a byte order mark, which its owner does not accept.':
     'バイト順マークで始まっており、所有者は受け付けません。',
   'It still names {profileId}': 'まだ {profileId} を指しています',
+  'It tells nobody yet: install it again with --hook or --webhook.':
+    'まだ誰にも知らせません。--hook または --webhook を付けて入れ直してください。',
   'It took its copy when it started, and the store has changed since.':
     '起動時に写しを取り、その後ストアが変わりました。',
   'It took the request. This version has no way to say which sign-in it holds.':
@@ -689,55 +704,58 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'It was not asked yet.': 'まだ尋ねていません。',
   'It will need you before long.': 'まもなく対応が必要になります。',
   'Its account and its end are known to the server only. Codex asks for them at each start.':
-    'アカウントと期限はサーバーだけが知っています。Codex は起動のたびに尋ねます。',
+    'アカウントと期限はサーバーだけが知っています。Codexは起動のたびに尋ねます。',
   'Its address': 'アドレス',
   'Its agent identity has a wrong form.': 'エージェント ID の形式が正しくありません。',
   'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.':
     '動作するまで、エージェントは誰にも応答しません。サインインの読み取りと更新は可能です。',
   'Its auth-state.json cannot be read. {note}': 'その auth-state.json を読み取れません。{note}',
   'Its database is a copy of, or a link to, the one of agent {owner}. OpenClaw reads it for agent {agent} and refuses to write it, so a sign-in that this agent renews is lost.':
-    'そのデータベースはエージェント {owner} のもののコピーかリンクです。OpenClaw はエージェント {agent} で読みますが書き込みを拒むため、このエージェントが更新したサインインは失われます。',
+    'そのデータベースはエージェント {owner} のもののコピーかリンクです。OpenClawはエージェント {agent} で読みますが書き込みを拒むため、このエージェントが更新したサインインは失われます。',
+  'Its definition is gone.': 'その定義がありません。',
+  'Its definition was changed by hand since.': 'その定義は後から手で変更されています。',
+  'Its definition was not written by Clawlamp.': 'その定義は Clawlampが書いたものではありません。',
   'Its document version is {version}; Clawlamp knows {known}.':
-    '文書のバージョンは {version} です。Clawlamp が知るのは {known} です。',
-  'Its field last_refresh is not a date.': 'フィールド last_refresh が日付ではありません。',
+    '文書のバージョンは {version} です。Clawlampが知るのは {known} です。',
+  'Its field last_refresh is not a date.': 'フィールド last_refreshが日付ではありません。',
   'Its field tokens has the wrong type.': 'フィールド tokens の型が正しくありません。',
   'Its field {name} has the wrong type.': 'フィールド {name} の型が正しくありません。',
-  'Its field {name} is missing or has the wrong type.': 'フィールド {name} がないか、型が正しくありません。',
+  'Its field {name} is missing or has the wrong type.': 'フィールド {name}がないか、型が正しくありません。',
   'Its id token is not a JWT.': 'ID トークンが JWT ではありません。',
   'Its includes are nested too deep.': '取り込みの入れ子が深すぎます。',
   'Its key is in the keychain': '鍵はキーチェーンにあります',
   'Its last start ended because a newer OpenClaw has changed its database.':
-    '新しい OpenClaw がデータベースを変更したため、前回の起動は終了しました。',
+    '新しい OpenClawがデータベースを変更したため、前回の起動は終了しました。',
   'Its last start ended because a newer OpenClaw wrote its settings.':
-    '新しい OpenClaw が設定を書いたため、前回の起動は終了しました。',
+    '新しい OpenClawが設定を書いたため、前回の起動は終了しました。',
   'Its last start ended because a secret that it needs could not be had.':
     '必要なシークレットを得られなかったため、前回の起動は終了しました。',
   'Its last start ended because it does not take its settings.':
     '設定を受け付けないため、前回の起動は終了しました。',
   'Its last start ended because what an older OpenClaw left has to be migrated first.':
-    '古い OpenClaw が残したものを先に移行する必要があるため、前回の起動は終了しました。',
+    '古い OpenClawが残したものを先に移行する必要があるため、前回の起動は終了しました。',
   'Its last start ended, and the log says why.': '前回の起動は終了しました。理由はログにあります。',
   'Its last start failed': '前回の起動は失敗しました',
   'Its links run in a circle.': 'リンクが循環しています。',
   'Its marker auth.sharedStore names no place that OpenClaw knows.':
-    '目印 auth.sharedStore が、OpenClaw の知らない場所を指しています。',
+    '目印 auth.sharedStoreが、OpenClaw の知らない場所を指しています。',
   'Its owner accepted it. No call has used it yet.':
     '所有者が受け付けました。まだ呼び出しでは使われていません。',
   'Its plan was {before} and is {plan} now': 'プランは {before} でしたが、今は {plan} です',
   'Its routing state cannot be read. {note}': 'ルートの状態を読み取れません。{note}',
   'Its row {row} cannot be read. {note}': '行 {row} を読み取れません。{note}',
   'Its row {row} has document version {version}; Clawlamp knows {known}.':
-    '行 {row} の文書バージョンは {version} です。Clawlamp が知るのは {known} です。',
+    '行 {row} の文書バージョンは {version} です。Clawlampが知るのは {known} です。',
   'Its row {row} holds no list of profiles.': '行 {row} にプロファイルの一覧がありません。',
   'Its schema is of a newer OpenClaw.': 'スキーマは新しい OpenClaw のものです。',
   'Its schema version is {version}, which this OpenClaw migrates before it reads it':
-    'スキーマのバージョンは {version} で、この OpenClaw は読む前に移行します',
+    'スキーマのバージョンは {version} で、この OpenClawは読む前に移行します',
   'Its schema version is {version}; Clawlamp knows versions up to {known}.':
-    'スキーマのバージョンは {version} です。Clawlamp が知るのは {known} までです。',
+    'スキーマのバージョンは {version} です。Clawlampが知るのは {known} までです。',
   'Its schema version is {version}; this OpenClaw opens versions up to {known}.':
-    'スキーマのバージョンは {version} です。この OpenClaw が開けるのは {known} までです。',
+    'スキーマのバージョンは {version} です。この OpenClawが開けるのは {known} までです。',
   'Its schema version {version} is one between two that Clawlamp knows.':
-    'スキーマのバージョン {version} は、Clawlamp が知る 2 つの間です。',
+    'スキーマのバージョン {version}は、Clawlampが知る 2 つの間です。',
   'Its sealed tokens carry the name of another path': '封印されたトークンに別のパスの名前が付いています',
   'Its setting {name} was not understood.': '設定 {name} を理解できませんでした。',
   'Its tokens now belong to another workspace than before':
@@ -752,6 +770,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Kept sealed in {where}. {vault}.': '{where} に封印して保存。{vault}。',
   'Known fault of OpenClaw {version}': 'OpenClaw {version} の既知の不具合',
   Language: '言語',
+  'Last failure: {sentence} {moment}': '最後の失敗: {sentence} {moment}',
+  'Last notice that arrived: {moment}': '最後に届いた通知: {moment}',
   'Last-good selection': '直近の有効な選択',
   'Last-good selection of {key}': '{key} の最後に有効だった選択',
   'Last-good selection of {provider} for {who}': '{who} の {provider} の直近の有効な選択',
@@ -761,12 +781,14 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Leave the new one in place, or sign in again.': '新しいものを残すか、サインインし直してください。',
   'Let Codex keep its login in a file or in the keyring':
     'Codex にログインをファイルかキーリングに保存させる',
-  'Let Codex write its file': 'Codex がファイルに書き込めるようにする',
+  'Let Codex write its file': 'Codexがファイルに書き込めるようにする',
   'Let OpenClaw rename the model': 'OpenClaw にモデル名を変えさせる',
-  'Let OpenClaw write its file': 'OpenClaw がファイルに書き込めるようにする',
-  'Let OpenClaw write its folder': 'OpenClaw がフォルダーに書き込めるようにする',
+  'Let OpenClaw write its file': 'OpenClawがファイルに書き込めるようにする',
+  'Let OpenClaw write its folder': 'OpenClawがフォルダーに書き込めるようにする',
   'Let it in on the host of the gateway: openclaw devices list, then openclaw devices approve.':
     'ゲートウェイのホストで許可してください: openclaw devices list、その後 openclaw devices approve。',
+  'Let the one that is here start clawlamp watch with --hook or --webhook.':
+    'ここにある仕組みで clawlamp watch を --hook または --webhook 付きで起動してください。',
   'Let those chats use the order again': 'それらのチャットに順序を使わせる',
   'Lets Codex sign in to {account} in the browser, and keep its old login until the new one is there.':
     'Codex にブラウザーで {account} へサインインさせ、新しいものが得られるまで古いログインを保持させます。',
@@ -774,14 +796,14 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'ゲートウェイがコードで {account} にサインインし、新しいものが届くまで古いサインインを保ちます。',
   'Locked against readers': '読み取りがロックされています',
   'Locked out for agent {agent} until {moment} ({reason})':
-    'エージェント {agent} では {moment} までロック ({reason})',
-  'Locked out until {moment}': '{moment} までロック',
-  'Lockout ended {moment}': 'ロックは {moment} に終わりました',
+    'エージェント {agent}では{moment}まで一時停止中({reason})',
+  'Locked out until {moment}': '{moment}まで一時停止中',
+  'Lockout ended {moment}': '一時停止は{moment}に終わりました',
   'Logged ahead of now': '現在より先の時刻で記録',
   'Login of {who}': '{who} のログイン',
   'Look at the commands there are.': '使えるコマンドを確認してください。',
   'Look at the new state, then try again if it still needs you.':
-    '新しい状態を見て、まだ必要ならもう一度お試しください。',
+    '新しい状態を確認し、まだ対応が必要ならもう一度試してください。',
   'Look at the present state, and change what it needs.': '現在の状態を見て、必要な点を変更してください。',
   'Look at the program that hands the tokens over': 'トークンを渡すプログラムを確認',
   'Look at the timeline for the reason, or sign in all the same.':
@@ -791,7 +813,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Looked in:': '確認した場所:',
   'Looks at what stands in the store now. Where the whole new state stands it is kept, everything else goes back to the old one.':
     '現在ストアにあるものを確認します。新しい状態がすべてそろっている所はそのまま残し、ほかは元の状態に戻します。',
-  'Made by {name}, which may have ended': '終了したかもしれない {name} が作成',
+  'Made by {name}, which may have ended': '終了したかもしれない {name}が作成',
   'Made-up sign-ins. Nothing of yours is read or changed.':
     '架空のサインインです。お使いのものは読まれも変更もされません。',
   'Make a new token and give it to OpenClaw': '新しいトークンを作り、OpenClaw に渡す',
@@ -829,8 +851,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Next: nothing to do': '次の手順: 何もありません',
   'Next: {next}': '次の手順: {next}',
   'Next: {next}{command}': '次の手順: {next}{command}',
-  'No OpenClaw here has that name.': 'その名前の OpenClaw はありません。',
-  'No OpenClaw was found to ask.': '尋ねる OpenClaw が見つかりませんでした。',
+  'No OpenClaw here has that name.': 'その名前の OpenClawはありません。',
+  'No OpenClaw was found to ask.': '尋ねる OpenClawが見つかりませんでした。',
   'No agent would use this sign-in next.': '次にこのサインインを使うエージェントはありません。',
   'No answer came from the browser in time.': 'ブラウザーから時間内に応答がありませんでした。',
   'No answer came in time.': '時間内に応答がありませんでした。',
@@ -845,10 +867,12 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'No profile of this provider': 'このプロバイダーのプロファイルはありません',
   'No profile refers to it any more. It does no harm and no one needs to act.':
     '参照するプロファイルはもうありません。害はなく、対応は不要です。',
+  'No reading: {reason}': '読み取れません: {reason}',
   'No route uses it next.': '次に使うルートはありません。',
-  'No route uses it, so Clawlamp does not judge it.': '使うルートがないため、Clawlamp は判定しません。',
+  'No route uses it, so Clawlamp does not judge it.': '使うルートがないため、Clawlampは判定しません。',
   'No route uses it.': '使うルートはありません。',
   'No route uses this sign-in': 'このサインインを使うルートはありません',
+  'No sign of life since then': 'それ以来、動いている印がありません',
   'No sign-in for {profileProviders} is stored.': '{profileProviders} のサインインは保存されていません。',
   'No sign-in has that name.': 'その名前のサインインはありません。',
   'No sign-in is in use.': '使用中のサインインはありません。',
@@ -897,12 +921,16 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Nothing to watch yet.': '見守るものはまだありません。',
   'Nothing was changed in the last 30 days.': '過去 30 日間に変更はありません。',
   'Nothing was changed.': '何も変更されていません。',
+  'Nothing was changed. A path with a control character, or a program that others may change, cannot be used.':
+    '何も変更していません。制御文字のあるパスや、他人が変更できるプログラムは使えません。',
   'Nothing was changed. Check free space and rights.':
     '何も変更されていません。空き容量と権限を確認してください。',
   'Nothing was changed. If it was in another keyring, open that one and try again.':
     '何も変更されていません。別のキーリングにあった場合は、それを開いてもう一度試してください。',
   'Nothing was changed. It is damaged or was changed by somebody: leave it, and sign in again where it is needed.':
     '何も変更されていません。壊れているか、誰かに変更されています。そのままにして、必要なところで再度サインインしてください。',
+  'Nothing was changed. Look at it (the details name it), and move it away yourself if it is not needed.':
+    '何も変更していません。詳細に示されたものを確認し、不要ならご自分で移してください。',
   'Nothing was changed. Look at the new state.': '何も変更されていません。新しい状態を見てください。',
   'Nothing was changed. Open the details for its own words.':
     '何も変更されていません。元の言葉は詳細にあります。',
@@ -916,7 +944,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   Notices: '通知',
   'Now: {before}. Then: {after}.': '現在: {before}。変更後: {after}。',
   'Old copies still hold tokens': '古いコピーにまだトークンがあります',
-  'Older file that this OpenClaw wants moved': 'この OpenClaw が移行を求める古いファイル',
+  'Older file that this OpenClaw wants moved': 'この OpenClawが移行を求める古いファイル',
   'Older file with {names}': '{names} を含む古いファイル',
   [`On any device, open {address}
   and type the code {code} (until {time}).`]: `任意の端末で {address} を開き、
@@ -934,109 +962,110 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Open the details for its own words.': '詳細を開くと、その言葉が見られます。',
   'Open the page again': 'ページをもう一度開く',
   OpenClaw: 'OpenClaw',
-  'OpenClaw and Codex share one sign-in': 'OpenClaw と Codex が 1 つのサインインを共有しています',
+  'OpenClaw and Codex share one sign-in': 'OpenClaw と Codexが 1 つのサインインを共有しています',
   'OpenClaw and Codex share one sign-in; the next renewal signs one of them out':
-    'OpenClaw と Codex が 1 つのサインインを共有しており、次の更新でどちらかがサインアウトされます',
+    'OpenClaw と Codexが 1 つのサインインを共有しており、次の更新でどちらかがサインアウトされます',
   'OpenClaw and Codex were refused with the same code within an hour, each with a sign-in of its own. That looks like the provider. Signing in again now would not help.':
-    'OpenClaw と Codex がそれぞれのサインインで 1 時間以内に同じコードで拒否されました。プロバイダー側の問題のようです。今サインインし直しても解決しません。',
+    'OpenClaw と Codexがそれぞれのサインインで 1 時間以内に同じコードで拒否されました。プロバイダー側の問題のようです。今サインインし直しても解決しません。',
   'OpenClaw asked for a renewal again and again, and none came':
-    'OpenClaw は何度も更新を求めましたが、得られませんでした',
-  'OpenClaw cannot store its next token': 'OpenClaw は次のトークンを保存できません',
+    'OpenClawは何度も更新を求めましたが、得られませんでした',
+  'OpenClaw cannot store its next token': 'OpenClawは次のトークンを保存できません',
   'OpenClaw cannot store what agent {agent} renews':
-    'エージェント {agent} が更新したものを OpenClaw が保存できません',
+    'エージェント {agent}が更新したものを OpenClawが保存できません',
   'OpenClaw could not move its sign-ins into the shared store, and agent {agent} has none that works.':
-    'OpenClaw はサインインを共有ストアに移せず、エージェント {agent} には使えるものがありません。',
-  'OpenClaw did not accept the new sign-in.': 'OpenClaw は新しいサインインを受け付けませんでした。',
-  'OpenClaw did not answer in time.': 'OpenClaw が時間内に答えませんでした。',
-  'OpenClaw did not start.': 'OpenClaw が起動しませんでした。',
+    'OpenClawはサインインを共有ストアに移せず、エージェント {agent} には使えるものがありません。',
+  'OpenClaw did not accept the new sign-in.': 'OpenClawは新しいサインインを受け付けませんでした。',
+  'OpenClaw did not answer in time.': 'OpenClawが時間内に答えませんでした。',
+  'OpenClaw did not start.': 'OpenClawが起動しませんでした。',
   'OpenClaw does not see the change for agent {agent}':
-    'OpenClaw はエージェント {agent} の変更を認識していません',
-  'OpenClaw does not take its settings': 'OpenClaw が設定を受け付けません',
-  'OpenClaw does not use {account} for now: {reason}.': 'OpenClaw は当面 {account} を使いません: {reason}。',
-  'OpenClaw finds no sign-in in this file': 'OpenClaw はこのファイルにサインインを見つけません',
+    'OpenClawはエージェント {agent} の変更を認識していません',
+  'OpenClaw does not take its settings': 'OpenClawが設定を受け付けません',
+  'OpenClaw does not use {account} for now: {reason}.': 'OpenClawは当面 {account} を使いません: {reason}。',
+  'OpenClaw finds no sign-in in this file': 'OpenClawはこのファイルにサインインを見つけません',
   'OpenClaw gave no answer that could be read.': 'OpenClaw の答えを読み取れませんでした。',
   'OpenClaw has a profile for {account}, but {words}. It cannot be recovered.':
     'OpenClaw には {account} のプロファイルがありますが、{words}。復元できません。',
   'OpenClaw has an entry for {account}, and no key or token stands in it.':
     'OpenClaw には {account} の項目がありますが、キーもトークンも入っていません。',
   'OpenClaw has an entry for {account}, and what looks like its secret stands in the field "{field}", which OpenClaw does not read.':
-    'OpenClaw には {account} の項目がありますが、そのシークレットらしきものは OpenClaw が読まないフィールド「{field}」にあります。',
+    'OpenClaw には {account} の項目がありますが、そのシークレットらしきものは OpenClawが読まないフィールド「{field}」にあります。',
   'OpenClaw has put a marker in place of the tokens of {account} while it renews them.':
-    'OpenClaw は更新中、{account} のトークンの代わりに目印を置いています。',
+    'OpenClawは更新中、{account} のトークンの代わりに目印を置いています。',
   'OpenClaw has thrown away the stored expiry date of {account}, as it does before a renewal. Whether the renewal comes shows with the next call.':
-    'OpenClaw は更新前と同様に {account} の保存済み期限を破棄しました。更新されるかは次の呼び出しで分かります。',
-  'OpenClaw holds it locked right now.': 'OpenClaw が今ロックしています。',
-  'OpenClaw is changing it right now.': 'OpenClaw が今変更しています。',
-  'OpenClaw is changing this store right now.': 'OpenClaw が今このストアを変更しています。',
-  'OpenClaw is pausing this sign-in': 'OpenClaw がこのサインインを停止しています',
-  'OpenClaw is renewing a sign-in right now': 'OpenClaw が今サインインを更新しています',
-  'OpenClaw is renewing this sign-in': 'OpenClaw がこのサインインを更新しています',
-  'OpenClaw is renewing this sign-in right now': 'OpenClaw が今このサインインを更新しています',
+    'OpenClawは更新前と同様に {account} の保存済み期限を破棄しました。更新されるかは次の呼び出しで分かります。',
+  'OpenClaw holds it locked right now.': 'OpenClawが今ロックしています。',
+  'OpenClaw is changing it right now.': 'OpenClawが今変更しています。',
+  'OpenClaw is changing this store right now.': 'OpenClawが今このストアを変更しています。',
+  'OpenClaw is pausing this sign-in': 'OpenClawはこのサインインを一時停止しています',
+  'OpenClaw is renewing a sign-in right now': 'OpenClawが今サインインを更新しています',
+  'OpenClaw is renewing this sign-in': 'OpenClawがこのサインインを更新しています',
+  'OpenClaw is renewing this sign-in right now': 'OpenClawが今このサインインを更新しています',
   'OpenClaw itself reads the change from its own store': 'OpenClaw 自身が自分のストアから変更を読み取ります',
-  'OpenClaw lists the new sign-in from its own store':
-    'OpenClaw が自分のストアから新しいサインインを示します',
+  'OpenClaw lists the new sign-in from its own store': 'OpenClawが自分のストアから新しいサインインを示します',
   'OpenClaw moved its sign-ins and kept copies of the files it moved them from. {count, plural, one {One secret lies} other {# secrets lie}} there in clear text, also after a sign-out. Nothing uses them.':
-    'OpenClaw はサインインを移行し、移行元のファイルのコピーを残しました。{count, plural, other {シークレット # 件}}が、サインアウト後も平文のままそこにあります。使うものはありません。',
-  'OpenClaw needs you': 'OpenClaw に対応が必要です',
+    'OpenClawはサインインを移行し、移行元のファイルのコピーを残しました。{count, plural, other {シークレット # 件}}が、サインアウト後も平文のままそこにあります。使うものはありません。',
+  'OpenClaw needs you': 'OpenClawで対応が必要です',
   'OpenClaw passes over the sign-in of {own} in the store of agent {agent}. It needs no one.':
-    'OpenClaw はエージェント {agent} のストアにある {own} のサインインを使いません。対応は不要です。',
+    'OpenClawはエージェント {agent} のストアにある {own} のサインインを使いません。対応は不要です。',
   'OpenClaw passes over the sign-in of {own}, which failed before, and calls with that of {account}: another person pays.':
-    'OpenClaw は以前に失敗した {own} のサインインを使わず、{account} のもので呼び出しています。支払うのは別の人です。',
+    'OpenClawは以前に失敗した {own} のサインインを使わず、{account} のもので呼び出しています。支払うのは別の人です。',
   'OpenClaw paused it for agent {agent} until {moment}: {reason}':
-    'OpenClaw がエージェント {agent} で {moment} まで停止しました: {reason}',
+    'OpenClawがエージェント {agent}について{moment}まで一時停止しました: {reason}',
   'OpenClaw pauses {account}, and the agent has nothing else to call with: {reason}. If the reason is gone, the pause can be cleared.':
-    'OpenClaw が {account} を停止しており、エージェントにはほかに呼び出しに使えるものがありません: {reason}。原因がなくなっていれば、停止を解除できます。',
-  'OpenClaw reads {path} otherwise': 'OpenClaw は {path} を異なる値で読みます',
+    'OpenClawは{account}を一時停止しており、エージェントにはほかに使えるものがありません: {reason}。理由がなくなっていれば、一時停止を解除できます。',
+  'OpenClaw reads {path} otherwise': 'OpenClawは {path} を異なる値で読みます',
   'OpenClaw recorded for agent {agent} that the provider refused this sign-in ({reason})':
-    'OpenClaw はエージェント {agent} について、プロバイダーがこのサインインを拒否したと記録しました ({reason})',
-  'OpenClaw refused the change.': 'OpenClaw が変更を拒否しました。',
+    'OpenClawはエージェント {agent} について、プロバイダーがこのサインインを拒否したと記録しました ({reason})',
+  'OpenClaw refused the change.': 'OpenClawが変更を拒否しました。',
   'OpenClaw refuses this agent until its database is migrated.':
-    'データベースが移行されるまで、OpenClaw はこのエージェントを拒否します。',
+    'データベースが移行されるまで、OpenClawはこのエージェントを拒否します。',
   'OpenClaw refuses this agent until the sign-ins in its old file are moved.':
-    '古いファイルのサインインが移行されるまで、OpenClaw はこのエージェントを拒否します。',
+    '古いファイルのサインインが移行されるまで、OpenClawはこのエージェントを拒否します。',
   'OpenClaw refuses this agent, because its database belongs to agent {owner}.':
-    'データベースがエージェント {owner} のものであるため、OpenClaw はこのエージェントを拒否します。',
-  'OpenClaw spoils fresh sign-ins': 'OpenClaw が新しいサインインを損なっています',
+    'データベースがエージェント {owner} のものであるため、OpenClawはこのエージェントを拒否します。',
+  'OpenClaw spoils fresh sign-ins': 'OpenClawが新しいサインインを損なっています',
   'OpenClaw started to renew {account} and got no new tokens, as happens without a network. It has put a marker in their place and does not try again. Whether the provider ever saw the renewal is not known.':
-    'OpenClaw は {account} の更新を始めましたが、ネットワークがないときのように、新しいトークンを得られませんでした。代わりに目印を置いており、再試行はしません。プロバイダーに更新が届いたかは分かりません。',
+    'OpenClawは {account} の更新を始めましたが、ネットワークがないときのように、新しいトークンを得られませんでした。代わりに目印を置いており、再試行はしません。プロバイダーに更新が届いたかは分かりません。',
   'OpenClaw started to renew {account}, and the provider refused it. OpenClaw has thrown the old tokens away.':
-    'OpenClaw は {account} の更新を始めましたが、プロバイダーが拒否しました。OpenClaw は古いトークンを破棄しました。',
+    'OpenClawは {account} の更新を始めましたが、プロバイダーが拒否しました。OpenClawは古いトークンを破棄しました。',
   'OpenClaw starts Codex for agent {agent} in a home of its own, and Codex stops at the configuration file there. Every call fails, whoever signs in.':
-    'OpenClaw はエージェント {agent} 用の Codex を専用フォルダーで起動しますが、Codex はそこの設定ファイルで止まります。誰がサインインしても呼び出しはすべて失敗します。',
-  'OpenClaw threw the stored expiry date away': 'OpenClaw が保存された期限の日付を捨てました',
+    'OpenClawはエージェント {agent} 用の Codex を専用フォルダーで起動しますが、Codexはそこの設定ファイルで止まります。誰がサインインしても呼び出しはすべて失敗します。',
+  'OpenClaw threw the stored expiry date away': 'OpenClawが保存された期限の日付を捨てました',
   'OpenClaw waits for a lock that has been kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.':
-    'OpenClaw は、時間を過ぎて保持されているロックを待っています。終わるまで、OpenClaw はサインインの更新も保存もできません。',
+    'OpenClawは、時間を過ぎて保持されているロックを待っています。終わるまで、OpenClawはサインインの更新も保存もできません。',
   'OpenClaw waits for a lock that {name} has kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.':
-    'OpenClaw は、{name} が時間を過ぎて保持しているロックを待っています。終わるまで、OpenClaw はサインインの更新も保存もできません。',
-  'OpenClaw wants to renew this sign-in': 'OpenClaw がこのサインインを更新しようとしています',
-  'OpenClaw was not found, so it could not be asked.': 'OpenClaw が見つからず、尋ねられませんでした。',
+    'OpenClawは、{name}が時間を過ぎて保持しているロックを待っています。終わるまで、OpenClawはサインインの更新も保存もできません。',
+  'OpenClaw wants to renew this sign-in': 'OpenClawがこのサインインを更新しようとしています',
+  'OpenClaw was not found, so it could not be asked.': 'OpenClawが見つからず、尋ねられませんでした。',
   'OpenClaw was not found, so its gateway could not be asked.':
-    'OpenClaw が見つからず、ゲートウェイに尋ねられませんでした。',
+    'OpenClawが見つからず、ゲートウェイに尋ねられませんでした。',
   'OpenClaw will renew {account}, fail to store the new token, and lose the sign-in.':
-    'OpenClaw は {account} を更新しますが、新しいトークンを保存できず、サインインを失います。',
+    'OpenClawは {account} を更新しますが、新しいトークンを保存できず、サインインを失います。',
   'OpenClaw writes its configuration as plain JSON: comments in it go. Undo brings them back.':
-    'OpenClaw は設定を通常の JSON で書くため、コメントは失われます。元に戻すと復元されます。',
+    'OpenClawは設定を通常の JSON で書くため、コメントは失われます。元に戻すと復元されます。',
   'OpenClaw {name}': 'OpenClaw {name}',
   'OpenClaw {version}': 'OpenClaw {version}',
   'OpenClaw {version} has a known fault': 'OpenClaw {version} には既知の不具合があります',
   'OpenClaw {version} has a known sign-in fault and may spoil it.':
     'OpenClaw {version} にはサインインの既知の不具合があり、損なう可能性があります。',
   'OpenClaw {version} would migrate the store first, so it was not asked.':
-    'OpenClaw {version} は先にストアを移行してしまうため、尋ねませんでした。',
+    'OpenClaw {version}は先にストアを移行してしまうため、尋ねませんでした。',
   'OpenClaw {version} wrote it last.': '最後に書いたのは OpenClaw {version} です。',
   'OpenClaw {version}, its own plugin SDK': 'OpenClaw {version} のプラグイン SDK',
+  "OpenClaw's own commands": 'OpenClaw 自身のコマンド',
+  "OpenClaw's plugin SDK": 'OpenClawのプラグイン SDK',
   'OpenClaw\'s reason is "{reason}"': 'OpenClaw の理由は「{reason}」です',
   'Or paste the address at which the browser ended:':
     'または、ブラウザーが最後に開いたアドレスを貼り付けてください:',
   Order: '順序',
-  'Order and lockouts could not be put right. {why}': '順序とロックを直せませんでした。{why}',
+  'Order and lockouts could not be put right. {why}': '順序と一時停止を直せませんでした。{why}',
   'Order of {key}': '{key} の順序',
   'Order of {key} for {who}': '{who} の {key} の順序',
   'Order of {provider} for {who}': '{who} の {provider} の順序',
   'Others may change it': '他の人が変更できます',
   'Others may change it or put something else in its place':
     '他のユーザーが変更したり、別のものに置き換えたりできます',
-  'Others may change it, and {path} lies in it': '他の人が変更でき、{path} がその中にあります',
+  'Others may change it, and {path} lies in it': '他の人が変更でき、{path}がその中にあります',
   'Others may change what stands here': 'ここにあるものを他の人が変更できます',
   'Others may change {path}': '{path} を他の人が変更できます',
   'Others may open it (mode {mode})': 'ほかの人が開けます(モード {mode})',
@@ -1047,17 +1076,18 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   Paused: '一時停止中',
   'Paused until {moment}': '{moment}まで停止中',
   'Pauses and failure counts of {profileId}': '{profileId} の停止と失敗の回数',
+  'Ping: {host}': 'Ping: {host}',
   'Plan a change of the version': 'バージョンの変更を計画',
   'Plan a change to {worksIn}': '{worksIn} への変更を計画',
   'Plan changed from {from} to {to}': 'プランが {from} から {to} に変わりました',
-  'Port {port} is busy': 'ポート {port} は使用中です',
+  'Port {port} is busy': 'ポート {port}は使用中です',
   'Port {port}, to which the sign-in page answers, is held by {holder}, and no other one is free.':
-    'サインインページの応答先であるポート {port} は {holder} が使用しており、ほかに空きがありません。',
+    'サインインページの応答先であるポート {port}は {holder}が使用しており、ほかに空きがありません。',
   'Primary model {model}': '主モデル {model}',
   Promised: '約束',
-  'Prove it': '証明する',
+  'Prove it': '使えることを確かめる',
   'Put it right: {command}': '修復するには: {command}',
-  'Put order and lockouts right': '順序とロックを直す',
+  'Put order and lockouts right': '順序と一時停止を直す',
   'Put the file aside: the agent inherits, or makes one of its own':
     'ファイルを退避: エージェントは継承するか、固有のものを作ります',
   'Put the file right, or sign in for this agent': 'ファイルを直すか、このエージェント用にサインイン',
@@ -1090,18 +1120,19 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Referred to by no profile': 'どのプロファイルからも参照されていません',
   'Refresh marker, failed': '更新の目印: 失敗',
   'Refresh marker, pending': '更新の目印: 保留中',
-  'Refused ({code})': '拒否されました({code})',
   'Refused. Agent {agent} uses {account} of agent {owner} instead':
-    '拒否されました。エージェント {agent} は代わりにエージェント {owner} の {account} を使っています',
+    '拒否されました。エージェント {agent}は代わりにエージェント {owner} の {account} を使っています',
   'Refused. Agent {agent} uses {account} of agent {owner} instead since {moment}':
-    '拒否されました。{moment}からエージェント {agent} は代わりにエージェント {owner} の {account} を使っています',
+    '拒否されました。{moment}からエージェント {agent}は代わりにエージェント {owner} の {account} を使っています',
+  'Refused: {reason}': '拒否されました: {reason}',
   'Remove the left-over file': '残されたファイルを削除',
   'Remove the left-over files': '残されたファイルを削除',
   'Remove the unused sign-in': '未使用のサインインを削除',
+  'Removed. Nothing of it is left.': '取り除きました。何も残っていません。',
   'Renames the model from openai-codex to openai, which this OpenClaw routes. The sign-in stays.':
-    'モデル名を openai-codex から、この OpenClaw が扱う openai に変えます。サインインはそのままです。',
-  'Renewed by {owner}': '{owner} が更新',
-  'Renewed, by its dates, by {owner}': '日付によれば {owner} が更新',
+    'モデル名を openai-codex から、この OpenClawが扱う openai に変えます。サインインはそのままです。',
+  'Renewed by {owner}': '{owner}が更新',
+  'Renewed, by its dates, by {owner}': '日付によれば {owner}が更新',
   Repairs: '修復',
   'Reports about OpenClaw {version}': 'OpenClaw {version} についての報告',
   'Reports about this version: {fault}.{cure}': 'このバージョンの報告: {fault}。{cure}',
@@ -1126,9 +1157,11 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'See the commands: {command}': 'コマンドの一覧: {command}',
   'See the names: {command}': '名前の一覧: {command}',
   'See what is wrong: {command}': '問題の確認: {command}',
+  'See what it says, and install it again': 'その状態を確かめ、入れ直す',
   'See what was changed: {command}': '変更内容の確認: {command}',
   'See which one it would use: {command}': 'どれを使うかの確認: {command}',
   'Send each notice to this address?': '通知のたびにこのアドレスへ送りますか？',
+  'Sent, and taken.': '送信し、受け取られました。',
   'Set --codex-bin to its path.': '--codex-bin でパスを指定してください。',
   'Set --openclaw-bin to its path.': '--openclaw-bin でパスを指定してください。',
   'Set the clock of this machine': 'このマシンの時計を合わせる',
@@ -1138,7 +1171,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Setting: {words}': '設定: {words}',
   Settings: '設定',
   'Several agents have the same folder ({agents}), and OpenClaw runs nothing while that is so. Each needs a folder of its own.':
-    '複数のエージェントが同じフォルダーを使っています({agents})。その間、OpenClaw は何も実行しません。それぞれに専用のフォルダーが必要です。',
+    '複数のエージェントが同じフォルダーを使っています({agents})。その間、OpenClawは何も実行しません。それぞれに専用のフォルダーが必要です。',
   'Show in panel': 'パネルに表示',
   'Sign in again': 'サインインし直す',
   'Sign in again and allow access.': 'サインインし直し、アクセスを許可してください。',
@@ -1176,7 +1209,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Sign in to {name} through OpenClaw': 'OpenClaw で {name} にサインイン',
   'Sign in where the gateway looks': 'ゲートウェイが見る場所でサインイン',
   'Sign in with OpenClaw or with the Codex CLI once. Clawlamp sees it by itself and watches it from then on.':
-    'OpenClaw または Codex CLI で 1 回サインインしてください。Clawlamp が自動で見つけ、以後見守ります。',
+    'OpenClaw または Codex CLI で 1 回サインインしてください。Clawlampが自動で見つけ、以後見守ります。',
   'Sign in with its own command, openclaw models auth login, or update it.':
     '専用コマンド openclaw models auth login でサインインするか、更新してください。',
   'Sign in with the account shown, or confirm the change.':
@@ -1206,13 +1239,15 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Some chats fail': '一部のチャットが失敗',
   'Somebody may have switched it off on purpose.': '誰かが意図してオフにしたのかもしれません。',
   'Somebody said that the changes were meant': '変更は意図したものと伝えられました',
+  'Someone asked for it. If you can read this, notices arrive here.':
+    '依頼により送りました。これが読めれば、通知はここに届きます。',
   'Someone chose that sign-in for those chats. They will be billed to whichever the order names.':
     'それらのチャットのサインインは誰かが選んだものです。順序が示すものに課金されます。',
   'Someone else could put something in its place, so Clawlamp only looks at it.':
-    '別の人が置き換えられるため、Clawlamp は見るだけです。',
+    '別の人が置き換えられるため、Clawlampは見るだけです。',
   'Something needs you soon': 'まもなく対応が必要なものがあります',
   'Something refers to the secret provider "{providers}", and the configuration has none of that name. OpenClaw goes on without those secrets.':
-    'シークレットプロバイダー「{providers}」が参照されていますが、設定にその名前のものがありません。OpenClaw はそれらのシークレットなしで動作を続けます。',
+    'シークレットプロバイダー「{providers}」が参照されていますが、設定にその名前のものがありません。OpenClawはそれらのシークレットなしで動作を続けます。',
   'Something refers to the secret provider "{providers}", and the configuration has none of that name. The gateway of OpenClaw {version} does not start before that is put right.':
     'シークレットプロバイダー「{providers}」が参照されていますが、設定にその名前のものがありません。直すまで OpenClaw {version} のゲートウェイは起動しません。',
   'Something that has happened is dated in the future, so the clock is behind or was ahead, and no date here can be trusted.':
@@ -1236,7 +1271,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Switch plugins on': 'プラグインをオンにする',
   'Switch the codex plugin on': 'codex プラグインをオンにする',
   'Switches plugins on again, of which this route needs codex.':
-    'プラグインを再びオンにします。このルートにはそのうち codex が必要です。',
+    'プラグインを再びオンにします。このルートにはそのうち codexが必要です。',
   'Switches the codex plugin on, which this route needs.':
     'このルートに必要な codex プラグインをオンにします。',
   'Take codex off the deny list': 'codex を拒否リストから外す',
@@ -1252,6 +1287,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'どのモデルも使わず、使えなくなった {account}({profileId})をストアから取り除きます。',
   'Tell me of what ends soon': 'まもなく切れるものを知らせる',
   'Tell the running gateway': '動作中のゲートウェイに伝える',
+  'Test notice of Clawlamp': 'Clawlamp のテスト通知',
   'That change is too old to undo.': 'その変更は古すぎて元に戻せません。',
   'That command was not understood.': 'そのコマンドは理解できませんでした。',
   'That is a different account than before.': '以前とは別のアカウントです。',
@@ -1264,7 +1300,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'That is not the answer of this sign-in.': 'このサインインの応答ではありません。',
   'That sign-in was renewed since, so its old copy would sign everyone out.':
     'そのサインインはその後更新されたため、古いコピーを使うと全員がサインアウトします。',
-  'The Codex CLI uses it.': 'Codex CLI が使います。',
+  'The Codex CLI uses it.': 'Codex CLIが使います。',
   'The Codex configuration allows some workspaces only, and which one this token belongs to is known to the server only.':
     'Codex の設定は一部のワークスペースだけを許可しており、このトークンがどれに属するかはサーバーだけが知っています。',
   'The Codex configuration was not understood': 'Codex の設定を理解できませんでした',
@@ -1276,10 +1312,11 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The OpenClaw program that owns this store was not found.':
     'このストアを所有する OpenClaw プログラムが見つかりませんでした。',
   'The access token of {account} has ended. That is normal: {owner} holds a refresh token and renews it when it is needed.':
-    '{account} のアクセストークンは切れています。これは正常です。{owner} がリフレッシュトークンを持ち、必要なときに更新します。',
+    '{account} のアクセストークンは切れています。これは正常です。{owner}がリフレッシュトークンを持ち、必要なときに更新します。',
   'The access token of {account} has ended. There is a refresh token, but whether this {owner} can use it is not known.':
-    '{account} のアクセストークンは切れています。リフレッシュトークンはありますが、この {owner} が使えるかは分かりません。',
+    '{account} のアクセストークンは切れています。リフレッシュトークンはありますが、この {owner}が使えるかは分かりません。',
   'The access token was issued': 'アクセストークンの発行時刻',
+  'The address of the ping could not be reached.': 'Ping のアドレスに届きませんでした。',
   'The backup could not be written.': 'バックアップを書き込めませんでした。',
   'The backup is kept. Open the details for its place.': 'バックアップは残っています。場所は詳細にあります。',
   'The browser could not be opened.': 'ブラウザーを開けませんでした。',
@@ -1303,26 +1340,26 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The credential store could not be read.': '認証情報のストアを読み取れませんでした。',
   'The credential store is held locked': '認証情報のストアがロックされています',
   'The database of agent {agents} is of an older OpenClaw, and OpenClaw {version} does not read it before it is migrated.':
-    'エージェント {agents} のデータベースは古い OpenClaw のもので、移行されるまで OpenClaw {version} は読みません。',
+    'エージェント {agents} のデータベースは古い OpenClaw のもので、移行されるまで OpenClaw {version}は読みません。',
   'The database of agent {agents} is of an older OpenClaw, and OpenClaw {version} does not read it before it is migrated. A first run of its doctor can end half done: a second one, or the start of the gateway, finishes it.':
-    'エージェント {agents} のデータベースは古い OpenClaw のもので、移行されるまで OpenClaw {version} は読みません。doctor の 1 回目の実行は途中で終わることがあり、2 回目の実行かゲートウェイの起動で完了します。',
+    'エージェント {agents} のデータベースは古い OpenClaw のもので、移行されるまで OpenClaw {version}は読みません。doctor の 1 回目の実行は途中で終わることがあり、2 回目の実行かゲートウェイの起動で完了します。',
   'The database of agent {agent} belongs to agent {owner}':
     'エージェント {agent} のデータベースはエージェント {owner} のものです',
   'The default is used until it is set again.': '設定し直すまで既定値を使います。',
   'The disk may not be written.': 'ディスクに書き込めません。',
   'The disk reported an error.': 'ディスクがエラーを報告しました。',
   'The entry of {account} holds an API key where the token of a ChatGPT sign-in belongs. OpenClaw sends it to ChatGPT, which takes no API keys.':
-    '{account} の項目には、ChatGPT のサインインのトークンがあるべき所に API キーが入っています。OpenClaw はそれを ChatGPT に送りますが、ChatGPT は API キーを受け付けません。',
+    '{account} の項目には、ChatGPT のサインインのトークンがあるべき所に API キーが入っています。OpenClawはそれを ChatGPT に送りますが、ChatGPTは API キーを受け付けません。',
   'The entry {profileId} is not in a form that OpenClaw writes, so nothing can be said about it.':
-    '項目 {profileId} は OpenClaw が書く形ではないため、何も判断できません。',
+    '項目 {profileId}は OpenClawが書く形ではないため、何も判断できません。',
   'The file belongs to another user': 'ファイルは別のユーザーのものです',
   'The file could not be written.': 'ファイルを書き込めませんでした。',
   'The file is read-only': 'ファイルは読み取り専用です',
   'The file itself': 'ファイルそのもの',
   'The file of agent {agents} is not in the form that OpenClaw reads, so it takes it for empty. What stands in it is untouched.':
-    'エージェント {agents} のファイルは OpenClaw が読む形ではないため、空とみなされます。中身はそのまま残っています。',
+    'エージェント {agents} のファイルは OpenClawが読む形ではないため、空とみなされます。中身はそのまま残っています。',
   'The file of the Codex login is read-only. Codex will renew the login, fail to store it, and lose it.':
-    'Codex のログインファイルは読み取り専用です。Codex はログインを更新しても保存できず、失います。',
+    'Codex のログインファイルは読み取り専用です。Codexはログインを更新しても保存できず、失います。',
   'The file says that another program hands Codex its tokens and renews them. Whether that program still does cannot be told from the file.':
     'ファイルによれば、別のプログラムが Codex にトークンを渡して更新しています。今もそうかはファイルからは分かりません。',
   'The folder belongs to another user': 'フォルダーは別のユーザーのものです',
@@ -1377,7 +1414,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The hook did not end in time.': 'フックが時間内に終わりませんでした。',
   'The hook ended with code {code}.': 'フックがコード {code} で終わりました。',
   'The hook was not run, because {path} belongs to another account or others may change it.':
-    '{path} が別のアカウントのものか、他の人が変更できるため、フックは実行されませんでした。',
+    '{path}が別のアカウントのものか、他の人が変更できるため、フックは実行されませんでした。',
   'The key of this change is no longer on this machine.': 'この変更の鍵は、もうこのマシンにありません。',
   [`The lamp is the desktop app of Clawlamp: an icon in the menu bar, on the same engine as this program. It comes as a package for your system, which brings this program too.
 
@@ -1389,21 +1426,21 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
 `,
   'The last notice went out.': '最後の通知を送信しました。',
   'The last reading failed, so nothing can be said about any sign-in. Clawlamp tries again soon.':
-    '直近の読み取りに失敗したため、サインインについて何も判断できません。Clawlamp はまもなく再試行します。',
+    '直近の読み取りに失敗したため、サインインについて何も判断できません。Clawlampはまもなく再試行します。',
   'The last real use of {account} failed: {reason}.{inFuture}':
     '{account} の最後の実際の使用は失敗しました: {reason}。{inFuture}',
   'The list of allowed plugins leaves out codex, and this route needs it.':
-    '許可プラグインの一覧に codex がありませんが、このルートに必要です。',
+    '許可プラグインの一覧に codexがありませんが、このルートに必要です。',
   'The log of the gateway tells that the sign-in of {account} was refused. Its status still says {status}, which is only a date.':
     'ゲートウェイのログによると、{account} のサインインは拒否されました。状態はまだ {status} ですが、日付にすぎません。',
   'The log of the gateway tells that the sign-in of {account} was refused. Whether somebody signed in since cannot be told from here.':
     'ゲートウェイのログによると、{account} のサインインは拒否されました。その後に誰かがサインインしたかどうかは、ここからはわかりません。',
   'The login file of Codex is damaged or closed to us. Codex may be writing it, so it was read more than once.':
-    'Codex のログインファイルが壊れているか、開けません。Codex が書き込み中かもしれないため、複数回読みました。',
+    'Codex のログインファイルが壊れているか、開けません。Codexが書き込み中かもしれないため、複数回読みました。',
   'The login it had is still there. Open the details for its own words.':
     '元のログインは残っています。元の言葉は詳細にあります。',
   'The model has its old name (openai-codex), which this OpenClaw no longer routes.':
-    'モデルが古い名前(openai-codex)で、この OpenClaw はもう扱いません。',
+    'モデルが古い名前(openai-codex)で、この OpenClawはもう扱いません。',
   'The model names {pin} as its sign-in, and that one cannot be used.':
     'モデルがサインインとして {pin} を指定していますが、使えません。',
   'The next call uses {account}, because {reason}.{aside}{passedOver}':
@@ -1423,21 +1460,22 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The old state was put back. See the reason: {command}': '元の状態に戻しました。理由の確認: {command}',
   'The order leaves out the working sign-in': '順序に使えるサインインが入っていません',
   'The order names {names}': '順序にあるのは {names} です',
-  'The order names {profile}, which does not exist': '順序に、存在しない {profile} があります',
+  'The order names {profile}, which does not exist': '順序に、存在しない {profile}があります',
   'The order of agent {agent} names sign-ins that it cannot see. They lie in another store of this OpenClaw.':
     'エージェント {agent} の順序が、見えないサインインを指しています。それらはこの OpenClaw の別のストアにあります。',
   'The order still leaves this sign-in out.': '順序にまだこのサインインが入っていません。',
   'The own database of agent {agent} holds no sign-in':
     'エージェント {agent} 自身のデータベースにサインインがありません',
   'The own login of Codex, which OpenClaw takes only until its access token ends':
-    'OpenClaw がアクセストークンの期限までしか使わない、Codex 自身のログイン',
+    'OpenClawがアクセストークンの期限までしか使わない、Codex 自身のログイン',
   'The pause ended': '停止が終わりました',
   'The pause was lifted early': '停止が早めに解除されました',
+  'The ping was answered with HTTP {status}.': 'Ping への応答は HTTP {status} でした。',
   'The profile points at it': 'プロファイルがこれを指しています',
   'The profile {profileId} and the token in it belong to different accounts.':
     'プロファイル {profileId} とその中のトークンは別々のアカウントのものです。',
   'The provider answered a read that Codex made with the new sign-in':
-    'Codex が新しいサインインで行った読み取りにプロバイダーが応答しました',
+    'Codexが新しいサインインで行った読み取りにプロバイダーが応答しました',
   'The provider answered a read with the new access token':
     '新しいアクセストークンでの読み取りにプロバイダーが応答しました',
   'The provider answered the gateway with the new sign-in':
@@ -1459,16 +1497,25 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The running gateway wrote its old sign-in back over the new one. This version of OpenClaw does that at each turn until the gateway is restarted: restart it, then sign in again.':
     '動作中のゲートウェイが古いサインインを新しいものに上書きしました。この OpenClaw のバージョンはゲートウェイが再起動するまで呼び出しのたびにそうします。再起動してからサインインし直してください。',
   'The same refresh token stands here for {holder}': '{holder} の同じリフレッシュトークンがここにあります',
-  'The same sign-in also stands with {holders}, which {count, plural, one {keeps} other {keep}} the old one.':
-    '{count, plural, other {同じサインインを {holders} も持っており、古いものを保持します。}}',
   'The same sign-in stands here ({row})': '同じサインインがここにあります ({row})',
   'The secret of {profile} stands with "{provider}"': '{profile} のシークレットは「{provider}」にあります',
   'The service': 'サービス',
-  'The setting {setting} is of an older OpenClaw': '設定 {setting} は古い OpenClaw のものです',
-  'The setting {setting} refers to "{provider}"': '設定 {setting} が「{provider}」を参照しています',
+  'The service cannot be given this command.': 'サービスにこのコマンドを渡せません。',
+  'The service has neither a hook nor a webhook.': 'サービスにはフックも Webhook もありません。',
+  'The service is at work: last sign of life {moment}.': 'サービスは動いています。最後の印: {moment}。',
+  'The service is installed, and has left no sign of life yet.':
+    'サービスは入っていますが、まだ動いている印がありません。',
+  'The service is not installed.': 'サービスは入っていません。',
+  'The service is silent: no sign of life since {moment}.':
+    'サービスが沈黙しています。{moment} から印がありません。',
+  'The service manager of the system did not take it.': 'システムのサービス管理が受け付けませんでした。',
+  'The service that was installed to watch over these sign-ins leaves no sign of life. Until it runs again nobody is told by hook or webhook.':
+    'これらのサインインを見守るために入れたサービスに、動いている印がありません。再び動くまで、フックや Webhook では誰にも知らされません。',
+  'The setting {setting} is of an older OpenClaw': '設定 {setting}は古い OpenClaw のものです',
+  'The setting {setting} refers to "{provider}"': '設定 {setting}が「{provider}」を参照しています',
   'The shared store holds no sign-in': '共有ストアにサインインがありません',
   'The shared store holds sign-ins, but nothing tells OpenClaw to look there any more. Agent {agent} reads another store, which has none.':
-    '共有ストアにサインインがありますが、OpenClaw にそこを見るよう示すものがありません。エージェント {agent} が読む別のストアにはありません。',
+    '共有ストアにサインインがありますが、OpenClaw にそこを見るよう示すものがありません。エージェント {agent}が読む別のストアにはありません。',
   'The sign-in page said no.': 'サインインページが拒否しました。',
   'The sign-in server did not answer.': 'サインインサーバーが応答しませんでした。',
   'The sign-in server offers no sign-in by code here.':
@@ -1481,9 +1528,9 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The sign-in server sent an incomplete answer.': 'サインインサーバーの応答が不完全でした。',
   'The sign-in was cancelled.': 'サインインはキャンセルされました。',
   'The sign-in was not allowed': 'サインインは許可されませんでした',
-  'The sign-in {profile} exists and is passed over': 'サインイン {profile} がありますが、使われません',
+  'The sign-in {profile} exists and is passed over': 'サインイン {profile}がありますが、使われません',
   'The sign-ins of agent {agents} still lie in the files of an older OpenClaw, and OpenClaw {version} reads its database alone.':
-    'エージェント {agents} のサインインはまだ古い OpenClaw のファイルにあり、OpenClaw {version} は自身のデータベースしか読みません。',
+    'エージェント {agents} のサインインはまだ古い OpenClaw のファイルにあり、OpenClaw {version}は自身のデータベースしか読みません。',
   'The store changed meanwhile.': 'その間にストアが変わりました。',
   'The store holds another sign-in of {account} than the running gateway, which took its copy before. A call may use that copy, and some versions write it back over the store.':
     'ストアの {account} のサインインは、動作中のゲートウェイが以前に取ったコピーと異なります。呼び出しでそのコピーが使われることがあり、ストアに書き戻すバージョンもあります。',
@@ -1491,8 +1538,9 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The store of agent {agents} could not be read, so nothing can be said about its sign-ins.':
     'エージェント {agents} のストアを読み取れなかったため、サインインについて何も判断できません。',
   'The store of agent {agents} has schema {schemaVersion}, which this Clawlamp does not know. It reads and writes nothing there.':
-    'エージェント {agents} のストアのスキーマは {schemaVersion} で、この Clawlamp は知りません。そこでは何も読み書きしません。',
+    'エージェント {agents} のストアのスキーマは {schemaVersion} で、この Clawlampは知りません。そこでは何も読み書きしません。',
   'The store that is read holds no sign-in': '読まれているストアにサインインがありません',
+  'The system does not run it now.': 'システムは今それを動かしていません。',
   'The system keyring ({program}) gives no answer, so the key of the backups is kept in a file that only you can read.':
     'システムのキーリング({program})が応答しないため、バックアップの鍵は自分だけが読めるファイルに保存されます。',
   'The system keyring gives no answer: the backup key is a private file':
@@ -1513,59 +1561,62 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The timeline file is damaged, so what happened before is not shown.':
     '履歴のファイルが壊れているため、以前のことは表示されません。',
   'The timeline file was written by a newer Clawlamp. It is neither read nor changed.':
-    '履歴のファイルは新しい Clawlamp が書いたものです。読み取りも変更もしません。',
+    '履歴のファイルは新しい Clawlampが書いたものです。読み取りも変更もしません。',
   'The timeline was damaged and begins anew; the old file is {file}':
     'タイムラインが壊れていたため新しく始めます。古いファイルは {file} です',
-  'The token of the gateway ends soon': 'ゲートウェイのトークンはまもなく終了します',
+  'The token of the gateway ends soon': 'ゲートウェイのトークンはまもなく切れます',
   'The token of the gateway has ended': 'ゲートウェイのトークンは終了しました',
   'The token of {account} ends soon, and there is nothing to renew it with.':
-    '{account} のトークンはまもなく切れますが、更新する手段がありません。',
+    '{account}のトークンはまもなく切れ、更新する手段がありません。',
   'The token of {account} has ended, and there is nothing to renew it with.':
     '{account} のトークンは切れており、更新する手段がありません。',
   'The token of {account} has ended, and this OpenClaw does not renew it.':
-    '{account} のトークンは切れており、この OpenClaw は更新しません。',
+    '{account} のトークンは切れており、この OpenClawは更新しません。',
   'The token of {account} lasts hours by its nature, and this OpenClaw does not renew it.':
-    '{account} のトークンは本来数時間のもので、この OpenClaw は更新しません。',
+    '{account} のトークンは本来数時間のもので、この OpenClawは更新しません。',
   'The token of {account} was made with an end date, and nothing renews it.':
     '{account} のトークンには期限があり、更新するものがありません。',
   'The tokens cannot be read': 'トークンを読み取れません',
   'The tokens of {account} are sealed in a way that this OpenClaw does not open.':
-    '{account} のトークンは、この OpenClaw が開けない方法で封印されています。',
+    '{account} のトークンは、この OpenClawが開けない方法で封印されています。',
   "The tokens of {account} are sealed with a key in the system keychain. Clawlamp does not open other programs' items, so it cannot tell whether they can be read.":
-    '{account} のトークンはシステムのキーチェーンの鍵で封印されています。Clawlamp はほかのプログラムの項目を開かないため、読み取れるか判断できません。',
+    '{account} のトークンはシステムのキーチェーンの鍵で封印されています。Clawlampはほかのプログラムの項目を開かないため、読み取れるか判断できません。',
   'The turn failed.': '呼び出しは失敗しました。',
   'The turn failed. The log of OpenClaw says why.':
     '呼び出しは失敗しました。理由は OpenClaw のログにあります。',
   'The variable takes the place of every stored login, and Codex stops at this one: it is neither a personal access token nor an agent identity.':
-    'この変数は保存済みのログインすべてに優先しますが、Codex はこれで止まります。個人アクセストークンでもエージェント ID でもありません。',
+    'この変数は保存済みのログインすべてに優先しますが、Codexはこれで止まります。個人アクセストークンでもエージェント ID でもありません。',
+  'The watching service is silent': '見守りサービスが沈黙しています',
   'The way to this gateway is not encrypted, so it is asked only when you ask.':
     'このゲートウェイへの経路は暗号化されていないため、求められたときだけ問い合わせます。',
   'The way to this gateway is not encrypted: whoever is on it reads the token.':
     'このゲートウェイへの経路は暗号化されていません。経路上にいる人はトークンを読めます。',
   'The way to {name} is not encrypted: whoever is on it reads the token. Ask it all the same? [y/N] ':
     '{name} への経路は暗号化されていません。経路上にいる人はトークンを読めます。それでも問い合わせますか？ [y/N] ',
-  'The webhook answered with HTTP {status}.': 'Webhook が HTTP {status} を返しました。',
+  'The webhook answered with HTTP {status}.': 'Webhookが HTTP {status} を返しました。',
   'The webhook could not be reached.': 'Webhook に接続できませんでした。',
   'The {what} variable {name} has another value for {gateway} than in this shell':
-    '{what} の変数 {name} は {gateway} とこのシェルで値が異なります',
+    '{what} の変数 {name}は {gateway} とこのシェルで値が異なります',
   'The {what} variable {name} is set for {gateway} and not in this shell':
-    '{what} の変数 {name} は {gateway} に設定され、このシェルにはありません',
+    '{what} の変数 {name}は {gateway} に設定され、このシェルにはありません',
   'The {what} variable {name} is set in this shell and not for {gateway}':
-    '{what} の変数 {name} はこのシェルに設定され、{gateway} にはありません',
+    '{what} の変数 {name}はこのシェルに設定され、{gateway} にはありません',
   'Then the clock showed this time': 'その後、時計はこの時刻を示しました',
   'There is a file of that name.': 'その名前のファイルがあります。',
   'There is no change to undo.': '元に戻す変更がありません。',
   'There is no space left on the disk.': 'ディスクに空き容量がありません。',
   'There was nobody to ask.': '尋ねる相手がいませんでした。',
   'These homes hold copies of one sign-in. Its refresh token works once, so whichever Codex renews first signs the others out.':
-    'これらのフォルダーは 1 つのサインインのコピーを持っています。リフレッシュトークンは 1 回しか使えないため、最初に更新した Codex がほかをサインアウトさせます。',
+    'これらのフォルダーは 1 つのサインインのコピーを持っています。リフレッシュトークンは 1 回しか使えないため、最初に更新した Codexがほかをサインアウトさせます。',
+  'This Clawlamp is only here for the moment, so no service can rely on it.':
+    'この Clawlampは一時的なものなので、サービスはこれに頼れません。',
   'This Codex is started by a script, which is not run from here.':
-    'この Codex はスクリプトで起動されます。ここからは実行しません。',
-  'This OpenClaw is older than its settings': 'この OpenClaw は設定より古いバージョンです',
-  'This OpenClaw is older than its store': 'この OpenClaw はストアより古いバージョンです',
+    'この Codexはスクリプトで起動されます。ここからは実行しません。',
+  'This OpenClaw is older than its settings': 'この OpenClawは設定より古いバージョンです',
+  'This OpenClaw is older than its store': 'この OpenClawはストアより古いバージョンです',
   'This OpenClaw is older than its store or its settings.':
-    'この OpenClaw はストアまたは設定より古いバージョンです。',
-  'This OpenClaw needs a newer Node.': 'この OpenClaw にはより新しい Node が必要です。',
+    'この OpenClawはストアまたは設定より古いバージョンです。',
+  'This OpenClaw needs a newer Node.': 'この OpenClaw にはより新しい Nodeが必要です。',
   'This OpenClaw offers no safe way to write its store.':
     'この OpenClaw にはストアを安全に書き込む方法がありません。',
   'This belongs to another account, or others may change it.':
@@ -1574,12 +1625,13 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'This desktop has no tray, so this window stands in. On GNOME, the AppIndicator extension adds one.':
     'このデスクトップにはトレイがないため、このウィンドウが代わりです。GNOME では AppIndicator 拡張機能で追加できます。',
   'This entry cannot be read': 'この項目は読み取れません',
-  'This entry holds no secret that OpenClaw reads': 'この項目には OpenClaw が読むシークレットがありません',
+  'This entry holds no secret that OpenClaw reads': 'この項目には OpenClawが読むシークレットがありません',
   'This is a drill: everything here is made up, and nothing of yours is read or changed.':
     'これは訓練です。ここにあるものはすべて架空で、あなたのものは読み取りも変更もしません。',
   'This is all of it: no secret, no address, no home folder. It is checked for them each time it is made.':
     'これがすべてです。秘密、アドレス、ホームフォルダーは含みません。作成のたびに確認されます。',
-  'This is not the answer Clawlamp waits for': 'Clawlamp が待っている応答ではありません',
+  'This is done:': '次のことを行います:',
+  'This is not the answer Clawlamp waits for': 'Clawlampが待っている応答ではありません',
   'This machine does not trust the certificate it was shown.':
     'このマシンは示された証明書を信頼していません。',
   'This release looks at the forced settings only when a call is made.':
@@ -1590,21 +1642,22 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'This sign-in ends soon': 'このサインインはまもなく切れます',
   'This sign-in has ended': 'このサインインは切れました',
   'This sign-in uses port {taken}, since port {port} is held by {holder}.':
-    'ポート {port} は {holder} が使用しているため、このサインインはポート {taken} を使います。',
+    'ポート {port}は {holder}が使用しているため、このサインインはポート {taken} を使います。',
   'This sign-in was rejected': 'このサインインは拒否されました',
   'This sign-in was rejected once': 'このサインインは一度拒否されました',
   'This store comes from another machine': 'このストアは別のマシンのものです',
   'This store is newer than Clawlamp': 'このストアは Clawlamp より新しいものです',
-  'This store is newer than Clawlamp knows.': 'このストアは Clawlamp が知るものより新しいです。',
+  'This store is newer than Clawlamp knows.': 'このストアは Clawlampが知るものより新しいです。',
   'This store may not be written.': 'このストアには書き込めません。',
   'This store was made at another path': 'このストアは別のパスで作られました',
   'This token ends soon': 'このトークンはまもなく切れます',
+  'This would be done:': '次のことを行うことになります:',
   Timeline: 'タイムライン',
   'Timeline of {title}': '{title} のタイムライン',
   To: '終了',
   'To see how it looks: {command}': '表示例を見る: {command}',
-  'Token ended {moment}': 'トークンは {moment} に切れました',
-  'Token ends {moment}': 'トークンは {moment} に切れます',
+  'Token ended {moment}': 'トークンは{moment}に切れました',
+  'Token ends {moment}': 'トークンは{moment}に切れます',
   'Token file that no profile refers to': 'プロファイルに参照されないトークンファイル',
   'Token of the gateway at {name} (kept sealed, for this address alone; nothing for none): ':
     '{name} のゲートウェイのトークン（封印して保管し、このアドレスだけに使います。なければ空）: ',
@@ -1631,7 +1684,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Undoing: {title}…': '元に戻しています: {title}…',
   'Undone: {title}.': '元に戻しました: {title}。',
   'Unlock it or start one. Clawlamp works without it.':
-    'ロックを解除するか起動してください。なくても Clawlamp は動作します。',
+    'ロックを解除するか起動してください。なくても Clawlampは動作します。',
   'Unlock it, then read again. Sign-ins are read without it: it only keeps the key of the backups, which is a private file meanwhile.':
     'ロックを解除してから再読み込みしてください。サインインの読み取りには不要です。保存しているのはバックアップの鍵だけで、その間は非公開ファイルになります。',
   'Unlock it, then try again.': 'ロックを解除してから、もう一度試してください。',
@@ -1768,6 +1821,31 @@ OpenClaw 自身のコードが自身のロックの下で変更し、暗号化�
   clawlamp repair order-has-no-usable-profile
   clawlamp repair not-on-route@openai:old --yes
 `,
+  [`Usage: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
+       clawlamp service status|remove|test [--json]
+
+Lets the system keep watch running for you: a systemd user unit, a launchd agent or a Scheduled Task. Each change is shown
+before it is made, and --dry-run only shows it. What you name once is kept; nothing that Clawlamp did not write is touched.
+
+  --hook FILE     Run this program (full path) with each notice as JSON on its standard input.
+  --webhook URL   Post each notice to this https address. What does not arrive is sent again for a day.
+  --ping URL      Ask for this https address every five minutes, so that its receiver notices when that stops.
+
+status says whether it is at work (it leaves a sign once a minute), and what could not be sent. test sends a test notice.
+status ends with 0 at work, 1 silent, 3 not installed.
+`]: `使い方: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
+        clawlamp service status|remove|test [--json]
+
+システムに watch を動かし続けさせます: systemd のユーザーユニット、launchd エージェント、またはタスク スケジューラ。変更は
+行う前に示され、--dry-run では示すだけです。一度指定したものは保たれ、Clawlamp が書いていないものには触れません。
+
+  --hook FILE     通知ごとにこのプログラム (完全なパス) を、通知の JSON を標準入力に渡して実行します。
+  --webhook URL   通知をこの https アドレスに送ります。届かないものは 1 日の間送り直します。
+  --ping URL      5 分ごとにこの https アドレスを呼びます。止まれば受け手が気づきます。
+
+status は動いているか (1 分ごとに印を残します) と、送れなかったものを示します。test はテスト通知を送ります。
+status の終了コード: 0 動作中、1 沈黙、3 未インストール。
+`,
   [`Usage: clawlamp status [-v] [--json | --format F] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
 
 Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
@@ -1838,13 +1916,16 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'Waiting for the browser.': 'ブラウザーを待っています。',
   Watched: '見守っているもの',
   'Way of signing in: {mode}': 'サインイン方法: {mode}',
+  'Webhook: {host}': 'Webhook: {host}',
   'What Clawlamp kept of this change does not open with its key.':
-    'Clawlamp がこの変更について保存した内容は、その鍵では開きません。',
-  'What Clawlamp touches': 'Clawlamp が触れるもの',
+    'Clawlampがこの変更について保存した内容は、その鍵では開きません。',
+  'What Clawlamp touches': 'Clawlampが触れるもの',
   'What OpenClaw {version} would do to the store before it answers is not known, so it was not asked.':
-    'OpenClaw {version} が答える前にストアに何をするか分からないため、尋ねませんでした。',
+    'OpenClaw {version}が答える前にストアに何をするか分からないため、尋ねませんでした。',
   'What helps: {command}': '対処の確認: {command}',
   'What is wrong': '問題点',
+  'What stands in the place of its definition is not yours alone: {path}':
+    '定義の場所にあるものは、あなただけのものではありません: {path}',
   'What stood there before stands there again': '以前あったものが元どおりになりました',
   'What stood there before was not kept for undo.': '以前の内容は元に戻すために保存されていません。',
   'What the bundle holds': 'データの内容',
@@ -1855,7 +1936,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'What would be removed is what should stay: two paths lead to one file.':
     '削除する対象が、残すべきものと同じです。2 つのパスが 1 つのファイルを指しています。',
   'Whether the identity is still accepted is known to the server only.':
-    'ID がまだ受け付けられるかはサーバーだけが知っています。',
+    'IDがまだ受け付けられるかはサーバーだけが知っています。',
   'Which of its agents use it is not told.': 'どのエージェントが使うかは伝えられていません。',
   'Which sign-in? These can be explained:': 'どのサインインですか。次のものを説明できます。',
   'Whoever types the code is stored: another account than {account} would stand beside it.':
@@ -1864,7 +1945,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
     '誰のキーか、まだ有効かは、呼び出すまで分かりません。',
   Why: '理由',
   'With this way of signing in Codex would use the token at its server to answer, so it was not asked.':
-    'このサインイン方法では、Codex は答えるためにサーバーでトークンを使うので、尋ねませんでした。',
+    'このサインイン方法では、Codexは答えるためにサーバーでトークンを使うので、尋ねませんでした。',
   'Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.':
     'OpenClaw の設定がなければ、ルートがどのサインインを使うか誰にも分かりません。',
   'Without the lamp this does: {command}': 'ランプなしでは次を使います: {command}',
@@ -1873,7 +1954,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   Works: '使えます',
   'Works again': '再び使えます',
   'Works. {risk}': '動作しています。{risk}',
-  'Written by {writer}': '{writer} が書き込みました',
+  'Written by {writer}': '{writer}が書き込みました',
   'Written by: {writer}.': '書き込んだもの: {writer}。',
   'Written: {bytes, number} bytes. Read it before you send it.':
     '{bytes, number} バイトを書きました。送る前に読んでください。',
@@ -1890,6 +1971,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
     '新しいサインインが token_expired で拒否されるのに、プローブは ok と言います',
   'a fresh sign-in is still refused with token_expired, although a fix was announced in it':
     '修正が告知されたのに、新しいサインインがまだ token_expired で拒否されます',
+  'a gateway is running, and Clawlamp writes this store only while none is':
+    'ゲートウェイが動作中です。Clawlampがこのストアに書くのは、動作していないときだけです',
   'a sign-in': 'サインイン',
   'a sign-in that no longer works': '使えなくなったサインイン',
   'a start of {version} would migrate the store; copy the folder and start it yourself':
@@ -1904,7 +1987,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'an account without a name': '名前のないアカウント',
   'an https address': 'https のアドレス',
   'an https address, or an http one on this machine': 'https のアドレス、またはこのマシンの http のアドレス',
-  'an older login, which Codex does not look at': 'Codex が見ない古いログイン',
+  'an older login, which Codex does not look at': 'Codexが見ない古いログイン',
   'another account signed in since, or someone signed out':
     'その後別のアカウントがサインインしたか、誰かがサインアウトしました',
   'another credential': '別の認証情報',
@@ -1920,20 +2003,19 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'can be undone': '元に戻せます',
   codes: 'コード',
   done: '完了',
-  'done by Clawlamp': 'Clawlamp が行ったもの',
+  'done by Clawlamp': 'Clawlampが行ったもの',
   'ending {expiresAt}': '{expiresAt} に切れるもの',
   failed: '失敗',
   'fresh ones, which nobody else holds': 'ほかの誰も持たない新しいもの',
-  'gateway.mode is remote': 'gateway.mode は remote です',
-  'gateway.mode is remote, the address names {host}': 'gateway.mode は remote で、アドレスは {host} です',
+  'gateway.mode is remote': 'gateway.modeは remote です',
+  'gateway.mode is remote, the address names {host}': 'gateway.modeは remote で、アドレスは {host} です',
   'holds another sign-in than the store': 'ストアとは別のサインインを持っています',
   'holds what is stored': '保存されたものを持っています',
   'home folder': 'ホームフォルダー',
-  'in a form that OpenClaw does not take': 'OpenClaw が受け付けない形',
+  'in a form that OpenClaw does not take': 'OpenClawが受け付けない形',
   'in clear text': '平文',
   'in less than a minute': '1 分以内',
   'in {place}': '場所: {place}',
-  'is paused': '停止されている',
   'it asks a question that only its own page can answer': 'そのページだけが答えられる質問をしています',
   'it asks for a scope that the sign-in server refuses (invalid_scope)':
     'サインインサーバーが拒むスコープを求めます(invalid_scope)',
@@ -1949,13 +2031,15 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'it is next in turn among the stored sign-ins': '保存されたサインインの中で次の順番だから',
   'it is no address of this machine': 'このマシンのアドレスではありません',
   'it is the address of another program or machine': '別のプログラムまたはマシンのアドレスです',
-  'it is the only one this route can use': 'このルートで使える唯一のものだから',
+  'it is the only one this route can use': 'このルートで使えるのはそれだけです',
   'it named a sign-in page that is not the provider’s own':
     'プロバイダー自身のものではないサインインページを示しました',
   'it refreshes a sign-in that is still good, and a fresh one is then refused with token_expired':
     'まだ有効なサインインを更新し、その後新しいものが token_expired で拒否されます',
   'it runs on another machine': '別のマシンで動作しています',
   'it showed a code that is none': 'コードではないものを示しました',
+  'it takes no finished sign-in, it would only start a second one of its own':
+    '完了したサインインを受け取れず、自分でもう一つ始めるだけです',
   'it took it into use itself': '自身で使い始めました',
   'it was restarted and does not listen yet': '再起動しましたが、まだ待ち受けていません',
   'it was revoked': '失効されました',
@@ -1965,21 +2049,20 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'its refresh token was already used by another copy of this sign-in':
     'リフレッシュトークンはこのサインインの別のコピーがすでに使いました',
   'just now': 'たった今',
-  'locked out': 'ロック中',
-  'locked out until {until}Z': '{until}Z までロック中',
-  'lockout cleared': 'ロックを解除しました',
+  'locked out': '一時停止中',
+  'locked out until {until}Z': '{until}Zまで一時停止中',
+  'lockout cleared': '一時停止を解除',
   'logged in': 'ログイン済み',
   'logged in using Amazon Bedrock': 'Amazon Bedrock でログイン済み',
   'logged in using ChatGPT': 'ChatGPT でログイン済み',
-  'models status is {view}': 'models status は {view}',
-  'no OpenClaw is found for {where}': '{where} の OpenClaw が見つかりません',
-  'no OpenClaw was found to ask': '尋ねる OpenClaw が見つかりませんでした',
+  'models status is {view}': 'models statusは {view}',
+  'no OpenClaw is found for {where}': '{where} の OpenClawが見つかりません',
+  'no OpenClaw was found to ask': '尋ねる OpenClawが見つかりませんでした',
   'no answer is waited for': '応答を待っていません',
   'no gateway runs here; it takes the new sign-in when it starts':
     'ここではゲートウェイが動作していません。起動時に新しいサインインを取ります',
-  'no longer works': '使えなくなった',
-  'nobody, while no Codex is found': 'Codex が見つからない間は誰も',
-  'nobody, while no OpenClaw is found': 'OpenClaw が見つからない間は誰も',
+  'nobody, while no Codex is found': 'Codexが見つからない間は誰も',
+  'nobody, while no OpenClaw is found': 'OpenClawが見つからない間は誰も',
   'none of its own: the configuration decides': '独自の順序なし: 設定が決めます',
   'none: it inherits the sign-in of {agent}': 'なし: {agent} のサインインを継承',
   'not done': '未実施',
@@ -2007,14 +2090,17 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'only ChatGPT sign-ins are allowed': 'ChatGPT のサインインだけが許可されています',
   'only other workspaces are allowed': 'ほかのワークスペースだけが許可されています',
   'perhaps half of a change': '変更の途中かもしれない状態',
-  'port {port} is held by {holder}': 'ポート {port} を {holder} が使用しています',
+  'port {port} is held by {holder}': 'ポート {port} を {holder}が使用しています',
   'process {pid}': 'プロセス {pid}',
   'put first in the order': '順序の先頭に置きました',
+  recorded: '記録あり',
   running: '進行中',
+  'runs {command}': '実行: {command}',
   'selected as last good': '直近の有効なものに選びました',
   'settings folder (XDG_CONFIG_HOME)': '設定フォルダー(XDG_CONFIG_HOME)',
   'something that was not understood': '理解できないもの',
-  'the Claude CLI is no longer signed in': 'Claude CLI はもうサインインしていません',
+  'takes away {path}': '削除: {path}',
+  'the Claude CLI is no longer signed in': 'Claude CLIはもうサインインしていません',
   'the Codex CLI': 'Codex CLI',
   'the Codex app-server does not find a profile that exists':
     'Codex のアプリサーバーが存在するプロファイルを見つけません',
@@ -2037,7 +2123,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
     'Codex のログインファイルに新しいサインインがありません',
   'the model names it': 'モデルが指定しているから',
   'the model {name} does not go with its runtime or sign-in':
-    'モデル {name} がランタイムまたはサインインに合いません',
+    'モデル {name}がランタイムまたはサインインに合いません',
   'the name of a sign-in': 'サインインの名前',
   'the present one': '現在のもの',
   'the present ones': '現在のもの',
@@ -2048,21 +2134,23 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'the provider refused it for good': 'プロバイダーが完全に拒否しました',
   'the provider reported a billing problem': 'プロバイダーが課金の問題を報告しました',
   'the provider said to slow down': 'プロバイダーが速度を落とすよう求めました',
+  'the running gateway': '動作中のゲートウェイ',
   'the session ended': 'セッションが終わりました',
   'the sign-in server no longer knows it': 'サインインサーバーがもう認識しません',
   'the sign-in server no longer takes its token': 'サインインサーバーがトークンを受け付けません',
-  'the sign-in {account}': 'サインイン {account}',
   'the stored login cannot be used': '保存されたログインを使えません',
   'the whole of the new state, or the old one': '完全な新しい状態、または元の状態',
   'the {name} runtime is unavailable': '{name} ランタイムを利用できません',
   'there is no sign-in here': 'ここにはサインインがありません',
   'these fit: {names}': '当てはまるもの: {names}',
+  'they take a pasted token only, and a sign-in without its refresh token ends by itself':
+    '貼り付けたトークンしか受け取れず、リフレッシュトークンのないサインインはひとりでに切れます',
   'this OpenClaw': 'この OpenClaw',
   token: 'トークン',
   'too old to undo': '古すぎて元に戻せません',
   undone: '元に戻しました',
   'until {until} ({reason})': '{until} まで({reason})',
-  'used by a Codex without the variable': 'この変数のない Codex が使うもの',
+  'used by a Codex without the variable': 'この変数のない Codexが使うもの',
   'used only when the keyring holds nothing': 'キーリングに何もないときだけ使われるもの',
   'user {number}': 'ユーザー {number}',
   'user {uid}': 'ユーザー {uid}',
@@ -2074,38 +2162,44 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'with each notice, because you set it': 'あなたが設定したため、通知のたびに',
   'without a credential': '認証情報なし',
   'without a number': '番号なし',
+  'writes {path}': '書き込み: {path}',
+  'writes {path}, which only you may read': '書き込み (本人だけが読める): {path}',
   '{account} has ended, was refused or ends soon, and nothing uses it. It needs no one.':
-    '{account} は切れた、拒否された、またはまもなく切れますが、使うものはありません。対応は不要です。',
+    '{account}は切れた、拒否された、またはまもなく切れますが、使うものはありません。対応は不要です。',
   '{account} in OpenClaw and {codex} hold the same single-use refresh token. Whoever renews first signs the other one out.':
-    'OpenClaw の {account} と {codex} は同じ使い切りのリフレッシュトークンを持っています。先に更新した方が他方をサインアウトさせます。',
+    'OpenClaw の {account} と {codex}は同じ使い切りのリフレッシュトークンを持っています。先に更新した方が他方をサインアウトさせます。',
   '{account} is a login of {program}, which renews it itself. Its date here is a snapshot.':
-    '{account} は {program} のログインで、自分で更新します。ここの日付は一時点のものです。',
+    '{account}は {program} のログインで、自分で更新します。ここの日付は一時点のものです。',
   '{account} is signed in, but not to the workspace or plan it had. Calls may fail or be counted elsewhere.':
-    '{account} はサインインしていますが、以前のワークスペースやプランではありません。呼び出しが失敗したり、別の場所で計上されることがあります。',
+    '{account}はサインインしていますが、以前のワークスペースやプランではありません。呼び出しが失敗したり、別の場所で計上されることがあります。',
   '{account} is well again, but OpenClaw still refuses to use it: {reason}.':
-    '{account} は正常に戻りましたが、OpenClaw がまだ使いません: {reason}。',
+    '{account}は正常に戻りましたが、OpenClawがまだ使いません: {reason}。',
   '{account} signed in minutes before it was refused. OpenClaw {version} is reported to do this: {fault}. One more sign-in will not help.{cure}':
-    '{account} は拒否される数分前にサインインしました。報告によると OpenClaw {version} はこうなります: {fault}。もう一度サインインしても解決しません。{cure}',
-  '{account} was refused ({reason})': '{account} は拒否されました ({reason})',
-  '{agent} falls back to it for {model}. {why}': '{agent} は {model} でこれを予備とします。{why}',
+    '{account}は拒否される数分前にサインインしました。報告によると OpenClaw {version}はこうなります: {fault}。もう一度サインインしても解決しません。{cure}',
+  '{account} was refused ({reason})': '{account}は拒否されました ({reason})',
+  '{agent} falls back to it for {model}. {why}': '{agent}は {model} でこれを予備とします。{why}',
   '{agent} has no sign-in to use for {model}.': '{agent} には {model} 用のサインインがありません。',
-  '{agent} uses it next for {model}. {why}': '{agent} は次に {model} でこれを使います。{why}',
-  '{agent} will use {account} next for {model}.': '{agent} は次に {model} で {account} を使います。',
-  '{agent} would fall back to {account} for {model}.': '{agent} は {model} で {account} を予備とします。',
+  '{agent} uses it next for {model}. {why}': '{agent}は次に{model}でこれを使います。{why}',
+  '{agent} will use {account} next for {model}.': '{agent}は次に{model}で{account}を使います。',
+  '{agent} would fall back to {account} for {model}.': '{agent}は {model} で {account} を予備とします。',
   '{agent}: {model} through {runtime}': '{agent}: {runtime} で {model}',
   '{agent}: {model} through {runtime}, as a fallback': '{agent}: {runtime} で {model} (予備)',
-  '{chats} ask for a sign-in that is gone': '{chats} が消えたサインインを求めています',
-  '{chats} chosen by a person for {profile}': '{chats}: 人が {profile} を選択',
-  '{chats} of agent {agent} are bound to {names}{more}, which no store of the agent holds. OpenClaw refuses those chats, and only those, until they get another sign-in or that one comes back.':
-    'エージェント {agent} の {chats} は、どのストアにもない {names}{more} に結び付いています。別のサインインを得るか元のものが戻るまで、OpenClaw はそれらのチャットだけを拒否します。',
-  "{chats} of agent {agent} were bound to {names}{more}, which no store of the agent holds. This OpenClaw lets go of the name with the next message and uses the agent's order.":
-    'エージェント {agent} の {chats} は、どのストアにもない {names}{more} に結び付いていました。この OpenClaw は次のメッセージで名前を手放し、エージェントの順序を使います。',
   '{command} takes {what}': '{command} に指定できるもの: {what}',
-  '{consumer} can sign in again.': '{consumer} は再びサインインできます。',
+  '{consumer} can sign in again.': '{consumer}はまたサインインできます。',
   '{count, plural, =2 {Two agents share one sign-in; the next renewal signs one of them out} other {# agents share one sign-in; the next renewal signs the others out}}':
     '{count, plural, other {# 個のエージェントが 1 つのサインインを共有しており、次の更新で 1 つを除きサインアウトされます}}',
   '{count, plural, =2 {Two agents share one sign-in} other {# agents share one sign-in}}':
     '{count, plural, other {# 個のエージェントが 1 つのサインインを共有しています}}',
+  '{count, plural, one {# notice waits to be sent again.} other {# notices wait to be sent again.}}':
+    '{count, plural, other {# 件の通知が再送を待っています。}}',
+  '{count, plural, one {1 chat asks for a sign-in that is gone} other {# chats ask for a sign-in that is gone}}':
+    '{count, plural, other {# 件のチャットが消えたサインインを求めています}}',
+  '{count, plural, one {1 chat of agent {agent} is bound to {names}, which no store of the agent holds. OpenClaw refuses that chat, and no other, until it gets another sign-in or that one comes back.} other {# chats of agent {agent} are bound to {names}{more}, which no store of the agent holds. OpenClaw refuses those chats, and only those, until they get another sign-in or that one comes back.}}':
+    '{count, plural, other {エージェント {agent}の # 件のチャットは、どのストアにもない{names}{more}に結び付いています。別のサインインを得るか元のものが戻るまで、OpenClawはそのチャットだけを拒否します。}}',
+  "{count, plural, one {1 chat of agent {agent} was bound to {names}, which no store of the agent holds. This OpenClaw lets go of the name with the next message and uses the agent's order.} other {# chats of agent {agent} were bound to {names}{more}, which no store of the agent holds. This OpenClaw lets go of the name with the next message and uses the agent's order.}}":
+    '{count, plural, other {エージェント {agent}の # 件のチャットは、どのストアにもない{names}{more}に結び付いていました。この OpenClawは次のメッセージで名前を手放し、エージェントの順序を使います。}}',
+  '{count, plural, one {1 chat that a person bound to {profile}} other {# chats that a person bound to {profile}}}':
+    '{count, plural, other {人が{profile}を選んだチャット # 件}}',
   '{count, plural, one {1 chat} other {# chats}}': '{count, plural, other {# 件のチャット}}',
   '{count, plural, one {A copy with one secret} other {A copy with # secrets}}':
     '{count, plural, other {シークレット # 件を含むコピー}}',
@@ -2116,25 +2210,28 @@ the next deadline: no polling. Stop it with Ctrl+C.
   '{count, plural, one {Nothing is known against the sign-in in use.} other {Nothing is known against the # sign-ins in use.}}':
     '{count, plural, other {使用中のサインイン # 件に不利な情報はありません。}}',
   '{count, plural, one {One personal account is kept there, too. Clawlamp counts it and does not read it.} other {# personal accounts are kept there, too. Clawlamp counts them and does not read them.}}':
-    '{count, plural, other {個人アカウント # 件もそこにあります。Clawlamp は数えるだけで読みません。}}',
+    '{count, plural, other {個人アカウント # 件もそこにあります。Clawlampは数えるだけで読みません。}}',
   '{count, plural, one {One thing to put right: {title}.} other {# things to put right, first: {title}.}}':
     '{count, plural, other {直すべき点が # 件あります。まず、{title}。}}',
   '{count, plural, one {Takes away one old copy that nothing reads, and keeps it sealed for 30 days.} other {Takes away # old copies that nothing reads, and keeps them sealed for 30 days.}}':
     '{count, plural, other {どこからも読まれない古いコピー # 件を取り除き、30 日間封印して保管します。}}',
   '{count, plural, one {The newer database still holds one sign-in, untouched.} other {The newer database still holds # sign-ins, untouched.}}':
     '{count, plural, other {新しいデータベースにサインイン # 件がそのまま残っています。}}',
-  '{count, plural, one {The sign-in in use works.} other {All # sign-ins in use work.}}':
-    '{count, plural, other {使用中のサインイン # 件はすべて使えます。}}',
+  '{count, plural, one {The same sign-in also stands with {holders}, which keeps the old one.} other {The same sign-in also stands with {holders}, which keep the old one.}}':
+    '{count, plural, other {同じサインインは{holders}にもあり、そこには古いものが残ります。}}',
+  '{count, plural, one {The sign-in in use works.} =2 {Both sign-ins in use work.} other {All # sign-ins in use work.}}':
+    '{count, plural, =1 {使用中のサインインは使えます。} other {使用中のサインイン # 件はすべて使えます。}}',
   '{count, plural, one {{list} was there before and is gone. Clawlamp did not remove it.} other {{list} were there before and are gone. Clawlamp did not remove them.}}':
-    '{count, plural, other {{list} は以前ありましたが、なくなりました。Clawlamp が取り除いたのではありません。}}',
+    '{count, plural, other {{list}は以前ありましたが、なくなりました。Clawlampが取り除いたのではありません。}}',
   '{countdown} left, until {until}. Never type a code that somebody sent you.':
     '残り {countdown}({until} まで)。他人から送られたコードは決して入力しないでください。',
   '{count} chats': '{count} 件のチャット',
   '{count} left-over token files': '残されたトークンファイル {count} 件',
-  '{count} of {total} need you: {name} first.': '{total} 件中 {count} 件に対応が必要です。まず {name}。',
+  '{count} of {total} need you: {name} first.': '{total} 件中 {count} 件に対応が必要です。まず{name}。',
   '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.':
     '1 時間以内に {count} 件のサインインが失敗しました。もう一度試しても解決しにくいため、まず終わり方を確認してください。',
   '{count} token files': 'トークンファイル {count} 件',
+  '{date}, {time}': '{date} {time}',
   [`{entry}
 
 It gets the token that you keep for this address, and is asked once an hour.`]: `{entry}
@@ -2156,152 +2253,65 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
 
 経路は暗号化されていません。経路上にいる人はトークンを読めます。求められたときだけ問い合わせます。`,
   '{failing} The fallback {model} answers instead{whose}, and that may be on another bill.':
-    '{failing} 代わりに予備の {model}{whose} が応答しており、別の請求になる可能性があります。',
+    '{failing} 代わりに予備の {model}{whose}が応答しており、別の請求になる可能性があります。',
   '{file} is a file with two names. OpenClaw may replace it under one of them only, and the other keeps the old sign-in.':
-    '{file} は 2 つの名前を持つファイルです。OpenClaw が一方の名前でしか置き換えないことがあり、その場合もう一方には古いサインインが残ります。',
+    '{file}は 2 つの名前を持つファイルです。OpenClawが一方の名前でしか置き換えないことがあり、その場合もう一方には古いサインインが残ります。',
   '{gateway} has the {what} {theirs}, this shell {ours}':
     '{gateway} の{what}は {theirs}、このシェルは {ours}',
-  '{gateway} reads from {folder}': '{gateway} は {folder} から読みます',
-  '{gateway} reads {file}': '{gateway} は {file} を読みます',
+  '{gateway} reads from {folder}': '{gateway}は {folder} から読みます',
+  '{gateway} reads {file}': '{gateway}は {file} を読みます',
   '{gateway} runs on Node {version}, this shell has Node {version2}':
-    '{gateway} は Node {version}、このシェルは Node {version2}',
+    '{gateway}は Node {version}、このシェルは Node {version2}',
   '{holderOf} keeps the old sign-in ({id}) and may have to sign in by itself.':
-    '{holderOf} は古いサインイン({id})を保持し、自身でサインインが必要になるかもしれません。',
+    '{holderOf}は古いサインイン({id})を保持し、自身でサインインが必要になるかもしれません。',
   '{holders} share one file, {file}: the new sign-in takes the place of the old one for all of them.':
-    '{holders} は 1 つのファイル {file} を共有しています。新しいサインインは、そのすべてで古いものに置き換わります。',
+    '{holders}は 1 つのファイル {file} を共有しています。新しいサインインは、そのすべてで古いものに置き換わります。',
   '{install} in {folder}': '{install}（{folder}）',
   '{install} in {folder} ({note})': '{install}（{folder}、{note}）',
   '{install}, agent {agent}': '{install}、エージェント {agent}',
   '{list} {count, plural, one {was} other {were}} removed from {owner}, as a sign-out does. If nobody did that, look at the evidence.':
-    '{count, plural, other {{list} はサインアウトのように {owner} から取り除かれました。心当たりがなければ証拠を確認してください。}}',
+    '{count, plural, other {{list}はサインアウトのように {owner} から取り除かれました。心当たりがなければ証拠を確認してください。}}',
   '{name} (process {pid})': '{name}(プロセス {pid})',
   '{name} answers: {words}': '{name} の回答: {words}',
   '{name} needs you to sign in again.': '{name} にサインインし直してください。',
   '{name} says: {theirs}.': '{name} の回答: {theirs}。',
   '{name} sign-ins last only hours': '{name} のサインインは数時間しか続きません',
+  '{now}. Before: {was}': '{now}。以前: {was}',
   '{openclaw} hold copies of the sign-in of {account}. Its refresh token works once, so the first renewal breaks the others.':
-    '{openclaw} は {account} のサインインのコピーを持っています。リフレッシュトークンは 1 回しか使えないため、最初の更新でほかが無効になります。',
-  '{option} goes with {command}': '{option} は {command} と使います',
-  '{owner} renews this at the next call': '{owner} が次の呼び出しで更新します',
+    '{openclaw}は {account} のサインインのコピーを持っています。リフレッシュトークンは 1 回しか使えないため、最初の更新でほかが無効になります。',
+  '{option} goes with {command}': '{option}は {command} と使います',
+  '{option} goes without {other}': '{option}は {other} なしで使います',
+  '{owner} renews this at the next call': '{owner}が次の呼び出しで更新します',
   '{part} of {key} for {who}': '{who} の {key} の{part}',
-  '{path} belongs to {user}': '{path} は {user} のものです',
-  '{path} belongs to {user}: {command}': '{path} は {user} のものです: {command}',
-  '{path} is no store of that OpenClaw': '{path} はその OpenClaw のストアではありません',
-  '{profile} lies here': '{profile} はここにあります',
+  '{path} belongs to {user}': '{path}は {user} のものです',
+  '{path} belongs to {user}: {command}': '{path}は {user} のものです: {command}',
+  '{path} is no store of that OpenClaw': '{path}はその OpenClaw のストアではありません',
+  '{profile} lies here': '{profile}はここにあります',
   '{profile}: {state}': '{profile}: {state}',
-  '{row} is {passedOver}': '{row} は{passedOver}',
+  '{row} is {passedOver}': '{row}は{passedOver}',
   '{sentence} Calls of agent {agents} fail, whoever signs in.':
     '{sentence} 誰がサインインしても、エージェント {agents} の呼び出しは失敗します。',
   '{sentence} Nothing can be said about its sign-ins.': '{sentence}サインインについては何も言えません。',
   '{sentence} This OpenClaw adds it by itself when the gateway starts, other versions do not.':
-    '{sentence} この OpenClaw はゲートウェイの起動時に自分で追加しますが、ほかのバージョンはしません。',
+    '{sentence} この OpenClawはゲートウェイの起動時に自分で追加しますが、ほかのバージョンはしません。',
   '{shown} (process {pid})': '{shown}(プロセス {pid})',
   '{split}, its own command (config set)': '{split} の専用コマンド(config set)',
-  '{status}, locked out': '{status}、ロック中',
+  '{state, select, dead {{account} no longer works for agent {agent} and {model}.} other {{account} is paused for agent {agent} and {model}.}} {by, select, key {OpenClaw calls {model2} with an API key ({profileId}) instead, which may cost money by use.} other {OpenClaw calls {model2} with the sign-in {other} ({profileId}) instead, which may cost money by use.}}':
+    '{state, select, dead {{account}は、エージェント {agent}の{model}では使えなくなりました。} other {{account}は、エージェント {agent}の{model}では一時停止中です。}}{by, select, key {OpenClawは代わりに API キー({profileId})で{model2}を呼び出しており、従量料金がかかる可能性があります。} other {OpenClawは代わりにサインイン{other}({profileId})で{model2}を呼び出しており、従量料金がかかる可能性があります。}}',
+  '{status}, locked out': '{status}、一時停止中',
   '{title}. One more sign-in would not help now.': '{title}。今もう一度サインインしても解決しません。',
   '{undo} A copy of a sign-in that was renewed meanwhile is not put back: using it would sign everyone out.':
     '{undo} その間に更新されたサインインのコピーは戻しません。使うと全員がサインアウトするためです。',
+  '{uses, select, key {Agent {agent} now uses an API key, billed by use} other {Agent {agent} now uses {row}, billed by use}}':
+    '{uses, select, key {エージェント {agent}は今 API キーを使用(従量課金)} other {エージェント {agent}は今{row}を使用(従量課金)}}',
+  '{uses, select, named {Agent {agent} now uses {row}} key {Agent {agent} now uses an API key} other {Agent {agent} now uses another credential} none {Agent {agent} now uses nothing} signin {Agent {agent} now uses a sign-in}}':
+    '{uses, select, named {エージェント {agent}は今{row}を使用} key {エージェント {agent}は今 API キーを使用} other {エージェント {agent}は今ほかの認証情報を使用} none {エージェント {agent}は今何も使っていません} signin {エージェント {agent}は今サインインを使用}}',
   '{version} has a known sign-in fault and may spoil the new sign-in too.':
     '{version} にはサインインの既知の不具合があり、新しいサインインも損なう可能性があります。',
   '{what} ({where})': '{what}（{where}）',
   '{what} ({where}, {moment})': '{what}（{where}、{moment}）',
-  '{who} ends on {moment}.': '{who} は {moment} に切れます。',
-  '{who} ends soon.': '{who} はまもなく切れます。',
-  '{who} waits until {moment}.': '{who} は {moment} まで待機します。',
+  '{who} ends on {moment}.': '{who}は{moment}に切れます。',
+  '{who} ends soon.': '{who}はまもなく切れます。',
+  '{who} waits until {moment}.': '{who}は{moment}まで待ちます。',
   '{words}, person {userId}': '{words}、個人 {userId}',
-  'No reading: {reason}': '読み取れません: {reason}',
-  '{option} goes without {other}': '{option} は {other} なしで使います',
-  [`Usage: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
-       clawlamp service status|remove|test [--json]
-
-Lets the system keep watch running for you: a systemd user unit, a launchd agent or a Scheduled Task. Each change is shown
-before it is made, and --dry-run only shows it. What you name once is kept; nothing that Clawlamp did not write is touched.
-
-  --hook FILE     Run this program (full path) with each notice as JSON on its standard input.
-  --webhook URL   Post each notice to this https address. What does not arrive is sent again for a day.
-  --ping URL      Ask for this https address every five minutes, so that its receiver notices when that stops.
-
-status says whether it is at work (it leaves a sign once a minute), and what could not be sent. test sends a test notice.
-status ends with 0 at work, 1 silent, 3 not installed.
-`]: `使い方: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
-        clawlamp service status|remove|test [--json]
-
-システムに watch を動かし続けさせます: systemd のユーザーユニット、launchd エージェント、またはタスク スケジューラ。変更は
-行う前に示され、--dry-run では示すだけです。一度指定したものは保たれ、Clawlamp が書いていないものには触れません。
-
-  --hook FILE     通知ごとにこのプログラム (完全なパス) を、通知の JSON を標準入力に渡して実行します。
-  --webhook URL   通知をこの https アドレスに送ります。届かないものは 1 日の間送り直します。
-  --ping URL      5 分ごとにこの https アドレスを呼びます。止まれば受け手が気づきます。
-
-status は動いているか (1 分ごとに印を残します) と、送れなかったものを示します。test はテスト通知を送ります。
-status の終了コード: 0 動作中、1 沈黙、3 未インストール。
-`,
-  'Clawlamp knows no service manager on this system.': 'このシステムのサービス管理を Clawlamp は知りません。',
-  'Definition: {path}': '定義: {path}',
-  'Everything is as it should be. Nothing was changed.': 'すべて整っています。何も変更していません。',
-  'Everything was put back as it was. Its own words are in the details; a session of your own may be needed.':
-    'すべて元に戻しました。その言葉は詳細にあります。自分のセッションが必要かもしれません。',
-  'Hook: {path}': 'フック: {path}',
-  'In the place of the service stands something that Clawlamp did not write, or that was changed since.':
-    'サービスの場所に、Clawlamp が書いたものではないもの、またはその後変更されたものがあります。',
-  'Install it again with --hook or --webhook, or name one here.':
-    '--hook または --webhook を付けて入れ直すか、ここで指定してください。',
-  'Install it first (npm install --global clawlamp, or a package), then try again.':
-    '先にインストールしてから (npm install --global clawlamp またはパッケージ)、もう一度お試しください。',
-  'Install it: clawlamp service install': 'インストール: clawlamp service install',
-  'Installed. It starts with your session, and is at work now.':
-    'インストールしました。セッションとともに始まり、今も動いています。',
-  'It ends when you log out for the last time (loginctl enable-linger keeps it).':
-    '最後のログアウトで終わります (loginctl enable-linger で続きます)。',
-  'It ends when you log out for the last time. To keep it running without you, once:':
-    '最後のログアウトで終わります。ログアウト後も続けるには、一度だけ:',
-  'It tells nobody yet: install it again with --hook or --webhook.':
-    'まだ誰にも知らせません。--hook または --webhook を付けて入れ直してください。',
-  'Its definition is gone.': 'その定義がありません。',
-  'Its definition was changed by hand since.': 'その定義は後から手で変更されています。',
-  'Its definition was not written by Clawlamp.': 'その定義は Clawlamp が書いたものではありません。',
-  'Last failure: {sentence} {moment}': '最後の失敗: {sentence} {moment}',
-  'Last notice that arrived: {moment}': '最後に届いた通知: {moment}',
-  'Let the one that is here start clawlamp watch with --hook or --webhook.':
-    'ここにある仕組みで clawlamp watch を --hook または --webhook 付きで起動してください。',
-  'No sign of life since then': 'それ以来、動いている印がありません',
-  'Nothing was changed. A path with a control character, or a program that others may change, cannot be used.':
-    '何も変更していません。制御文字のあるパスや、他人が変更できるプログラムは使えません。',
-  'Nothing was changed. Look at it (the details name it), and move it away yourself if it is not needed.':
-    '何も変更していません。詳細に示されたものを確認し、不要ならご自分で移してください。',
-  'Ping: {host}': 'Ping: {host}',
-  'Removed. Nothing of it is left.': '取り除きました。何も残っていません。',
-  'See what it says, and install it again': 'その状態を確かめ、入れ直す',
-  'Sent, and taken.': '送信し、受け取られました。',
-  'Someone asked for it. If you can read this, notices arrive here.':
-    '依頼により送りました。これが読めれば、通知はここに届きます。',
-  'Test notice of Clawlamp': 'Clawlamp のテスト通知',
-  'The address of the ping could not be reached.': 'Ping のアドレスに届きませんでした。',
-  'The ping was answered with HTTP {status}.': 'Ping への応答は HTTP {status} でした。',
-  'The service cannot be given this command.': 'サービスにこのコマンドを渡せません。',
-  'The service has neither a hook nor a webhook.': 'サービスにはフックも Webhook もありません。',
-  'The service is at work: last sign of life {moment}.': 'サービスは動いています。最後の印: {moment}。',
-  'The service is installed, and has left no sign of life yet.':
-    'サービスは入っていますが、まだ動いている印がありません。',
-  'The service is not installed.': 'サービスは入っていません。',
-  'The service is silent: no sign of life since {moment}.':
-    'サービスが沈黙しています。{moment} から印がありません。',
-  'The service manager of the system did not take it.': 'システムのサービス管理が受け付けませんでした。',
-  'The service that was installed to watch over these sign-ins leaves no sign of life. Until it runs again nobody is told by hook or webhook.':
-    'これらのサインインを見守るために入れたサービスに、動いている印がありません。再び動くまで、フックや Webhook では誰にも知らされません。',
-  'The system does not run it now.': 'システムは今それを動かしていません。',
-  'The watching service is silent': '見守りサービスが沈黙しています',
-  'This Clawlamp is only here for the moment, so no service can rely on it.':
-    'この Clawlamp は一時的なものなので、サービスはこれに頼れません。',
-  'This is done:': '次のことを行います:',
-  'This would be done:': '次のことを行うことになります:',
-  'Webhook: {host}': 'Webhook: {host}',
-  'What stands in the place of its definition is not yours alone: {path}':
-    '定義の場所にあるものは、あなただけのものではありません: {path}',
-  'runs {command}': '実行: {command}',
-  'takes away {path}': '削除: {path}',
-  'writes {path}': '書き込み: {path}',
-  'writes {path}, which only you may read': '書き込み (本人だけが読める): {path}',
-  '{count, plural, one {# notice waits to be sent again.} other {# notices wait to be sent again.}}':
-    '{count, plural, other {# 件の通知が再送を待っています。}}',
 };

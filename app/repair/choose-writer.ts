@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -27,19 +28,19 @@ export interface WriterChoice {
  * sessionId, agentId, authChoice, workspace and two switches (SystemAgentSetupAuthStartParamsSchema): it starts a wizard
  * that signs in once more, in a browser of its own.
  */
-const GATEWAY: PassedOver = {
-  writer: 'the running gateway',
-  why: 'it takes no finished sign-in, it would only start a second one of its own',
-};
+const gatewayPassedOver = (): PassedOver => ({
+  writer: say('the running gateway'),
+  why: say('it takes no finished sign-in, it would only start a second one of its own'),
+});
 
 /**
  * `models auth paste-token` is the only command that takes something existing (2026.3.28 to 2026.9.6). It makes a
  * profile of type `token`, which has no refresh token, and writes the configuration: not the same sign-in.
  */
-const TERMINAL: PassedOver = {
-  writer: "OpenClaw's own commands",
-  why: 'they take a pasted token only, and a sign-in without its refresh token ends by itself',
-};
+const commandsPassedOver = (): PassedOver => ({
+  writer: say("OpenClaw's own commands"),
+  why: say('they take a pasted token only, and a sign-in without its refresh token ends by itself'),
+});
 
 /** A store to be written: whose, where, and in which shape. */
 export interface StorePlace {
@@ -92,7 +93,7 @@ export async function chooseWriter(
     const writer = writerFor(target, ports);
     try {
       await writer.probe();
-      return { target, writer, passedOver: [GATEWAY] };
+      return { target, writer, passedOver: [gatewayPassedOver()] };
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       refusal = error;
@@ -102,15 +103,15 @@ export async function chooseWriter(
   if (!config.gatewayRemote && (await gatewayListens(config.gatewayPort))) {
     throw new AppError(
       'STORE_BUSY',
-      'a gateway is running, and Clawlamp writes this store only while none is',
+      say('a gateway is running, and Clawlamp writes this store only while none is'),
     );
   }
   const target: WriteTarget = { writer: 'json', agentDir, storePath, owner: null, env: {} };
   const writer = writerFor(target, ports);
   await writer.probe();
   const { sentence } = refusal.view();
-  const sdk = { writer: "OpenClaw's plugin SDK", why: refusal.detail ?? sentence };
-  return { target, writer, passedOver: [GATEWAY, sdk, TERMINAL] };
+  const sdk = { writer: say("OpenClaw's plugin SDK"), why: refusal.detail ?? sentence };
+  return { target, writer, passedOver: [gatewayPassedOver(), sdk, commandsPassedOver()] };
 }
 
 /** The writer that a target names; also used to finish or undo after a crash. */

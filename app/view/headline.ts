@@ -62,9 +62,12 @@ export function headline(snapshot: Snapshot, timeZone?: string): string {
         return proven ? say('Works. {risk}', { risk }) : say('Not proven yet. {risk}', { risk });
       }
       return proven
-        ? say('{count, plural, one {The sign-in in use works.} other {All # sign-ins in use work.}}', {
-            count,
-          })
+        ? say(
+            '{count, plural, one {The sign-in in use works.} =2 {Both sign-ins in use work.} other {All # sign-ins in use work.}}',
+            {
+              count,
+            },
+          )
         : say(
             '{count, plural, one {Nothing is known against the sign-in in use.} other {Nothing is known against the # sign-ins in use.}}',
             { count },

@@ -42,7 +42,7 @@ export function sharingWords(sharers: readonly Sharer[]): NonNullable<LoginView[
   const holders = sharers.map(({ holder }) => shown(holder, 80)).join(', ');
   return {
     sentence: say(
-      'The same sign-in also stands with {holders}, which {count, plural, one {keeps} other {keep}} the old one.',
+      '{count, plural, one {The same sign-in also stands with {holders}, which keeps the old one.} other {The same sign-in also stands with {holders}, which keep the old one.}}',
       { holders, count: sharers.length },
     ),
     next: sharers

@@ -8,14 +8,13 @@ const DAY = 24 * HOUR;
 
 /** "23 Nov 2026, 14:02" for an epoch in ms. `timeZone` defaults to the machine's. */
 export function absoluteMoment(at: number, timeZone?: string): string {
-  return new Intl.DateTimeFormat(locale(), {
+  const date = new Intl.DateTimeFormat(locale(), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
     timeZone,
   }).format(at);
+  return say('{date}, {time}', { date, time: clockTime(at, timeZone) });
 }
 
 /** "Monday, 23 November 2026". */

@@ -7,6 +7,7 @@ import type { TimelineEvent } from '../timeline/event.ts';
 import type { VaultState } from './vault-state.ts';
 import { causeView, inReadingOrder, withOneStep } from './cause-view.ts';
 import { headline } from './headline.ts';
+import { momentsIn } from './moment.ts';
 import { withoutHome } from '../platform/home-folder.ts';
 import { risksIn } from './state-word.ts';
 import { inUrgencyOrder, primaryRow, rowView, type RowContext } from './row-view.ts';
@@ -188,7 +189,7 @@ function routeWords(
       : route.role === 'fallback'
         ? say('{agent} would fall back to {account} for {model}.', { agent, account, model })
         : say('{agent} will use {account} next for {model}.', { agent, account, model }),
-    why: shown(route.why),
+    why: shown(momentsIn(route.why)),
   };
 }
 

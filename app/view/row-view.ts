@@ -6,7 +6,7 @@ import type { Cause } from '../model/cause.ts';
 import type { Deadline, Owner, ProfileRow, Snapshot } from '../model/snapshot.ts';
 import { causeView, inReadingOrder, stepOf, type CauseContext } from './cause-view.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
-import { momentWords } from './moment.ts';
+import { momentsIn, momentWords } from './moment.ts';
 import { repairsOf, type RepairState } from './repair-view.ts';
 import { risksIn, riskWords, rootOf, stateWord } from './state-word.ts';
 import { eventsOf, rowTimeline } from './timeline-view.ts';
@@ -66,7 +66,11 @@ function routeSentences(row: ProfileRow, { routes }: Snapshot): string[] {
   return routes
     .filter((route) => route.next === row.id)
     .map(({ install, agent, role, model, why }) => {
-      const words = { agent: agentName({ install, agent }), model: shown(model, 80), why: shown(why) };
+      const words = {
+        agent: agentName({ install, agent }),
+        model: shown(model, 80),
+        why: shown(momentsIn(why)),
+      };
       return role === 'fallback'
         ? say('{agent} falls back to it for {model}. {why}', words)
         : say('{agent} uses it next for {model}. {why}', words);

@@ -1,5 +1,6 @@
 import type { Message } from '../language/messages.ts';
 import { say } from '../language/say.ts';
+import { REASON_WORDS as REFUSED_WORDS } from '../diagnose/causes/grant.ts';
 import { REASON_WORDS as LOCKOUT_WORDS } from '../diagnose/causes/lockout.ts';
 import { ERRORS, type ErrorCode } from '../model/errors.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
@@ -52,6 +53,12 @@ function errorWords(code: string): string {
   return known ? say(known[0]) : codeWords(code);
 }
 
+/** Why a sign-in was refused, in words where its code is known. */
+function refusalWords(code: string): string {
+  const known = REFUSED_WORDS[code] ?? LOCKOUT_WORDS[code];
+  return known ? say(known) : codeWords(code);
+}
+
 /** One event as a sentence without its end mark. `timeZone` is an IANA name; the machine's when absent. */
 export function eventWords(event: TimelineEvent, timeZone?: string): string {
   switch (event.kind) {
@@ -69,7 +76,7 @@ export function eventWords(event: TimelineEvent, timeZone?: string): string {
     case 'settled':
       return say(SETTLED[event.result]);
     case 'refused':
-      return say('Refused ({code})', { code: codeWords(event.reason) });
+      return say('Refused: {reason}', { reason: refusalWords(event.reason) });
     case 'recovered':
       return say('Works again');
     case 'lockout-began': {
@@ -94,15 +101,23 @@ export function eventWords(event: TimelineEvent, timeZone?: string): string {
         ? say('Plan changed from {from} to {to}', { from: shown(event.from, 40), to: shown(event.to, 40) })
         : say(ACCOUNT_WORDS[event.what]);
     case 'route-changed': {
-      const from = event.fromRow === null ? say(CARRIED_BY[event.from]) : shown(event.fromRow, 120);
-      const to = event.row === null ? say(CARRIED_BY[event.to]) : shown(event.row, 120);
-      const billed = event.to === 'key' && event.from === 'sign-in' ? say(', billed by use') : '';
-      return say('Agent {agent} now uses {to}{billed}, before it was {from}', {
-        agent: shown(event.agent, 60),
-        to,
-        billed,
-        from,
-      });
+      const agent = shown(event.agent, 60);
+      const was = event.fromRow === null ? say(CARRIED_BY[event.from]) : shown(event.fromRow, 120);
+      const billed = event.to === 'key' && event.from === 'sign-in';
+      // What a thing is takes another form behind "uses" in some languages: each is a sentence of its own.
+      const kind = event.to === 'sign-in' ? 'signin' : event.to;
+      const uses = event.row === null ? kind : 'named';
+      const row = shown(event.row ?? '', 120);
+      const now = billed
+        ? say(
+            '{uses, select, key {Agent {agent} now uses an API key, billed by use} other {Agent {agent} now uses {row}, billed by use}}',
+            { agent, row, uses },
+          )
+        : say(
+            '{uses, select, named {Agent {agent} now uses {row}} key {Agent {agent} now uses an API key} other {Agent {agent} now uses another credential} none {Agent {agent} now uses nothing} signin {Agent {agent} now uses a sign-in}}',
+            { agent, row, uses },
+          );
+      return say('{now}. Before: {was}', { now, was });
     }
     case 'version-changed':
       return say('Version changed from {from} to {to}', {

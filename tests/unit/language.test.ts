@@ -139,14 +139,14 @@ describe('a language', () => {
     await speak('de');
     expect(language()).toBe('de');
     expect(new AppError('SIGNIN_CANCELLED').view().sentence).toBe('Die Anmeldung wurde abgebrochen.');
-    expect(absoluteMoment(NOW, 'UTC')).toBe('23. Nov. 2026, 14:00');
+    expect(absoluteMoment(NOW, 'UTC')).toBe('23. Nov. 2026 um 14:00');
     expect(relativeMoment(NOW + 3 * HOUR, NOW)).toBe('in 3 Stunden');
     const german = view();
     expect(german.language).toBe('de');
-    expect(german.headline).toBe('Die genutzte Anmeldung geht.');
-    expect(german.groups[0]?.rows[0]?.word).toBe('Geht');
+    expect(german.headline).toBe('Die genutzte Anmeldung funktioniert.');
+    expect(german.groups[0]?.rows[0]?.word).toBe('Funktioniert');
     expect(german.groups[0]?.rows[0]?.deadline).toBe(
-      'Zugriffstoken endet 3. Dez. 2026, 14:00 (in 10 Tagen), von OpenClaw ohne Ihr Zutun erneuert',
+      'Zugriffstoken läuft am 3. Dez. 2026 um 14:00 (in 10 Tagen) ab, von OpenClaw ohne Ihr Zutun erneuert',
     );
     await speak('zh-CN');
     expect(relativeMoment(NOW + 10 * DAY, NOW)).toBe('10天后');
@@ -162,3 +162,54 @@ describe('a language', () => {
 });
 
 it('LANGUAGES are the five', () => expect(LANGUAGE_CODES).toEqual(['en', 'de', 'es', 'ja', 'zh-CN']));
+
+describe('the languages that are not English', () => {
+  const found = (catalogue: Record<string, string>, fault: RegExp): string[] =>
+    Object.values(catalogue).filter((text) => fault.test(text));
+
+  it('say of an agent and of a proxy two words in Chinese, with its own marks and no blanks around values', () => {
+    expect(found(zhCn, /代理(?!服务器)/)).toEqual([]);
+    for (const [english, text] of Object.entries(zhCn))
+      if (/\bprox(y|ies)\b/i.test(english)) expect(text, english).not.toContain('智能体');
+    expect(found(zhCn, /[\u4e00-\u9fff][,;?!](?=[\u4e00-\u9fff{])/)).toEqual([]);
+    expect(found(zhCn, /[\u4e00-\u9fff] \{\w+\}|(?<=\{\w+)\} [\u4e00-\u9fff]/)).toEqual([]);
+  });
+
+  it('put no blank before a particle in Japanese, end with its own full stop, and count one without "all"', async () => {
+    expect(found(ja, /[A-Za-z0-9}] (が|は)(?!\n)/).filter((text) => !text.includes('\n'))).toEqual([]);
+    expect(found(ja, /[\u3040-\u30ff\u4e00-\u9fff]\.( |$)/)).toEqual([]);
+    expect(found(ja, /ま(す|した)ため/)).toEqual([]);
+    await speak('ja');
+    const works =
+      '{count, plural, one {The sign-in in use works.} =2 {Both sign-ins in use work.} other {All # sign-ins in use work.}}';
+    expect(say(works, { count: 1 })).not.toContain('すべて');
+    expect(say(works, { count: 3 })).toContain('すべて');
+    await speak('en');
+    expect(say(works, { count: 2 })).toBe('Both sign-ins in use work.');
+  });
+
+  it('have one German word for each thing', () => {
+    expect(found(de, /stillgelegt|Sie beweisen|Braucht Sie|Nicht zu sagen|als nächstes\b/)).toEqual([]);
+    expect(found(de, /(nutzt|mit) (jetzt )?ein API-Schlüssel/)).toEqual([]);
+    expect(found(de, /^Wieder anmelden/)).toEqual([]);
+  });
+
+  it('have the genders and dates of Spanish', async () => {
+    expect(found(es, /\b(a|de) agente \{|Le necesita|Omitidas|Está bloqueada|termina (el )?\{/)).toEqual([]);
+    await speak('es');
+    expect(absoluteMoment(NOW, 'UTC')).toBe('23 nov 2026 a las 14:00');
+    await speak('en');
+  });
+
+  it('say the reason of a pause, who writes and why nobody else, in their own words', async () => {
+    await speak('de');
+    const words = [
+      say('a call was refused for good'),
+      say('the running gateway'),
+      say('they take a pasted token only, and a sign-in without its refresh token ends by itself'),
+      say('recorded'),
+    ];
+    for (const text of words) expect(text).not.toMatch(/\b(the|a|was|they|recorded|own)\b/);
+    await speak('en');
+  });
+});

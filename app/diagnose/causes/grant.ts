@@ -10,7 +10,7 @@ import { ownersCommand, signInFix } from '../provider.ts';
 const FRESH_MS = 15 * 60_000;
 
 /** What the code of a refusal means, in plain words. */
-const REASON_WORDS: Record<string, Message> = {
+export const REASON_WORDS: Record<string, Message> = {
   refresh_token_reused: 'its refresh token was already used by another copy of this sign-in',
   refresh_token_invalidated: 'it was revoked',
   signed_in_elsewhere: 'another account signed in since, or someone signed out',
@@ -57,12 +57,16 @@ function rejectedCause(row: Row, found: Case): Cause[] {
 function rejectedTitle(row: Row): string {
   const { replaced } = row;
   if (!replaced?.otherPerson) return say('This sign-in was rejected');
-  const names = { agent: row.agent, account: nameOf(replaced.by), owner: replaced.by.agent };
+  const { agent } = row;
+  const account = nameOf(replaced.by);
+  const owner = replaced.by.agent;
   const at = row.outcome.rejection?.at ?? null;
   return at === null
-    ? say('Refused. Agent {agent} uses {account} of agent {owner} instead', names)
+    ? say('Refused. Agent {agent} uses {account} of agent {owner} instead', { agent, account, owner })
     : say('Refused. Agent {agent} uses {account} of agent {owner} instead since {moment}', {
-        ...names,
+        agent,
+        account,
+        owner,
         moment: new Date(at).toISOString(),
       });
 }

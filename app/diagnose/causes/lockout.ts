@@ -50,14 +50,14 @@ function longSilence(row: Row, found: Case): number | null {
 }
 
 function causeOf(row: Row, lockout: Lockout, found: Case): Cause {
-  const reason =
-    REASON_WORDS[lockout.reason] ?? say('OpenClaw\'s reason is "{reason}"', { reason: lockout.reason });
+  const known = REASON_WORDS[lockout.reason];
+  const reason = known ? say(known) : say('OpenClaw\'s reason is "{reason}"', { reason: lockout.reason });
   const evidence = [
     {
       what: say('Locked out for agent {agent} until {moment} ({reason})', {
         agent: lockout.agent,
         moment: new Date(lockout.until).toISOString(),
-        reason: lockout.reason,
+        reason: known ? reason : lockout.reason,
       }),
       where: lockout.where,
       at: lockout.since,

@@ -6,10 +6,6 @@ import { authProvider } from '../order-rules.ts';
 
 const NAMED = 3;
 
-function chats(count: number): string {
-  return say('{count, plural, one {1 chat} other {# chats}}', { count });
-}
-
 /** The provider by the id's own name: OpenClaw names profiles `provider:account`. */
 function concernsRoute(pin: SessionPin, one: RouteCase): boolean {
   const provider = pin.profileId.split(':', 1)[0] ?? '';
@@ -32,22 +28,25 @@ function causeOf(one: RouteCase, missing: SessionPin[], path: string): Cause {
   return {
     code: 'session-pinned-to-missing-profile',
     severity: gravity(one),
-    title: say('{chats} ask for a sign-in that is gone', { chats: chats(total) }),
+    title: say(
+      '{count, plural, one {1 chat asks for a sign-in that is gone} other {# chats ask for a sign-in that is gone}}',
+      { count: total },
+    ),
     detail: fails
       ? say(
-          '{chats} of agent {agent} are bound to {names}{more}, which no store of the agent holds. OpenClaw refuses those chats, and only those, until they get another sign-in or that one comes back.',
-          { chats: chats(total), agent, names: names.join(', '), more },
+          '{count, plural, one {1 chat of agent {agent} is bound to {names}, which no store of the agent holds. OpenClaw refuses that chat, and no other, until it gets another sign-in or that one comes back.} other {# chats of agent {agent} are bound to {names}{more}, which no store of the agent holds. OpenClaw refuses those chats, and only those, until they get another sign-in or that one comes back.}}',
+          { count: total, agent, names: names.join(', '), more },
         )
       : say(
-          "{chats} of agent {agent} were bound to {names}{more}, which no store of the agent holds. This OpenClaw lets go of the name with the next message and uses the agent's order.",
-          { chats: chats(total), agent, names: names.join(', '), more },
+          "{count, plural, one {1 chat of agent {agent} was bound to {names}, which no store of the agent holds. This OpenClaw lets go of the name with the next message and uses the agent's order.} other {# chats of agent {agent} were bound to {names}{more}, which no store of the agent holds. This OpenClaw lets go of the name with the next message and uses the agent's order.}}",
+          { count: total, agent, names: names.join(', '), more },
         ),
     rows: [],
     evidence: missing.slice(0, 8).map((pin) => ({
-      what: say('{chats} chosen by a person for {profile}', {
-        chats: chats(pin.sessions),
-        profile: pin.profileId,
-      }),
+      what: say(
+        '{count, plural, one {1 chat that a person bound to {profile}} other {# chats that a person bound to {profile}}}',
+        { count: pin.sessions, profile: pin.profileId },
+      ),
       where: path,
       at: null,
     })),

@@ -60,7 +60,7 @@ export function loginPlan(row: Row, found: Case, kin: Row[]): Plan | null {
       ...agreement.lockoutDirs.map((dir) => ({
         what: say('Pauses and failure counts of {profileId}', { profileId: row.profileId }),
         where: dir,
-        before: 'recorded',
+        before: say('recorded'),
         after: null,
       })),
       ...(agreement.hiddenByOrder

@@ -199,7 +199,7 @@ describe('status --format', () => {
   it('speaks the language of the person in a bar, and English to monitoring', async () => {
     const german = { LC_ALL: 'de_DE.UTF-8' };
     expect((await home.runWith(german, 'status', '--format', 'xbar', '--now', NOW)).out).toContain(
-      'Braucht Sie',
+      'Bitte handeln',
     );
     const watched = await home.runWith(german, 'status', '--format', 'nagios', '--now', NOW);
     expect(watched.out).toMatch(/need you|sign in again/);

@@ -29,7 +29,9 @@ afterAll(() => home.dispose());
 it('is told newest first, by day, in words, with what Clawlamp did marked, and names shortened', async () => {
   const { code, out, err } = await run('history');
   expect([code, err]).toEqual([0, '']);
-  expect(out.indexOf('Signed in with Clawlamp')).toBeLessThan(out.indexOf('Refused (token expired)'));
+  expect(out.indexOf('Signed in with Clawlamp')).toBeLessThan(
+    out.indexOf('Refused: the sign-in server no longer takes its token'),
+  );
   expect(out).toMatch(/\* .*openai-codex:m…e@example\.com: Signed in with Clawlamp \(1 hour ago\)/);
   expect(out).toMatch(/^\w+day, \d+ May 2026$/m);
   expect(out).not.toContain('me@example.com');
@@ -48,7 +50,7 @@ it('as a document has the keys of the contract', async () => {
     install: null,
     kind: 'refused',
     byClawlamp: false,
-    text: 'Refused (token expired)',
+    text: 'Refused: the sign-in server no longer takes its token',
     detail: { reason: 'token_expired' },
   });
 });

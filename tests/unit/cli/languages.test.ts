@@ -47,7 +47,7 @@ describe('the terminal program in another language', () => {
   it('prints status and explain in it, with the evidence', async () => {
     const status = await german('status', '-v', '--now', NOW);
     expect(status.out).toContain('Routen');
-    expect(status.out).toContain('Braucht Sie');
+    expect(status.out).toContain('Bitte handeln');
     const explained = await german('explain', 'me@example.com', '--now', NOW);
     expect(explained.out).toContain('Nächster Schritt:');
     expect(explained.out).toContain('OpenClaw hat für Agent main vermerkt');

@@ -16,21 +16,20 @@ function isAnotherBill(usual: Row, now: Row): boolean {
 
 function causeOf(primary: RouteCase, usual: Row, row: Row, model: string, found: Case): Cause {
   const dead = !works(usual, found.now);
-  const how =
-    row.kind === 'api-key' ? say('an API key') : say('the sign-in {account}', { account: nameOf(row) });
   return {
     code: 'billing-route-changed',
     severity: dead ? 'act' : 'risk',
     title: say('Calls go over another bill'),
     detail: say(
-      'Agent {agent} should call {model} with {account}. That one {dead}, so OpenClaw calls {model2} with {how} ({profileId}), which may cost money by use.',
+      '{state, select, dead {{account} no longer works for agent {agent} and {model}.} other {{account} is paused for agent {agent} and {model}.}} {by, select, key {OpenClaw calls {model2} with an API key ({profileId}) instead, which may cost money by use.} other {OpenClaw calls {model2} with the sign-in {other} ({profileId}) instead, which may cost money by use.}}',
       {
+        state: dead ? 'dead' : 'paused',
+        by: row.kind === 'api-key' ? 'key' : 'sign-in',
         agent: primary.route.agent,
         model: primary.route.model,
         account: nameOf(usual),
-        dead: dead ? say('no longer works') : say('is paused'),
         model2: model,
-        how,
+        other: nameOf(row),
         profileId: row.profileId,
       },
     ),
