@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { enter } from './setup/private-temp.mjs';
-import { filesLeftOut } from './setup/tiers.mjs';
+import { filesOfLane } from './setup/lanes.mjs';
+import { currentTier, filesLeftOut } from './setup/tiers.mjs';
 
 // Started by hand (`npx vitest`), the runner gets a /tmp of its own as `npm test` gives it one.
 if (/[\\/]vitest(\.mjs)?$/.test(process.argv[1] ?? '')) enter();
@@ -15,12 +16,16 @@ const READING =
   'tests/interop/{carried,cases,causes,corpus,read,repair,turns,rig-2026,rig-seed,route,timeline-killed}*.test.ts';
 
 /**
- * `npm test` runs `interop` as two processes side by side, since each waits much and works little: CLAWLAMP_TEST_LANE is
- * `sign-in` for the files that are about signing in, `reading` for the others. Without it all run in a row.
+ * `npm test` runs `interop` as several processes side by side, since each waits much and works little. CLAWLAMP_TEST_LANE is `1/3`
+ * and so on where each has a network of its own; else `sign-in` for the files that are about signing in, `reading` for
+ * the others. Without it all run in a row.
  */
 const lane = process.env.CLAWLAMP_TEST_LANE;
+const shared = lane?.includes('/') ? filesOfLane(lane, currentTier()) : null;
 const lanes = {
-  include: [lane === 'reading' ? READING : 'tests/interop/**/*.test.ts'],
+  include: shared
+    ? shared.map((name) => `tests/interop/${name}.test.ts`)
+    : [lane === 'reading' ? READING : 'tests/interop/**/*.test.ts'],
   exclude: [...(lane === 'sign-in' ? [READING] : []), ...filesLeftOut('interop')],
   setupFiles: [OWN_TEMP, ...(lane === 'sign-in' ? ['tests/rig/processes/sign-in-lane.ts'] : [])],
 };

@@ -4,6 +4,7 @@ export function inside(
   program: string,
   args: string[],
   folder: string,
+  options?: { network?: boolean },
 ): { program: string; args: string[]; env: Record<string, string> };
 export function privateFolder(): { folder: string; remove(): void };
 export function enter(): void;

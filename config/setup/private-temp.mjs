@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { LOOPBACK_UP, OWN_NETWORK } from './lanes.mjs';
 import { cacheDir, root } from './places.mjs';
 
 /**
@@ -47,9 +48,10 @@ export const mayBeInside = () =>
  * @param {string} program
  * @param {string[]} args
  * @param {string} folder an empty folder; what the program leaves in /tmp is left there
+ * @param {{ network?: boolean }} [options] network: also in a network of loopback alone
  * @returns {{ program: string, args: string[], env: Record<string, string> }}
  */
-export function inside(program, args, folder) {
+export function inside(program, args, folder, { network = false } = {}) {
   writeFileSync(path.join(folder, MARK), '');
   const needed = [root, realpathSync(path.join(root, 'node_modules')), cacheDir, process.execPath];
   const shown = new Set(
@@ -60,7 +62,19 @@ export function inside(program, args, folder) {
   const outermost = below.filter((one) => !below.some((other) => one.startsWith(`${other}/`)));
   return {
     program: UNSHARE[0],
-    args: [...UNSHARE.slice(1), 'sh', '-c', SCRIPT, 'sh', folder, ...outermost, '--', program, ...args],
+    args: [
+      ...UNSHARE.slice(1),
+      ...(network ? OWN_NETWORK : []),
+      'sh',
+      '-c',
+      network ? `${LOOPBACK_UP}\n${SCRIPT}` : SCRIPT,
+      'sh',
+      folder,
+      ...outermost,
+      '--',
+      program,
+      ...args,
+    ],
     env: { TMPDIR: SHARED },
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { run } from './command.mjs';
+import { LANES, mayHaveNetworks } from './lanes.mjs';
 import { installed, root } from './places.mjs';
 import { inside, mayBeInside, privateFolder } from './private-temp.mjs';
 import { addCounts, countTests } from './test-count.mjs';
@@ -12,8 +13,9 @@ const config = ['--config', 'config/vitest.config.ts'];
 const env = { NO_COLOR: '1', npm_config_loglevel: 'error' };
 
 /**
- * Runs the tests of some projects. The whole of `interop` goes in two lanes at once (config/vitest.config.ts); the projects
- * before and after it have the machine to themselves.
+ * Runs the tests of some projects. The whole of `interop` and `e2e` goes in several processes at once where each can have a network
+ * of its own, so that their ports, displays and buses do not meet (lanes.mjs); elsewhere `interop` goes in two lanes
+ * (config/vitest.config.ts), and `e2e` after it. `unit` has the machine to itself.
  * @param {string[]} projects names in config/vitest.config.ts
  * @param {string[]} filters passed to vitest
  * @param {'small' | 'rest' | 'all'} tier
@@ -30,35 +32,49 @@ export async function runTests(projects, filters, tier) {
 async function runProjects(projects, filters) {
   if (filters.length > 0 || !projects.includes('interop')) return runOnce(projects, filters);
   let counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const project of projects) {
-    const lanes = project === 'interop' ? ['sign-in', 'reading'] : [null];
-    for (const found of await Promise.all(lanes.map((lane) => runOnce([project], [], lane)))) {
-      counts = addCounts(counts, found);
-    }
+  for (const together of stages(projects)) {
+    const runs = together.map(({ project, lane, network }) => runOnce([project], [], lane, network));
+    for (const found of await Promise.all(runs)) counts = addCounts(counts, found);
   }
   return counts;
 }
 
-async function runOnce(projects, filters, lane = null) {
+/** What runs one after the other, and in each what runs at once. */
+function stages(projects) {
+  const alone = projects.filter((project) => project === 'unit').map((project) => [{ project }]);
+  const heavy = projects.filter((project) => project !== 'unit');
+  if (mayBeInside() && mayHaveNetworks()) {
+    const lanes = (project) =>
+      project === 'interop' ? Array.from({ length: LANES }, (_, at) => `${at + 1}/${LANES}`) : [null];
+    const all = heavy.flatMap((project) => lanes(project).map((lane) => ({ project, lane, network: true })));
+    return [...alone, all];
+  }
+  const lanes = (project) => (project === 'interop' ? ['sign-in', 'reading'] : [null]);
+  return [...alone, ...heavy.map((project) => lanes(project).map((lane) => ({ project, lane })))];
+}
+
+async function runOnce(projects, filters, lane = null, network = false) {
   step(`running tests: ${projects.join(', ')}${lane ? ` (${lane})` : ''}`);
-  const name = `report-${[...projects, ...(lane ? [lane] : [])].join('-')}.json`;
+  const name = `report-${[...projects, ...(lane ? [lane.replace('/', '-of-')] : [])].join('-')}.json`;
   const report = path.join(root, 'tests', '.artifacts', name);
   mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
   const chosen = projects.map((project) => `--project=${project}`);
   const reporters = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await runPrivately([vitest, 'run', ...config, ...chosen, ...reporters, ...filters], {
-    ...env,
-    ...(lane ? { CLAWLAMP_TEST_LANE: lane } : {}),
-  });
+  const more = { ...env, ...(lane ? { CLAWLAMP_TEST_LANE: lane } : {}) };
+  const code = await runPrivately(
+    [vitest, 'run', ...config, ...chosen, ...reporters, ...filters],
+    more,
+    network,
+  );
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
   const { skippedNames, ...counts } = countTests(JSON.parse(readFileSync(report, 'utf8')), code);
   for (const skipped of skippedNames) detail(`skipped: ${skipped}`);
   return counts;
 }
 
-/** Runs a command of Node's with a /tmp of its own where this process may give it one. @returns {Promise<number>} its exit code */
-async function runPrivately(args, more) {
+/** Runs a command of Node's with a /tmp of its own, and a network where that is asked, as far as this process may give them. @returns {Promise<number>} its exit code */
+async function runPrivately(args, more, network) {
   if (!mayBeInside()) {
     notice(
       'these tests share the folder for temporary files with this machine: only root on Linux can give them their own.',
@@ -67,7 +83,7 @@ async function runPrivately(args, more) {
   }
   const { folder, remove } = privateFolder();
   try {
-    const command = inside(process.execPath, args, folder);
+    const command = inside(process.execPath, args, folder, { network });
     const options = { cwd: root, env: { ...more, ...command.env }, show: true };
     return (await run(command.program, command.args, options)).code;
   } finally {
