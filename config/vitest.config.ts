@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { enter } from './setup/private-temp.mjs';
-import { filesOfLane } from './setup/lanes.mjs';
+import { filesOfLane, REGISTRY_LANE } from './setup/lanes.mjs';
 import { currentTier, filesLeftOut } from './setup/tiers.mjs';
 
 // Started by hand (`npx vitest`), the runner gets a /tmp of its own as `npm test` gives it one.
@@ -17,11 +17,11 @@ const READING =
 
 /**
  * `npm test` runs `interop` as several processes side by side, since each waits much and works little. CLAWLAMP_TEST_LANE is `1/3`
- * and so on where each has a network of its own; else `sign-in` for the files that are about signing in, `reading` for
+ * and so on where each has a network of its own, `registry` for what needs the npm registry; else `sign-in` for the files that are about signing in, `reading` for
  * the others. Without it all run in a row.
  */
 const lane = process.env.CLAWLAMP_TEST_LANE;
-const shared = lane?.includes('/') ? filesOfLane(lane, currentTier()) : null;
+const shared = lane?.includes('/') || lane === REGISTRY_LANE ? filesOfLane(lane, currentTier()) : null;
 const lanes = {
   include: shared
     ? shared.map((name) => `tests/interop/${name}.test.ts`)

@@ -1,6 +1,7 @@
 import type { Tier } from './tiers.mjs';
 
 export const LANES: number;
+export const REGISTRY_LANE: string;
 export const OWN_NETWORK: readonly string[];
 export const LOOPBACK_UP: string;
 export function mayHaveNetworks(): boolean;

@@ -39,6 +39,12 @@ const UNKNOWN = 15;
  */
 export const LANES = 3;
 
+/** Files that install from the npm registry, as a person does: they have a lane with the machine's own network. */
+const FROM_REGISTRY = ['package-npm'];
+
+/** The lane of those files. */
+export const REGISTRY_LANE = 'registry';
+
 /** What puts a process into a network of loopback alone: no test reaches another host, and every lane has its own ports. */
 export const OWN_NETWORK = ['-n'];
 export const LOOPBACK_UP = 'ip link set lo up';
@@ -49,18 +55,16 @@ export const mayHaveNetworks = () =>
   process.getuid() === 0 &&
   spawnSync('unshare', [...OWN_NETWORK, 'sh', '-c', LOOPBACK_UP], { stdio: 'ignore' }).status === 0;
 
+const inLanes = (tier) => testFiles('interop').filter((name) => fileInTier('interop', name, tier));
+
 /**
- * The files of `interop` in a tier, shared out: the longest first, each to whom has least so far.
+ * The files of `interop` in a tier that need no registry, shared out: the longest first, each to whom has least so far.
  * @param {number} count
  * @param {'small' | 'rest' | 'all'} tier
  * @param {string[]} [names] without folder and ending
  * @returns {string[][]} names, one list a lane; each file in exactly one
  */
-export function lanesOf(
-  count,
-  tier,
-  names = testFiles('interop').filter((name) => fileInTier('interop', name, tier)),
-) {
+export function lanesOf(count, tier, names = inLanes(tier).filter((name) => !FROM_REGISTRY.includes(name))) {
   const lanes = Array.from({ length: count }, () => ({ seconds: 0, names: [] }));
   const cost = (name) => SECONDS[name] ?? UNKNOWN;
   for (const name of [...names].sort((a, b) => cost(b) - cost(a) || a.localeCompare(b))) {
@@ -73,11 +77,12 @@ export function lanesOf(
 
 /**
  * The files of one lane.
- * @param {string} lane `2/3`: the second of three
+ * @param {string} lane `2/3`: the second of three; or {@link REGISTRY_LANE}
  * @param {'small' | 'rest' | 'all'} tier
  * @throws Error for anything else
  */
 export function filesOfLane(lane, tier) {
+  if (lane === REGISTRY_LANE) return inLanes(tier).filter((name) => FROM_REGISTRY.includes(name));
   const [, at, count] = /^([1-9])\/([1-9])$/.exec(lane) ?? [];
   if (!at || Number(at) > Number(count)) throw new Error(`no such lane: ${lane}`);
   return lanesOf(Number(count), tier)[Number(at) - 1];

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { run } from './command.mjs';
-import { LANES, mayHaveNetworks } from './lanes.mjs';
+import { filesOfLane, LANES, mayHaveNetworks, REGISTRY_LANE } from './lanes.mjs';
 import { installed, root } from './places.mjs';
 import { inside, mayBeInside, privateFolder } from './private-temp.mjs';
 import { addCounts, countTests } from './test-count.mjs';
@@ -22,17 +22,17 @@ const env = { NO_COLOR: '1', npm_config_loglevel: 'error' };
  */
 export async function runTests(projects, filters, tier) {
   Object.assign(env, openLedger(), { CLAWLAMP_TEST_TIER: tier });
-  const counts = await runProjects(projects, filters);
+  const counts = await runProjects(projects, filters, tier);
   const ledger = closeLedger();
   if (!ledger) return counts;
   step(ledger.sentence);
   return addCounts(counts, { passed: ledger.kept ? 1 : 0, failed: ledger.kept ? 0 : 1, skipped: 0 });
 }
 
-async function runProjects(projects, filters) {
+async function runProjects(projects, filters, tier) {
   if (filters.length > 0 || !projects.includes('interop')) return runOnce(projects, filters);
   let counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const together of stages(projects)) {
+  for (const together of stages(projects, tier)) {
     const runs = together.map(({ project, lane, network }) => runOnce([project], [], lane, network));
     for (const found of await Promise.all(runs)) counts = addCounts(counts, found);
   }
@@ -40,14 +40,15 @@ async function runProjects(projects, filters) {
 }
 
 /** What runs one after the other, and in each what runs at once. */
-function stages(projects) {
+function stages(projects, tier) {
   const alone = projects.filter((project) => project === 'unit').map((project) => [{ project }]);
   const heavy = projects.filter((project) => project !== 'unit');
   if (mayBeInside() && mayHaveNetworks()) {
     const lanes = (project) =>
       project === 'interop' ? Array.from({ length: LANES }, (_, at) => `${at + 1}/${LANES}`) : [null];
     const all = heavy.flatMap((project) => lanes(project).map((lane) => ({ project, lane, network: true })));
-    return [...alone, all];
+    const fetching = projects.includes('interop') && filesOfLane(REGISTRY_LANE, tier).length > 0;
+    return [...alone, fetching ? [...all, { project: 'interop', lane: REGISTRY_LANE }] : all];
   }
   const lanes = (project) => (project === 'interop' ? ['sign-in', 'reading'] : [null]);
   return [...alone, ...heavy.map((project) => lanes(project).map((lane) => ({ project, lane })))];
