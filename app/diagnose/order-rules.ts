@@ -43,8 +43,8 @@ export interface OrderRules {
   /** Providers that sign in through another one: normalizeProviderId and `providerAuthAliases` of the bundled plugins. */
   aliases: Readonly<Record<string, string>>;
   /**
-   * Providers in a model reference that name a runtime, with the provider meant. Only 2026.4.29 rewrites them whenever it
-   * loads its configuration; later releases leave that to their doctor and route the reference as it stands.
+   * Providers in a model reference that name a runtime, with the provider meant. 2026.4.24 to 2026.4.29 rewrite them
+   * whenever they load their configuration; later releases leave that to their doctor and route the reference as it stands.
    */
   runtimeRefs: Readonly<Partial<Record<string, string>>>;
   /** Where it was read. */
@@ -118,18 +118,27 @@ const APRIL: OrderRules = {
 
 const LATE_APRIL: OrderRules = {
   ...APRIL,
-  from: [2026, 4, 29],
+  from: [2026, 4, 24],
   defaultModel: 'openai/gpt-5.5',
   orderKeys: 'auth-provider',
   ownModelDropsFallbacks: true,
   aliases: { ...APRIL.aliases, ...FORMER, ...FORMER_CODEX, ...FORMER_QWEN },
   runtimeRefs: RUNTIME_REFS,
-  source: 'order-3oYpj8sv.js and selection-CwAy0mf2.js of 2026.4.29',
+  source:
+    'order-3oYpj8sv.js and selection-CwAy0mf2.js of 2026.4.29; 2026.4.24 picks alike, 2026.4.23 as before (run)',
+};
+
+/** Leaves a provider that names a runtime as it stands, and is otherwise as the releases before it: 50 of 50 picks (run). */
+const EARLY_MAY: OrderRules = {
+  ...LATE_APRIL,
+  from: [2026, 5, 2],
+  runtimeRefs: {},
+  source: 'the own picks of 2026.5.2 and 2026.5.3',
 };
 
 const SIDECAR: OrderRules = {
   ...LATE_APRIL,
-  from: [2026, 5, 0],
+  from: [2026, 5, 4],
   openAiRuntime: 'codex',
   blocksCount: true,
   openAiServesCodex: true,
@@ -193,6 +202,7 @@ const RULES: readonly OrderRules[] = [
   AGENT_DATABASE,
   LATE_MAY,
   SIDECAR,
+  EARLY_MAY,
   LATE_APRIL,
   APRIL,
   FIRST,
