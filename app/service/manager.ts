@@ -37,15 +37,24 @@ export interface ManagerFacts extends Pick<Ports, 'platform' | 'home' | 'env'> {
   uid: number | null;
   /** Account that signs in, as Windows names it (`DOMAIN\name`); used there alone. */
   user: string;
+  /** Where systemd's own program stands; its usual place when absent. */
+  systemctl?: string;
 }
 
-function systemd({ home, env }: ManagerFacts): Manager {
+/** Where it may stand: the usual places, and NixOS's. */
+export const SYSTEMCTL = [
+  '/usr/bin/systemctl',
+  '/bin/systemctl',
+  '/run/current-system/sw/bin/systemctl',
+] as const;
+
+function systemd({ home, env, systemctl = SYSTEMCTL[0] }: ManagerFacts): Manager {
   const config = env['XDG_CONFIG_HOME']?.startsWith('/')
     ? env['XDG_CONFIG_HOME']
     : path.posix.join(home, '.config');
   const unit = `${UNIT}.service`;
   const call = (...args: string[]): ManagerCall => ({
-    file: '/usr/bin/systemctl',
+    file: systemctl,
     args: ['--user', ...args],
   });
   return {

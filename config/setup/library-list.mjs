@@ -49,6 +49,13 @@ export const libraryGroups = {
     packages: ['i3-wm', 'xdotool', 'x11-utils'],
     optional: true,
   },
+  service: {
+    for: 'prove:service: a Debian with systemd in a container',
+    programs: ['debootstrap', 'systemd-nspawn'],
+    libraries: [],
+    packages: ['debootstrap', 'systemd-container'],
+    optional: true,
+  },
   keytar: {
     for: 'compiling keytar (optional)',
     programs: ['python3', 'make', 'g++', 'pkg-config'],

@@ -30,6 +30,12 @@ const APART = [
   ],
   ...[root, defaultCacheDir(), join(root, 'node_modules'), '--'],
 ];
+/** Groups of system libraries (`library-list.mjs`) beyond those of the app. */
+const GROUPS = {
+  keyrings: ['app', 'desktop', 'keyrings'],
+  desktops: ['app', 'desktop', 'desktops'],
+  service: ['app', 'service'],
+};
 const BEFORE = {
   'codex-plugin': APART,
   'fault-matrix': ['unshare', '-m', '--propagation', 'private'],
@@ -42,7 +48,7 @@ const BEFORE = {
 };
 
 await runCommand(async () => {
-  const groups = ['keyrings', 'desktops'].includes(proof) ? ['app', 'desktop', proof] : ['app'];
+  const groups = GROUPS[proof] ?? ['app'];
   await prepareDesktop({ groups, programs: 'all' });
   const { programPaths } = await import('./programs.mjs');
   if (proof === 'codex-plugin') await (await import('./npm-archives.mjs')).ensureCodexPluginArchives();

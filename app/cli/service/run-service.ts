@@ -8,7 +8,7 @@ import type { Ports } from '../../ports.ts';
 import { refuseOpenData } from '../../repair/data-folder.ts';
 import { callManager, carryOut, findDefinition } from '../../service/carry-out.ts';
 import { installedService } from '../../service/installed-service.ts';
-import { type Manager, managerOf } from '../../service/manager.ts';
+import { type Manager, managerOf, SYSTEMCTL } from '../../service/manager.ts';
 import { type Found, keptFiles, planInstall, planRemove, type ServicePlan } from '../../service/plan.ts';
 import { readServiceSettings, type ServiceSettings } from '../../service/settings.ts';
 import type { Fetch } from '../../signin/browser-flow.ts';
@@ -35,8 +35,11 @@ interface Scene {
 async function look(args: Arguments, env: Env, fakes: ServiceFakes): Promise<Scene> {
   const ports = { ...thisMachine(env, null), ...fakes.ports };
   const dataDir = args.dataDir ?? defaultDataDir(env, ports.home, ports.platform);
+  const there = await Promise.all(SYSTEMCTL.map((file) => ports.files.facts(file).catch(() => null)));
+  const systemctl = SYSTEMCTL.find((_file, at) => there[at]) ?? SYSTEMCTL[0];
   const manager = managerOf({
     ...ports,
+    systemctl,
     dataDir,
     uid: ports.user?.uid ?? null,
     user: `${env['USERDOMAIN'] ?? '.'}\\${env['USERNAME'] ?? ''}`,
@@ -67,6 +70,8 @@ async function carry(scene: Scene, plan: ServicePlan, args: Arguments, stdio: St
 async function install(args: Arguments, env: Env, stdio: Stdio, running: Running, fakes: ServiceFakes) {
   const scene = await look(args, env, fakes);
   const { ports, dataDir, manager, found, kept } = scene;
+  if (!(await ports.files.facts(manager.ask.file).catch(() => null)))
+    throw new AppError('SERVICE_UNSUPPORTED', manager.ask.file);
   await refuseOpenData(ports, dataDir);
   const self = await thisProgram(running, env, ports.files);
   const run = [self.program, ...self.args.filter((word) => !word.startsWith('-'))];
