@@ -47,8 +47,13 @@ export function repairText(
   const said = (text: string, indent = 2): string[] => paragraph(text, page, { indent, hang: indent + 2 });
   if (outcome.kind !== 'done') {
     const { sentence, detail } = outcome.error;
-    const lines = [sentence, nextStepOf(outcome.error, page.call)];
-    return `${[...lines, ...(detail ? [say('Detail: {detail}', { detail: plain(detail, page) })] : [])].flatMap((line) => said(line, 0)).join('\n')}\n`;
+    const lines = [
+      ...said(sentence, 0),
+      // A command may stand in it, which is there to be pasted.
+      nextStepOf(outcome.error, page.call),
+      ...(detail ? said(say('Detail: {detail}', { detail: plain(detail, page) }), 0) : []),
+    ];
+    return `${lines.join('\n')}\n`;
   }
   const command = undone ? null : asCalled(ownCommand.undo(outcome.act), page.call);
   const lines = [

@@ -137,41 +137,57 @@ function routeLines(route: Route, page: Page): string[] {
   ];
 }
 
-/** What a person would type next, or null: to sign in, or else to repair. Of what can wait as well as of what cannot. */
-function closingLine(snapshot: Snapshot, telling: readonly Cause[], page: Page): string | null {
+/** True where a new sign-in of the row would have to be written by an OpenClaw program that was not found. */
+export function lacksProgram(
+  row: Pick<ProfileRow, 'consumer' | 'install'>,
+  { installs }: Pick<Snapshot, 'installs'>,
+): boolean {
+  const own = installs.find(({ kind, name }) => kind === 'openclaw' && name === row.install);
+  return row.consumer === 'openclaw' && own?.version === null;
+}
+
+/** What comes before a sign-in or a repair where that program was not found. */
+export function programWords(): string {
+  return say(
+    'The OpenClaw program was not found, so nothing can be signed in or repaired there. Add --openclaw-bin with its path.',
+  );
+}
+
+/** What a person would type next, or nothing: to sign in, or else to repair. Of what can wait as well as of what cannot. */
+function closingLines(snapshot: Snapshot, telling: readonly Cause[], page: Page): string[] {
   const row = inUrgencyOrder(snapshot.profiles).find(
     (one) => one.onRoute && one.canSignIn && needsSignIn(one, snapshot.causes),
   );
-  if (row) {
-    const command = asCalled(ownCommand.signIn(row.id), page.call);
-    if (command === null) return null;
-    return row.health === 'soon'
-      ? say('Sign in before it is needed: {command}', { command })
-      : say('Sign in again: {command}', { command });
-  }
   const repair = telling.find((cause) => cause.severity !== 'risk' && stepOf(cause)?.kind === 'repair');
-  const command = repair ? asCalled(ownCommand.repair(repair.code), page.call) : null;
-  return command === null ? null : say('Put it right: {command}', { command });
+  const typed = row ? ownCommand.signIn(row.id) : repair ? ownCommand.repair(repair.code) : null;
+  const command = typed && asCalled(typed, page.call);
+  if (!command) return [];
+  const touched = row ? [row] : snapshot.profiles.filter(({ id }) => repair?.rows.includes(id));
+  // What cannot be done is not offered.
+  if (touched.some((one) => lacksProgram(one, snapshot))) return paragraph(programWords(), page);
+  // A line with a command is never broken: it is there to be pasted.
+  if (!row) return [say('Put it right: {command}', { command })];
+  return [
+    row.health === 'soon'
+      ? say('Sign in before it is needed: {command}', { command })
+      : say('Sign in again: {command}', { command }),
+  ];
 }
 
 /** Where there is nothing to tell: what would change that, and how it looks when there is. */
 function emptyLines(snapshot: Snapshot, page: Page): string[] {
   if (snapshot.profiles.length > 0) return [];
-  const command = asCalled('clawlamp status --demo', { ...page.call, place: '' });
+  const call = { ...page.call, place: '' };
+  const [help, demo] = ['clawlamp help', 'clawlamp status --demo'].map((one) => asCalled(one, call));
   return [
     ...(snapshot.installs.length === 0 ? [say('Neither OpenClaw nor Codex was found here.')] : []),
     ...(snapshot.verdict === 'idle'
-      ? paragraph(
-          say(
-            'Sign in once with OpenClaw or with the Codex CLI, and it is told here. Where else to look: {command}',
-            {
-              command: asCalled('clawlamp help', { ...page.call, place: '' }) ?? '',
-            },
-          ),
-          page,
-        )
+      ? [
+          ...paragraph(say('Sign in once with OpenClaw or with the Codex CLI, and it is told here.'), page),
+          ...(help ? [say('Where else to look: {command}', { command: help })] : []),
+          ...(demo ? [say('To see how it looks: {command}', { command: demo })] : []),
+        ]
       : []),
-    ...(snapshot.verdict === 'idle' && command ? [say('To see how it looks: {command}', { command })] : []),
   ];
 }
 
@@ -210,8 +226,8 @@ export function statusText(snapshot: Snapshot, page: Page): string {
   }
   lines.push(...snapshot.installs.flatMap((install) => installLine(install, page)));
   lines.push(...emptyLines(snapshot, page));
-  const closing = closingLine(snapshot, telling, page);
-  if (closing) lines.push('', closing);
+  const closing = closingLines(snapshot, telling, page);
+  if (closing.length > 0) lines.push('', ...closing);
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
@@ -239,8 +255,9 @@ export function explainText(
   const { paint } = page;
   const { causes, routes, next } = concerning(snapshot, row);
   const columns = { name: cellsOf(shown(row.id, 120)), word: 0 };
+  const waits = (next?.kind === 'relogin' || next?.kind === 'repair') && lacksProgram(row, snapshot);
   const step =
-    next?.kind === 'relogin' && row.canSignIn && !next.command
+    next?.kind === 'relogin' && row.canSignIn && !next.command && !waits
       ? ownCommand.signIn(row.id)
       : next?.command && shownCommand(next.command);
   const command = step ? asCalled(step, page.call) : null;
@@ -260,6 +277,7 @@ export function explainText(
       hang: 2,
     }),
     ...(command ? [`  ${paint(command, 'cyan')}`] : []),
+    ...(waits && page.call.printed ? paragraph(programWords(), page, { hang: 2 }) : []),
     ...(events.length > 0
       ? [
           '',

@@ -9,8 +9,9 @@ import type { Arguments } from './arguments.ts';
 import { findProfile } from './find-profile.ts';
 import { narrowed } from './narrow.ts';
 import { asCalled } from './call.ts';
-import type { Page } from './page.ts';
+import { paragraph, type Page } from './page.ts';
 import { planText, repairText } from './print-plan.ts';
+import { lacksProgram, programWords } from './print-status.ts';
 import { shortened, shortenedDocument } from './shorten.ts';
 import { EXIT, type Stdio } from './stdio.ts';
 
@@ -44,7 +45,12 @@ export function runPlan(
   const helps = asCalled(ownCommand.explain(shortened(row.id, args.showAccounts)), page.call);
   const none = `${[say('Clawlamp can change nothing here.'), ...(helps ? [say('What helps: {command}', { command: helps })] : [])].join('\n')}\n`;
   const text = plans.map((plan) => planText(plan, page)).join('\n') || none;
-  stdio.stdout.write(args.json ? json({ plans }, args) : shortened(text, args.showAccounts));
+  // Said before what it stands in the way of.
+  const first =
+    plans.length > 0 && page.call.printed && lacksProgram(row, snapshot)
+      ? `${paragraph(programWords(), page).join('\n')}\n\n`
+      : '';
+  stdio.stdout.write(args.json ? json({ plans }, args) : first + shortened(text, args.showAccounts));
   return EXIT.ok;
 }
 

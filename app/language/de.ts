@@ -1222,8 +1222,8 @@ Beispiele
   'Sign in on the host of the gateway': 'Auf dem Rechner des Gateways anmelden',
   'Sign in once in each Codex home': 'In jedem Codex-Ordner einmal anmelden',
   'Sign in once on each machine': 'Auf jedem Rechner einmal anmelden',
-  'Sign in once with OpenClaw or with the Codex CLI, and it is told here. Where else to look: {command}':
-    'Melden Sie sich einmal mit OpenClaw oder der Codex CLI an, dann steht es hier. Wo sonst gesucht werden kann, zeigt: {command}',
+  'Sign in once with OpenClaw or with the Codex CLI, and it is told here.':
+    'Melden Sie sich einmal mit OpenClaw oder der Codex CLI an, dann steht es hier.',
   'Sign in soon': 'Bald anmelden',
   'Sign in through Codex': 'Über Codex anmelden',
   'Sign in through that program.': 'Melden Sie sich über dieses Programm an.',
@@ -1336,6 +1336,8 @@ Beispiele
   'The OpenClaw program belongs to {user}': 'Das Programm OpenClaw gehört {user}',
   'The OpenClaw program that owns this store was not found.':
     'Das OpenClaw-Programm, dem dieser Speicher gehört, wurde nicht gefunden.',
+  'The OpenClaw program was not found, so nothing can be signed in or repaired there. Add --openclaw-bin with its path.':
+    'Das Programm OpenClaw wurde nicht gefunden, darum lässt sich dort nichts anmelden oder reparieren. Geben Sie --openclaw-bin mit seinem Pfad an.',
   'The access token of {account} has ended. That is normal: {owner} holds a refresh token and renews it when it is needed.':
     'Das Zugriffstoken von {account} ist abgelaufen. Das ist normal: {owner} hat ein Erneuerungstoken und erneuert es bei Bedarf.',
   'The access token of {account} has ended. There is a refresh token, but whether this {owner} can use it is not known.':
@@ -1972,6 +1974,7 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
     'Was im Terminal geht, kann im Gateway fehlschlagen oder umgekehrt, weil sie nicht dieselben Ordner und Variablen sehen.',
   'What would be removed is what should stay: two paths lead to one file.':
     'Was entfernt würde, ist das, was bleiben soll: Zwei Pfade führen zu einer Datei.',
+  'Where else to look: {command}': 'Wo sonst gesucht werden kann, zeigt: {command}',
   'Whether the identity is still accepted is known to the server only.':
     'Ob die Identität noch angenommen wird, weiß nur der Server.',
   'Which of its agents use it is not told.': 'Welche seiner Agenten sie nutzen, sagt es nicht.',

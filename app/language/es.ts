@@ -1206,8 +1206,8 @@ Ejemplos
   'Sign in on the host of the gateway': 'Iniciar sesión en la máquina del gateway',
   'Sign in once in each Codex home': 'Iniciar sesión una vez en cada carpeta de Codex',
   'Sign in once on each machine': 'Iniciar sesión una vez en cada máquina',
-  'Sign in once with OpenClaw or with the Codex CLI, and it is told here. Where else to look: {command}':
-    'Inicie sesión una vez con OpenClaw o con la CLI de Codex y se verá aquí. Dónde más buscar: {command}',
+  'Sign in once with OpenClaw or with the Codex CLI, and it is told here.':
+    'Inicie sesión una vez con OpenClaw o con la CLI de Codex y se verá aquí.',
   'Sign in soon': 'Inicie sesión pronto',
   'Sign in through Codex': 'Iniciar sesión por Codex',
   'Sign in through that program.': 'Inicie sesión por ese programa.',
@@ -1317,6 +1317,8 @@ Ejemplos
   'The OpenClaw program belongs to {user}': 'El programa OpenClaw pertenece a {user}',
   'The OpenClaw program that owns this store was not found.':
     'No se encontró el programa OpenClaw dueño de este almacén.',
+  'The OpenClaw program was not found, so nothing can be signed in or repaired there. Add --openclaw-bin with its path.':
+    'No se encontró el programa OpenClaw, así que ahí no se puede iniciar sesión ni reparar nada. Añada --openclaw-bin con su ruta.',
   'The access token of {account} has ended. That is normal: {owner} holds a refresh token and renews it when it is needed.':
     'El token de acceso de {account} ha caducado. Es normal: {owner} tiene un token de renovación y lo renueva cuando hace falta.',
   'The access token of {account} has ended. There is a refresh token, but whether this {owner} can use it is not known.':
@@ -1950,6 +1952,7 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
     'Lo que funciona en la terminal puede fallar en el gateway, o al revés, porque no ven las mismas carpetas y variables.',
   'What would be removed is what should stay: two paths lead to one file.':
     'Lo que se quitaría es lo que debe quedarse: dos rutas llevan a un mismo archivo.',
+  'Where else to look: {command}': 'Dónde más buscar: {command}',
   'Whether the identity is still accepted is known to the server only.':
     'Si la identidad aún se acepta solo lo sabe el servidor.',
   'Which of its agents use it is not told.': 'No dice cuáles de sus agentes lo usan.',

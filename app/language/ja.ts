@@ -1200,8 +1200,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Sign in on the host of the gateway': 'ゲートウェイのホストでサインイン',
   'Sign in once in each Codex home': 'Codex フォルダーごとに 1 回サインイン',
   'Sign in once on each machine': 'マシンごとに 1 回サインイン',
-  'Sign in once with OpenClaw or with the Codex CLI, and it is told here. Where else to look: {command}':
-    'OpenClaw または Codex CLI で一度サインインすると、ここに表示されます。ほかの場所を調べるには: {command}',
+  'Sign in once with OpenClaw or with the Codex CLI, and it is told here.':
+    'OpenClaw または Codex CLI で一度サインインすると、ここに表示されます。',
   'Sign in soon': '早めにサインインを',
   'Sign in through Codex': 'Codex でサインイン',
   'Sign in through that program.': 'そのプログラムでサインインしてください。',
@@ -1311,6 +1311,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The OpenClaw program belongs to {user}': 'OpenClaw のプログラムは {user} のものです',
   'The OpenClaw program that owns this store was not found.':
     'このストアを所有する OpenClaw プログラムが見つかりませんでした。',
+  'The OpenClaw program was not found, so nothing can be signed in or repaired there. Add --openclaw-bin with its path.':
+    'OpenClaw のプログラムが見つからないため、そこではサインインも修復もできません。--openclaw-bin にそのパスを付けてください。',
   'The access token of {account} has ended. That is normal: {owner} holds a refresh token and renews it when it is needed.':
     '{account} のアクセストークンは切れています。これは正常です。{owner}がリフレッシュトークンを持ち、必要なときに更新します。',
   'The access token of {account} has ended. There is a refresh token, but whether this {owner} can use it is not known.':
@@ -1935,6 +1937,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
     'ターミナルで動くものがゲートウェイで失敗したり、その逆になることがあります。見えるフォルダーと変数が異なるためです。',
   'What would be removed is what should stay: two paths lead to one file.':
     '削除する対象が、残すべきものと同じです。2 つのパスが 1 つのファイルを指しています。',
+  'Where else to look: {command}': 'ほかの場所を調べるには: {command}',
   'Whether the identity is still accepted is known to the server only.':
     'IDがまだ受け付けられるかはサーバーだけが知っています。',
   'Which of its agents use it is not told.': 'どのエージェントが使うかは伝えられていません。',

@@ -1131,8 +1131,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Sign in on the host of the gateway': '在网关所在主机上登录',
   'Sign in once in each Codex home': '在每个 Codex 文件夹中各登录一次',
   'Sign in once on each machine': '在每台机器上各登录一次',
-  'Sign in once with OpenClaw or with the Codex CLI, and it is told here. Where else to look: {command}':
-    '请用 OpenClaw 或 Codex CLI 登录一次，之后会显示在这里。还可以查看哪里：{command}',
+  'Sign in once with OpenClaw or with the Codex CLI, and it is told here.':
+    '请用 OpenClaw 或 Codex CLI 登录一次，之后会显示在这里。',
   'Sign in soon': '请尽快登录',
   'Sign in through Codex': '通过 Codex 登录',
   'Sign in through that program.': '请通过该程序登录。',
@@ -1233,6 +1233,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'The Codex program was not found.': '未找到 Codex 程序。',
   'The OpenClaw program belongs to {user}': 'OpenClaw 程序属于{user}',
   'The OpenClaw program that owns this store was not found.': '未找到拥有此存储的 OpenClaw 程序。',
+  'The OpenClaw program was not found, so nothing can be signed in or repaired there. Add --openclaw-bin with its path.':
+    '未找到 OpenClaw 程序，因此无法在那里登录或修复。请加上 --openclaw-bin 和其路径。',
   'The access token of {account} has ended. That is normal: {owner} holds a refresh token and renews it when it is needed.':
     '{account}的访问令牌已到期。这是正常的：{owner}持有刷新令牌，需要时会续期。',
   'The access token of {account} has ended. There is a refresh token, but whether this {owner} can use it is not known.':
@@ -1817,6 +1819,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
     '终端中可用的在网关中可能失败，反之亦然，因为两者看到的文件夹和变量不同。',
   'What would be removed is what should stay: two paths lead to one file.':
     '要移除的正是应当保留的：两个路径指向同一个文件。',
+  'Where else to look: {command}': '还可以查看哪里：{command}',
   'Whether the identity is still accepted is known to the server only.':
     '该身份是否仍被接受，只有服务器知道。',
   'Which of its agents use it is not told.': '未说明哪些智能体使用它。',

@@ -185,3 +185,28 @@ describe('the next step', () => {
     expect(terminal(two).match(/Next:/g)).toHaveLength(2);
   });
 });
+
+describe('the last line of a status', () => {
+  const last = (shown: Snapshot): string => terminal(shown).trimEnd().split('\n').at(-1) ?? '';
+
+  it('is a command for what needs someone, and for what will', () => {
+    const act = snapshot({ verdict: 'act', profiles: [row({ health: 'act' })], causes: [rejected()] });
+    expect(last(act)).toBe('Sign in again: clawlamp login openai-codex:me@example.com');
+    const soon = cause({ severity: 'soon' });
+    const backup = snapshot({ verdict: 'soon', profiles: [row({ health: 'soon' })], causes: [soon] });
+    expect(last(backup)).toBe('Sign in before it is needed: clawlamp login openai-codex:me@example.com');
+    const order = cause({
+      code: 'order-has-no-usable-profile',
+      fix: { kind: 'repair', label: 'Put the healthy one first' },
+    });
+    const repair = snapshot({ verdict: 'act', profiles: [row({ health: 'act' })], causes: [order] });
+    expect(last(repair)).toBe('Put it right: clawlamp repair order-has-no-usable-profile');
+  });
+
+  it('is none for what needs nobody, or waits by itself', () => {
+    expect(terminal(snapshot())).not.toContain('clawlamp ');
+    const wait = cause({ severity: 'soon', code: 'lockout-active', fix: { kind: 'wait', label: 'Wait' } });
+    const paused = snapshot({ verdict: 'soon', profiles: [row({ health: 'soon' })], causes: [wait] });
+    expect(terminal(paused)).not.toContain('clawlamp ');
+  });
+});

@@ -58,11 +58,19 @@ describe('the text of a status', () => {
     expect(piped.out.split('\n').some((line) => line.length > 120)).toBe(true);
   });
 
-  it('ends with a command for what will need someone, as for what does', async () => {
+  it('says that the program is missing before anything is offered that would need it', async () => {
+    // No OpenClaw program is on the path of this home.
+    const missing =
+      'The OpenClaw program was not found, so nothing can be signed in or repaired there. Add --openclaw-bin with its path.';
     const { out } = await home.run('status', ...at);
-    expect(out.trimEnd().split('\n').at(-1)).toBe(
-      'Sign in again: clawlamp login openai-codex:m…e@example.com',
-    );
+    expect(out.trimEnd().split('\n').at(-1)).toBe(missing);
+    expect(out).not.toContain('clawlamp login');
+    expect((await home.run('plan', 'me@', ...at)).out.split('\n')[0]).toBe(missing);
+    expect((await home.run('explain', 'me@', ...at)).out).toContain(missing);
+    // A login of Codex needs none.
+    expect((await home.run('explain', 'codex-cli', ...at)).out).not.toContain('--openclaw-bin');
+    const login = await home.run('login', 'me@', '--data-dir', path.join(home.dir, 'data'));
+    expect(login.out + login.err).toContain('Set --openclaw-bin to its path.');
   });
 
   it('tells an empty machine what to do next', async () => {
@@ -100,14 +108,15 @@ describe('a command that is printed', () => {
   it('names the place that was named, and runs when pasted', async () => {
     const stateDir = path.join(home.dir, '.openclaw');
     const place = ['--state-dir', stateDir, '--codex-home', path.join(home.dir, "no one's")];
-    const { out } = await home.run('explain', 'me@', ...place, ...at);
-    const command = out.split('\n').find((line) => line.startsWith('  clawlamp login ')) ?? '';
-    const words = pasted(command);
-    expect(words.slice(0, 2)).toEqual(['clawlamp', 'login']);
+    const { out } = await home.run('explain', ...place, ...at);
+    const command = out.split('\n').find((line) => line.includes('clawlamp explain ')) ?? '';
+    const words = pasted(command.slice(command.indexOf('clawlamp')));
+    expect(words.slice(0, 2)).toEqual(['clawlamp', 'explain']);
     expect(words).toEqual(expect.arrayContaining(place));
-    // `plan` takes the same words as `login` and changes nothing.
-    const again = await home.run('plan', ...words.slice(2), ...at);
+    const again = await home.run(...words.slice(1), ...at);
     expect([again.code, again.err]).toEqual([0, '']);
+    // `plan` takes the same words as `login`, and changes nothing.
+    expect((await home.run('plan', ...words.slice(2), ...at)).err).toBe('');
   });
 
   it('is there for each name that fits, and each of them is one', async () => {
