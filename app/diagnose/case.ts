@@ -130,6 +130,8 @@ export interface Case {
   rows: Row[];
   routes: RouteCase[];
   knownBad: KnownBadVersion | null;
+  /** How many older lines of the log that mean something were held against no sign-in. */
+  unheard?: number;
   /** Signs that the release in place is older than its store or settings: then nothing of ours is offered. */
   older?: readonly OwnerOlder[];
 }

@@ -36,6 +36,9 @@ export interface Diagnosis {
   nextChange: number | null;
 }
 
+/** Each line of a log that means something is held against each sign-in, the newest lines first, so often at most. */
+const MOST_PAIRS = 400_000;
+
 /** Rows and routes first, then what use says of them, then which rows the routes need: each step stands on the one before. */
 function openClawCase(facts: Facts, openclaw: OpenClawFacts, logins: readonly CodexLoginRow[]): Case {
   const { now } = facts;
@@ -44,13 +47,15 @@ function openClawCase(facts: Facts, openclaw: OpenClawFacts, logins: readonly Co
   for (const row of routes.flatMap((route) => [...route.rows, ...(route.left ?? [])])) row.onRoute = true;
   // One list for all: what a line of the log names is found once in it.
   const used = [...new Set([...rows, ...routes.flatMap((one) => one.codex?.row ?? [])])];
-  for (const row of used) row.outcome = outcomeOf(row, used, routes, openclaw.log.signals, now);
+  const signals = openclaw.log.signals.slice(-Math.floor(MOST_PAIRS / Math.max(1, used.length)));
+  for (const row of used) row.outcome = outcomeOf(row, used, routes, signals, now);
   markNeeded(routes, now);
   markReplaced(rows, routes);
   rows.push(...hiddenRows(openclaw, facts.memory, rows));
   const knownBad = knownBadVersion(openclaw.place.owner?.version);
   const older = ownerOlder(openclaw, rows, routes);
-  return { facts, now, openclaw, codex: null, rows, routes, knownBad, older };
+  const unheard = openclaw.log.signals.length - signals.length;
+  return { facts, now, openclaw, codex: null, rows, routes, knownBad, older, unheard };
 }
 
 /** While somebody else's sign-in answers in its place, a sign-in that is passed over is one that its agent's route needs. */

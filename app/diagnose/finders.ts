@@ -1,6 +1,7 @@
 import type { CauseFinder } from './case.ts';
 import { accountCauses } from './causes/account.ts';
 import { archiveCauses } from './causes/archives.ts';
+import { boundsCauses } from './causes/bounds.ts';
 import { codexCauses } from './causes/codex.ts';
 import { codexHomeCauses } from './causes/codex-home.ts';
 import { deadRouteCauses } from './causes/dead-route.ts';
@@ -36,6 +37,7 @@ import { wrongHostCauses, wrongStoreCauses } from './causes/wrong-store.ts';
 export const FINDERS: readonly CauseFinder[] = [
   ownerOlderCauses,
   storeCauses,
+  boundsCauses,
   secretCauses,
   keyAsTokenCauses,
   secretProviderCauses,

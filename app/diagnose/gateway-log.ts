@@ -39,9 +39,6 @@ export interface LogReading {
 /** Bytes read from the end of a log, over all of its files. Bounded, because a gateway log grows to 100 MiB. */
 const TAIL_BYTES = 256 * 1024;
 
-/** Signals of one place that are kept, the newest: each is held against every sign-in. */
-const MOST_SIGNALS = 400;
-
 /** Levels at which OpenClaw reports failures. Chats and prompts are logged below that, and may quote any code. */
 const FAILURE_LEVELS = new Set(['WARN', 'ERROR', 'FATAL']);
 
@@ -153,7 +150,7 @@ function sayingOf(place: LogPlace, tails: Tail[], ours: Set<string>): Required<L
       if (signal) signals.push(signal);
     }
   }
-  return { signals: signals.slice(-MOST_SIGNALS), alive, failedStart };
+  return { signals, alive, failedStart };
 }
 
 interface Tail {

@@ -101,7 +101,18 @@ function fallbacksOf(
 }
 
 /** More than any agent has: what stands behind them is not looked at. */
-const MOST_FALLBACKS = 200;
+export const MOST_FALLBACKS = 200;
+
+function namedFallbacks(refs: readonly string[]): string[] {
+  return refs.filter((ref) => ref.trim() !== '');
+}
+
+/** How many fallbacks an agent has, those beyond {@link MOST_FALLBACKS} as well. */
+export function fallbackCount(config: unknown, agent: string, rules: OrderRules): number {
+  const own = agentEntry(config, agent)?.['model'];
+  const { refs } = fallbacksOf(own, dig(config, 'agents', 'defaults', 'model'), rules);
+  return namedFallbacks(refs).length;
+}
 
 /** The models an agent may call: the primary one first, then its fallbacks in order, each once. */
 export function chosenModels(config: unknown, agent: string, rules: OrderRules): ChosenModel[] {
@@ -118,8 +129,7 @@ export function chosenModels(config: unknown, agent: string, rules: OrderRules):
       chosen: primary !== null,
       setting: `${place(ownPrimary === null)}.primary`,
     },
-    ...refs
-      .filter((ref) => ref.trim() !== '')
+    ...namedFallbacks(refs)
       .slice(0, MOST_FALLBACKS)
       .map((ref) => ({
         role: 'fallback' as const,

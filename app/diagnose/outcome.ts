@@ -74,20 +74,34 @@ function namedBy(signal: LogSignal, rows: Row[]): ReadonlySet<Row> {
   return found;
 }
 
-const fitting = new WeakMap<LogSignal, { rows: Row[]; routes: RouteCase[]; fits: Row[] }>();
+interface Fitting {
+  fits: ReadonlySet<Row>;
+  /** Those of them whose owner noted a failure of the same call. */
+  failedThen: ReadonlySet<Row>;
+}
+
+const fitting = new WeakMap<LogSignal, Fitting & { rows: Row[]; routes: RouteCase[] }>();
 
 /** The rows that a line which names none may mean. Found once per line, too. */
-function fittingRows(signal: LogSignal, rows: Row[], routes: RouteCase[]): Row[] {
+function fittingRows(signal: LogSignal, rows: Row[], routes: RouteCase[]): Fitting {
   const known = fitting.get(signal);
-  if (known?.rows === rows && known.routes === routes) return known.fits;
+  if (known?.rows === rows && known.routes === routes) return known;
   const ofAgent = signal.agent
     ? routes.filter((one) => one.route.agent === signal.agent).flatMap((one) => one.rows)
     : rows.filter((one) => one.onRoute);
   const fits = ofAgent.filter(
     (one) => one.kind !== 'api-key' && (!signal.provider || sameProvider(signal.provider, one.provider)),
   );
-  fitting.set(signal, { rows, routes, fits });
-  return fits;
+  const { at } = signal;
+  const failedThen = fits.filter((one) =>
+    one.usages.some(
+      ({ usage }) =>
+        at !== null && usage.lastFailureAt !== null && Math.abs(usage.lastFailureAt - at) <= SAME_CALL_MS,
+    ),
+  );
+  const found = { rows, routes, fits: new Set(fits), failedThen: new Set(failedThen) };
+  fitting.set(signal, found);
+  return found;
 }
 
 /** How sure it is that a log line is about a row: `sure`, `maybe` (several fit), or `no`. */
@@ -105,26 +119,23 @@ export function lineFits(
   if (naming.size > 0) return 'no';
   // A line about a profile named by hash, or from a folder that other gateways share, is not about a guess of ours.
   if (signal.tagged || signal.shared) return 'no';
-  const fits = fittingRows(signal, rows, routes);
-  if (!fits.includes(row)) return 'no';
-  if (fits.length === 1) return 'sure';
-  const { at } = signal;
-  const failedThen = fits.filter((one) =>
-    one.usages.some(
-      ({ usage }) =>
-        at !== null && usage.lastFailureAt !== null && Math.abs(usage.lastFailureAt - at) <= SAME_CALL_MS,
-    ),
-  );
-  if (failedThen.length === 1) return failedThen[0] === row ? 'sure' : 'no';
+  const { fits, failedThen } = fittingRows(signal, rows, routes);
+  if (!fits.has(row)) return 'no';
+  if (fits.size === 1) return 'sure';
+  if (failedThen.size === 1) return failedThen.has(row) ? 'sure' : 'no';
   return 'maybe';
 }
 
+const evidenceOf = new WeakMap<LogSignal, Evidence>();
+
 function logEvidence(signal: LogSignal): Evidence {
-  return {
+  const known = evidenceOf.get(signal) ?? {
     what: say('The gateway log says {reason}', { reason: signal.reason }),
     where: signal.file,
     at: signal.at,
   };
+  evidenceOf.set(signal, known);
+  return known;
 }
 
 /** The newest refusal, carrying the evidence of all witnesses; a code from the log says more than the store's reason. */
@@ -136,9 +147,8 @@ function joined(rejections: Rejection[]): Rejection | null {
   const vague = new Set<string>(REFUSED_REASONS);
   const named = counted.find((one) => !vague.has(one.reason)) ?? newest;
   const evidence = counted.flatMap((one) => one.evidence);
-  const latestPerWitness = evidence.filter(
-    (one, index) => evidence.findLastIndex((other) => other.what === one.what) === index,
-  );
+  const latest = new Map(evidence.map((one) => [one.what, one]));
+  const latestPerWitness = evidence.filter((one) => latest.get(one.what) === one);
   return {
     at: newest.at,
     reason: named.reason,

@@ -2361,4 +2361,15 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
   '{who} ends soon.': '{who} läuft bald ab.',
   '{who} waits until {moment}.': '{who} wartet bis {moment}.',
   '{words}, person {userId}': '{words}, Person {userId}',
+  'It names {count} agents, and the first {most} were looked at':
+    'Sie nennt {count} Agenten, und die ersten {most} wurden angesehen',
+  'Agent {agent} has {count} fallbacks, and the first {most} were looked at':
+    'Agent {agent} hat {count} Ersatzmodelle, und die ersten {most} wurden angesehen',
+  '{count, plural, one {# older line} other {# older lines}} of the log were left out':
+    '{count, plural, one {# ältere Zeile} other {# ältere Zeilen}} des Protokolls blieben außer Betracht',
+  'Of agent {agent}, the newest {most} chats were looked at':
+    'Von Agent {agent} wurden die neuesten {most} Chats angesehen',
+  'Not all of it was looked at': 'Nicht alles wurde angesehen',
+  'There is more than Clawlamp looks at. What was left out may say something else.':
+    'Es ist mehr da, als Clawlamp ansieht. Was außer Betracht blieb, kann etwas anderes sagen.',
 };

@@ -2335,4 +2335,15 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
   '{who} ends soon.': '{who} caduca pronto.',
   '{who} waits until {moment}.': '{who} espera hasta el {moment}.',
   '{words}, person {userId}': '{words}, persona {userId}',
+  'It names {count} agents, and the first {most} were looked at':
+    'Nombra {count} agentes, y se miraron los primeros {most}',
+  'Agent {agent} has {count} fallbacks, and the first {most} were looked at':
+    'El agente {agent} tiene {count} modelos de reserva, y se miraron los primeros {most}',
+  '{count, plural, one {# older line} other {# older lines}} of the log were left out':
+    'Se dejaron fuera {count, plural, one {# línea anterior} other {# líneas anteriores}} del registro',
+  'Of agent {agent}, the newest {most} chats were looked at':
+    'Del agente {agent} se miraron los {most} chats más recientes',
+  'Not all of it was looked at': 'No se miró todo',
+  'There is more than Clawlamp looks at. What was left out may say something else.':
+    'Hay más de lo que Clawlamp mira. Lo que quedó fuera puede decir otra cosa.',
 };

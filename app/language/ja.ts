@@ -2317,4 +2317,15 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   '{who} ends soon.': '{who}はまもなく切れます。',
   '{who} waits until {moment}.': '{who}は{moment}まで待ちます。',
   '{words}, person {userId}': '{words}、個人 {userId}',
+  'It names {count} agents, and the first {most} were looked at':
+    '{count} 個のエージェントが書かれており、最初の {most} 個を確認しました',
+  'Agent {agent} has {count} fallbacks, and the first {most} were looked at':
+    'エージェント {agent} には {count} 個の予備のモデルがあり、最初の {most} 個を確認しました',
+  '{count, plural, one {# older line} other {# older lines}} of the log were left out':
+    'ログの古い {count} 行は確認していません',
+  'Of agent {agent}, the newest {most} chats were looked at':
+    'エージェント {agent} の最新の {most} 件のチャットを確認しました',
+  'Not all of it was looked at': 'すべては確認していません',
+  'There is more than Clawlamp looks at. What was left out may say something else.':
+    'Clawlamp が確認する量を超えています。確認していない部分は別のことを示しているかもしれません。',
 };

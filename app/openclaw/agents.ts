@@ -33,17 +33,23 @@ interface RosterEntry {
   workspace: string | null;
 }
 
-/** The agents of a configuration: `agents.entries` (keyed, 2026.9) or `agents.list` (array, since 2026.3). */
-function roster(config: unknown): RosterEntry[] {
+/** Ids and entries as they stand in `agents.entries` (keyed, 2026.9) or `agents.list` (array, since 2026.3). */
+function written(config: unknown): [unknown, unknown][] {
   const agents = asRecord(asRecord(config)?.agents);
   const keyed = asRecord(agents?.entries);
-  const raw: [unknown, unknown][] = keyed
-    ? Object.entries(keyed)
-    : Array.isArray(agents?.list)
-      ? agents.list.map((entry: unknown) => [asRecord(entry)?.id, entry])
-      : [];
+  if (keyed) return Object.entries(keyed);
+  return Array.isArray(agents?.list) ? agents.list.map((entry: unknown) => [asRecord(entry)?.id, entry]) : [];
+}
+
+/** How many agents a configuration names, those beyond {@link MOST_AGENTS} as well. */
+export function agentCount(config: unknown): number {
+  return written(config).length;
+}
+
+/** The agents of a configuration. */
+function roster(config: unknown): RosterEntry[] {
   const found = new Map<string, RosterEntry>();
-  for (const [id, value] of raw.slice(0, MOST_AGENTS)) {
+  for (const [id, value] of written(config).slice(0, MOST_AGENTS)) {
     const entry = asRecord(value);
     const key = normalAgentId(id);
     if (!entry || found.has(key)) continue;

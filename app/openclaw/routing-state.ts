@@ -7,6 +7,8 @@ export interface RoutingState {
   order: Record<string, string[]>;
   lastGood: Record<string, string>;
   usage: Record<string, ProfileUsage>;
+  /** True when there is more of it than is looked at. */
+  cut?: true;
 }
 
 export const NO_ROUTING: RoutingState = { order: {}, lastGood: {}, usage: {} };
@@ -100,7 +102,17 @@ export function parseRouting(raw: unknown): RoutingState {
     order: Object.fromEntries(order),
     lastGood: Object.fromEntries(lastGood),
     usage: Object.fromEntries(usage),
+    ...(isCut(record) && { cut: true as const }),
   };
+}
+
+function isCut(record: Record<string, unknown> | null): boolean {
+  const lists = [record?.order, record?.lastGood, record?.usageStats];
+  const orders = Object.values(asRecord(record?.order) ?? {});
+  const sizes = [...lists, ...orders].map(
+    (one) => (Array.isArray(one) ? one : Object.keys(asRecord(one) ?? {})).length,
+  );
+  return sizes.some((size) => size > MOST_ENTRIES);
 }
 
 /** Both states, the second winning key by key (`mergeAuthProfileState`). */
@@ -109,6 +121,7 @@ export function overlayRouting(base: RoutingState, over: RoutingState): RoutingS
     order: { ...base.order, ...over.order },
     lastGood: { ...base.lastGood, ...over.lastGood },
     usage: { ...base.usage, ...over.usage },
+    ...((base.cut ?? over.cut) && { cut: true as const }),
   };
 }
 

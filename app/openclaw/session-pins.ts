@@ -20,13 +20,15 @@ export interface SessionPins {
   state: 'read' | 'absent' | 'unreadable';
   path: string;
   pins: SessionPin[];
+  /** True when there are older chats, which were not looked at. */
+  cut?: true;
 }
 
 /** A sessions store holds whole prompts; a larger one is left alone rather than loaded. */
 const MAX_BYTES = 8 * 1024 * 1024;
 
 /** The newest chats are looked at, no more. */
-const MAX_SESSIONS = 3_000;
+export const MAX_SESSIONS = 3_000;
 
 /** Ids longer than this are no profile ids. */
 const MAX_ID = 200;
@@ -56,12 +58,17 @@ class Tally {
   }
 }
 
+function cutAfter(chats: number): Pick<SessionPins, 'cut'> {
+  return chats > MAX_SESSIONS ? { cut: true } : {};
+}
+
 /** `sessions.json`: an object of chats by key (to 2026.7.33; run on 2026.5.12). */
 async function fromDocument(files: Files, agent: string, path: string): Promise<SessionPins> {
   const document = await readDocument(files, path, { format: 'json', maxBytes: MAX_BYTES });
   if (document.state !== 'read') return { agent, state: document.state, path, pins: [] };
   const tally = new Tally();
-  for (const value of Object.values(asRecord(document.value) ?? {}).slice(0, MAX_SESSIONS)) {
+  const chats = Object.values(asRecord(document.value) ?? {});
+  for (const value of chats.slice(0, MAX_SESSIONS)) {
     const entry = asRecord(value);
     tally.add(
       entry?.authProfileOverride,
@@ -69,7 +76,7 @@ async function fromDocument(files: Files, agent: string, path: string): Promise<
       entry?.authProfileOverrideCompactionCount,
     );
   }
-  return { agent, state: 'read', path, pins: tally.pins };
+  return { agent, state: 'read', path, pins: tally.pins, ...cutAfter(chats.length) };
 }
 
 const COUNTS = `
@@ -86,7 +93,7 @@ const COUNTS = `
   )`;
 
 /** `session_nodes` of the agent's database (2026.8.1 and later): counted inside SQLite, so no chat is loaded. */
-function fromDatabase(database: ReadOnlyDatabase): SessionPin[] | null {
+function fromDatabase(database: ReadOnlyDatabase): Pick<SessionPins, 'pins' | 'cut'> | null {
   const known = database.userVersion() <= AGENT_SCHEMA.newest && database.hasTable('session_nodes');
   if (!known) return null;
   const text = database.row(COUNTS)?.counts;
@@ -97,7 +104,8 @@ function fromDatabase(database: ReadOnlyDatabase): SessionPin[] | null {
     const [id, source, compactions, sessions] = row as unknown[];
     tally.add(id, source, compactions, asNumber(sessions) ?? 0);
   }
-  return tally.pins;
+  const beyond = database.row(`SELECT 1 AS more FROM session_nodes LIMIT 1 OFFSET ${MAX_SESSIONS}`);
+  return { pins: tally.pins, ...cutAfter(beyond ? MAX_SESSIONS + 1 : 0) };
 }
 
 const remembered = new WeakMap<Files, Map<string, { print: string; value: SessionPins }>>();
@@ -162,7 +170,7 @@ export async function readSessionPins(
     if (stored.state === 'unreadable')
       return { agent: agent.id, state: 'unreadable', path: database, pins: [] };
     if (stored.state === 'read' && stored.value) {
-      return { agent: agent.id, state: 'read', path: database, pins: stored.value };
+      return { agent: agent.id, state: 'read', path: database, ...stored.value };
     }
     return fromDocument(plain, agent.id, document);
   });

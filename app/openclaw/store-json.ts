@@ -97,6 +97,8 @@ export async function readJsonStore(
         fault: 'content',
         files,
       });
+    if (routing.cut)
+      return emptyStore('unreadable', path, { note: say('It is larger than such a file can be.'), files });
   } else {
     entries = await retiredEntries(ports, place, agentDir);
     if (entries.length === 0) return emptyStore('absent', path, { files, routing });

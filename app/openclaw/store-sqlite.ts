@@ -82,11 +82,9 @@ function storeOf(cells: Cells, location: StoreLocation): OneStore {
       oauthRef ? { ...profile, problem: { kind: 'sidecar-missing', path } } : profile,
     );
   }
-  return {
-    ...emptyStore('read', path, base),
-    profiles,
-    routing: overlayRouting(parseRouting(store.value), beside),
-  };
+  const both = overlayRouting(parseRouting(store.value), beside);
+  if (both.cut) return unreadable(say('It is larger than such a file can be.'));
+  return { ...emptyStore('read', path, base), profiles, routing: both };
 }
 
 /** Row of the state database that holds the shared store (2026.8 and later). */
