@@ -1,3 +1,10 @@
+/** A frame of a stack, with the name of its file alone. */
+function withoutFolders(frame: string): string {
+  const start = frame.lastIndexOf(' ') + 1;
+  const place = frame.slice(start).replace(/^\(/, '').replace(/\)$/, '');
+  return frame.slice(0, start) + place.slice(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1);
+}
+
 /**
  * What a fault may say: its class and our own frames. A message can quote a token, so none is printed and no crash
  * reporter is started (memory dumps hold everything).
@@ -11,7 +18,7 @@ export function faultLine(fault: unknown): string {
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 6)
-    .map((line) => line.trim().replace(/\(?(?:file:\/\/)?[^\s()]*[/\\]([^/\\\s()]+)\)?$/, '$1'));
+    .map((line) => withoutFolders(line.trim()));
   const name = /^[A-Za-z]{1,40}$/.test(fault.name) ? fault.name : 'Error';
   return [`clawlamp: ${name}`, ...frames].join(' | ');
 }

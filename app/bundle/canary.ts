@@ -1,5 +1,6 @@
 import { Secret } from '../model/secret.ts';
 import { thisSystem } from '../platform/this-system.ts';
+import { withoutEnd } from '../platform/text-ends.ts';
 
 /** A leak need not be whole: this many characters of a secret in a row are one. */
 const CHUNK = 16;
@@ -78,7 +79,7 @@ function holdsFolder(text: string, folder: string, platform: NodeJS.Platform): b
     const slashes = platform === 'win32' ? path.replace(/[\\/]+/g, '/') : path;
     return ['win32', 'darwin'].includes(platform) ? slashes.toLowerCase() : slashes;
   };
-  const wanted = same(folder).replace(/\/+$/, '');
+  const wanted = withoutEnd(same(folder), '/');
   if (wanted.length < SHORTEST_WORD) return false;
   const where = same(text);
   return [...placesOf(wanted, where)].some(

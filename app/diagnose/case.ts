@@ -161,7 +161,8 @@ export function nameOf(row: Row): string {
 /** The e-mail in OpenClaw's own name of a sign-in (`openai:me@example.com`), or null. */
 export function emailInName(profileId: string): string | null {
   const name = profileId.slice(profileId.indexOf(':') + 1);
-  return /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(name) ? name : null;
+  const [person, domain = '', ...more] = name.split('@');
+  return person && more.length === 0 && domain.slice(1, -1).includes('.') && !/\s/.test(name) ? name : null;
 }
 
 /** "agent main", "agent main of OpenClaw work", "the Codex CLI", "the Codex home agent-main". */

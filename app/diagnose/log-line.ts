@@ -20,10 +20,11 @@ const LONGEST_TEXT = 2 * 1024;
 const LONGEST_LINE = 64 * 1024;
 
 /** An ISO time that names its zone. One that does not means another moment on every machine, so it is no time at all. */
-const ZONED = /T.*(?:Z|[+-]\d{2}:?\d{2})$/;
+const ZONED = /(?:Z|[+-]\d{2}:?\d{2})$/;
 
 function timeOf(value: unknown): number | null {
-  const parsed = typeof value === 'string' && ZONED.test(value) ? Date.parse(value) : Number.NaN;
+  const parsed =
+    typeof value === 'string' && value.includes('T') && ZONED.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isFinite(parsed) ? parsed : null;
 }
 

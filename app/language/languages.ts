@@ -30,7 +30,7 @@ export function languageOfRun(env: Readonly<Record<string, string | undefined>>)
  */
 export function languageFor(preferred: readonly string[]): Language {
   for (const tag of preferred) {
-    const [name = '', ...parts] = tag.replace(/\..*$/, '').replaceAll('_', '-').split('-');
+    const [name = '', ...parts] = (tag.split('.', 1)[0] ?? '').replaceAll('_', '-').split('-');
     const lower = name.toLowerCase();
     if (lower === 'zh') {
       const traditional = parts.some((part) => /^(hant|tw|hk|mo)$/i.test(part));

@@ -3,6 +3,7 @@ import type { Ports } from '../ports.ts';
 import { asRecord, asText } from './text-document.ts';
 import { userPath, type PathPorts } from './home-paths.ts';
 import type { AgentPlace, OpenClawPlace } from './place.ts';
+import { withoutEnd } from '../platform/text-ends.ts';
 
 /** The agent OpenClaw has when its configuration names none. */
 export const IMPLICIT_AGENT = 'main';
@@ -15,12 +16,8 @@ export function normalAgentId(id: unknown): string {
   const trimmed = typeof id === 'string' ? id.trim() : '';
   const lower = trimmed.toLowerCase();
   if (/^[a-z0-9][a-z0-9_-]{0,63}$/.test(lower)) return lower;
-  const repaired = lower
-    .replace(/[^a-z0-9_-]+/g, '-')
-    .replace(/^-+/, '')
-    .replace(/-+$/, '')
-    .slice(0, 64);
-  return repaired || IMPLICIT_AGENT;
+  const repaired = lower.replace(/[^a-z0-9_-]+/g, '-').replace(/^-+/, '');
+  return withoutEnd(repaired, '-').slice(0, 64) || IMPLICIT_AGENT;
 }
 
 /** More agents than any person has: what stands behind them is not looked at. */

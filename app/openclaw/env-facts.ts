@@ -1,4 +1,5 @@
 import { grantFingerprint, Secret } from '../model/secret.ts';
+import { withoutEnd } from '../platform/text-ends.ts';
 
 /** What is kept of an environment: places in plain, of everything that may be a secret only a mark. */
 export interface EnvFacts {
@@ -58,7 +59,7 @@ const MARKED = new Set<string>([SEAL_VARIABLE, ...PROXY_VARIABLES, ...Object.val
 
 function markOf(name: string, value: string): string {
   // A proxy written with and without its closing slash is one proxy.
-  const plain = name.endsWith('_PROXY') ? value.replace(/\/+$/, '') : value;
+  const plain = name.endsWith('_PROXY') ? withoutEnd(value, '/') : value;
   return grantFingerprint(Secret.from(plain)) ?? '';
 }
 

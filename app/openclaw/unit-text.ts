@@ -1,3 +1,5 @@
+import { between, withoutQuotes } from '../platform/text-ends.ts';
+
 /** One definition of a service, taken apart. Environment values may be secrets: callers keep facts, not values. */
 export interface UnitText {
   command: string[];
@@ -55,8 +57,8 @@ function assignment(text: string): [key: string, value: string] | null {
 export function parseSystemdUnit(text: string, home: string): UnitText {
   const unit: UnitText = { command: [], env: {}, envFiles: [], workingDirectory: null, user: null };
   for (const line of text.replace(/\\\r?\n/g, ' ').split(/\r?\n/)) {
-    const match = /^\s*([A-Za-z]+)\s*=\s*(.*?)\s*$/.exec(line);
-    const [, key, value = ''] = match ?? [];
+    const [key, text = ''] = assignment(line) ?? [];
+    const value = text.trim();
     const words = (): string[] => splitCommandLine(value).map((word) => specifiers(word, home));
     if (key === 'ExecStart') {
       unit.command = splitCommandLine(value.replace(/^[-@:+!]*/, '')).map((word) => specifiers(word, home));
@@ -96,16 +98,22 @@ function plain(xml: string): string {
   return xml.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => XML_ENTITIES[name] ?? '');
 }
 
+/** What stands in the element of this kind behind a key, as XML. */
+function behind(plist: string, key: string, kind: 'array' | 'dict' | 'string'): string | null {
+  const lead = new RegExp(`<key>\\s*${key}\\s*</key>\\s*<${kind}>`).exec(plist);
+  return lead && between(plist.slice(lead.index), `<${kind}>`, `</${kind}>`);
+}
+
 function stringOf(plist: string, key: string): string | null {
-  const found = new RegExp(`<key>\\s*${key}\\s*</key>\\s*<string>([\\s\\S]*?)</string>`).exec(plist)?.[1];
-  return found === undefined ? null : plain(found);
+  const found = behind(plist, key, 'string');
+  return found === null ? null : plain(found);
 }
 
 /** ProgramArguments of a launchd property list in XML form (the form OpenClaw writes). */
 export function launchdCommand(plist: string): string[] | null {
-  const array = /<key>\s*ProgramArguments\s*<\/key>\s*<array>([\s\S]*?)<\/array>/.exec(plist)?.[1];
-  if (array === undefined) return null;
-  return [...array.matchAll(/<string>([\s\S]*?)<\/string>/g)].map((match) => plain(match[1] ?? ''));
+  const array = behind(plist, 'ProgramArguments', 'array');
+  if (array === null) return null;
+  return [...array.matchAll(/<string>([^<]*)<\/string>/g)].map((match) => plain(match[1] ?? ''));
 }
 
 /**
@@ -121,9 +129,8 @@ export function unwrapped(command: string[]): { command: string[]; envFile: stri
 /** A launchd property list in XML form. */
 export function parseLaunchdPlist(plist: string): UnitText {
   const { command, envFile } = unwrapped(launchdCommand(plist) ?? []);
-  const dictionary =
-    /<key>\s*EnvironmentVariables\s*<\/key>\s*<dict>([\s\S]*?)<\/dict>/.exec(plist)?.[1] ?? '';
-  const pairs = dictionary.matchAll(/<key>([\s\S]*?)<\/key>\s*<string>([\s\S]*?)<\/string>/g);
+  const dictionary = behind(plist, 'EnvironmentVariables', 'dict') ?? '';
+  const pairs = dictionary.matchAll(/<key>([^<]*)<\/key>\s*<string>([^<]*)<\/string>/g);
   return {
     command,
     env: Object.fromEntries([...pairs].map((match) => [plain(match[1] ?? ''), plain(match[2] ?? '')])),
@@ -133,18 +140,36 @@ export function parseLaunchdPlist(plist: string): UnitText {
   };
 }
 
+/** Input, output and errors: a command has no more. */
+const MOST_REDIRECTIONS = 3;
+
+/** A command without what is read from or written to at its end: `>> log 2>&1`. */
+function withoutRedirection(command: string): string {
+  let rest = command;
+  for (let n = 0; n < MOST_REDIRECTIONS; n += 1) {
+    let at = Math.max(rest.lastIndexOf('<'), rest.lastIndexOf('>'));
+    if (at < 0 || /\S\s/.test(rest.slice(at + 1).trim())) return rest;
+    if (rest[at - 1] === '>') at -= 1;
+    if (/\s\d/.test(rest.slice(Math.max(0, at - 2), at))) at -= 1;
+    rest = rest.slice(0, at).trimEnd();
+  }
+  return rest;
+}
+
 /** A Windows start script: `set "KEY=value"` lines, `cd /d`, then the command (`buildTaskScript`, 2026.9.6). */
 export function parseStartScript(script: string): UnitText {
   const unit: UnitText = { command: [], env: {}, envFiles: [], workingDirectory: null, user: null };
   for (const raw of script.split(/\r?\n/)) {
     const line = raw.trim();
-    const set = /^set\s+"?([^="]+)=(.*?)"?$/i.exec(line);
-    const change = /^cd\s+\/d\s+"?(.*?)"?$/i.exec(line);
-    if (set) unit.env[(set[1] ?? '').trim()] = (set[2] ?? '').replace(/%%/g, '%').replace(/\^(["^!])/g, '$1');
-    else if (change) unit.workingDirectory = change[1] ?? null;
+    const set = /^set\s(.*)$/i.exec(line)?.[1];
+    const change = /^cd\s+\/d\s(.*)$/i.exec(line)?.[1];
+    const [name, value = ''] = assignment(withoutQuotes((set ?? '').trim())) ?? [];
+    if (name) unit.env[name] = value.replace(/%%/g, '%').replace(/\^(["^!])/g, '$1');
+    else if (change !== undefined) unit.workingDirectory = withoutQuotes(change.trim());
     else if (/\bgateway\b/.test(line) && /\.(m?js|cmd|exe)\b/i.test(line) && !/^(@|rem\b)/i.test(line)) {
-      const command = line.replace(/\s*(<|>>?|\d>&?\d?)\s*(NUL|\S*)\s*$/i, '');
-      unit.command = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((word) => word[1] ?? word[2] ?? '');
+      unit.command = [...withoutRedirection(line).matchAll(/"([^"]*)"|(\S+)/g)].map(
+        (word) => word[1] ?? word[2] ?? '',
+      );
       break;
     }
   }
@@ -155,6 +180,6 @@ export function parseStartScript(script: string): UnitText {
 export function scheduledTaskCommand(bytes: Buffer): string | null {
   const wide = bytes.length >= 2 && bytes[0] === 0xff && bytes[1] === 0xfe;
   const text = wide ? bytes.subarray(2).toString('utf16le') : bytes.toString('utf8');
-  const found = /<Exec>[\s\S]*?<Command>([\s\S]*?)<\/Command>/.exec(text)?.[1];
-  return found === undefined ? null : plain(found).trim().replace(/^"|"$/g, '');
+  const found = between(text.slice(Math.max(0, text.indexOf('<Exec>'))), '<Command>', '</Command>');
+  return found === null || !text.includes('<Exec>') ? null : withoutQuotes(plain(found).trim());
 }

@@ -17,7 +17,7 @@ function nameIn(part: string): string {
  */
 export function homePattern(home: string, platform: NodeJS.Platform = thisSystem()): RegExp | null {
   const windows = platform === 'win32';
-  const parts = home.split(windows ? /[\\/]+/ : /\/+/).filter(Boolean);
+  const parts = home.split(windows ? /[\\/]/ : '/').filter(Boolean);
   if (parts.length === 0 || (windows && parts.length === 1)) return null;
   if (!windows) {
     const lead = platform === 'darwin' ? '(?:/System/Volumes/Data)?' : '';

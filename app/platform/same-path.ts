@@ -1,5 +1,6 @@
 import { posix, win32 } from 'node:path';
 import { thisSystem } from './this-system.ts';
+import { withoutEnd } from './text-ends.ts';
 
 /**
  * A path in the form in which two names of one place are equal, as far as its text tells. Windows: whatever its case and slashes,
@@ -13,7 +14,7 @@ export function pathKey(path: string, platform: NodeJS.Platform = thisSystem()):
       .replaceAll('/', '\\')
       .replace(/^\\\\\?\\(?:UNC\\)?/i, (lead) => (/unc/i.test(lead) ? '\\\\' : ''));
     const normal = win32.normalize(plain);
-    return (normal.length > 3 ? normal.replace(/\\+$/, '') : normal).toLowerCase();
+    return (normal.length > 3 ? withoutEnd(normal, '\\') : normal).toLowerCase();
   }
   const normal = posix.normalize(path);
   const bare = normal.length > 1 ? normal.replace(/\/$/, '') : normal;

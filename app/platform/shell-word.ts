@@ -1,4 +1,5 @@
 import { thisSystem } from './this-system.ts';
+import { withoutEnd } from './text-ends.ts';
 
 /**
  * Words that mean themselves in every POSIX shell, in zsh and in fish. `=` and `%` not in front: zsh makes a path of `=ls`,
@@ -35,12 +36,12 @@ function posixWord(text: string): string {
 function windowsWord(text: string): string {
   if (PLAIN_WINDOWS.test(text)) return text;
   const pairs = text.split('%').length > 2;
-  const inert = text
+  const safe = text
     .replace(/["$`!\u201c-\u201f\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '?')
-    .replaceAll('%', pairs ? '?' : '%')
-    // A backslash before the closing quote would escape it.
-    .replace(/\\+$/, '$&$&');
-  return `"${inert}"`;
+    .replaceAll('%', pairs ? '?' : '%');
+  // A backslash before the closing quote would escape it.
+  const last = safe.slice(withoutEnd(safe, '\\').length);
+  return `"${safe}${last}"`;
 }
 
 /**

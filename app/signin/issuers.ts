@@ -1,4 +1,5 @@
 import { AppError } from '../model/errors.ts';
+import { withoutEnd } from '../platform/text-ends.ts';
 
 /** One place that signs people in, as data. Every value names where it was learned. */
 export interface IssuerSettings {
@@ -106,5 +107,5 @@ function parseBase(base: string): string {
   if (url.protocol !== 'https:' && !isLoopbackHttp(url)) {
     throw new AppError('USAGE', 'the issuer must use https, or http on this machine');
   }
-  return url.href.replace(/\/+$/, '');
+  return withoutEnd(url.href, '/');
 }
