@@ -15,6 +15,7 @@ const STEPS: Partial<Record<ErrorCode, Message>> = {
   REPAIR_NO_EFFECT: 'The old state was put back. See the reason: {command}',
   BUNDLE_LEAK: 'Nothing was written. Report this, and send what this prints instead: {command}',
   UNDO_NOT_FOUND: 'See what was changed: {command}',
+  SERVICE_ABSENT: 'Install it: {command}',
   OWNER_NOT_FOUND: 'Set --openclaw-bin to its path.',
   CODEX_NOT_FOUND: 'Set --codex-bin to its path.',
   SIGNIN_HELD: 'Add --yes to sign in all the same. See the reason: {command}',
@@ -36,6 +37,7 @@ const COMMANDS: Partial<Record<ErrorCode, string>> = {
   BUNDLE_LEAK: 'clawlamp status',
   UNDO_NOT_FOUND: 'clawlamp history',
   SIGNIN_HELD: 'clawlamp history',
+  SERVICE_ABSENT: 'clawlamp service install',
 };
 
 /** The one next step of an error, as it is taken in a terminal that was called that way. In a demo no command is named. */

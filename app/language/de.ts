@@ -2372,4 +2372,5 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
   'Not all of it was looked at': 'Nicht alles wurde angesehen',
   'There is more than Clawlamp looks at. What was left out may say something else.':
     'Es ist mehr da, als Clawlamp ansieht. Was außer Betracht blieb, kann etwas anderes sagen.',
+  'Install it: {command}': 'Installieren: {command}',
 };

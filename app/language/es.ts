@@ -2346,4 +2346,5 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
   'Not all of it was looked at': 'No se miró todo',
   'There is more than Clawlamp looks at. What was left out may say something else.':
     'Hay más de lo que Clawlamp mira. Lo que quedó fuera puede decir otra cosa.',
+  'Install it: {command}': 'Instálelo: {command}',
 };

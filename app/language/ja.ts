@@ -2328,4 +2328,5 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   'Not all of it was looked at': 'すべては確認していません',
   'There is more than Clawlamp looks at. What was left out may say something else.':
     'Clawlamp が確認する量を超えています。確認していない部分は別のことを示しているかもしれません。',
+  'Install it: {command}': 'インストール: {command}',
 };

@@ -363,6 +363,7 @@ export const MESSAGES = [
   'Install it first (npm install --global clawlamp, or a package), then try again.',
   'Install it for this account, or as the administrator',
   'Install it: clawlamp service install',
+  'Install it: {command}',
   'Install the Node version it names, then try again.',
   'Install the codex plugin',
   'Installed. It starts with your session, and is at work now.',

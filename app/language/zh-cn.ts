@@ -2199,4 +2199,5 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   'Not all of it was looked at': '并未全部查看',
   'There is more than Clawlamp looks at. What was left out may say something else.':
     '内容多于 Clawlamp 所查看的。未查看的部分可能说明了别的情况。',
+  'Install it: {command}': '安装：{command}',
 };

@@ -24,6 +24,8 @@ const STARTERS: Record<string, string> = {
   'repair/real-turn.ts': 'not with a token at its end (real-turn.test.ts)',
   'repair/restart-gateway.ts': 'the person’s own gateway, at their wish, never while it renews',
   'repair/settings-writer.ts': 'behind the wall',
+  'service/carry-out.ts':
+    'the system’s own service manager, which knows of no sign-in; what it starts is our watch',
 };
 
 it('is started in these places and in no other', () => {
