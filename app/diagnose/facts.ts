@@ -13,6 +13,7 @@ import type { Memory } from '../timeline/memory.ts';
 import type { GatewayAnswerFact } from '../opinion/opinion.ts';
 import type { CodexHomes } from './codex-homes.ts';
 import type { LogReading } from './gateway-log.ts';
+import type { RefusedLog } from './log-trust.ts';
 
 /** Rights of a file or folder that holds credentials. */
 export interface Rights {
@@ -34,6 +35,8 @@ export interface OpenClawFacts {
   /** One reading per agent, the default agent first. */
   stores: StoreReading[];
   log: LogReading;
+  /** Logs that its configuration names and that are not read, since others own or may change them. */
+  refusedLogs?: RefusedLog[];
   rights: Rights[];
   /** What of it is another account's or open to others: then it is only looked at. */
   foreign?: ForeignThing[];

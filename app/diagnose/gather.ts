@@ -117,6 +117,7 @@ async function gatherOpenClaw(
       stores,
       // Its growth is followed line by line, and not by its size and time (watch/log-follow).
       log: await readGatewayLog(ports.files.basis?.files ?? ports.files, logs.places, logs.believes),
+      ...(logs.refused.length > 0 ? { refusedLogs: logs.refused } : {}),
       rights: await rightsOf(ports, holders),
       ...(foreign.length > 0 ? { foreign } : {}),
       archives: await findArchives(

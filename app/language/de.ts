@@ -2373,4 +2373,8 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
   'There is more than Clawlamp looks at. What was left out may say something else.':
     'Es ist mehr da, als Clawlamp ansieht. Was außer Betracht blieb, kann etwas anderes sagen.',
   'Install it: {command}': 'Installieren: {command}',
+  'The log that the settings name is not read':
+    'Das in den Einstellungen genannte Protokoll wird nicht gelesen',
+  'It belongs to another account or may be changed by others, so nothing that it says is believed. A refused sign-in that only it tells of stays unseen.':
+    'Es gehört einem anderen Konto oder kann von anderen geändert werden, daher wird ihm nichts geglaubt. Eine abgelehnte Anmeldung, von der nur es berichtet, bleibt unbemerkt.',
 };

@@ -2347,4 +2347,7 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
   'There is more than Clawlamp looks at. What was left out may say something else.':
     'Hay más de lo que Clawlamp mira. Lo que quedó fuera puede decir otra cosa.',
   'Install it: {command}': 'Instálelo: {command}',
+  'The log that the settings name is not read': 'El registro que nombra la configuración no se lee',
+  'It belongs to another account or may be changed by others, so nothing that it says is believed. A refused sign-in that only it tells of stays unseen.':
+    'Pertenece a otra cuenta u otros pueden modificarlo, así que no se cree nada de lo que dice. Un inicio de sesión rechazado del que solo él informe pasa inadvertido.',
 };

@@ -2329,4 +2329,7 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   'There is more than Clawlamp looks at. What was left out may say something else.':
     'Clawlamp が確認する量を超えています。確認していない部分は別のことを示しているかもしれません。',
   'Install it: {command}': 'インストール: {command}',
+  'The log that the settings name is not read': '設定に書かれたログは読み取られません',
+  'It belongs to another account or may be changed by others, so nothing that it says is believed. A refused sign-in that only it tells of stays unseen.':
+    '別のアカウントのものか、ほかの人が変更できるため、その内容は信用されません。そこにだけ記録された拒否されたサインインは見えないままです。',
 };

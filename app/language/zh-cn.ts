@@ -2200,4 +2200,7 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   'There is more than Clawlamp looks at. What was left out may say something else.':
     '内容多于 Clawlamp 所查看的。未查看的部分可能说明了别的情况。',
   'Install it: {command}': '安装：{command}',
+  'The log that the settings name is not read': '设置中指定的日志不会被读取',
+  'It belongs to another account or may be changed by others, so nothing that it says is believed. A refused sign-in that only it tells of stays unseen.':
+    '它属于另一个账户，或可被他人更改，因此其中的内容不被采信。只有它记录的被拒登录将不会被发现。',
 };

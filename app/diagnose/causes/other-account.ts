@@ -3,7 +3,7 @@ import type { Cause, Evidence, Fix } from '../../model/cause.ts';
 import { asAccount } from '../../openclaw/owner-commands.ts';
 import { isDefaultOf, type ForeignThing, type OtherAccount } from '../../openclaw/other-account.ts';
 import { operands, shellWord } from '../../platform/shell-word.ts';
-import type { RefusedProgram } from '../../platform/program-owner.ts';
+import type { RefusedLog } from '../log-trust.ts';
 import type { Case, Row } from '../case.ts';
 import { isChatGpt, ownersCommand } from '../provider.ts';
 
@@ -83,7 +83,7 @@ function programUser(user: string): string {
   return user.startsWith('#') ? say('user {number}', { number: user.slice(1) }) : user;
 }
 
-function refusedEvidence({ path, at, standing, user }: RefusedProgram): Evidence {
+function refusedEvidence({ path, at, standing, user }: RefusedLog): Evidence {
   const what =
     standing === 'another'
       ? say('{path} belongs to {user}', { path: at, user: programUser(user) })
@@ -125,6 +125,34 @@ function refusedPrograms(found: Case): Cause[] {
   ];
 }
 
+/** A log that the configuration names and that is not read: what it would say of a refused sign-in is missing. */
+function refusedLogs({ openclaw }: Case): Cause[] {
+  const refused = openclaw?.refusedLogs ?? [];
+  if (refused.length === 0) return [];
+  const open = refused.filter((one) => one.standing === 'open').map((one) => one.at);
+  return [
+    {
+      code: 'belongs-to-another-account',
+      variant: 'log',
+      severity: 'info',
+      title: say('The log that the settings name is not read'),
+      detail: say(
+        'It belongs to another account or may be changed by others, so nothing that it says is believed. A refused sign-in that only it tells of stays unseen.',
+      ),
+      rows: [],
+      evidence: refused.slice(0, 4).map(refusedEvidence),
+      fix:
+        open.length === refused.length
+          ? {
+              kind: 'advise',
+              label: say('Close it to others'),
+              command: `chmod go-w ${operands([...new Set(open)])}`,
+            }
+          : null,
+    },
+  ];
+}
+
 /** Homebrew's account owns what it installs, for everybody on the machine: used, and said. */
 function lentProgram(found: Case): Cause[] {
   const owner = found.openclaw?.place.owner;
@@ -148,7 +176,7 @@ function lentProgram(found: Case): Cause[] {
 
 /** The causes of what another account owns, or others may change: an install, or a program. */
 export function otherAccountCauses(found: Case): Cause[] {
-  return [...foreignInstall(found), ...refusedPrograms(found), ...lentProgram(found)];
+  return [...foreignInstall(found), ...refusedPrograms(found), ...refusedLogs(found), ...lentProgram(found)];
 }
 
 /** The cause of an install of which something is another account's, or open to others. */

@@ -17,7 +17,8 @@ import {
   NEIGHBOUR,
   PERSON,
 } from '../../rig/accounts/two-accounts.ts';
-import { NOW, refreshRejected } from '../diagnose/facts-builder.ts';
+import { diagnose } from '../../../app/diagnose/diagnose.ts';
+import { factsOf, NOW, refreshRejected } from '../diagnose/facts-builder.ts';
 
 const DAY_FILE = 'openclaw-2026-05-14.log';
 
@@ -93,8 +94,25 @@ describeTwoAccounts('the gateway’s log', () => {
     expect(await said(config(own))).toEqual({ files: [own], refused: [] });
     expect(await said(config(theirs))).toMatchObject({
       files: [],
-      refused: [{ path: theirs, whose: { standing: 'another' } }],
+      refused: [{ path: theirs, standing: 'another' }],
     });
+  });
+
+  it('that the configuration names and that is not read is a cause of its own', async () => {
+    const theirs = log(NEIGHBOUR, 'theirs', 'gateway.log');
+    const own = log(PERSON, 'own', 'gateway.log');
+    const causes = async (file: string) => {
+      const facts = factsOf();
+      const { refused } = await said({ logging: { file } });
+      facts.openclaws = facts.openclaws.map((one) => ({ ...one, refusedLogs: refused }));
+      return diagnose(facts).snapshot.causes.filter(({ variant }) => variant === 'log');
+    };
+    expect(await causes(theirs)).toMatchObject([
+      { code: 'belongs-to-another-account', severity: 'info', evidence: [{ where: theirs }], fix: null },
+    ]);
+    expect(await causes(own)).toEqual([]);
+    chmodSync(own, 0o666);
+    expect(await causes(own)).toMatchObject([{ fix: { command: `chmod go-w ${own}` } }]);
   });
 
   it('that the configuration names may stand in the common temporary folder', async () => {
