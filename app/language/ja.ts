@@ -2327,7 +2327,7 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
     'エージェント {agent} の最新の {most} 件のチャットを確認しました',
   'Not all of it was looked at': 'すべては確認していません',
   'There is more than Clawlamp looks at. What was left out may say something else.':
-    'Clawlamp が確認する量を超えています。確認していない部分は別のことを示しているかもしれません。',
+    'Clawlampが確認する量を超えています。確認していない部分は別のことを示しているかもしれません。',
   'Install it: {command}': 'インストール: {command}',
   'The log that the settings name is not read': '設定に書かれたログは読み取られません',
   'It belongs to another account or may be changed by others, so nothing that it says is believed. A refused sign-in that only it tells of stays unseen.':

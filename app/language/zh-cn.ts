@@ -2190,12 +2190,12 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   '{who} waits until {moment}.': '{who}等待至{moment}。',
   '{words}, person {userId}': '{words}，个人{userId}',
   'It names {count} agents, and the first {most} were looked at':
-    '其中列出了 {count} 个代理，查看了前 {most} 个',
+    '其中列出了{count}个智能体，查看了前{most}个',
   'Agent {agent} has {count} fallbacks, and the first {most} were looked at':
-    '代理 {agent} 有 {count} 个备用模型，查看了前 {most} 个',
+    '智能体{agent}有{count}个备用模型，查看了前{most}个',
   '{count, plural, one {# older line} other {# older lines}} of the log were left out':
-    '日志中较早的 {count} 行未查看',
-  'Of agent {agent}, the newest {most} chats were looked at': '查看了代理 {agent} 最新的 {most} 个聊天',
+    '日志中较早的{count}行未查看',
+  'Of agent {agent}, the newest {most} chats were looked at': '查看了智能体{agent}最新的{most}个聊天',
   'Not all of it was looked at': '并未全部查看',
   'There is more than Clawlamp looks at. What was left out may say something else.':
     '内容多于 Clawlamp 所查看的。未查看的部分可能说明了别的情况。',
