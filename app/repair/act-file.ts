@@ -74,6 +74,9 @@ export function actOf({ id, at, state, plan }: ActRecord): Act {
   return { id, at, undoUntil: undoUntil(at), state: told, code, rows, ...actWords(plan) };
 }
 
+/** A clock that was set back by more than this was wrong before. */
+const MOST_BACK_MS = 24 * 60 * 60_000;
+
 /** Records of repairs. */
 export class ActFile {
   readonly #records: RecordFolder<ActRecord>;
@@ -94,6 +97,15 @@ export class ActFile {
   /** All records, oldest first, to be shown. */
   all(): Promise<ActRecord[]> {
     return this.#records.all();
+  }
+
+  /**
+   * The moment of a new act: after every one that is recorded, so that the newest is the newest, whatever a clock does that
+   * stands still or was set back. Epoch ms.
+   */
+  async nextMoment(now: number): Promise<number> {
+    const newest = (await this.all()).findLast(({ at }) => at < now + MOST_BACK_MS);
+    return Math.max(now, newest ? newest.at + 1 : now);
   }
 
   /** See {@link RecordFolder.believed}. */

@@ -102,10 +102,11 @@ async function prepare(deps: RepairDeps, repair: RepairPlan): Promise<Running> {
   const kept = await dataKey(ports.vault, options.dataDir);
   const { key, warning } = kept;
   const id = randomUUID();
+  const acts = new ActFile(options.dataDir);
   const record: ActRecord = {
     v: 2,
     id,
-    at: ports.clock.now(),
+    at: await acts.nextMoment(ports.clock.now()),
     state: 'intent',
     plan: repairFacts(repair),
     stateDir: place.stateDir,
@@ -119,7 +120,6 @@ async function prepare(deps: RepairDeps, repair: RepairPlan): Promise<Running> {
   }
   // The last look before anything of it becomes durable.
   await refuseSameFile(ports.files, repair);
-  const acts = new ActFile(options.dataDir);
   const writers = choices.map((one) => one.writer);
   const stores = new ActStores(record, key, writers);
   await acts.put(record, kept);

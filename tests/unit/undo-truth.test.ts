@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Ports } from '../../app/ports.ts';
 import { ActFile, type ActRecord } from '../../app/repair/act-file.ts';
+import { dataKey } from '../../app/repair/data-key.ts';
 import { placesNow } from '../../app/repair/believe.ts';
 import { recoverActs } from '../../app/repair/recover-acts.ts';
 import { sameParts, type Part } from '../../app/repair/store-parts.ts';
@@ -52,6 +54,25 @@ async function undo() {
   return undoAct({ ports: ports(), options: options(), installAt }, null);
 }
 const state = async () => (await new ActFile(options().dataDir).all())[0]?.state;
+
+describe('acts of a clock that stands still, or was set back', () => {
+  test('are told in the order in which they were made, so that the newest is undone', async () => {
+    const acts = new ActFile(options().dataDir);
+    const first = await recorded('done');
+    const key = await dataKey(vault, options().dataDir);
+    const made = [first.id];
+    for (const back of [0, 0, 0, 3_600_000, 0]) {
+      const at = await acts.nextMoment(first.at - back);
+      const one = { ...first, id: randomUUID(), at };
+      await acts.put(one, key);
+      made.push(one.id);
+    }
+    expect((await acts.all()).map(({ id }) => id)).toEqual(made);
+    expect(await acts.nextMoment(first.at + 60_000)).toBe(first.at + 60_000);
+    // What was written by a clock that was days ahead holds nothing back.
+    expect(await acts.nextMoment(first.at - 3 * 24 * 3_600_000)).toBe(first.at - 3 * 24 * 3_600_000);
+  });
+});
 
 describe('an undo', () => {
   test('is done where the old state was seen to stand', async () => {
