@@ -81,7 +81,7 @@ export function callOf(
  */
 export function asCalled(command: string, { program, place, printed }: Call): string | null {
   if (!printed) return null;
-  const [, verb, rest = ''] = /^clawlamp (\S+)(.*)$/s.exec(command) ?? [];
-  if (verb === undefined) return command;
-  return `${program} ${verb}${place ? ` ${place}` : ''}${rest}`;
+  const [own, verb, ...rest] = command.split(' ');
+  if (own !== 'clawlamp' || verb === undefined) return command;
+  return [program, verb, ...(place ? [place] : []), ...rest].join(' ');
 }
