@@ -74,26 +74,29 @@ async function prepare(version: Version): Promise<Prepared> {
     [other]: credential(home, bob),
     [KEY_PROFILE]: { type: 'api_key', provider: 'anthropic', key: 'not-a-real-key' },
   };
-  await home.change(
-    'main',
-    `Object.assign(store.profiles, data.credentials);
+  await home.changes([
+    [
+      'main',
+      `Object.assign(store.profiles, data.credentials);
      store.usageStats = { [data.profileId]: { errorCount: 3, disabledUntil: Date.now() + 3600e3, disabledReason: 'auth_permanent',
        cooldownUntil: Date.now() + 3600e3, failureCounts: { auth: 3 }, lastFailureAt: Date.now() } };
      store.order = { [data.provider]: [data.other] };
      store.lastGood = { [data.provider]: data.provider + ':gone' };`,
-    {
-      credentials,
-      profileId,
-      other,
-      provider: home.provider,
-      keep: [profileId, other, `${home.provider}:gone`],
-    },
-  );
-  // A store of its own: the second agent's profile has nothing to do with the one that is renewed.
-  await home.change('work', 'Object.assign(store.profiles, data.credentials)', {
-    credentials: { [`${home.provider}:work`]: credential(home, work) },
-    local: true,
-  });
+      {
+        credentials,
+        profileId,
+        other,
+        provider: home.provider,
+        keep: [profileId, other, `${home.provider}:gone`],
+      },
+    ],
+    // A store of its own: the second agent's profile has nothing to do with the one that is renewed.
+    [
+      'work',
+      'Object.assign(store.profiles, data.credentials)',
+      { credentials: { [`${home.provider}:work`]: credential(home, work) }, local: true },
+    ],
+  ]);
   issuer.reject(old.grantId);
   return { home, profileId, other, old };
 }

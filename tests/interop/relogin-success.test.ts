@@ -115,23 +115,19 @@ describe.each<Version>(['2026.5.12', '2026.9.6'])('one click on the real %s', (v
     const other = `${home.provider}:other@example.test`;
     const older = `${home.provider}:default`;
     const bob = await issuer.mintGrant(BOB);
-    await home.seed('main', other, credentialOf(bob));
-    await home.seed('main', older, credentialOf(await issuer.mintGrant(ALICE)));
-    // What a rejected grant leaves: a lockout, an order without the profile, an older sign-in of the account as last good.
-    await home.change(
-      'main',
-      `store.usageStats = { [data.profileId]: { errorCount: 3, disabledUntil: Date.now() + 3600e3, disabledReason: 'auth_permanent',
+    await home.changes([
+      home.seeding('main', other, credentialOf(bob)),
+      home.seeding('main', older, credentialOf(await issuer.mintGrant(ALICE))),
+      // What a rejected grant leaves: a lockout, an order without the profile, an older sign-in of the account as last good.
+      [
+        'main',
+        `store.usageStats = { [data.profileId]: { errorCount: 3, disabledUntil: Date.now() + 3600e3, disabledReason: 'auth_permanent',
          cooldownUntil: Date.now() + 3600e3, failureCounts: { auth: 3 }, lastFailureAt: Date.now() } };
        store.order = { [data.provider]: [data.other] };
        store.lastGood = { [data.provider]: data.older };`,
-      {
-        profileId,
-        other,
-        older,
-        provider: home.provider,
-        keep: [profileId, other, older],
-      },
-    );
+        { profileId, other, older, provider: home.provider, keep: [profileId, other, older] },
+      ],
+    ]);
     const configBefore = await readFile(home.configPath);
     const before = rawStore(home);
     const scene = await sceneOf(home, issuer, { person: { account: ALICE }, profileId });

@@ -11,7 +11,7 @@ import type { Plan } from '../../app/model/plan.ts';
 import type { Ports, ProcessSpec } from '../../app/ports.ts';
 import { ALICE, BOB, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';
 import { ofTier } from '../rig/tier.ts';
-import { ReloginHome, type Version } from './relogin/home.ts';
+import { ReloginHome, type StoreChange, type Version } from './relogin/home.ts';
 import { rawEntries, rawStore } from './relogin/raw-store.ts';
 import { memoryVault } from './relogin/sign-in.ts';
 import { leakingChildren, strayTokenFiles } from './relogin/token-hunt.ts';
@@ -89,31 +89,34 @@ async function sceneOf(version: Version): Promise<Scene> {
     lastFailureAt: now - 3_600_000,
   };
   const dead = { ...held(bob), refresh: undefined, expires: now - 86_400_000 };
-  await home.change(
-    'main',
-    'Object.assign(store.profiles, data.profiles); store.usageStats = data.usage; store.order = data.order;',
-    {
-      profiles: { [id]: held(alice), [stale]: dead },
-      usage: { [id]: usage },
-      order: { [home.provider]: [id] },
-      keep: [id, stale],
-    },
-  );
   const old = `${home.provider}:old`;
-  await home.change('work', 'Object.assign(store.profiles, data.profiles); store.order = data.order;', {
-    profiles: { [old]: dead },
-    order: { [home.provider]: [old] },
-    keep: [old],
-    local: true,
-  });
-  if (version === '2026.7.1') {
-    // Its databases name their agent, so copied ones are refused; a copy with a later end is one that it writes itself.
-    const copy = { ...held(alice), expires: alice.expires + 1_000 };
-    await home.change('copy', 'Object.assign(store.profiles, data.profiles);', {
-      profiles: { [id]: copy },
-      local: true,
-    });
-  } else {
+  // Its databases name their agent, so copied ones are refused; a copy with a later end is one that it writes itself.
+  const writesCopy = version === '2026.7.1';
+  const copy = { ...held(alice), expires: alice.expires + 1_000 };
+  const ofCopy: StoreChange = [
+    'copy',
+    'Object.assign(store.profiles, data.profiles);',
+    { profiles: { [id]: copy }, local: true },
+  ];
+  await home.changes([
+    [
+      'main',
+      'Object.assign(store.profiles, data.profiles); store.usageStats = data.usage; store.order = data.order;',
+      {
+        profiles: { [id]: held(alice), [stale]: dead },
+        usage: { [id]: usage },
+        order: { [home.provider]: [id] },
+        keep: [id, stale],
+      },
+    ],
+    [
+      'work',
+      'Object.assign(store.profiles, data.profiles); store.order = data.order;',
+      { profiles: { [old]: dead }, order: { [home.provider]: [old] }, keep: [old], local: true },
+    ],
+    ...(writesCopy ? [ofCopy] : []),
+  ]);
+  if (!writesCopy) {
     // As people make a second agent: no release from 2026.4.29 on writes an equal copy of what an agent inherits.
     await mkdir(home.agentDir('main'), { recursive: true });
     await cp(home.agentDir('main'), home.agentDir('copy'), { recursive: true });

@@ -19,6 +19,9 @@ export interface SeedCredential {
   [field: string]: unknown;
 }
 
+/** A change of one agent's store: the body of `(store) => …`, and what is `data` in it. */
+export type StoreChange = [agent: string, change: string, data: Record<string, unknown>];
+
 /** A temporary home of a real OpenClaw version, seeded through that version's own code. */
 export class ReloginHome {
   private constructor(
@@ -70,21 +73,36 @@ export class ReloginHome {
   }
 
   /** Runs a change of the store through the version's own locked update; `change` is the body of `(store) => …`. */
-  async change(agent: string, change: string, data: Record<string, unknown> = {}): Promise<void> {
-    const script = storeCode(`await update((store) => { ${change}; return true; })`);
+  change(agent: string, change: string, data: Record<string, unknown> = {}): Promise<void> {
+    return this.changes([[agent, change, data]]);
+  }
+
+  /** The same for several changes, one after the other by one process: loading the version's code takes most of the time. */
+  async changes(list: StoreChange[]): Promise<void> {
+    const steps = list.map(
+      ([, change], at) =>
+        `await update((store) => { const data = steps[${at}]; ${change}; return true; }, steps[${at}]);`,
+    );
+    const script = storeCode(`const { steps } = data; ${steps.join('\n')}`);
     const { packageDir } = this.program;
-    const input = JSON.stringify({ ...data, packageDir, agentDir: this.agentDir(agent) });
+    const inputs = list.map(([agent, , data]) => ({ ...data, agentDir: this.agentDir(agent) }));
+    const input = JSON.stringify({ packageDir, steps: inputs });
     const { code, stderr } = await this.#node(['--input-type=module', '-e', script], input);
     if (code !== 0) throw new Error(`seeding failed with ${code}: ${stderr}`);
   }
 
   /** Puts a profile into an agent's store as the owner itself stores it. */
-  async seed(agent: string, profileId: string, credential: SeedCredential): Promise<void> {
-    await this.change(
+  seed(agent: string, profileId: string, credential: SeedCredential): Promise<void> {
+    return this.changes([this.seeding(agent, profileId, credential)]);
+  }
+
+  /** That as one of several {@link changes}. */
+  seeding(agent: string, profileId: string, credential: SeedCredential): StoreChange {
+    return [
       agent,
       'store.profiles[data.profileId] = { type: "oauth", provider: data.provider, ...data.credential }',
       { profileId, provider: this.provider, credential },
-    );
+    ];
   }
 
   /** The document that `models status --json` of this version prints. */
