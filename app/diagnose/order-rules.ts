@@ -133,12 +133,12 @@ const EARLY_MAY: OrderRules = {
   ...LATE_APRIL,
   from: [2026, 5, 2],
   runtimeRefs: {},
-  source: 'the own picks of 2026.5.2 and 2026.5.3',
+  source: 'the own picks of 2026.5.2 to 2026.5.7',
 };
 
 const SIDECAR: OrderRules = {
   ...LATE_APRIL,
-  from: [2026, 5, 4],
+  from: [2026, 5, 8],
   openAiRuntime: 'codex',
   blocksCount: true,
   openAiServesCodex: true,

@@ -311,8 +311,10 @@ export const de: Catalogue = {
   'Check where the file comes from': 'Prüfen, woher die Datei kommt',
   'Check your proxy. Signing in again will not help.':
     'Prüfen Sie Ihren Proxy. Eine neue Anmeldung hilft nicht.',
-  'Choose Codex in the settings.': 'Wählen Sie Codex in den Einstellungen.',
-  'Choose OpenClaw in the settings.': 'Wählen Sie OpenClaw in den Einstellungen.',
+  'Install Codex for this account, then read again.':
+    'Installieren Sie Codex für dieses Konto und lesen Sie dann erneut.',
+  'Install OpenClaw for this account, then read again.':
+    'Installieren Sie OpenClaw für dieses Konto und lesen Sie dann erneut.',
   'Claude Code': 'Claude Code',
   'Clawlamp agrees.': 'Clawlamp sieht es auch so.',
   'Clawlamp can change nothing here.': 'Clawlamp kann hier nichts ändern.',

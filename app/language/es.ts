@@ -309,8 +309,8 @@ export const es: Catalogue = {
   'Check where the file comes from': 'Comprobar de dónde viene el archivo',
   'Check your proxy. Signing in again will not help.':
     'Compruebe su proxy. Iniciar sesión de nuevo no ayudará.',
-  'Choose Codex in the settings.': 'Elija Codex en los ajustes.',
-  'Choose OpenClaw in the settings.': 'Elija OpenClaw en los ajustes.',
+  'Install Codex for this account, then read again.': 'Instale Codex para esta cuenta y vuelva a leer.',
+  'Install OpenClaw for this account, then read again.': 'Instale OpenClaw para esta cuenta y vuelva a leer.',
   'Claude Code': 'Claude Code',
   'Clawlamp agrees.': 'Clawlamp coincide.',
   'Clawlamp can change nothing here.': 'Clawlamp no puede cambiar nada aquí.',

@@ -307,8 +307,10 @@ export const ja: Catalogue = {
   'Check where the file comes from': 'ファイルの出所を確認',
   'Check your proxy. Signing in again will not help.':
     'プロキシを確認してください。サインインし直しても解決しません。',
-  'Choose Codex in the settings.': '設定で Codex を選んでください。',
-  'Choose OpenClaw in the settings.': '設定で OpenClaw を選んでください。',
+  'Install Codex for this account, then read again.':
+    'このアカウントに Codex をインストールしてから、もう一度読み取ってください。',
+  'Install OpenClaw for this account, then read again.':
+    'このアカウントに OpenClaw をインストールしてから、もう一度読み取ってください。',
   'Claude Code': 'Claude Code',
   'Clawlamp agrees.': 'Clawlamp も同じ判断です。',
   'Clawlamp can change nothing here.': 'ここで Clawlampが変えられるものはありません。',

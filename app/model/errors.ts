@@ -60,7 +60,7 @@ export const ERRORS = {
   ],
   OWNER_NOT_FOUND: [
     'The OpenClaw program that owns this store was not found.',
-    'Choose OpenClaw in the settings.',
+    'Install OpenClaw for this account, then read again.',
   ],
   OWNER_OLDER: [
     'This OpenClaw is older than its store or its settings.',
@@ -75,7 +75,7 @@ export const ERRORS = {
     'This OpenClaw needs a newer Node.',
     'Install the Node version it names, then try again.',
   ],
-  CODEX_NOT_FOUND: ['The Codex program was not found.', 'Choose Codex in the settings.'],
+  CODEX_NOT_FOUND: ['The Codex program was not found.', 'Install Codex for this account, then read again.'],
   CODEX_REFUSED: [
     'Codex did not take the sign-in.',
     'The login it had is still there. Open the details for its own words.',

@@ -7,7 +7,15 @@ import { xmlText } from './xml-text.ts';
  */
 export function windowsArgument(text: string): string {
   if (/^[\w.:/\\=-]+$/.test(text) && text !== '') return text;
-  return `"${text.replace(/(\\*)"/g, '$1$1\\"').replace(/\\+$/, '$&$&')}"`;
+  let inside = '';
+  let slashes = 0;
+  for (const char of text) {
+    // Those before a quote are doubled, and one more shields the quote itself.
+    if (char === '"') inside += '\\'.repeat(slashes + 1);
+    inside += char;
+    slashes = char === '\\' ? slashes + 1 : 0;
+  }
+  return `"${inside}${'\\'.repeat(slashes)}"`;
 }
 
 /**

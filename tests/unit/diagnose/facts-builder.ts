@@ -136,7 +136,7 @@ export function factsOf(parts: Parts = {}): Facts {
   const owner = {
     binPath: '/bin/openclaw',
     packageDir: '/lib/openclaw',
-    version: parts.version ?? '2026.5.7',
+    version: parts.version ?? '2026.5.11',
     nodePath: '/bin/node',
   };
   return {

@@ -12,7 +12,7 @@ it.each([
   ['2026.4.29', 'openai/gpt-5.5', 'auth-provider', 'own', true],
   ['2026.5.2', 'openai/gpt-5.5', 'auth-provider', 'own', false],
   ['2026.5.3-1', 'openai/gpt-5.5', 'auth-provider', 'own', false],
-  ['2026.5.4', 'openai/gpt-5.5', 'auth-provider', 'codex', false],
+  ['2026.5.7', 'openai/gpt-5.5', 'auth-provider', 'own', false],
   ['2026.5.12', 'openai/gpt-5.5', 'auth-provider', 'codex', false],
   ['2026.5.18', 'openai/gpt-5.5', 'auth-provider', 'codex-if-there', false],
 ])(

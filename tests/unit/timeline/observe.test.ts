@@ -189,7 +189,7 @@ describe('the inventory', () => {
 
   it('tells another version of the owner', () => {
     expect(afterFirst().see({ ...store(OLD), version: '2026.5.8' })).toMatchObject([
-      { kind: 'version-changed', from: '2026.5.7', to: '2026.5.8', row: null },
+      { kind: 'version-changed', from: '2026.5.11', to: '2026.5.8', row: null },
     ]);
   });
 });
