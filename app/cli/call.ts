@@ -43,14 +43,21 @@ export function programCalled(started: string | null, env: Env): string {
   return found ? shellWord(name) : shellWord(started);
 }
 
-/** The flags of a command line that say where to look: a command without them would look elsewhere. */
-export function placeFlags({ engine, dataDir }: Pick<Arguments, 'engine' | 'dataDir'>): string {
-  const flags: [name: string, value: string | null | undefined][] = [
+/** The flags that name places of OpenClaw and Codex, with what a command line gave them. */
+export function pathFlags(engine: Arguments['engine']): [name: string, value: string | undefined][] {
+  return [
     ['--state-dir', engine.stateDir],
     ['--config', engine.config],
     ['--codex-home', engine.codexHome],
     ['--openclaw-bin', engine.openclawBin],
     ['--codex-bin', engine.codexBin],
+  ];
+}
+
+/** The flags of a command line that say where to look: a command without them would look elsewhere. */
+export function placeFlags({ engine, dataDir }: Pick<Arguments, 'engine' | 'dataDir'>): string {
+  const flags: [name: string, value: string | null | undefined][] = [
+    ...pathFlags(engine),
     ['--gateway', engine.gateway],
     ['--issuer', engine.issuer],
     ['--data-dir', dataDir],

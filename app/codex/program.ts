@@ -14,7 +14,8 @@ type ProgramPorts = Pick<Ports, 'env' | 'files' | 'platform'> &
 
 /**
  * The installed Codex: `--codex-bin` (and then nothing else), else the first `codex` on PATH that nobody else owns or may
- * change. npm's start script for Windows is followed to the program. Its version comes from the npm package around it; a bare binary's is not known without running it, which we do not.
+ * change. npm's start script for Windows is followed to the program. Its version comes from the npm package around it; a bare
+ * binary's is not known without running it, which we do not.
  */
 export async function findCodexProgram(
   ports: ProgramPorts,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { isClosed } from '../platform/file-owner.ts';
 import { ownersIn, type OwnerPorts } from '../platform/owners.ts';
-import type { RefusedProgram } from '../platform/program-owner.ts';
+import { refusedAs, type RefusedProgram } from '../platform/program-owner.ts';
 import type { LogPlace } from './log-place.ts';
 
 /** The logs that count, and what was left out. */
@@ -14,7 +14,7 @@ export interface BelievedLogs {
 }
 
 /** A log that does not count, and why. */
-export type RefusedLog = Omit<RefusedProgram, 'trusted'>;
+export type RefusedLog = RefusedProgram;
 
 /**
  * Which logs an OpenClaw's gateway can have written. Its folder below the temporary one counts when it belongs to that
@@ -40,12 +40,7 @@ export async function believedLogs(
       const file = newest === undefined ? null : path.join(place.directory, newest);
       const whose = file === null ? null : await owners.of(file, { uid });
       if (file !== null && whose !== null && whose.standing !== 'missing' && !isClosed(whose))
-        refused.push({
-          path: file,
-          standing: whose.standing === 'another' ? 'another' : 'open',
-          at: whose.at?.path ?? file,
-          user: (await owners.nameOf(whose.at?.uid ?? 0)) ?? `#${whose.at?.uid ?? 0}`,
-        });
+        refused.push(await refusedAs(owners, file, whose));
       continue;
     }
     const { standing } = await owners.of(place.directory, { uid });

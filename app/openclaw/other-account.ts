@@ -61,7 +61,7 @@ async function accountOf(
   const name = await owners.nameOf(uid);
   return {
     uid,
-    user: name ?? `#${uid}`,
+    user: await owners.called(uid),
     home: await owners.homeOf(uid),
     container: await containerOf(ports, folder, name !== null),
   };

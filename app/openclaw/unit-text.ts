@@ -1,4 +1,5 @@
 import { between, withoutQuotes } from '../platform/text-ends.ts';
+import { wideText } from '../platform/wide-text.ts';
 
 /** One definition of a service, taken apart. Environment values may be secrets: callers keep facts, not values. */
 export interface UnitText {
@@ -178,8 +179,7 @@ export function parseStartScript(script: string): UnitText {
 
 /** The program a Scheduled Task starts, from its definition (UTF-16 with a mark, as Windows keeps it, or UTF-8). */
 export function scheduledTaskCommand(bytes: Buffer): string | null {
-  const wide = bytes.length >= 2 && bytes[0] === 0xff && bytes[1] === 0xfe;
-  const text = wide ? bytes.subarray(2).toString('utf16le') : bytes.toString('utf8');
+  const text = wideText(bytes);
   const found = between(text.slice(Math.max(0, text.indexOf('<Exec>'))), '<Command>', '</Command>');
   return found === null || !text.includes('<Exec>') ? null : withoutQuotes(plain(found).trim());
 }

@@ -25,6 +25,8 @@ export interface Owners {
   plain(path: string): Promise<PathStep | null>;
   /** Name of an account, or null where the files of this machine do not tell it. */
   nameOf(uid: number): Promise<string | null>;
+  /** How an account is called: its name, or `#` and its number. */
+  called(uid: number): Promise<string>;
   homeOf(uid: number): Promise<string | null>;
 }
 
@@ -78,6 +80,9 @@ export function createOwners(ports: OwnerPorts): Owners {
     return judgeTrail(trail, rule);
   };
 
+  const nameOf = async (uid: number): Promise<string | null> =>
+    uid === 0 ? 'root' : ((await known()).names.get(uid) ?? null);
+
   return {
     plain: async (path) => {
       if (platform === 'win32') return null;
@@ -87,7 +92,8 @@ export function createOwners(ports: OwnerPorts): Owners {
     },
     me: async () => (await me())?.uid ?? null,
     of,
-    nameOf: async (uid) => (uid === 0 ? 'root' : ((await known()).names.get(uid) ?? null)),
+    nameOf,
+    called: async (uid) => (await nameOf(uid)) ?? `#${uid}`,
     homeOf: async (uid) => (await known()).homes.get(uid) || null,
   };
 }

@@ -1,8 +1,8 @@
 import { delimiter, isAbsolute, relative } from 'node:path';
 import type { PathStep, Ports } from '../ports.ts';
 import type { Accounts } from './accounts.ts';
-import { isClosed } from './file-owner.ts';
-import { ownersIn, type OwnerPorts } from './owners.ts';
+import { isClosed, type Whose } from './file-owner.ts';
+import { ownersIn, type OwnerPorts, type Owners } from './owners.ts';
 
 /** A program that stands there and is not run. */
 export interface RefusedProgram {
@@ -62,6 +62,20 @@ function brewExceptions(ports: ProgramPorts): ((step: PathStep, known: Accounts)
     brews.some(({ prefix, usual }) => isWithin(prefix, step.path) && usual(step, known));
 }
 
+/** How it is told of a thing that does not count, by whose it was found to be. */
+export async function refusedAs(
+  owners: Owners,
+  path: string,
+  { standing, at }: Whose,
+): Promise<RefusedProgram> {
+  return {
+    path,
+    standing: standing === 'another' ? 'another' : 'open',
+    at: at?.path ?? path,
+    user: await owners.called(at?.uid ?? 0),
+  };
+}
+
 /**
  * Whether a program, or a file that a program is started from, may be run: it and each folder above it belong to this account
  * or the administrator and are closed to others, and it does not lie directly in a folder where everybody may put something.
@@ -71,16 +85,14 @@ export async function programTrust(ports: ProgramPorts, path: string): Promise<P
   const owners = ownersIn(ports);
   const whose = await owners.of(path, { program: true });
   if (isClosed(whose)) return { trusted: true, lentBy: null };
-  const at = whose.at?.path ?? path;
-  const uid = whose.at?.uid ?? 0;
-  const user = (await owners.nameOf(uid)) ?? `#${uid}`;
+  const refused = await refusedAs(owners, path, whose);
   const excepted = whose.standing === 'missing' ? null : brewExceptions(ports);
   if (excepted) {
     const lent = await owners.of(path, { program: true, excepted });
     // Closed by the exception, and then its last owner is one of ours, root or Homebrew's own.
-    if (isClosed(lent)) return { trusted: true, lentBy: user };
+    if (isClosed(lent)) return { trusted: true, lentBy: refused.user };
   }
-  return { trusted: false, path, standing: whose.standing === 'another' ? 'another' : 'open', at, user };
+  return { trusted: false, ...refused };
 }
 
 /** The first of some files that may not be run, or null: what they stand for is run as one. */

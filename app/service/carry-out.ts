@@ -5,6 +5,7 @@ import { AppError } from '../model/errors.ts';
 import type { Ports } from '../ports.ts';
 import { createOwners } from '../platform/owners.ts';
 import { programTrust } from '../platform/program-owner.ts';
+import { wideText } from '../platform/wide-text.ts';
 import { removeDurably, writeDurably } from '../repair/durable-file.ts';
 import type { ManagerCall } from './manager.ts';
 import type { Found, ServicePlan, ServiceStep } from './plan.ts';
@@ -65,8 +66,7 @@ export async function findDefinition(ports: ServicePorts, path: string): Promise
   if (facts.kind !== 'file') return { kind: 'refused', at: path };
   const bytes = await ports.files.read(path, MOST_BYTES).catch(() => null);
   if (!bytes) return { kind: 'refused', at: path };
-  const wide = bytes.length >= 2 && bytes[0] === 0xff && bytes[1] === 0xfe;
-  return { kind: 'file', text: wide ? bytes.subarray(2).toString('utf16le') : bytes.toString('utf8') };
+  return { kind: 'file', text: wideText(bytes) };
 }
 
 async function carryOutStep(ports: ServicePorts, step: ServiceStep): Promise<void> {

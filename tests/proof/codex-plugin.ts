@@ -6,12 +6,7 @@
  */
 import path from 'node:path';
 import { ANY_OPENCLAW, ownerCommand } from '../../app/openclaw/owner-commands.ts';
-import { diagnose } from '../../app/diagnose/diagnose.ts';
-import { gather } from '../../app/diagnose/gather.ts';
-import { systemClock } from '../../app/node/clock.ts';
-import { systemFiles } from '../../app/node/files.ts';
-import type { Cause } from '../../app/model/cause.ts';
-import type { Ports } from '../../app/ports.ts';
+import type { Snapshot } from '../../app/model/snapshot.ts';
 import { ensureCodexPluginArchives } from '../../config/setup/npm-archives.mjs';
 import { startEgress } from '../rig/egress/egress.ts';
 import { ALICE, startIssuer } from '../rig/issuer/issuer.ts';
@@ -19,6 +14,7 @@ import { askOwner } from '../rig/openclaw/owner-pick.ts';
 import { openClawProgram } from '../rig/openclaw/program.ts';
 import { LoopbackRegistry } from '../rig/registry/loopback-registry.ts';
 import { HOME, HomeAtWork } from './releases/home-at-work.ts';
+import { judged, nextOf } from './releases/judged.ts';
 import { agentsOf, settingsOf } from './releases/settings.ts';
 
 const VERSION = '2026.9.6';
@@ -31,14 +27,10 @@ const issuer = await startIssuer();
 const egress = await startEgress(issuer.url);
 let faults = 0;
 
-interface Judged {
-  verdict: string;
-  next: string | null;
-  missing: Cause | undefined;
-}
+const missing = ({ causes }: Snapshot): boolean => causes.some(({ code }) => code === 'runtime-missing');
 
-function inWords({ verdict, next, missing }: Judged): string {
-  return `${verdict}, next ${next ?? 'nobody'}${missing ? `, ${missing.code}` : ''}`;
+function inWords(found: Snapshot): string {
+  return `${found.verdict}, next ${nextOf(found, 'main') ?? 'nobody'}${missing(found) ? ', runtime-missing' : ''}`;
 }
 
 function told(step: string, right: boolean, words: string): void {
@@ -46,24 +38,7 @@ function told(step: string, right: boolean, words: string): void {
   process.stdout.write(`${right ? 'ok  ' : 'BAD '} ${step}: ${words}\n`);
 }
 
-async function judged(): Promise<Judged> {
-  const ports = {
-    clock: systemClock(),
-    files: systemFiles(),
-    platform: process.platform,
-    home: HOME,
-    env: { HOME, PATH: '/usr/bin:/bin' },
-  } as unknown as Ports;
-  const { facts } = await gather(ports, {
-    openclawBin: openClawProgram(VERSION).bin,
-    dataDir: path.join(HOME, 'clawlamp'),
-  });
-  const { snapshot } = diagnose(facts);
-  const route = snapshot.routes.find((one) => one.agent === 'main' && one.role === 'primary');
-  const next = snapshot.profiles.find((one) => one.id === route?.next)?.profileId ?? null;
-  const missing = snapshot.causes.find((one) => one.code === 'runtime-missing');
-  return { verdict: snapshot.verdict, next, missing };
-}
+const look = (): Promise<Snapshot> => judged(HOME, openClawProgram(VERSION).bin);
 
 async function turn(home: HomeAtWork): Promise<{ answered: boolean; words: string }> {
   const before = issuer.ledger.count({ kind: 'model-turn' });
@@ -101,8 +76,8 @@ home.configure(
   }),
 );
 
-const without = await judged();
-told('without the plugin', without.verdict === 'act' && without.missing !== undefined, inWords(without));
+const without = await look();
+told('without the plugin', without.verdict === 'act' && missing(without), inWords(without));
 const dead = await turn(home);
 told('a real turn without it', !dead.answered, dead.words);
 
@@ -110,8 +85,12 @@ const printed = ownerCommand.installCodex({ ...ANY_OPENCLAW, version: VERSION })
 const installed = await home.cli(printed.split(' ').slice(1), 280_000);
 told(printed, installed.code === 0 && registry.served.includes(PLUGIN), installed.words);
 
-const beside = await judged();
-told('with it', beside.verdict === 'ok' && !beside.missing && beside.next === id, inWords(beside));
+const beside = await look();
+told(
+  'with it',
+  beside.verdict === 'ok' && !missing(beside) && nextOf(beside, 'main') === id,
+  inWords(beside),
+);
 const alive = await turn(home);
 told('a real turn with it', alive.answered, alive.words);
 

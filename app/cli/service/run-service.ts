@@ -80,7 +80,7 @@ async function install(args: Arguments, env: Env, stdio: Stdio, running: Running
   const { hook, webhook, ping } = args.outside;
   const wanted: ServiceSettings = {
     schema: 1,
-    installedAt: Date.now(),
+    installedAt: ports.clock.now(),
     hook: hook ?? kept?.hook ?? null,
     webhook: webhook ?? kept?.webhook ?? null,
     ping: ping ?? kept?.ping ?? null,

@@ -3,6 +3,7 @@ import { language } from '../../language/say.ts';
 import { namedVariables } from '../../named-variables.ts';
 import type { ServiceCommand } from '../../service/definition.ts';
 import type { Arguments } from '../arguments.ts';
+import { pathFlags } from '../call.ts';
 import type { ThisProgram } from './this-program.ts';
 
 /** Variables that say where the programs keep things: paths, no secrets. A service does not get a shell's own. */
@@ -32,11 +33,7 @@ export function serviceCommand(
   const at = (file: string | undefined) => (file === undefined ? null : path.resolve(file));
   const flags: [name: string, value: string | null | undefined][] = [
     ['--data-dir', path.resolve(dataDir)],
-    ['--state-dir', at(engine.stateDir)],
-    ['--config', at(engine.config)],
-    ['--codex-home', at(engine.codexHome)],
-    ['--openclaw-bin', at(engine.openclawBin)],
-    ['--codex-bin', at(engine.codexBin)],
+    ...pathFlags(engine).map(([name, file]): [string, string | null] => [name, at(file)]),
     ['--provider', args.provider],
     ['--agent', args.agent],
     ['--profile', args.profile],

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { AppError } from '../../model/errors.ts';
+import { searchPath } from '../../platform/program-owner.ts';
+import { thisSystem } from '../../platform/this-system.ts';
 import type { Files } from '../../ports.ts';
 
 /** How this very program is started again, without a shell. */
@@ -20,8 +22,7 @@ export interface Running {
 /** The node of the search path that is this one, where there is one: it stays when a package manager changes the version. */
 async function steadyNode(execPath: string, env: Readonly<Record<string, string | undefined>>, files: Files) {
   const name = path.basename(execPath);
-  for (const folder of (env['PATH'] ?? '').split(path.delimiter)) {
-    if (!path.isAbsolute(folder)) continue;
+  for (const folder of searchPath({ env, platform: thisSystem() })) {
     const candidate = path.join(folder, name);
     if ((await files.realPath(candidate).catch(() => null)) === execPath) return candidate;
   }

@@ -56,7 +56,12 @@ function signInAs(account: OtherAccount, found: Case, ids: readonly string[]): F
     : { kind: 'advise', label };
 }
 
-function closing(things: readonly ForeignThing[]): Fix {
+/** What stands in the way: whose a thing is, or that others may change it. */
+type Standing = Pick<RefusedLog, 'standing' | 'at'>;
+
+const allOpen = (things: readonly Standing[]): boolean => things.every((one) => one.standing === 'open');
+
+function closing(things: readonly Standing[]): Fix {
   const paths = [...new Set(things.filter((one) => one.standing === 'open').map((one) => one.at))];
   return { kind: 'advise', label: say('Close it to others'), command: `chmod go-w ${operands(paths)}` };
 }
@@ -96,7 +101,6 @@ function refusedPrograms(found: Case): Cause[] {
   const refused = found.openclaw?.place.refused ?? found.codex?.reading.refused ?? [];
   // A home beside the first one finds the same programs.
   if (refused.length === 0 || (found.openclaw ?? found.codex)?.name !== null) return [];
-  const open = refused.filter((one) => one.standing === 'open').map((one) => one.at);
   const used = found.openclaw ? found.openclaw.place.owner : found.codex?.reading.program;
   return [
     {
@@ -113,14 +117,9 @@ function refusedPrograms(found: Case): Cause[] {
           ),
       rows: [],
       evidence: refused.slice(0, 4).map(refusedEvidence),
-      fix:
-        open.length === refused.length
-          ? {
-              kind: 'advise',
-              label: say('Close it to others'),
-              command: `chmod go-w ${operands([...new Set(open)])}`,
-            }
-          : { kind: 'advise', label: say('Install it for this account, or as the administrator') },
+      fix: allOpen(refused)
+        ? closing(refused)
+        : { kind: 'advise', label: say('Install it for this account, or as the administrator') },
     },
   ];
 }
@@ -129,7 +128,6 @@ function refusedPrograms(found: Case): Cause[] {
 function refusedLogs({ openclaw }: Case): Cause[] {
   const refused = openclaw?.refusedLogs ?? [];
   if (refused.length === 0) return [];
-  const open = refused.filter((one) => one.standing === 'open').map((one) => one.at);
   return [
     {
       code: 'belongs-to-another-account',
@@ -141,14 +139,7 @@ function refusedLogs({ openclaw }: Case): Cause[] {
       ),
       rows: [],
       evidence: refused.slice(0, 4).map(refusedEvidence),
-      fix:
-        open.length === refused.length
-          ? {
-              kind: 'advise',
-              label: say('Close it to others'),
-              command: `chmod go-w ${operands([...new Set(open)])}`,
-            }
-          : null,
+      fix: allOpen(refused) ? closing(refused) : null,
     },
   ];
 }

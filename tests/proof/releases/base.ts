@@ -1,11 +1,4 @@
 import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
-import { diagnose } from '../../../app/diagnose/diagnose.ts';
-import { gather } from '../../../app/diagnose/gather.ts';
-import type { Snapshot } from '../../../app/model/snapshot.ts';
-import { systemClock } from '../../../app/node/clock.ts';
-import { systemFiles } from '../../../app/node/files.ts';
-import type { Ports } from '../../../app/ports.ts';
 import { namedStates } from '../../interop/route/states.ts';
 import { startEgress } from '../../rig/egress/egress.ts';
 import { ALICE, startIssuer } from '../../rig/issuer/issuer.ts';
@@ -13,24 +6,8 @@ import { createOpenClawHome } from '../../rig/openclaw/openclaw-home.ts';
 import { askOwner } from '../../rig/openclaw/owner-pick.ts';
 import { openClawProgram } from '../../rig/openclaw/program.ts';
 import { schemasOf, shortened } from './home-at-work.ts';
+import { judged, nextOf } from './judged.ts';
 import type { Parts } from './row.ts';
-
-async function judged(home: string, openclawBin: string): Promise<Snapshot> {
-  const ports = {
-    clock: systemClock(),
-    files: systemFiles(),
-    platform: process.platform,
-    home,
-    env: { HOME: home, PATH: '/usr/bin:/bin' },
-  } as unknown as Ports;
-  const { facts } = await gather(ports, { openclawBin, dataDir: path.join(home, 'clawlamp') });
-  return diagnose(facts).snapshot;
-}
-
-function nextOf(snapshot: Snapshot, agent: string): string | null {
-  const route = snapshot.routes.find((one) => one.agent === agent && one.role === 'primary');
-  return snapshot.profiles.find((one) => one.id === route?.next)?.profileId ?? null;
-}
 
 /** Makes the states of the route tests with the release's own code, names the next profile of each, then asks the release. */
 export async function picksOf(version: string): Promise<Parts['picks']> {
