@@ -54,5 +54,5 @@ export default tseslint.config(
     plugins: { 'react-hooks': hooks },
     rules: { ...hooks.configs.recommended.rules, ...rendererStaysInside },
   },
-  { files: ['app/cli.ts', 'config/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  { files: ['app/cli/cli.ts', 'config/**', 'tests/**'], rules: { 'no-console': 'off' } },
 );

@@ -29,7 +29,7 @@ export default defineConfig({
   plugins: [bundledPackages(root, 'cli')],
   ssr: { noExternal: true, external: nativeModules },
   build: {
-    ssr: path.join(root, 'app/terminal/program.ts'),
+    ssr: path.join(root, 'app/cli/terminal/program.ts'),
     outDir: path.join(root, 'out/cli'),
     target: targets.node,
     emptyOutDir: true,

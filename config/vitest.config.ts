@@ -55,7 +55,7 @@ export default defineConfig({
         test: {
           name: 'bench',
           root: '.',
-          include: ['tests/bench/**/*.test.ts', 'tests/unit/watch/engine-watch.test.ts'],
+          include: ['tests/bench/**/*.test.ts', 'tests/unit/engine/engine-watch.test.ts'],
           env: { CLAWLAMP_BENCH: '1' },
           sequence: { groupOrder: 3 },
           ...oneByOne,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { protocol, type Session } from 'electron';
-import { BUNDLE_TYPES, bundleFile } from './bundle-address.ts';
+import { BUNDLE_TYPES, bundleFile } from './panel/bundle-address.ts';
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",

@@ -2,22 +2,22 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
 
-import { defaultDataDir } from '../app/cli/data-dir.ts';
-import { createEngine } from '../app/engine.ts';
-import { movedClock, systemClock } from '../app/node/clock.ts';
-import { systemFiles } from '../app/node/files.ts';
-import { systemGateways } from '../app/node/gateway-link.ts';
-import { systemProcesses } from '../app/node/processes.ts';
-import { systemVault } from '../app/node/vault.ts';
-import { accountHome, thisUser } from '../app/node/this-user.ts';
+import { defaultDataDir } from '../app/platform/data-dir.ts';
+import { createEngine } from '../app/engine/engine.ts';
+import { movedClock, systemClock } from '../app/platform/node/clock.ts';
+import { systemFiles } from '../app/platform/node/files.ts';
+import { systemGateways } from '../app/platform/node/gateway-link.ts';
+import { systemProcesses } from '../app/platform/node/processes.ts';
+import { systemVault } from '../app/platform/node/vault.ts';
+import { accountHome, thisUser } from '../app/platform/node/this-user.ts';
 import type { Demo } from '../app/demo/demo.ts';
 import type { Scene } from '../app/demo/sample-homes.ts';
 import { runsOn } from '../app/platform/this-system.ts';
-import type { Ports, Processes } from '../app/ports.ts';
+import type { Ports, Processes } from '../app/platform/ports.ts';
 import type { PanelModelDeps } from '../app/view/panel-model.ts';
 import type { StartOptions } from './start-options.ts';
-import { systemFetch } from './system-fetch.ts';
-import { systemBrowser } from './system-browser.ts';
+import { systemFetch } from './system/system-fetch.ts';
+import { systemBrowser } from './system/system-browser.ts';
 import { watchedVault } from '../app/view/vault-state.ts';
 
 /** The engine with real ports, and how to stop it. */

@@ -6,8 +6,8 @@ import { registerAppScheme } from './app-scheme.ts';
 import { handleFaults } from './faults.ts';
 import { rowInArguments, rowOfLink } from './deep-link.ts';
 import { lockDownContents } from './lock-down.ts';
-import { createLampImages } from './lamp-images.ts';
-import { createLampTray, type LampTray } from './lamp-tray.ts';
+import { createLampImages } from './lamp/lamp-images.ts';
+import { createLampTray, type LampTray } from './lamp/lamp-tray.ts';
 import type { Desk } from './desk.ts';
 import { startOptions } from './start-options.ts';
 

@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents } from 'electron';
-import { isOurs } from './bundle-address.ts';
+import { isOurs } from './panel/bundle-address.ts';
 
 /**
  * SECURITY: the renderer reaches our bundle and nothing else, whatever code ends up in it (Mullvad's `blockRequests`;

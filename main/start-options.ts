@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { SCENES, type Scene } from '../app/demo/sample-homes.ts';
-import type { EngineOptions } from '../app/engine-contract.ts';
+import type { EngineOptions } from '../app/model/engine.ts';
 
 /** What the command line asked for. Folders are as given; `dataDir` is null when the default applies. */
 export interface StartOptions {

@@ -2,9 +2,9 @@ import { say } from '../language/say.ts';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { SCENES } from '../demo/sample-homes.ts';
-import type { EngineOptions } from '../engine-contract.ts';
+import type { EngineOptions } from '../model/engine.ts';
 import { AppError } from '../model/errors.ts';
-import { gatewayAddress } from '../remote/gateway-address.ts';
+import { gatewayAddress } from '../openclaw/remote-gateway/address.ts';
 import { HOOK, WEBHOOK } from '../preferences/preferences.ts';
 import { type Format, FORMATS } from './formats/names.ts';
 

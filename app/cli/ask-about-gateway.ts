@@ -1,14 +1,14 @@
 import { say } from '../language/say.ts';
 import { Secret } from '../model/secret.ts';
-import type { Ports } from '../ports.ts';
-import { gatewayAddress } from '../remote/gateway-address.ts';
-import { keysFor } from '../remote/gateway-place.ts';
+import type { Ports } from '../platform/ports.ts';
+import { gatewayAddress } from '../openclaw/remote-gateway/address.ts';
+import { keysFor } from '../engine/remote-gateway.ts';
 import {
   allowClearText,
   allowsClearText,
   keepTypedToken,
   wasAskedForToken,
-} from '../remote/known-gateways.ts';
+} from '../openclaw/remote-gateway/known.ts';
 import type { Arguments } from './arguments.ts';
 import type { Stdio } from './stdio.ts';
 

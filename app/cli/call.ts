@@ -1,5 +1,5 @@
 import { basename, delimiter, dirname, relative } from 'node:path';
-import { shellWord } from '../platform/shell-word.ts';
+import { shellWord } from '../platform/text/shell-word.ts';
 import type { Arguments } from './arguments.ts';
 
 /** How a command of ours is typed here, so that what is printed runs when it is pasted. */

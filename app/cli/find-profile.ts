@@ -1,8 +1,8 @@
 import { say } from '../language/say.ts';
 import { AppError } from '../model/errors.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
-import { typedName } from '../platform/own-command.ts';
-import { shortened } from './shorten.ts';
+import { typedName } from '../platform/text/own-command.ts';
+import { shortened } from './print/shorten.ts';
 
 /** A name that several sign-ins have, with the names that tell them apart. */
 export class AmbiguousName extends AppError {

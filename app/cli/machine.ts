@@ -1,13 +1,13 @@
 import { homedir } from 'node:os';
-import { systemBrowser } from '../node/browser.ts';
-import { movedClock, systemClock } from '../node/clock.ts';
-import { systemFiles } from '../node/files.ts';
-import { systemGateways } from '../node/gateway-link.ts';
-import { systemProcesses } from '../node/processes.ts';
-import { systemVault } from '../node/vault.ts';
-import { accountHome, thisUser } from '../node/this-user.ts';
+import { systemBrowser } from '../platform/node/browser.ts';
+import { movedClock, systemClock } from '../platform/node/clock.ts';
+import { systemFiles } from '../platform/node/files.ts';
+import { systemGateways } from '../platform/node/gateway-link.ts';
+import { systemProcesses } from '../platform/node/processes.ts';
+import { systemVault } from '../platform/node/vault.ts';
+import { accountHome, thisUser } from '../platform/node/this-user.ts';
 import { runsOn } from '../platform/this-system.ts';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../platform/ports.ts';
 
 /** The real machine as the core sees it. `time` moves the clock for tests; null leaves it alone. */
 export function thisMachine(

@@ -2,12 +2,12 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Scene } from '../demo/sample-homes.ts';
-import type { Engine } from '../engine-contract.ts';
-import { createEngine } from '../engine.ts';
+import type { Engine } from '../model/engine.ts';
+import { createEngine } from '../engine/engine.ts';
 import type { Arguments } from './arguments.ts';
-import { defaultDataDir } from './data-dir.ts';
+import { defaultDataDir } from '../platform/data-dir.ts';
 import { thisMachine } from './machine.ts';
-import type { Tellers } from './run-watch.ts';
+import type { Tellers } from './commands/run-watch.ts';
 
 /** The engine over the real machine, or over the embedded sample for `--demo`, and how to end it. */
 export async function openEngine(
@@ -30,7 +30,7 @@ export async function openEngine(
   const dataDir = args.dataDir ?? defaultDataDir(env, ports.home, ports.platform);
   // Only a sign-in and a webhook speak to the network.
   const speaks = args.command === 'login' || args.outside.webhook !== null || args.outside.ping !== null;
-  const proxied = speaks ? await import('../node/proxied-fetch.ts') : null;
+  const proxied = speaks ? await import('../platform/node/proxied-fetch.ts') : null;
   const fetch = (await proxied?.proxiedFetch(env)) ?? undefined;
   return {
     engine: createEngine(ports, { ...args.engine, dataDir }, { fetch }),

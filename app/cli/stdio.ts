@@ -1,5 +1,5 @@
-import { visibleJson } from '../platform/visible.ts';
-import { forTerminal } from './paint.ts';
+import { visibleJson } from '../platform/text/visible.ts';
+import { forTerminal } from './print/styles.ts';
 
 /** One stream that text can be written to. */
 export interface Out {

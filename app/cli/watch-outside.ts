@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { followNotices, type NoticeWatchDeps } from '../notify/follow-notices.ts';
-import { NO_HUSH } from '../notify/hush.ts';
+import { NO_HUSH } from '../preferences/snooze.ts';
 import { NoticeFile } from '../notify/notice-file.ts';
 import { createDelivery, type Delivery } from '../notify/delivery.ts';
-import { tellTale, type SecondPath } from '../notify/second-path.ts';
-import type { Ports } from '../ports.ts';
+import { tellTale, type SecondPath } from '../notify/external-notice.ts';
+import type { Ports } from '../platform/ports.ts';
 import { DEFAULTS } from '../preferences/preferences.ts';
-import type { Fetch } from '../signin/browser-flow.ts';
+import type { Fetch } from '../oauth/authorization-code-flow.ts';
 
 export interface OutsideDeps {
   engine: NoticeWatchDeps['engine'];

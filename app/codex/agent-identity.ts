@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import type { Account } from '../model/snapshot.ts';
-import { jwtPayload } from '../openclaw/claims.ts';
-import { asRecord, asText } from '../openclaw/text-document.ts';
+import { jwtPayload } from '../openclaw/store/token-claims.ts';
+import { asRecord, asText } from '../platform/text-document.ts';
 import type { CodexRelease } from './releases.ts';
 
 /** An agent identity as a file or variable holds it: whose it is, and whether Codex could use it at all. */

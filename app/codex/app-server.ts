@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Conversation } from '../ports.ts';
+import type { Conversation } from '../platform/ports.ts';
 import { lastWords } from './own-words.ts';
 
 const MESSAGE = v.looseObject({

@@ -1,7 +1,7 @@
 import { say } from '../language/say.ts';
 import { Secret } from '../model/secret.ts';
-import { jwtPayload, readClaims } from '../openclaw/claims.ts';
-import { asRecord, asText } from '../openclaw/text-document.ts';
+import { jwtPayload, readClaims } from '../openclaw/store/token-claims.ts';
+import { asRecord, asText } from '../platform/text-document.ts';
 import type { Account } from '../model/snapshot.ts';
 import { readAgentIdentity, type AgentIdentity } from './agent-identity.ts';
 import type { CodexRelease } from './releases.ts';

@@ -1,6 +1,6 @@
-import { namedVariables } from '../named-variables.ts';
-import type { Ports } from '../ports.ts';
-import { spendingNothing } from './spends-nothing.ts';
+import { namedVariables } from '../platform/named-variables.ts';
+import type { Ports } from '../platform/ports.ts';
+import { spendingNothing } from '../oauth/no-renewal.ts';
 
 /** What a program needs to start, to find its keyring, and to reach the network as the person's own Codex does. */
 const PASSED = [

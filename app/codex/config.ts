@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { say } from '../language/say.ts';
-import { asRecord, faultNote } from '../openclaw/text-document.ts';
-import type { Files } from '../ports.ts';
+import { asRecord, faultNote } from '../platform/text-document.ts';
+import type { Files } from '../platform/ports.ts';
 import type { CodexPolicy } from './reading.ts';
 import type { CodexRelease } from './releases.ts';
 import { parseToml } from './toml.ts';

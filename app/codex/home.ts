@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../platform/ports.ts';
 import type { CodexReading } from './reading.ts';
 
 /** CODEX_HOME as Codex finds it. */

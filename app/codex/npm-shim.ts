@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../platform/ports.ts';
 
 const MAX_SHIM_BYTES = 64 * 1024;
 

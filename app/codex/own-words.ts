@@ -1,4 +1,4 @@
-import { plainLine, withoutSecrets } from '../view/redact.ts';
+import { plainLine, withoutSecrets } from '../platform/text/redact.ts';
 
 const LIMIT = 300;
 

@@ -1,9 +1,9 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { isClosed } from '../platform/file-owner.ts';
-import { ownersIn } from '../platform/owners.ts';
-import { programTrust, searchPath, type RefusedProgram } from '../platform/program-owner.ts';
-import type { Ports } from '../ports.ts';
-import { asRecord, asText, parseDocument } from '../openclaw/text-document.ts';
+import { isClosed } from '../platform/ownership/file-owner.ts';
+import { ownersIn } from '../platform/ownership/owners.ts';
+import { programTrust, searchPath, type RefusedProgram } from '../platform/ownership/program-owner.ts';
+import type { Ports } from '../platform/ports.ts';
+import { asRecord, asText, parseDocument } from '../platform/text-document.ts';
 import { programBehindShim } from './npm-shim.ts';
 import type { CodexProgram } from './reading.ts';
 

@@ -1,6 +1,6 @@
 import type { Secret } from '../model/secret.ts';
 import type { Account, Generation } from '../model/snapshot.ts';
-import type { RefusedProgram } from '../platform/program-owner.ts';
+import type { RefusedProgram } from '../platform/ownership/program-owner.ts';
 import type { CodexOverride } from './access-token.ts';
 
 /** Where Codex keeps its login (`cli_auth_credentials_store`), `encrypted` being its age file with a keyring passphrase. */

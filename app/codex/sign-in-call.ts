@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { USER_CODE } from '../signin/issuers.ts';
+import { USER_CODE } from '../oauth/issuers.ts';
 import { CodexRefusal, type CodexAppServer } from './app-server.ts';
 
 const BROWSER = v.object({ type: v.literal('chatgpt'), loginId: v.string(), authUrl: v.string() });

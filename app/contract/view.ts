@@ -1,6 +1,6 @@
 import type { Spoken } from '../language/languages.ts';
 import type { PageView } from './pages.ts';
-import type { LoginStep } from '../signin/progress.ts';
+import type { LoginStep } from '../model/sign-in-run.ts';
 
 /** What people see, as words and states. The renderer draws this and nothing else; it never holds a secret. */
 

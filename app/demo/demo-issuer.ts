@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { generateKeyPair } from 'jose/key/generate/keypair';
 import { SignJWT } from 'jose/jwt/sign';
 import type { Account } from '../model/snapshot.ts';
-import { issuerFor, type IssuerSettings } from '../signin/issuers.ts';
+import { issuerFor, type IssuerSettings } from '../oauth/issuers.ts';
 import { consentPage } from './consent-page.ts';
 
 const ACCESS_LIFETIME_S = 10 * 24 * 60 * 60;

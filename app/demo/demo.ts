@@ -1,8 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { EngineOptions } from '../engine-contract.ts';
+import type { EngineOptions } from '../model/engine.ts';
 import type { Secret } from '../model/secret.ts';
-import type { Ports, Vault } from '../ports.ts';
+import type { Ports, Vault } from '../platform/ports.ts';
 import { DemoIssuer } from './demo-issuer.ts';
 import { DEMO_PEOPLE, type Scene, writeSampleCodex, writeScene } from './sample-homes.ts';
 

@@ -7,16 +7,16 @@ import {
   type StoredProfile,
   type StoreLocation,
   type StoreReading,
-} from '../openclaw/place.ts';
-import { ANY_OPENCLAW, commandFor, type CommandFor } from '../openclaw/owner-commands.ts';
-import type { CandidateList } from './candidates.ts';
-import type { CodexAnswer } from './codex-answers.ts';
-import type { CodexFacts, Facts, OpenClawFacts } from './facts.ts';
-import type { KnownBadVersion } from './data/known-bad-versions.ts';
-import type { ModelRoute } from './model-route.ts';
+} from '../openclaw/discovery/install.ts';
+import { ANY_OPENCLAW, commandFor, type CommandFor } from '../openclaw/discovery/owner-commands.ts';
+import type { CandidateList } from '../openclaw/routing/candidates.ts';
+import type { CodexAnswer } from './routes/codex-answers.ts';
+import type { CodexFacts, Facts, OpenClawFacts } from './gather/facts.ts';
+import type { KnownBadVersion } from './known-bad-versions.ts';
+import type { ModelRoute } from '../openclaw/routing/model-route.ts';
 import type { OwnerOlder } from './owner-older.ts';
 import type { Renewer } from './provider.ts';
-import type { RouteStop } from './route-stop.ts';
+import type { RouteStop } from './routes/route-stop.ts';
 
 /** A refusal for good that nothing later has overtaken. */
 export interface Rejection {

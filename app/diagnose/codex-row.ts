@@ -2,7 +2,7 @@ import { grantFingerprint } from '../model/secret.ts';
 import { NO_ACCOUNT, type Install } from '../model/snapshot.ts';
 import type { CodexReading } from '../codex/reading.ts';
 import type { Row } from './case.ts';
-import type { CodexFacts } from './facts.ts';
+import type { CodexFacts } from './gather/facts.ts';
 import { installRowId, NO_OUTCOME } from './rows.ts';
 
 /** Name of the one login that a Codex home holds, and its row id in the home that flags and defaults name. */

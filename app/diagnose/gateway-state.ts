@@ -1,7 +1,7 @@
 import type { Install } from '../model/snapshot.ts';
-import { asText } from '../openclaw/text-document.ts';
-import { dig } from './config-value.ts';
-import type { OpenClawFacts } from './facts.ts';
+import { asText } from '../platform/text-document.ts';
+import { dig } from '../platform/json-value.ts';
+import type { OpenClawFacts } from './gather/facts.ts';
 
 /**
  * Whether the gateway of an OpenClaw runs. Told from its lock and process, so only where those can be seen (Linux). One is

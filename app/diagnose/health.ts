@@ -1,6 +1,6 @@
 import type { Cause, Severity } from '../model/cause.ts';
 import type { Deadline, Proof, Verdict } from '../model/snapshot.ts';
-import { nextDateChange } from './causes/expiry.ts';
+import { nextDateChange } from './causes/sign-in/expiry.ts';
 import type { Row } from './case.ts';
 
 /** Worst first. `unknown` stands above `soon`: not knowing whether calls work now weighs more than a date ahead. */

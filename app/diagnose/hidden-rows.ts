@@ -1,7 +1,7 @@
-import type { StoreReading } from '../openclaw/place.ts';
-import { installKey, type RowMemory } from '../timeline/memory.ts';
+import type { StoreReading } from '../openclaw/discovery/install.ts';
+import { installKey, type RowMemory } from '../history/memory.ts';
 import { emailInName, type Row } from './case.ts';
-import type { Facts, OpenClawFacts } from './facts.ts';
+import type { Facts, OpenClawFacts } from './gather/facts.ts';
 import { rowId, rowOf } from './rows.ts';
 
 /** True for a store of which nothing can be told: what stood in it stands there still, for all that is known. */

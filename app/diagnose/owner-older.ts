@@ -1,7 +1,7 @@
-import { configRefusal } from '../openclaw/config-refusal.ts';
-import { mediumOf } from '../openclaw/known-schemas.ts';
+import { configRefusal } from '../openclaw/config/config-refusal.ts';
+import { mediumOf } from '../openclaw/store/known-schemas.ts';
 import type { Row, RouteCase } from './case.ts';
-import type { OpenClawFacts } from './facts.ts';
+import type { OpenClawFacts } from './gather/facts.ts';
 
 /** What shows that the installed OpenClaw is older than what it is to read. */
 export type OwnerOlder =

@@ -1,10 +1,10 @@
 import { say } from '../language/say.ts';
 import type { Fix } from '../model/cause.ts';
 import type { Owner } from '../model/snapshot.ts';
-import { ANY_OPENCLAW, ownerCommand } from '../openclaw/owner-commands.ts';
+import { ANY_OPENCLAW, ownerCommand } from '../openclaw/discovery/owner-commands.ts';
 import type { Row } from './case.ts';
-import { PROVIDERS, type ProviderFacts, type Renewal } from './data/providers.ts';
-import { compareReleases, versionNumbers } from './version-numbers.ts';
+import { PROVIDERS, type ProviderFacts, type Renewal } from '../openclaw/routing/providers.ts';
+import { compareReleases, versionNumbers } from '../platform/release-version.ts';
 
 /** Who renews a sign-in when its access token ends: its owner, nobody, or nobody knows. */
 export type Renewer = 'owner' | 'nobody' | 'unknown';

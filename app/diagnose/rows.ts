@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { grantFingerprint, type Secret } from '../model/secret.ts';
-import { sameLocation, type StoreReading } from '../openclaw/place.ts';
-import { commandFor } from '../openclaw/owner-commands.ts';
-import { leadsNowhere } from '../openclaw/secret-refs.ts';
+import { sameLocation, type StoreReading } from '../openclaw/discovery/install.ts';
+import { commandFor } from '../openclaw/discovery/owner-commands.ts';
+import { leadsNowhere } from '../openclaw/config/secret-refs.ts';
 import type { Row } from './case.ts';
-import type { OpenClawFacts } from './facts.ts';
+import type { OpenClawFacts } from './gather/facts.ts';
 import { externalLogin, ownerOf, renewerOf } from './provider.ts';
 
 /** A row id of another install than the one flags and defaults name: `name~id`. A `~` stands in no agent's name. */

@@ -1,4 +1,4 @@
-import { versionIsAtLeast, versionNumbers } from './version-numbers.ts';
+import { versionIsAtLeast, versionNumbers } from '../platform/release-version.ts';
 
 /**
  * First release that starts without a secret that it cannot have, and says so (`SECRETS_PROVIDER_DEGRADED`): 3.28 to 6.11 end with

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Clock } from '../ports.ts';
-import { privateFolder, removeDurably, writeDurably } from '../repair/durable-file.ts';
-import { tellOutside, type Outside, type SecondPath, type TellTale } from './second-path.ts';
+import type { Clock } from '../platform/ports.ts';
+import { privateFolder, removeDurably, writeDurably } from '../platform/durable-file.ts';
+import { tellOutside, type Outside, type SecondPath, type TellTale } from './external-notice.ts';
 
 type Way = keyof SecondPath;
 

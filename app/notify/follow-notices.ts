@@ -1,9 +1,9 @@
-import type { Engine } from '../engine-contract.ts';
+import type { Engine } from '../model/engine.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { Clock, Notifier } from '../ports.ts';
+import type { Clock, Notifier } from '../platform/ports.ts';
 import type { Preferences } from '../preferences/preferences.ts';
-import type { LoginRun } from '../signin/progress.ts';
-import type { Hush } from './hush.ts';
+import type { LoginRun } from '../model/sign-in-run.ts';
+import type { Hush } from '../preferences/snooze.ts';
 import type { NoticeMemory } from './memory.ts';
 import { decideNotices } from './policy.ts';
 

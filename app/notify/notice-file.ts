@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { privateFolder, writeDurably } from '../repair/durable-file.ts';
+import { privateFolder, writeDurably } from '../platform/durable-file.ts';
 import type { NoticeMemory } from './memory.ts';
 
 const MEMORY = v.record(

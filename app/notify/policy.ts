@@ -2,14 +2,14 @@ import type { Message } from '../language/messages.ts';
 import { say } from '../language/say.ts';
 import type { Cause, CauseCode } from '../model/cause.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
-import type { Notice } from '../ports.ts';
-import { family } from '../timeline/inventory.ts';
+import type { Notice } from '../platform/ports.ts';
+import { family } from '../history/inventory.ts';
 import { absoluteMoment, momentsIn } from '../view/moment.ts';
 import { inReadingOrder } from '../view/cause-view.ts';
 import { endsByDate, stateWord } from '../view/state-word.ts';
 import { needsSignIn } from '../view/row-view.ts';
 import { accountName, consumerName, shown } from '../view/words.ts';
-import { heldUntil, NO_HUSH, type Hush } from './hush.ts';
+import { heldUntil, NO_HUSH, type Hush } from '../preferences/snooze.ts';
 import { withoutStale, type NoticeMemory, type Threshold, type Told } from './memory.ts';
 
 export interface NoticeInput {

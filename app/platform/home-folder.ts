@@ -1,4 +1,4 @@
-import { literally } from './short-email.ts';
+import { literally } from './text/short-email.ts';
 import { thisSystem } from './this-system.ts';
 
 /** What may not follow: `/home/al` is not found in `/home/alice`. */

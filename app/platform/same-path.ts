@@ -1,6 +1,6 @@
 import { posix, win32 } from 'node:path';
 import { thisSystem } from './this-system.ts';
-import { withoutEnd } from './text-ends.ts';
+import { withoutEnd } from './text/text-ends.ts';
 
 /**
  * A path in the form in which two names of one place are equal, as far as its text tells. Windows: whatever its case and slashes,

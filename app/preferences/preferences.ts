@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { gatewayAddress } from '../remote/gateway-address.ts';
+import { gatewayAddress } from '../openclaw/remote-gateway/address.ts';
 import { LANGUAGE_CODES, type Language } from '../language/languages.ts';
 
 /** What a person set. Nothing secret: an address of a webhook may hold a path that its receiver knows it by, and is kept as such. */

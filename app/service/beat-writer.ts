@@ -1,9 +1,9 @@
 import { rename, writeFile } from 'node:fs/promises';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { DeliveryState } from '../notify/delivery.ts';
-import type { Clock } from '../ports.ts';
-import { privateFolder, tempBeside } from '../repair/durable-file.ts';
-import type { Fetch } from '../signin/browser-flow.ts';
+import type { Clock } from '../platform/ports.ts';
+import { privateFolder, tempBeside } from '../platform/durable-file.ts';
+import type { Fetch } from '../oauth/authorization-code-flow.ts';
 import { say } from '../language/say.ts';
 import { BEAT_MS, type Beat, beatPath } from './heartbeat.ts';
 

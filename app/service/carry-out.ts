@@ -1,12 +1,12 @@
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { namedVariables } from '../named-variables.ts';
+import { namedVariables } from '../platform/named-variables.ts';
 import { AppError } from '../model/errors.ts';
-import type { Ports } from '../ports.ts';
-import { createOwners } from '../platform/owners.ts';
-import { programTrust } from '../platform/program-owner.ts';
-import { wideText } from '../platform/wide-text.ts';
-import { removeDurably, writeDurably } from '../repair/durable-file.ts';
+import type { Ports } from '../platform/ports.ts';
+import { createOwners } from '../platform/ownership/owners.ts';
+import { programTrust } from '../platform/ownership/program-owner.ts';
+import { wideText } from '../platform/text/wide-text.ts';
+import { removeDurably, writeDurably } from '../platform/durable-file.ts';
 import type { ManagerCall } from './manager.ts';
 import type { Found, ServicePlan, ServiceStep } from './plan.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../platform/ports.ts';
 import type { ServiceSettings } from './settings.ts';
 
 /** How often a running service leaves its sign, in ms. */

@@ -1,4 +1,4 @@
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../platform/ports.ts';
 import { type Liveness, livenessOf, readBeat } from './heartbeat.ts';
 import { readServiceSettings } from './settings.ts';
 import { isAlive, machineStartedAt } from './this-machine.ts';

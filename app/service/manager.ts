@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../platform/ports.ts';
 import { LABEL, type ServiceCommand, TASK, UNIT } from './definition.ts';
 import { launchdAgent } from './launchd-agent.ts';
 import { scheduledTask } from './scheduled-task.ts';

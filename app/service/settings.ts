@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../platform/ports.ts';
 import { GATEWAY, HOOK, WEBHOOK } from '../preferences/preferences.ts';
-import { createOwners } from '../platform/owners.ts';
+import { createOwners } from '../platform/ownership/owners.ts';
 
 /** What the service does, kept in a file that this person alone may read: an address may hold the secret of its receiver. */
 export interface ServiceSettings {

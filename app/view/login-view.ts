@@ -11,7 +11,7 @@ import {
   type PassedOver,
   type ProofStep,
   type Sharer,
-} from '../signin/progress.ts';
+} from '../model/sign-in-run.ts';
 import { clockTime } from './moment.ts';
 import { accountWords, shown } from './words.ts';
 

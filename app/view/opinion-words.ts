@@ -1,5 +1,5 @@
 import { say } from '../language/say.ts';
-import type { OwnerAnswer, Opinion, Said } from '../opinion/opinion.ts';
+import type { OwnerAnswer, Opinion, Said } from '../model/second-opinion.ts';
 import { shown, shownCommand } from './words.ts';
 
 const NAMES = { openclaw: 'OpenClaw', codex: 'Codex' } as const;

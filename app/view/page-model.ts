@@ -4,7 +4,7 @@ import type { BundleView, PageName, PageView, SettingChange } from '../contract/
 import { AppError } from '../model/errors.ts';
 import type { Act } from '../model/plan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { withMute } from '../notify/hush.ts';
+import { withMute } from '../preferences/snooze.ts';
 import { GATEWAY, HOOK, WEBHOOK } from '../preferences/preferences.ts';
 import type { PanelModelDeps, PanelSettings } from './panel-model.ts';
 import { VAULT_WORDS } from './panel-view.ts';

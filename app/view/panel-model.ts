@@ -1,14 +1,14 @@
 import { say } from '../language/say.ts';
 import type { PageName, SettingChange } from '../contract/pages.ts';
 import type { LoginView, PanelView, RepairedView } from '../contract/view.ts';
-import type { Engine } from '../engine-contract.ts';
+import type { Engine } from '../model/engine.ts';
 import { errorView, type AppError } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Hush } from '../notify/hush.ts';
+import type { Hush } from '../preferences/snooze.ts';
 import type { Preferences } from '../preferences/preferences.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { Browser, Clock } from '../ports.ts';
-import type { LoginRun } from '../signin/progress.ts';
+import type { Browser, Clock } from '../platform/ports.ts';
+import type { LoginRun } from '../model/sign-in-run.ts';
 import {
   asideTold,
   loginProgress,

@@ -1,9 +1,9 @@
 import type { Message } from '../language/messages.ts';
 import { language, say } from '../language/say.ts';
 import type { GroupView, Lamp, LoginView, PanelView, SignInEntry } from '../contract/view.ts';
-import { commandForInstall, ownerCommand } from '../openclaw/owner-commands.ts';
+import { commandForInstall, ownerCommand } from '../openclaw/discovery/owner-commands.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
-import type { TimelineEvent } from '../timeline/event.ts';
+import type { TimelineEvent } from '../history/event.ts';
 import type { VaultState } from './vault-state.ts';
 import { causeView, inReadingOrder, withOneStep } from './cause-view.ts';
 import { headline } from './headline.ts';

@@ -1,11 +1,11 @@
 import type { Message } from '../language/messages.ts';
 import { locale, say } from '../language/say.ts';
 import type { OwnerAskView, RowView } from '../contract/view.ts';
-import { heldBack } from '../diagnose/held-back.ts';
+import { heldBack } from '../diagnose/sign-in-backoff.ts';
 import type { Cause } from '../model/cause.ts';
 import type { Deadline, Owner, ProfileRow, Snapshot } from '../model/snapshot.ts';
 import { causeView, inReadingOrder, stepOf, type CauseContext } from './cause-view.ts';
-import type { TimelineEvent } from '../timeline/event.ts';
+import type { TimelineEvent } from '../history/event.ts';
 import { momentsIn, momentWords } from './moment.ts';
 import { repairsOf, type RepairState } from './repair-view.ts';
 import { risksIn, riskWords, rootOf, stateWord } from './state-word.ts';

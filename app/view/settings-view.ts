@@ -1,10 +1,10 @@
 import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.ts';
 import { say } from '../language/say.ts';
 import type { SettingsView, TrustView } from '../contract/pages.ts';
-import type { Trust } from '../diagnose/trust.ts';
+import type { Trust } from '../diagnose/access-report.ts';
 import type { Act } from '../model/plan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { Hush } from '../notify/hush.ts';
+import type { Hush } from '../preferences/snooze.ts';
 import { LEADS, type Preferences } from '../preferences/preferences.ts';
 import { momentWords } from './moment.ts';
 import { withoutHome } from '../platform/home-folder.ts';

@@ -1,5 +1,5 @@
 import type { PanelView } from '../contract/view.ts';
-import { visibleDocument } from '../platform/visible.ts';
+import { visibleDocument } from '../platform/text/visible.ts';
 
 /** Fields that are names for programs, which come back as they went out, or what a person wrote into a field. Nobody reads them. */
 const NAMES = new Set(['id', 'row', 'plan', 'act', 'focus', 'hook', 'webhook', 'gateway']);

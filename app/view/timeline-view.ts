@@ -1,11 +1,11 @@
 import type { Message } from '../language/messages.ts';
 import { say } from '../language/say.ts';
-import { REASON_WORDS as REFUSED_WORDS } from '../diagnose/causes/grant.ts';
-import { REASON_WORDS as LOCKOUT_WORDS } from '../diagnose/causes/lockout.ts';
+import { REASON_WORDS as REFUSED_WORDS } from '../diagnose/causes/sign-in/grant.ts';
+import { REASON_WORDS as LOCKOUT_WORDS } from '../diagnose/causes/sign-in/lockout.ts';
 import { ERRORS, type ErrorCode } from '../model/errors.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
-import type { CredentialKind, TimelineEvent } from '../timeline/event.ts';
-import { installKey, keptName } from '../timeline/memory.ts';
+import type { CredentialKind, TimelineEvent } from '../history/event.ts';
+import { installKey, keptName } from '../history/memory.ts';
 import { absoluteMoment, momentWords } from './moment.ts';
 import { shown } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { say } from '../language/say.ts';
 import type { CauseView, PanelView } from '../contract/view.ts';
-import { withWords } from '../platform/shell-line.ts';
-import { forSharing } from './redact.ts';
+import { withWords } from '../platform/text/shell-line.ts';
+import { forSharing } from '../platform/text/redact.ts';
 
 /**
  * The redacted account that Copy puts on the clipboard: a row's state, causes and evidence, or those that touch no row

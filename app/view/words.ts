@@ -1,9 +1,9 @@
 import { language, say } from '../language/say.ts';
 import { errorView } from '../model/errors.ts';
 import type { Account, Install, ProfileRow, Route, Verdict } from '../model/snapshot.ts';
-import { withWords } from '../platform/shell-line.ts';
-import { visible } from '../platform/visible.ts';
-import { plainLine, withoutSecrets } from './redact.ts';
+import { withWords } from '../platform/text/shell-line.ts';
+import { visible } from '../platform/text/visible.ts';
+import { plainLine, withoutSecrets } from '../platform/text/redact.ts';
 
 /** Any foreign text made safe to draw: one line, no control marks, nothing shaped like a secret. */
 export function shown(text: string, limit?: number): string {

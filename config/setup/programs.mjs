@@ -171,7 +171,7 @@ async function install(base, program, cacheDir, more = []) {
 /** Of a package that OpenClaw depends on: source maps and declarations. */
 const UNREAD = /\.(?:[cm]?[jt]s|css)\.map$|\.d\.[cm]?ts$/;
 
-/** It stays: a Node that stands anywhere is told by it (`app/openclaw/gateway-facts.ts`). */
+/** It stays: a Node that stands anywhere is told by it (`app/openclaw/discovery/gateway-facts.ts`). */
 const VERSION_HEADER = 'node_version.h';
 
 /** Where nothing is taken away: OpenClaw itself, and the compiler, which reads its declarations when it runs. */

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
-import { DAY, jwt, oauth, StoreHome } from '../unit/openclaw-support.ts';
+import { DAY, jwt, oauth, StoreHome } from '../unit/openclaw/support.ts';
 import type { Medium } from './store-samples.ts';
 
 type Database = InstanceType<typeof DatabaseSync>;

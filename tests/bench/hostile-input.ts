@@ -1,7 +1,7 @@
 import { diagnose } from '../../app/diagnose/diagnose.ts';
-import { gather } from '../../app/diagnose/gather.ts';
-import type { Ports } from '../../app/ports.ts';
-import { StoreHome } from '../unit/openclaw-support.ts';
+import { gather } from '../../app/diagnose/gather/gather.ts';
+import type { Ports } from '../../app/platform/ports.ts';
+import { StoreHome } from '../unit/openclaw/support.ts';
 import { HOSTILE } from './hostile.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { signalOf } from '../../app/diagnose/gateway-log.ts';
-import { parseLogLine } from '../../app/diagnose/log-line.ts';
+import { signalOf } from '../../app/openclaw/log/gateway-log.ts';
+import { parseLogLine } from '../../app/openclaw/log/log-line.ts';
 
 it('a line of a log that is made to be slow costs no more than a long one', () => {
   const before = performance.now();

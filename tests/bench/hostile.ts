@@ -1,7 +1,7 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { StoreHome } from '../unit/openclaw-support.ts';
-import { jwt, oauth } from '../unit/openclaw-support.ts';
+import type { StoreHome } from '../unit/openclaw/support.ts';
+import { jwt, oauth } from '../unit/openclaw/support.ts';
 
 /**
  * Homes with more in one place than any person has: harmless, and long. Each case puts up to 50 MB, or as much as is read of

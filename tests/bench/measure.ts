@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { diagnose } from '../../app/diagnose/diagnose.ts';
-import { gather } from '../../app/diagnose/gather.ts';
-import type { Ports } from '../../app/ports.ts';
-import type { StoreHome } from '../unit/openclaw-support.ts';
+import { gather } from '../../app/diagnose/gather/gather.ts';
+import type { Ports } from '../../app/platform/ports.ts';
+import type { StoreHome } from '../unit/openclaw/support.ts';
 
 /** CPU of this process, user and system, in ms. */
 function cpu(): number {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { StoreHome, oauth, jwt, NOW, DAY } from '../unit/openclaw-support.ts';
+import { StoreHome, oauth, jwt, NOW, DAY } from '../unit/openclaw/support.ts';
 
 /** Made-up stores of one size in three generations, for measuring. */
 

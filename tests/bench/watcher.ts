@@ -7,10 +7,10 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createInterface } from 'node:readline';
-import type * as EngineModule from '../../app/engine.ts';
-import type * as ClockModule from '../../app/node/clock.ts';
-import type * as FilesModule from '../../app/node/files.ts';
-import type { Ports } from '../../app/ports.ts';
+import type * as EngineModule from '../../app/engine/engine.ts';
+import type * as ClockModule from '../../app/platform/node/clock.ts';
+import type * as FilesModule from '../../app/platform/node/files.ts';
+import type { Ports } from '../../app/platform/ports.ts';
 
 const [root = '', home = ''] = process.argv.slice(2);
 const load = <T>(file: string): Promise<T> =>

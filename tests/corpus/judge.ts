@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { lstat, readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { createEngine } from '../../app/engine.ts';
-import type { EngineOptions } from '../../app/engine-contract.ts';
+import { createEngine } from '../../app/engine/engine.ts';
+import type { EngineOptions } from '../../app/model/engine.ts';
 import type { Snapshot } from '../../app/model/snapshot.ts';
 import { walledFiles } from './walled-files.ts';
-import type { Ports } from '../../app/ports.ts';
+import type { Ports } from '../../app/platform/ports.ts';
 import { programPaths } from '../../config/setup/programs.mjs';
 import type { MadeStore, Workshop } from './make.ts';
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { createEngine } from '../../app/engine.ts';
+import { createEngine } from '../../app/engine/engine.ts';
 import type { Snapshot } from '../../app/model/snapshot.ts';
-import { systemClock } from '../../app/node/clock.ts';
-import { systemProcesses } from '../../app/node/processes.ts';
+import { systemClock } from '../../app/platform/node/clock.ts';
+import { systemProcesses } from '../../app/platform/node/processes.ts';
 import { ALICE } from '../rig/issuer/issuer.ts';
 import { createOpenClawHome } from '../rig/openclaw/openclaw-home.ts';
 import type { Workshop } from './make.ts';

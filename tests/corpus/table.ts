@@ -6,9 +6,9 @@ import type { StoreSpec } from './store-spec.ts';
 const ELSEWHERE = new Map([
   ['port-busy', 'tests/interop/relogin-refusals.test.ts'],
   // It is of who owns the files, which takes a second account.
-  ['belongs-to-another-account', 'tests/unit/owner/stores.test.ts'],
+  ['belongs-to-another-account', 'tests/unit/platform/stores.test.ts'],
   // Stands in Clawlamp's own records.
-  ['repair-interrupted', 'tests/unit/repair-interrupted.test.ts'],
+  ['repair-interrupted', 'tests/unit/transactions/interrupted.test.ts'],
   ['watch-service-silent', 'tests/unit/service/liveness.test.ts'],
 ]);
 

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { systemFiles } from '../../app/node/files.ts';
-import type { Files } from '../../app/ports.ts';
+import { systemFiles } from '../../app/platform/node/files.ts';
+import type { Files } from '../../app/platform/ports.ts';
 import { defaultCacheDir } from '../../config/setup/programs.mjs';
 
 /** The cache may be a link. Process 1 lives everywhere, and is nobody's gateway. */

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { isStuck } from '../../app/diagnose/causes/locked.ts';
-import { readStores } from '../../app/openclaw/read-store.ts';
-import { storeLocks } from '../../app/openclaw/store-locks.ts';
+import { isStuck } from '../../app/diagnose/causes/store/locked.ts';
+import { readStores } from '../../app/openclaw/store/read-store.ts';
+import { storeLocks } from '../../app/openclaw/store/store-locks.ts';
 import { startEgress } from '../rig/egress/egress.ts';
 import { ALICE, startIssuer } from '../rig/issuer/issuer.ts';
 import { createOpenClawHome } from '../rig/openclaw/openclaw-home.ts';

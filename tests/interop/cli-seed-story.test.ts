@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { main } from '../../app/cli.ts';
+import { main } from '../../app/cli/cli.ts';
 import { startEgress, type Egress } from '../rig/egress/egress.ts';
 import { ALICE, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';
 import { createOpenClawHome, type OpenClawHome } from '../rig/openclaw/openclaw-home.ts';

@@ -3,11 +3,11 @@ import { spawn } from 'node:child_process';
 import { createServer, type Server } from 'node:net';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createEngine } from '../../app/engine.ts';
-import type { Engine } from '../../app/engine-contract.ts';
-import { systemProcesses } from '../../app/node/processes.ts';
-import type { Browser, Ports, ProcessSpec } from '../../app/ports.ts';
-import type { LoginEvent, LoginOutcome, LoginRun } from '../../app/signin/progress.ts';
+import { createEngine } from '../../app/engine/engine.ts';
+import type { Engine } from '../../app/model/engine.ts';
+import { systemProcesses } from '../../app/platform/node/processes.ts';
+import type { Browser, Ports, ProcessSpec } from '../../app/platform/ports.ts';
+import type { LoginEvent, LoginOutcome, LoginRun } from '../../app/model/sign-in-run.ts';
 import {
   CODEX_VERSIONS,
   ensurePrograms,
@@ -263,7 +263,7 @@ describe('one sign-in that OpenClaw and Codex share', () => {
 
 it('leaves the old login and frees the port when Clawlamp is killed while the browser is open', async () => {
   const before = await dueHome('0.169.0');
-  const file = path.join(import.meta.dirname, '../../app/cli.ts');
+  const file = path.join(import.meta.dirname, '../../app/cli/cli.ts');
   const args = ['login', 'codex-cli', '--issuer', issuer.url, '--codex-bin', home.binPath];
   const starter = `const { main } = await import(process.argv[1]);
     const out = { write: (text) => process.stderr.write(text) };

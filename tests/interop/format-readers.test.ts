@@ -8,7 +8,7 @@ import { prometheusFailure, prometheusText } from '../../app/cli/formats/prometh
 import { tmuxText } from '../../app/cli/formats/tmux.ts';
 import { hasProgram } from '../rig/desktop/leashed-process.ts';
 import { until } from '../rig/desktop/until.ts';
-import { needsSignIn, row, snapshot } from '../unit/view-samples.ts';
+import { needsSignIn, row, snapshot } from '../unit/view/samples.ts';
 
 /** `status --format` as the real readers take it: Debian's promtool (package prometheus) and tmux. */
 

@@ -2,7 +2,7 @@ import { readFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { VERSION } from '../../app/version.ts';
+import { VERSION } from '../../app/platform/version.ts';
 import { runToEnd } from '../rig/processes/child.ts';
 import {
   copyOfCheckout,

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OPENCLAW_VERSIONS, type OpenClawVersion } from '../../config/setup/programs.mjs';
 import type { Generation } from '../../app/model/snapshot.ts';
-import type { ProfileUsage, StoreReading } from '../../app/openclaw/place.ts';
+import type { ProfileUsage, StoreReading } from '../../app/openclaw/discovery/install.ts';
 import { SdkSession } from '../rig/openclaw/sdk-session.ts';
 import { ofTier } from '../rig/tier.ts';
-import { DAY, StoreHome, jwt } from '../unit/openclaw-support.ts';
+import { DAY, StoreHome, jwt } from '../unit/openclaw/support.ts';
 
 /**
  * What every installed OpenClaw writes with its own code, read by us and by the same version's own code in another

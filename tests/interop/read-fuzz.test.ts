@@ -2,10 +2,10 @@ import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { programPaths } from '../../config/setup/programs.mjs';
 import { diagnose } from '../../app/diagnose/diagnose.ts';
-import { gather } from '../../app/diagnose/gather.ts';
-import type { FileFacts, Files, Ports } from '../../app/ports.ts';
+import { gather } from '../../app/diagnose/gather/gather.ts';
+import type { FileFacts, Files, Ports } from '../../app/platform/ports.ts';
 import { runToEnd } from '../rig/processes/child.ts';
-import { DAY, NOW, jwt } from '../unit/openclaw-support.ts';
+import { DAY, NOW, jwt } from '../unit/openclaw/support.ts';
 import { mutant, pick, randomOf } from './fuzz/mutate.ts';
 import { falseOk, ownerView } from './fuzz/owner-view.ts';
 

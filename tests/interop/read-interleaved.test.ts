@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { OpenClawVersion } from '../../config/setup/programs.mjs';
-import type { StoreReading } from '../../app/openclaw/place.ts';
+import type { StoreReading } from '../../app/openclaw/discovery/install.ts';
 import { SdkSession } from '../rig/openclaw/sdk-session.ts';
-import { StoreHome } from '../unit/openclaw-support.ts';
+import { StoreHome } from '../unit/openclaw/support.ts';
 import { pause } from '../rig/processes/child.ts';
 import { randomOf } from './fuzz/mutate.ts';
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { programPaths } from '../../config/setup/programs.mjs';
 import { runToEnd } from '../rig/processes/child.ts';
-import { StoreHome, oauth } from '../unit/openclaw-support.ts';
+import { StoreHome, oauth } from '../unit/openclaw/support.ts';
 
 /** The reader on a Node that has SQLite built in (24), where the native package is not loaded at all. */
 

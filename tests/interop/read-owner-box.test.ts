@@ -8,7 +8,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { programPaths } from '../../config/setup/programs.mjs';
-import { boxFlags, wallFlags } from '../../app/repair/owner-box.ts';
+import { boxFlags, wallFlags } from '../../app/openclaw/programs/program-environment.ts';
 
 const run = promisify(execFile);
 

@@ -1,8 +1,8 @@
 import { mkdtemp, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readDatabase } from '../../app/openclaw/sqlite-readonly.ts';
-import { systemFiles } from '../../app/node/files.ts';
+import { readDatabase } from '../../app/openclaw/sqlite/sqlite-readonly.ts';
+import { systemFiles } from '../../app/platform/node/files.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenClawVersion } from '../../config/setup/programs.mjs';
 import { startEgress, type Egress } from '../rig/egress/egress.ts';

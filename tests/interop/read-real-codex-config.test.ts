@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'smol-toml';
 import { readCodex } from '../../app/codex/read-codex.ts';
-import { systemFiles } from '../../app/node/files.ts';
+import { systemFiles } from '../../app/platform/node/files.ts';
 import { CODEX_VERSIONS, programPaths, type CodexVersion } from '../../config/setup/programs.mjs';
 import { runToEnd } from '../rig/processes/child.ts';
 

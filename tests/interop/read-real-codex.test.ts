@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCodex } from '../../app/codex/read-codex.ts';
 import type { CodexReading } from '../../app/codex/reading.ts';
-import { systemFiles } from '../../app/node/files.ts';
+import { systemFiles } from '../../app/platform/node/files.ts';
 import { CODEX_VERSIONS, programPaths } from '../../config/setup/programs.mjs';
 import { runToEnd } from '../rig/processes/child.ts';
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { programPaths, type OpenClawVersion } from '../../config/setup/programs.mjs';
 import { runToEnd } from '../rig/processes/child.ts';
 import { quicker } from '../rig/processes/quick-start.ts';
-import { DAY, StoreHome, oauth } from '../unit/openclaw-support.ts';
+import { DAY, StoreHome, oauth } from '../unit/openclaw/support.ts';
 
 /**
  * What another agent can use, by our rules and by the real program's own code (`ensureAuthProfileStore` of its plugin

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { locateOpenClaw } from '../../app/openclaw/locate.ts';
+import { locateOpenClaw } from '../../app/openclaw/discovery/locate.ts';
 import type { Egress } from '../rig/egress/egress.ts';
 import { startEgress } from '../rig/egress/egress.ts';
 import type { Issuer } from '../rig/issuer/issuer.ts';

@@ -3,7 +3,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StoreReading } from '../../app/openclaw/place.ts';
+import type { StoreReading } from '../../app/openclaw/discovery/install.ts';
 import type { Egress } from '../rig/egress/egress.ts';
 import { startEgress } from '../rig/egress/egress.ts';
 import type { Issuer, RigGrant } from '../rig/issuer/issuer.ts';

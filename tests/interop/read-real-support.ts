@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { expect } from 'vitest';
-import { systemClock } from '../../app/node/clock.ts';
-import { systemFiles } from '../../app/node/files.ts';
-import { locateOpenClaw } from '../../app/openclaw/locate.ts';
-import type { OpenClawPlace, StoreReading } from '../../app/openclaw/place.ts';
-import type { StorePorts } from '../../app/openclaw/read-store.ts';
-import { readStore } from '../../app/openclaw/read-store.ts';
+import { systemClock } from '../../app/platform/node/clock.ts';
+import { systemFiles } from '../../app/platform/node/files.ts';
+import { locateOpenClaw } from '../../app/openclaw/discovery/locate.ts';
+import type { OpenClawPlace, StoreReading } from '../../app/openclaw/discovery/install.ts';
+import type { StorePorts } from '../../app/openclaw/store/read-store.ts';
+import { readStore } from '../../app/openclaw/store/read-store.ts';
 import type { OpenClawHome } from '../rig/openclaw/openclaw-home.ts';
 import { runToEnd } from '../rig/processes/child.ts';
 import { quicker } from '../rig/processes/quick-start.ts';

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../app/demo/demo.ts';
-import { createEngine } from '../../app/engine.ts';
-import { systemClock } from '../../app/node/clock.ts';
-import { systemFiles } from '../../app/node/files.ts';
-import { systemProcesses } from '../../app/node/processes.ts';
-import type { Ports } from '../../app/ports.ts';
+import { createEngine } from '../../app/engine/engine.ts';
+import { systemClock } from '../../app/platform/node/clock.ts';
+import { systemFiles } from '../../app/platform/node/files.ts';
+import { systemProcesses } from '../../app/platform/node/processes.ts';
+import type { Ports } from '../../app/platform/ports.ts';
 import { NO_VAULT } from './relogin/sign-in.ts';
 
 let base: string;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ensurePrograms } from '../../config/setup/programs.mjs';
-import { recover, type Recovery } from '../../app/repair/recover.ts';
+import { recover, type Recovery } from '../../app/transactions/journal/recover-sign-in.ts';
 import { ALICE, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';
 import { ReloginHome, type Version } from './relogin/home.ts';
 import { NO_VAULT, sceneOf } from './relogin/sign-in.ts';

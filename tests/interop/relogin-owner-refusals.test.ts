@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ensurePrograms, programPaths } from '../../config/setup/programs.mjs';
 import { quickProcesses } from '../rig/processes/quick-start.ts';
-import { OwnerWriter } from '../../app/repair/owner-writer.ts';
+import { OwnerWriter } from '../../app/openclaw/write/sdk-writer.ts';
 import { ReloginHome } from './relogin/home.ts';
 
 let home: ReloginHome;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Processes } from '../../app/ports.ts';
+import type { Processes } from '../../app/platform/ports.ts';
 import { quickProcesses } from '../rig/processes/quick-start.ts';
-import type { LoginOutcome } from '../../app/signin/progress.ts';
+import type { LoginOutcome } from '../../app/model/sign-in-run.ts';
 import { startEgress, type Egress } from '../rig/egress/egress.ts';
 import { ALICE, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';
 import { createOpenClawHome, type OpenClawHome } from '../rig/openclaw/openclaw-home.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ensurePrograms } from '../../config/setup/programs.mjs';
 import { ALICE, BOB, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';
-import { undoAct } from '../../app/repair/undo-act.ts';
+import { undoAct } from '../../app/transactions/undo.ts';
 import { ReloginHome, type Version } from './relogin/home.ts';
 import { rawStore, type RawStore } from './relogin/raw-store.ts';
 import { memoryVault, NO_VAULT, sceneOf, signIn } from './relogin/sign-in.ts';

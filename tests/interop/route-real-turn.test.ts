@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../app/diagnose/diagnose.ts';
-import { gather } from '../../app/diagnose/gather.ts';
-import { systemClock } from '../../app/node/clock.ts';
-import { systemFiles } from '../../app/node/files.ts';
-import { readSessionPins } from '../../app/openclaw/session-pins.ts';
-import type { Ports } from '../../app/ports.ts';
+import { gather } from '../../app/diagnose/gather/gather.ts';
+import { systemClock } from '../../app/platform/node/clock.ts';
+import { systemFiles } from '../../app/platform/node/files.ts';
+import { readSessionPins } from '../../app/openclaw/store/session-pins.ts';
+import type { Ports } from '../../app/platform/ports.ts';
 import { startEgress } from '../rig/egress/egress.ts';
 import { ALICE, BOB, startIssuer, type Issuer } from '../rig/issuer/issuer.ts';
 import { createOpenClawHome, type OpenClawHome } from '../rig/openclaw/openclaw-home.ts';

@@ -5,10 +5,10 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { ensurePrograms, programPaths } from '../../config/setup/programs.mjs';
-import { systemClock } from '../../app/node/clock.ts';
-import { systemFiles } from '../../app/node/files.ts';
-import { sweepTemps } from '../../app/repair/durable-file.ts';
-import { TimelineFile } from '../../app/timeline/timeline-file.ts';
+import { systemClock } from '../../app/platform/node/clock.ts';
+import { systemFiles } from '../../app/platform/node/files.ts';
+import { sweepTemps } from '../../app/platform/durable-file.ts';
+import { TimelineFile } from '../../app/history/history-file.ts';
 import { randomFrom } from '../unit/diagnose/random.ts';
 
 /** A writer of the timeline as a process of its own, and the last event that it said to have written. */

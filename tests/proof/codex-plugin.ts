@@ -5,7 +5,7 @@
  * step and a sum; exits 1 on a fault. In a network of loopback alone (`npm run` starts it so).
  */
 import path from 'node:path';
-import { ANY_OPENCLAW, ownerCommand } from '../../app/openclaw/owner-commands.ts';
+import { ANY_OPENCLAW, ownerCommand } from '../../app/openclaw/discovery/owner-commands.ts';
 import type { Snapshot } from '../../app/model/snapshot.ts';
 import { ensureCodexPluginArchives } from '../../config/setup/npm-archives.mjs';
 import { startEgress } from '../rig/egress/egress.ts';

@@ -9,7 +9,7 @@ import { randomBytes } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { recover } from '../../app/repair/recover.ts';
+import { recover } from '../../app/transactions/journal/recover-sign-in.ts';
 import { ensurePrograms } from '../../config/setup/programs.mjs';
 import { ReloginHome } from '../interop/relogin/home.ts';
 import { strayTokenFiles } from '../interop/relogin/token-hunt.ts';

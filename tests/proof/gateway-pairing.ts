@@ -7,12 +7,12 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createEngine } from '../../app/engine.ts';
-import type { Engine } from '../../app/engine-contract.ts';
+import { createEngine } from '../../app/engine/engine.ts';
+import type { Engine } from '../../app/model/engine.ts';
 import { Secret } from '../../app/model/secret.ts';
-import { gatewayAddress } from '../../app/remote/gateway-address.ts';
-import { allowClearText, keepTypedToken } from '../../app/remote/known-gateways.ts';
-import { systemGateways } from '../../app/node/gateway-link.ts';
+import { gatewayAddress } from '../../app/openclaw/remote-gateway/address.ts';
+import { allowClearText, keepTypedToken } from '../../app/openclaw/remote-gateway/known.ts';
+import { systemGateways } from '../../app/platform/node/gateway-link.ts';
 import { ensurePrograms } from '../../config/setup/programs.mjs';
 import { personsPorts } from '../interop/consumers/person.ts';
 import { startEgress } from '../rig/egress/egress.ts';

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { locateOpenClaw } from '../../app/openclaw/locate.ts';
-import { readStore } from '../../app/openclaw/read-store.ts';
-import type { Ports } from '../../app/ports.ts';
+import { locateOpenClaw } from '../../app/openclaw/discovery/locate.ts';
+import { readStore } from '../../app/openclaw/store/read-store.ts';
+import type { Ports } from '../../app/platform/ports.ts';
 import type { ReloginHome, Version } from '../interop/relogin/home.ts';
 import { personsPorts } from '../interop/consumers/person.ts';
 import { NO_VAULT } from '../interop/relogin/sign-in.ts';

@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Secret } from '../../app/model/secret.ts';
-import { MOST_FRAME, systemGateways } from '../../app/node/gateway-link.ts';
-import { BrowserFlow } from '../../app/signin/browser-flow.ts';
-import { DeviceFlow } from '../../app/signin/device-flow.ts';
-import { namedFetch } from '../../app/signin/named-fetch.ts';
-import { HandClock, settings } from './signin-support.ts';
+import { MOST_FRAME, systemGateways } from '../../app/platform/node/gateway-link.ts';
+import { BrowserFlow } from '../../app/oauth/authorization-code-flow.ts';
+import { DeviceFlow } from '../../app/oauth/device-code-flow.ts';
+import { namedFetch } from '../../app/platform/named-fetch.ts';
+import { HandClock, settings } from './oauth/support.ts';
 
 /** What a server may make us keep in memory, whatever it sends. */
 

@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { gather } from '../../app/diagnose/gather.ts';
-import { parseLogLine } from '../../app/diagnose/log-line.ts';
-import type { Ports } from '../../app/ports.ts';
-import { parseEntry } from '../../app/openclaw/credential-entry.ts';
-import { readConfig } from '../../app/openclaw/config.ts';
-import { readStores } from '../../app/openclaw/read-store.ts';
-import { parseRouting } from '../../app/openclaw/routing-state.ts';
-import { systemFiles } from '../../app/node/files.ts';
-import { oauth, StoreHome } from './openclaw-support.ts';
+import { gather } from '../../app/diagnose/gather/gather.ts';
+import { parseLogLine } from '../../app/openclaw/log/log-line.ts';
+import type { Ports } from '../../app/platform/ports.ts';
+import { parseEntry } from '../../app/openclaw/store/credential-entry.ts';
+import { readConfig } from '../../app/openclaw/config/config.ts';
+import { readStores } from '../../app/openclaw/store/read-store.ts';
+import { parseRouting } from '../../app/openclaw/store/routing-state.ts';
+import { systemFiles } from '../../app/platform/node/files.ts';
+import { oauth, StoreHome } from './openclaw/support.ts';
 
 /** Each bound: that it refuses, and that what people have passes. How long it takes is measured by tests/bench/hostile-input.ts. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { PANEL_CALLS } from '../../app/contract/ipc.ts';
-import { answerCall, type PanelHandlers } from '../../main/panel-calls.ts';
-import { bundleFile, isOurs, PANEL_URL } from '../../main/bundle-address.ts';
+import { answerCall, type PanelHandlers } from '../../main/panel/panel-calls.ts';
+import { bundleFile, isOurs, PANEL_URL } from '../../main/panel/bundle-address.ts';
 
 const handlers = () =>
   Object.fromEntries(PANEL_CALLS.map((name) => [name, vi.fn(() => null)])) as unknown as PanelHandlers;

@@ -13,8 +13,8 @@ import { zhCn } from '../../app/language/zh-cn.ts';
 import { AppError } from '../../app/model/errors.ts';
 import { absoluteMoment, relativeMoment } from '../../app/view/moment.ts';
 import { panelView } from '../../app/view/panel-view.ts';
-import { chosenLanguage } from '../../main/chosen-language.ts';
-import { DAY, HOUR, NOW, row, snapshot } from './view-samples.ts';
+import { chosenLanguage } from '../../main/system/chosen-language.ts';
+import { DAY, HOUR, NOW, row, snapshot } from './view/samples.ts';
 
 const CATALOGUES: [code: keyof typeof LANGUAGES, catalogue: Catalogue][] = [
   ['de', de],

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS, readPreferences } from '../../app/preferences/preferences.ts';
 import { decideNotices } from '../../app/notify/policy.ts';
-import { tellOutside, tellTale } from '../../app/notify/second-path.ts';
-import { systemFiles } from '../../app/node/files.ts';
-import { thisUser } from '../../app/node/this-user.ts';
-import { systemProcesses } from '../../app/node/processes.ts';
+import { tellOutside, tellTale } from '../../app/notify/external-notice.ts';
+import { systemFiles } from '../../app/platform/node/files.ts';
+import { thisUser } from '../../app/platform/node/this-user.ts';
+import { systemProcesses } from '../../app/platform/node/processes.ts';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { rowInArguments, rowOfLink } from '../../main/deep-link.ts';
-import { HOUR, NOW, row, snapshot } from './view-samples.ts';
+import { HOUR, NOW, row, snapshot } from './view/samples.ts';
 
 const machine = { files: systemFiles(), platform: process.platform, user: thisUser() };
 

@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Processes, ProcessSpec } from '../../app/ports.ts';
-import { GatewayAsk } from '../../app/repair/gateway-ask.ts';
-import { wallFlags, wallStatement } from '../../app/repair/owner-box.ts';
-import { OwnerCli } from '../../app/repair/owner-cli.ts';
-import { OwnerWriter } from '../../app/repair/owner-writer.ts';
-import { SettingsWriter } from '../../app/repair/settings-writer.ts';
+import type { Processes, ProcessSpec } from '../../app/platform/ports.ts';
+import { GatewayAsk } from '../../app/openclaw/programs/gateway-cli.ts';
+import { wallFlags, wallStatement } from '../../app/openclaw/programs/program-environment.ts';
+import { OwnerCli } from '../../app/openclaw/programs/cli.ts';
+import { OwnerWriter } from '../../app/openclaw/write/sdk-writer.ts';
+import { SettingsWriter } from '../../app/openclaw/write/config-writer.ts';
 
 /** Every program that Clawlamp starts, and what keeps it from spending a sign-in that is not ours. */
 

@@ -1,6 +1,6 @@
 import type { ProfileRow, Snapshot, Verdict } from '../../model/snapshot.ts';
 import { shown } from '../../view/words.ts';
-import { VERSION } from '../../version.ts';
+import { VERSION } from '../../platform/version.ts';
 
 const VERDICTS: readonly Verdict[] = ['ok', 'idle', 'soon', 'act', 'unknown'];
 

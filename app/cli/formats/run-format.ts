@@ -1,7 +1,7 @@
 import { errorView } from '../../model/errors.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import { narrowed } from '../narrow.ts';
-import { shortened, shortenedDocument } from '../shorten.ts';
+import { narrowed } from '../filter.ts';
+import { shortened, shortenedDocument } from '../print/shorten.ts';
 import type { Arguments } from '../arguments.ts';
 import { EXIT, type Stdio } from '../stdio.ts';
 import { type Glance, glanceOf, glanceOfFailure } from './glance.ts';

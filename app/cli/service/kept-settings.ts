@@ -1,7 +1,7 @@
 import { AppError } from '../../model/errors.ts';
 import { readServiceSettings } from '../../service/settings.ts';
 import type { Arguments } from '../arguments.ts';
-import { defaultDataDir } from '../data-dir.ts';
+import { defaultDataDir } from '../../platform/data-dir.ts';
 import { thisMachine } from '../machine.ts';
 
 /**

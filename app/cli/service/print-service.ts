@@ -1,6 +1,6 @@
 import { say } from '../../language/say.ts';
 import { withoutHome } from '../../platform/home-folder.ts';
-import { shellWord } from '../../platform/shell-word.ts';
+import { shellWord } from '../../platform/text/shell-word.ts';
 import { originOf } from '../../service/definition.ts';
 import type { Liveness } from '../../service/heartbeat.ts';
 import type { Manager, ManagerCall } from '../../service/manager.ts';

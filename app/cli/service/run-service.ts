@@ -1,19 +1,19 @@
-import { createOwners } from '../../platform/owners.ts';
-import { firstRefused } from '../../platform/program-owner.ts';
+import { createOwners } from '../../platform/ownership/owners.ts';
+import { firstRefused } from '../../platform/ownership/program-owner.ts';
 import { AppError } from '../../model/errors.ts';
 import { say } from '../../language/say.ts';
-import { tellOutside, tellTale } from '../../notify/second-path.ts';
+import { tellOutside, tellTale } from '../../notify/external-notice.ts';
 import { undeliveredPath } from '../../notify/delivery.ts';
-import type { Ports } from '../../ports.ts';
-import { refuseOpenData } from '../../repair/data-folder.ts';
+import type { Ports } from '../../platform/ports.ts';
+import { refuseOpenData } from '../../platform/data-folder.ts';
 import { callManager, carryOut, findDefinition } from '../../service/carry-out.ts';
 import { installedService } from '../../service/installed-service.ts';
 import { type Manager, managerOf, SYSTEMCTL } from '../../service/manager.ts';
 import { type Found, keptFiles, planInstall, planRemove, type ServicePlan } from '../../service/plan.ts';
 import { readServiceSettings, type ServiceSettings } from '../../service/settings.ts';
-import type { Fetch } from '../../signin/browser-flow.ts';
+import type { Fetch } from '../../oauth/authorization-code-flow.ts';
 import type { Arguments } from '../arguments.ts';
-import { defaultDataDir } from '../data-dir.ts';
+import { defaultDataDir } from '../../platform/data-dir.ts';
 import { thisMachine } from '../machine.ts';
 import { EXIT, type Stdio } from '../stdio.ts';
 import { planDocument, planText, statusDocument, statusText } from './print-service.ts';
@@ -151,7 +151,7 @@ async function test(args: Arguments, env: Env, stdio: Stdio, fakes: ServiceFakes
     urgency: 'low' as const,
   };
   const tale = tellTale(notice, ports.clock.now(), ports.home);
-  const proxied = webhook === null ? null : await import('../../node/proxied-fetch.ts');
+  const proxied = webhook === null ? null : await import('../../platform/node/proxied-fetch.ts');
   const fetch: Fetch | undefined = fakes.fetch ?? (await proxied?.proxiedFetch(env)) ?? undefined;
   const world = { ...ports, ...(fetch ? { fetch } : {}) };
   const failures = await tellOutside({ hook, webhook }, tale, world);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { language } from '../../language/say.ts';
-import { namedVariables } from '../../named-variables.ts';
+import { namedVariables } from '../../platform/named-variables.ts';
 import type { ServiceCommand } from '../../service/definition.ts';
 import type { Arguments } from '../arguments.ts';
 import { pathFlags } from '../call.ts';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { AppError } from '../../model/errors.ts';
-import { searchPath } from '../../platform/program-owner.ts';
+import { searchPath } from '../../platform/ownership/program-owner.ts';
 import { thisSystem } from '../../platform/this-system.ts';
-import type { Files } from '../../ports.ts';
+import type { Files } from '../../platform/ports.ts';
 
 /** How this very program is started again, without a shell. */
 export interface ThisProgram {

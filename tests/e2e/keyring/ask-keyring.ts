@@ -2,10 +2,10 @@
  * One start of a program of ours on a test desktop: makes or finds the key of the backups through the real vault, and says what came
  * of it as one line of JSON. Run by the Node that runs TypeScript, with the environment of the desktop; a second run is a restart.
  */
-import { askToUnlock } from '../../../app/node/secret-service.ts';
-import { systemVault } from '../../../app/node/vault.ts';
+import { askToUnlock } from '../../../app/platform/node/secret-service.ts';
+import { systemVault } from '../../../app/platform/node/vault.ts';
 import { AppError } from '../../../app/model/errors.ts';
-import { dataKey, keyNamed } from '../../../app/repair/data-key.ts';
+import { dataKey, keyNamed } from '../../../app/platform/sealing/data-key.ts';
 
 const [dataDir = '', what = 'key', name = '', promptMs = '20000'] = process.argv.slice(2);
 const env = process.env;

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { programPaths } from '../../../config/setup/programs.mjs';
-import { createEngine } from '../../../app/engine.ts';
-import type { Engine, EngineOptions } from '../../../app/engine-contract.ts';
-import { systemClock } from '../../../app/node/clock.ts';
-import { systemFiles } from '../../../app/node/files.ts';
+import { createEngine } from '../../../app/engine/engine.ts';
+import type { Engine, EngineOptions } from '../../../app/model/engine.ts';
+import { systemClock } from '../../../app/platform/node/clock.ts';
+import { systemFiles } from '../../../app/platform/node/files.ts';
 import { quicker, quickProcesses } from '../../rig/processes/quick-start.ts';
-import type { Browser, Ports } from '../../../app/ports.ts';
+import type { Browser, Ports } from '../../../app/platform/ports.ts';
 import { runToEnd } from '../../rig/processes/child.ts';
 import { memoryVault } from '../relogin/sign-in.ts';
 import type { ReloginHome } from '../relogin/home.ts';

@@ -3,11 +3,11 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileS
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { DatabaseSync as Opener } from '@photostructure/sqlite';
-import { systemFiles } from '../../../app/node/files.ts';
+import { systemFiles } from '../../../app/platform/node/files.ts';
 import { diagnose } from '../../../app/diagnose/diagnose.ts';
-import { gather } from '../../../app/diagnose/gather.ts';
-import type { Ports } from '../../../app/ports.ts';
-import { NOW, StoreHome, oauth } from '../../unit/openclaw-support.ts';
+import { gather } from '../../../app/diagnose/gather/gather.ts';
+import type { Ports } from '../../../app/platform/ports.ts';
+import { NOW, StoreHome, oauth } from '../../unit/openclaw/support.ts';
 import type { Random } from './mutate.ts';
 import { mutant, pick, randomOf } from './mutate.ts';
 import { falseOk, ownerView, type OwnerView } from './owner-view.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { createEngine } from '../../../app/engine.ts';
-import type { Engine } from '../../../app/engine-contract.ts';
+import { createEngine } from '../../../app/engine/engine.ts';
+import type { Engine } from '../../../app/model/engine.ts';
 import { quickProcesses } from '../../rig/processes/quick-start.ts';
 import { ALICE, type Issuer } from '../../rig/issuer/issuer.ts';
 import type { OpenClawHome } from '../../rig/openclaw/openclaw-home.ts';

@@ -1,5 +1,5 @@
 import { Secret } from '../../../app/model/secret.ts';
-import type { ProcessSpec } from '../../../app/ports.ts';
+import type { ProcessSpec } from '../../../app/platform/ports.ts';
 import type { ReloginHome } from './home.ts';
 
 /** Files in which OpenClaw itself keeps tokens in clear: its databases, or its profiles file; 2026.5.12 keeps none so. */

@@ -4,15 +4,15 @@
  */
 import { execFileSync } from 'node:child_process';
 import { writeSync } from 'node:fs';
-import { systemClock } from '../../../app/node/clock.ts';
-import { systemFiles } from '../../../app/node/files.ts';
+import { systemClock } from '../../../app/platform/node/clock.ts';
+import { systemFiles } from '../../../app/platform/node/files.ts';
 import { quickProcesses } from '../../rig/processes/quick-start.ts';
 import { AppError } from '../../../app/model/errors.ts';
 import { Secret } from '../../../app/model/secret.ts';
-import { locateOpenClaw } from '../../../app/openclaw/locate.ts';
-import { readStore } from '../../../app/openclaw/read-store.ts';
-import type { Ports, ProcessSpec } from '../../../app/ports.ts';
-import { startLogin } from '../../../app/repair/relogin.ts';
+import { locateOpenClaw } from '../../../app/openclaw/discovery/locate.ts';
+import { readStore } from '../../../app/openclaw/store/read-store.ts';
+import type { Ports, ProcessSpec } from '../../../app/platform/ports.ts';
+import { startLogin } from '../../../app/transactions/sign-in/openclaw-sign-in.ts';
 import { visitSignIn } from '../../rig/issuer/browser.ts';
 
 export interface VictimScene {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import type { Engine } from '../../../app/engine-contract.ts';
-import { createEngine } from '../../../app/engine.ts';
+import type { Engine } from '../../../app/model/engine.ts';
+import { createEngine } from '../../../app/engine/engine.ts';
 import { personsPorts } from '../consumers/person.ts';
 import type { ReloginHome } from '../relogin/home.ts';
 import { NO_VAULT } from '../relogin/sign-in.ts';

@@ -1,6 +1,6 @@
 /** A process that makes one repair and is killed by its test. Run by Node 24 with type transformation; its scene comes over stdin. */
 import { writeSync } from 'node:fs';
-import { createEngine } from '../../../app/engine.ts';
+import { createEngine } from '../../../app/engine/engine.ts';
 import { quickProcesses } from '../../rig/processes/quick-start.ts';
 import { personsPorts } from '../consumers/person.ts';
 import { NO_VAULT } from '../relogin/sign-in.ts';

@@ -1,9 +1,9 @@
 /** A process that adds to a timeline until its test kills it. Run by Node 24 with type transformation. */
 import { writeSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { systemClock } from '../../../app/node/clock.ts';
-import { systemFiles } from '../../../app/node/files.ts';
-import { TimelineFile } from '../../../app/timeline/timeline-file.ts';
+import { systemClock } from '../../../app/platform/node/clock.ts';
+import { systemFiles } from '../../../app/platform/node/files.ts';
+import { TimelineFile } from '../../../app/history/history-file.ts';
 
 const file = new TimelineFile({ files: systemFiles(), clock: systemClock() }, process.argv[2] ?? '');
 for (;;) {

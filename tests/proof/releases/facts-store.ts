@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { versionIsAtLeast } from '../../../app/diagnose/version-numbers.ts';
+import { versionIsAtLeast } from '../../../app/platform/release-version.ts';
 import { askOwner } from '../../rig/openclaw/owner-pick.ts';
 import { HOME, HomeAtWork, changes, shortened, type Said } from './home-at-work.ts';
 import type { FormSeen, Parts } from './row.ts';

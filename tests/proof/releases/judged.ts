@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { diagnose } from '../../../app/diagnose/diagnose.ts';
-import { gather } from '../../../app/diagnose/gather.ts';
+import { gather } from '../../../app/diagnose/gather/gather.ts';
 import type { Snapshot } from '../../../app/model/snapshot.ts';
-import { systemClock } from '../../../app/node/clock.ts';
-import { systemFiles } from '../../../app/node/files.ts';
-import type { Ports } from '../../../app/ports.ts';
+import { systemClock } from '../../../app/platform/node/clock.ts';
+import { systemFiles } from '../../../app/platform/node/files.ts';
+import type { Ports } from '../../../app/platform/ports.ts';
 
 /** Our reading of a home, by the files alone. */
 export async function judged(home: string, openclawBin: string): Promise<Snapshot> {

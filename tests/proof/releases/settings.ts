@@ -1,4 +1,4 @@
-import { versionIsAtLeast } from '../../../app/diagnose/version-numbers.ts';
+import { versionIsAtLeast } from '../../../app/platform/release-version.ts';
 
 /** The provider id that holds a ChatGPT sign-in: unified to `openai` after 2026.5.16. */
 export function signInProviderOf(version: string): 'openai-codex' | 'openai' {

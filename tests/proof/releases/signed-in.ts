@@ -4,7 +4,7 @@ import { ReloginHome } from '../../interop/relogin/home.ts';
 import { sceneOf, signIn } from '../../interop/relogin/sign-in.ts';
 import { storeCode } from '../../interop/relogin/store-code.ts';
 import { ALICE, BOB, startIssuer, type Issuer, type RigGrant } from '../../rig/issuer/issuer.ts';
-import type { StoreReading } from '../../../app/openclaw/place.ts';
+import type { StoreReading } from '../../../app/openclaw/discovery/install.ts';
 import { schemasOf } from './home-at-work.ts';
 import type { Parts } from './row.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import { CHILD_MARK } from '../../../app/named-variables.ts';
+import { CHILD_MARK } from '../../../app/platform/named-variables.ts';
 
 /** What the rig's proxy says of whom it hands on: the issuer sees the proxy's own connection only. */
 export const STARTED_HEADER = 'x-rig-started-by-clawlamp';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compareReleases, versionNumbers } from '../../../app/diagnose/version-numbers.ts';
+import { compareReleases, versionNumbers } from '../../../app/platform/release-version.ts';
 
 /** A release: one of the pinned, or one made known by `knowOpenClaw`. */
 export type RigVersion = string;

@@ -1,11 +1,11 @@
-import { createEngine } from '../../../app/engine.ts';
-import type { OwnerAnswer } from '../../../app/opinion/opinion.ts';
-import { systemClock } from '../../../app/node/clock.ts';
-import { systemFiles } from '../../../app/node/files.ts';
-import { systemProcesses } from '../../../app/node/processes.ts';
-import { OwnerWriter } from '../../../app/repair/owner-writer.ts';
+import { createEngine } from '../../../app/engine/engine.ts';
+import type { OwnerAnswer } from '../../../app/model/second-opinion.ts';
+import { systemClock } from '../../../app/platform/node/clock.ts';
+import { systemFiles } from '../../../app/platform/node/files.ts';
+import { systemProcesses } from '../../../app/platform/node/processes.ts';
+import { OwnerWriter } from '../../../app/openclaw/write/sdk-writer.ts';
 import { programPaths, type OpenClawVersion } from '../../../config/setup/programs.mjs';
-import type { Ports } from '../../../app/ports.ts';
+import type { Ports } from '../../../app/platform/ports.ts';
 import { runToEnd } from '../processes/child.ts';
 import { differences, hashesBelow } from './file-hashes.ts';
 import type { OpenClawHome } from './openclaw-home.ts';

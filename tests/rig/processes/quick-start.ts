@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { defaultCacheDir } from '../../../config/setup/programs.mjs';
-import { systemProcesses } from '../../../app/node/processes.ts';
-import type { Processes } from '../../../app/ports.ts';
+import { systemProcesses } from '../../../app/platform/node/processes.ts';
+import type { Processes } from '../../../app/platform/ports.ts';
 
 /**
  * How the real programs of the rig start sooner. They do the same: what is left out is work that Node does twice.

@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compileCacheFolder } from '../../../app/terminal/compile-cache.ts';
+import { compileCacheFolder } from '../../../app/cli/terminal/compile-cache.ts';
 
 const uid = process.getuid?.() ?? null;
 let above: string;

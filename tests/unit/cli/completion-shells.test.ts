@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { complete } from '../../../app/cli/complete.ts';
-import { COMPLETION_SCRIPTS } from '../../../app/cli/completion-scripts.ts';
+import { complete } from '../../../app/cli/completion/complete.ts';
+import { COMPLETION_SCRIPTS } from '../../../app/cli/completion/completion-scripts.ts';
 import { findProfile } from '../../../app/cli/find-profile.ts';
-import type { Engine } from '../../../app/engine-contract.ts';
+import type { Engine } from '../../../app/model/engine.ts';
 import type { ProfileRow } from '../../../app/model/snapshot.ts';
 import { canType, typeInto, type TypingShell } from './typing.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArguments } from '../../../app/cli/arguments.ts';
-import { complete } from '../../../app/cli/complete.ts';
+import { complete } from '../../../app/cli/completion/complete.ts';
 import { glanceOf } from '../../../app/cli/formats/glance.ts';
 import { nagiosAnswer, TOO_OLD_MS } from '../../../app/cli/formats/nagios.ts';
 import { FORMATS } from '../../../app/cli/formats/names.ts';
@@ -9,7 +9,7 @@ import { tmuxText } from '../../../app/cli/formats/tmux.ts';
 import { waybarText } from '../../../app/cli/formats/waybar.ts';
 import { xbarText } from '../../../app/cli/formats/xbar.ts';
 import type { Snapshot } from '../../../app/model/snapshot.ts';
-import { needsSignIn, NOW as AT, rejected, row, snapshot } from '../view-samples.ts';
+import { needsSignIn, NOW as AT, rejected, row, snapshot } from '../view/samples.ts';
 import { CANARY, type Home, makeHome, NOW } from './home.ts';
 
 /** Whatever a name may hold that means something to one of the programs. */

@@ -6,10 +6,10 @@ import { askAboutGateway } from '../../../app/cli/ask-about-gateway.ts';
 import { readArguments } from '../../../app/cli/arguments.ts';
 import type { Stdio } from '../../../app/cli/stdio.ts';
 import { Secret } from '../../../app/model/secret.ts';
-import { systemFiles } from '../../../app/node/files.ts';
-import type { Ports } from '../../../app/ports.ts';
-import { gatewayAddress } from '../../../app/remote/gateway-address.ts';
-import { allowsClearText, typedToken } from '../../../app/remote/known-gateways.ts';
+import { systemFiles } from '../../../app/platform/node/files.ts';
+import type { Ports } from '../../../app/platform/ports.ts';
+import { gatewayAddress } from '../../../app/openclaw/remote-gateway/address.ts';
+import { allowsClearText, typedToken } from '../../../app/openclaw/remote-gateway/known.ts';
 
 const FAR = 'ws://10.1.2.3:18789';
 const TLS = 'wss://gw.example.test';

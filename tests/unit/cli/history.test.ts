@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { formatTimeline } from '../../../app/timeline/timeline-document.ts';
-import type { TimelineEvent } from '../../../app/timeline/event.ts';
+import { formatTimeline } from '../../../app/history/history-document.ts';
+import type { TimelineEvent } from '../../../app/history/event.ts';
 import { type Home, makeHome, NOW } from './home.ts';
 
 let home: Home;

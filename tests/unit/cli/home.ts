@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { main } from '../../../app/cli.ts';
+import { main } from '../../../app/cli/cli.ts';
 
 /** A temporary person: an OpenClaw home of the inline generation and a Codex home, with canaries for every secret. */
 

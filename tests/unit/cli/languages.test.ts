@@ -1,6 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { helpText } from '../../../app/cli/help.ts';
+import { helpText } from '../../../app/cli/print/help.ts';
 import { LANGUAGE_CODES, LONGER } from '../../../app/language/languages.ts';
 import { speak } from '../../../app/language/say.ts';
 import { terminalLanguage } from '../../../app/language/terminal-language.ts';

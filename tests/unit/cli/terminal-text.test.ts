@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main } from '../../../app/cli.ts';
+import { main } from '../../../app/cli/cli.ts';
 import { asCalled, placeFlags, programCalled } from '../../../app/cli/call.ts';
-import { cellsOf, wrapped } from '../../../app/cli/wrap.ts';
-import { wordsOf } from '../../../app/platform/shell-line.ts';
+import { cellsOf, wrapped } from '../../../app/cli/print/wrap.ts';
+import { wordsOf } from '../../../app/platform/text/shell-line.ts';
 import { type Home, makeHome, NOW } from './home.ts';
 
 /** What stands in a terminal: order, width, names, and commands that run when they are pasted. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { VERSION } from '../../../app/version.ts';
+import { VERSION } from '../../../app/platform/version.ts';
 import { type Home, makeHome } from './home.ts';
 
 let home: Home;

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diagnose } from '../../../app/diagnose/diagnose.ts';
-import { systemFiles } from '../../../app/node/files.ts';
-import { readSessionPins } from '../../../app/openclaw/session-pins.ts';
-import { oauth, StoreHome } from '../openclaw-support.ts';
+import { systemFiles } from '../../../app/platform/node/files.ts';
+import { readSessionPins } from '../../../app/openclaw/store/session-pins.ts';
+import { oauth, StoreHome } from '../openclaw/support.ts';
 import {
   causeIn,
   factsOf,

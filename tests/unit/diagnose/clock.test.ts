@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { systemClock } from '../../../app/node/clock.ts';
-import { parseLogLine } from '../../../app/diagnose/log-line.ts';
+import { systemClock } from '../../../app/platform/node/clock.ts';
+import { parseLogLine } from '../../../app/openclaw/log/log-line.ts';
 import { diagnose } from '../../../app/diagnose/diagnose.ts';
-import { parseEntry } from '../../../app/openclaw/credential-entry.ts';
-import { parseRouting } from '../../../app/openclaw/routing-state.ts';
+import { parseEntry } from '../../../app/openclaw/store/credential-entry.ts';
+import { parseRouting } from '../../../app/openclaw/store/routing-state.ts';
 import {
   accessToken,
   causeIn,

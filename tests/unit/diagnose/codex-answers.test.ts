@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../app/diagnose/diagnose.ts';
-import type { CodexPlugin } from '../../../app/openclaw/codex-plugin.ts';
+import type { CodexPlugin } from '../../../app/openclaw/discovery/codex-plugin.ts';
 import type { CodexReading } from '../../../app/codex/reading.ts';
 import { Secret } from '../../../app/model/secret.ts';
 import {

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../app/diagnose/diagnose.ts';
-import type { Facts, OpenClawFacts, Rights } from '../../../app/diagnose/facts.ts';
+import type { Facts, OpenClawFacts, Rights } from '../../../app/diagnose/gather/facts.ts';
 import type { Cause, CauseCode } from '../../../app/model/cause.ts';
 import { Secret } from '../../../app/model/secret.ts';
-import type { GatewayFacts, ShellFacts } from '../../../app/openclaw/gateway-facts.ts';
-import type { StoreReading } from '../../../app/openclaw/place.ts';
+import type { GatewayFacts, ShellFacts } from '../../../app/openclaw/discovery/gateway-facts.ts';
+import type { StoreReading } from '../../../app/openclaw/discovery/install.ts';
 import { codexLogin, DAY, factsOf, NOW, SEED_CONFIG, signIn, storeOf, type Parts } from './facts-builder.ts';
 
 /** Several installs, who serves them, and where they come from: what each combination means. */

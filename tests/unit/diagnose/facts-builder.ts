@@ -1,8 +1,8 @@
 import type { CodexReading } from '../../../app/codex/reading.ts';
 import { diagnose } from '../../../app/diagnose/diagnose.ts';
-import type { Facts, OpenClawFacts, Rights } from '../../../app/diagnose/facts.ts';
-import { signalOf, type LogSignal } from '../../../app/diagnose/gateway-log.ts';
-import { parseLogLine } from '../../../app/diagnose/log-line.ts';
+import type { Facts, OpenClawFacts, Rights } from '../../../app/diagnose/gather/facts.ts';
+import { signalOf, type LogSignal } from '../../../app/openclaw/log/gateway-log.ts';
+import { parseLogLine } from '../../../app/openclaw/log/log-line.ts';
 import type { Cause, CauseCode } from '../../../app/model/cause.ts';
 import { Secret } from '../../../app/model/secret.ts';
 import type {
@@ -10,7 +10,7 @@ import type {
   StoredProfile,
   StoreLocation,
   StoreReading,
-} from '../../../app/openclaw/place.ts';
+} from '../../../app/openclaw/discovery/install.ts';
 
 /** Readings as the readers give them, made up of named parts. Diagnosis is pure, so no file or fake is needed here. */
 

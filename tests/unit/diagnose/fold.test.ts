@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EXPLAINED_BY, MASKS } from '../../../app/diagnose/data/explained-by.ts';
-import { foldCauses } from '../../../app/diagnose/fold.ts';
+import { EXPLAINED_BY, MASKS } from '../../../app/diagnose/explained-by.ts';
+import { foldCauses } from '../../../app/diagnose/group-by-root-cause.ts';
 import { CAUSE_CODES, type Cause, type CauseCode, type Severity } from '../../../app/model/cause.ts';
 import { pick, randomFrom } from './random.ts';
 

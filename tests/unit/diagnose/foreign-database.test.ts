@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import path from 'node:path';
-import { oauth, StoreHome } from '../openclaw-support.ts';
+import { oauth, StoreHome } from '../openclaw/support.ts';
 import { causeIn, judge, signIn, storeOf, type Parts } from './facts-builder.ts';
 
 /** A database names its agent: one that came to another agent by a copy or a link is refused, or never written. */

@@ -2,12 +2,12 @@ import { appendFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { profileTag, readGatewayLog, signalOf } from '../../../app/diagnose/gateway-log.ts';
-import { parseLogLine } from '../../../app/diagnose/log-line.ts';
-import { LOG_PATTERNS } from '../../../app/diagnose/data/log-patterns.ts';
-import { logPlaces } from '../../../app/diagnose/log-place.ts';
-import { systemFiles } from '../../../app/node/files.ts';
-import type { OpenClawPlace } from '../../../app/openclaw/place.ts';
+import { profileTag, readGatewayLog, signalOf } from '../../../app/openclaw/log/gateway-log.ts';
+import { parseLogLine } from '../../../app/openclaw/log/log-line.ts';
+import { LOG_PATTERNS } from '../../../app/openclaw/log/log-patterns.ts';
+import { logPlaces } from '../../../app/openclaw/log/log-files.ts';
+import { systemFiles } from '../../../app/platform/node/files.ts';
+import type { OpenClawPlace } from '../../../app/openclaw/discovery/install.ts';
 import { logLine, NOW, refreshRejected } from './facts-builder.ts';
 
 let root: string;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { gatewayState } from '../../../app/diagnose/gateway-state.ts';
-import type { OpenClawFacts } from '../../../app/diagnose/facts.ts';
+import type { OpenClawFacts } from '../../../app/diagnose/gather/facts.ts';
 
 type Given = Partial<Pick<OpenClawFacts, 'gatewayRuns' | 'gateways' | 'log'>> & { mode?: string };
 

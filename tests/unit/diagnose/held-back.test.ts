@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { heldBack } from '../../../app/diagnose/held-back.ts';
+import { heldBack } from '../../../app/diagnose/sign-in-backoff.ts';
 import type { Cause } from '../../../app/model/cause.ts';
-import type { TimelineEvent } from '../../../app/timeline/event.ts';
+import type { TimelineEvent } from '../../../app/history/event.ts';
 import { rowView } from '../../../app/view/row-view.ts';
-import { NOW, needsSignIn } from '../view-samples.ts';
+import { NOW, needsSignIn } from '../view/samples.ts';
 
 const ROW = needsSignIn().profiles[0]!.id;
 const MINUTE = 60_000;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { orderRules } from '../../../app/diagnose/order-rules.ts';
-import { ownFormOf } from '../../../app/openclaw/own-form.ts';
-import { schemaCeilings } from '../../../app/openclaw/known-schemas.ts';
+import { orderRules } from '../../../app/openclaw/routing/order-rules.ts';
+import { ownFormOf } from '../../../app/openclaw/store/own-form.ts';
+import { schemaCeilings } from '../../../app/openclaw/store/known-schemas.ts';
 
 /** Each neighbour of a change as the release itself was seen to pick (docs/releases.md). */
 it.each([

@@ -1,6 +1,6 @@
 import { Secret } from '../../../app/model/secret.ts';
 import { describe, expect, it } from 'vitest';
-import { PROVIDERS } from '../../../app/diagnose/data/providers.ts';
+import { PROVIDERS } from '../../../app/openclaw/routing/providers.ts';
 import { providerFacts, renewerOf } from '../../../app/diagnose/provider.ts';
 import type { Snapshot } from '../../../app/model/snapshot.ts';
 import type { NoticeMemory } from '../../../app/notify/memory.ts';

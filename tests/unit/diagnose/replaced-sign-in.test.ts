@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredProfile } from '../../../app/openclaw/place.ts';
+import type { StoredProfile } from '../../../app/openclaw/discovery/install.ts';
 import { HOUR, judge, NOW, signIn, storeOf, usage } from './facts-builder.ts';
 
 /** An agent's own refused sign-in for which OpenClaw takes the main agent's: it stays, and says who pays. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../app/diagnose/diagnose.ts';
 import type { Cause } from '../../../app/model/cause.ts';
-import type { SessionPin } from '../../../app/openclaw/session-pins.ts';
+import type { SessionPin } from '../../../app/openclaw/store/session-pins.ts';
 import {
   causeIn,
   DAY,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { warningLead } from '../../../app/diagnose/causes/expiry.ts';
+import { warningLead } from '../../../app/diagnose/causes/sign-in/expiry.ts';
 import {
   accessToken,
   causeIn,

@@ -8,7 +8,7 @@ import {
   parseLaunchdPlist,
   parseSystemdUnit,
   scheduledTaskCommand,
-} from '../../../app/openclaw/unit-text.ts';
+} from '../../../app/openclaw/discovery/unit-text.ts';
 
 /** Whatever a path may hold that means something to one of the formats. */
 const ODD = `/home/o'brien/a "b" %h %% $HOME \${X} \\x & <c> é/clawlamp.mjs`;

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDelivery, undeliveredPath } from '../../../app/notify/delivery.ts';
-import type { TellTale } from '../../../app/notify/second-path.ts';
-import { systemFiles } from '../../../app/node/files.ts';
-import { systemProcesses } from '../../../app/node/processes.ts';
+import type { TellTale } from '../../../app/notify/external-notice.ts';
+import { systemFiles } from '../../../app/platform/node/files.ts';
+import { systemProcesses } from '../../../app/platform/node/processes.ts';
 
 const NOW = 1_800_000_000_000;
 const DAY = 24 * 3_600_000;

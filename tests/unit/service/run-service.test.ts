@@ -14,7 +14,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readArguments } from '../../../app/cli/arguments.ts';
 import { runService } from '../../../app/cli/service/run-service.ts';
-import type { Processes, ProcessSpec } from '../../../app/ports.ts';
+import type { Processes, ProcessSpec } from '../../../app/platform/ports.ts';
 
 const SECRET = 'https://hooks.example.com/T0/very-secret-part';
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serviceCommand } from '../../../app/cli/service/service-command.ts';
 import { thisProgram } from '../../../app/cli/service/this-program.ts';
 import { readArguments } from '../../../app/cli/arguments.ts';
-import { systemFiles } from '../../../app/node/files.ts';
+import { systemFiles } from '../../../app/platform/node/files.ts';
 
 let folder: string;
 beforeEach(() => {

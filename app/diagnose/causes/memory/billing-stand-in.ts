@@ -2,7 +2,7 @@ import { say } from '../../../language/say.ts';
 import type { Cause } from '../../../model/cause.ts';
 import type { Case, Row, RouteCase } from '../../case.ts';
 import { nameOf } from '../../case.ts';
-import { standInFor, works } from '../../routes.ts';
+import { standInFor, works } from '../../routes/routes.ts';
 
 /** The sign-in that should carry the route: the first of its rows that a person signed in to. */
 function signInOf(primary: RouteCase): Row | null {

@@ -1,13 +1,13 @@
 import { say } from '../../../language/say.ts';
 import type { Cause, Evidence } from '../../../model/cause.ts';
-import { family } from '../../../timeline/inventory.ts';
-import { heldIn } from '../../../timeline/memory.ts';
-import { paidSince } from '../../../timeline/observe-route.ts';
-import { carrierOf, installSight } from '../../../timeline/sight.ts';
+import { family } from '../../../history/inventory.ts';
+import { heldIn } from '../../../history/memory.ts';
+import { paidSince } from '../../../history/observe-route.ts';
+import { carrierOf, installSight } from '../../../history/observation.ts';
 import type { Case, Row, RouteCase } from '../../case.ts';
 import { nameOf } from '../../case.ts';
-import { hasConfiguredKey } from '../../route-key.ts';
-import { works } from '../../routes.ts';
+import { hasConfiguredKey } from '../../../openclaw/routing/route-key.ts';
+import { works } from '../../routes/routes.ts';
 import { standInCauses } from './billing-stand-in.ts';
 
 const isSignIn = (row: Row): boolean => row.kind === 'oauth' || row.kind === 'token';

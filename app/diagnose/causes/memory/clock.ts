@@ -1,6 +1,6 @@
 import { say } from '../../../language/say.ts';
 import type { Cause } from '../../../model/cause.ts';
-import { standingJump } from '../../../timeline/clock.ts';
+import { standingJump } from '../../../history/clock.ts';
 import type { Case } from '../../case.ts';
 
 /** The clock of this machine jumped behind our own last reading, or further ahead than is believed. */

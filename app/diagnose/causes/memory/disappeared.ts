@@ -1,11 +1,11 @@
 import { say } from '../../../language/say.ts';
 import type { Cause, Evidence, Severity } from '../../../model/cause.ts';
-import { goneRows } from '../../../timeline/inventory.ts';
-import { UNEXPLAINED_MS, type GoneRow } from '../../../timeline/memory.ts';
-import { installSight } from '../../../timeline/sight.ts';
+import { goneRows } from '../../../history/inventory.ts';
+import { UNEXPLAINED_MS, type GoneRow } from '../../../history/memory.ts';
+import { installSight } from '../../../history/observation.ts';
 import type { Case } from '../../case.ts';
-import { asRecord, asTexts, dig } from '../../config-value.ts';
-import { works } from '../../routes.ts';
+import { asRecord, asTexts, dig } from '../../../platform/json-value.ts';
+import { works } from '../../routes/routes.ts';
 
 /** Gone within this time of each other is gone at once. In ms. */
 const AT_ONCE_MS = 10 * 60_000;

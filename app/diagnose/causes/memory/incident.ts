@@ -1,9 +1,9 @@
 import { say } from '../../../language/say.ts';
 import type { Cause } from '../../../model/cause.ts';
-import { family } from '../../../timeline/inventory.ts';
+import { family } from '../../../history/inventory.ts';
 import type { Case, Row } from '../../case.ts';
 import { nameOf, oneFile } from '../../case.ts';
-import { knownBadVersion } from '../../data/known-bad-versions.ts';
+import { knownBadVersion } from '../../known-bad-versions.ts';
 
 const HOUR = 3_600_000;
 

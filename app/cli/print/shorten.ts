@@ -1,0 +1,25 @@
+import { accountsIn, withoutAccounts, withShortEmails } from '../../platform/text/short-email.ts';
+import { withWords } from '../../platform/text/shell-line.ts';
+import { withoutSecrets } from '../../platform/text/redact.ts';
+
+/** Text fit for a terminal, a paste or a log: nothing shaped like a secret, and e-mails shortened unless `showAccounts`. */
+export function shortened(text: string, showAccounts: boolean): string {
+  const safe = withoutSecrets(text);
+  return showAccounts ? safe : withShortEmails(safe);
+}
+
+/**
+ * The same document with every string in it {@link shortened}, and each of its own accounts wherever it stands. Commands stay whole words of a
+ * shell, keys are left.
+ */
+export function shortenedDocument<T>(document: T, showAccounts: boolean): T {
+  const known = withoutAccounts(showAccounts ? [] : accountsIn(document));
+  const words = (text: string): string => shortened(known(text), showAccounts);
+  const walk = (value: unknown, key = ''): unknown => {
+    if (typeof value === 'string') return key === 'command' ? withWords(value, words) : words(value);
+    if (Array.isArray(value)) return value.map((item) => walk(item));
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, walk(item, name)]));
+  };
+  return walk(document) as T;
+}

@@ -1,0 +1,86 @@
+import type { Message } from '../language/messages.ts';
+import { say } from '../language/say.ts';
+import type { EngineOptions } from '../model/engine.ts';
+import { issuerFor } from '../oauth/issuers.ts';
+import type { Diagnosis } from './diagnose.ts';
+
+/** One host that is spoken to, and the only occasions on which it is. */
+export interface HostUse {
+  host: string;
+  when: string;
+}
+
+/** What Clawlamp reads, may write and speaks to, as of a reading. Paths and hosts; no content. */
+export interface Trust {
+  read: string[];
+  /** Stores of others that may be written, and by whose code. */
+  mayWrite: { path: string; by: string; when: string }[];
+  /** Clawlamp's own folder. */
+  own: string;
+  hosts: HostUse[];
+}
+
+const CHANGED: Message = 'when you sign in again, make a repair or undo one';
+
+/**
+ * Every file that the last reading looked at, every one that an action of a person may change, and every host with its
+ * occasion. Nothing but a gateway that the person has named is spoken to on a timer.
+ * @param logFolders folders whose newest logs are read
+ * @param gateway host of a gateway elsewhere that the person has named
+ */
+export function trustOf(
+  { cases }: Pick<Diagnosis, 'cases'>,
+  options: EngineOptions,
+  logFolders: readonly string[],
+  gateway: string | null = null,
+): Trust {
+  const read = new Set(logFolders);
+  const mayWrite: Trust['mayWrite'] = [];
+  for (const { openclaw, codex } of cases) {
+    if (openclaw) {
+      const { place, stores, config, pins = [] } = openclaw;
+      const by = place.owner
+        ? say('OpenClaw {version}', { version: place.owner.version })
+        : say('nobody, while no OpenClaw is found');
+      const bound = pins.filter((one) => one.state === 'read').map((one) => one.path);
+      for (const path of [...stores.flatMap((store) => store.files), ...config.files, ...bound])
+        read.add(path);
+      // What is another account's is only looked at.
+      if (openclaw.foreign) continue;
+      for (const path of new Set(stores.map((store) => store.path)))
+        mayWrite.push({ path, by, when: say(CHANGED) });
+      mayWrite.push({ path: config.path, by, when: say('when you make a repair of a setting, or undo it') });
+    }
+    if (codex) {
+      const { reading } = codex;
+      for (const path of reading.files) read.add(path);
+      const by = reading.program ? say('Codex itself') : say('nobody, while no Codex is found');
+      if (codex.foreign) continue;
+      mayWrite.push({ path: reading.path, by, when: say('when you sign in Codex again') });
+    }
+  }
+  const issuer = issuerFor('openai', options.issuer);
+  const hosts: HostUse[] = issuer
+    ? [
+        { host: new URL(issuer.tokenUrl).host, when: say('when you sign in again') },
+        { host: new URL(issuer.usageUrl).host, when: say('once after a sign-in, to prove the new one') },
+      ]
+    : [];
+  const merged = new Map<string, string[]>();
+  for (const { host, when } of hosts) merged.set(host, [...(merged.get(host) ?? []), when]);
+  return {
+    read: [...read].sort(),
+    mayWrite,
+    own: options.dataDir,
+    hosts: [
+      ...[...merged].map(([host, when]) => ({ host, when: when.join('; ') })),
+      ...(gateway
+        ? [{ host: gateway, when: say('once an hour, when you read again, and when you sign in there') }]
+        : []),
+      {
+        host: say('the gateway on this machine'),
+        when: say('after a sign-in or a repair, and when you ask OpenClaw for its own word'),
+      },
+    ],
+  };
+}

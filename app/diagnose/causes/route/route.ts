@@ -1,0 +1,121 @@
+import { say } from '../../../language/say.ts';
+import type { Cause, Fix, Severity } from '../../../model/cause.ts';
+import { forThis } from '../../case.ts';
+import type { Case, RouteCase } from '../../case.ts';
+import { ownerCommand } from '../../../openclaw/discovery/owner-commands.ts';
+import { nameOf } from '../../case.ts';
+import { routeSeverity, works } from '../../routes/routes.ts';
+import { isEnding } from '../sign-in/expiry.ts';
+
+/** `act` when an agent calls it first; less when only a fallback is cut off. */
+function gravest(group: RouteCase[], found: Case): Severity {
+  return group.map((one) => routeSeverity(one, found.routes)).includes('act') ? 'act' : 'risk';
+}
+
+function misconfigured(found: Case): Cause[] {
+  const config = found.openclaw?.config.path ?? 'openclaw.json';
+  const groups = new Map<string, RouteCase[]>();
+  for (const one of found.routes) {
+    const setting = one.route.blocked?.setting;
+    if (setting) groups.set(setting, [...(groups.get(setting) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const block = group[0]?.route.blocked;
+    if (!block) return [];
+    const certain = block.strength === 'certain';
+    const agents = [...new Set(group.map((one) => one.route.agent))].join(', ');
+    const legacy = block.setting.startsWith('agents.');
+    const ours = certain && (found.openclaw?.config.files.length ?? 0) <= 1;
+    const fix: Fix = ours
+      ? {
+          kind: 'repair',
+          label: legacy
+            ? say('Give the model its present name')
+            : say('Change {setting}', { setting: block.setting }),
+        }
+      : block.setting === 'plugins.entries.codex.enabled'
+        ? {
+            kind: 'owner',
+            label: say('Switch the codex plugin on'),
+            command: ownerCommand.enablePlugin(forThis(found), 'codex'),
+          }
+        : legacy
+          ? {
+              kind: 'owner',
+              label: say('Let OpenClaw rename the model'),
+              command: ownerCommand.repair(forThis(found)),
+            }
+          : {
+              kind: 'advise',
+              label: say('Change {setting} in the configuration', { setting: block.setting }),
+            };
+    return [
+      {
+        code: 'route-misconfigured',
+        severity: certain ? gravest(group, found) : ('risk' as const),
+        title: say('The route cannot use its sign-in'),
+        detail: certain
+          ? say('{sentence} Calls of agent {agents} fail, whoever signs in.', {
+              sentence: block.sentence,
+              agents,
+            })
+          : say(
+              '{sentence} This OpenClaw adds it by itself when the gateway starts, other versions do not.',
+              { sentence: block.sentence },
+            ),
+        rows: [...new Set(group.flatMap((one) => one.rows.map((row) => row.id)))],
+        evidence: [
+          ...group.map((one) => ({
+            what: say('Agent {agent} calls {model} through the {runtime} runtime', {
+              agent: one.route.agent,
+              model: one.route.model,
+              runtime: one.route.runtime,
+            }),
+            where: config,
+            at: null,
+          })),
+          { what: say('Setting {setting}', { setting: block.setting }), where: config, at: null },
+        ],
+        fix,
+      },
+    ];
+  });
+}
+
+function unused(found: Case): Cause[] {
+  return found.rows.flatMap((row) => {
+    // An entry that nobody can read has its own cause, and has not ended.
+    const problem = row.stored?.problem?.kind;
+    const unreadable = problem === 'malformed' || problem === 'secret-missing' || row.secretGone;
+    const fine = unreadable || (works(row, found.now) && !isEnding(row, found.now));
+    if (
+      row.onRoute ||
+      row.stranded ||
+      row.replaced ||
+      row.consumer === 'codex' ||
+      row.owner === 'claude-cli' ||
+      fine
+    )
+      return [];
+    return [
+      {
+        code: 'not-on-route' as const,
+        severity: 'info' as const,
+        title: say('No route uses this sign-in'),
+        detail: say('{account} has ended, was refused or ends soon, and nothing uses it. It needs no one.', {
+          account: nameOf(row),
+        }),
+        rows: [row.id],
+        evidence: [
+          { what: say('In no order of an agent that the gateway serves'), where: row.where, at: null },
+        ],
+        fix: null,
+      },
+    ];
+  });
+}
+
+/** Causes of a route that cannot run, and of sign-ins that no route runs through. */
+export function routeCauses(found: Case): Cause[] {
+  return [...misconfigured(found), ...unused(found)];
+}

@@ -1,0 +1,44 @@
+import { say } from '../../../language/say.ts';
+import type { Cause } from '../../../model/cause.ts';
+import type { Archive } from '../../../openclaw/store/archives.ts';
+import type { Case } from '../../case.ts';
+
+/** A file larger than this stays where it is: its copy would have to be kept, sealed, for as long as it can be undone. */
+export const MOST_BYTES_ASIDE = 4 * 1024 * 1024;
+
+/** The archives that may be put aside: none while the migration that made them is not through. */
+export function archivesToPutAside(found: Case): Archive[] {
+  const { openclaw } = found;
+  if (!openclaw || openclaw.stores.some((store) => store.due || store.state !== 'read')) return [];
+  return (openclaw.archives ?? []).filter(({ size }) => size <= MOST_BYTES_ASIDE);
+}
+
+/** The cause of copies that outlive a migration, and a sign-out after it, with their tokens in clear text. */
+export function archiveCauses(found: Case): Cause[] {
+  const archives = found.openclaw?.archives ?? [];
+  if (archives.length === 0) return [];
+  const secrets = archives.reduce((sum, one) => sum + one.secrets, 0);
+  return [
+    {
+      code: 'archive-holds-tokens',
+      severity: 'info',
+      title: say('Old copies still hold tokens'),
+      detail: say(
+        'OpenClaw moved its sign-ins and kept copies of the files it moved them from. {count, plural, one {One secret lies} other {# secrets lie}} there in clear text, also after a sign-out. Nothing uses them.',
+        { count: secrets },
+      ),
+      rows: [],
+      evidence: archives.slice(0, 8).map(({ path, secrets: held }) => ({
+        what: say('{count, plural, one {A copy with one secret} other {A copy with # secrets}}', {
+          count: held,
+        }),
+        where: path,
+        at: null,
+      })),
+      fix:
+        archivesToPutAside(found).length > 0
+          ? { kind: 'repair', label: say('Put the old copies aside') }
+          : null,
+    },
+  ];
+}

@@ -1,0 +1,246 @@
+import { say } from '../../language/say.ts';
+import type { Evidence } from '../../model/cause.ts';
+import { readClaims } from '../../openclaw/store/token-claims.ts';
+import type { ProfileUsage } from '../../openclaw/discovery/install.ts';
+import type { Lockout, Outcome, Rejection, Row, RouteCase } from '../case.ts';
+import type { LogSignal } from '../../openclaw/log/gateway-log.ts';
+import { lockedOutUntil } from '../../openclaw/routing/lockout-scope.ts';
+
+/** Reasons that OpenClaw records when a provider refused the credential itself (usage-state-*.js, 2026.5.12 and 2026.9.6). */
+const REFUSED_REASONS = ['auth_permanent', 'session_expired', 'auth'] as const;
+
+/** 2026.9.6 notes this when the provider's usage page answered 401 to the access token. */
+const REFUSED_CLASSIFICATIONS = new Set(['wham_token_expired', 'wham_account_dead']);
+
+/** A token's issue time is in whole seconds, so a failure in that same second may belong to the grant before it. */
+const ISSUE_GRAIN_MS = 1_000;
+
+/** Two witnesses of one call: the log line and the record in the store are written this close together. */
+const SAME_CALL_MS = 5_000;
+
+/** A refused network shows up as an authentication failure too; this close together it is the same event. */
+const SAME_EVENT_MS = 60_000;
+
+/** True when a failure happened after the newest sign-in and after the last success. An undated one can't be overtaken. */
+function stillCounts(at: number | null, issuedAt: number | null, success: number | null): boolean {
+  if (at === null) return success === null;
+  return at >= (issuedAt ?? 0) + (issuedAt === null ? 0 : ISSUE_GRAIN_MS) && at > (success ?? 0);
+}
+
+function refusedReason(usage: ProfileUsage, now: number): string | null {
+  const disabled = usage.disabledReason;
+  if (disabled && (REFUSED_REASONS as readonly string[]).includes(disabled)) return disabled;
+  const counted = REFUSED_REASONS.find((reason) => (usage.failureCounts[reason] ?? 0) > 0);
+  if (counted) return counted;
+  if (REFUSED_CLASSIFICATIONS.has(usage.classification ?? '')) return usage.classification ?? null;
+  const cooldown = usage.cooldownReason;
+  const running = lockedOutUntil(usage, now) !== null || usage.lastFailureAt !== null;
+  return cooldown && running && (REFUSED_REASONS as readonly string[]).includes(cooldown) ? cooldown : null;
+}
+
+function fromStore(row: Row, success: number | null, now: number): Rejection[] {
+  // 2026.9.6 counts a renewal that reached nobody as it counts a refused one (run): beside its marker a count proves nothing.
+  if (row.stored?.problem?.kind === 'fence-failed') return [];
+  return row.usages.flatMap(({ agent, usage, where }) => {
+    const reason = refusedReason(usage, now);
+    if (!reason || !stillCounts(usage.lastFailureAt, row.issuedAt, success)) return [];
+    const evidence: Evidence = {
+      what: say('OpenClaw recorded for agent {agent} that the provider refused this sign-in ({reason})', {
+        agent,
+        reason,
+      }),
+      where,
+      at: usage.lastFailureAt,
+    };
+    return [{ at: usage.lastFailureAt, reason, certain: true, evidence: [evidence] }];
+  });
+}
+
+const OPENAI_FAMILY = new Set(['openai', 'openai-codex']);
+
+/** True for two names of one provider. */
+export function sameProvider(a: string, b: string): boolean {
+  return a === b || (OPENAI_FAMILY.has(a) && OPENAI_FAMILY.has(b));
+}
+
+const named = new WeakMap<LogSignal, { rows: Row[]; named: ReadonlySet<Row> }>();
+
+/** The rows that a line names. Found once per line: every row asks it of every other. */
+function namedBy(signal: LogSignal, rows: Row[]): ReadonlySet<Row> {
+  const known = named.get(signal);
+  if (known?.rows === rows) return known.named;
+  const found = new Set(rows.filter((one) => signal.names(one.profileId, one.account.email)));
+  named.set(signal, { rows, named: found });
+  return found;
+}
+
+interface Fitting {
+  fits: ReadonlySet<Row>;
+  /** Those of them whose owner noted a failure of the same call. */
+  failedThen: ReadonlySet<Row>;
+}
+
+const fitting = new WeakMap<LogSignal, Fitting & { rows: Row[]; routes: RouteCase[] }>();
+
+/** The rows that a line which names none may mean. Found once per line, too. */
+function fittingRows(signal: LogSignal, rows: Row[], routes: RouteCase[]): Fitting {
+  const known = fitting.get(signal);
+  if (known?.rows === rows && known.routes === routes) return known;
+  const ofAgent = signal.agent
+    ? routes.filter((one) => one.route.agent === signal.agent).flatMap((one) => one.rows)
+    : rows.filter((one) => one.onRoute);
+  const fits = ofAgent.filter(
+    (one) => one.kind !== 'api-key' && (!signal.provider || sameProvider(signal.provider, one.provider)),
+  );
+  const { at } = signal;
+  const failedThen = fits.filter((one) =>
+    one.usages.some(
+      ({ usage }) =>
+        at !== null && usage.lastFailureAt !== null && Math.abs(usage.lastFailureAt - at) <= SAME_CALL_MS,
+    ),
+  );
+  const found = { rows, routes, fits: new Set(fits), failedThen: new Set(failedThen) };
+  fitting.set(signal, found);
+  return found;
+}
+
+/** How sure it is that a log line is about a row: `sure`, `maybe` (several fit), or `no`. */
+export function lineFits(
+  signal: LogSignal,
+  row: Row,
+  rows: Row[],
+  routes: RouteCase[],
+): 'sure' | 'maybe' | 'no' {
+  if (row.kind === 'api-key') return 'no';
+  // Codex's own login is meant where OpenClaw calls with it.
+  if (row.consumer !== 'openclaw' && !routes.some((one) => one.codex?.row === row)) return 'no';
+  const naming = namedBy(signal, rows);
+  if (naming.has(row)) return 'sure';
+  if (naming.size > 0) return 'no';
+  // A line about a profile named by hash, or from a folder that other gateways share, is not about a guess of ours.
+  if (signal.tagged || signal.shared) return 'no';
+  const { fits, failedThen } = fittingRows(signal, rows, routes);
+  if (!fits.has(row)) return 'no';
+  if (fits.size === 1) return 'sure';
+  if (failedThen.size === 1) return failedThen.has(row) ? 'sure' : 'no';
+  return 'maybe';
+}
+
+const evidenceOf = new WeakMap<LogSignal, Evidence>();
+
+function logEvidence(signal: LogSignal): Evidence {
+  const known = evidenceOf.get(signal) ?? {
+    what: say('The gateway log says {reason}', { reason: signal.reason }),
+    where: signal.file,
+    at: signal.at,
+  };
+  evidenceOf.set(signal, known);
+  return known;
+}
+
+/** The newest refusal, carrying the evidence of all witnesses; a code from the log says more than the store's reason. */
+function joined(rejections: Rejection[]): Rejection | null {
+  const certain = rejections.filter((one) => one.certain);
+  const counted = certain.length > 0 ? certain : rejections;
+  const newest = [...counted].sort((a, b) => (b.at ?? 0) - (a.at ?? 0))[0];
+  if (!newest) return null;
+  const vague = new Set<string>(REFUSED_REASONS);
+  const named = counted.find((one) => !vague.has(one.reason)) ?? newest;
+  const evidence = counted.flatMap((one) => one.evidence);
+  const latest = new Map(evidence.map((one) => [one.what, one]));
+  const latestPerWitness = evidence.filter((one) => latest.get(one.what) === one);
+  return {
+    at: newest.at,
+    reason: named.reason,
+    certain: newest.certain,
+    evidence: latestPerWitness.slice(-4),
+  };
+}
+
+function lockoutsOf(row: Row, now: number): Lockout[] {
+  return row.usages.flatMap(({ agent, usage, where }) => {
+    const until = lockedOutUntil(usage, now);
+    if (until === null) return [];
+    const disabled = (usage.disabledUntil ?? 0) >= until;
+    const reason = (disabled ? usage.disabledReason : usage.cooldownReason) ?? 'unknown';
+    return [{ agent, until, reason, since: usage.lastFailureAt, where }];
+  });
+}
+
+/**
+ * True when OpenClaw has thrown away the stored expiry of a token that says of itself that it is still good. 2026.5.12
+ * writes `expires: 0` before it renews for the Codex app-server, and keeps it there when no renewal comes (run).
+ */
+export function expiryWiped(row: Row, now: number): boolean {
+  if (row.consumer !== 'openclaw' || row.kind !== 'oauth' || row.expiresAt !== null) return false;
+  const own = readClaims(row.stored?.access ?? null).expiresAt;
+  return row.canRenew && own !== null && own > now;
+}
+
+/** A time-out, of the renewal or of the call that waited for it, hides its cause. With the expiry thrown away besides, two witnesses say that no renewal came. */
+function neverAnswered(row: Row, timeout: Evidence | null, now: number): Rejection | null {
+  if (!timeout || !expiryWiped(row, now)) return null;
+  const wiped = { what: say('OpenClaw threw the stored expiry date away'), where: row.where, at: null };
+  return {
+    at: timeout.at,
+    reason: 'refresh_never_answered',
+    certain: true,
+    evidence: [timeout, wiped],
+  };
+}
+
+/** What real use says about an OpenClaw row, from the owner's own records and the gateway log. Times in epoch ms. */
+export function outcomeOf(
+  row: Row,
+  rows: Row[],
+  routes: RouteCase[],
+  signals: LogSignal[],
+  now: number,
+): Outcome {
+  // markAuthProfileSuccess of 2026.9.6 notes `lastProbeAt`, and `lastUsed` only in the store that owns the profile.
+  const successes = row.usages.flatMap(({ usage }) => [usage.lastUsed ?? [], usage.lastProbeAt ?? []].flat());
+  const success = successes.length > 0 ? Math.max(...successes) : null;
+  const counting = signals.filter((signal) => stillCounts(signal.at, row.issuedAt, success));
+  const fitting = (meaning: LogSignal['meaning']) =>
+    counting.flatMap((signal) => {
+      const fit = signal.meaning === meaning ? lineFits(signal, row, rows, routes) : 'no';
+      return fit === 'no' ? [] : [{ signal, certain: fit === 'sure' }];
+    });
+
+  // Only one login of the Claude CLI can be meant, and OpenClaw's lines about it name no profile.
+  const claude = counting.filter(
+    (signal) =>
+      signal.meaning === 'claude-login-dead' && !signal.shared && row.owner === 'claude-cli' && row.onRoute,
+  );
+  const rejection = joined([
+    ...fromStore(row, success, now),
+    ...claude.map((signal) => ({
+      at: signal.at,
+      reason: 'claude_login_dead',
+      certain: true,
+      evidence: [logEvidence(signal)],
+    })),
+    ...fitting('rejected').map(({ signal, certain }) => ({
+      at: signal.at,
+      reason: signal.reason,
+      certain,
+      evidence: [logEvidence(signal)],
+    })),
+  ]);
+  const region = fitting('network-blocked').at(-1)?.signal ?? null;
+  const isRegion = region !== null && (region.at ?? 0) >= (rejection?.at ?? 0) - SAME_EVENT_MS;
+  const workspace = fitting('wrong-workspace').at(-1) ?? null;
+  const timedOut = fitting('timed-out').at(-1)?.signal ?? null;
+  const timeout = timedOut ? logEvidence(timedOut) : null;
+  const slowCall = fitting('call-timed-out').at(-1)?.signal ?? null;
+  const witness = timeout ?? (slowCall ? logEvidence(slowCall) : null);
+  const refused = rejection ?? neverAnswered(row, witness, now);
+  return {
+    success,
+    rejection: isRegion ? null : refused,
+    blocked: isRegion ? logEvidence(region) : null,
+    timeout: refused || isRegion ? null : timeout,
+    lockouts: lockoutsOf(row, now),
+    workspace: workspace ? { evidence: logEvidence(workspace.signal), certain: workspace.certain } : null,
+  };
+}

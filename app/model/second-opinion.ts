@@ -1,0 +1,60 @@
+import type { Verdict } from './snapshot.ts';
+
+/** What the owner says of one sign-in, beside what we say. Holds no foreign text but plain words. */
+export interface Said {
+  /** Row id of ours. */
+  row: string;
+  /** The owner's own word: `ok`, `expired`, `not listed`, `logged in using ChatGPT`, … */
+  theirs: string;
+  ours: Verdict;
+  /** Null where one of the two makes no claim. */
+  agrees: boolean | null;
+  /** Where they differ, the reason in plain words. */
+  why: string | null;
+}
+
+/** One question to one owner, and its answer. */
+export interface OwnerAnswer {
+  program: 'openclaw' | 'codex' | 'gateway';
+  /** Name of the install, null for the one that flags and defaults name. */
+  install: string | null;
+  version: string | null;
+  /** The command as a person would type it. */
+  command: string;
+  /** Epoch ms of the answer. */
+  at: number;
+  says: Said[];
+  /**
+   * What it said of no single sign-in, cut and without anything shaped like a secret: its own error where it refused to answer,
+   * or what it finds where we found nothing. Null when its answer is about the sign-ins.
+   */
+  words: string | null;
+  /** Why it was not asked, or gave no answer; null when it did. */
+  note: string | null;
+}
+
+/** The owners' own verdicts at one moment, asked for by a person. Never asked on a timer. */
+export interface Opinion {
+  /** Epoch ms. */
+  at: number;
+  answers: OwnerAnswer[];
+}
+
+/** What a running gateway said it holds of one profile, and what the store held at that moment. */
+export interface HeldByGateway {
+  row: string;
+  /** Epoch ms of the access token's end that the gateway reports. */
+  expiresAt: number;
+  /** End in the store when the gateway was asked, epoch ms. */
+  storedExpiresAt: number;
+  /** Fingerprint of the grant in the store when the gateway was asked. */
+  grant: string | null;
+}
+
+/** The last answer of one gateway: a fact with its time, good for as long as the store stays as it was. */
+export interface GatewayAnswerFact {
+  install: string | null;
+  /** Epoch ms. */
+  at: number;
+  held: HeldByGateway[];
+}

@@ -1,0 +1,305 @@
+import { breathe } from '../../platform/breathe.ts';
+import { say } from '../../language/say.ts';
+import type { Message } from '../../language/messages.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import type { FileFacts, Files } from '../../platform/ports.ts';
+import { pagesOf, TableWrites } from './wal-writes.ts';
+import { holdsCommit, WAL_START_BYTES } from './wal-frames.ts';
+
+/** What a database reader needs of SQLite: one row by one statement. */
+export interface ReadOnlyDatabase {
+  /** First row of a query, or undefined. */
+  row(sql: string, ...params: string[]): Record<string, unknown> | undefined;
+  userVersion(): number;
+  hasTable(name: string): boolean;
+  /** Tables that were asked for and are there: everything that a reader looks at stands in them. */
+  asked(): ReadonlySet<string>;
+}
+
+export type DatabaseReading<T> =
+  { state: 'read'; value: T } | { state: 'absent' } | { state: 'unreadable'; note: string };
+
+interface Statement {
+  get(...params: string[]): unknown;
+}
+interface Connection {
+  exec(sql: string): void;
+  prepare(sql: string): Statement;
+  close(): void;
+}
+type Opener = new (location: string, options: { readOnly: boolean }) => Connection;
+
+let opener: Promise<Opener> | undefined;
+
+/** Node's own SQLite where it is built in (22.13 and later), else the same library as a native package. */
+async function loadOpener(): Promise<Opener> {
+  const builtin = process.getBuiltinModule?.('node:module');
+  if (builtin?.isBuiltin('node:sqlite')) {
+    // Node announces the module as experimental on stderr, which is not our users' concern.
+    const announce = process.emitWarning;
+    process.emitWarning = () => undefined;
+    try {
+      const module = process.getBuiltinModule('node:sqlite' as 'node:module') as unknown as {
+        DatabaseSync?: Opener;
+      };
+      if (module.DatabaseSync) return module.DatabaseSync;
+    } finally {
+      process.emitWarning = announce;
+    }
+  }
+  const { DatabaseSync } = await import('@photostructure/sqlite');
+  return DatabaseSync as unknown as Opener;
+}
+
+/** Note of a database that a writer keeps to itself. */
+export const LOCKED_NOTE: Message = 'OpenClaw holds it locked right now.';
+
+/** Note of one that would not stand still. */
+export const CHANGING_NOTE: Message = 'OpenClaw is changing it right now.';
+
+/** How often a database that changed under an unlocked read is read again. */
+const ATTEMPTS = 5;
+
+/**
+ * How to open without changing a byte or creating a file, by what stands beside the database:
+ * - a write-ahead log: with `readonly_shm` (sqlite.org/uri.html), which takes part in the locking of a live writer, and
+ *   after a crash rebuilds the log's index in memory only. A plain read-only open would leave `-wal` and `-shm` behind.
+ * - none: as `immutable`, since even a read-only open of a WAL database creates its log. Nothing is locked then, so the
+ *   caller checks that the file did not change meanwhile.
+ */
+function address(path: string, log: FileFacts | null): string {
+  const url = pathToFileURL(path);
+  url.search = log ? '?mode=ro&readonly_shm=1' : '?mode=ro&immutable=1';
+  return url.href;
+}
+
+/** What stands on the disk for a database: the file and its write-ahead log. */
+export interface DatabaseFacts {
+  main: FileFacts | null;
+  log: FileFacts | null;
+}
+
+/** Without a database its log says nothing: SQLite would take a new one for it. */
+async function factsNow(files: Files, path: string): Promise<DatabaseFacts> {
+  const main = await files.facts(path);
+  return { main, log: main && (await files.facts(`${path}-wal`)) };
+}
+
+function same(a: FileFacts | null, b: FileFacts | null): boolean {
+  return a?.inode === b?.inode && a?.size === b?.size && a?.mtimeMs === b?.mtimeMs;
+}
+
+function wrap(connection: Connection): ReadOnlyDatabase {
+  const row = (sql: string, ...params: string[]): Record<string, unknown> | undefined =>
+    (connection.prepare(sql).get(...params) as Record<string, unknown> | undefined) ?? undefined;
+  let tables: Set<string> | undefined;
+  const asked = new Set<string>();
+  return {
+    row,
+    asked: () => asked,
+    userVersion: () => Number(row('PRAGMA user_version')?.user_version ?? 0),
+    hasTable: (name) => {
+      // All names by one statement, since to prepare one costs more than to run it. JSON, for a name may hold anything.
+      tables ??= new Set(
+        JSON.parse(
+          String(
+            row(
+              "SELECT json_group_array(name) AS names FROM sqlite_master WHERE type = 'table' AND rootpage > 0",
+            )?.names ?? '[]',
+          ),
+        ) as string[],
+      );
+      const there = tables.has(name);
+      if (there && !asked.has(name)) {
+        // What a column computes may take for ever, and no owner's table has one.
+        const computed = row('SELECT 1 FROM pragma_table_xinfo(?) WHERE hidden <> 0 LIMIT 1', name);
+        if (computed) throw new Error('malformed: a table that computes');
+        asked.add(name);
+      }
+      return there;
+    },
+  };
+}
+
+/** SQLite's primary result code, from either library's error. */
+function resultCode(error: unknown): number {
+  const fields = error as { errcode?: unknown; code?: unknown };
+  return typeof fields?.errcode === 'number' ? fields.errcode & 0xff : 0;
+}
+
+function noteOf(error: unknown, log: FileFacts | null): string {
+  const text = error instanceof Error ? error.message : '';
+  const code = resultCode(error);
+  if (code === 26 || /not a database|file is encrypted/i.test(text))
+    return say('It is not a SQLite database.');
+  if (code === 11 || /malformed|corrupt/i.test(text)) return say('It is damaged.');
+  if (code === 5 || code === 6 || /locked|busy/i.test(text)) return say(LOCKED_NOTE);
+  if ((code === 14 || /unable to open/i.test(text)) && log) {
+    return say(
+      'Its write-ahead log stands there without an index, so it cannot be read without changing it. Starting OpenClaw once puts that right.',
+    );
+  }
+  return say('It could not be opened.');
+}
+
+/**
+ * Reads from a SQLite database with a short-lived connection that writes nothing: database, `-wal` and `-shm` keep
+ * their bytes, times and inodes, and no file is created, with a live writer and without one. What is read is one
+ * committed state, however the writer goes on meanwhile.
+ * @param path absolute path of the database
+ * @param read synchronous queries; may run more than once when the file changes meanwhile
+ */
+export async function readDatabase<T>(
+  files: Files,
+  path: string,
+  read: (database: ReadOnlyDatabase) => T,
+): Promise<DatabaseReading<T>> {
+  const { reading, before } = await readDatabaseAt(files, path, read);
+  noteDatabase(files, path, read, { reading, before });
+  return reading;
+}
+
+/**
+ * Takes down that a reading rests on what these queries gave ({@link Files.basis}), and not on the database as a whole.
+ * @param read asks {@link ReadOnlyDatabase.hasTable} for each table that it looks into
+ */
+export function noteDatabase<T>(
+  files: Files,
+  path: string,
+  read: (database: ReadOnlyDatabase) => T,
+  { reading, before }: DatabaseLook<T>,
+): void {
+  const plain = files.basis?.files;
+  if (!plain) return;
+  const [log, index, journal] = ['-wal', '-shm', '-journal'].map((end) => path + end) as [
+    string,
+    string,
+    string,
+  ];
+  files.basis?.note({
+    paths: [path, log, index, journal],
+    // What kept it from being read may end without a trace in these.
+    stamps: reading.state === 'read' ? [path, log] : [],
+    seen: before && reading.state === 'read' ? [before.main, before.log] : [],
+    found: JSON.stringify(reading),
+    again: followDatabase(plain, path, read),
+  });
+}
+
+/**
+ * Follows what some queries give. Each call tells what they give now, as JSON of a {@link DatabaseReading}, or null when it
+ * surely is what the call before told.
+ */
+export function followDatabase<T>(
+  files: Files,
+  path: string,
+  read: (database: ReadOnlyDatabase) => T,
+): () => Promise<string | null> {
+  const writes = new TableWrites();
+  const look = async (): Promise<{ value: string; pages: number[] | null }> => {
+    let pages: number[] | null = null;
+    const { reading } = await readDatabaseAt(files, path, (database) => {
+      const value = read(database);
+      pages = pagesOf(database, database.asked());
+      return value;
+    });
+    return { value: JSON.stringify(reading), pages: reading.state === 'read' ? pages : null };
+  };
+  return async () => ((await writes.untouched(files, path)) ? null : writes.settle(files, path, look));
+}
+
+/** A reading of a database, and what stood on the disk just before (null: it could not be had). */
+export interface DatabaseLook<T> {
+  reading: DatabaseReading<T>;
+  before: DatabaseFacts | null;
+}
+
+/** Reads as {@link readDatabase} does, takes nothing down, and tells what stood on the disk just before. */
+export async function readDatabaseAt<T>(
+  recorded: Files,
+  path: string,
+  read: (database: ReadOnlyDatabase) => T,
+): Promise<DatabaseLook<T>> {
+  // Times and sizes of a database change with every write, whatever is written: the rows that were read are what counts.
+  const files = recorded.basis?.files ?? recorded;
+  let last: DatabaseReading<T> = { state: 'unreadable', note: say(CHANGING_NOTE) };
+  let seen: DatabaseFacts | null = null;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    if (attempt > 0) await pause(20 * attempt);
+    await breathe();
+    let real: string | null = path;
+    let before: DatabaseFacts;
+    try {
+      before = seen = await factsNow(files, path);
+      if (before.main?.kind === 'symlink') {
+        real = await files.realPath(path);
+        if (real) before = await factsNow(files, real);
+      }
+    } catch {
+      return { reading: { state: 'unreadable', note: say('You may not read it.') }, before: seen };
+    }
+    const told = (reading: DatabaseReading<T>) => ({ reading, before: seen });
+    if (!real || !before.main) return told({ state: 'absent' });
+    if (before.main.kind !== 'file') return told({ state: 'unreadable', note: say('It is not a file.') });
+    if (before.main.size === 0 && !before.log) return told({ state: 'absent' });
+    // A rollback journal with content: an older writer is at work, or died; either way only a writer may settle it.
+    const journal = await files.facts(`${real}-journal`).catch(() => null);
+    if (journal && journal.size > 0) continue;
+
+    const log = (await holdsFrames(files, real, before.log)) ? before.log : null;
+    last = await readOnce(address(real, log), log, read);
+    if (log) {
+      if (last.state === 'read') return told(last);
+      continue;
+    }
+    const after = await factsNow(files, real).catch(() => null);
+    const bare = (facts: DatabaseFacts): boolean => (facts.log?.size ?? 0) === 0;
+    const still = after && (same(before.log, after.log) || (bare(before) && bare(after)));
+    if (still && same(before.main, after.main)) return told(last);
+    last = { state: 'unreadable', note: say(CHANGING_NOTE) };
+  }
+  return { reading: last, before: seen };
+}
+
+/**
+ * Whether a log may hold anything that is not in the database. An empty one without an index does not, and has no writer. One
+ * without a commit does not either (no more than its header, torn, or overwritten), and SQLite reads past it by an index of
+ * its own only with a writer beside it: without one it waits for some twenty seconds, in which this process does nothing else,
+ * and gives up (SQLITE_PROTOCOL; seen where OpenClaw 2026.7.1 was killed as it began its first frame).
+ */
+async function holdsFrames(files: Files, path: string, log: FileFacts | null): Promise<boolean> {
+  if (!log) return false;
+  if (log.size === 0) return (await files.facts(`${path}-shm`).catch(() => null)) !== null;
+  const start = await files.readStart(`${path}-wal`, WAL_START_BYTES).catch(() => null);
+  // A log that cannot be read is for SQLite to say.
+  return start === null || holdsCommit(start, start.length < WAL_START_BYTES);
+}
+
+async function readOnce<T>(
+  location: string,
+  log: FileFacts | null,
+  read: (database: ReadOnlyDatabase) => T,
+): Promise<DatabaseReading<T>> {
+  let connection: Connection | null = null;
+  try {
+    opener ??= loadOpener();
+    const Database = await opener;
+    connection = new Database(location, { readOnly: true });
+    // One transaction: without it each statement would see what a writer has committed since the one before.
+    connection.exec('BEGIN');
+    const value = read(wrap(connection));
+    // Ended before the close, which may keep a connection until its statements are collected: a transaction that
+    // lingered would hold the owner's log back.
+    connection.exec('COMMIT');
+    return { state: 'read', value };
+  } catch (error) {
+    return { state: 'unreadable', note: noteOf(error, log) };
+  } finally {
+    try {
+      connection?.close();
+    } catch {
+      // A connection that failed to open has nothing to close.
+    }
+  }
+}

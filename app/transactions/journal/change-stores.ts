@@ -1,0 +1,79 @@
+import type { Secret } from '../../model/secret.ts';
+import { sealId, type ActRecord } from './change-records.ts';
+import type { PartsChange, PartsHolding, PartsWriter } from '../../openclaw/write/store-writer.ts';
+
+/** The stores of an act with the code that may write them. */
+export class ActStores {
+  readonly #stores: { writer: PartsWriter; change: PartsChange }[];
+
+  /** @param writers of the stores, one each, found now */
+  constructor(record: ActRecord, key: Secret, writers: readonly PartsWriter[]) {
+    this.#stores = record.stores.map(({ before, after, mark }, at) => ({
+      writer: writers[at] as PartsWriter,
+      change: { id: sealId(record.id, at), key, before, after, ...(mark ? { mark } : {}) },
+    }));
+  }
+
+  /** In words: which code writes. */
+  get description(): string {
+    return this.#stores[0]?.writer.description ?? '';
+  }
+
+  /** Marks of the files as their owner left them; undefined for stores that are compared entry by entry. */
+  async marks(): Promise<(string | undefined)[]> {
+    const marks: (string | undefined)[] = [];
+    for (const { writer } of this.#stores) marks.push(await writer.mark?.());
+    return marks;
+  }
+
+  /** What each store holds, seen under its owner's lock. */
+  async holdings(): Promise<PartsHolding[]> {
+    const holdings: PartsHolding[] = [];
+    for (const { writer, change } of this.#stores) holdings.push(await writer.compareParts(change));
+    return holdings;
+  }
+
+  /**
+   * Puts every store back, last first, and looks at what stands there then: an owner may store something else than it was
+   * asked to, and say that it saved it.
+   * @returns `back`: all hold the old state. `newer`: in some stood something newer, which was left, and all others hold the
+   * old state. `stuck`: something else stands there now.
+   */
+  async backAndLook(): Promise<{ came: 'back' | 'newer' | 'stuck'; newer: ReadonlySet<number> }> {
+    const newer = new Set(await this.back());
+    const put = (await this.holdings()).filter((_, at) => !newer.has(at));
+    if (put.some((holding) => holding !== 'before')) return { came: 'stuck', newer };
+    return { came: newer.size === 0 ? 'back' : 'newer', newer };
+  }
+
+  /** Makes the stores the new ones again, all but those left alone, and tells whether they are. */
+  async forthAndLook(left: ReadonlySet<number>): Promise<boolean> {
+    for (const [at, { writer, change }] of this.#stores.entries()) {
+      if (!left.has(at)) await writer.writeParts(change, 'forth', null);
+    }
+    return (await this.holdings()).every((holding, at) => left.has(at) || holding === 'after');
+  }
+
+  /**
+   * Makes every store the new one. True when all are; false at the first that is neither old nor new any more, or when the
+   * permit is gone.
+   */
+  async forth(permit: string | null): Promise<boolean> {
+    for (const { writer, change } of this.#stores) {
+      if ((await writer.writeParts(change, 'forth', permit)) !== 'written') return false;
+    }
+    return true;
+  }
+
+  /**
+   * Puts every store back, last first.
+   * @returns numbers of the stores in which something newer stands, which was left there.
+   */
+  async back(): Promise<number[]> {
+    const newer: number[] = [];
+    for (const [at, { writer, change }] of [...this.#stores.entries()].reverse()) {
+      if ((await writer.writeParts(change, 'back', null)) !== 'written') newer.push(at);
+    }
+    return newer;
+  }
+}

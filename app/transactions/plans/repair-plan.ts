@@ -1,0 +1,60 @@
+import type { Message } from '../../language/messages.ts';
+import { say } from '../../language/say.ts';
+import type { Case } from '../../diagnose/case.ts';
+import type { CauseCode } from '../../model/cause.ts';
+import type { Plan, PlanStep } from '../../model/plan.ts';
+import type { OpenClawPlace } from '../../openclaw/discovery/install.ts';
+import type { StorePlace } from '../../openclaw/write/choose-writer.ts';
+import type { Kept } from '../same-file.ts';
+import type { StoreEdit } from '../../openclaw/write/store-writer.ts';
+
+/** What OpenClaw's own program must say afterwards, per agent. */
+export type OwnerCheck =
+  /** The order of a provider begins with this profile. */
+  | { agent: string; says: 'first'; provider: string; profileId: string }
+  /** The profile is listed, and no lockout of it. */
+  | { agent: string; says: 'free'; profileId: string }
+  | { agent: string; says: 'listed' | 'gone'; profileId: string }
+  /** The configuration says this. */
+  | { agent: string; says: 'setting'; path: string; value: unknown };
+
+/** The changes in one store, and the words for them. */
+export interface RepairStore extends StorePlace {
+  edits: StoreEdit[];
+  steps: PlanStep[];
+}
+
+/** A repair with what the executor needs: tokens to compare stay inside, only {@link RepairPlan.plan} is shown. */
+export interface RepairPlan {
+  plan: Plan & { code: CauseCode };
+  place: OpenClawPlace;
+  stores: RepairStore[];
+  /** What must still stand there afterwards; looked at again just before the first write. */
+  keeps?: Kept[];
+  checks: OwnerCheck[];
+}
+
+/** Makes the repairs of one kind. Pure: the same case gives the same plans. */
+export type RepairMaker = (found: Case) => RepairPlan[];
+
+/** `code@subject`: stable while the state stays the same, and easy to type. */
+export function planId(code: CauseCode, subject: string): string {
+  return `${code}@${subject}`;
+}
+
+export const UNDO_WORDS: Message =
+  'Undo puts back exactly what was there, for 30 days, unless something newer stands there by then.';
+
+/** Who changes the store, as far as it is known before it is asked. */
+export function writerWords(place: OpenClawPlace): string {
+  return place.owner
+    ? say('OpenClaw {version}, its own plugin SDK', { version: place.owner.version })
+    : say('Clawlamp itself');
+}
+
+/** An agent as a person calls it, with its OpenClaw where there are several. */
+export function agentWords(agent: string, install: string | null): string {
+  return install === null
+    ? say('agent {agent}', { agent })
+    : say('agent {agent} of OpenClaw {install}', { agent, install });
+}

@@ -1,0 +1,66 @@
+import { say } from '../language/say.ts';
+import type { InterruptedChange } from '../diagnose/gather/facts.ts';
+import { AppError } from '../model/errors.ts';
+import type { Plan, RepairOutcome } from '../model/plan.ts';
+import { undoUntil } from './journal/change-records.ts';
+import { planId, UNDO_WORDS } from './plans/repair-plan.ts';
+
+/** Enough of an id to tell changes apart. */
+const SHORT = 8;
+
+/** Name of the plan that settles an interrupted change. */
+export function settlingId({ id }: Pick<InterruptedChange, 'id'>): string {
+  return planId('repair-interrupted', id.slice(0, SHORT));
+}
+
+/** What settling an interrupted change would do: the way of the next start, at a person's wish. */
+export function settlingPlan(change: InterruptedChange): Plan & { code: 'repair-interrupted' } {
+  return {
+    id: settlingId(change),
+    kind: 'repair',
+    code: 'repair-interrupted',
+    title: say('Finish or undo what was interrupted'),
+    sentence: say(
+      'Looks at what stands in the store now. Where the whole new state stands it is kept, everything else goes back to the old one.',
+    ),
+    rows: [],
+    consumers: [],
+    steps: change.places.map((where) => ({
+      what: say('Begun and not ended: {title}', { title: change.title }),
+      where,
+      before: say('perhaps half of a change'),
+      after: say('the whole of the new state, or the old one'),
+    })),
+    writer: say('the code that began it'),
+    risks: [],
+    undo: say(UNDO_WORDS),
+    onRequest: false,
+  };
+}
+
+/**
+ * Settles what was interrupted, and says what came of one of it.
+ * @param settle settles everything that is open; a sentence each
+ * @param stillOpen what is open afterwards
+ */
+export async function settleChange(
+  change: InterruptedChange,
+  settle: () => Promise<string[]>,
+  stillOpen: () => Promise<readonly InterruptedChange[]>,
+): Promise<RepairOutcome> {
+  const plan = settlingId(change);
+  const told = await settle();
+  const said = told.join(' ');
+  if ((await stillOpen()).some(({ id }) => id === change.id)) {
+    return { kind: 'stuck', plan, act: change.id, error: new AppError('UNDO_FAILED', said || null).view() };
+  }
+  return {
+    kind: 'done',
+    plan,
+    act: change.id,
+    undoUntil: undoUntil(change.at),
+    writer: say('the code that began it'),
+    proofs: told.map((what) => ({ what, passed: true, note: null })),
+    warnings: [],
+  };
+}

@@ -1,0 +1,48 @@
+import type { Message } from '../../language/messages.ts';
+import { say } from '../../language/say.ts';
+import type { Grant } from '../../oauth/grant.ts';
+import type { Fetch } from '../../oauth/authorization-code-flow.ts';
+import type { IssuerSettings } from '../../oauth/issuers.ts';
+import type { ProofStep } from '../../model/sign-in-run.ts';
+
+const TIMEOUT_MS = 10_000;
+
+export const FRESH_LOGIN_REJECTED: Message =
+  'The provider refused the new sign-in at its first use. Signing in again will not help: wait, or look at the details.';
+
+/** Reads plan and limits with the new access token: a real, harmless answer from the provider. Never throws. */
+export async function askProvider(
+  issuer: IssuerSettings,
+  grant: Grant,
+  fetch: Fetch = globalThis.fetch,
+): Promise<ProofStep & { rejected: boolean }> {
+  const what = say('The provider answered a read with the new access token');
+  const step = (
+    passed: boolean,
+    note: string | null,
+    rejected = false,
+  ): ProofStep & { rejected: boolean } => ({
+    what,
+    by: 'provider',
+    passed,
+    note,
+    rejected,
+  });
+  try {
+    const response = await fetch(issuer.usageUrl, {
+      // SECURITY: the access token goes to the provider that issued it, over TLS, and nowhere else: no redirect.
+      headers: {
+        authorization: `Bearer ${grant.access.open()}`,
+        ...(grant.account.accountId ? { 'chatgpt-account-id': grant.account.accountId } : {}),
+      },
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    await response.body?.cancel();
+    if (response.ok) return step(true, null);
+    if (response.status === 401) return step(false, say(FRESH_LOGIN_REJECTED), true);
+    return step(false, say('It answered with HTTP {status}.', { status: response.status }));
+  } catch {
+    return step(false, say('It did not answer.'));
+  }
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { NO_HUSH, type Hush } from '../../app/preferences/snooze.ts';
+import { readPreferences, type Preferences } from '../../app/preferences/preferences.ts';
+import type { NoticeSettings } from '../../app/notify/follow-notices.ts';
+import { readMemory } from '../../app/notify/notice-file.ts';
+
+/** What the app keeps between runs: settings and non-secret names, never a credential. */
+export interface Settings extends NoticeSettings {
+  setHush(hush: Hush): void;
+  preferences(): Preferences;
+  setPreferences(next: Preferences): void;
+}
+
+const MINUTE_OF_DAY = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60 - 1));
+const HUSH = v.object({
+  muted: v.pipe(v.array(v.pipe(v.string(), v.maxLength(512))), v.maxLength(500)),
+  snoozed: v.record(v.string(), v.number()),
+  quiet: v.nullable(v.object({ from: MINUTE_OF_DAY, to: MINUTE_OF_DAY })),
+});
+
+/** What is hushed by a settings file; nothing when it holds something else: silence must not come from damage. */
+export function readHush(stored: unknown): Hush {
+  const parsed = v.safeParse(HUSH, stored);
+  return parsed.success ? parsed.output : NO_HUSH;
+}
+
+/** Opens `settings.json` in `folder`, readable by this user only. A damaged file counts as empty. */
+export async function openSettings(folder: string): Promise<Settings> {
+  // By dynamic import: electron-store costs 60 ms that the lamp need not wait for.
+  const { default: Store } = await import('electron-store');
+  const store = new Store<{ notices: unknown; hush: unknown; preferences: unknown }>({
+    cwd: folder,
+    name: 'settings',
+    configFileMode: 0o600,
+    clearInvalidConfig: true,
+  });
+  let memory = readMemory(store.get('notices'));
+  let hush = readHush(store.get('hush'));
+  let preferences = readPreferences(store.get('preferences'));
+  return {
+    preferences: () => preferences,
+    setPreferences(next) {
+      preferences = next;
+      store.set('preferences', next);
+    },
+    hush: () => hush,
+    setHush(next) {
+      hush = next;
+      store.set('hush', next);
+    },
+    noticeMemory: () => memory,
+    rememberNotices(next) {
+      if (JSON.stringify(next) === JSON.stringify(memory)) return;
+      memory = next;
+      store.set('notices', next);
+    },
+  };
+}
