@@ -2,7 +2,7 @@ import { say } from '../app/language/say.ts';
 import type { PanelView } from '../app/contract/view.ts';
 
 /** What a screen reader hears when something changes: the running step or the result, an answer that was asked for, else the verdict. Once each. */
-export function announcement(view: PanelView): string {
+function announcement(view: PanelView): string {
   const { login } = view;
   if (!login) return view.said ?? view.headline;
   if (login.result) return [login.result.sentence, login.result.nextStep].filter(Boolean).join(' ');

@@ -20,7 +20,7 @@ import { terminalLanguage } from '../language/terminal-language.ts';
 import { AppError, type ErrorCode, errorView } from '../model/errors.ts';
 import type { Opinion } from '../model/second-opinion.ts';
 import type { ProfileRow, Snapshot, Verdict } from '../model/snapshot.ts';
-import type { TimelineEvent } from '../history/event.ts';
+import type { TimelineEvent } from '../model/history-event.ts';
 import { inUrgencyOrder } from '../view/row-view.ts';
 import { eventsOf } from '../view/timeline-view.ts';
 

@@ -1,13 +1,6 @@
+import type { Out } from './out.ts';
 import { visibleJson } from '../platform/text/visible.ts';
 import { forTerminal } from './print/styles.ts';
-
-/** One stream that text can be written to. */
-export interface Out {
-  write(text: string): unknown;
-  isTTY?: boolean;
-  /** Width of a terminal, in cells. */
-  columns?: number;
-}
 
 /** The streams and signals of one run, so that tests can run the program without a terminal. */
 export interface Stdio {

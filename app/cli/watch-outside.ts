@@ -6,7 +6,7 @@ import { createDelivery, type Delivery } from '../notify/delivery.ts';
 import { tellTale, type SecondPath } from '../notify/external-notice.ts';
 import type { Ports } from '../platform/ports.ts';
 import { DEFAULTS } from '../preferences/preferences.ts';
-import type { Fetch } from '../oauth/authorization-code-flow.ts';
+import type { Fetch } from '../platform/ports.ts';
 
 export interface OutsideDeps {
   engine: NoticeWatchDeps['engine'];

@@ -74,7 +74,7 @@ function stillAlive(now: number): string {
  * stored end is days off, one that is fine, and one token that ends soon.
  * @param now epoch ms.
  */
-export async function writeSampleOpenClaw(stateDir: string, issuer: DemoIssuer, now: number): Promise<void> {
+async function writeSampleOpenClaw(stateDir: string, issuer: DemoIssuer, now: number): Promise<void> {
   const { ada, grace, linus } = DEMO_PEOPLE;
   const rejectedId = `openai-codex:${ada.email}`;
   const fineId = `openai-codex:${grace.email}`;

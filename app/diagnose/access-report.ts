@@ -1,24 +1,9 @@
 import type { Message } from '../language/messages.ts';
 import { say } from '../language/say.ts';
+import type { HostUse, Trust } from '../model/access-report.ts';
 import type { EngineOptions } from '../model/engine.ts';
 import { issuerFor } from '../oauth/issuers.ts';
 import type { Diagnosis } from './diagnose.ts';
-
-/** One host that is spoken to, and the only occasions on which it is. */
-export interface HostUse {
-  host: string;
-  when: string;
-}
-
-/** What Clawlamp reads, may write and speaks to, as of a reading. Paths and hosts; no content. */
-export interface Trust {
-  read: string[];
-  /** Stores of others that may be written, and by whose code. */
-  mayWrite: { path: string; by: string; when: string }[];
-  /** Clawlamp's own folder. */
-  own: string;
-  hosts: HostUse[];
-}
 
 const CHANGED: Message = 'when you sign in again, make a repair or undo one';
 

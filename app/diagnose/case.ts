@@ -10,7 +10,7 @@ import {
 } from '../openclaw/discovery/install.ts';
 import { ANY_OPENCLAW, commandFor, type CommandFor } from '../openclaw/discovery/owner-commands.ts';
 import type { CandidateList } from '../openclaw/routing/candidates.ts';
-import type { CodexAnswer } from './routes/codex-answers.ts';
+
 import type { CodexFacts, Facts, OpenClawFacts } from './gather/facts.ts';
 import type { KnownBadVersion } from './known-bad-versions.ts';
 import type { ModelRoute } from '../openclaw/routing/model-route.ts';
@@ -158,13 +158,6 @@ export function nameOf(row: Row): string {
   return row.account.email ?? row.profileId;
 }
 
-/** The e-mail in OpenClaw's own name of a sign-in (`openai:me@example.com`), or null. */
-export function emailInName(profileId: string): string | null {
-  const name = profileId.slice(profileId.indexOf(':') + 1);
-  const [person, domain = '', ...more] = name.split('@');
-  return person && more.length === 0 && domain.slice(1, -1).includes('.') && !/\s/.test(name) ? name : null;
-}
-
 /** "agent main", "agent main of OpenClaw work", "the Codex CLI", "the Codex home agent-main". */
 export function holderOf(row: Row): string {
   if (row.consumer === 'codex')
@@ -177,4 +170,12 @@ export function holderOf(row: Row): string {
 /** What a command for the OpenClaw under diagnosis must know. */
 export function forThis({ openclaw }: Case): CommandFor {
   return openclaw ? commandFor(openclaw) : ANY_OPENCLAW;
+}
+
+/** Which of Codex's own logins answers a route. */
+export interface CodexAnswer {
+  row: Row;
+  whose: 'person' | 'agent';
+  /** `last`, or `in-turn` where it is one of several that take turns. */
+  how: 'last' | 'in-turn';
 }

@@ -18,7 +18,7 @@ export interface KnownBadVersion {
  * OpenClaw versions whose own reports name a fault in signing in. Only what a thread says is claimed; versions between two
  * reported ones are not.
  */
-export const KNOWN_BAD_VERSIONS: readonly KnownBadVersion[] = [
+const KNOWN_BAD_VERSIONS: readonly KnownBadVersion[] = [
   {
     version: '2026.4.10',
     stage: 'sign-in',

@@ -1,7 +1,7 @@
 import { say } from '../language/say.ts';
 import type { CauseCode } from '../model/cause.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { TimelineEvent } from '../history/event.ts';
+import type { TimelineEvent } from '../model/history-event.ts';
 
 /** Causes of a provider or a program that refuses good sign-ins: one more would be burnt. */
 const BURNS: readonly CauseCode[] = ['provider-incident', 'fresh-login-rejected'];

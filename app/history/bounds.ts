@@ -1,4 +1,4 @@
-import type { TimelineEvent } from './event.ts';
+import type { TimelineEvent } from '../model/history-event.ts';
 import type { Memory } from './memory.ts';
 
 const DAY = 24 * 3_600_000;

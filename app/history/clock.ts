@@ -8,7 +8,7 @@ const DAY = 24 * HOUR;
 export const BACK_SLACK_MS = 10 * 60_000;
 
 /** A machine may well sleep through a season; after longer than this, a date is not taken on trust. In ms. */
-export const FORWARD_SLACK_MS = 180 * DAY;
+const FORWARD_SLACK_MS = 180 * DAY;
 
 /** After so long with the new time and nothing against it, it is taken as the right one. In ms. */
 const SETTLED_MS = DAY;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { boundedEvents, boundedMemory, BOUNDS } from './bounds.ts';
-import { EVENT, type TimelineEvent } from './event.ts';
+import { EVENT, type TimelineEvent } from '../model/history-event.ts';
 import { MEMORY, type Memory } from './memory.ts';
 
 /** The whole file: what is remembered, and what happened, oldest first. */

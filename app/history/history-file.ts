@@ -6,14 +6,11 @@ import { AppError } from '../model/errors.ts';
 import type { Ports } from '../platform/ports.ts';
 import { privateFolder, writeDurably } from '../platform/durable-file.ts';
 import { holdLock } from '../platform/process-lock.ts';
+import type { History } from '../model/history-event.ts';
 import { BOUNDS } from './bounds.ts';
 import { formatTimeline, parseTimeline, type TimelineContent } from './history-document.ts';
 
-export interface TimelineReading extends TimelineContent {
-  state: 'read' | 'absent' | 'damaged' | 'newer' | 'unreadable';
-  /** One sentence for a person when the file is not as it should be, or null. */
-  note: string | null;
-}
+export interface TimelineReading extends TimelineContent, History {}
 
 const FILE = 'timeline.json';
 const LOCK = 'timeline.lock';

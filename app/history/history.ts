@@ -4,7 +4,7 @@ import type { Ports } from '../platform/ports.ts';
 import { AppError } from '../model/errors.ts';
 import type { Deed } from './own-change.ts';
 import { BACK_SLACK_MS } from './clock.ts';
-import type { TimelineEvent } from './event.ts';
+import type { TimelineEvent } from '../model/history-event.ts';
 import { keptName, type Memory } from './memory.ts';
 import { observe, rowKey, type Observation } from './observe.ts';
 import type { Sight } from './observation.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { withoutSecrets } from '../platform/text/redact.ts';
-import { CREDENTIAL_KINDS, LONGEST_NAME } from './event.ts';
+import { CREDENTIAL_KINDS, LONGEST_NAME } from '../model/history-event.ts';
 
 /**
  * What Clawlamp knew at its last reading, kept between runs so that a change can be told from a state. It holds no token and

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from './event.ts';
+import type { TimelineEvent } from '../model/history-event.ts';
 import { UNEXPLAINED_MS, type RouteMemory } from './memory.ts';
 import type { RouteSight } from './observation.ts';
 

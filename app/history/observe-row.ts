@@ -1,4 +1,4 @@
-import type { TimelineEvent } from './event.ts';
+import type { TimelineEvent } from '../model/history-event.ts';
 import type { RowMemory } from './memory.ts';
 import type { Deed } from './own-change.ts';
 import type { RowSight } from './observation.ts';
@@ -17,7 +17,7 @@ export interface RowChange {
 }
 
 /** What memory keeps of a row as it is now. */
-export function remembered(row: RowSight, before: Pick<RowMemory, 'signedIn' | 'before'> | null): RowMemory {
+function remembered(row: RowSight, before: Pick<RowMemory, 'signedIn' | 'before'> | null): RowMemory {
   return {
     profileId: row.profileId,
     provider: row.provider,

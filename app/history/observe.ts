@@ -1,5 +1,5 @@
 import type { Deed } from './own-change.ts';
-import type { TimelineEvent } from './event.ts';
+import type { TimelineEvent } from '../model/history-event.ts';
 import { issueDates, standingJump } from './clock.ts';
 import { heirOf, missingRows } from './inventory.ts';
 import { GONE_MS, heldIn, type GoneRow, type InstallMemory, type Memory } from './memory.ts';

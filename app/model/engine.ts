@@ -1,9 +1,9 @@
-import type { Trust } from '../diagnose/access-report.ts';
+import type { Trust } from './access-report.ts';
 import type { LoginRun, ProofStep } from './sign-in-run.ts';
 import type { Opinion } from './second-opinion.ts';
 import type { Act, Plan, RepairOutcome } from './plan.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { TimelineReading } from '../history/history-file.ts';
+import type { History } from './history-event.ts';
 
 /** Where to look, and test seams. Flags win over environment variables, which win over the programs' defaults. */
 export interface EngineOptions {
@@ -76,7 +76,7 @@ export interface Engine {
   /** Every file that is read or may be written and every host, as of the last reading. Paths and hosts only. */
   trust(): Trust;
   /** What happened, oldest first, and what is wrong with the record, as of the last reading. */
-  timeline(): TimelineReading;
+  timeline(): History;
   /** A person says that sign-ins that disappeared, a billed route and another account were meant. Returns the new truth. */
   acknowledge(): Promise<Snapshot>;
   /** The running sign-in, or null. */

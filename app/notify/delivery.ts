@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Clock } from '../platform/ports.ts';
 import { privateFolder, removeDurably, writeDurably } from '../platform/durable-file.ts';
 import { tellOutside, type Outside, type SecondPath, type TellTale } from './external-notice.ts';
+import type { DeliveryState } from '../model/delivery-state.ts';
 
 type Way = keyof SecondPath;
 
@@ -12,15 +13,6 @@ interface Waiting {
   way: Way;
   tale: TellTale;
   tries: number;
-}
-
-/** What became of the notices; kept for whoever asks how the service is. */
-export interface DeliveryState {
-  pending: number;
-  /** Epoch ms of the newest notice that arrived. */
-  deliveredAt: number | null;
-  /** The newest failure, until something arrives by that way. */
-  failure: { at: number; sentence: string } | null;
 }
 
 /** Waits between two tries, in ms; the last one is kept to. A notice is given up after a day. */

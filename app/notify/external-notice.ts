@@ -3,7 +3,7 @@ import { namedVariables } from '../platform/named-variables.ts';
 import { createOwners, type OwnerPorts } from '../platform/ownership/owners.ts';
 import { programTrust } from '../platform/ownership/program-owner.ts';
 import type { Notice, Processes } from '../platform/ports.ts';
-import type { Fetch } from '../oauth/authorization-code-flow.ts';
+import type { Fetch } from '../platform/ports.ts';
 import { visible, visibleJson, visibleLines } from '../platform/text/visible.ts';
 import { forSharing } from '../platform/text/redact.ts';
 

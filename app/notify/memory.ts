@@ -16,7 +16,7 @@ export interface Told {
 export type NoticeMemory = Record<string, Told>;
 
 /** Long enough for a machine that sleeps through a holiday, short enough not to keep names for ever. */
-export const FORGET_AFTER_MS = 90 * 24 * 3_600_000;
+const FORGET_AFTER_MS = 90 * 24 * 3_600_000;
 
 /** The memory without what was not seen for so long. */
 export function withoutStale(memory: NoticeMemory, now: number): NoticeMemory {

@@ -8,7 +8,7 @@ import { absoluteMoment, momentsIn } from '../view/moment.ts';
 import { inReadingOrder } from '../view/cause-view.ts';
 import { endsByDate, stateWord } from '../view/state-word.ts';
 import { needsSignIn } from '../view/row-view.ts';
-import { accountName, consumerName, shown } from '../view/words.ts';
+import { accountName, consumerName, shown } from '../words/names.ts';
 import { heldUntil, NO_HUSH, type Hush } from '../preferences/snooze.ts';
 import { withoutStale, type NoticeMemory, type Threshold, type Told } from './memory.ts';
 

@@ -1,11 +1,9 @@
 import * as oidc from 'openid-client';
 import { AppError } from '../model/errors.ts';
-import type { Clock } from '../platform/ports.ts';
+import type { Clock, Fetch } from '../platform/ports.ts';
 import { grantFrom, type Grant } from './grant.ts';
 import { isLoopbackHttp, type IssuerSettings } from './issuers.ts';
 import { networkFailure, refusalOf } from './oauth-errors.ts';
-
-export type Fetch = typeof globalThis.fetch;
 
 const REQUEST_TIMEOUT_S = 20;
 /** Tolerated difference between this clock and the issuer's, in seconds. */

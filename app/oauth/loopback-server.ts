@@ -7,7 +7,7 @@ import type { Clock } from '../platform/ports.ts';
 import { judgeCallback, judgePasted, MAX_TARGET_LENGTH, type CallbackExpectation } from './callback-check.ts';
 import { callbackPage, PAGE_HEADERS } from './callback-page.ts';
 import type { IssuerSettings } from './issuers.ts';
-import { portBusy } from '../diagnose/causes/gateway/port-busy.ts';
+import { portBusy } from './port-busy.ts';
 import { portHolder } from './port-holder.ts';
 
 /** How long a person may take in the browser. */

@@ -1,7 +1,7 @@
-import type { Fetch } from '../oauth/authorization-code-flow.ts';
+import type { Fetch } from './ports.ts';
 
 /** More than any sign-in server or provider has to say: a token answer is some 8 kB. */
-export const MOST_ANSWER_BYTES = 64 * 1024;
+const MOST_ANSWER_BYTES = 64 * 1024;
 
 /** Why an answer was given up; a word of the kind that system errors carry. */
 const TOO_LONG = 'ANSWER_TOO_LONG';

@@ -15,7 +15,7 @@ function nameIn(part: string): string {
  * `\\?\`, and as Git Bash (`/c/Users/…`), WSL (`/mnt/c/…`) and Cygwin name it. macOS: whatever its case, through the data volume
  * too. Elsewhere: as it stands. Null where there is no home to be found (none, or the root of everything).
  */
-export function homePattern(home: string, platform: NodeJS.Platform = thisSystem()): RegExp | null {
+function homePattern(home: string, platform: NodeJS.Platform = thisSystem()): RegExp | null {
   const windows = platform === 'win32';
   const parts = home.split(windows ? /[\\/]/ : '/').filter(Boolean);
   if (parts.length === 0 || (windows && parts.length === 1)) return null;

@@ -1,5 +1,7 @@
+import type { FileFacts } from './path-step.ts';
+import { type Trail, type TrailMemo } from './path-step.ts';
 import type { Secret } from '../model/secret.ts';
-import type { Owners } from './ownership/owners.ts';
+import type { Owners } from './ownership/whose.ts';
 
 /** The outside world, as narrow as the core needs it. Real ones in `app/node/` and `main/`; fakes only in unit tests. */
 
@@ -9,41 +11,6 @@ export interface Clock {
   /** Calls back once after `ms`; returns a cancel function. The one timer of the core is the next deadline. */
   after(ms: number, run: () => void): () => void;
 }
-
-export interface FileFacts {
-  kind: 'file' | 'directory' | 'symlink' | 'other';
-  size: number;
-  mtimeMs: number;
-  inode: number;
-  /** Permission bits, 0 on Windows. */
-  mode: number;
-  /** On Windows: true for a file with the read-only attribute. */
-  readOnly?: boolean;
-  uid: number;
-  /** Absent where it was not asked for. */
-  gid?: number;
-}
-
-/** One entry met on the way to a path: a folder, a link, or the thing itself. */
-export interface PathStep {
-  path: string;
-  kind: FileFacts['kind'];
-  uid: number;
-  gid: number;
-  /** Permission bits; they say nothing for a link. */
-  mode: number;
-  /** True for a folder in which only an entry's owner may replace it. */
-  sticky: boolean;
-}
-
-/** Everything that leads to a path, the root first, links followed; the thing itself last where `there` is true. */
-export interface Trail {
-  steps: PathStep[];
-  there: boolean;
-}
-
-/** Trails of folders that were walked already, for as long as a reading may take them as unchanged. */
-export type TrailMemo = Map<string, Trail & { real: string }>;
 
 /** Something that a reading rests on beside plain files, and how to see whether it still stands so. */
 export interface Basis {
@@ -234,3 +201,6 @@ export interface Ports {
   /** Whose a path is, looked at once for a whole reading; absent: looked at anew. */
   owners?: Owners;
 }
+
+/** A call over HTTP, as the platform makes it. */
+export type Fetch = typeof globalThis.fetch;

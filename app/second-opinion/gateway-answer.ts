@@ -14,7 +14,7 @@ import type { GatewayAnswerFact, HeldByGateway, OwnerAnswer, Said } from '../mod
 const RENEWAL_MS = 10 * 60_000;
 
 /** Ends are compared to the second: some versions round. */
-export function sameEnd(a: number, b: number): boolean {
+function sameEnd(a: number, b: number): boolean {
   return Math.abs(a - b) < 1_000;
 }
 

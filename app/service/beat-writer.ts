@@ -1,9 +1,9 @@
 import { rename, writeFile } from 'node:fs/promises';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { DeliveryState } from '../notify/delivery.ts';
+import type { DeliveryState } from '../model/delivery-state.ts';
 import type { Clock } from '../platform/ports.ts';
 import { privateFolder, tempBeside } from '../platform/durable-file.ts';
-import type { Fetch } from '../oauth/authorization-code-flow.ts';
+import type { Fetch } from '../platform/ports.ts';
 import { say } from '../language/say.ts';
 import { BEAT_MS, type Beat, beatPath } from './heartbeat.ts';
 

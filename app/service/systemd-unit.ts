@@ -1,12 +1,12 @@
 import { refuseControls, SERVICE_NOTE, signed, type ServiceCommand } from './definition.ts';
 
 /** One word in double quotes (systemd.syntax(7), "Quoting"); a per cent sign begins a specifier (systemd.unit(5)). */
-export function systemdWord(text: string): string {
+function systemdWord(text: string): string {
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('%', '%%')}"`;
 }
 
 /** An argument of ExecStart, in which `$` begins a variable as well (systemd.service(5), "Command lines"). Not for the program. */
-export function systemdArgument(text: string): string {
+function systemdArgument(text: string): string {
   return systemdWord(text).replaceAll('$', '$$$$');
 }
 

@@ -1,13 +1,8 @@
+import type { Kept } from './plans/repair-plan.ts';
 import { resolve } from 'node:path';
 import { AppError } from '../model/errors.ts';
 import type { Files } from '../platform/ports.ts';
 import type { RepairPlan } from './plans/repair-plan.ts';
-
-/** Something that must still stand there after a repair: an entry of a store, or (`profileId` null) a whole file. */
-export interface Kept {
-  file: string;
-  profileId: string | null;
-}
 
 /** One file by whatever path, as it stands at this moment. */
 async function keyOf(files: Pick<Files, 'identity'>, file: string): Promise<string> {

@@ -3,7 +3,7 @@ import type { Cause, Fix, Severity } from '../model/cause.ts';
 import { momentsIn, momentWords } from './moment.ts';
 import { causeKey, repairsOfCause, type RepairState } from './repair-view.ts';
 import { withoutHome } from '../platform/home-folder.ts';
-import { shown, shownCommand } from './words.ts';
+import { shown, shownCommand } from '../words/names.ts';
 
 /** Worst first; what is merely worth knowing comes last. */
 const WEIGHT: Record<Severity, number> = { act: 0, unknown: 1, soon: 2, risk: 3, info: 4, ok: 5 };

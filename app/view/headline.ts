@@ -5,7 +5,7 @@ import { absoluteMoment, momentsIn } from './moment.ts';
 import { inReadingOrder } from './cause-view.ts';
 import { endsByDate, risksIn, riskWords, rootOf, stateWord, waitsForPause } from './state-word.ts';
 import { inUrgencyOrder, needsSignIn } from './row-view.ts';
-import { accountName, consumerName, shown } from './words.ts';
+import { accountName, consumerName, shown } from '../words/names.ts';
 
 function titleOf(cause: Cause | undefined, timeZone?: string): string | undefined {
   return cause && momentsIn(cause.title, timeZone);

@@ -13,7 +13,8 @@ import {
   type Sharer,
 } from '../model/sign-in-run.ts';
 import { clockTime } from './moment.ts';
-import { accountWords, shown } from './words.ts';
+import { shown } from '../words/names.ts';
+import { accountWords } from './words.ts';
 
 const STEP_WORDS: Record<LoginStep, Message> = {
   preflight: 'Check that everything is ready',

@@ -1,6 +1,6 @@
 import { say } from '../language/say.ts';
 import type { OwnerAnswer, Opinion, Said } from '../model/second-opinion.ts';
-import { shown, shownCommand } from './words.ts';
+import { shown, shownCommand } from '../words/names.ts';
 
 const NAMES = { openclaw: 'OpenClaw', codex: 'Codex' } as const;
 

@@ -23,7 +23,7 @@ import { panelView } from './panel-view.ts';
 import { causeKey, repairedWords } from './repair-view.ts';
 import { inUrgencyOrder } from './row-view.ts';
 import type { VaultState } from './vault-state.ts';
-import { accountName, failureWords } from './words.ts';
+import { accountName, failureWords } from '../words/names.ts';
 
 export interface PanelModelDeps {
   engine: Engine;

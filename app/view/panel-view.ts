@@ -3,7 +3,7 @@ import { language, say } from '../language/say.ts';
 import type { GroupView, Lamp, LoginView, PanelView, SignInEntry } from '../contract/view.ts';
 import { commandForInstall, ownerCommand } from '../openclaw/discovery/owner-commands.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
-import type { TimelineEvent } from '../history/event.ts';
+import type { TimelineEvent } from '../model/history-event.ts';
 import type { VaultState } from './vault-state.ts';
 import { causeView, inReadingOrder, withOneStep } from './cause-view.ts';
 import { headline } from './headline.ts';
@@ -11,7 +11,7 @@ import { momentsIn } from './moment.ts';
 import { withoutHome } from '../platform/home-folder.ts';
 import { risksIn } from './state-word.ts';
 import { inUrgencyOrder, primaryRow, rowView, type RowContext } from './row-view.ts';
-import { accountName, agentName, consumerName, installName, shown, shownCommand } from './words.ts';
+import { accountName, agentName, consumerName, installName, shown, shownCommand } from '../words/names.ts';
 
 export interface PanelInput {
   snapshot: Snapshot | null;

@@ -5,7 +5,7 @@ import type { Plan, RepairOutcome } from '../model/plan.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
 import { momentsIn } from './moment.ts';
 import { withoutHome } from '../platform/home-folder.ts';
-import { shown } from './words.ts';
+import { shown } from '../words/names.ts';
 
 /** What the panel knows of repairs: what could be made, what is being made, and what came of the last ones. */
 export interface RepairState {

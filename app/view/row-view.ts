@@ -5,12 +5,13 @@ import { heldBack } from '../diagnose/sign-in-backoff.ts';
 import type { Cause } from '../model/cause.ts';
 import type { Deadline, Owner, ProfileRow, Snapshot } from '../model/snapshot.ts';
 import { causeView, inReadingOrder, stepOf, type CauseContext } from './cause-view.ts';
-import type { TimelineEvent } from '../history/event.ts';
+import type { TimelineEvent } from '../model/history-event.ts';
 import { momentsIn, momentWords } from './moment.ts';
 import { repairsOf, type RepairState } from './repair-view.ts';
 import { risksIn, riskWords, rootOf, stateWord } from './state-word.ts';
 import { eventsOf, rowTimeline } from './timeline-view.ts';
-import { accountName, agentName, consumerName, planWords, shown, URGENCY, within } from './words.ts';
+import { accountName, agentName, consumerName, shown } from '../words/names.ts';
+import { planWords, URGENCY, within } from './words.ts';
 
 export interface RowContext extends CauseContext {
   snapshot: Snapshot;
@@ -27,7 +28,7 @@ export interface RowContext extends CauseContext {
 }
 
 /** "Access token ends 3 Dec 2026, 09:00 (in 10 days), renewed by OpenClaw". */
-export function deadlineWords(row: ProfileRow, now: number, timeZone?: string): string | null {
+function deadlineWords(row: ProfileRow, now: number, timeZone?: string): string | null {
   if (!row.deadline) return null;
   const { at, kind, renewable } = row.deadline;
   const words: Record<Deadline['kind'], [before: Message, after: Message]> = {

@@ -1,14 +1,14 @@
 import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.ts';
 import { say } from '../language/say.ts';
 import type { SettingsView, TrustView } from '../contract/pages.ts';
-import type { Trust } from '../diagnose/access-report.ts';
+import type { Trust } from '../model/access-report.ts';
 import type { Act } from '../model/plan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Hush } from '../preferences/snooze.ts';
 import { LEADS, type Preferences } from '../preferences/preferences.ts';
 import { momentWords } from './moment.ts';
 import { withoutHome } from '../platform/home-folder.ts';
-import { accountName, consumerName, installName, shown } from './words.ts';
+import { accountName, consumerName, installName, shown } from '../words/names.ts';
 
 export interface SettingsInput {
   preferences: Preferences;
@@ -42,7 +42,7 @@ function leadWords(lead: number | null): string {
 }
 
 /** "22:00" of minutes from midnight. */
-export function clockOf(minute: number): string {
+function clockOf(minute: number): string {
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }
 

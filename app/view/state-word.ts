@@ -3,7 +3,7 @@ import type { Cause, CauseCode } from '../model/cause.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
 import { inReadingOrder } from './cause-view.ts';
 import { momentsIn } from './moment.ts';
-import { shown } from './words.ts';
+import { shown } from '../words/names.ts';
 
 /** Causes that are a date: only of these is it true that something ends. */
 const DATES: ReadonlySet<CauseCode> = new Set<CauseCode>([

@@ -4,10 +4,10 @@ import { REASON_WORDS as REFUSED_WORDS } from '../diagnose/causes/sign-in/grant.
 import { REASON_WORDS as LOCKOUT_WORDS } from '../diagnose/causes/sign-in/lockout.ts';
 import { ERRORS, type ErrorCode } from '../model/errors.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
-import type { CredentialKind, TimelineEvent } from '../history/event.ts';
+import type { CredentialKind, TimelineEvent } from '../model/history-event.ts';
 import { installKey, keptName } from '../history/memory.ts';
 import { absoluteMoment, momentWords } from './moment.ts';
-import { shown } from './words.ts';
+import { shown } from '../words/names.ts';
 
 /** The timeline in words. Every foreign part (a row id, a code) goes through `shown`. */
 

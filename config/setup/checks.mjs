@@ -26,13 +26,19 @@ const CHECKS = {
     ...['--cache', '--cache-strategy', 'content', '--cache-location', kept('prettier')],
   ],
   words: [path.join(root, 'config', 'words.mjs'), '--check'],
+  arrows: [
+    installed('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
+    ...['--config', '.dependency-cruiser.mjs', 'app', 'main', 'renderer'],
+  ],
+  unused: [installed('knip', 'bin', 'knip.js'), '--no-progress'],
 };
 
 /** How many run at once: two fill two cores, and more would only take each other's memory. */
 const AT_ONCE = 2;
 
 /**
- * Runs the type checker, the linter, the formatter and the look at the list of messages, two at a time.
+ * Runs the type checker, the linter, the formatter, the looks at the list of messages, at the arrows between the rooms and at
+ * what nothing uses, two at a time.
  * @returns {Promise<{passed: number, failed: number, skipped: number}>} what a failed one said is on stdout
  */
 export async function runChecks() {

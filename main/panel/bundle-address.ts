@@ -1,7 +1,7 @@
 import { extname, join, normalize, sep } from 'node:path';
 
 /** The panel's own scheme, so that nothing runs with the rights of `file://` (Electron security checklist, item 18). */
-export const PANEL_ORIGIN = 'app://clawlamp';
+const PANEL_ORIGIN = 'app://clawlamp';
 export const PANEL_URL = `${PANEL_ORIGIN}/index.html`;
 
 /** True for an address of our own bundle. */

@@ -7,7 +7,7 @@ import { createEngine } from '../../app/engine/engine.ts';
 import type { Engine } from '../../app/model/engine.ts';
 import { systemProcesses } from '../../app/platform/node/processes.ts';
 import { eventWords } from '../../app/view/timeline-view.ts';
-import type { TimelineEvent } from '../../app/history/event.ts';
+import type { TimelineEvent } from '../../app/model/history-event.ts';
 import { findIn, findInFolder, needlesOf } from '../rig/canary/token-hunt.ts';
 import { startEgress, type Egress } from '../rig/egress/egress.ts';
 import { ALICE, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';

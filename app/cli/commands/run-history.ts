@@ -1,10 +1,10 @@
 import type { Engine } from '../../model/engine.ts';
 import { AppError } from '../../model/errors.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import type { TimelineEvent } from '../../history/event.ts';
+import type { TimelineEvent } from '../../model/history-event.ts';
 import { eventsOf, newestFirst } from '../../view/timeline-view.ts';
 import { typedName } from '../../platform/text/own-command.ts';
-import { shown } from '../../view/words.ts';
+import { shown } from '../../words/names.ts';
 import type { Arguments } from '../arguments.ts';
 import { historyDocument } from '../print/document.ts';
 import { AmbiguousName, findProfile } from '../find-profile.ts';

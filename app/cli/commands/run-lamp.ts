@@ -4,7 +4,7 @@ import type { Arguments } from '../arguments.ts';
 import { EXIT, type Stdio } from '../stdio.ts';
 
 /** Where the packages of the desktop app are. */
-export const RELEASES = 'https://github.com/clawlamp/clawlamp/releases';
+const RELEASES = 'https://github.com/clawlamp/clawlamp/releases';
 
 /** `lamp`: how to get the desktop app, which the terminal program does not bring. */
 export function runLamp(args: Arguments, stdio: Stdio): number {

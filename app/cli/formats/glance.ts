@@ -3,7 +3,7 @@ import type { ProfileRow, Snapshot } from '../../model/snapshot.ts';
 import { headline } from '../../view/headline.ts';
 import { inUrgencyOrder } from '../../view/row-view.ts';
 import { stateWord } from '../../view/state-word.ts';
-import { accountName, consumerName, shown } from '../../view/words.ts';
+import { accountName, consumerName, shown } from '../../words/names.ts';
 import { signOf } from '../print/styles.ts';
 
 /** What fits into a bar: the same for each program that draws one. All of it on one line, nothing hidden in it, not escaped yet. */

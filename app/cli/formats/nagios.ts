@@ -1,6 +1,6 @@
 import type { Snapshot, Verdict } from '../../model/snapshot.ts';
 import { headline } from '../../view/headline.ts';
-import { shown } from '../../view/words.ts';
+import { shown } from '../../words/names.ts';
 
 /** Exit codes of a plugin (Monitoring Plugins Development Guidelines, "Plugin Return Codes"). */
 const CODES = { OK: 0, WARNING: 1, CRITICAL: 2, UNKNOWN: 3 } as const;

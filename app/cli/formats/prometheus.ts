@@ -1,5 +1,5 @@
 import type { ProfileRow, Snapshot, Verdict } from '../../model/snapshot.ts';
-import { shown } from '../../view/words.ts';
+import { shown } from '../../words/names.ts';
 import { VERSION } from '../../platform/version.ts';
 
 const VERDICTS: readonly Verdict[] = ['ok', 'idle', 'soon', 'act', 'unknown'];
@@ -7,7 +7,7 @@ const VERDICTS: readonly Verdict[] = ['ok', 'idle', 'soon', 'act', 'unknown'];
 type Labels = Readonly<Record<string, string>>;
 
 /** A label's value: backslash, quote and line feed are escaped (prometheus.io/docs/instrumenting/exposition_formats, 0.0.4). */
-export function labelEscaped(text: string): string {
+function labelEscaped(text: string): string {
   return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 }
 

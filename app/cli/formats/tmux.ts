@@ -13,7 +13,7 @@ const STYLES: Record<Verdict, string> = {
 const MOST = 60;
 
 /** Text in a format of tmux(1), which expands what `#(...)` printed once more: `##` is one `#`. */
-export function tmuxEscaped(text: string): string {
+function tmuxEscaped(text: string): string {
   return text.replaceAll('#', '##');
 }
 

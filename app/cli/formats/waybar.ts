@@ -10,7 +10,7 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** Text within Pango markup, which both label and tooltip are (docs.gtk.org/Pango/pango_markup.html). */
-export function pangoEscaped(text: string): string {
+function pangoEscaped(text: string): string {
   return text.replace(/[&<>'"]/g, (found) => ENTITIES[found] ?? found);
 }
 

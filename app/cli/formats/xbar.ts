@@ -11,7 +11,7 @@ const PLAIN = 'emojize=false ansi=false';
  * Text of a menu line. The first `|` of a line ends its text and neither program has an escape for it, so a broken bar stands in;
  * so does another colon where SwiftBar would draw `:name:` as a symbol (it cannot be told not to in words that xbar takes).
  */
-export function xbarEscaped(text: string): string {
+function xbarEscaped(text: string): string {
   return text.replaceAll('|', '¦').replace(/:(?=[\w.+-]+:)/g, '꞉');
 }
 

@@ -1,6 +1,6 @@
 import type { Cause } from '../../model/cause.ts';
 import type { ProfileRow, Route, Snapshot } from '../../model/snapshot.ts';
-import type { TimelineEvent } from '../../history/event.ts';
+import type { TimelineEvent } from '../../model/history-event.ts';
 import { stepOf } from '../../view/cause-view.ts';
 import { eventWords, isOwn } from '../../view/timeline-view.ts';
 import { asCalled, PLAIN_CALL, type Call } from '../call.ts';
@@ -75,7 +75,7 @@ export function statusDocument(snapshot: Snapshot, showAccounts: boolean) {
 export const LAST_EVENTS = 5;
 
 /** One event, the same for each kind; what only its kind has stands in `detail`, moments as ISO text. */
-export function eventDocument(event: TimelineEvent) {
+function eventDocument(event: TimelineEvent) {
   const { at, seen, row, install, kind, ...rest } = event;
   const times = ['until', ...(kind === 'clock-jumped' ? ['from', 'to'] : [])];
   const detail = Object.entries(rest).map(([key, value]) => [

@@ -1,6 +1,6 @@
 import { withoutHome } from '../../platform/home-folder.ts';
 import { momentsIn } from '../../view/moment.ts';
-import { shown } from '../../view/words.ts';
+import { shown } from '../../words/names.ts';
 import type { Call } from '../call.ts';
 import type { Colour, Paint } from './styles.ts';
 import { wrapped } from './wrap.ts';

@@ -1,8 +1,8 @@
 import { say } from '../../language/say.ts';
-import type { TimelineEvent } from '../../history/event.ts';
+import type { TimelineEvent } from '../../model/history-event.ts';
 import { clockTime, dayOf, relativeMoment } from '../../view/moment.ts';
 import { eventWords, isOwn } from '../../view/timeline-view.ts';
-import { shown } from '../../view/words.ts';
+import { shown } from '../../words/names.ts';
 import { asCalled } from '../call.ts';
 import { paragraph, type Page } from './page.ts';
 import { cellsOf } from './wrap.ts';

@@ -2,7 +2,7 @@ import { say } from '../../language/say.ts';
 import type { Act, Plan, RepairOutcome } from '../../model/plan.ts';
 import { ownCommand } from '../../platform/text/own-command.ts';
 import { absoluteMoment } from '../../view/moment.ts';
-import { shown } from '../../view/words.ts';
+import { shown } from '../../words/names.ts';
 import { asCalled } from '../call.ts';
 import { nextStepOf } from '../error-steps.ts';
 import { paragraph, plain, type Page } from './page.ts';

@@ -6,16 +6,9 @@ import { headline } from '../../view/headline.ts';
 import { inReadingOrder, stepOf, withOneStep } from '../../view/cause-view.ts';
 import { momentWords } from '../../view/moment.ts';
 import { risksIn, riskWords, stateWord } from '../../view/state-word.ts';
-import {
-  agentName,
-  consumerName,
-  installName,
-  planWords,
-  shown,
-  shownCommand,
-  URGENCY,
-} from '../../view/words.ts';
-import type { TimelineEvent } from '../../history/event.ts';
+import { agentName, consumerName, installName, shown, shownCommand } from '../../words/names.ts';
+import { planWords, URGENCY } from '../../view/words.ts';
+import type { TimelineEvent } from '../../model/history-event.ts';
 import { eventWords } from '../../view/timeline-view.ts';
 import { inUrgencyOrder, needsSignIn } from '../../view/row-view.ts';
 import { asCalled } from '../call.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Proof, Verdict } from '../../model/snapshot.ts';
 import { visibleLines } from '../../platform/text/visible.ts';
-import type { Out } from '../stdio.ts';
+import type { Out } from '../out.ts';
 
 const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
 export type Colour = keyof typeof CODES;

@@ -11,7 +11,7 @@ import { installedService } from '../../service/installed-service.ts';
 import { type Manager, managerOf, SYSTEMCTL } from '../../service/manager.ts';
 import { type Found, keptFiles, planInstall, planRemove, type ServicePlan } from '../../service/plan.ts';
 import { readServiceSettings, type ServiceSettings } from '../../service/settings.ts';
-import type { Fetch } from '../../oauth/authorization-code-flow.ts';
+import type { Fetch } from '../../platform/ports.ts';
 import type { Arguments } from '../arguments.ts';
 import { defaultDataDir } from '../../platform/data-dir.ts';
 import { thisMachine } from '../machine.ts';

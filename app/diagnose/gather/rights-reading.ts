@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { FileFacts, Ports } from '../../platform/ports.ts';
+import type { FileFacts } from '../../platform/path-step.ts';
+import type { Ports } from '../../platform/ports.ts';
 import type { Rights } from './facts.ts';
 
 type Entry = Pick<FileFacts, 'kind' | 'mode' | 'uid' | 'readOnly'>;

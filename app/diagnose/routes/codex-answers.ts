@@ -1,3 +1,4 @@
+import type { CodexAnswer } from '../case.ts';
 import { say } from '../../language/say.ts';
 import type { Evidence } from '../../model/cause.ts';
 import type { CodexReading } from '../../codex/reading.ts';
@@ -47,14 +48,6 @@ const OVERLAY_ID = 'openai-codex:default';
 
 /** OpenClaw takes no access token that ends within this time (`hasUsableOAuthCredential`, 2026.5.12), in ms. */
 const MARGIN_MS = 5 * 60_000;
-
-/** Which of Codex's own logins answers a route. */
-export interface CodexAnswer {
-  row: Row;
-  whose: 'person' | 'agent';
-  /** `last`, or `in-turn` where it is one of several that take turns. */
-  how: 'last' | 'in-turn';
-}
 
 /** How the person's login stands among the sign-ins of a route. */
 function personOn({ route }: RouteCase, rules: CodexAnswerRules): CodexAnswerRules['person'] {

@@ -2,7 +2,7 @@ import { explainable } from './facts.ts';
 import type { Diagnosis } from '../../diagnose/diagnose.ts';
 import { AppError } from '../../model/errors.ts';
 import type { Act } from '../../model/plan.ts';
-import type { TimelineEvent } from '../../history/event.ts';
+import type { TimelineEvent } from '../../model/history-event.ts';
 import { accountsIn, isAddress } from '../../platform/text/short-email.ts';
 import { withWords } from '../../platform/text/shell-line.ts';
 import { visibleJson } from '../../platform/text/visible.ts';

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
-import type { Clock, FileChange, FileFacts, Files } from '../../platform/ports.ts';
+import type { FileFacts } from '../../platform/path-step.ts';
+import type { Clock, FileChange, Files } from '../../platform/ports.ts';
 import { stampOfFacts } from './prints.ts';
 
 /** A folder with more names than this is not looked through name by name. */

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { FileFacts, Files } from '../../platform/ports.ts';
+import type { FileFacts } from '../../platform/path-step.ts';
+import type { Files } from '../../platform/ports.ts';
 
 /**
  * A file system's clock ticks in steps of up to 10 ms, so two writes within one tick leave the same time behind: the stamp of

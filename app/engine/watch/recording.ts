@@ -1,4 +1,6 @@
-import type { Basis, Clock, FileFacts, Files, Trail } from '../../platform/ports.ts';
+import type { Trail } from '../../platform/path-step.ts';
+import type { FileFacts } from '../../platform/path-step.ts';
+import type { Basis, Clock, Files } from '../../platform/ports.ts';
 import { failed, printed, printOf, stampNow, stampOfFacts, type Stamp } from './prints.ts';
 
 /** What a reading found in one place, and how to see whether it still stands so. */

@@ -1,4 +1,5 @@
-import type { Clock, FileFacts, Files } from '../../platform/ports.ts';
+import type { FileFacts } from '../../platform/path-step.ts';
+import type { Clock, Files } from '../../platform/ports.ts';
 import { ByPath } from './by-path.ts';
 import type { Hints } from './hints.ts';
 import { printOf, stampNow } from './prints.ts';

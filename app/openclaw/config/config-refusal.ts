@@ -28,7 +28,7 @@ const META: readonly { from: readonly number[]; keys: readonly string[]; migrati
 ];
 
 /** The release that wrote a configuration last, or null where it does not say. */
-export function writtenBy(config: unknown): string | null {
+function writtenBy(config: unknown): string | null {
   return asText(asRecord(asRecord(config)?.meta)?.lastTouchedVersion);
 }
 

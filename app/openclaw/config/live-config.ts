@@ -22,7 +22,7 @@ export interface OwnerConfig {
 const PROFILE_PORTS_FROM: [number, number, number] = [2026, 8, 1];
 
 /** The port that the owner gives to a profile by its name (FNV-1a of it, `resolveGatewayPort` of 2026.9.6), or null. */
-export function profilePort(profile: string | undefined, version: string | null): number | null {
+function profilePort(profile: string | undefined, version: string | null): number | null {
   const name = profile?.trim();
   if (!name || name.toLowerCase() === 'default' || !versionIsAtLeast(version, PROFILE_PORTS_FROM))
     return null;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isClosed } from '../../platform/ownership/file-owner.ts';
-import { ownersIn, type OwnerPorts, type Owners } from '../../platform/ownership/owners.ts';
+import { type Owners } from '../../platform/ownership/whose.ts';
+import { ownersIn, type OwnerPorts } from '../../platform/ownership/owners.ts';
 import { envFacts, type EnvFacts } from './environment.ts';
 import { asNumber, asRecord, asText, parseDocument } from '../../platform/text-document.ts';
 

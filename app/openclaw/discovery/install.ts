@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
-import type { MigrationDue } from '../store/migration-due.ts';
+
 import type { Generation } from '../../model/snapshot.ts';
 import type { Account } from '../../model/snapshot.ts';
 import type { Secret } from '../../model/secret.ts';
 import type { RefusedProgram } from '../../platform/ownership/program-owner.ts';
 import type { ReadFault } from '../../platform/text-document.ts';
 import type { SecretRef } from '../config/secret-refs.ts';
-import type { OtherAccount } from './other-account.ts';
 
 /** The installed OpenClaw package, and the Node that its gateway runs. */
 export interface OwnerPackage {
@@ -203,4 +202,29 @@ export interface StoreReading {
   due?: MigrationDue | null;
   /** Accounts that single people added for themselves (9.6): counted, never read. Absent when there are none. */
   personal?: number;
+}
+
+/** What of an older generation the installed release wants moved before it serves an agent. */
+export interface MigrationDue {
+  /** `old-files`: credential files of an older release. `old-schema`: a database that it does not open as it is. */
+  kind: 'old-files' | 'old-schema';
+  /** True where the release refuses the agent until it is done; false where it only does not see what lies there. */
+  refuses: boolean;
+  /** Lower-case providers that are refused, or null for all of them. */
+  providers: readonly string[] | null;
+  /** What lies there: files, or the database, with the profile ids that could be read in it. */
+  sources: readonly { path: string; profiles: readonly string[] }[];
+  /** The entries of old files, without their tokens and dates: what is to be called by its name until it is moved. */
+  left: readonly StoredProfile[];
+}
+
+/** The account that something belongs to, and how a person works as that account. */
+export interface OtherAccount {
+  uid: number;
+  /** Its name, or `#` and its number, as `sudo -u` takes both. */
+  user: string;
+  /** Its home, where this machine knows one. */
+  home: string | null;
+  /** Set where the account is one of a container, by the volume that is mounted there. */
+  container: { engine: 'docker' | 'podman'; volume: string } | null;
 }

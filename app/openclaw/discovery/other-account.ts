@@ -1,21 +1,12 @@
+import type { OtherAccount } from './install.ts';
 import { dirname, join } from 'node:path';
-import type { Whose } from '../../platform/ownership/file-owner.ts';
+import type { Whose } from '../../platform/ownership/whose.ts';
 import { isClosed } from '../../platform/ownership/file-owner.ts';
-import { createOwners, ownersIn, type OwnerPorts, type Owners } from '../../platform/ownership/owners.ts';
+import { type Owners } from '../../platform/ownership/whose.ts';
+import { createOwners, ownersIn, type OwnerPorts } from '../../platform/ownership/owners.ts';
 import type { Ports } from '../../platform/ports.ts';
 import { samePath } from '../../platform/same-path.ts';
 import type { OpenClawPlace } from './install.ts';
-
-/** The account that something belongs to, and how a person works as that account. */
-export interface OtherAccount {
-  uid: number;
-  /** Its name, or `#` and its number, as `sudo -u` takes both. */
-  user: string;
-  /** Its home, where this machine knows one. */
-  home: string | null;
-  /** Set where the account is one of a container, by the volume that is mounted there. */
-  container: { engine: 'docker' | 'podman'; volume: string } | null;
-}
 
 /** One thing of an install that this account may look at and must not work with. */
 export interface ForeignThing {

@@ -121,7 +121,7 @@ export function launchdCommand(plist: string): string[] | null {
  * The command behind OpenClaw's own wrapper, and the file with the environment that the wrapper reads first
  * (`launchd-plist`, 2026.5.12 and 2026.9.6: `/bin/sh NAME-env-wrapper.sh NAME.env node …`).
  */
-export function unwrapped(command: string[]): { command: string[]; envFile: string | null } {
+function unwrapped(command: string[]): { command: string[]; envFile: string | null } {
   const at = command.slice(0, 2).findIndex((word) => word.endsWith('-env-wrapper.sh'));
   const envFile = at < 0 ? undefined : command[at + 1];
   return envFile === undefined ? { command, envFile: null } : { command: command.slice(at + 2), envFile };

@@ -112,7 +112,7 @@ export function mayMean(raw: string): boolean {
 const SPEAKER = /"store(?:Path|Key)":"(.+?)[\\/]cron[\\/]/;
 
 /** The state directory that a line says it comes from, or null when it does not say. */
-export function speakerOf(line: LogLine): string | null {
+function speakerOf(line: LogLine): string | null {
   const named = SPEAKER.exec(line.text)?.[1];
   return named ? named.replaceAll('\\\\', '\\') : null;
 }

@@ -1,6 +1,5 @@
 import { say } from '../../language/say.ts';
 import { AppError } from '../../model/errors.ts';
-import type { CodexReading } from '../../codex/reading.ts';
 import { foreignNow, foreignThings, type ForeignThing } from '../discovery/other-account.ts';
 import { asAccount, commandFor, ownerCommand } from '../discovery/owner-commands.ts';
 import type { OpenClawPlace } from '../discovery/install.ts';
@@ -44,7 +43,10 @@ export async function refuseForeign(
  * The same for a Codex home.
  * @throws AppError OTHER_ACCOUNT
  */
-export async function refuseForeignCodex(ports: OwnerPorts, { home, path }: CodexReading): Promise<void> {
+export async function refuseForeignCodex(
+  ports: OwnerPorts,
+  { home, path }: { home: string; path: string },
+): Promise<void> {
   const wanted = [
     ['state-dir', home],
     ['store', path],

@@ -1,4 +1,4 @@
-import { emailInName } from '../../diagnose/case.ts';
+import { emailInName } from '../store/account-name.ts';
 import { asText } from '../../platform/json-value.ts';
 import { profileTag, signalOf, type LogSignal } from '../log/gateway-log.ts';
 import { parseLogLine, type LogLine } from '../log/log-line.ts';

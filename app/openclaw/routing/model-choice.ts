@@ -39,7 +39,7 @@ export function splitRef(ref: string, fallbackProvider: string): { provider: str
 const VERSION_TAG = /^(\d{8}|i?q\d+(?:_[a-z0-9]+)*|\d+bit)(?=@|$)/i;
 
 /** Takes a profile off the end of a reference: `openai/gpt-5.5@openai:me@example.com` (`splitTrailingAuthProfile`). */
-export function withoutPin(raw: string): { ref: string; pinned: string | null } {
+function withoutPin(raw: string): { ref: string; pinned: string | null } {
   const text = raw.trim();
   let at = text.indexOf('@', text.lastIndexOf('/') + 1);
   while (at > 0 && VERSION_TAG.test(text.slice(at + 1))) at = text.indexOf('@', at + 1);

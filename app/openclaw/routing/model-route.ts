@@ -134,7 +134,7 @@ function runtimeOf(
 }
 
 /** What keeps the codex plugin from running, in the order OpenClaw checks it (config-normalization-shared-*.js, 2026.5.12). */
-export function codexPluginBlock(config: unknown, healsAllowList: boolean): RouteBlock | null {
+function codexPluginBlock(config: unknown, healsAllowList: boolean): RouteBlock | null {
   const plugins = dig(config, 'plugins');
   if (dig(plugins, 'enabled') === false) {
     return {

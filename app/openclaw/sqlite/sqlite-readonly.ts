@@ -3,7 +3,8 @@ import { say } from '../../language/say.ts';
 import type { Message } from '../../language/messages.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import type { FileFacts, Files } from '../../platform/ports.ts';
+import type { FileFacts } from '../../platform/path-step.ts';
+import type { Files } from '../../platform/ports.ts';
 import { pagesOf, TableWrites } from './wal-writes.ts';
 import { holdsCommit, WAL_START_BYTES } from './wal-frames.ts';
 

@@ -5,6 +5,9 @@ import type { StoredProfile } from '../discovery/install.ts';
 import { readDatabase, type ReadOnlyDatabase } from '../sqlite/sqlite-readonly.ts';
 import { CREDENTIAL_BYTES, asRecord, parseDocument, readDocument } from '../../platform/text-document.ts';
 
+/** A file larger than this stays where it is: its copy would have to be kept, sealed, for as long as it can be undone. */
+export const MOST_BYTES_ASIDE = 4 * 1024 * 1024;
+
 /** A copy that a finished migration of OpenClaw put aside, and what it still holds in clear text. */
 export interface Archive {
   path: string;

@@ -28,7 +28,7 @@ function hasInlineCodex(document: unknown): boolean {
 }
 
 /** Looks, passively, at the form of what an agent's owner would open. */
-export async function formFound(ports: LookPorts, place: OpenClawPlace, agentId: string): Promise<FormFound> {
+async function formFound(ports: LookPorts, place: OpenClawPlace, agentId: string): Promise<FormFound> {
   const main = join(place.stateDir, 'agents', IMPLICIT_AGENT, 'agent');
   const own = place.agents.find(({ id }) => id === agentId)?.agentDir;
   const dirs = [...new Set([own ?? join(place.stateDir, 'agents', agentId, 'agent'), main])];

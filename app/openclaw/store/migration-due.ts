@@ -1,3 +1,4 @@
+import type { MigrationDue } from '../discovery/install.ts';
 import { dirname, join, resolve } from 'node:path';
 import type { Files } from '../../platform/ports.ts';
 import { isPersonalProfile, parseEntry } from './credential-entry.ts';
@@ -7,20 +8,6 @@ import { fencesOldFiles, schemaCeilings, schemaFloors } from './known-schemas.ts
 import type { StoredProfile, StoreReading } from '../discovery/install.ts';
 import { agentDatabasePath } from './sqlite-store.ts';
 import { CREDENTIAL_BYTES, asRecord, readDocument } from '../../platform/text-document.ts';
-
-/** What of an older generation the installed release wants moved before it serves an agent. */
-export interface MigrationDue {
-  /** `old-files`: credential files of an older release. `old-schema`: a database that it does not open as it is. */
-  kind: 'old-files' | 'old-schema';
-  /** True where the release refuses the agent until it is done; false where it only does not see what lies there. */
-  refuses: boolean;
-  /** Lower-case providers that are refused, or null for all of them. */
-  providers: readonly string[] | null;
-  /** What lies there: files, or the database, with the profile ids that could be read in it. */
-  sources: readonly { path: string; profiles: readonly string[] }[];
-  /** The entries of old files, without their tokens and dates: what is to be called by its name until it is moved. */
-  left: readonly StoredProfile[];
-}
 
 /** Provider names that 2026.9.6 lets pass as the scope of a refusal (`readLegacyAuthProfileProviders`). */
 const PROVIDER = /^[a-z0-9][a-z0-9._-]{0,127}$/i;

@@ -17,7 +17,7 @@ const KEY_FILE = 'auth-profile-secret-key';
 const MAX_KEY_BYTES = 64 * 1024;
 
 /** Candidate key files; the owner takes the first that is not inside the state directory, whether it exists or not. */
-export function keyFilePath(ports: KeyPorts, place: Pick<OpenClawPlace, 'stateDir' | 'env'>): string {
+function keyFilePath(ports: KeyPorts, place: Pick<OpenClawPlace, 'stateDir' | 'env'>): string {
   const own = place.env;
   const home = (ports.platform === 'win32' && own.USERPROFILE) || own.HOME || ports.home;
   const first =

@@ -1,6 +1,6 @@
 import { lstat, readFile, unlink } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { MOST_BYTES_ASIDE } from '../../diagnose/causes/store/archives.ts';
+import { MOST_BYTES_ASIDE } from '../store/archives.ts';
 import { AppError } from '../../model/errors.ts';
 import type { Secret } from '../../model/secret.ts';
 import { syncFolder, writeDurably } from '../../platform/durable-file.ts';

@@ -47,7 +47,7 @@ export function readStoreTarget(value: unknown): StoreTarget | null {
 }
 
 /** True for targets of which Clawlamp itself is the writer. */
-export function isOurs({ writer, what }: StoreTarget): boolean {
+function isOurs({ writer, what }: StoreTarget): boolean {
   return writer === 'json' || what === 'leftover' || what === 'archive';
 }
 

@@ -10,7 +10,8 @@ import {
   statSync,
 } from 'node:fs';
 import type { Stats } from 'node:fs';
-import type { FileFacts, Files } from '../ports.ts';
+import type { FileFacts } from '../path-step.ts';
+import type { Files } from '../ports.ts';
 import { pathTrail } from './path-trail.ts';
 import { watchDirectory } from './watch-directory.ts';
 

@@ -1,6 +1,6 @@
 import { lstatSync, readlinkSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { PathStep, Trail, TrailMemo } from '../ports.ts';
+import type { PathStep, Trail, TrailMemo } from '../path-step.ts';
 
 /** Linux itself follows no more links than this in one path (path_resolution(7)). */
 const MOST_LINKS = 40;

@@ -1,4 +1,4 @@
-import type { Fetch } from '../../oauth/authorization-code-flow.ts';
+import type { Fetch } from '../ports.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

@@ -35,7 +35,7 @@ export class BusRefusal extends Error {
 }
 
 /** No answer came in time. */
-export class BusSilence extends Error {}
+class BusSilence extends Error {}
 
 /** A connection that asks one thing after the other. Nothing in it waits longer than it is told to. */
 export class SessionBus {

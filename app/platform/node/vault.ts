@@ -4,7 +4,7 @@ import type { Asking, Vault } from '../ports.ts';
 import { askToUnlock, lookAtKeyring, type KeyringLook } from './secret-service.ts';
 
 /** The name under which every entry of ours stands in the system keyring. */
-export const VAULT_SERVICE = 'Clawlamp';
+const VAULT_SERVICE = 'Clawlamp';
 
 /** Bounds in ms: of every single call, and of the time a person has to unlock the keyring in its own window. */
 const LIMITS = { call: 5_000, prompt: 20_000 };

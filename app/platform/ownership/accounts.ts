@@ -1,14 +1,5 @@
+import type { Accounts } from './whose.ts';
 import type { Ports } from '../ports.ts';
-
-/** What the local files tell of accounts (passwd(5), group(5)). Directory services are not asked: that takes a program. */
-export interface Accounts {
-  /** Name by user id. */
-  names: ReadonlyMap<number, string>;
-  /** Home by user id. */
-  homes: ReadonlyMap<number, string>;
-  /** True for a group in which nobody but the account `uid` (and the administrator) is. */
-  isOwnGroup(gid: number, me: { uid: number; gid: number | null }): boolean;
-}
 
 const MOST_BYTES = 1024 * 1024;
 

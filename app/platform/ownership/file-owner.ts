@@ -1,18 +1,6 @@
+import type { Whose } from './whose.ts';
 import { dirname } from 'node:path';
-import type { PathStep, Trail } from '../ports.ts';
-
-/**
- * Whose a thing is. `ours`, `root`: it and everything above it belong to this account or to the administrator, and nobody
- * else may change it. `another`: some of it is of another account. `open`: others may change or replace it.
- * `missing`: nothing is there (and the way to it is as `ours` would be).
- */
-export type Standing = 'ours' | 'root' | 'another' | 'open' | 'missing';
-
-export interface Whose {
-  standing: Standing;
-  /** The entry that decides: the thing itself for `ours` and `root`, else the first one on the way that is not closed. */
-  at: PathStep | null;
-}
+import type { PathStep, Trail } from '../path-step.ts';
 
 export interface OwnerRule {
   uid: number;

@@ -1,34 +1,12 @@
-import type { PathStep, Ports, TrailMemo } from '../ports.ts';
-import { readAccounts, type Accounts } from './accounts.ts';
-import { judgeTrail, type OwnerRule, type Whose } from './file-owner.ts';
+import type { Owners } from './whose.ts';
+import type { PathStep, TrailMemo } from '../path-step.ts';
+import type { Ports } from '../ports.ts';
+import { type Accounts } from './whose.ts';
+import { readAccounts } from './accounts.ts';
+import { judgeTrail, type OwnerRule } from './file-owner.ts';
 
 /** What whose-is-it needs of the world. */
 export type OwnerPorts = Pick<Ports, 'files' | 'platform'> & Partial<Pick<Ports, 'user' | 'home' | 'owners'>>;
-
-export interface OwnerQuestion {
-  /** The account that should own it, when that is another one than ours (a service's own log, say). */
-  uid?: number;
-  /** See {@link OwnerRule}. */
-  program?: boolean;
-  excepted?: (step: PathStep, accounts: Accounts) => boolean;
-}
-
-/** Whose things are. Looks at each folder once, so it is made anew for each reading and before each change. */
-export interface Owners {
-  /** User id that this process acts as; null where the system has none: then everything counts as ours. */
-  me(): Promise<number | null>;
-  of(path: string, asked?: OwnerQuestion): Promise<Whose>;
-  /**
-   * A thing to which no link leads, looked at once per reading; null for one that is missing, is a link or stands behind one,
-   * and where nobody looks at the way (Windows).
-   */
-  plain(path: string): Promise<PathStep | null>;
-  /** Name of an account, or null where the files of this machine do not tell it. */
-  nameOf(uid: number): Promise<string | null>;
-  /** How an account is called: its name, or `#` and its number. */
-  called(uid: number): Promise<string>;
-  homeOf(uid: number): Promise<string | null>;
-}
 
 /** Owner that a user namespace shows for whom it does not know (user_namespaces(7)). */
 const UNMAPPED = 65_534;

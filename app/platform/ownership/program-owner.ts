@@ -1,8 +1,11 @@
 import { delimiter, isAbsolute, relative } from 'node:path';
-import type { PathStep, Ports } from '../ports.ts';
-import type { Accounts } from './accounts.ts';
-import { isClosed, type Whose } from './file-owner.ts';
-import { ownersIn, type OwnerPorts, type Owners } from './owners.ts';
+import type { PathStep } from '../path-step.ts';
+import type { Ports } from '../ports.ts';
+import type { Accounts } from './whose.ts';
+import { type Whose } from './whose.ts';
+import { isClosed } from './file-owner.ts';
+import { type Owners } from './whose.ts';
+import { ownersIn, type OwnerPorts } from './owners.ts';
 
 /** A program that stands there and is not run. */
 export interface RefusedProgram {

@@ -69,3 +69,8 @@ export function isSealedBox(value: unknown): value is SealedBox {
 function isEncoded(part: unknown): boolean {
   return typeof part === 'string' && /^[A-Za-z0-9_-]*$/.test(part);
 }
+
+/** Label that ties a sealed box to its backup and its role in it. */
+export function sealLabel(id: string, role: 'before' | 'after'): string {
+  return `clawlamp:${id}:${role}`;
+}

@@ -25,7 +25,7 @@ const WHOLE = 2;
 export const WHOLE_OUTSIDE = 3;
 
 /** `me@example.com` as `m…e@example.com`: still told apart by its owner, no longer an address. Whole letters, however coded. */
-export function shortEmail(name: string, host: string, whole = WHOLE): string {
+function shortEmail(name: string, host: string, whole = WHOLE): string {
   const own = name.replace(/^"(.*)"$/s, '$1');
   const letters = [...LETTERS.segment(own)].map(({ segment }) => segment);
   const last = letters.length >= whole ? letters.at(-1) : '';

@@ -19,11 +19,6 @@ export interface Backup {
   before: SealedBox;
 }
 
-/** Label that ties a sealed box to its backup and its role in it. */
-export function sealLabel(id: string, role: 'before' | 'after'): string {
-  return `clawlamp:${id}:${role}`;
-}
-
 export function backupPath(dataDir: string, id: string): string {
   return join(dataDir, 'backups', `${id}.json`);
 }

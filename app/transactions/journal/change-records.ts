@@ -8,7 +8,7 @@ import {
   type ActAsWritten,
   type ActFacts,
 } from './change-facts.ts';
-import { sealLabel } from './backup.ts';
+import { sealLabel } from '../../platform/sealing/sealed-box.ts';
 import type { DataKey } from '../../platform/sealing/data-key.ts';
 import { sweepTemps } from '../../platform/durable-file.ts';
 import { isRecordId, RecordFolder } from './record-folder.ts';

@@ -3,7 +3,7 @@ import type { Case, Row } from '../../diagnose/case.ts';
 import { nameOf, oneFile } from '../../diagnose/case.ts';
 import { storeOf } from '../../openclaw/write/choose-writer.ts';
 import type { OpenClawFacts } from '../../diagnose/gather/facts.ts';
-import type { Kept } from '../same-file.ts';
+import type { Kept } from './repair-plan.ts';
 import { keptBeside, servesAnother } from './other-names.ts';
 import {
   agentWords,

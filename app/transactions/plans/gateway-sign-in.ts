@@ -2,7 +2,7 @@ import { say } from '../../language/say.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { ProfileRow } from '../../model/snapshot.ts';
 import { presentTokens } from './sign-in.ts';
-import { consumerName } from '../../view/words.ts';
+import { consumerName } from '../../words/names.ts';
 import { toldName, type ToldProfile, type ToldReading } from '../../openclaw/remote-gateway/read.ts';
 
 /** What a sign-in of a gateway elsewhere would change, before anything happens. */

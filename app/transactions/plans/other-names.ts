@@ -1,6 +1,6 @@
 import type { Case, Row } from '../../diagnose/case.ts';
 import { sameLocation } from '../../openclaw/discovery/install.ts';
-import type { Kept } from '../same-file.ts';
+import type { Kept } from './repair-plan.ts';
 
 /** Entries of the same name in the stores of other OpenClaws. */
 function namesakes(row: Row, { facts, openclaw }: Case) {

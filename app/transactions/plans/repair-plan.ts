@@ -5,7 +5,7 @@ import type { CauseCode } from '../../model/cause.ts';
 import type { Plan, PlanStep } from '../../model/plan.ts';
 import type { OpenClawPlace } from '../../openclaw/discovery/install.ts';
 import type { StorePlace } from '../../openclaw/write/choose-writer.ts';
-import type { Kept } from '../same-file.ts';
+
 import type { StoreEdit } from '../../openclaw/write/store-writer.ts';
 
 /** What OpenClaw's own program must say afterwards, per agent. */
@@ -57,4 +57,10 @@ export function agentWords(agent: string, install: string | null): string {
   return install === null
     ? say('agent {agent}', { agent })
     : say('agent {agent} of OpenClaw {install}', { agent, install });
+}
+
+/** Something that must still stand there after a repair: an entry of a store, or (`profileId` null) a whole file. */
+export interface Kept {
+  file: string;
+  profileId: string | null;
 }

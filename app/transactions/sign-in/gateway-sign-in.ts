@@ -10,7 +10,7 @@ import { list, record } from '../../openclaw/programs/cli-json.ts';
 import type { RunControl } from './run-events.ts';
 import { issuerFor, USER_CODE } from '../../oauth/issuers.ts';
 import type { LoginOutcome, LoginRun, ProofStep } from '../../model/sign-in-run.ts';
-import { failureWords } from '../../view/words.ts';
+import { failureWords } from '../../words/names.ts';
 import {
   toldName,
   type GatewayReading,

@@ -1,7 +1,7 @@
 import type { Message } from '../../language/messages.ts';
 import { say } from '../../language/say.ts';
 import type { Grant } from '../../oauth/grant.ts';
-import type { Fetch } from '../../oauth/authorization-code-flow.ts';
+import type { Fetch } from '../../platform/ports.ts';
 import type { IssuerSettings } from '../../oauth/issuers.ts';
 import type { ProofStep } from '../../model/sign-in-run.ts';
 

@@ -9,7 +9,7 @@ import { concerns } from '../../openclaw/discovery/other-account.ts';
 import type { AgentPlace } from '../../openclaw/discovery/install.ts';
 import { readStore } from '../../openclaw/store/read-store.ts';
 import type { Ports } from '../../platform/ports.ts';
-import type { Fetch } from '../../oauth/authorization-code-flow.ts';
+import type { Fetch } from '../../platform/ports.ts';
 import type { LoginRun, Sharer } from '../../model/sign-in-run.ts';
 import { startCodexLogin } from './codex-sign-in.ts';
 import { foreignError } from '../../openclaw/programs/refuse-foreign.ts';

@@ -50,7 +50,7 @@ const LEFT_OUT = [
   /sessions\/.*\.(trajectory|json\.bak)/,
 ];
 
-export const isLeftOut = (name: string): boolean => LEFT_OUT.some((one) => one.test(name));
+const isLeftOut = (name: string): boolean => LEFT_OUT.some((one) => one.test(name));
 
 /** Puts homes (a folder each, by id) and their labels into the repository's archive. Returns its size in bytes. */
 export async function pack(homes: string, labels: CarriedLabel[]): Promise<number> {

@@ -1,5 +1,5 @@
 import { OPENCLAW_VERSIONS, type OpenClawVersion } from '../../../config/setup/programs.mjs';
-import { isSince, providerOf } from '../../rig/openclaw/configuration.ts';
+import { providerOf } from '../../rig/openclaw/configuration.ts';
 import type { GrantName } from '../grants.ts';
 import type { Credential, EditStep, Label, OwnerStep, Phase, Step, StoreSpec } from '../store-spec.ts';
 
@@ -10,20 +10,13 @@ export const DAY = 24 * HOUR;
 
 export type Who = GrantName['who'];
 
-export const EMAIL: Record<Who, string> = {
+const EMAIL: Record<Who, string> = {
   alice: 'alice@example.test',
   bob: 'bob@example.test',
   'alice-team': 'alice@example.test',
 };
 
 export const ALL = OPENCLAW_VERSIONS;
-
-/** Versions that keep credentials in JSON files, in each agent's database, and in the shared state database. */
-export const JSON_VERSIONS = ALL.filter((version) => !isSince(version, '2026.6.5'));
-export const AGENT_VERSIONS = ALL.filter(
-  (version) => isSince(version, '2026.6.5') && !isSince(version, '2026.8.1'),
-);
-export const SHARED_VERSIONS = ALL.filter((version) => isSince(version, '2026.8.1'));
 
 /** The id that this version's sign-in gives a profile of this person. */
 export function idOf(version: OpenClawVersion, who: Who = 'alice'): string {
@@ -102,7 +95,7 @@ export interface StorePart extends Partial<Omit<StoreSpec, 'label'>> {
 }
 
 /** Causes that a store of this version has whatever else is true of it, while a ChatGPT sign-in is on a route. */
-export function always(version: OpenClawVersion): Label['causes'] {
+function always(version: OpenClawVersion): Label['causes'] {
   return version === '2026.5.12' ? { 'version-known-bad': 'risk' } : {};
 }
 

@@ -113,7 +113,7 @@ export async function sceneOf(
   return { ports, deps, place, children, read };
 }
 
-export function rowOf(reading: StoreReading, profileId: string): ProfileRow {
+function rowOf(reading: StoreReading, profileId: string): ProfileRow {
   const profile = reading.profiles.find((one) => one.profileId === profileId);
   if (!profile) throw new Error(`no profile ${profileId}: ${reading.state} ${String(reading.note)}`);
   return {

@@ -16,17 +16,17 @@ export interface RouteState {
 type Credential = Record<string, unknown>;
 
 /** The provider that holds ChatGPT sign-ins: `openai` from the agent databases on. */
-export function signInProvider(version: string): 'openai-codex' | 'openai' {
+function signInProvider(version: string): 'openai-codex' | 'openai' {
   return Number(version.split('.')[1]) < 6 ? 'openai-codex' : 'openai';
 }
 
 /** A model that a ChatGPT sign-in carries: under its own provider until 2026.4.29. */
-export function signInModel(version: string): string {
+function signInModel(version: string): string {
   return Number(version.split('.')[1]) < 5 ? 'openai-codex/gpt-5.4' : 'openai/gpt-5.5';
 }
 
 /** How agents are configured: a list, keyed by 2026.9.6. */
-export function agentsConfig(version: string, agents: string[], own: object = {}): object {
+function agentsConfig(version: string, agents: string[], own: object = {}): object {
   if (version === '2026.9.6') {
     return {
       ownership: 'explicit',
@@ -37,7 +37,7 @@ export function agentsConfig(version: string, agents: string[], own: object = {}
 }
 
 /** Numbers from a seed (mulberry32), so that a failing combination can be made again. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

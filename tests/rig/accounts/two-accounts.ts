@@ -20,8 +20,7 @@ export const PERSON = 61_001;
 export const NEIGHBOUR = 61_002;
 
 /** Only the administrator of a Linux machine can be two people. */
-export const canBeTwo =
-  process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/setpriv');
+const canBeTwo = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/setpriv');
 
 /** Tests with two real accounts: skipped by name where we cannot be two, and then a failure in CI, so that nobody forgets them. */
 export function describeTwoAccounts(name: string, tests: () => void): void {

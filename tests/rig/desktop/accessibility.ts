@@ -9,7 +9,7 @@ interface AxeResult {
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The looks in which a screen has to hold: each a person's own setting. */
-export const LOOKS = [
+const LOOKS = [
   { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
   { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
   { name: 'forced colours', media: { colorScheme: 'dark', forcedColors: 'active' } },

@@ -42,7 +42,7 @@ async function holdTime(page: Page): Promise<() => Promise<void>> {
 }
 
 /** The page, or a part of it, without what is new at each run: moments, codes, temporary folders and the caret are covered. */
-export async function steadyPicture(page: Page, part?: Locator): Promise<Buffer> {
+async function steadyPicture(page: Page, part?: Locator): Promise<Buffer> {
   const main = page.locator('main');
   const moments = main.getByText(/\d{4}, \d\d:\d\d|\d\d:\d\d|\/tmp\/|\/home\//);
   const mask = [moments, main.locator('.code, pre.bundle')];

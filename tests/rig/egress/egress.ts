@@ -17,7 +17,7 @@ import { quickStart } from '../processes/quick-start.ts';
 import { makeCertificate } from './certificate.ts';
 
 /** The real hosts whose place the rig takes. */
-export const RIG_HOSTS = ['auth.openai.com', 'chatgpt.com', 'api.openai.com'];
+const RIG_HOSTS = ['auth.openai.com', 'chatgpt.com', 'api.openai.com'];
 
 const REGION = 'Country, region, or territory not supported';
 

@@ -6,7 +6,7 @@ import type { Ledger } from './ledger.ts';
 
 /** The public client that OpenClaw and the Codex CLI share. Source: reference codex-auth, section 3.1. */
 export const CLIENT_ID = 'app_EMoamEEZ73f0CkXaXp7hrann';
-export const AUDIENCE = 'https://api.openai.com/v1';
+const AUDIENCE = 'https://api.openai.com/v1';
 const SCOPE = 'openid profile email offline_access api.connectors.read api.connectors.invoke';
 const NAMESPACES = ['https://api.openai.com/auth', 'https://api.openai.com/profile'];
 
@@ -100,7 +100,7 @@ export async function createOAuthProvider(settings: ProviderSettings): Promise<P
 }
 
 /** The `session_id` claim of a grant's access tokens; it is the same in every rotation. */
-export function sessionOf(grantId: string): string {
+function sessionOf(grantId: string): string {
   return `authsess_${grantId}`;
 }
 

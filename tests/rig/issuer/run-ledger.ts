@@ -2,7 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import type { Ledger } from './ledger.ts';
 
 /** File of `npm test` that gathers what every issuer of the run was asked. */
-export const RUN_LEDGER = 'CLAWLAMP_TEST_LEDGER';
+const RUN_LEDGER = 'CLAWLAMP_TEST_LEDGER';
 
 let testFile = '';
 

@@ -7,7 +7,7 @@ import { createOpenClawHome, type OpenClawHome } from './openclaw-home.ts';
 const TEN_DAYS_S = 864_000;
 
 /** A token of the provider's shape that nobody ever issued. */
-export function madeUpToken(email: string, ends: number): string {
+function madeUpToken(email: string, ends: number): string {
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   const claims = {
     iat: Math.floor(Date.now() / 1000) - 3_600,
@@ -19,7 +19,7 @@ export function madeUpToken(email: string, ends: number): string {
 }
 
 /** A sign-in as a store holds it. Two of one e-mail are two grants. */
-export function madeUpSignIn(version: RigVersion, email: string, endsInS = TEN_DAYS_S): object {
+function madeUpSignIn(version: RigVersion, email: string, endsInS = TEN_DAYS_S): object {
   const ends = Math.floor(Date.now() / 1000) + endsInS;
   return {
     type: 'oauth',

@@ -56,7 +56,7 @@ export function endWithTests(child: ChildProcess): void {
 }
 
 /** Sends a signal to a detached child and everything it started. */
-export function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   try {
     if (child.pid) process.kill(-child.pid, signal);
   } catch {

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { formatTimeline } from '../../../app/history/history-document.ts';
-import type { TimelineEvent } from '../../../app/history/event.ts';
+import type { TimelineEvent } from '../../../app/model/history-event.ts';
 import { type Home, makeHome, NOW } from './home.ts';
 
 let home: Home;

@@ -12,7 +12,7 @@ const at = (days: number) => Date.parse(NOW) + days * 24 * 3_600_000;
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** A token whose raw text, payload and signature all hold the canary. */
-export function canaryToken(name: string, claims: Record<string, unknown> = {}): string {
+function canaryToken(name: string, claims: Record<string, unknown> = {}): string {
   return `${part({ alg: 'none' })}.${part({ ...claims, note: `${CANARY}-payload-${name}` })}.${CANARY}-signature-${name}`;
 }
 

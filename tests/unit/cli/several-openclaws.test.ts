@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { agentName, consumerName, installName } from '../../../app/view/words.ts';
+import { agentName, consumerName, installName } from '../../../app/words/names.ts';
 import { CANARY, makeHome, NOW, type Home } from './home.ts';
 
 /** The sample person of the other tests, with one more OpenClaw made by `--profile side`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../app/diagnose/diagnose.ts';
 import { installKey, type Memory } from '../../../app/history/memory.ts';
-import { sightOf } from '../../../app/history/observation.ts';
+import { sightOf } from '../../../app/diagnose/observation.ts';
 import { panelView } from '../../../app/view/panel-view.ts';
 import { factsOf, NOW, SEED_CONFIG, signIn, storeOf } from './facts-builder.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { heldBack } from '../../../app/diagnose/sign-in-backoff.ts';
 import type { Cause } from '../../../app/model/cause.ts';
-import type { TimelineEvent } from '../../../app/history/event.ts';
+import type { TimelineEvent } from '../../../app/model/history-event.ts';
 import { rowView } from '../../../app/view/row-view.ts';
 import { NOW, needsSignIn } from '../view/samples.ts';
 

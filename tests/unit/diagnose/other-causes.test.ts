@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { portBusy } from '../../../app/diagnose/causes/gateway/port-busy.ts';
+import { portBusy } from '../../../app/oauth/port-busy.ts';
 import { systemFiles } from '../../../app/platform/node/files.ts';
 import type { OpenClawPlace } from '../../../app/openclaw/discovery/install.ts';
 import { LOCKED_NOTE } from '../../../app/openclaw/sqlite/sqlite-readonly.ts';

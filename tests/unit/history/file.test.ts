@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../../app/platform/node/clock.ts';
 import { systemFiles } from '../../../app/platform/node/files.ts';
 import { BOUNDS } from '../../../app/history/bounds.ts';
-import type { TimelineEvent } from '../../../app/history/event.ts';
+import type { TimelineEvent } from '../../../app/model/history-event.ts';
 import { observe } from '../../../app/history/observe.ts';
 import type { Memory } from '../../../app/history/memory.ts';
 import type { RowSight, Sight } from '../../../app/history/observation.ts';

@@ -1,16 +1,17 @@
 import { diagnose } from '../../../app/diagnose/diagnose.ts';
 import type { Cause, CauseCode } from '../../../app/model/cause.ts';
 import type { Deed } from '../../../app/history/own-change.ts';
-import type { TimelineEvent } from '../../../app/history/event.ts';
+import type { TimelineEvent } from '../../../app/model/history-event.ts';
 import type { Memory } from '../../../app/history/memory.ts';
 import { observe, rowKey } from '../../../app/history/observe.ts';
-import { sightOf, type Sight } from '../../../app/history/observation.ts';
+import { sightOf } from '../../../app/diagnose/observation.ts';
+import { type Sight } from '../../../app/history/observation.ts';
 import type { SeenGrant } from '../../../app/history/tokens.ts';
 import { factsOf, type Parts } from '../diagnose/facts-builder.ts';
 
 export const ID = 'openai-codex:me@example.com';
 
-export function sightFrom(parts: Parts): Sight {
+function sightFrom(parts: Parts): Sight {
   const { cases, snapshot } = diagnose(factsOf(parts));
   return sightOf(cases, snapshot.now);
 }

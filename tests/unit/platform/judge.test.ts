@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemFiles } from '../../../app/platform/node/files.ts';
 import { judgeTrail, type OwnerRule } from '../../../app/platform/ownership/file-owner.ts';
 import { createOwners } from '../../../app/platform/ownership/owners.ts';
-import type { Files, PathStep, Trail } from '../../../app/platform/ports.ts';
+import type { PathStep, Trail } from '../../../app/platform/path-step.ts';
+import type { Files } from '../../../app/platform/ports.ts';
 
 const ME = 1000;
 const rule = (more: Partial<OwnerRule> = {}): OwnerRule => ({

@@ -6,7 +6,8 @@ import { systemFiles } from '../../../app/platform/node/files.ts';
 import { tellOutside } from '../../../app/notify/external-notice.ts';
 import { findOwner } from '../../../app/openclaw/discovery/installed-package.ts';
 import { programTrust } from '../../../app/platform/ownership/program-owner.ts';
-import type { PathStep, Processes } from '../../../app/platform/ports.ts';
+import type { PathStep } from '../../../app/platform/path-step.ts';
+import type { Processes } from '../../../app/platform/ports.ts';
 import {
   actAs,
   commonFolder,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emailInName } from '../../../app/diagnose/case.ts';
+import { emailInName } from '../../../app/openclaw/store/account-name.ts';
 import { normalAgentId } from '../../../app/openclaw/discovery/agents.ts';
 import {
   parseLaunchdPlist,

@@ -3,12 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Secret } from '../../../app/model/secret.ts';
-import {
-  pruneBackups,
-  readBackup,
-  sealLabel,
-  writeBackup,
-} from '../../../app/transactions/journal/backup.ts';
+import { sealLabel } from '../../../app/platform/sealing/sealed-box.ts';
+import { pruneBackups, readBackup, writeBackup } from '../../../app/transactions/journal/backup.ts';
 import { keyName } from '../../../app/platform/sealing/data-key.ts';
 import { sweepTemps, writeDurably } from '../../../app/platform/durable-file.ts';
 import { Journal, type JournalEntry } from '../../../app/transactions/journal/journal.ts';

@@ -98,7 +98,7 @@ function configUnclear(reading: CodexReading, row: string): Cause[] {
 }
 
 /** Where the settings stand. */
-export function configOf(reading: CodexReading): string {
+function configOf(reading: CodexReading): string {
   return reading.files.find((file) => file.endsWith('config.toml')) ?? reading.home;
 }
 

@@ -3,7 +3,7 @@ import type { Cause, Evidence } from '../../../model/cause.ts';
 import { family } from '../../../history/inventory.ts';
 import { heldIn } from '../../../history/memory.ts';
 import { paidSince } from '../../../history/observe-route.ts';
-import { carrierOf, installSight } from '../../../history/observation.ts';
+import { carrierOf, installSight } from '../../observation.ts';
 import type { Case, Row, RouteCase } from '../../case.ts';
 import { nameOf } from '../../case.ts';
 import { hasConfiguredKey } from '../../../openclaw/routing/route-key.ts';

@@ -2,7 +2,7 @@ import { say } from '../../../language/say.ts';
 import type { Cause, Evidence, Severity } from '../../../model/cause.ts';
 import { goneRows } from '../../../history/inventory.ts';
 import { UNEXPLAINED_MS, type GoneRow } from '../../../history/memory.ts';
-import { installSight } from '../../../history/observation.ts';
+import { installSight } from '../../observation.ts';
 import type { Case } from '../../case.ts';
 import { asRecord, asTexts, dig } from '../../../platform/json-value.ts';
 import { works } from '../../routes/routes.ts';

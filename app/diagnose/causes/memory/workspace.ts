@@ -1,7 +1,7 @@
 import { say } from '../../../language/say.ts';
 import type { Cause } from '../../../model/cause.ts';
 import { heldIn, keptName, UNEXPLAINED_MS, type RowMemory } from '../../../history/memory.ts';
-import { installSight } from '../../../history/observation.ts';
+import { installSight } from '../../observation.ts';
 import type { Case, Row } from '../../case.ts';
 import { nameOf, severityFor } from '../../case.ts';
 

@@ -2,7 +2,8 @@ import { say } from '../../../language/say.ts';
 import type { Cause, Evidence } from '../../../model/cause.ts';
 import { readClaims } from '../../../openclaw/store/token-claims.ts';
 import type { Case, Row } from '../../case.ts';
-import { emailInName, nameOf, severityFor } from '../../case.ts';
+import { emailInName } from '../../../openclaw/store/account-name.ts';
+import { nameOf, severityFor } from '../../case.ts';
 import { signInFix } from '../../provider.ts';
 
 /** A token issued later than this after our own time shows a wrong clock. */

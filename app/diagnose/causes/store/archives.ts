@@ -2,9 +2,7 @@ import { say } from '../../../language/say.ts';
 import type { Cause } from '../../../model/cause.ts';
 import type { Archive } from '../../../openclaw/store/archives.ts';
 import type { Case } from '../../case.ts';
-
-/** A file larger than this stays where it is: its copy would have to be kept, sealed, for as long as it can be undone. */
-export const MOST_BYTES_ASIDE = 4 * 1024 * 1024;
+import { MOST_BYTES_ASIDE } from '../../../openclaw/store/archives.ts';
 
 /** The archives that may be put aside: none while the migration that made them is not through. */
 export function archivesToPutAside(found: Case): Archive[] {

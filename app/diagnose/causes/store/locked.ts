@@ -12,7 +12,7 @@ const STALE_MS: Record<StoreLock['kind'], number> = { store: 30_000, refresh: 18
 const KEEPS_LOCKS_FROM: [number, number, number] = [2026, 5, 12];
 
 /** A database may be held for as long as OpenClaw's own longest wait (`BUSY_TIMEOUT_MS`, 2026.6.5 to 2026.9.6). In ms. */
-export const BUSY_WAIT_MS = 30_000;
+const BUSY_WAIT_MS = 30_000;
 
 /** True for a lock past its time that OpenClaw will not clear away by itself. */
 export function isStuck(lock: StoreLock, version: string | null, now: number): boolean {

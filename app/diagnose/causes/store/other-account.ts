@@ -1,11 +1,8 @@
 import { say } from '../../../language/say.ts';
 import type { Cause, Evidence, Fix } from '../../../model/cause.ts';
 import { asAccount } from '../../../openclaw/discovery/owner-commands.ts';
-import {
-  isDefaultOf,
-  type ForeignThing,
-  type OtherAccount,
-} from '../../../openclaw/discovery/other-account.ts';
+import { type OtherAccount } from '../../../openclaw/discovery/install.ts';
+import { isDefaultOf, type ForeignThing } from '../../../openclaw/discovery/other-account.ts';
 import { operands, shellWord } from '../../../platform/text/shell-word.ts';
 import type { RefusedLog } from '../../../openclaw/log/log-trust.ts';
 import type { Case, Row } from '../../case.ts';

@@ -1,7 +1,7 @@
 import { say } from '../../../language/say.ts';
 import type { Cause, Evidence, Fix } from '../../../model/cause.ts';
 import { retiredSettings } from '../../../openclaw/config/config-refusal.ts';
-import type { MigrationDue } from '../../../openclaw/store/migration-due.ts';
+import type { MigrationDue } from '../../../openclaw/discovery/install.ts';
 import type { StoreReading } from '../../../openclaw/discovery/install.ts';
 import { versionIsAtLeast } from '../../../platform/release-version.ts';
 import { ownerCommand } from '../../../openclaw/discovery/owner-commands.ts';

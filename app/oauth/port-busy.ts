@@ -1,5 +1,5 @@
-import { say } from '../../../language/say.ts';
-import type { Cause } from '../../../model/cause.ts';
+import { say } from '../language/say.ts';
+import type { Cause } from '../model/cause.ts';
 
 /**
  * The cause of a sign-in whose callback port another program holds: worth knowing, and no alarm, since there is a second

@@ -84,3 +84,12 @@ export const EVENT = v.variant('kind', [
 
 export type TimelineEvent = v.InferOutput<typeof EVENT>;
 export type EventKind = TimelineEvent['kind'];
+
+/** What is known of the past, as a person may see it. */
+export interface History {
+  state: 'read' | 'absent' | 'damaged' | 'newer' | 'unreadable';
+  /** One sentence for a person when the file is not as it should be, or null. */
+  note: string | null;
+  /** Oldest first. */
+  events: TimelineEvent[];
+}
