@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
-import { enter } from './setup/private-temp.mjs';
-import { filesOfLane, REGISTRY_LANE } from './setup/lanes.mjs';
-import { currentTier, filesLeftOut } from './setup/tiers.mjs';
+import { enter } from './setup/test/private-temp.mjs';
+import { filesOfLane, REGISTRY_LANE } from './setup/test/lanes.mjs';
+import { currentTier, filesLeftOut } from './setup/test/tiers.mjs';
 
 // Started by hand (`npx vitest`), the runner gets a /tmp of its own as `npm test` gives it one.
 if (/[\\/]vitest(\.mjs)?$/.test(process.argv[1] ?? '')) enter();

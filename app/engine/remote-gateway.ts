@@ -12,7 +12,7 @@ import type { LoginRun } from '../model/sign-in-run.ts';
 import { gatewayAddress, type GatewayAddress } from '../openclaw/remote-gateway/address.ts';
 import { gatewayKeys, type LocalGateway } from '../openclaw/remote-gateway/keys.ts';
 import { allowsClearText } from '../openclaw/remote-gateway/known.ts';
-import { gatewayLoginPlan } from '../transactions/plans/gateway-sign-in.ts';
+import { gatewayLoginPlan } from '../transactions/sign-in/gateway-plan.ts';
 import { startGatewayLogin } from '../transactions/sign-in/gateway-sign-in.ts';
 import { gatewayOpinion } from '../second-opinion/remote-gateway-answer.ts';
 import { toldRowId } from '../diagnose/remote-gateway.ts';

@@ -3,7 +3,7 @@ import { type Trail, type TrailMemo } from './path-step.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Owners } from './ownership/whose.ts';
 
-/** The outside world, as narrow as the core needs it. Real ones in `app/node/` and `main/`; fakes only in unit tests. */
+/** The outside world, as narrow as the core needs it. Real ones in `app/platform/node/` and `main/`; fakes only in unit tests. */
 
 export interface Clock {
   /** Epoch ms. */

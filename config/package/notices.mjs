@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../setup/places.mjs';
+import { root } from '../setup/run/places.mjs';
 
 /** Names under which packages keep the words of their licence, and of the licences of what is compiled into them. */
 const LICENCE = /^(?:licen[cs]e|copying|notice|third[-_]party[-_](?:licen[cs]es|notices))(?:[.-].*)?$/i;

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { outDir, root } from '../setup/places.mjs';
+import { outDir, root } from '../setup/run/places.mjs';
 import { noticeOf } from './notices.mjs';
 import { laySqlite } from './trim-sqlite.mjs';
 

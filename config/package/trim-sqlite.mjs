@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { installed } from '../setup/places.mjs';
+import { installed } from '../setup/run/places.mjs';
 
 /** What of each package runs. SQLite's sources, its maps and its declarations are twelve of its thirty megabytes. */
 const RUNS = {

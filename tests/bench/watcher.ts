@@ -4,6 +4,7 @@
  * `count` with `{ cpu, reads, looks, told }` so far (ms of CPU; whole readings; snapshots told), `end` by leaving.
  * Tells each verdict as it changes: `{ verdict, at }`, epoch ms.
  */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createInterface } from 'node:readline';
@@ -13,11 +14,15 @@ import type * as FilesModule from '../../app/platform/node/files.ts';
 import type { Ports } from '../../app/platform/ports.ts';
 
 const [root = '', home = ''] = process.argv.slice(2);
-const load = <T>(file: string): Promise<T> =>
-  import(pathToFileURL(path.join(root, 'app', file)).href) as Promise<T>;
-const { createEngine } = await load<typeof EngineModule>('engine.ts');
-const { systemClock } = await load<typeof ClockModule>('node/clock.ts');
-const { systemFiles } = await load<typeof FilesModule>('node/files.ts');
+/** A module of that build, under the name that it has there: older builds keep it elsewhere. */
+const load = <T>(...names: string[]): Promise<T> => {
+  const file = names.map((name) => path.join(root, 'app', name)).find((one) => existsSync(one));
+  if (file === undefined) throw new Error(`no ${names.join(' or ')} in ${root}`);
+  return import(pathToFileURL(file).href) as Promise<T>;
+};
+const { createEngine } = await load<typeof EngineModule>('engine/engine.ts', 'engine.ts');
+const { systemClock } = await load<typeof ClockModule>('platform/node/clock.ts', 'node/clock.ts');
+const { systemFiles } = await load<typeof FilesModule>('platform/node/files.ts', 'node/files.ts');
 
 const none = () => Promise.reject(new Error('nothing of this kind while it watches'));
 const real = systemFiles();

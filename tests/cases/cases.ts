@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Snapshot } from '../../app/model/snapshot.ts';
-import type { OpenClawVersion } from '../../config/setup/programs.mjs';
+import type { OpenClawVersion } from '../../config/setup/install/programs.mjs';
 import { lookInto } from './look.ts';
 import { nextProfileOf } from './next-profile.ts';
 

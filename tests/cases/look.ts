@@ -2,7 +2,7 @@ import path from 'node:path';
 import { createEngine } from '../../app/engine/engine.ts';
 import type { Snapshot } from '../../app/model/snapshot.ts';
 import type { Ports } from '../../app/platform/ports.ts';
-import { programPaths, type OpenClawVersion } from '../../config/setup/programs.mjs';
+import { programPaths, type OpenClawVersion } from '../../config/setup/install/programs.mjs';
 import { walledFiles } from '../corpus/walled-files.ts';
 
 /** A home with a history, standing in a folder of its own. */

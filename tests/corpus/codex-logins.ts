@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { CodexVersion } from '../../config/setup/programs.mjs';
+import type { CodexVersion } from '../../config/setup/install/programs.mjs';
 import { createCodexHome } from '../rig/codex/codex-home.ts';
 import type { Egress } from '../rig/egress/egress.ts';
 import { ALICE, BOB, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';

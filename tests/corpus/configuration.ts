@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { OpenClawVersion } from '../../config/setup/programs.mjs';
+import type { OpenClawVersion } from '../../config/setup/install/programs.mjs';
 import { configurationOf } from '../rig/openclaw/configuration.ts';
 
 /** Where the stores' gateways would write their log, relative to the home. No gateway runs here. */

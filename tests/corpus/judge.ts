@@ -6,7 +6,7 @@ import type { EngineOptions } from '../../app/model/engine.ts';
 import type { Snapshot } from '../../app/model/snapshot.ts';
 import { walledFiles } from './walled-files.ts';
 import type { Ports } from '../../app/platform/ports.ts';
-import { programPaths } from '../../config/setup/programs.mjs';
+import { programPaths } from '../../config/setup/install/programs.mjs';
 import type { MadeStore, Workshop } from './make.ts';
 
 const never = (what: string) => (): never => {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { OpenClawVersion } from '../../config/setup/programs.mjs';
+import type { OpenClawVersion } from '../../config/setup/install/programs.mjs';
 import { startEgress, type Egress } from '../rig/egress/egress.ts';
 import type { RigGrant } from '../rig/issuer/issuer.ts';
 import { CodexLogins } from './codex-logins.ts';

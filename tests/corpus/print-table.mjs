@@ -2,8 +2,8 @@
 // with 0 only when every store was judged right. Needs the programs that `npm test` installs.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { run } from '../../config/setup/command.mjs';
-import { installed, root } from '../../config/setup/places.mjs';
+import { run } from '../../config/setup/run/command.mjs';
+import { installed, root } from '../../config/setup/run/places.mjs';
 
 const table = path.join(root, 'tests', '.artifacts', 'corpus.txt');
 rmSync(table, { force: true });

@@ -1,5 +1,9 @@
 import path from 'node:path';
-import { programPaths, type CodexVersion, type OpenClawVersion } from '../../config/setup/programs.mjs';
+import {
+  programPaths,
+  type CodexVersion,
+  type OpenClawVersion,
+} from '../../config/setup/install/programs.mjs';
 import type { Snapshot } from '../../app/model/snapshot.ts';
 import { runToEnd } from '../rig/processes/child.ts';
 import { differencesOf, type Judged } from './compare.ts';

@@ -1,4 +1,4 @@
-import type { CodexVersion, OpenClawVersion } from '../../config/setup/programs.mjs';
+import type { CodexVersion, OpenClawVersion } from '../../config/setup/install/programs.mjs';
 import type { CauseCode, Severity } from '../../app/model/cause.ts';
 import type { Proof, Verdict } from '../../app/model/snapshot.ts';
 import type { CodexLoginName } from './codex-logins.ts';

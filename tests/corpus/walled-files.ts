@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { systemFiles } from '../../app/platform/node/files.ts';
 import type { Files } from '../../app/platform/ports.ts';
-import { defaultCacheDir } from '../../config/setup/programs.mjs';
+import { defaultCacheDir } from '../../config/setup/install/programs.mjs';
 
 /** The cache may be a link. Process 1 lives everywhere, and is nobody's gateway. */
 const PROGRAMS = [defaultCacheDir(), realpathSync(defaultCacheDir()), '/proc/1'];

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
-import { programPaths } from '../../config/setup/programs.mjs';
+import { programPaths } from '../../config/setup/install/programs.mjs';
 import { startDesktop, until, type Desktop, type DesktopOptions } from '../rig/desktop/index.ts';
 import { hasProgram } from '../rig/desktop/leashed-process.ts';
 import { answerPrompt } from './keyring/prompt-window.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { ensurePrograms } from '../../config/setup/programs.mjs';
+import { ensurePrograms } from '../../config/setup/install/programs.mjs';
 import { Secret } from '../../app/model/secret.ts';
 import { gatewayAddress } from '../../app/openclaw/remote-gateway/address.ts';
 import { keepTypedToken } from '../../app/openclaw/remote-gateway/known.ts';

@@ -13,7 +13,7 @@ import {
   ensurePrograms,
   programPaths,
   type CodexVersion,
-} from '../../config/setup/programs.mjs';
+} from '../../config/setup/install/programs.mjs';
 import { createCodexHome, type CodexHome } from '../rig/codex/codex-home.ts';
 import { startEgress, type Egress } from '../rig/egress/egress.ts';
 import { ALICE, BOB, startIssuer, type Issuer, type RigAccount } from '../rig/issuer/issuer.ts';

@@ -7,7 +7,7 @@ import { CodexAppServer } from '../../app/codex/app-server.ts';
 import { codexSignInEnv } from '../../app/codex/child-env.ts';
 import { createEngine } from '../../app/engine/engine.ts';
 import { systemProcesses } from '../../app/platform/node/processes.ts';
-import { CODEX_VERSIONS, ensurePrograms, type CodexVersion } from '../../config/setup/programs.mjs';
+import { CODEX_VERSIONS, ensurePrograms, type CodexVersion } from '../../config/setup/install/programs.mjs';
 import { createCodexHome, type CodexHome } from '../rig/codex/codex-home.ts';
 import { startEgress, type Egress } from '../rig/egress/egress.ts';
 import { ALICE, startIssuer, type Issuer } from '../rig/issuer/issuer.ts';

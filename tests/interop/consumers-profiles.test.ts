@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ensurePrograms } from '../../config/setup/programs.mjs';
+import { ensurePrograms } from '../../config/setup/install/programs.mjs';
 import { narrowed } from '../../app/cli/filter.ts';
 import { ALICE, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';
 import { engineOf, inProfile, profileCli } from './consumers/person.ts';

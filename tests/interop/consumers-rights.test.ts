@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ensurePrograms } from '../../config/setup/programs.mjs';
+import { ensurePrograms } from '../../config/setup/install/programs.mjs';
 import type { Cause } from '../../app/model/cause.ts';
 import { engineOf } from './consumers/person.ts';
 import { ReloginHome, type Version } from './relogin/home.ts';

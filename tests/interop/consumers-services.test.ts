@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, realpath, rm, stat, symlink, writeFile } from
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ensurePrograms, programPaths } from '../../config/setup/programs.mjs';
+import { ensurePrograms, programPaths } from '../../config/setup/install/programs.mjs';
 import type { Cause } from '../../app/model/cause.ts';
 import type { Snapshot } from '../../app/model/snapshot.ts';
 import { startEgress, type Egress } from '../rig/egress/egress.ts';

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CODEX_VERSIONS } from '../../config/setup/programs.mjs';
+import { CODEX_VERSIONS } from '../../config/setup/install/programs.mjs';
 import { runCorpus, type CorpusRun } from '../corpus/run.ts';
 import { programsOfStore } from '../corpus/store-spec.ts';
 import { STORES } from '../corpus/stores/stores.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { lstat, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ensurePrograms } from '../../config/setup/programs.mjs';
+import { ensurePrograms } from '../../config/setup/install/programs.mjs';
 import { ALICE, startIssuer, type Issuer } from '../rig/issuer/issuer.ts';
 import { faultsAfter, killedRepair, nextStart } from './repairs/killed-repair.ts';
 import { nameTwice, repairHome } from './repairs/two-names.ts';
@@ -86,7 +86,7 @@ describe.skipIf(!mounts)(
         string,
       ];
       await mkdir(home.agentDir('bound'), { recursive: true });
-      const cli = join(import.meta.dirname, '..', '..', 'app', 'terminal', 'program.ts');
+      const cli = join(import.meta.dirname, '..', '..', 'app', 'cli', 'terminal', 'program.ts');
       const script = `
       [ -d "$1" ] || : > "$2"
       mount --bind "$1" "$2" && shift 2 && exec "$@"`;

@@ -11,7 +11,7 @@ let home: Home;
 let place: string[];
 
 beforeAll(async () => {
-  const { prepareCli } = (await import(path.join(root, 'config/setup/prepare.mjs'))) as {
+  const { prepareCli } = (await import(path.join(root, 'config/setup/install/prepare.mjs'))) as {
     prepareCli(): Promise<void>;
   };
   await prepareCli();

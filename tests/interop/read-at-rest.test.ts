@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { programPaths } from '../../config/setup/programs.mjs';
+import { programPaths } from '../../config/setup/install/programs.mjs';
 import { busyHome, giveTo, type BusyHome } from '../bench/busy-home.ts';
 import { MEDIA } from '../bench/store-samples.ts';
 import { startWatching, type Watching } from '../bench/watching.ts';

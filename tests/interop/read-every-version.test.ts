@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { OPENCLAW_VERSIONS, type OpenClawVersion } from '../../config/setup/programs.mjs';
+import { OPENCLAW_VERSIONS, type OpenClawVersion } from '../../config/setup/install/programs.mjs';
 import type { Generation } from '../../app/model/snapshot.ts';
 import type { ProfileUsage, StoreReading } from '../../app/openclaw/discovery/install.ts';
 import { SdkSession } from '../rig/openclaw/sdk-session.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { programPaths } from '../../config/setup/programs.mjs';
+import { programPaths } from '../../config/setup/install/programs.mjs';
 import { diagnose } from '../../app/diagnose/diagnose.ts';
 import { gather } from '../../app/diagnose/gather/gather.ts';
 import type { FileFacts } from '../../app/platform/path-step.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { OpenClawVersion } from '../../config/setup/programs.mjs';
+import type { OpenClawVersion } from '../../config/setup/install/programs.mjs';
 import type { StoreReading } from '../../app/openclaw/discovery/install.ts';
 import { SdkSession } from '../rig/openclaw/sdk-session.ts';
 import { StoreHome } from '../unit/openclaw/support.ts';

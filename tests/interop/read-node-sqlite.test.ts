@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { programPaths } from '../../config/setup/programs.mjs';
+import { programPaths } from '../../config/setup/install/programs.mjs';
 import { runToEnd } from '../rig/processes/child.ts';
 import { StoreHome, oauth } from '../unit/openclaw/support.ts';
 
@@ -16,8 +16,8 @@ afterEach(() => home.dispose());
 
 async function onNode24(file: string): Promise<{ answer: unknown; stderr: string }> {
   const script = `
-    const { readDatabase } = await import(${JSON.stringify(path.join(APP, 'openclaw', 'sqlite-readonly.ts'))});
-    const { systemFiles } = await import(${JSON.stringify(path.join(APP, 'node', 'files.ts'))});
+    const { readDatabase } = await import(${JSON.stringify(path.join(APP, 'openclaw', 'sqlite', 'sqlite-readonly.ts'))});
+    const { systemFiles } = await import(${JSON.stringify(path.join(APP, 'platform', 'node', 'files.ts'))});
     const reading = await readDatabase(systemFiles(), ${JSON.stringify(file)}, (database) => [
       database.userVersion(),
       database.hasTable('auth_profile_store'),

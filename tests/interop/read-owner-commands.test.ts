@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OPENCLAW_VERSIONS } from '../../config/setup/programs.mjs';
+import { OPENCLAW_VERSIONS } from '../../config/setup/install/programs.mjs';
 import { ANY_OPENCLAW, ownerCommand, type CommandFor } from '../../app/openclaw/discovery/owner-commands.ts';
 import { parseWith, shellWords } from '../rig/openclaw/command-parser.ts';
 import { needsOfTier, ofTier } from '../rig/tier.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readDatabase } from '../../app/openclaw/sqlite/sqlite-readonly.ts';
 import { systemFiles } from '../../app/platform/node/files.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenClawVersion } from '../../config/setup/programs.mjs';
+import type { OpenClawVersion } from '../../config/setup/install/programs.mjs';
 import { startEgress, type Egress } from '../rig/egress/egress.ts';
 import type { OpenClawHome } from '../rig/openclaw/openclaw-home.ts';
 import { askAbout, askPlainly } from '../rig/openclaw/owner-questions.ts';

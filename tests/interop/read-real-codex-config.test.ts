@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'smol-toml';
 import { readCodex } from '../../app/codex/read-codex.ts';
 import { systemFiles } from '../../app/platform/node/files.ts';
-import { CODEX_VERSIONS, programPaths, type CodexVersion } from '../../config/setup/programs.mjs';
+import { CODEX_VERSIONS, programPaths, type CodexVersion } from '../../config/setup/install/programs.mjs';
 import { runToEnd } from '../rig/processes/child.ts';
 
 /** Our reading of `config.toml` beside the word of every real Codex: what it does not load is not ok, and nothing else is. */

@@ -7,7 +7,7 @@ import { readCodex } from '../../app/codex/read-codex.ts';
 import type { CodexReading } from '../../app/codex/reading.ts';
 import type { Snapshot } from '../../app/model/snapshot.ts';
 import { systemFiles } from '../../app/platform/node/files.ts';
-import { CODEX_VERSIONS } from '../../config/setup/programs.mjs';
+import { CODEX_VERSIONS } from '../../config/setup/install/programs.mjs';
 import { createCodexHome, type CodexHome, type CodexHomeOptions } from '../rig/codex/codex-home.ts';
 import { startDesktop, type Desktop } from '../rig/desktop/desktop.ts';
 import { startEgress, type Egress } from '../rig/egress/egress.ts';

@@ -8,7 +8,7 @@ import type { CodexReading } from '../../app/codex/reading.ts';
 import { codexCauses } from '../../app/diagnose/causes/codex/codex.ts';
 import { isClosed } from '../../app/diagnose/codex-row.ts';
 import { systemFiles } from '../../app/platform/node/files.ts';
-import { CODEX_VERSIONS, programPaths, type CodexVersion } from '../../config/setup/programs.mjs';
+import { CODEX_VERSIONS, programPaths, type CodexVersion } from '../../config/setup/install/programs.mjs';
 import { startEgress, type Egress } from '../rig/egress/egress.ts';
 import { startIssuer, type Issuer } from '../rig/issuer/issuer.ts';
 import { runToEnd } from '../rig/processes/child.ts';

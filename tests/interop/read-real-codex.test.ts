@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCodex } from '../../app/codex/read-codex.ts';
 import type { CodexReading } from '../../app/codex/reading.ts';
 import { systemFiles } from '../../app/platform/node/files.ts';
-import { CODEX_VERSIONS, programPaths } from '../../config/setup/programs.mjs';
+import { CODEX_VERSIONS, programPaths } from '../../config/setup/install/programs.mjs';
 import { runToEnd } from '../rig/processes/child.ts';
 
 /** Our reading of a Codex login beside what the real `codex login status` says of the same folder. */

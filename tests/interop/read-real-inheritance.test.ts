@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { programPaths, type OpenClawVersion } from '../../config/setup/programs.mjs';
+import { programPaths, type OpenClawVersion } from '../../config/setup/install/programs.mjs';
 import { runToEnd } from '../rig/processes/child.ts';
 import { quicker } from '../rig/processes/quick-start.ts';
 import { DAY, StoreHome, oauth } from '../unit/openclaw/support.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensurePrograms, OPENCLAW_VERSIONS } from '../../config/setup/programs.mjs';
+import { ensurePrograms, OPENCLAW_VERSIONS } from '../../config/setup/install/programs.mjs';
 import { ALICE, BOB, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';
 import { ReloginHome, type Version } from './relogin/home.ts';
 import { rawEntries, rawStore } from './relogin/raw-store.ts';

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ensurePrograms } from '../../config/setup/programs.mjs';
+import { ensurePrograms } from '../../config/setup/install/programs.mjs';
 import { recover, type Recovery } from '../../app/transactions/journal/recover-sign-in.ts';
 import { ALICE, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';
 import { ReloginHome, type Version } from './relogin/home.ts';

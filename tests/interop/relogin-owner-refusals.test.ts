@@ -1,7 +1,7 @@
 import { chmod, cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ensurePrograms, programPaths } from '../../config/setup/programs.mjs';
+import { ensurePrograms, programPaths } from '../../config/setup/install/programs.mjs';
 import { quickProcesses } from '../rig/processes/quick-start.ts';
 import { OwnerWriter } from '../../app/openclaw/write/sdk-writer.ts';
 import { ReloginHome } from './relogin/home.ts';

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ensurePrograms } from '../../config/setup/programs.mjs';
+import { ensurePrograms } from '../../config/setup/install/programs.mjs';
 import { startLogin } from '../../app/transactions/sign-in/openclaw-sign-in.ts';
 import type { LoginEvent, LoginOutcome } from '../../app/model/sign-in-run.ts';
 import { ALICE, BOB, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';

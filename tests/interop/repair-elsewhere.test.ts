@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ensurePrograms } from '../../config/setup/programs.mjs';
+import { ensurePrograms } from '../../config/setup/install/programs.mjs';
 import type { Engine } from '../../app/model/engine.ts';
 import type { Plan } from '../../app/model/plan.ts';
 import { runToEnd } from '../rig/processes/child.ts';

@@ -1,6 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ensurePrograms } from '../../config/setup/programs.mjs';
+import { ensurePrograms } from '../../config/setup/install/programs.mjs';
 import type { Engine } from '../../app/model/engine.ts';
 import { createEngine } from '../../app/engine/engine.ts';
 import { systemClock } from '../../app/platform/node/clock.ts';

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { programPaths } from '../../config/setup/programs.mjs';
+import { programPaths } from '../../config/setup/install/programs.mjs';
 import { startEgress, type Egress } from '../rig/egress/egress.ts';
 import { startIssuer, type Issuer } from '../rig/issuer/issuer.ts';
 

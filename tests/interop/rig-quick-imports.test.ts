@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { programPaths } from '../../config/setup/programs.mjs';
+import { programPaths } from '../../config/setup/install/programs.mjs';
 import { runToEnd } from '../rig/processes/child.ts';
 import { quickStart } from '../rig/processes/quick-start.ts';
 

@@ -8,7 +8,7 @@ import type { Route } from '../../app/model/snapshot.ts';
 import { systemClock } from '../../app/platform/node/clock.ts';
 import { systemFiles } from '../../app/platform/node/files.ts';
 import type { Ports } from '../../app/platform/ports.ts';
-import { OPENCLAW_VERSIONS, programPaths } from '../../config/setup/programs.mjs';
+import { OPENCLAW_VERSIONS, programPaths } from '../../config/setup/install/programs.mjs';
 import { askOwner } from '../rig/openclaw/owner-pick.ts';
 import { ofTier } from '../rig/tier.ts';
 import { drawnStates, namedStates } from './route/states.ts';

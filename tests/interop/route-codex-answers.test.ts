@@ -7,7 +7,7 @@ import type { Snapshot } from '../../app/model/snapshot.ts';
 import { systemClock } from '../../app/platform/node/clock.ts';
 import { systemFiles } from '../../app/platform/node/files.ts';
 import type { Ports } from '../../app/platform/ports.ts';
-import { programPaths } from '../../config/setup/programs.mjs';
+import { programPaths } from '../../config/setup/install/programs.mjs';
 import { CaseHomes, caseLabels } from '../cases/cases.ts';
 import { lookInto } from '../cases/look.ts';
 import { createCodexHome } from '../rig/codex/codex-home.ts';

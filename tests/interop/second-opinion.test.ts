@@ -13,7 +13,7 @@ import { systemProcesses } from '../../app/platform/node/processes.ts';
 import { createCodexHome, type CodexHome } from '../rig/codex/codex-home.ts';
 import { startEgress, type Egress } from '../rig/egress/egress.ts';
 import { ALICE, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';
-import { programPaths } from '../../config/setup/programs.mjs';
+import { programPaths } from '../../config/setup/install/programs.mjs';
 import { createOpenClawHome, type OpenClawHome } from '../rig/openclaw/openclaw-home.ts';
 import { SdkSession } from '../rig/openclaw/sdk-session.ts';
 import { readAgent, secretsOf } from './read-real-support.ts';

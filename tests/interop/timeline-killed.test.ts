@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { ensurePrograms, programPaths } from '../../config/setup/programs.mjs';
+import { ensurePrograms, programPaths } from '../../config/setup/install/programs.mjs';
 import { systemClock } from '../../app/platform/node/clock.ts';
 import { systemFiles } from '../../app/platform/node/files.ts';
 import { sweepTemps } from '../../app/platform/durable-file.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ensurePrograms } from '../../config/setup/programs.mjs';
+import { ensurePrograms } from '../../config/setup/install/programs.mjs';
 import { createEngine } from '../../app/engine/engine.ts';
 import type { Engine } from '../../app/model/engine.ts';
 import { systemProcesses } from '../../app/platform/node/processes.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { OpenClawVersion } from '../../config/setup/programs.mjs';
+import type { OpenClawVersion } from '../../config/setup/install/programs.mjs';
 import { lookAt, traces } from '../corpus/judge.ts';
 import { makeStores, startWorkshop, type MadeStore, type Workshop } from '../corpus/make.ts';
 import { STORES } from '../corpus/stores/stores.ts';

@@ -7,7 +7,7 @@
 import path from 'node:path';
 import { ANY_OPENCLAW, ownerCommand } from '../../app/openclaw/discovery/owner-commands.ts';
 import type { Snapshot } from '../../app/model/snapshot.ts';
-import { ensureCodexPluginArchives } from '../../config/setup/npm-archives.mjs';
+import { ensureCodexPluginArchives } from '../../config/setup/install/npm-archives.mjs';
 import { startEgress } from '../rig/egress/egress.ts';
 import { ALICE, startIssuer } from '../rig/issuer/issuer.ts';
 import { askOwner } from '../rig/openclaw/owner-pick.ts';

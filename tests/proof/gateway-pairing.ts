@@ -13,7 +13,7 @@ import { Secret } from '../../app/model/secret.ts';
 import { gatewayAddress } from '../../app/openclaw/remote-gateway/address.ts';
 import { allowClearText, keepTypedToken } from '../../app/openclaw/remote-gateway/known.ts';
 import { systemGateways } from '../../app/platform/node/gateway-link.ts';
-import { ensurePrograms } from '../../config/setup/programs.mjs';
+import { ensurePrograms } from '../../config/setup/install/programs.mjs';
 import { personsPorts } from '../interop/consumers/person.ts';
 import { startEgress } from '../rig/egress/egress.ts';
 import { ALICE, startIssuer, type Issuer } from '../rig/issuer/issuer.ts';

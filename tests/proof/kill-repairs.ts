@@ -7,7 +7,7 @@
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensurePrograms } from '../../config/setup/programs.mjs';
+import { ensurePrograms } from '../../config/setup/install/programs.mjs';
 import { DURABLE_CALLS, faultsAfter, killedRepair } from '../interop/repairs/killed-repair.ts';
 import { repairHome, type TwoNames } from '../interop/repairs/two-names.ts';
 import type { Version } from '../interop/relogin/home.ts';

@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Verdict } from '../../app/model/snapshot.ts';
-import { ensurePrograms } from '../../config/setup/programs.mjs';
+import { ensurePrograms } from '../../config/setup/install/programs.mjs';
 import { dataDirOf, environmentOf, optionsOf, watchAt } from '../corpus/judge.ts';
 import { LIVE } from '../corpus/live.ts';
 import { makeStores, startWorkshop, type MadeStore, type Workshop } from '../corpus/make.ts';

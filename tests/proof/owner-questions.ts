@@ -1,7 +1,11 @@
 import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { defaultCacheDir, OPENCLAW_VERSIONS, type OpenClawVersion } from '../../config/setup/programs.mjs';
+import {
+  defaultCacheDir,
+  OPENCLAW_VERSIONS,
+  type OpenClawVersion,
+} from '../../config/setup/install/programs.mjs';
 import { startEgress } from '../rig/egress/egress.ts';
 import { askAbout, askPlainly, probeAt } from '../rig/openclaw/owner-questions.ts';
 import { createUsedHome, keepHome, putCodexLogin } from '../rig/openclaw/used-home.ts';

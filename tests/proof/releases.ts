@@ -8,7 +8,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { versionIsAtLeast } from '../../app/platform/release-version.ts';
-import { OPENCLAW_VERSIONS } from '../../config/setup/programs.mjs';
+import { OPENCLAW_VERSIONS } from '../../config/setup/install/programs.mjs';
 import { tried } from './releases/answers.ts';
 import { shortened } from './releases/home-at-work.ts';
 import { installed, measured, removed } from './releases/one-release.ts';

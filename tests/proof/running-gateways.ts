@@ -4,7 +4,7 @@
  * done, the owner's `models status --json` healthy with the new end, and the gateway's next real turn made with the new
  * grant. Prints a row each and a sum; exits 1 when one fails.
  */
-import { ensurePrograms, OPENCLAW_VERSIONS } from '../../config/setup/programs.mjs';
+import { ensurePrograms, OPENCLAW_VERSIONS } from '../../config/setup/install/programs.mjs';
 import { rigEngine } from '../interop/relogin/rig-engine.ts';
 import { startEgress } from '../rig/egress/egress.ts';
 import { ALICE, startIssuer } from '../rig/issuer/issuer.ts';

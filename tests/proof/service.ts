@@ -4,8 +4,8 @@
  * kill, alive after the last logout with lingering and not without, told when it is silent, removed, nothing left. Prints a line per
  * fact and ends with 1 where one is not as it should be, with 2 where it cannot be tried.
  */
-import { programPaths } from '../../config/setup/programs.mjs';
-import { cacheDir, root as project } from '../../config/setup/places.mjs';
+import { programPaths } from '../../config/setup/install/programs.mjs';
+import { cacheDir, root as project } from '../../config/setup/run/places.mjs';
 import { hasProgram } from '../rig/desktop/leashed-process.ts';
 import { until } from '../rig/desktop/until.ts';
 import { bootContainer, type Container } from './service/container.ts';

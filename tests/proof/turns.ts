@@ -8,7 +8,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Snapshot } from '../../app/model/snapshot.ts';
-import { OPENCLAW_VERSIONS } from '../../config/setup/programs.mjs';
+import { OPENCLAW_VERSIONS } from '../../config/setup/install/programs.mjs';
 import { CaseHomes } from '../cases/cases.ts';
 import { CarriedHomes } from '../corpus/carried/archive.ts';
 import { traces } from '../corpus/judge.ts';

@@ -1,8 +1,8 @@
-import type { OpenClawVersion } from '../../config/setup/programs.mjs';
-import { currentTier, inTier, SMALL_RELEASES } from '../../config/setup/tiers.mjs';
+import type { OpenClawVersion } from '../../config/setup/install/programs.mjs';
+import { currentTier, inTier, SMALL_RELEASES } from '../../config/setup/test/tiers.mjs';
 
 /**
- * What this run of the tests has (`config/setup/tiers.mjs`): a test that is made for each of several releases is made for
+ * What this run of the tests has (`config/setup/test/tiers.mjs`): a test that is made for each of several releases is made for
  * those that its tier has, so that every one runs in one of the two tiers and in none twice.
  */
 

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../app/model/snapshot.ts';
-import type { OpenClawVersion } from '../../config/setup/programs.mjs';
+import type { OpenClawVersion } from '../../config/setup/install/programs.mjs';
 
 /** What the provider makes of the sign-ins of a home: a state of the world beside the state of the store. */
 export interface World {

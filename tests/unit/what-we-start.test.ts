@@ -15,15 +15,15 @@ const APP = path.resolve(import.meta.dirname, '../../app');
 
 /** Where a program is started, and why it renews nothing. Whoever adds one says it here, and shows it. */
 const STARTERS: Record<string, string> = {
-  'notify/second-path.ts': 'a program of the person’s own, which is told the words of a notice',
-  'opinion/codex-answer.ts': 'renewals lead nowhere (codex-spends-nothing.test.ts)',
-  'repair/codex-relogin.ts': 'renewals lead nowhere (codex-spends-nothing.test.ts)',
-  'repair/gateway-ask.ts': 'reaches this machine only, and has no store',
-  'repair/owner-cli.ts': 'in the box, else behind the wall',
-  'repair/owner-writer.ts': 'behind the wall',
-  'repair/real-turn.ts': 'not with a token at its end (real-turn.test.ts)',
-  'repair/restart-gateway.ts': 'the person’s own gateway, at their wish, never while it renews',
-  'repair/settings-writer.ts': 'behind the wall',
+  'notify/external-notice.ts': 'a program of the person’s own, which is told the words of a notice',
+  'second-opinion/codex-answer.ts': 'renewals lead nowhere (codex-spends-nothing.test.ts)',
+  'transactions/sign-in/codex-sign-in.ts': 'renewals lead nowhere (codex-spends-nothing.test.ts)',
+  'openclaw/programs/gateway-cli.ts': 'reaches this machine only, and has no store',
+  'openclaw/programs/cli.ts': 'in the box, else behind the wall',
+  'openclaw/write/sdk-writer.ts': 'behind the wall',
+  'transactions/agent-turn.ts': 'not with a token at its end (real-turn.test.ts)',
+  'openclaw/programs/restart-gateway.ts': 'the person’s own gateway, at their wish, never while it renews',
+  'openclaw/write/config-writer.ts': 'behind the wall',
   'service/carry-out.ts':
     'the system’s own service manager, which knows of no sign-in; what it starts is our watch',
 };
@@ -31,10 +31,12 @@ const STARTERS: Record<string, string> = {
 it('is started in these places and in no other', () => {
   const files = readdirSync(APP, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file.endsWith('.ts') && !/^(node|language)\/|^ports\.ts$/.test(file));
+    .filter(
+      (file) => file.endsWith('.ts') && !/^(platform\/node|language)\/|^platform\/ports\.ts$/.test(file),
+    );
   const starts = files.filter((file) => {
     const text = readFileSync(path.join(APP, file), 'utf8');
-    // A description of a child names its file and its time; only app/node may start one without.
+    // A description of a child names its file and its time; only app/platform/node may start one without.
     return /\bfile\b[,:][^;]{0,600}?\btimeoutMs\b/.test(text) || text.includes('node:child_process');
   });
   expect(starts.sort()).toEqual(Object.keys(STARTERS).sort());

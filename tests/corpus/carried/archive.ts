@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import type { OpenClawVersion } from '../../../config/setup/programs.mjs';
+import type { OpenClawVersion } from '../../../config/setup/install/programs.mjs';
 import type { KeptGrant } from '../../rig/issuer/ledger.ts';
 import type { TurnResult } from '../../turns/compare.ts';
 

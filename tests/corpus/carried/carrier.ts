@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { OpenClawVersion } from '../../../config/setup/programs.mjs';
+import type { OpenClawVersion } from '../../../config/setup/install/programs.mjs';
 import type { Egress } from '../../rig/egress/egress.ts';
 import type { Issuer, RigAccount } from '../../rig/issuer/issuer.ts';
 import { isSince, providerOf } from '../../rig/openclaw/configuration.ts';

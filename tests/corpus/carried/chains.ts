@@ -1,5 +1,5 @@
-import type { OpenClawVersion } from '../../../config/setup/programs.mjs';
-import { OPENCLAW_VERSIONS } from '../../../config/setup/programs.mjs';
+import type { OpenClawVersion } from '../../../config/setup/install/programs.mjs';
+import { OPENCLAW_VERSIONS } from '../../../config/setup/install/programs.mjs';
 import { ALICE, BOB } from '../../rig/issuer/issuer.ts';
 import type { Carrier } from './carrier.ts';
 

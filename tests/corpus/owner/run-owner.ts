@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { programPaths } from '../../../config/setup/programs.mjs';
+import { programPaths } from '../../../config/setup/install/programs.mjs';
 import type { Egress } from '../../rig/egress/egress.ts';
 import { openClawProgram } from '../../rig/openclaw/program.ts';
 import { runToEnd } from '../../rig/processes/child.ts';

@@ -1,4 +1,4 @@
-import { CODEX_VERSIONS, type CodexVersion } from '../../../config/setup/programs.mjs';
+import { CODEX_VERSIONS, type CodexVersion } from '../../../config/setup/install/programs.mjs';
 import type { CodexPart, Label, StoreSpec } from '../store-spec.ts';
 
 const AUTH = '.codex/auth.json';

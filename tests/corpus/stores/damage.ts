@@ -1,4 +1,4 @@
-import type { OpenClawVersion } from '../../../config/setup/programs.mjs';
+import type { OpenClawVersion } from '../../../config/setup/install/programs.mjs';
 import { isSince } from '../../rig/openclaw/configuration.ts';
 import type { EditStep, Label, StoreSpec } from '../store-spec.ts';
 import { DAY, idOf, saved, signIn, store, used } from './parts.ts';

@@ -1,6 +1,6 @@
 import { isSince, providerOf } from '../../rig/openclaw/configuration.ts';
 import type { Proof } from '../../../app/model/snapshot.ts';
-import type { OpenClawVersion } from '../../../config/setup/programs.mjs';
+import type { OpenClawVersion } from '../../../config/setup/install/programs.mjs';
 import type { StoreSpec } from '../store-spec.ts';
 import { ALL, DAY, HOUR, idOf, routeOf, saved, signIn, store, used } from './parts.ts';
 

@@ -1,4 +1,4 @@
-import type { OpenClawVersion } from '../../../config/setup/programs.mjs';
+import type { OpenClawVersion } from '../../../config/setup/install/programs.mjs';
 import type { EditStep, OwnerStep, StoreSpec } from '../store-spec.ts';
 import { DAY, idOf, MINUTE, order, saved, SECOND, signIn, store, used } from './parts.ts';
 

@@ -1,4 +1,4 @@
-import { OPENCLAW_VERSIONS, type OpenClawVersion } from '../../../config/setup/programs.mjs';
+import { OPENCLAW_VERSIONS, type OpenClawVersion } from '../../../config/setup/install/programs.mjs';
 import { providerOf } from '../../rig/openclaw/configuration.ts';
 import type { GrantName } from '../grants.ts';
 import type { Credential, EditStep, Label, OwnerStep, Phase, Step, StoreSpec } from '../store-spec.ts';

@@ -1,4 +1,4 @@
-import type { OpenClawVersion } from '../../../config/setup/programs.mjs';
+import type { OpenClawVersion } from '../../../config/setup/install/programs.mjs';
 import type { StoreSpec } from '../store-spec.ts';
 import { ALL, DAY, failed, HOUR, idOf, MINUTE, refusedLine, signIn, store, used } from './parts.ts';
 

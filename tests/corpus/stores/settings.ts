@@ -1,4 +1,4 @@
-import type { OpenClawVersion } from '../../../config/setup/programs.mjs';
+import type { OpenClawVersion } from '../../../config/setup/install/programs.mjs';
 import type { StoreSpec } from '../store-spec.ts';
 import { CODEX_PLUGIN, signIn, store, used } from './parts.ts';
 

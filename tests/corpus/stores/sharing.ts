@@ -1,5 +1,5 @@
 import { isSince } from '../../rig/openclaw/configuration.ts';
-import type { CodexVersion, OpenClawVersion } from '../../../config/setup/programs.mjs';
+import type { CodexVersion, OpenClawVersion } from '../../../config/setup/install/programs.mjs';
 import type { StoreSpec } from '../store-spec.ts';
 import { ALL, DAY, failed, idOf, MINUTE, order, signIn, store, used } from './parts.ts';
 

@@ -1,4 +1,4 @@
-import type { OpenClawVersion } from '../../../config/setup/programs.mjs';
+import type { OpenClawVersion } from '../../../config/setup/install/programs.mjs';
 import { isSince, providerOf } from '../../rig/openclaw/configuration.ts';
 import type { EditStep, StoreSpec } from '../store-spec.ts';
 import { failed, idOf, MINUTE, signIn, store, used } from './parts.ts';

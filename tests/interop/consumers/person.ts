@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { programPaths } from '../../../config/setup/programs.mjs';
+import { programPaths } from '../../../config/setup/install/programs.mjs';
 import { createEngine } from '../../../app/engine/engine.ts';
 import type { Engine, EngineOptions } from '../../../app/model/engine.ts';
 import { systemClock } from '../../../app/platform/node/clock.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, symlinkSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { defaultCacheDir, programPaths } from '../../../config/setup/programs.mjs';
+import { defaultCacheDir, programPaths } from '../../../config/setup/install/programs.mjs';
 import { runToEnd, type Finished } from '../../rig/processes/child.ts';
 
 export const root = path.resolve(import.meta.dirname, '..', '..', '..');
@@ -78,7 +78,7 @@ export function copyOfCheckout(folder: string): string {
 
 /** `npm run -s pack:npm` in a checkout. @returns the tarball */
 export async function packNpm(checkout: string): Promise<string> {
-  const packed = await runToEnd(process.execPath, [path.join(checkout, 'config/setup/pack-npm.mjs')], {
+  const packed = await runToEnd(process.execPath, [path.join(checkout, 'config/package/pack-npm.mjs')], {
     env: { ...(process.env as Record<string, string>), CLAWLAMP_CACHE_DIR: defaultCacheDir() },
     cwd: checkout,
     timeoutMs: 300_000,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { programPaths } from '../../../config/setup/programs.mjs';
+import { programPaths } from '../../../config/setup/install/programs.mjs';
 import { quickCommand, quicker } from '../../rig/processes/quick-start.ts';
 import { compileCache, openClawProgram } from '../../rig/openclaw/program.ts';
 import { storeCode } from './store-code.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { programPaths } from '../../../config/setup/programs.mjs';
+import { programPaths } from '../../../config/setup/install/programs.mjs';
 import { startEgress } from '../../rig/egress/egress.ts';
 import { ALICE, startIssuer } from '../../rig/issuer/issuer.ts';
 import { askOwner } from '../../rig/openclaw/owner-pick.ts';

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
-import { defaultCacheDir, programPaths } from '../../../config/setup/programs.mjs';
+import { defaultCacheDir, programPaths } from '../../../config/setup/install/programs.mjs';
 import { endGroup, endWithTests, pause, runToEnd } from '../../rig/processes/child.ts';
 import { compileCache, openClawProgram } from '../../rig/openclaw/program.ts';
 

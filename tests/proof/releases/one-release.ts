@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { spawn } from 'node:child_process';
-import { defaultCacheDir, installOpenClaw, programPaths } from '../../../config/setup/programs.mjs';
+import { defaultCacheDir, installOpenClaw, programPaths } from '../../../config/setup/install/programs.mjs';
 import { endGroup, endWithTests } from '../../rig/processes/child.ts';
 import type { Failed, PartName, Parts } from './row.ts';
 

@@ -1,5 +1,5 @@
 import { runToEnd } from '../../rig/processes/child.ts';
-import { programPaths } from '../../../config/setup/programs.mjs';
+import { programPaths } from '../../../config/setup/install/programs.mjs';
 import { ReloginHome } from '../../interop/relogin/home.ts';
 import { sceneOf, signIn } from '../../interop/relogin/sign-in.ts';
 import { storeCode } from '../../interop/relogin/store-code.ts';

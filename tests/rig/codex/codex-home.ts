@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { programPaths, type CodexVersion } from '../../../config/setup/programs.mjs';
+import { programPaths, type CodexVersion } from '../../../config/setup/install/programs.mjs';
 import type { Egress } from '../egress/egress.ts';
 import type { Issuer, RigAccount } from '../issuer/issuer.ts';
 import { endGroup, endWithTests, runToEnd, until } from '../processes/child.ts';

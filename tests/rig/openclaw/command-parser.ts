@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { programPaths, type OpenClawVersion } from '../../../config/setup/programs.mjs';
+import { programPaths, type OpenClawVersion } from '../../../config/setup/install/programs.mjs';
 import { runToEnd } from '../processes/child.ts';
 import { quicker } from '../processes/quick-start.ts';
 

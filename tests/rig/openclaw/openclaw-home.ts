@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { programPaths } from '../../../config/setup/programs.mjs';
+import { programPaths } from '../../../config/setup/install/programs.mjs';
 import type { Egress } from '../egress/egress.ts';
 import type { Issuer, RigAccount, RigGrant } from '../issuer/issuer.ts';
 import { endGroup, freePort, runToEnd, type Finished, type RunOptions } from '../processes/child.ts';

@@ -4,7 +4,7 @@ import { systemClock } from '../../../app/platform/node/clock.ts';
 import { systemFiles } from '../../../app/platform/node/files.ts';
 import { systemProcesses } from '../../../app/platform/node/processes.ts';
 import { OwnerWriter } from '../../../app/openclaw/write/sdk-writer.ts';
-import { programPaths, type OpenClawVersion } from '../../../config/setup/programs.mjs';
+import { programPaths, type OpenClawVersion } from '../../../config/setup/install/programs.mjs';
 import type { Ports } from '../../../app/platform/ports.ts';
 import { runToEnd } from '../processes/child.ts';
 import { differences, hashesBelow } from './file-hashes.ts';

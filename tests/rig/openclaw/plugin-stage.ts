@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
-import { programPaths, type OpenClawVersion } from '../../../config/setup/programs.mjs';
+import { programPaths, type OpenClawVersion } from '../../../config/setup/install/programs.mjs';
 
 /** Plugin packages that are never loaded in a turn of the rig, and of which the program only wants to see that they are there. */
 interface Package {

@@ -1,5 +1,9 @@
 import path from 'node:path';
-import { programPaths, type OpenClawProgram, type OpenClawVersion } from '../../../config/setup/programs.mjs';
+import {
+  programPaths,
+  type OpenClawProgram,
+  type OpenClawVersion,
+} from '../../../config/setup/install/programs.mjs';
 
 /** Releases that are installed somewhere else than the pinned ones, for as long as this process runs. */
 const beside = new Map<string, OpenClawProgram>();

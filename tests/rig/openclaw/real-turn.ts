@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { defaultCacheDir, programPaths, type OpenClawVersion } from '../../../config/setup/programs.mjs';
+import {
+  defaultCacheDir,
+  programPaths,
+  type OpenClawVersion,
+} from '../../../config/setup/install/programs.mjs';
 import type { Egress, Heard } from '../egress/egress.ts';
 import { endGroup, endWithTests, freePort, pause, runToEnd } from '../processes/child.ts';
 import { mayStage, staged, type StageOptions } from '../processes/stage.ts';

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { programPaths } from '../../../config/setup/programs.mjs';
+import { programPaths } from '../../../config/setup/install/programs.mjs';
 import { endGroup, endWithTests } from '../processes/child.ts';
 import { quicker } from '../processes/quick-start.ts';
 import type { SdkEntry } from './plugin-sdk.ts';

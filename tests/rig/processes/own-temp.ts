@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { basename } from 'node:path';
 import { beforeAll, expect } from 'vitest';
-import { isInside } from '../../../config/setup/private-temp.mjs';
+import { isInside } from '../../../config/setup/test/private-temp.mjs';
 import { nameTestFile } from '../issuer/run-ledger.ts';
 import { compiledFolder } from './quick-start.ts';
 
@@ -10,7 +10,7 @@ const LAUNCHERS = '/tmp/node-compile-cache';
 
 /**
  * For files that start real programs: none finds what the file before left in OpenClaw's own folder of logs. Only where /tmp is
- * the run's own (`config/setup/private-temp.mjs`): elsewhere that folder is the person's. What its issuers are asked is noted
+ * the run's own (`config/setup/test/private-temp.mjs`): elsewhere that folder is the person's. What its issuers are asked is noted
  * with the file's name.
  */
 beforeAll(() => {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { defaultCacheDir } from '../../../config/setup/programs.mjs';
+import { defaultCacheDir } from '../../../config/setup/install/programs.mjs';
 import { systemProcesses } from '../../../app/platform/node/processes.ts';
 import type { Processes } from '../../../app/platform/ports.ts';
 

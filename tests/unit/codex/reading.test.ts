@@ -6,7 +6,7 @@ import { readCodex } from '../../../app/codex/read-codex.ts';
 import type { CodexReading } from '../../../app/codex/reading.ts';
 import { systemFiles } from '../../../app/platform/node/files.ts';
 
-const FIXTURES = path.resolve(import.meta.dirname, '..', 'fixtures', 'codex');
+const FIXTURES = path.resolve(import.meta.dirname, '..', '..', 'fixtures', 'codex');
 const FAR = Date.UTC(2100, 0, 1);
 const PAST = Date.UTC(2020, 8, 13, 12, 26, 40);
 

@@ -108,7 +108,7 @@ describe('bundle', () => {
 
 test('the version is the one of the package', async () => {
   const manifest = JSON.parse(
-    await readFile(path.join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'),
+    await readFile(path.join(import.meta.dirname, '..', '..', '..', 'package.json'), 'utf8'),
   ) as { version: string };
   expect(VERSION).toBe(manifest.version);
 });

@@ -35,7 +35,7 @@ describe('a release is asked about a store', () => {
   });
 
   it('every release of the rig has a form of its own', async () => {
-    const { OPENCLAW_VERSIONS } = await import('../../../config/setup/programs.mjs');
+    const { OPENCLAW_VERSIONS } = await import('../../../config/setup/install/programs.mjs');
     for (const version of OPENCLAW_VERSIONS) expect(ownFormOf(version), version).not.toBeNull();
   });
 });

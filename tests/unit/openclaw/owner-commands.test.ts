@@ -8,7 +8,7 @@ import {
   type CommandFor,
 } from '../../../app/openclaw/discovery/owner-commands.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '..', '..', 'app');
+const ROOT = path.resolve(import.meta.dirname, '..', '..', '..', 'app');
 
 const at = (version: string | null, part: Partial<CommandFor> = {}): CommandFor => ({
   version,

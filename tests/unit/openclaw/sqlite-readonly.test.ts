@@ -32,7 +32,7 @@ async function startWriter(lines: string): Promise<ChildProcess> {
     console.log('ready');
     setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, ['-e', script], {
-    cwd: path.resolve(import.meta.dirname, '..', '..'),
+    cwd: path.resolve(import.meta.dirname, '..', '..', '..'),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   writers.push(child);

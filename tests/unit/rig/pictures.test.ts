@@ -40,7 +40,7 @@ it('a tour is a PNG that shows its first scene to whoever cannot play it', () =>
 });
 
 it('a run of the tests puts no picture among the documents, and the command for pictures does', () => {
-  const root = path.resolve(import.meta.dirname, '..', '..');
+  const root = path.resolve(import.meta.dirname, '..', '..', '..');
   const tour = path.join(root, 'docs', 'screenshots', 'tour.png');
   const before = readFileSync(tour);
   vi.stubEnv('CLAWLAMP_PICTURES', '');

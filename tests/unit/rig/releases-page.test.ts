@@ -93,7 +93,7 @@ describe('what a release said', () => {
 });
 
 describe('the committed rows', () => {
-  const folder = path.join(import.meta.dirname, '..', 'proof', 'releases');
+  const folder = path.join(import.meta.dirname, '..', '..', 'proof', 'releases');
   const text = readFileSync(path.join(folder, 'rows.json'), 'utf8');
   const rows = JSON.parse(text) as Row[];
   const stable = JSON.parse(readFileSync(path.join(folder, 'stable.json'), 'utf8')) as string[];

@@ -19,13 +19,15 @@ import { deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 // Plain scripts without types: they run before TypeScript is installed.
-const load = (name: string) => import(new URL(`../../config/setup/${name}.mjs`, import.meta.url).href);
-const root = path.resolve(import.meta.dirname, '../..');
-const { ensureRegistryElectron } = await load('electron-registry');
-const { registryElectron } = await load('electron-pin');
-const { downloadReachable, installOfficial, officialInPlace } = await load('electron-official');
-const { setFuses } = await load('fuse-wire');
-const { unzip } = await load('zip-reader');
+const load = (name: string) => import(new URL(`../../../config/${name}.mjs`, import.meta.url).href);
+const root = path.resolve(import.meta.dirname, '../../..');
+const { ensureRegistryElectron } = await load('setup/electron/electron-registry');
+const { registryElectron } = await load('setup/electron/electron-pin');
+const { downloadReachable, installOfficial, officialInPlace } = await load(
+  'setup/electron/electron-official',
+);
+const { setFuses } = await load('setup/electron/fuse-wire');
+const { unzip } = await load('setup/electron/zip-reader');
 
 const digest = (data: Buffer, kind = 'sha256'): string => createHash(kind).update(data).digest('hex');
 const wire = (fuses: string): Buffer =>

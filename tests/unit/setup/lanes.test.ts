@@ -1,8 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { filesOfLane, LANES, lanesOf, mayHaveNetworks, REGISTRY_LANE } from '../../../config/setup/lanes.mjs';
-import { inside, privateFolder } from '../../../config/setup/private-temp.mjs';
-import { fileInTier, testFiles, TIERS } from '../../../config/setup/tiers.mjs';
+import {
+  filesOfLane,
+  LANES,
+  lanesOf,
+  mayHaveNetworks,
+  REGISTRY_LANE,
+} from '../../../config/setup/test/lanes.mjs';
+import { inside, privateFolder } from '../../../config/setup/test/private-temp.mjs';
+import { fileInTier, testFiles, TIERS } from '../../../config/setup/test/tiers.mjs';
 
 describe('the files of interop', () => {
   it.each(TIERS)('stand in exactly one lane each, in tier %s', (tier) => {

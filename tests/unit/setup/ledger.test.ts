@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { systemProcesses } from '../../../app/platform/node/processes.ts';
-import { judgeLedger } from '../../../config/setup/test-ledger.mjs';
+import { judgeLedger } from '../../../config/setup/test/test-ledger.mjs';
 import { askerOf, Ledger, type RequestKind } from '../../rig/issuer/ledger.ts';
 import { cameFromChild } from '../../rig/issuer/who-asked.ts';
 

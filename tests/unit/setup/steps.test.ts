@@ -5,14 +5,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-const load = (name: string) => import(new URL(`../../config/setup/${name}.mjs`, import.meta.url).href);
-const { nodeTooOld } = await load('node-version');
-const { alreadyInstalled } = await load('npm-packages');
-const { alone } = await load('setup-lock');
-const { treeFingerprint } = await load('stamp');
-const { findDisplay } = await load('display');
-const { default: beforePack } = await load('before-pack');
-const { addCounts, closingLine, countTests, exitCodeOf } = await load('test-count');
+const load = (name: string) => import(new URL(`../../../config/${name}.mjs`, import.meta.url).href);
+const { nodeTooOld } = await load('setup/run/node-version');
+const { alreadyInstalled } = await load('setup/install/npm-packages');
+const { alone } = await load('setup/install/setup-lock');
+const { treeFingerprint } = await load('setup/install/stamp');
+const { findDisplay } = await load('setup/electron/display');
+const { default: beforePack } = await load('package/before-pack');
+const { addCounts, closingLine, countTests, exitCodeOf } = await load('setup/test/test-count');
 
 let folder: string;
 beforeEach(() => {

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CODEX_VERSIONS, OPENCLAW_VERSIONS, PROGRAMS, programsOf } from '../../../config/setup/programs.mjs';
+import {
+  CODEX_VERSIONS,
+  OPENCLAW_VERSIONS,
+  PROGRAMS,
+  programsOf,
+} from '../../../config/setup/install/programs.mjs';
 import {
   currentTier,
   fileInTier,
@@ -10,11 +15,11 @@ import {
   namedFiles,
   SMALL_RELEASES,
   testFiles,
-} from '../../../config/setup/tiers.mjs';
+} from '../../../config/setup/test/tiers.mjs';
 
-const root = path.resolve(import.meta.dirname, '..', '..');
-const load = (name: string) => import(new URL(`../../config/setup/${name}.mjs`, import.meta.url).href);
-const { readClosingLine } = await load('test-count');
+const root = path.resolve(import.meta.dirname, '..', '..', '..');
+const load = (name: string) => import(new URL(`../../../config/${name}.mjs`, import.meta.url).href);
+const { readClosingLine } = await load('setup/test/test-count');
 
 const PROJECTS = ['interop', 'e2e'] as const;
 const text = (project: string, name: string): string =>

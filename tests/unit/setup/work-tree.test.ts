@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const { leftAsItWas, workTree } = await import(
-  new URL('../../../config/setup/work-tree.mjs', import.meta.url).href
+  new URL('../../../config/setup/test/work-tree.mjs', import.meta.url).href
 );
 
 let folder: string;

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { ACT_TITLES } from '../../../app/transactions/journal/change-facts.ts';
 
 it('every title of a repair has a name of its own, under which a record keeps it', () => {
-  const folder = path.join(import.meta.dirname, '..', '..', 'app', 'repair', 'plans');
+  const folder = path.join(import.meta.dirname, '..', '..', '..', 'app', 'transactions', 'plans');
   const titles = readdirSync(folder)
     // A sign-in is told by its account.
     .filter((name) => name !== 'login.ts')
