@@ -9,21 +9,36 @@ import { ensureLibraries } from './system-libraries.mjs';
 
 /**
  * Set-up for the desktop application: npm packages, Electron, system libraries, keytar, both builds. Each step looks
- * first and does nothing when its result is there.
+ * first and does nothing when its result is there. The real programs are fetched beside all that: the application is there long
+ * before them, and what needs none of them need not wait.
  * @param {{groups: string[], programs?: 'small' | 'rest' | 'all' | null}} what library groups, and the tier whose real programs are needed
- * @returns {Promise<{electron: {version: string, executable: string, official: boolean}, missing: Record<string, string[]>}>}
+ * @returns {Promise<{electron: {version: string, executable: string, official: boolean}, missing: Record<string, string[]>, programs: Promise<void>}>}
+ *   `programs`: when they are all installed; until then no other set-up begins
  */
 export function prepareDesktop({ groups, programs = null }) {
-  return alone(cacheDir, async () => {
-    await ensurePackages({ root });
-    const electron = await ensureElectron({ cacheDir, electronPackage });
-    const missing = await ensureLibraries(groups, electron.executable);
-    await ensureKeytar({ root, cacheDir });
-    if (programs) await installPrograms(programs);
-    await ensureBuilt('desktop');
-    await ensureBuilt('cli');
-    return { electron, missing };
+  return new Promise((resolve, reject) => {
+    const whole = alone(cacheDir, async () => {
+      await ensurePackages({ root });
+      // Where the application fails, nothing is left behind that still installs.
+      const [installed, application] = await Promise.allSettled([
+        programs ? installPrograms(programs) : null,
+        prepareApplication(groups).then((made) => resolve({ ...made, programs: whole })),
+      ]);
+      for (const { reason } of [application, installed].filter(({ status }) => status === 'rejected'))
+        throw reason;
+    });
+    // Who asked may be told by `programs` alone, and much later.
+    whole.catch(reject);
   });
+}
+
+async function prepareApplication(groups) {
+  const electron = await ensureElectron({ cacheDir, electronPackage });
+  const missing = await ensureLibraries(groups, electron.executable);
+  await ensureKeytar({ root, cacheDir });
+  await ensureBuilt('desktop');
+  await ensureBuilt('cli');
+  return { electron, missing };
 }
 
 /** Set-up for the terminal program alone: npm packages and one build. */

@@ -49,7 +49,8 @@ const BEFORE = {
 
 await runCommand(async () => {
   const groups = GROUPS[proof] ?? ['app'];
-  await prepareDesktop({ groups, programs: 'all' });
+  const { programs } = await prepareDesktop({ groups, programs: 'all' });
+  await programs;
   const { programPaths } = await import('../install/programs.mjs');
   if (proof === 'codex-plugin')
     await (await import('../install/npm-archives.mjs')).ensureCodexPluginArchives();

@@ -36,9 +36,12 @@ export const isInside = () => process.platform === 'linux' && existsSync(path.jo
 
 /**
  * Whether this process may have mounts of its own: on Linux, as administrator. In a user namespace root's files would belong to
- * nobody there, and what is believed here goes by who owns it.
+ * nobody there, and what is believed here goes by who owns it. Tried once: it does not change while a process runs.
  */
-export const mayBeInside = () =>
+export const mayBeInside = () => (may ??= tryMounts());
+
+let may = null;
+const tryMounts = () =>
   process.platform === 'linux' &&
   process.getuid() === 0 &&
   spawnSync(UNSHARE[0], [...UNSHARE.slice(1), 'true']).status === 0;

@@ -21,13 +21,13 @@ export function bytesBelow(folder) {
   return visit(folder);
 }
 
-/** Says what a run took: seconds, and bytes below the cache. */
+/** Says what a run took: seconds, those until the last real program was there, and bytes below the cache. */
 export function sayCost({ startedAt, setUpAt, now = Date.now() }) {
   const seconds = (from, to) => Math.round((to - from) / 1000);
   const gigabytes = (bytesBelow(cacheDir) / 1e9).toFixed(2);
   detail('');
   notice(
-    `${seconds(startedAt, now)} s, of them ${seconds(startedAt, setUpAt)} s of set-up; ` +
+    `${seconds(startedAt, now)} s, set-up through after ${seconds(startedAt, setUpAt)} s of them; ` +
       `${gigabytes} GB below ${shown(cacheDir)}`,
   );
 }

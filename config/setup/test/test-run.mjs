@@ -19,20 +19,25 @@ const env = { NO_COLOR: '1', npm_config_loglevel: 'error' };
  * @param {string[]} projects names in config/vitest.config.ts
  * @param {string[]} filters passed to vitest
  * @param {'small' | 'rest' | 'all'} tier
+ * @param {Promise<unknown>} [programs] the real programs are there; `unit` begins before
  */
-export async function runTests(projects, filters, tier) {
+export async function runTests(projects, filters, tier, programs) {
   Object.assign(env, openLedger(), { CLAWLAMP_TEST_TIER: tier });
-  const counts = await runProjects(projects, filters, tier);
+  const counts = await runProjects(projects, filters, tier, programs);
   const ledger = closeLedger();
   if (!ledger) return counts;
   step(ledger.sentence);
   return addCounts(counts, { passed: ledger.kept ? 1 : 0, failed: ledger.kept ? 0 : 1, skipped: 0 });
 }
 
-async function runProjects(projects, filters, tier) {
-  if (filters.length > 0 || !projects.includes('interop')) return runOnce(projects, filters);
+async function runProjects(projects, filters, tier, programs) {
+  if (filters.length > 0 || !projects.includes('interop')) {
+    await programs;
+    return runOnce(projects, filters);
+  }
   let counts = { passed: 0, failed: 0, skipped: 0 };
   for (const together of stages(projects, tier)) {
+    if (together.some(({ project }) => project !== 'unit')) await programs;
     const runs = together.map(({ project, lane, network }) => runOnce([project], [], lane, network));
     for (const found of await Promise.all(runs)) counts = addCounts(counts, found);
   }

@@ -30,14 +30,16 @@ let counts = { passed: 0, failed: 0, skipped: 0 };
 await runCommand(async () => {
   // Until set-up is through, the run counts as failed: whatever ends it early must not look like success.
   counts.failed = 1;
-  const { missing } = await prepareDesktop({
+  const { missing, programs } = await prepareDesktop({
     groups: ['app', 'desktop', 'keytar'],
     programs: chosen.some((project) => project !== 'unit' && project !== 'bench') ? tier : null,
   });
-  counts.failed = 0;
-  const setUpAt = Date.now();
+  const setUp = programs.then(() => Date.now());
+  // Told where it is waited for.
+  setUp.catch(() => undefined);
   const tree = part ? null : await workTree();
   const lacking = [...missing.app, ...missing.desktop];
+  // What needs no real program runs while they are fetched.
   if (!part && tier !== 'rest') counts = addCounts(counts, await runChecks());
 
   const hindrance =
@@ -47,7 +49,9 @@ await runCommand(async () => {
         ? `this machine lacks ${lacking.join(', ')}`
         : null;
   const runnable = chosen.filter((project) => project !== 'e2e' || hindrance === null);
-  if (runnable.length) counts = addCounts(counts, await runTests(runnable, filters, tier));
+  if (runnable.length) counts = addCounts(counts, await runTests(runnable, filters, tier, setUp));
+  const setUpAt = await setUp;
+  counts.failed -= 1;
   if (runnable.length < chosen.length)
     counts = addCounts(counts, await skipTests(['e2e'], filters, hindrance, tier));
   counts = addCounts(counts, await leftAsItWas(tree));

@@ -41,8 +41,12 @@ export async function holdCallbackPorts(): Promise<void> {
   holds += 1;
   const until = Date.now() + PATIENCE_MS;
   while (!holder) {
-    holder = await listen();
-    if (holder) return;
+    const server = await listen();
+    // Not null over what another call of this process took meanwhile.
+    if (server) {
+      holder = server;
+      return;
+    }
     if (Date.now() > until) throw new Error('another test process kept the callback ports');
     await pause(POLL_MS);
   }
