@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { PANEL_CALL, VIEW_CHANGED, type PanelBridge } from '../app/contract/ipc.ts';
+import { PANEL_CALL, VIEW_CHANGED } from '../app/contract/channels.ts';
+import type { PanelBridge } from '../app/contract/ipc.ts';
 import type { PanelView } from '../app/contract/view.ts';
 
 /** The whole of what the panel may reach: two functions, no Electron object (Electron security checklist, item 20). */

@@ -1,86 +1,90 @@
-import type { PageName, SettingChange } from './pages.ts';
+import * as v from 'valibot';
+import { PAGE_NAME, ROW_ID, SETTING_CHANGE } from './pages.ts';
 import type { PanelView } from './view.ts';
 
-/** Every call that may cross between panel and main. Both ends are typed from this one table; a channel not here does not exist. */
-export interface PanelCalls {
-  /** The newest view. */
-  view: { input: null; output: PanelView };
-  signIn: { input: { row: string }; output: null };
-  /** Signs in by a code instead of a browser on this machine; ends a wait for that browser. */
-  signInByCode: { input: { row: string }; output: null };
-  /** Puts the code on the clipboard. */
-  copyCode: { input: null; output: null };
-  cancelSignIn: { input: null; output: null };
-  answerAccount: { input: { useNewAccount: boolean }; output: null };
-  dismissLogin: { input: null; output: null };
-  /** One real, billed turn of the row's agent, as the last proof of a sign-in. */
-  proveTurn: { input: { row: string }; output: null };
-  /** Restarts the gateway that still holds the old sign-in. */
-  restartGateway: { input: { row: string }; output: null };
-  /** Opens the sign-in address again, for a browser that did not come up. */
-  openSignInPage: { input: null; output: null };
-  /** Hands over the address at which a browser on another machine ended. */
-  pasteAnswer: { input: { text: string }; output: null };
-  /** Puts the sign-in address on the clipboard, for a browser on another machine. */
-  copySignInAddress: { input: null; output: null };
-  /** Puts a redacted account of a row's causes and evidence on the clipboard. */
-  copyWhy: { input: { row: string | null }; output: null };
-  /** Asks the row's owner for its own verdict; the answer comes with a view. */
-  askOwner: { input: { row: string }; output: null };
-  /** Makes a planned repair; what came of it comes with a view. */
-  repair: { input: { plan: string }; output: null };
-  /** Takes a repair back. */
-  undoRepair: { input: { act: string }; output: null };
-  /** A person says that what changed was meant. */
-  meant: { input: null; output: null };
-  showPage: { input: { page: PageName }; output: null };
-  changeSetting: { input: { change: SettingChange }; output: null };
-  /** Asks where the bundle on the page should go, and writes it there. */
-  saveBundle: { input: null; output: null };
-  /** Puts the bundle on the page on the clipboard. */
-  copyBundle: { input: null; output: null };
-  readAgain: { input: null; output: null };
-  closePanel: { input: null; output: null };
+/**
+ * One call of the panel: the shape of its input, which main holds each call to at run time because types stop at the
+ * process border, and the type of main's answer.
+ */
+interface Call<Input, Output> {
+  input: v.GenericSchema<unknown, Input>;
+  /** A type alone, never filled: main is the side that is believed. */
+  output?: Output;
 }
 
-export type PanelCall = keyof PanelCalls;
+/** A call that is answered with nothing: what comes of it comes with a view. */
+const call = <Input>(input: v.GenericSchema<unknown, Input>): Call<Input, null> => ({ input });
 
-export const PANEL_CALLS = [
-  'view',
-  'signIn',
-  'signInByCode',
-  'copyCode',
-  'cancelSignIn',
-  'answerAccount',
-  'dismissLogin',
-  'proveTurn',
-  'restartGateway',
-  'openSignInPage',
-  'pasteAnswer',
-  'copySignInAddress',
-  'copyWhy',
-  'askOwner',
-  'repair',
-  'undoRepair',
-  'meant',
-  'showPage',
-  'changeSetting',
-  'saveBundle',
-  'copyBundle',
-  'readAgain',
-  'closePanel',
-] as const satisfies readonly PanelCall[];
+/** A call that is answered with an `Output`. */
+const answeredWith =
+  <Output>() =>
+  <Input>(input: v.GenericSchema<unknown, Input>): Call<Input, Output> => ({ input });
 
-/** Fails to compile when a call is missing from the list above. */
-type Missing = Exclude<PanelCall, (typeof PANEL_CALLS)[number]>;
-const everyCallIsListed: Missing extends never ? true : never = true;
-void everyCallIsListed;
+const NOTHING = v.null();
+const ROW = v.strictObject({ row: ROW_ID });
 
-/** The one channel a call travels on, with the name and the input as its two arguments. */
-export const PANEL_CALL = 'clawlamp:call';
+/**
+ * Every call that may cross between panel and main: a channel not here does not exist. Both ends are typed from this one
+ * table and main checks by it, so a new call is one entry here; the compiler then asks main for its handler.
+ */
+export const PANEL_CALLS = {
+  /** The newest view. */
+  view: answeredWith<PanelView>()(NOTHING),
+  signIn: call(ROW),
+  /** Signs in by a code instead of a browser on this machine; ends a wait for that browser. */
+  signInByCode: call(ROW),
+  /** Puts the code on the clipboard. */
+  copyCode: call(NOTHING),
+  cancelSignIn: call(NOTHING),
+  answerAccount: call(v.strictObject({ useNewAccount: v.boolean() })),
+  dismissLogin: call(NOTHING),
+  /** One real, billed turn of the row's agent, as the last proof of a sign-in. */
+  proveTurn: call(ROW),
+  /** Restarts the gateway that still holds the old sign-in. */
+  restartGateway: call(ROW),
+  /** Opens the sign-in address again, for a browser that did not come up. */
+  openSignInPage: call(NOTHING),
+  /** Hands over the address at which a browser on another machine ended. */
+  pasteAnswer: call(v.strictObject({ text: v.pipe(v.string(), v.minLength(1), v.maxLength(16_384)) })),
+  /** Puts the sign-in address on the clipboard, for a browser on another machine. */
+  copySignInAddress: call(NOTHING),
+  /** Puts a redacted account of a row's causes and evidence on the clipboard. */
+  copyWhy: call(v.strictObject({ row: v.nullable(v.pipe(v.string(), v.maxLength(512))) })),
+  /** Asks the row's owner for its own verdict; the answer comes with a view. */
+  askOwner: call(ROW),
+  /** Makes a planned repair; what came of it comes with a view. */
+  repair: call(v.strictObject({ plan: v.pipe(v.string(), v.minLength(1), v.maxLength(512)) })),
+  /** Takes a repair back. */
+  undoRepair: call(v.strictObject({ act: v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/)) })),
+  /** A person says that what changed was meant. */
+  meant: call(NOTHING),
+  showPage: call(v.strictObject({ page: PAGE_NAME })),
+  changeSetting: call(v.strictObject({ change: SETTING_CHANGE })),
+  /** Asks where the bundle on the page should go, and writes it there. */
+  saveBundle: call(NOTHING),
+  /** Puts the bundle on the page on the clipboard. */
+  copyBundle: call(NOTHING),
+  readAgain: call(NOTHING),
+  closePanel: call(NOTHING),
+} as const satisfies Record<string, Call<unknown, unknown>>;
 
-/** Pushed by main whenever the view changes. */
-export const VIEW_CHANGED = 'clawlamp:view-changed';
+type Table = typeof PANEL_CALLS;
+
+export type PanelCall = keyof Table;
+
+/** What each call takes and what it is answered with. */
+export type PanelCalls = {
+  [K in PanelCall]: Table[K] extends Call<infer Input, infer Output>
+    ? { input: Input; output: Output }
+    : never;
+};
+
+/** What main does for each call. */
+export type PanelHandlers = {
+  [K in PanelCall]: (
+    input: PanelCalls[K]['input'],
+  ) => PanelCalls[K]['output'] | Promise<PanelCalls[K]['output']>;
+};
 
 /** What the preload puts on `window.clawlamp`. */
 export interface PanelBridge {

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { Language } from '../language/languages.ts';
+import { LANGUAGE, LEAD } from '../preferences/preferences.ts';
 
 /** What people see on the pages beside the panel itself: settings, and what Clawlamp touches. Words and states only. */
 
@@ -51,14 +53,30 @@ export type PageView =
 
 export type PageName = PageView['page'];
 
-/** One setting that a person changed. */
-export type SettingChange =
-  | { name: 'startAtLogin'; on: boolean }
-  | { name: 'language'; language: Language | null }
-  | { name: 'updates'; on: boolean }
-  | { name: 'lead'; lead: number | null }
-  | { name: 'quiet'; on: boolean; from: string; to: string }
-  | { name: 'mute'; row: string; muted: boolean }
-  | { name: 'hook'; file: string }
-  | { name: 'webhook'; url: string }
-  | { name: 'gateway'; address: string };
+/** The name of a page, as it crosses from the panel. */
+export const PAGE_NAME: v.GenericSchema<unknown, PageName> = v.picklist([
+  'panel',
+  'settings',
+  'trust',
+  'bundle',
+]);
+
+/** The id of a row, as it crosses from the panel. */
+export const ROW_ID = v.pipe(v.string(), v.minLength(1), v.maxLength(512));
+
+const CLOCK = v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/));
+
+/** One setting that a person changed, as it crosses from the panel. */
+export const SETTING_CHANGE = v.variant('name', [
+  v.strictObject({ name: v.literal('startAtLogin'), on: v.boolean() }),
+  v.strictObject({ name: v.literal('language'), language: LANGUAGE }),
+  v.strictObject({ name: v.literal('updates'), on: v.boolean() }),
+  v.strictObject({ name: v.literal('gateway'), address: v.pipe(v.string(), v.maxLength(2_048)) }),
+  v.strictObject({ name: v.literal('lead'), lead: LEAD }),
+  v.strictObject({ name: v.literal('quiet'), on: v.boolean(), from: CLOCK, to: CLOCK }),
+  v.strictObject({ name: v.literal('mute'), row: ROW_ID, muted: v.boolean() }),
+  v.strictObject({ name: v.literal('hook'), file: v.pipe(v.string(), v.maxLength(1_024)) }),
+  v.strictObject({ name: v.literal('webhook'), url: v.pipe(v.string(), v.maxLength(2_048)) }),
+]);
+
+export type SettingChange = v.InferOutput<typeof SETTING_CHANGE>;

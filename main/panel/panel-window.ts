@@ -1,10 +1,11 @@
 import { BrowserWindow, ipcMain, nativeTheme, screen, session, type Session } from 'electron';
-import { PANEL_CALL, VIEW_CHANGED } from '../../app/contract/ipc.ts';
+import { PANEL_CALL, VIEW_CHANGED } from '../../app/contract/channels.ts';
+import type { PanelHandlers } from '../../app/contract/ipc.ts';
 import type { PanelView } from '../../app/contract/view.ts';
 import { serveBundle } from '../app-scheme.ts';
 import { isOurs, PANEL_URL } from './bundle-address.ts';
 import { lockDownSession } from '../lock-down.ts';
-import { answerCall, type PanelHandlers } from './panel-calls.ts';
+import { answerCall } from './panel-calls.ts';
 import { allowZoom } from './panel-zoom.ts';
 import { panelPlace, PANEL_SIZE, type Box } from './panel-place.ts';
 

@@ -1,63 +1,97 @@
 import { describe, expect, it, vi } from 'vitest';
-import { PANEL_CALLS } from '../../app/contract/ipc.ts';
-import { answerCall, type PanelHandlers } from '../../main/panel/panel-calls.ts';
+import { PANEL_CALLS, type PanelHandlers } from '../../app/contract/ipc.ts';
+import { answerCall } from '../../main/panel/panel-calls.ts';
 import { bundleFile, isOurs, PANEL_URL } from '../../main/panel/bundle-address.ts';
 
 const handlers = () =>
-  Object.fromEntries(PANEL_CALLS.map((name) => [name, vi.fn(() => null)])) as unknown as PanelHandlers;
+  Object.fromEntries(
+    Object.keys(PANEL_CALLS).map((name) => [name, vi.fn(() => null)]),
+  ) as unknown as PanelHandlers;
 const panel = { isPanelFrame: true, url: PANEL_URL };
 
+const CARRIED_OUT = [
+  ['view', null],
+  ['signIn', { row: 'openai-codex:me@example.com' }],
+  ['signInByCode', { row: 'openai-codex:me@example.com' }],
+  ['copyCode', null],
+  ['cancelSignIn', null],
+  ['answerAccount', { useNewAccount: true }],
+  ['dismissLogin', null],
+  ['openSignInPage', null],
+  ['pasteAnswer', { text: 'http://localhost:1455/auth/callback?code=x&state=y' }],
+  ['copySignInAddress', null],
+  ['copyWhy', { row: null }],
+  ['askOwner', { row: 'codex-cli' }],
+  ['repair', { plan: 'lockout-outlives-recovery@openai:me' }],
+  ['undoRepair', { act: 'd7a49bf5-8aca-4025-9d3c-9a6f916c267b' }],
+  ['meant', null],
+  ['readAgain', null],
+  ['closePanel', null],
+  ['proveTurn', { row: 'openai-codex:me@example.com' }],
+  ['restartGateway', { row: 'openai-codex:me@example.com' }],
+  ['showPage', { page: 'settings' }],
+  ['changeSetting', { change: { name: 'startAtLogin', on: true } }],
+  ['changeSetting', { change: { name: 'language', language: 'de' } }],
+  ['changeSetting', { change: { name: 'lead', lead: null } }],
+  ['changeSetting', { change: { name: 'quiet', on: true, from: '22:00', to: '07:00' } }],
+  ['saveBundle', null],
+  ['copyBundle', null],
+] as const;
+
+const REFUSED = [
+  ['view', { row: 'x' }],
+  ['signIn', null],
+  ['signIn', { row: '' }],
+  ['signIn', { row: 7 }],
+  ['signIn', { row: 'x'.repeat(513) }],
+  ['signIn', { row: 'x', dataDir: '/tmp' }],
+  ['signIn', 'openai-codex:me@example.com'],
+  ['signInByCode', { row: '' }],
+  ['copyCode', { code: 'x' }],
+  ['cancelSignIn', []],
+  ['answerAccount', { useNewAccount: 'yes' }],
+  ['answerAccount', {}],
+  ['dismissLogin', undefined],
+  ['openSignInPage', { url: 'https://example.com' }],
+  ['pasteAnswer', { text: '' }],
+  ['pasteAnswer', { text: 'x'.repeat(16_385) }],
+  ['copySignInAddress', 'text'],
+  ['copyWhy', { row: { toString: 'x' } }],
+  ['askOwner', { row: '' }],
+  ['repair', { plan: '' }],
+  ['undoRepair', { act: '../../etc/passwd' }],
+  ['meant', { all: true }],
+  ['readAgain', 1],
+  ['closePanel', false],
+  ['proveTurn', { row: null }],
+  ['restartGateway', {}],
+  ['showPage', { page: 'secrets' }],
+  ['changeSetting', { change: { name: 'startAtLogin', on: 'yes' } }],
+  ['changeSetting', { change: { name: 'language', language: 'xx' } }],
+  ['changeSetting', { change: { name: 'lead', lead: 5 } }],
+  ['changeSetting', { change: { name: 'quiet', on: true, from: '10', to: '07:00' } }],
+  ['changeSetting', { change: { name: 'dataDir', on: true } }],
+  ['changeSetting', { change: { name: 'updates', on: true, dataDir: '/tmp' } }],
+  ['saveBundle', { file: '/etc/passwd' }],
+  ['copyBundle', 'text'],
+] as const;
+
 describe('a call from the panel', () => {
-  it.each([
-    ['view', null],
-    ['signIn', { row: 'openai-codex:me@example.com' }],
-    ['signInByCode', { row: 'openai-codex:me@example.com' }],
-    ['copyCode', null],
-    ['cancelSignIn', null],
-    ['answerAccount', { useNewAccount: true }],
-    ['dismissLogin', null],
-    ['openSignInPage', null],
-    ['pasteAnswer', { text: 'http://localhost:1455/auth/callback?code=x&state=y' }],
-    ['copySignInAddress', null],
-    ['copyWhy', { row: null }],
-    ['askOwner', { row: 'codex-cli' }],
-    ['repair', { plan: 'lockout-outlives-recovery@openai:me' }],
-    ['undoRepair', { act: 'd7a49bf5-8aca-4025-9d3c-9a6f916c267b' }],
-    ['meant', null],
-    ['readAgain', null],
-    ['closePanel', null],
-  ] as const)('%s is carried out', async (name, input) => {
+  it.each(Object.keys(PANEL_CALLS))(
+    'named %s has an input here that is taken and one that is refused',
+    (name) => {
+      expect(CARRIED_OUT.map(([call]) => call)).toContain(name);
+      expect(REFUSED.map(([call]) => call)).toContain(name);
+    },
+  );
+
+  it.each(CARRIED_OUT)('%s is carried out', async (name, input) => {
     const table = handlers();
     expect(await answerCall(table, isOurs, panel, name, input)).toEqual({ ok: true, value: null });
     expect(table[name]).toHaveBeenCalledExactlyOnceWith(input);
   });
 
-  it.each([
-    ['view', { row: 'x' }],
-    ['signIn', null],
-    ['signIn', { row: '' }],
-    ['signIn', { row: 7 }],
-    ['signIn', { row: 'x'.repeat(513) }],
-    ['signIn', { row: 'x', dataDir: '/tmp' }],
-    ['signIn', 'openai-codex:me@example.com'],
-    ['signInByCode', { row: '' }],
-    ['copyCode', { code: 'x' }],
-    ['cancelSignIn', []],
-    ['answerAccount', { useNewAccount: 'yes' }],
-    ['answerAccount', {}],
-    ['dismissLogin', undefined],
-    ['openSignInPage', { url: 'https://example.com' }],
-    ['pasteAnswer', { text: '' }],
-    ['pasteAnswer', { text: 'x'.repeat(16_385) }],
-    ['copySignInAddress', 'text'],
-    ['copyWhy', { row: { toString: 'x' } }],
-    ['askOwner', { row: '' }],
-    ['repair', { plan: '' }],
-    ['undoRepair', { act: '../../etc/passwd' }],
-    ['meant', { all: true }],
-    ['readAgain', 1],
-    ['closePanel', false],
-  ] as const)('%s with %j is refused', async (name, input) => {
+  it.each(REFUSED)('%s with %j is refused', async (name, input) => {
     const table = handlers();
     expect(await answerCall(table, isOurs, panel, name, input)).toEqual({
       ok: false,
@@ -66,15 +100,21 @@ describe('a call from the panel', () => {
     expect(table[name]).not.toHaveBeenCalled();
   });
 
-  it.each([['quit'], ['__proto__'], ['constructor'], [null], [{ name: 'view' }], ['VIEW']])(
-    'named %j does not exist',
-    async (name) => {
-      expect(await answerCall(handlers(), isOurs, panel, name, null)).toEqual({
-        ok: false,
-        error: 'UNKNOWN_CALL',
-      });
-    },
-  );
+  it.each([
+    ['quit'],
+    ['__proto__'],
+    ['constructor'],
+    ['toString'],
+    [['view']],
+    [null],
+    [{ name: 'view' }],
+    ['VIEW'],
+  ])('named %j does not exist', async (name) => {
+    expect(await answerCall(handlers(), isOurs, panel, name, null)).toEqual({
+      ok: false,
+      error: 'UNKNOWN_CALL',
+    });
+  });
 
   it.each([
     [false, PANEL_URL],
