@@ -18,15 +18,20 @@ export interface OutsideDeps {
   complain: (sentence: string) => void;
   /** Carries them, where somebody else wants to know how they fare. */
   delivery?: Delivery;
+  /** How long the end waits for what is on its way, in ms. */
+  lastMs?: number;
 }
+
+/** Who stops it waits a second for all of it at most. */
+const LAST_MS = 200;
 
 /**
  * The notices of the desktop for a machine that nobody sits at: the same policy, told by the hook and the webhook, once per
  * sign-in and threshold across restarts. What does not arrive is tried again, after a restart too.
- * @returns a function that stops it, when what is under way has ended
+ * @returns a function that stops it: what is on its way is given up and waits, on disk, for the next run
  */
 export async function watchOutside(deps: OutsideDeps): Promise<() => Promise<void>> {
-  const { engine, ports, dataDir, path, fetch, complain } = deps;
+  const { engine, ports, dataDir, path, fetch, complain, lastMs = LAST_MS } = deps;
   const { clock, home } = ports;
   const world = { ...ports, ...(fetch ? { fetch } : {}) };
   const delivery = deps.delivery ?? createDelivery({ path, world, clock, dataDir, complain });
@@ -59,7 +64,9 @@ export async function watchOutside(deps: OutsideDeps): Promise<() => Promise<voi
   });
   return async () => {
     watch.stop();
-    await under;
+    // A hook that is quick is not cut off.
+    await Promise.race([under, new Promise((late) => setTimeout(late, lastMs).unref())]);
     delivery.stop();
+    await under;
   };
 }

@@ -46,11 +46,24 @@ interface Reading {
 /** A failed reading is tried again after this, in ms. */
 const RETRY_MS = 60_000;
 
+/** A reading that is under way at the end is waited for so long, in ms: it changes nothing, and may hang on a slow disk. */
+const LAST_READING_MS = 250;
+
 /**
  * While something is written all the time, everything is read again this often although nothing that is known to matter
  * changed: whether a gateway runs, say, is told by no event. In ms.
  */
 const BUSY_MS = 60_000;
+
+/** Waits for something that never rejects, but no longer than this. */
+async function endsWithin(work: Promise<unknown>, ms: number, clock: Ports['clock']): Promise<void> {
+  let cancel = (): void => undefined;
+  const late = new Promise<void>((done) => {
+    cancel = clock.after(ms, done);
+  });
+  await Promise.race([work, late]);
+  cancel();
+}
 
 /** What subscribers can tell apart: everything but the moment of the reading. */
 function essence(snapshot: Snapshot): string {
@@ -86,6 +99,9 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
   let ended: Promise<void> = Promise.resolve();
   /** Stands in the place of the newest snapshot while the newest reading is one that failed. */
   let lost: Snapshot | null = null;
+  /** What a crash left, while it is settled at the start. */
+  let starting: Promise<unknown> = Promise.resolve();
+  let leaving = new AbortController();
   let footing: Footing = { directories: [], sure: [], logPlaces: [], nextChange: null };
 
   const current = (): Snapshot | null => lost ?? latest?.diagnosis.snapshot ?? null;
@@ -239,7 +255,9 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
   }
 
   function secondOpinion(rows: string | readonly string[] | null, signal?: AbortSignal): Promise<Opinion> {
-    const next = asking.then(() => askAll(rows, signal));
+    const leave = leaving.signal;
+    const ends = signal ? AbortSignal.any([signal, leave]) : leave;
+    const next = asking.then(() => askAll(rows, ends));
     asking = next.catch(() => undefined);
     return next;
   }
@@ -258,7 +276,11 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
       if (watch) return [];
       watchedSince = ports.clock.now();
       // What a crash left is settled before anything is shown.
-      const told = await settling.settle('start');
+      const leave = leaving.signal;
+      const settled = settling.settle('start');
+      starting = settled;
+      const told = await settled;
+      if (leave.aborted) return told;
       watch = startWatch(ports, { reread: readSoon, look: lookSoon });
       await read(false);
       const { note } = timeline.latest();
@@ -267,9 +289,13 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     async stop() {
       watch?.stop();
       watch = null;
+      leaving.abort();
+      leaving = new AbortController();
+      // What changes something is finished or undone, never cut.
+      await starting;
       await ended;
       await changes.ended();
-      await queue;
+      await endsWithin(queue, LAST_READING_MS, ports.clock);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -47,6 +47,7 @@ export interface Delivery {
   state(): DeliveryState;
   /** Takes up what waited when the last run ended. */
   resume(): Promise<void>;
+  /** Gives up what is under way. What has not arrived waits for the next run. */
   stop(): void;
 }
 
@@ -66,6 +67,8 @@ export function createDelivery({ path, world, clock, dataDir, complain }: Delive
   let failure: (DeliveryState['failure'] & { way: Way }) | null = null;
   let cancel = (): void => undefined;
   let turn: Promise<void> = Promise.resolve();
+  const stopping = new AbortController();
+  const outside = { ...world, signal: stopping.signal };
 
   const keep = async (): Promise<void> => {
     try {
@@ -79,11 +82,14 @@ export function createDelivery({ path, world, clock, dataDir, complain }: Delive
 
   /** One try. @returns whether it is over: arrived, or given up */
   async function attempt(one: Waiting): Promise<boolean> {
+    if (stopping.signal.aborted) return false;
     const [sentence] = await tellOutside(
       { hook: null, webhook: null, [one.way]: path[one.way] },
       one.tale,
-      world,
+      outside,
     );
+    // Cut off by us: nothing is known against the other side.
+    if (sentence !== undefined && stopping.signal.aborted) return false;
     one.tries += 1;
     if (sentence === undefined) {
       deliveredAt = clock.now();
@@ -97,7 +103,7 @@ export function createDelivery({ path, world, clock, dataDir, complain }: Delive
 
   function plan(): void {
     cancel();
-    if (waiting.length === 0) return;
+    if (waiting.length === 0 || stopping.signal.aborted) return;
     const least = Math.min(...waiting.map(({ tries }) => tries));
     const wait = WAITS_MS[Math.min(Math.max(0, least - 1), WAITS_MS.length - 1)] ?? 0;
     cancel = clock.after(wait, () => void inTurn(tryAll));
@@ -148,6 +154,9 @@ export function createDelivery({ path, world, clock, dataDir, complain }: Delive
         }
         if (waiting.length > 0) await tryAll();
       }),
-    stop: () => cancel(),
+    stop() {
+      cancel();
+      stopping.abort();
+    },
   };
 }

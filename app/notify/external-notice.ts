@@ -15,6 +15,7 @@ export interface SecondPath {
 
 const HOOK_MS = 30_000;
 const WEBHOOK_MS = 10_000;
+const HOOK_END_MS = 200;
 
 /** What is told outside: words only, with accounts shortened, and no name of a row. */
 export interface TellTale {
@@ -48,6 +49,17 @@ export interface Outside extends OwnerPorts {
   processes: Processes;
   env: Readonly<Record<string, string | undefined>>;
   fetch?: Fetch;
+  /** Gives up what is under way: a hook is asked to end, and nobody waits for it any more. */
+  signal?: AbortSignal;
+}
+
+/** Resolves a moment after the signal: time for a hook to end as it was asked to. */
+function givenUp(signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((done) => {
+    const soon = (): void => void setTimeout(done, HOOK_END_MS);
+    if (signal?.aborted) soon();
+    else signal?.addEventListener('abort', soon, { once: true });
+  });
 }
 
 /**
@@ -63,7 +75,7 @@ export async function tellOutside(
   const text = `${visibleJson(JSON.stringify(tale))}\n`;
   const failures = await Promise.all([
     hook === null ? null : runHook(hook, text, outside),
-    webhook === null ? null : callWebhook(webhook, text, outside.fetch ?? globalThis.fetch),
+    webhook === null ? null : callWebhook(webhook, text, outside),
   ]);
   return failures.filter((one) => one !== null);
 }
@@ -80,22 +92,28 @@ async function runHook(file: string, input: string, outside: Outside): Promise<s
       path: trust.at,
     });
   const passed = namedVariables(env, ['PATH', 'Path', 'HOME', 'USERPROFILE', 'SystemRoot', 'LANG']);
-  const spec = { file, args: [], env: passed, input, timeoutMs: HOOK_MS };
-  const result = await processes.run(spec).catch((error: NodeJS.ErrnoException) => error);
+  const { signal } = outside;
+  const spec = { file, args: [], env: passed, input, timeoutMs: HOOK_MS, ...(signal && { signal }) };
+  const run = processes.run(spec).catch((error: NodeJS.ErrnoException) => error);
+  // What it started may keep its output open for as long as it likes.
+  const result = await Promise.race([run, givenUp(signal)]);
+  if (!result) return say('The hook did not end in time.');
   if (result instanceof Error)
     return say('The hook could not be started ({code}).', { code: result.code ?? '?' });
   if (result.timedOut) return say('The hook did not end in time.');
   return result.code === 0 ? null : say('The hook ended with code {code}.', { code: String(result.code) });
 }
 
-async function callWebhook(url: string, body: string, fetch: Fetch): Promise<string | null> {
+async function callWebhook(url: string, body: string, outside: Outside): Promise<string | null> {
+  const { fetch = globalThis.fetch, signal } = outside;
+  const late = AbortSignal.timeout(WEBHOOK_MS);
   try {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body,
       redirect: 'error',
-      signal: AbortSignal.timeout(WEBHOOK_MS),
+      signal: signal ? AbortSignal.any([late, signal]) : late,
     });
     await response.body?.cancel();
     return response.ok

@@ -74,9 +74,17 @@ async function askForPaste(run: LoginRun, stdio: Stdio, until: AbortSignal): Pro
 
 function outcomeText(outcome: LoginOutcome, page: Page): string {
   if (outcome.kind !== 'done') {
-    const { sentence, detail } = outcome.error;
+    const { code, sentence, detail } = outcome.error;
+    if (outcome.kind === 'unchanged' && code === 'SIGNIN_CANCELLED')
+      return say('Stopped. Nothing was changed.');
+    const after = {
+      unchanged: [],
+      undone: [say('The old state was put back.')],
+      stuck: [say('The old state could not be put back.')],
+    }[outcome.kind];
     return [
       sentence,
+      ...after,
       nextStepOf(outcome.error, page.call),
       ...(detail ? [say('Detail: {detail}', { detail: shown(detail) })] : []),
     ].join('\n');

@@ -63,18 +63,19 @@ export async function runWatch(
         delivery: () => delivery.state(),
       })
     : null;
+  const stopped = new Promise<null>((done) => {
+    if (stdio.signal.aborted) done(null);
+    stdio.signal.addEventListener('abort', () => done(null), { once: true });
+  });
   try {
-    for (const sentence of await engine.start()) stdio.stderr.write(`${sentence}\n`);
-    if (!stdio.signal.aborted) {
-      await new Promise<void>((done) => {
-        stdio.signal.addEventListener('abort', () => done(), { once: true });
-      });
-    }
+    // The first reading of a large home takes its time, and nobody who stops it waits for that.
+    for (const sentence of (await Promise.race([engine.start(), stopped])) ?? [])
+      stdio.stderr.write(`${sentence}\n`);
+    await stopped;
   } finally {
     stop();
     stopBeats?.();
-    await stopOutside?.();
-    await engine.stop();
+    await Promise.all([stopOutside?.(), engine.stop()]);
   }
   return EXIT.ok;
 }

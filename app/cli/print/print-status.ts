@@ -57,6 +57,15 @@ function deadlineLine(row: ProfileRow, now: number): string | null {
   return renewable ? say('Ends {moment}, renewed without you', when) : say('Ends {moment}', when);
 }
 
+/** Most rows that are named as sharing a sign-in. */
+const NAMED = 8;
+
+function namesOf(ids: readonly string[]): string {
+  const names = ids.slice(0, NAMED).map((id) => shown(id));
+  const more = ids.length > NAMED ? say(' and {count} more', { count: ids.length - NAMED }) : '';
+  return names.join(', ') + more;
+}
+
 function rowLines(row: ProfileRow, snapshot: Snapshot, columns: Columns, page: Page): string[] {
   const { paint, width } = page;
   const colour = STATE_COLOUR[row.health];
@@ -77,9 +86,7 @@ function rowLines(row: ProfileRow, snapshot: Snapshot, columns: Columns, page: P
     ...(long ? note(plan) : []),
     ...(risks.length > 0 ? note(riskWords(risks), false) : root ? note(plain(root.title, page), false) : []),
     ...(deadline ? note(deadline) : []),
-    ...(row.lineage.length > 0
-      ? note(say('Same sign-in as {names}', { names: row.lineage.map((id) => shown(id)).join(', ') }))
-      : []),
+    ...(row.lineage.length > 0 ? note(say('Same sign-in as {names}', { names: namesOf(row.lineage) })) : []),
   ];
 }
 
@@ -202,12 +209,15 @@ export function statusText(snapshot: Snapshot, page: Page): string {
       '',
     );
   }
-  const groups = [...new Set(snapshot.profiles.map(consumerName))];
+  const groups = new Map<string, ProfileRow[]>();
+  for (const row of snapshot.profiles) {
+    const group = groups.get(consumerName(row)) ?? [];
+    groups.set(consumerName(row), group);
+    group.push(row);
+  }
   const columns = columnsOf(snapshot);
-  for (const group of groups) {
-    const rows = snapshot.profiles
-      .filter((row) => consumerName(row) === group)
-      .sort((a, b) => URGENCY[a.health] - URGENCY[b.health]);
+  for (const [group, held] of groups) {
+    const rows = held.sort((a, b) => URGENCY[a.health] - URGENCY[b.health]);
     lines.push(paint(group, 'bold'), ...rows.flatMap((row) => rowLines(row, snapshot, columns, page)), '');
   }
   if (page.verbose && snapshot.routes.length > 0) {

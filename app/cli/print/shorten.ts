@@ -14,7 +14,15 @@ export function shortened(text: string, showAccounts: boolean): string {
  */
 export function shortenedDocument<T>(document: T, showAccounts: boolean): T {
   const known = withoutAccounts(showAccounts ? [] : accountsIn(document));
-  const words = (text: string): string => shortened(known(text), showAccounts);
+  // Rows name each other: in a large home the same names stand there by the hundred.
+  const done = new Map<string, string>();
+  const words = (text: string): string => {
+    const before = done.get(text);
+    if (before !== undefined) return before;
+    const short = shortened(known(text), showAccounts);
+    done.set(text, short);
+    return short;
+  };
   const walk = (value: unknown, key = ''): unknown => {
     if (typeof value === 'string') return key === 'command' ? withWords(value, words) : words(value);
     if (Array.isArray(value)) return value.map((item) => walk(item));

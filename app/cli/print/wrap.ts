@@ -49,6 +49,8 @@ export function wrapped(text: string, width: number, indent: number, hang = inde
   let line = ' '.repeat(indent);
   let begun = false;
   const room = Math.max(width, Math.max(indent, hang) + LEAST);
+  // A line without an end is not taken apart: to measure it at each word would take the square of its length.
+  if (room === Infinity) return [(line + text).trimEnd()];
   for (const piece of pieces(text)) {
     if (begun && cellsOf(line + piece.trimEnd()) > room) {
       lines.push(line.trimEnd());

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { CHILD_MARK } from '../named-variables.ts';
 import type { Conversation, ProcessSpec } from '../ports.ts';
+import { endChild } from './ending-children.ts';
 
 /** Time a child gets after its input was closed, and again after the polite signal, in ms. */
 const GRACE_MS = 2_000;
@@ -31,10 +32,7 @@ export function converse(spec: Omit<ProcessSpec, 'input'>): Promise<Conversation
     let timedOut = false;
 
     const later = (ms: number, run: () => void): void => void timers.push(setTimeout(run, ms));
-    const kill = (): void => {
-      child.kill('SIGTERM');
-      later(GRACE_MS, () => child.kill('SIGKILL'));
-    };
+    const kill = (): void => endChild(child, GRACE_MS);
     const ended = new Promise<{ code: number | null; stdout: string; stderr: string; timedOut: boolean }>(
       (done) => {
         child.once('close', (code) => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { Secret } from '../../model/secret.ts';
 import { CHILD_MARK } from '../named-variables.ts';
 import { converse } from './conversation.ts';
+import { endChild } from './ending-children.ts';
 import type { ProcessResult, ProcessSpec, Processes } from '../ports.ts';
 
 /** Most of a child's output that is kept, per stream, in bytes. The rest is read and dropped, so the child never blocks. */
@@ -51,13 +52,9 @@ function run(spec: ProcessSpec): Promise<ProcessResult> {
     const stdout = new Output();
     const stderr = new Output();
     let timedOut = false;
-    let hardStop: NodeJS.Timeout | undefined;
     let drain: NodeJS.Timeout | undefined;
 
-    const stop = (): void => {
-      child.kill('SIGTERM');
-      hardStop ??= setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
-    };
+    const stop = (): void => endChild(child, GRACE_MS);
     const limit = setTimeout(() => {
       timedOut = true;
       stop();
@@ -66,7 +63,6 @@ function run(spec: ProcessSpec): Promise<ProcessResult> {
 
     const settle = (): void => {
       clearTimeout(limit);
-      clearTimeout(hardStop);
       clearTimeout(drain);
       spec.signal?.removeEventListener('abort', stop);
     };
@@ -80,7 +76,6 @@ function run(spec: ProcessSpec): Promise<ProcessResult> {
     child.on('exit', (code) => {
       exitCode = code;
       clearTimeout(limit);
-      clearTimeout(hardStop);
       // A grandchild may keep the pipes open after the child is gone: its output is not ours to wait for.
       drain = setTimeout(() => {
         child.stdout.destroy();

@@ -45,6 +45,7 @@ async function run(...seen: Snapshot[]): Promise<string[]> {
     dataDir,
     path: { hook, webhook: null },
     complain: (one) => complaints.push(one),
+    lastMs: 20_000,
   });
   for (const next of seen) {
     current = next;

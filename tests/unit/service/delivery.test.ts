@@ -110,4 +110,35 @@ describe('a notice that does not arrive', () => {
     const kept = JSON.parse(readFileSync(undeliveredPath(dataDir), 'utf8')) as { tale: TellTale }[];
     expect(kept[0]?.tale.title).toBe('n3');
   });
+
+  it('is given up when we stop, waits on disk, and nothing is held against the other side', async () => {
+    const asked: AbortSignal[] = [];
+    const hung = createDelivery({
+      path: { hook: null, webhook: 'https://hooks.example.com/x' },
+      world: {
+        processes: systemProcesses(),
+        files: systemFiles(),
+        platform: process.platform,
+        env: {},
+        fetch: (_url, init) =>
+          new Promise((_done, fail) => {
+            const signal = init?.signal as AbortSignal;
+            asked.push(signal);
+            signal.addEventListener('abort', () => fail(signal.reason as Error));
+          }),
+      },
+      clock: { now: () => NOW, after: () => () => undefined },
+      dataDir,
+      complain: (one) => expect(one).toBe('nothing'),
+    });
+    const [first, second] = [hung.tell(tale('one')), hung.tell(tale('two'))];
+    await new Promise((done) => setTimeout(done, 20));
+    hung.stop();
+    await Promise.all([first, second]);
+    expect(asked).toHaveLength(1);
+    expect(hung.state()).toMatchObject({ pending: 2, failure: null });
+    const next = stage(() => 200);
+    await next.delivery.resume();
+    expect(next.got).toEqual(['one', 'two']);
+  });
 });
