@@ -170,7 +170,7 @@ export async function keysFor(
   options: EngineOptions,
   address: GatewayAddress,
 ): Promise<GatewayKeys> {
-  const { files, env, platform } = ports;
+  const { files, env } = ports;
   const place = await locateOpenClaw(ports, options);
   const nothing: ConfigReading = { path: '', state: 'absent', value: {}, note: null, files: [] };
   if (!place) return gatewayKeys(ports, options.dataDir, address, nothing, null);
@@ -180,7 +180,7 @@ export async function keysFor(
   const port = gatewayPort ?? DEFAULT_GATEWAY_PORT;
   const local: LocalGateway = {
     port,
-    listener: () => gatewayListener({ port, stateDir: place.stateDir }, platform),
+    listener: () => gatewayListener({ port, stateDir: place.stateDir }, ports),
   };
   return gatewayKeys(ports, options.dataDir, address, config, local);
 }

@@ -69,7 +69,7 @@ export async function askGatewayForHeld(
     );
   }
   const door = { port: config.gatewayPort, stateDir: place.stateDir };
-  const listener = await gatewayListener(door, ports.platform);
+  const listener = await gatewayListener(door, ports);
   if (listener === 'nobody') return refused(say('No gateway runs here.'));
   if (listener === 'stranger') return refused(say(STRANGER_LISTENS));
   const ask = new GatewayAsk(ports.processes, {

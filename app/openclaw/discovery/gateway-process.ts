@@ -3,6 +3,7 @@ import { isClosed } from '../../platform/ownership/file-owner.ts';
 import { type Owners } from '../../platform/ownership/whose.ts';
 import { ownersIn, type OwnerPorts } from '../../platform/ownership/owners.ts';
 import { envFacts, type EnvFacts } from './environment.ts';
+import { looksLikeGateway } from './looks-like-gateway.ts';
 import { asNumber, asRecord, asText, parseDocument } from '../../platform/text-document.ts';
 
 /** A running gateway, found by the lock it holds. */
@@ -30,27 +31,6 @@ type ProcessPorts = OwnerPorts;
 
 /** Longest start of a command line that is looked at. */
 const MAX_COMMAND_BYTES = 64 * 1024;
-
-/** Files of the package that start it (`isGatewayArgv`, 2026.5.12). */
-const ENTRIES =
-  /(^|\/)(dist\/(index|entry)\.m?js|openclaw\.mjs|scripts\/run-node\.mjs|src\/(entry|index)\.ts)$/;
-
-/** The program's own names, and the title that a running gateway gives itself. */
-const PROGRAM = /(^|\/)(openclaw|clawdbot|moltbot)(\.(bat|cmd|exe|mjs))?$/;
-const TITLE = /^(openclaw|clawdbot|moltbot)-gateway\b/;
-/** The title of older ones is the program's name alone, which takes the place of the whole command line (2026.5.12, run). */
-const BARE_TITLE = /^(openclaw|clawdbot|moltbot)$/;
-
-/**
- * True for the command line of a gateway, as OpenClaw itself tells one (`gateway-process-argv`, 2026.5.12 and 2026.9.6): the
- * word `gateway` behind its program or entry file, or the title that it gives itself.
- * @param words the command line, a word each
- */
-export function looksLikeGateway(words: readonly string[]): boolean {
-  const plain = words.map((word) => word.trim().toLowerCase().replaceAll('\\', '/')).filter(Boolean);
-  if (TITLE.test(plain[0] ?? '') || (plain.length === 1 && BARE_TITLE.test(plain[0] ?? ''))) return true;
-  return plain.includes('gateway') && plain.some((word) => ENTRIES.test(word) || PROGRAM.test(word));
-}
 
 async function commandOf({ files }: ProcessPorts, pid: number): Promise<string[]> {
   const bytes = await files.readStart(`/proc/${pid}/cmdline`, MAX_COMMAND_BYTES).catch(() => null);

@@ -1,9 +1,12 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { holderOf, listeningSockets } from '../../platform/node/port-listeners.ts';
+import { isClosed } from '../../platform/ownership/file-owner.ts';
+import { createOwners, type OwnerPorts } from '../../platform/ownership/owners.ts';
+import type { Owners } from '../../platform/ownership/whose.ts';
 import { asNumber, asRecord, parseDocument } from '../../platform/text-document.ts';
+import { looksLikeGateway } from '../discovery/looks-like-gateway.ts';
 
 /** The owner's own default (2026.3.28 to 2026.9.6). */
 export const DEFAULT_GATEWAY_PORT = 18789;
@@ -23,27 +26,23 @@ export interface GatewayDoor {
   stateDir: string;
 }
 
-/** Titles and paths under which a gateway runs: `openclaw-gateway` (2026.9.6), `openclaw` (2026.5.12), and the former names. */
-const LOOKS_LIKE_GATEWAY = /openclaw|clawdbot|moltbot/i;
-
 /**
  * Asks who listens before a credential goes there. On Linux the kernel says it: every socket that a connection to this machine
  * could end at is of this user, and the process behind it looks like a gateway (a tunnel of this same user does not). Elsewhere
- * a lock of ours has to name a process that lives.
- * @param uid of this user; undefined where the system has none
+ * nobody can say whose a socket is, and a port's word is not taken: a lock of ours, closed to others, has to name a process that lives.
  */
-export async function gatewayListener(
-  { port, stateDir }: GatewayDoor,
-  platform: NodeJS.Platform = process.platform,
-  uid = process.geteuid?.(),
-): Promise<Listener> {
+export async function gatewayListener({ port, stateDir }: GatewayDoor, ports: OwnerPorts): Promise<Listener> {
   const wanted = port ?? DEFAULT_GATEWAY_PORT;
   if (!(await gatewayListens(wanted))) return 'nobody';
-  if (platform !== 'linux') return (await hasLiveLock(stateDir, wanted, uid)) ? 'gateway' : 'stranger';
+  // Looked at anew: it may have changed hands since the reading.
+  const owners = createOwners(ports);
+  const uid = await owners.me();
+  if (ports.platform !== 'linux')
+    return (await hasLiveLock(stateDir, wanted, uid, owners, ports)) ? 'gateway' : 'stranger';
   const near = ((await listeningSockets(wanted)) ?? []).filter(({ reachesLoopback }) => reachesLoopback);
   if (near.length === 0 || !near.every((socket) => socket.uid === uid)) return 'stranger';
   for (const { inode } of near) {
-    if ((await holderOf(new Set([inode]), LOOKS_LIKE_GATEWAY)) === null) return 'stranger';
+    if ((await holderOf(new Set([inode]), looksLikeGateway)) === null) return 'stranger';
   }
   return 'gateway';
 }
@@ -65,13 +64,6 @@ export function gatewayListens(port: number | null): Promise<boolean> {
   });
 }
 
-/** True for a file or folder of this user that nobody else may write. Without user ids (Windows) the folder is the person's. */
-async function isOurs(path: string, uid: number | undefined): Promise<boolean> {
-  if (uid === undefined) return true;
-  const facts = await stat(path).catch(() => null);
-  return facts !== null && facts.uid === uid && (facts.mode & 0o022) === 0;
-}
-
 /** A process that takes a signal of ours is alive and, for an ordinary user, of this account (kill(2)). */
 function lives(pid: number): boolean {
   try {
@@ -82,20 +74,31 @@ function lives(pid: number): boolean {
   }
 }
 
+/** True for a thing of this very user that nobody else may write or replace. Without user ids (Windows) the folder is the person's. */
+async function isOurs(path: string, uid: number | null, owners: Owners): Promise<boolean> {
+  if (uid === null) return true;
+  const whose = await owners.of(path);
+  return isClosed(whose) && whose.at?.uid === uid;
+}
+
 /** The locks of gateways: `gateway.<hash>.lock` in `openclaw-<uid>`, `openclaw` where there is none (2026.5.12 and 2026.9.6). */
-async function hasLiveLock(stateDir: string, port: number, uid: number | undefined): Promise<boolean> {
-  const folder = uid === undefined ? 'openclaw' : `openclaw-${uid}`;
+async function hasLiveLock(
+  stateDir: string,
+  port: number,
+  uid: number | null,
+  owners: Owners,
+  { files }: OwnerPorts,
+): Promise<boolean> {
+  const folder = uid === null ? 'openclaw' : `openclaw-${uid}`;
   for (const base of [join(stateDir, 'tmp'), tmpdir()]) {
     const dir = join(base, folder);
-    if (!(await isOurs(dir, uid))) continue;
-    const names = (await readdir(dir).catch(() => [])).filter((name) =>
-      /^gateway\.[0-9a-z]+\.lock$/.test(name),
-    );
+    if (!(await isOurs(dir, uid, owners))) continue;
+    const isLock = (name: string): boolean => /^gateway\.[0-9a-z]+\.lock$/.test(name);
+    const names = await files.list(dir, isLock).catch(() => []);
     for (const name of names.sort().slice(0, MOST_LOCKS)) {
       const path = join(dir, name);
-      const facts = await stat(path).catch(() => null);
-      if (!facts?.isFile() || facts.size > MOST_LOCK_BYTES || !(await isOurs(path, uid))) continue;
-      const bytes = await readFile(path).catch(() => null);
+      if (!(await isOurs(path, uid, owners))) continue;
+      const bytes = await files.read(path, MOST_LOCK_BYTES).catch(() => null);
       const document = bytes ? parseDocument(bytes, 'json') : null;
       const lock = document?.state === 'read' ? asRecord(document.value) : null;
       const [pid, its] = [asNumber(lock?.pid), asNumber(lock?.port)];

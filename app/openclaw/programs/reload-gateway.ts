@@ -29,7 +29,7 @@ export async function reloadGateway(
     };
   }
   const door = { port: config.gatewayPort, stateDir: place.stateDir };
-  const listener = await gatewayListener(door, ports.platform);
+  const listener = await gatewayListener(door, ports);
   if (listener === 'nobody') return null;
   if (listener === 'stranger') return { what: say(WHAT), passed: false, note: say(STRANGER_LISTENS) };
   const { configPath } = place;

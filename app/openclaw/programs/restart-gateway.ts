@@ -68,7 +68,7 @@ export async function restartGateway(
   }
   for (const end = ports.clock.now() + UP_MS; ports.clock.now() < end;) {
     const door = { port: config.gatewayPort, stateDir: place.stateDir };
-    if ((await gatewayListener(door, ports.platform)) === 'gateway') return say('The gateway was restarted.');
+    if ((await gatewayListener(door, ports)) === 'gateway') return say('The gateway was restarted.');
     await new Promise<void>((done) => void ports.clock.after(LOOK_MS, done));
   }
   throw new AppError('GATEWAY_UNREACHABLE', say('it was restarted and does not listen yet'));

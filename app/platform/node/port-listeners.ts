@@ -58,13 +58,16 @@ async function holds(pid: string, inodes: ReadonlySet<string>): Promise<boolean>
 
 /**
  * The process that holds one of these sockets; null where none does, or where it is of another account.
- * @param looks like what is looked for, by its command line: only such processes are searched, each for all that it holds
+ * @param looks like what is looked for, by the words of its command line: only such processes are searched, each for all that it holds
  */
-export async function holderOf(inodes: ReadonlySet<string>, looks?: RegExp): Promise<number | null> {
+export async function holderOf(
+  inodes: ReadonlySet<string>,
+  looks?: (words: readonly string[]) => boolean,
+): Promise<number | null> {
   if (inodes.size === 0) return null;
   for (const pid of (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name))) {
-    const line = looks ? await readFile(`/proc/${pid}/cmdline`, 'latin1').catch(() => '') : '';
-    if ((!looks || looks.test(line)) && (await holds(pid, inodes))) return Number(pid);
+    const line = looks ? await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '') : '';
+    if ((!looks || looks(line.split('\0'))) && (await holds(pid, inodes))) return Number(pid);
   }
   return null;
 }

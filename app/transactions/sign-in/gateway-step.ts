@@ -36,7 +36,7 @@ export async function askGateway(
     return null;
   }
   const door = { port: plan.config.gatewayPort, stateDir: deps.place.stateDir };
-  const listener = await gatewayListener(door, deps.ports.platform);
+  const listener = await gatewayListener(door, deps.ports);
   if (listener === 'stranger') {
     control.skip('gateway', say(STRANGER_LISTENS));
     warnings.push(say(STRANGER_LISTENS));

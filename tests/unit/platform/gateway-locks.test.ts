@@ -2,7 +2,8 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { systemFiles } from '../../../app/platform/node/files.ts';
-import { findGatewayProcesses, looksLikeGateway } from '../../../app/openclaw/discovery/gateway-process.ts';
+import { findGatewayProcesses } from '../../../app/openclaw/discovery/gateway-process.ts';
+import { looksLikeGateway } from '../../../app/openclaw/discovery/looks-like-gateway.ts';
 import {
   actAs,
   commonFolder,
@@ -24,6 +25,19 @@ it('tells a gateway by its command line', () => {
     ['node', '/home/me/.npm/bin/openclaw', '--profile', 'work', 'gateway', 'run'],
     ['bun', '/src/openclaw.mjs', 'gateway'],
     ['/usr/local/bin/clawdbot', 'gateway'],
+    ['openclaw', 'gateway'],
+    ['openclaw-gateway', '--port', '18789'],
+    // A service unit: node by its whole path, options of node's own before the file.
+    [
+      '/opt/node-22/bin/node',
+      '--import',
+      '/x/hook.mjs',
+      '/usr/lib/node_modules/openclaw/openclaw.mjs',
+      'gateway',
+      'run',
+    ],
+    ['C:\\Program Files\\nodejs\\node.exe', 'C:\\npm\\node_modules\\openclaw\\dist\\entry.js', 'gateway'],
+    ['/nix/store/abc-nodejs-22.1.0/bin/node', '/nix/store/def-openclaw/dist/index.js', 'gateway'],
   ];
   const others = [
     [],
@@ -32,6 +46,13 @@ it('tells a gateway by its command line', () => {
     ['node', '/opt/x/openclaw.mjs', 'models', 'status'],
     ['sh', '-c', 'openclaw gateway'],
     ['/usr/bin/nginx-gateway', 'gateway'],
+    // Our words among the arguments of something else.
+    ['vim', 'openclaw', 'gateway'],
+    ['ssh', '-NL', '18789:gw:18789', 'openclaw', 'gateway'],
+    ['node', '/home/me/openclaw-tools/tunnel.js', 'gateway'],
+    ['node', 'server.js', 'gateway', 'openclaw'],
+    ['openclaw', 'models', 'status'],
+    ['openclaw-gateways-are-great', 'x'],
   ];
   expect(gateways.filter((words) => !looksLikeGateway(words))).toEqual([]);
   expect(others.filter((words) => looksLikeGateway(words))).toEqual([]);

@@ -5,7 +5,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Secret } from '../../../app/model/secret.ts';
-import { gatewayListener } from '../../../app/openclaw/programs/gateway-listens.ts';
+import {
+  gatewayListener,
+  type GatewayDoor,
+  type Listener,
+} from '../../../app/openclaw/programs/gateway-listens.ts';
+import { systemFiles } from '../../../app/platform/node/files.ts';
+import { thisUser } from '../../../app/platform/node/this-user.ts';
 import type { Vault } from '../../../app/platform/ports.ts';
 import { gatewayAddress } from '../../../app/openclaw/remote-gateway/address.ts';
 import { gatewayKeys } from '../../../app/openclaw/remote-gateway/keys.ts';
@@ -43,22 +49,40 @@ async function listener(uid: number | null, title: string, host = '127.0.0.1'): 
 const door = (port: number) => ({ port, stateDir: '/nowhere' });
 const TITLE = 'openclaw-gateway';
 
+/** As whoever this process acts as now. */
+function ask(where: GatewayDoor, platform: NodeJS.Platform = process.platform): Promise<Listener> {
+  return gatewayListener(where, { files: systemFiles(), platform, user: thisUser() });
+}
+
 describe.runIf(process.platform === 'linux')('what listens where the gateway would', () => {
   it('is a gateway of ours when the socket is ours and the program looks like one, on loopback or on every address', async () => {
     for (const host of ['127.0.0.1', '0.0.0.0', '::'])
-      expect(await gatewayListener(door(await listener(null, TITLE, host))), host).toBe('gateway');
+      expect(await ask(door(await listener(null, TITLE, host))), host).toBe('gateway');
   }, 60_000);
 
   it('is a stranger when it is a tunnel, which the kernel calls ours as well', async () => {
-    expect(await gatewayListener(door(await listener(null, 'ssh -NL 18789:gw:18789 gw')))).toBe('stranger');
+    expect(await ask(door(await listener(null, 'ssh -NL 18789:gw:18789 gw')))).toBe('stranger');
   }, 60_000);
+
+  it.each([
+    'node /home/me/openclaw-tools/tunnel.js gateway',
+    'vim openclaw gateway',
+    'openclaw models status',
+    'socat TCP-LISTEN:18789 openclaw',
+  ])(
+    'is a stranger when it is a program of ours with our words among its arguments: %s',
+    async (title) => {
+      expect(await ask(door(await listener(null, title)))).toBe('stranger');
+    },
+    60_000,
+  );
 
   it('is nobody when no connection is taken', async () => {
     const server = createServer();
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const { port } = server.address() as AddressInfo;
     await new Promise((done) => server.close(done));
-    expect(await gatewayListener(door(port))).toBe('nobody');
+    expect(await ask(door(port))).toBe('nobody');
   });
 });
 
@@ -66,10 +90,10 @@ describeTwoAccounts('what listens where the gateway would', () => {
   it('is a gateway for the account that runs it, and a stranger for every other, root too', async () => {
     const theirs = door(await listener(NEIGHBOUR, TITLE));
     const ours = door(await listener(PERSON, TITLE));
-    expect(await actAs(PERSON, () => gatewayListener(theirs))).toBe('stranger');
-    expect(await actAs(PERSON, () => gatewayListener(ours))).toBe('gateway');
-    expect(await actAs(NEIGHBOUR, () => gatewayListener(theirs))).toBe('gateway');
-    expect(await gatewayListener(ours)).toBe('stranger');
+    expect(await actAs(PERSON, () => ask(theirs))).toBe('stranger');
+    expect(await actAs(PERSON, () => ask(ours))).toBe('gateway');
+    expect(await actAs(NEIGHBOUR, () => ask(theirs))).toBe('gateway');
+    expect(await ask(ours)).toBe('stranger');
   }, 60_000);
 });
 
@@ -81,7 +105,7 @@ describeTwoAccounts('the token of the gateway of this machine', () => {
     const value = { gateway: { auth: { token: 'admin' } } };
     const config = { path: '', state: 'read' as const, value, note: null, files: [] };
     const tokenFor = async (port: number): Promise<string | null> => {
-      const local = { port, listener: () => gatewayListener(door(port)) };
+      const local = { port, listener: () => ask(door(port)) };
       const address = gatewayAddress(`ws://127.0.0.1:${port}`);
       const env = { OPENCLAW_GATEWAY_TOKEN: 'admin-too' };
       const keys = await gatewayKeys({ env, vault }, dataDir, address, config, local);
@@ -108,7 +132,7 @@ describe('where the kernel does not tell', () => {
     mkdirSync(locks, { recursive: true, mode: 0o700 });
     writeFileSync(lock, JSON.stringify({ pid: process.pid, port }), { mode: 0o600 });
     change(locks, lock, port);
-    const told = await gatewayListener({ port, stateDir }, 'darwin', uid);
+    const told = await ask({ port, stateDir }, 'darwin');
     server.close();
     rmSync(stateDir, { recursive: true });
     return told;
@@ -127,6 +151,10 @@ describe('where the kernel does not tell', () => {
     ['no process', (_, lock) => writeFileSync(lock, '{}')],
     ['that anybody may write', (_, lock) => chmodSync(lock, 0o666)],
     ['in a folder that anybody may write', (locks) => chmodSync(locks, 0o777)],
+    [
+      'in a folder of ours in one that anybody may replace it in',
+      (locks) => chmodSync(path.dirname(locks), 0o777),
+    ],
     ['that is gone', (_, lock) => rmSync(lock)],
   ])('a lock of %s is not', async (_, change) => {
     expect(await judged(change)).toBe('stranger');
