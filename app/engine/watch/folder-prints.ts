@@ -8,10 +8,10 @@ const MOST_NAMES = 200;
 
 /** What tells one state of an entry from the next, as far as events would. Null: it changed too recently to tell. */
 function markOf(facts: FileFacts, now: number): string | null {
-  const { inode, kind, mode, uid } = facts;
+  const { inode, kind, mode, uid, gid } = facts;
   // What happens inside a folder, or behind a link, is no event of the folder around it.
   const content = kind === 'file' || kind === 'other' ? stampOfFacts([facts], now) : '';
-  return content === null ? null : `${inode} ${kind} ${mode} ${uid} ${content}`;
+  return content === null ? null : `${inode} ${kind} ${mode} ${uid} ${gid} ${content}`;
 }
 
 interface Seen {
