@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ensurePrograms } from '../../config/setup/install/programs.mjs';
 import { recover, type Recovery } from '../../app/transactions/journal/recover-sign-in.ts';
 import { ALICE, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';
+import { quicker } from '../rig/processes/quick-start.ts';
 import { ReloginHome, type Version } from './relogin/home.ts';
 import { NO_VAULT, sceneOf } from './relogin/sign-in.ts';
 import { strayTokenFiles } from './relogin/token-hunt.ts';
@@ -41,9 +42,10 @@ interface Victim {
 }
 
 function victim(stop: VictimScene['stop']): Victim {
-  const scene = victimScene(home, issuer, profileId, { stop });
-  const child = spawn(home.node, [...VICTIM_FLAGS, VICTIM], {
-    env: home.env,
+  const scene = victimScene(home, issuer, profileId, { stop, quick: true });
+  const line = [...VICTIM_FLAGS, VICTIM];
+  const child = spawn(home.node, line, {
+    env: quicker(home.env, line),
     // A group of its own, so that its children can be killed with it.
     detached: true,
   });
@@ -141,9 +143,9 @@ describe.each<Version>(['2026.5.12', '2026.9.6'])('killed in the middle, on the 
   it('while the owner writes, at any moment, with and without the owner: old or new is whole', async () => {
     await freshHome(version);
     const moments = [
-      ['app', 200],
-      ['group', 300],
-      ['group', 900],
+      ['app', 150],
+      ['group', 250],
+      ['group', 600],
     ] as const;
     for (const [what, delay] of moments) {
       const { child, reached } = victim({ op: 'write', at: 'running' });

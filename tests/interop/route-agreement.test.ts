@@ -8,8 +8,12 @@ import type { Route } from '../../app/model/snapshot.ts';
 import { systemClock } from '../../app/platform/node/clock.ts';
 import { systemFiles } from '../../app/platform/node/files.ts';
 import type { Ports } from '../../app/platform/ports.ts';
-import { OPENCLAW_VERSIONS, programPaths } from '../../config/setup/install/programs.mjs';
-import { askOwner } from '../rig/openclaw/owner-pick.ts';
+import {
+  OPENCLAW_VERSIONS,
+  programPaths,
+  type OpenClawVersion,
+} from '../../config/setup/install/programs.mjs';
+import { askOwner, indexOf, KEEPS_INDEX_FILE, type StateToMake } from '../rig/openclaw/owner-pick.ts';
 import { ofTier } from '../rig/tier.ts';
 import { drawnStates, namedStates } from './route/states.ts';
 
@@ -50,6 +54,14 @@ async function ours(
   return { next: row?.profileId ?? null, route };
 }
 
+/** The index of the plugins that was copied into a home is the one that the release makes there, in a process of its own. */
+async function copiedIndexIsOwn(version: OpenClawVersion, made: StateToMake): Promise<void> {
+  const home = path.join(root, `${version}-own-index`);
+  await mkdir(home);
+  await askOwner(version, { make: [{ ...made, home }], index: true });
+  expect(indexOf(made.home)).toEqual(indexOf(home));
+}
+
 describe('the next profile of a route', () => {
   it.each(ofTier(OPENCLAW_VERSIONS))('is the one that OpenClaw %s itself takes', async (version) => {
     const now = Date.now();
@@ -68,7 +80,7 @@ describe('the next profile of a route', () => {
       home: homes[at] as string,
     }));
     const ask = states.map(({ name, agent }, at) => ({ name, agent, home: homes[at] as string }));
-    const picks = await askOwner(version, { make, ask });
+    const picks = await askOwner(version, { make, ask, index: true });
     const differences: string[] = [];
     let chosen = 0;
     for (const [at, pick] of picks.entries()) {
@@ -91,6 +103,7 @@ describe('the next profile of a route', () => {
       `${version.padEnd(10)} ${String(states.length).padStart(3)} states, ${String(chosen).padStart(3)} with a profile, ${differences.length} differ (${picks[0]?.by})`,
     );
     expect(differences).toEqual([]);
+    if (KEEPS_INDEX_FILE.includes(version)) await copiedIndexIsOwn(version, make.at(-1) as StateToMake);
     expect(chosen).toBeGreaterThan(states.length / 2);
   });
 });

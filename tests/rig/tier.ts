@@ -21,3 +21,12 @@ export function needsOfTier(needs: { openclaw: readonly string[]; codex?: readon
     (needs.codex ?? []).every((one) => codex.includes(one));
   return small === (tier === 'small');
 }
+
+/**
+ * Makes tests that belong to one of the two tiers, in a file that has some in both: what the small tier tries on its releases by the
+ * plainest way only, and in the rest by every other.
+ */
+export function onlyIn(tier: 'small' | 'rest', make: () => void): void {
+  const current = currentTier();
+  if (current === 'all' || current === tier) make();
+}

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { CODEX_VERSIONS, OPENCLAW_VERSIONS } from '../install/programs.mjs';
 import { cacheDir, shown } from '../run/places.mjs';
 import { detail, notice } from '../run/screen.mjs';
-import { filesLeftOut, needsProgram, testFiles } from './tiers.mjs';
+import { filesInPart, filesLeftOut, needsProgram, testFiles } from './tiers.mjs';
 
 /** Bytes that a folder takes on disk: what its files occupy, one with several names once. */
 export function bytesBelow(folder) {
@@ -37,10 +37,11 @@ export function sayLeftOut() {
   const without = (kind, versions) => versions.filter((version) => !needsProgram(kind, version, 'small'));
   const files = ['interop', 'e2e'].map((project) => {
     const left = filesLeftOut(project, 'small').length;
-    return `${left} of ${testFiles(project).length} files of ${project}`;
+    const part = filesInPart(project, 'small').length;
+    return `${left} of ${testFiles(project).length} files of ${project}${part ? ` and a part of ${part}` : ''}`;
   });
   detail('');
   notice(`left out: OpenClaw ${without('openclaw', OPENCLAW_VERSIONS).join(', ')};`);
-  detail(`  Codex ${without('codex', CODEX_VERSIONS).join(', ')}; and so ${files.join(' and ')}.`);
+  detail(`  Codex ${without('codex', CODEX_VERSIONS).join(', ')}; and ${files.join(', ')}.`);
   detail('  npm test -- --rest runs what was left out, npm test -- --all everything.');
 }

@@ -7,4 +7,5 @@ export function needsProgram(kind: 'openclaw' | 'codex', version: string, tier?:
 export function testFiles(project: 'interop' | 'e2e'): string[];
 export function fileInTier(project: 'interop' | 'e2e', name: string, tier?: Tier): boolean;
 export function filesLeftOut(project: 'interop' | 'e2e', tier?: Tier): string[];
+export function filesInPart(project: 'interop' | 'e2e', tier?: Tier): string[];
 export function namedFiles(project: 'interop' | 'e2e'): string[];

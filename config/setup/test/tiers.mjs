@@ -14,17 +14,8 @@ export const SMALL_RELEASES = { openclaw: ['2026.5.12', '2026.9.6'], codex: ['0.
 /** Files that run whole in the small tier, and in no other. They need no other release than those above. */
 const SMALL = {
   unit: 'all',
-  interop: [
-    'cli-seed-story',
-    'relogin-killed',
-    'relogin-success',
-    'read-real-stores',
-    'rig-egress',
-    'rig-issuer',
-    'timeline-killed',
-  ],
+  interop: ['relogin-killed', 'rig-egress', 'rig-issuer', 'timeline-killed'],
   e2e: [
-    'killed-app',
     'lamp-late-tray',
     'lamp-life',
     'lamp-states',
@@ -39,14 +30,16 @@ const SMALL = {
   ],
 };
 
-/** Files whose tests are made for a list of releases: each tier runs those of its own (`tests/rig/tier.ts`). */
+/** Files of which each tier runs a part: the tests of its own releases, or those that are named for it (`tests/rig/tier.ts`). */
 const BOTH = {
   interop: [
     'carried',
     'cases',
+    'cli-seed-story',
     'corpus',
     'read-every-version',
     'read-owner-commands',
+    'relogin-success',
     'repair-plans',
     'route-agreement',
   ],
@@ -90,6 +83,11 @@ export function fileInTier(project, name, tier = currentTier()) {
 export function filesLeftOut(project, tier = currentTier()) {
   const left = testFiles(project).filter((name) => !fileInTier(project, name, tier));
   return left.map((name) => `tests/${project}/${name}.test.ts`);
+}
+
+/** Files of which this tier and another each run a part, as paths. */
+export function filesInPart(project, tier = currentTier()) {
+  return tier === 'all' ? [] : (BOTH[project] ?? []).map((name) => `tests/${project}/${name}.test.ts`);
 }
 
 /** Every file that is named in the lists above, for the check that each is there. */

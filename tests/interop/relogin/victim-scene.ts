@@ -14,7 +14,7 @@ export function victimScene(
   home: ReloginHome,
   issuer: Issuer,
   profileId: string,
-  more: Pick<VictimScene, 'stop' | 'dieWithOwner'>,
+  more: Pick<VictimScene, 'stop' | 'dieWithOwner' | 'quick'>,
 ): VictimScene {
   return {
     env: home.env,

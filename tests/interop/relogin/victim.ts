@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { writeSync } from 'node:fs';
+import * as nodeModule from 'node:module';
 import { systemClock } from '../../../app/platform/node/clock.ts';
 import { systemFiles } from '../../../app/platform/node/files.ts';
 import { quickProcesses } from '../../rig/processes/quick-start.ts';
@@ -26,11 +27,15 @@ export interface VictimScene {
   profileId: string;
   provider: string;
   /** Operation of the owner's script, and whether to stop for ever before or after that child. */
+  /** Owners may start from compiled code. Not where calls are counted: it is written with calls of its own. */
+  quick?: boolean;
   /** Dies as soon as a program of the owner was killed. */
   dieWithOwner?: boolean;
   stop: { op: string; at: 'before' | 'after' | 'running' } | { op: string; at: 'spoil'; command: string };
 }
 
+// What is killed writes no compiled code at its end.
+(nodeModule as { flushCompileCache?: () => void }).flushCompileCache?.();
 const parts: Buffer[] = [];
 for await (const part of process.stdin) parts.push(part as Buffer);
 const scene = JSON.parse(Buffer.concat(parts).toString('utf8')) as VictimScene;
@@ -38,7 +43,7 @@ const say = (line: string): void => void writeSync(1, `${line}\n`);
 const forever = (): Promise<never> => new Promise(() => setInterval(() => {}, 1_000));
 const none = (): Promise<never> => Promise.reject(new AppError('VAULT_UNAVAILABLE'));
 
-const real = quickProcesses({ compiled: false });
+const real = quickProcesses({ compiled: scene.quick === true });
 const operationOf = (spec: ProcessSpec): string => {
   if (!(spec.input instanceof Secret)) return 'cli';
   return (JSON.parse(spec.input.open()) as { op: string }).op;

@@ -1,10 +1,10 @@
 /**
  * Runs inside the Node of a real OpenClaw: makes stores with the version's own writer and asks its own code which profile
- * it would use next. Input on stdin: `{ packageDir, make: [...], ask: [...] }`; output on stdout after a mark line. No
+ * it would use next. Input on stdin: `{ packageDir, make: [...], ask: [...], index }`; output on stdout after a mark line. No
  * network: nothing here refreshes, probes or calls a model.
  */
 import { setNow } from './owner-clock.mjs';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -70,11 +70,33 @@ async function write(agentDir, part, shared) {
   sdk.saveAuthProfileStore(store, agentDir);
 }
 
+/**
+ * A used home of 2026.4.29 to 2026.5.28 has an index of the plugins in a file; without it each start looks through all of them. Where
+ * it is asked for, the release makes it in the first home, and the others get that one: it hangs on what a configuration says of
+ * plugins and channels, and on nothing else of a home. (Later releases keep it in a database, which takes as long.)
+ */
+const makeIndex = input.index
+  ? await internal(/^installed-plugin-index-store-/, 'refreshPersistedInstalledPluginIndex')
+  : null;
+let indexFile = null;
+
+async function giveIndex({ config }) {
+  if (!makeIndex || config.plugins || config.channels) return;
+  const stateDir = process.env.OPENCLAW_STATE_DIR;
+  const file = path.join(stateDir, 'plugins', 'installs.json');
+  if (indexFile) cpSync(indexFile, file);
+  else {
+    await makeIndex({ reason: 'manual', config, stateDir, env: process.env });
+    indexFile = file;
+  }
+}
+
 async function make(state) {
   enter(state.home);
   const stateDir = process.env.OPENCLAW_STATE_DIR;
   mkdirSync(stateDir, { recursive: true });
   writeFileSync(process.env.OPENCLAW_CONFIG_PATH, JSON.stringify(state.config, null, 2), { mode: 0o600 });
+  await giveIndex(state);
   for (const [agent, part] of Object.entries(state.agents)) {
     await write(path.join(stateDir, 'agents', agent, 'agent'), part, part.shared !== false);
   }

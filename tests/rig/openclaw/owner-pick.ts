@@ -83,20 +83,34 @@ function implicitCodexGivesWayTo(version: string): string | null {
   return says(/^openai-(codex-)?routing-[\w-]+\.js$/, /runtime === "pi"/) ? 'pi' : 'openclaw';
 }
 
+interface OwnerWork {
+  make?: StateToMake[];
+  ask?: StateToAsk[];
+  /** Homes that are made get the index of the plugins that a used one has, by a release that keeps it in a file. */
+  index?: boolean;
+}
+
+/** Releases that keep such an index in a file, {@link indexOf}. */
+export const KEEPS_INDEX_FILE = ['2026.4.29', '2026.5.12', '2026.5.28'];
+
+/** The index of the plugins in a home, without the time at which it was made. */
+export function indexOf(home: string): object {
+  const file = path.join(home, '.openclaw', 'plugins', 'installs.json');
+  return { ...(JSON.parse(readFileSync(file, 'utf8')) as object), generatedAtMs: 0 };
+}
+
 /**
  * Makes states and asks, in one Node 24 child, the version's own code which profile it would use next: the function that
  * its gateway calls before a turn. Nothing is refreshed, probed or sent; the child has no network.
  */
-export async function askOwner(
-  version: string,
-  work: { make?: StateToMake[]; ask?: StateToAsk[] },
-): Promise<OwnerPick[]> {
+export async function askOwner(version: string, work: OwnerWork): Promise<OwnerPick[]> {
   const { node24 } = programPaths();
   const home = await mkdtemp(path.join(tmpdir(), 'rig-owner-'));
   const input = {
     packageDir: openClawProgram(version).packageDir,
     implicitCodexGivesWayTo: implicitCodexGivesWayTo(version),
     ...work,
+    index: work.index === true && KEEPS_INDEX_FILE.includes(version),
   };
   try {
     const own = { PATH: `${path.dirname(node24)}:/usr/bin:/bin`, HOME: home, LANG: 'C.UTF-8' };

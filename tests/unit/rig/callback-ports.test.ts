@@ -4,7 +4,7 @@ import {
   holdCallbackPorts,
   releaseCallbackPorts,
   withCallbackPorts,
-} from '../rig/processes/callback-ports.ts';
+} from '../../rig/processes/callback-ports.ts';
 
 /** The address by which one test process at a time has the callback ports, as a system gives it: to one at a time. */
 const address = vi.hoisted(() => ({ taken: false }));

@@ -13,29 +13,29 @@ const steps = vi.hoisted(() => ({
 }));
 const note = (name: string) => () => Promise.resolve(void steps.done.push(name));
 
-vi.mock('../../config/setup/run/places.mjs', () => ({
+vi.mock('../../../config/setup/run/places.mjs', () => ({
   root: '/nowhere',
   electronPackage: '/nowhere/electron',
   get cacheDir() {
     return steps.cacheDir;
   },
 }));
-vi.mock('../../config/setup/install/npm-packages.mjs', () => ({ ensurePackages: note('packages') }));
-vi.mock('../../config/setup/electron/electron-runtime.mjs', () => ({
+vi.mock('../../../config/setup/install/npm-packages.mjs', () => ({ ensurePackages: note('packages') }));
+vi.mock('../../../config/setup/electron/electron-runtime.mjs', () => ({
   ensureElectron: () => Promise.resolve({ executable: '/nowhere/electron' }),
 }));
-vi.mock('../../config/setup/install/system-libraries.mjs', () => ({
+vi.mock('../../../config/setup/install/system-libraries.mjs', () => ({
   ensureLibraries: () => Promise.resolve({}),
 }));
-vi.mock('../../config/setup/install/keytar-build.mjs', () => ({ ensureKeytar: note('keytar') }));
-vi.mock('../../config/setup/install/build.mjs', () => ({
+vi.mock('../../../config/setup/install/keytar-build.mjs', () => ({ ensureKeytar: note('keytar') }));
+vi.mock('../../../config/setup/install/build.mjs', () => ({
   ensureBuilt: (name: string) =>
     steps.broken ? Promise.reject(new Error('does not compile')) : note(`built ${name}`)(),
 }));
-vi.mock('../../config/setup/install/programs.mjs', () => ({ ensurePrograms: () => steps.fetch() }));
+vi.mock('../../../config/setup/install/programs.mjs', () => ({ ensurePrograms: () => steps.fetch() }));
 
 const { prepareDesktop } = (await import(
-  new URL('../../config/setup/install/prepare.mjs', import.meta.url).href
+  new URL('../../../config/setup/install/prepare.mjs', import.meta.url).href
 )) as {
   prepareDesktop(what: object): Promise<{ missing: object; programs: Promise<void> }>;
 };
