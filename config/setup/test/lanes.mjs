@@ -2,34 +2,49 @@ import { spawnSync } from 'node:child_process';
 import { fileInTier, testFiles } from './tiers.mjs';
 
 /**
- * Seconds that files of `interop` take on two quiet cores, as measured (`tests/.artifacts/report-*.json` of a run). Only
- * how they are shared out hangs on them; a file that is not named counts as {@link UNKNOWN}.
+ * Seconds that files of `interop` take in a whole run, as measured (`tests/.artifacts/report-*.json`). Only how they are shared out
+ * hangs on them; a file that is not named counts as {@link UNKNOWN}.
  */
 const SECONDS = {
-  'cli-seed-story': 233,
-  'codex-relogin': 50,
+  'cli-seed-story': 270,
+  'codex-relogin': 60,
   'codex-spends-nothing': 35,
-  'consumers-profiles': 55,
-  'consumers-services': 33,
-  corpus: 60,
-  'gateway-elsewhere': 65,
-  'one-file-two-names': 100,
-  'read-every-version': 60,
-  'read-fuzz': 127,
-  'read-owner-questions': 100,
-  'relogin-every-version': 300,
-  'relogin-killed': 190,
-  'relogin-refusals': 57,
-  'relogin-spoiling-gateway': 134,
-  'relogin-success': 138,
-  'repair-plans': 343,
-  'rig-2026-9-6': 134,
-  'rig-seed-2026-5-12': 214,
-  'route-agreement': 246,
-  'route-real-turn': 129,
-  'second-opinion': 160,
-  'timeline-real': 90,
-  turns: 90,
+  'consumers-profiles': 40,
+  'consumers-services': 45,
+  'gateway-elsewhere': 75,
+  'one-file-two-names': 160,
+  'read-at-rest': 105,
+  'read-every-version': 35,
+  'read-fuzz': 110,
+  'read-interleaved': 70,
+  'read-owner-questions': 80,
+  'read-real-codex-keyring': 55,
+  'read-real-codex-versions': 35,
+  'read-real-places': 30,
+  'read-real-stores': 105,
+  'relogin-every-version': 215,
+  'relogin-killed': 80,
+  'relogin-refusals': 75,
+  'relogin-spoiling-gateway': 115,
+  'relogin-success': 230,
+  'repair-elsewhere': 100,
+  'repair-plans': 420,
+  'rig-2026-9-6': 80,
+  'rig-seed-2026-5-12': 180,
+  'route-agreement': 210,
+  'route-codex-answers': 45,
+  'route-real-turn': 105,
+  'second-opinion': 245,
+  'timeline-real': 55,
+};
+
+/** The same for the small tier, of files that have a part of their tests there. */
+const SMALL_SECONDS = {
+  'cli-seed-story': 180,
+  'read-every-version': 10,
+  'relogin-success': 40,
+  'repair-plans': 70,
+  'route-agreement': 25,
 };
 const UNKNOWN = 15;
 
@@ -66,7 +81,7 @@ const inLanes = (tier) => testFiles('interop').filter((name) => fileInTier('inte
  */
 export function lanesOf(count, tier, names = inLanes(tier).filter((name) => !FROM_REGISTRY.includes(name))) {
   const lanes = Array.from({ length: count }, () => ({ seconds: 0, names: [] }));
-  const cost = (name) => SECONDS[name] ?? UNKNOWN;
+  const cost = (name) => (tier === 'small' ? SMALL_SECONDS[name] : null) ?? SECONDS[name] ?? UNKNOWN;
   for (const name of [...names].sort((a, b) => cost(b) - cost(a) || a.localeCompare(b))) {
     const next = lanes.reduce((least, lane) => (lane.seconds < least.seconds ? lane : least));
     next.names.push(name);
