@@ -14,7 +14,9 @@ import type { Demo } from '../app/demo/demo.ts';
 import type { Scene } from '../app/demo/sample-homes.ts';
 import { runsOn } from '../app/platform/this-system.ts';
 import type { Ports, Processes } from '../app/platform/ports.ts';
-import type { PanelModelDeps } from '../app/view/panel-model.ts';
+import type { GatewayTokens, PanelModelDeps } from '../app/view/panel-model.ts';
+import { gatewayAddress } from '../app/openclaw/remote-gateway/address.ts';
+import { forgetTypedToken, holdsTypedToken, keepTypedToken } from '../app/openclaw/remote-gateway/known.ts';
 import type { StartOptions } from './start-options.ts';
 import { systemFetch } from './system/system-fetch.ts';
 import { systemBrowser } from './system/system-browser.ts';
@@ -23,6 +25,8 @@ import { watchedVault } from '../app/view/vault-state.ts';
 /** The engine with real ports, and how to stop it. */
 export interface Core extends PanelModelDeps, Pick<Ports, 'files' | 'platform' | 'user'> {
   processes: Processes;
+  /** Where tokens of gateways elsewhere are kept; absent in a demo, which asks none. */
+  gatewayTokens?: GatewayTokens;
   stop(): Promise<void>;
 }
 
@@ -65,10 +69,22 @@ export async function openCore(options: StartOptions, gateway: () => string | nu
     files: ports.files,
     platform: ports.platform,
     user: ports.user,
+    ...(demo ? {} : { gatewayTokens: gatewayTokens(vault, dataDir) }),
     async stop() {
       await engine.stop();
       await demo?.stop();
     },
+  };
+}
+
+/** Each sealed with the key in the keyring, in Clawlamp's own folder: the same as those that are typed in the terminal. */
+function gatewayTokens(vault: Ports['vault'], dataDir: string): GatewayTokens {
+  return {
+    isKept: (address) => holdsTypedToken(dataDir, gatewayAddress(address)),
+    keep: (address, token) =>
+      token === null
+        ? forgetTypedToken(dataDir, gatewayAddress(address))
+        : keepTypedToken(vault, dataDir, gatewayAddress(address), token),
   };
 }
 

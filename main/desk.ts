@@ -11,6 +11,7 @@ import { shownView } from '../app/view/shown-view.ts';
 import { whyText } from '../app/view/why-text.ts';
 import { NIGHT, snoozedUntil, tomorrow, withMute, type Hush } from '../app/preferences/snooze.ts';
 import { AppError, errorView } from '../app/model/errors.ts';
+import { Secret } from '../app/model/secret.ts';
 import type { Notice } from '../app/platform/ports.ts';
 import { tellOutside, tellTale } from '../app/notify/external-notice.ts';
 import { saveBundle } from './panel/bundle-file.ts';
@@ -87,6 +88,7 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
     canStartAtLogin: loginItem.possible && !options.demo,
     feed: await feedOf(feedFile),
     outside: () => outside,
+    ...(core.gatewayTokens ? { gatewayTokens: core.gatewayTokens } : {}),
   });
   let standIn = false;
 
@@ -117,6 +119,9 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
       meant: async () => done(await model.meant()),
       showPage: ({ page }) => done(model.showPage(page)),
       changeSetting: async ({ change }) => done(await changeSetting(change)),
+      // SECURITY: a secret from here on.
+      keepGatewayToken: async ({ address, token }) =>
+        done(await model.keepGatewayToken(address, Secret.from(token.trim()))),
       saveBundle: async () => done(await keepBundle()),
       copyBundle: async () => done(await copy(bundle())),
       readAgain: async () => done(await model.readAgain()),

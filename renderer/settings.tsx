@@ -2,6 +2,7 @@ import { say } from '../app/language/say.ts';
 import { useId, type ReactNode } from 'react';
 import type { SettingChange, SettingsView } from '../app/contract/pages.ts';
 import { Entry } from './entry.tsx';
+import { TokenEntry } from './token-entry.tsx';
 import { PageHead } from './page-head.tsx';
 import type { PanelStore } from './store.ts';
 
@@ -70,9 +71,16 @@ export function Settings({ settings, store }: { settings: SettingsView; store: P
         />
         <p className="muted">
           {say(
-            'It is asked once an hour what it holds. Its token is the one of OPENCLAW_GATEWAY_TOKEN, or of the configuration of OpenClaw.',
+            'It is asked once an hour what it holds. What OpenClaw has set for this very address is used, or the token that is typed here.',
           )}
         </p>
+        {settings.gatewayToken && (
+          <TokenEntry
+            key={settings.gateway}
+            {...settings.gatewayToken}
+            keep={(token) => store.send('keepGatewayToken', { address: settings.gateway, token })}
+          />
+        )}
         {settings.gatewayNote && (
           <p className="muted" role="status">
             {settings.gatewayNote}

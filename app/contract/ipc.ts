@@ -60,6 +60,16 @@ export const PANEL_CALLS = {
   meant: call(NOTHING),
   showPage: call(v.strictObject({ page: PAGE_NAME })),
   changeSetting: call(v.strictObject({ change: SETTING_CHANGE })),
+  /**
+   * Keeps a token that a person typed for the address that the page shows, or forgets the one that is kept (nothing typed). It
+   * comes from the field on the page once, and never goes back there.
+   */
+  keepGatewayToken: call(
+    v.strictObject({
+      address: v.pipe(v.string(), v.minLength(1), v.maxLength(2_048)),
+      token: v.pipe(v.string(), v.maxLength(4_096)),
+    }),
+  ),
   /** Asks where the bundle on the page should go, and writes it there. */
   saveBundle: call(NOTHING),
   /** Puts the bundle on the page on the clipboard. */

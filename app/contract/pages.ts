@@ -18,6 +18,8 @@ export interface SettingsView {
   /** Address of a gateway elsewhere, or nothing; and why an entry was not taken. */
   gateway: string;
   gatewayNote: string | null;
+  /** Whether a token is kept for that address, which is all that is ever told of it. Null where none can be typed. */
+  gatewayToken: { kept: boolean; note: string | null } | null;
   /** What the last notice outside came to, or why an entry was not taken. */
   outside: string | null;
   watched: { name: string; where: string }[];

@@ -11,7 +11,7 @@ import { readOwnerConfig } from '../openclaw/config/live-config.ts';
 import type { LoginRun } from '../model/sign-in-run.ts';
 import { gatewayAddress, type GatewayAddress } from '../openclaw/remote-gateway/address.ts';
 import { gatewayKeys, type LocalGateway } from '../openclaw/remote-gateway/keys.ts';
-import { allowsClearText } from '../openclaw/remote-gateway/known.ts';
+import { allowsClearText, knownStamp } from '../openclaw/remote-gateway/known.ts';
 import { gatewayLoginPlan } from '../transactions/sign-in/gateway-plan.ts';
 import { startGatewayLogin } from '../transactions/sign-in/gateway-sign-in.ts';
 import { gatewayOpinion } from '../second-opinion/remote-gateway-answer.ts';
@@ -31,6 +31,8 @@ const SIGN_IN = ['operator.read', 'operator.admin'];
 export class GatewayPlace {
   #last: GatewayReading | null = null;
   #asked: string | null = null;
+  /** What was known of the gateways when it was asked: with a token that came since, it may tell more. */
+  #stamp = '';
 
   constructor(
     private readonly ports: Ports,
@@ -61,7 +63,8 @@ export class GatewayPlace {
       return;
     }
     const now = this.ports.clock.now();
-    const age = this.#last && wanted === this.#asked ? now - this.#last.at : Infinity;
+    const same = wanted === this.#asked && this.#stamp === (await knownStamp(this.options.dataDir));
+    const age = this.#last && same ? now - this.#last.at : Infinity;
     if (age >= 0 && age < (asked ? YOUNG_MS : EVERY_MS)) return;
     if (!asked && isClearText(wanted)) {
       // What it told when a person asked last stays, with its time.
@@ -124,6 +127,7 @@ export class GatewayPlace {
   async #ask(wanted: string): Promise<void> {
     const { clock } = this.ports;
     this.#asked = wanted;
+    this.#stamp = await knownStamp(this.options.dataDir);
     try {
       const address = gatewayAddress(wanted);
       if (address.clearText && !(await allowsClearText(this.options.dataDir, address)))

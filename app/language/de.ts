@@ -657,8 +657,6 @@ Beispiele
   'It includes too many files.': 'Es bindet zu viele Dateien ein.',
   'It is a folder, not a file.': 'Es ist ein Ordner, keine Datei.',
   'It is a symbolic link': 'Sie ist ein symbolischer Link',
-  'It is asked once an hour what it holds. Its token is the one of OPENCLAW_GATEWAY_TOKEN, or of the configuration of OpenClaw.':
-    'Es wird einmal in der Stunde gefragt, was es hält. Sein Token ist das aus OPENCLAW_GATEWAY_TOKEN oder aus der Konfiguration von OpenClaw.',
   'It is damaged.': 'Es ist beschädigt.',
   'It is empty.': 'Es ist leer.',
   'It is larger than such a file can be.': 'Es ist größer, als so eine Datei sein kann.',
@@ -2379,4 +2377,14 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
     'Das in den Einstellungen genannte Protokoll wird nicht gelesen',
   'It belongs to another account or may be changed by others, so nothing that it says is believed. A refused sign-in that only it tells of stays unseen.':
     'Es gehört einem anderen Konto oder kann von anderen geändert werden, daher wird ihm nichts geglaubt. Eine abgelehnte Anmeldung, von der nur es berichtet, bleibt unbemerkt.',
+  'The token was forgotten.': 'Das Token wurde vergessen.',
+  'The token was kept.': 'Das Token wurde aufbewahrt.',
+  'It is asked once an hour what it holds. What OpenClaw has set for this very address is used, or the token that is typed here.':
+    'Es wird einmal in der Stunde gefragt, was es hält. Dazu dient, was OpenClaw für genau diese Adresse eingestellt hat, oder das Token, das hier eingegeben wird.',
+  'Its token': 'Sein Token',
+  'A token is kept for this address alone, sealed. Another one takes its place.':
+    'Ein Token ist versiegelt aufbewahrt, nur für diese Adresse. Ein anderes tritt an seine Stelle.',
+  'No token is kept for this address.': 'Für diese Adresse ist kein Token aufbewahrt.',
+  'Keep the token': 'Token aufbewahren',
+  'Forget the token': 'Token vergessen',
 };

@@ -648,8 +648,6 @@ Ejemplos
   'It includes too many files.': 'Incluye demasiados archivos.',
   'It is a folder, not a file.': 'Es una carpeta, no un archivo.',
   'It is a symbolic link': 'Es un enlace simbólico',
-  'It is asked once an hour what it holds. Its token is the one of OPENCLAW_GATEWAY_TOKEN, or of the configuration of OpenClaw.':
-    'Se le pregunta una vez por hora qué tiene. Su token es el de OPENCLAW_GATEWAY_TOKEN o el de la configuración de OpenClaw.',
   'It is damaged.': 'Está dañado.',
   'It is empty.': 'Está vacío.',
   'It is larger than such a file can be.': 'Es mayor de lo que puede ser un archivo así.',
@@ -2350,4 +2348,14 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
   'The log that the settings name is not read': 'El registro que nombra la configuración no se lee',
   'It belongs to another account or may be changed by others, so nothing that it says is believed. A refused sign-in that only it tells of stays unseen.':
     'Pertenece a otra cuenta u otros pueden modificarlo, así que no se cree nada de lo que dice. Un inicio de sesión rechazado del que solo él informe pasa inadvertido.',
+  'The token was forgotten.': 'El token se olvidó.',
+  'The token was kept.': 'El token se guardó.',
+  'It is asked once an hour what it holds. What OpenClaw has set for this very address is used, or the token that is typed here.':
+    'Se le pregunta una vez por hora qué tiene. Se usa lo que OpenClaw tiene configurado para esta misma dirección, o el token que se escribe aquí.',
+  'Its token': 'Su token',
+  'A token is kept for this address alone, sealed. Another one takes its place.':
+    'Hay un token guardado y sellado, solo para esta dirección. Otro lo sustituye.',
+  'No token is kept for this address.': 'No hay ningún token guardado para esta dirección.',
+  'Keep the token': 'Guardar el token',
+  'Forget the token': 'Olvidar el token',
 };

@@ -644,8 +644,6 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'It includes too many files.': '取り込むファイルが多すぎます。',
   'It is a folder, not a file.': 'ファイルではなくフォルダーです。',
   'It is a symbolic link': 'シンボリックリンクです',
-  'It is asked once an hour what it holds. Its token is the one of OPENCLAW_GATEWAY_TOKEN, or of the configuration of OpenClaw.':
-    '1 時間に 1 回、持っているものを尋ねます。トークンは OPENCLAW_GATEWAY_TOKEN、または OpenClaw の設定のものです。',
   'It is damaged.': '壊れています。',
   'It is empty.': '空です。',
   'It is larger than such a file can be.': 'この種のファイルとして大きすぎます。',
@@ -2334,4 +2332,14 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   'The log that the settings name is not read': '設定に書かれたログは読み取られません',
   'It belongs to another account or may be changed by others, so nothing that it says is believed. A refused sign-in that only it tells of stays unseen.':
     '別のアカウントのものか、ほかの人が変更できるため、その内容は信用されません。そこにだけ記録された拒否されたサインインは見えないままです。',
+  'The token was forgotten.': 'トークンは忘れられました。',
+  'The token was kept.': 'トークンを保存しました。',
+  'It is asked once an hour what it holds. What OpenClaw has set for this very address is used, or the token that is typed here.':
+    '1 時間に 1 回、持っているものを尋ねます。OpenClawがこのアドレスに設定しているもの、またはここに入力したトークンを使います。',
+  'Its token': 'そのトークン',
+  'A token is kept for this address alone, sealed. Another one takes its place.':
+    'トークンはこのアドレス専用に封をして保存されています。別のものを入力すると置き換わります。',
+  'No token is kept for this address.': 'このアドレスのトークンは保存されていません。',
+  'Keep the token': 'トークンを保存',
+  'Forget the token': 'トークンを忘れる',
 };

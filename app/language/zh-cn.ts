@@ -605,8 +605,6 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'It includes too many files.': '它包含的文件太多。',
   'It is a folder, not a file.': '它是文件夹，不是文件。',
   'It is a symbolic link': '它是一个符号链接',
-  'It is asked once an hour what it holds. Its token is the one of OPENCLAW_GATEWAY_TOKEN, or of the configuration of OpenClaw.':
-    '每小时询问一次它持有的内容。其令牌取自 OPENCLAW_GATEWAY_TOKEN 或 OpenClaw 的配置。',
   'It is damaged.': '它已损坏。',
   'It is empty.': '它是空的。',
   'It is larger than such a file can be.': '它超过此类文件应有的大小。',
@@ -2203,4 +2201,14 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   'The log that the settings name is not read': '设置中指定的日志不会被读取',
   'It belongs to another account or may be changed by others, so nothing that it says is believed. A refused sign-in that only it tells of stays unseen.':
     '它属于另一个账户，或可被他人更改，因此其中的内容不被采信。只有它记录的被拒登录将不会被发现。',
+  'The token was forgotten.': '令牌已被忘记。',
+  'The token was kept.': '令牌已保存。',
+  'It is asked once an hour what it holds. What OpenClaw has set for this very address is used, or the token that is typed here.':
+    '每小时询问一次它持有的内容。使用 OpenClaw 为这一地址设置的内容，或在此输入的令牌。',
+  'Its token': '其令牌',
+  'A token is kept for this address alone, sealed. Another one takes its place.':
+    '已为这一地址单独密封保存一个令牌。输入另一个会取代它。',
+  'No token is kept for this address.': '没有为这一地址保存令牌。',
+  'Keep the token': '保存令牌',
+  'Forget the token': '忘记令牌',
 };

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { BundleView, PageName, PageView, SettingChange } from '../contract/pages.ts';
 import { AppError } from '../model/errors.ts';
 import type { Act } from '../model/plan.ts';
+import type { Secret } from '../model/secret.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { withMute } from '../preferences/snooze.ts';
 import { GATEWAY, HOOK, WEBHOOK } from '../preferences/preferences.ts';
@@ -20,6 +21,8 @@ export interface Pages {
   view(snapshot: Snapshot | null): PageView;
   show(page: PageName): void;
   change(change: SettingChange): void;
+  /** Keeps or forgets (null) the token of the gateway at this address, if it is the one that is set. */
+  keepGatewayToken(address: string, token: Secret | null): Promise<void>;
   /** Where the bundle was saved, or why not. */
   bundleSaved(told: string | AppError): void;
   /** Takes back a repair or a sign-in of the list on the settings page. */
@@ -37,6 +40,8 @@ export function createPages(deps: PagesDeps, settings: PanelSettings, changed: (
   /** Why the last entry was not taken, or what an undo came to. */
   let note: string | null = null;
   let gatewayNote: string | null = null;
+  let tokenKept = false;
+  let tokenNote: string | null = null;
 
   async function makeBundle(): Promise<void> {
     bundle = making();
@@ -50,6 +55,12 @@ export function createPages(deps: PagesDeps, settings: PanelSettings, changed: (
 
   async function readActs(): Promise<void> {
     acts = await engine.acts().catch(() => []);
+    changed();
+  }
+
+  async function readToken(): Promise<void> {
+    const { gateway } = settings.preferences();
+    tokenKept = gateway !== null && ((await settings.gatewayTokens?.isKept(gateway)) ?? false);
     changed();
   }
 
@@ -83,6 +94,10 @@ export function createPages(deps: PagesDeps, settings: PanelSettings, changed: (
           feed: settings.feed,
           outside: note ?? settings.outside(),
           gatewayNote,
+          gatewayToken:
+            preferences.gateway !== null && settings.gatewayTokens
+              ? { kept: tokenKept, note: tokenNote }
+              : null,
           vault: say(VAULT_WORDS[vault()]),
           dataDir,
           home,
@@ -95,8 +110,12 @@ export function createPages(deps: PagesDeps, settings: PanelSettings, changed: (
       page = next;
       note = null;
       gatewayNote = null;
+      tokenNote = null;
       changed();
-      if (page === 'settings') void readActs();
+      if (page === 'settings') {
+        void readActs();
+        void readToken();
+      }
       if (page === 'bundle') void makeBundle();
     },
     bundleSaved(told) {
@@ -145,10 +164,24 @@ export function createPages(deps: PagesDeps, settings: PanelSettings, changed: (
           gatewayNote = fits ? null : new AppError('GATEWAY_ADDRESS').view().nextStep;
           if (!fits) break;
           settings.setPreferences({ ...settings.preferences(), gateway: address || null });
+          [tokenKept, tokenNote] = [false, null];
+          void readToken();
           void engine.read().catch(() => undefined);
         }
       }
       changed();
+    },
+    async keepGatewayToken(address, token) {
+      // What was typed for one address goes to no other, should that have changed meanwhile.
+      if (!settings.gatewayTokens || address !== settings.preferences().gateway) return;
+      try {
+        await settings.gatewayTokens.keep(address, token);
+        tokenNote = token === null ? say('The token was forgotten.') : say('The token was kept.');
+      } catch (thrown) {
+        tokenNote = failureWords(thrown);
+      }
+      await readToken();
+      await engine.read().catch(() => undefined);
     },
     undo(id) {
       const act = acts.find((one) => one.id === id);

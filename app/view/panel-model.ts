@@ -4,6 +4,7 @@ import type { LoginView, PanelView, RepairedView } from '../contract/view.ts';
 import type { Engine } from '../model/engine.ts';
 import { errorView, type AppError } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Secret } from '../model/secret.ts';
 import type { Hush } from '../preferences/snooze.ts';
 import type { Preferences } from '../preferences/preferences.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -49,6 +50,15 @@ export interface PanelSettings {
   feed: string | null;
   /** What the last notice outside came to, or null. */
   outside(): string | null;
+  /** Where tokens of gateways are kept, each for its address alone; absent where none is. */
+  gatewayTokens?: GatewayTokens;
+}
+
+/** Tokens that a person typed, by the address of their gateway. */
+export interface GatewayTokens {
+  isKept(address: string): Promise<boolean>;
+  /** @param token null to forget it. @throws AppError where it cannot be kept */
+  keep(address: string, token: Secret | null): Promise<void>;
 }
 
 /** What tray, menu, notices and panel share: the engine's newest snapshot and the running sign-in as one view. */
@@ -84,6 +94,8 @@ export interface PanelModel {
   bundleSaved(told: string | AppError): void;
   /** Keeps one setting; why it was not taken comes with a view. */
   changeSetting(change: SettingChange): void;
+  /** Keeps or forgets (null) the token of the gateway at the address that is set; what came of it comes with a view. */
+  keepGatewayToken(address: string, token: Secret | null): Promise<void>;
   /** The panel is being opened, on this row or, for null, on the worst one. */
   opening(row: string | null): void;
   setNote(note: string | null): void;
@@ -262,6 +274,7 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
     showPage: pages.show,
     bundleSaved: pages.bundleSaved,
     changeSetting: pages.change,
+    keepGatewayToken: pages.keepGatewayToken,
     async meant() {
       snapshot = await engine.acknowledge();
       changed();

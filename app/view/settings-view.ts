@@ -23,6 +23,7 @@ export interface SettingsInput {
   outside: string | null;
   /** Why an address of a gateway was not taken. */
   gatewayNote: string | null;
+  gatewayToken: SettingsView['gatewayToken'];
   vault: string;
   dataDir: string;
   home: string;
@@ -79,6 +80,7 @@ export function settingsView(input: SettingsInput): SettingsView {
     webhook: preferences.webhook ?? '',
     gateway: preferences.gateway ?? '',
     gatewayNote: input.gatewayNote,
+    gatewayToken: input.gatewayToken,
     outside: input.outside,
     watched: (snapshot?.installs ?? []).map((install) => ({
       name: `${installName(install)}${install.version ? ` ${shown(install.version, 40)}` : ''}`,

@@ -1,11 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { ensurePrograms } from '../../config/setup/install/programs.mjs';
-import { Secret } from '../../app/model/secret.ts';
-import { gatewayAddress } from '../../app/openclaw/remote-gateway/address.ts';
-import { keepTypedToken } from '../../app/openclaw/remote-gateway/known.ts';
-import { NO_VAULT } from '../interop/relogin/sign-in.ts';
 import { accessibilityFaults } from '../rig/desktop/accessibility.ts';
 import { answerQuestions } from '../rig/desktop/system-question.ts';
 import {
@@ -41,9 +38,6 @@ beforeAll(async () => {
   expect((await host.turn()).ok).toBe(false);
   desktop = await startDesktop();
   const dataDir = path.join(desktop.home, 'data');
-  // As typed once in the terminal, for this address.
-  const token = Secret.from(host.gatewayToken);
-  await keepTypedToken(NO_VAULT, dataDir, gatewayAddress(host.gatewayUrl), token);
   app = await launchApp({
     desktop,
     args: ['--data-dir', dataDir, '--show-panel'],
@@ -60,6 +54,14 @@ afterAll(async () => {
   await egress?.stop();
   await issuer?.stop();
 });
+
+/** Files of the person's home in which a text stands in clear. */
+function filesWith(text: string): string[] {
+  return readdirSync(desktop.home, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => readFileSync(file).includes(text));
+}
 
 const main = (): Promise<string> => page.locator('main').innerText();
 
@@ -80,7 +82,35 @@ it('takes its address in the settings, and refuses one that a stranger could rea
   await entry.press('Enter');
   await until('the gateway among what is watched', async () => (await main()).includes(host.gatewayUrl));
   expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+it('takes its token there, seals it, forgets it when asked to, and never gives it back to the page', async () => {
+  expect(await main()).toContain('No token is kept for this address.');
+  const entry = page.getByLabel('Its token');
+  const kept = (): Promise<boolean> => main().then((text) => text.includes('A token is kept'));
+  await entry.fill('a-wrong-one-first');
+  await page.getByRole('button', { name: 'Keep the token' }).click();
+  await until('it to be kept', kept);
+  await page.getByRole('button', { name: 'Forget the token' }).click();
+  await until('it to be forgotten', async () => !(await kept()));
+  await entry.fill(host.gatewayToken);
+  await entry.press('Enter');
+  await until('it to be kept', kept);
+  expect(await entry.inputValue()).toBe('');
+  expect(await entry.getAttribute('type')).toBe('password');
+  expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Back' }).click();
+  await until('the row', async () => /Needs you/.test(await main()), 30_000);
+  const view = await page.evaluate(() =>
+    (globalThis as unknown as { clawlamp: { call(name: string, input: null): Promise<unknown> } }).clawlamp
+      .call('view', null)
+      .then((answer) => JSON.stringify(answer)),
+  );
+  expect(view).toContain(host.gatewayUrl.replace('ws://', ''));
+  for (const typed of [host.gatewayToken, 'a-wrong-one-first']) {
+    expect(view).not.toContain(typed);
+    expect(filesWith(typed)).toEqual([]);
+  }
 });
 
 it('shows that the sign-in there needs somebody, although the gateway says ok of it', async () => {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { AppError } from '../../model/errors.ts';
@@ -81,6 +81,22 @@ export async function typedToken(
 /** True once a person was asked for the token of this address, whatever they answered. */
 export async function wasAskedForToken(dataDir: string, { url }: GatewayAddress): Promise<boolean> {
   return (await readKnown(dataDir))[url]?.token !== undefined;
+}
+
+/** True where a token is kept for this address. Asks no keyring: whether it still opens is seen when it is needed. */
+export async function holdsTypedToken(dataDir: string, { url }: GatewayAddress): Promise<boolean> {
+  return isSealedBox((await readKnown(dataDir))[url]?.token);
+}
+
+/** Forgets it, as if nobody had ever been asked for one. */
+export function forgetTypedToken(dataDir: string, { url }: GatewayAddress): Promise<void> {
+  return note(dataDir, url, { token: undefined });
+}
+
+/** Tells one state of what people said of their gateways from the next. */
+export async function knownStamp(dataDir: string): Promise<string> {
+  const facts = await stat(fileIn(dataDir)).catch(() => null);
+  return facts ? `${facts.ino} ${facts.mtimeMs} ${facts.size}` : 'absent';
 }
 
 /**

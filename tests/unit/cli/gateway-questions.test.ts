@@ -9,7 +9,13 @@ import { Secret } from '../../../app/model/secret.ts';
 import { systemFiles } from '../../../app/platform/node/files.ts';
 import type { Ports } from '../../../app/platform/ports.ts';
 import { gatewayAddress } from '../../../app/openclaw/remote-gateway/address.ts';
-import { allowsClearText, typedToken } from '../../../app/openclaw/remote-gateway/known.ts';
+import {
+  allowsClearText,
+  forgetTypedToken,
+  holdsTypedToken,
+  knownStamp,
+  typedToken,
+} from '../../../app/openclaw/remote-gateway/known.ts';
 
 const FAR = 'ws://10.1.2.3:18789';
 const TLS = 'wss://gw.example.test';
@@ -62,6 +68,18 @@ it('asks once for a token that nothing else gives, and keeps it for that address
   expect(first).toEqual([expect.stringContaining('gw.example.test')]);
   expect(await asked(['status', '--gateway', TLS], true, 'other')).toEqual([]);
   expect([await tokenOf(TLS), await tokenOf('wss://other.example.test')]).toEqual(['word', null]);
+});
+
+it('forgets it when asked to, as if nobody had ever been asked', async () => {
+  await asked(['status', '--gateway', TLS], true, 'word');
+  const before = await knownStamp(dataDir);
+  expect(await holdsTypedToken(dataDir, gatewayAddress(TLS))).toBe(true);
+  expect(await holdsTypedToken(dataDir, gatewayAddress('wss://other.example.test'))).toBe(false);
+  await forgetTypedToken(dataDir, gatewayAddress(TLS));
+  expect([await tokenOf(TLS), await holdsTypedToken(dataDir, gatewayAddress(TLS))]).toEqual([null, false]);
+  // A reading that rests on what was known before asks the gateway anew.
+  expect(await knownStamp(dataDir)).not.toBe(before);
+  expect(await asked(['status', '--gateway', TLS], true, 'another')).toHaveLength(1);
 });
 
 it('takes nothing for an answer too, and asks again only where the question was broken off', async () => {

@@ -3,6 +3,7 @@ import type { Engine } from '../../../app/model/engine.ts';
 import { AppError } from '../../../app/model/errors.ts';
 import type { Snapshot } from '../../../app/model/snapshot.ts';
 import type { LoginEvent, LoginRun, ProofStep } from '../../../app/model/sign-in-run.ts';
+import { Secret } from '../../../app/model/secret.ts';
 import { NO_HUSH } from '../../../app/preferences/snooze.ts';
 import { DEFAULTS } from '../../../app/preferences/preferences.ts';
 import { createPanelModel } from '../../../app/view/panel-model.ts';
@@ -102,6 +103,7 @@ function scripted() {
   const opened: string[] = [];
   let preferences = DEFAULTS;
   let hush = NO_HUSH;
+  const tokens = new Map<string, Secret>();
   const model = createPanelModel(
     {
       engine,
@@ -120,9 +122,14 @@ function scripted() {
       canStartAtLogin: true,
       feed: null,
       outside: () => null,
+      gatewayTokens: {
+        isKept: async (address) => tokens.has(address),
+        keep: async (address, token) => void (token ? tokens.set(address, token) : tokens.delete(address)),
+      },
     },
   );
   return {
+    tokens,
     model,
     calls,
     opened,
@@ -138,6 +145,32 @@ const failed: LoginEvent = {
   type: 'finished',
   outcome: { kind: 'unchanged', error: new AppError('SIGNIN_DENIED').view() },
 };
+
+describe('the token of a gateway elsewhere', () => {
+  const told = (model: ReturnType<typeof scripted>['model']) => {
+    const { page } = model.view();
+    return page.page === 'settings' ? page.settings.gatewayToken : undefined;
+  };
+
+  it('is kept for the address that is set and for no other, and only that it is kept is told', async () => {
+    const { model, tokens } = scripted();
+    const word = Secret.from('word-of-the-gateway') as Secret;
+    model.showPage('settings');
+    expect(told(model)).toBeNull();
+    await model.keepGatewayToken('wss://gw.example.com', word);
+    expect([...tokens]).toEqual([]);
+    model.changeSetting({ name: 'gateway', address: 'wss://gw.example.com' });
+    await model.keepGatewayToken('wss://other.example.com', word);
+    expect([...tokens]).toEqual([]);
+    await model.keepGatewayToken('wss://gw.example.com', word);
+    expect([...tokens.keys()]).toEqual(['wss://gw.example.com']);
+    expect(told(model)).toEqual({ kept: true, note: 'The token was kept.' });
+    expect(JSON.stringify(model.view())).not.toContain('word-of-the-gateway');
+    await model.keepGatewayToken('wss://gw.example.com', null);
+    expect([...tokens]).toEqual([]);
+    expect(told(model)).toEqual({ kept: false, note: 'The token was forgotten.' });
+  });
+});
 
 describe('the owner of a row', () => {
   it('is asked only when a person says so, and its word stands in the row', async () => {
