@@ -1,38 +1,15 @@
-import { say } from '../language/say.ts';
 import { parseArgs } from 'node:util';
-import * as v from 'valibot';
-import { SCENES } from '../demo/sample-homes.ts';
+import { say } from '../language/say.ts';
 import type { EngineOptions } from '../model/engine.ts';
 import { AppError } from '../model/errors.ts';
 import { gatewayAddress } from '../openclaw/remote-gateway/address.ts';
-import { HOOK, WEBHOOK } from '../preferences/preferences.ts';
-import { type Format, FORMATS } from './formats/names.ts';
-
-export const COMMANDS = [
-  'status',
-  'explain',
-  'login',
-  'watch',
-  'plan',
-  'repair',
-  'undo',
-  'history',
-  'drill',
-  'bundle',
-  'completion',
-  'service',
-  'lamp',
-  'help',
-] as const;
-/** What `service` does. */
-export const SERVICE_ACTIONS = ['install', 'status', 'remove', 'test'] as const;
-/** Shells that `completion` knows. */
-export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
-export type Command = (typeof COMMANDS)[number];
+import { FORMATS, type Format } from './formats/names.ts';
+import { COMMAND_NAMES, commandOf, commandsWith, type CommandName } from './table/commands.ts';
+import { FLAG_NAMES, flagOf, type FLAGS, type FlagName } from './table/flags.ts';
 
 /** A command line, understood. */
 export interface Arguments {
-  command: Command;
+  command: CommandName;
   /** What stands behind the command. */
   operands: string[];
   engine: Omit<EngineOptions, 'dataDir'>;
@@ -70,66 +47,19 @@ export interface Arguments {
   now: number | null;
 }
 
-const TEXT = { type: 'string' } as const;
-const SWITCH = { type: 'boolean' } as const;
+type Table = typeof FLAGS;
+type Options = { [K in FlagName]: { type: Table[K]['kind'] extends 'switch' ? 'boolean' : 'string' } };
 
-const OPTIONS = {
-  'state-dir': TEXT,
-  config: TEXT,
-  'codex-home': TEXT,
-  'openclaw-bin': TEXT,
-  'codex-bin': TEXT,
-  gateway: TEXT,
-  issuer: TEXT,
-  'data-dir': TEXT,
-  now: TEXT,
-  hook: TEXT,
-  webhook: TEXT,
-  ping: TEXT,
-  provider: TEXT,
-  agent: TEXT,
-  format: TEXT,
-  profile: TEXT,
-  json: SWITCH,
-  verbose: { ...SWITCH, short: 'v' },
-  'ask-owner': SWITCH,
-  yes: SWITCH,
-  device: SWITCH,
-  turn: SWITCH,
-  meant: SWITCH,
-  service: SWITCH,
-  'dry-run': SWITCH,
-  preview: SWITCH,
-  demo: SWITCH,
-  'show-accounts': SWITCH,
-  help: { ...SWITCH, short: 'h' },
-  version: { ...SWITCH, short: 'V' },
-} as const;
+/** The table as Node's own parser takes it. */
+const OPTIONS = Object.fromEntries(
+  FLAG_NAMES.map((name) => {
+    const { kind, short } = flagOf(name);
+    return [name, { type: kind === 'switch' ? 'boolean' : 'string', ...(short ? { short } : {}) }];
+  }),
+) as Options;
 
-/** Names of all options, for completion. */
-export const FLAGS = Object.keys(OPTIONS) as (keyof typeof OPTIONS)[];
-
-/** True for an option that takes a value. */
-export function takesValue(flag: string): boolean {
-  return FLAGS.some((one) => one === flag && OPTIONS[one].type === 'string');
-}
-
-const A_NAME = (): string => say('the name of a sign-in');
-
-/** How many operands each command takes. */
-const OPERANDS: Partial<Record<Command, readonly [least: number, most: number, what: () => string]>> = {
-  explain: [0, 1, A_NAME],
-  login: [1, 1, A_NAME],
-  plan: [1, 1, A_NAME],
-  repair: [0, Infinity, () => say('codes')],
-  undo: [0, 1, () => say('one id')],
-  history: [0, 1, A_NAME],
-  bundle: [0, 1, () => say('a file name')],
-  drill: [0, 1, () => say('one of {words}', { words: SCENES.join(', ') })],
-  service: [1, 1, () => say('one of {words}', { words: SERVICE_ACTIONS.join(', ') })],
-  completion: [1, 1, () => say('one of {words}', { words: SHELLS.join(', ') })],
-  help: [0, 1, () => say('a command')],
-};
+/** What was given, a key for each flag that was. */
+type Values = ReturnType<typeof parsed>['values'];
 
 function usage(detail: string): AppError {
   return new AppError('USAGE', detail);
@@ -151,19 +81,19 @@ function parsed(argv: readonly string[]) {
 }
 
 /** The command that a word was probably meant to be: begun, with its letters in another order, or wrong towards its end. */
-function nearest(word: string): Command | undefined {
+function nearest(word: string): CommandName | undefined {
   const typed = word.toLowerCase();
   const letters = (text: string): string => [...text].sort().join('');
   return (
-    COMMANDS.find((one) => typed.length > 1 && one.startsWith(typed)) ??
-    COMMANDS.find((one) => letters(one) === letters(typed)) ??
-    COMMANDS.find((one) => one.slice(0, 3) === typed.slice(0, 3))
+    COMMAND_NAMES.find((one) => typed.length > 1 && one.startsWith(typed)) ??
+    COMMAND_NAMES.find((one) => letters(one) === letters(typed)) ??
+    COMMAND_NAMES.find((one) => one.slice(0, 3) === typed.slice(0, 3))
   );
 }
 
-function commandOf(word: string | undefined): Command {
+function commandNamed(word: string | undefined): CommandName {
   if (word === undefined) return 'help';
-  const command = COMMANDS.find((one) => one === word);
+  const command = COMMAND_NAMES.find((one) => one === word);
   if (!command) {
     const near = nearest(word);
     const words = { word: word.slice(0, 40), near };
@@ -176,51 +106,47 @@ function commandOf(word: string | undefined): Command {
   return command;
 }
 
-function moment(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  const at = /^\d{4}-\d{2}-\d{2}T/.test(text) ? Date.parse(text) : Number.NaN;
-  if (!Number.isFinite(at))
-    throw takes('--now', say('a time like {example}', { example: '2026-05-24T12:00:00Z' }));
-  return at;
-}
-
-function address(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const url = URL.canParse(text) ? new URL(text) : null;
-  const loopback = url && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-  if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {
-    throw takes('--issuer', say('an https address, or an http one on this machine'));
+/**
+ * Refuses flags that do not go with the command, each of those that would mean nothing where one expects much. Help takes every
+ * flag: who asks for it has a line half typed.
+ * @throws AppError USAGE
+ */
+function checkFlags(command: CommandName, values: Values): void {
+  for (const name of FLAG_NAMES) {
+    if (values[name] === undefined || command === 'help') continue;
+    const { refused, named = `--${name}` } = flagOf(name);
+    const goesWith = commandsWith(name);
+    if (refused && !goesWith.includes(command))
+      throw usage(say('{option} goes with {command}', { option: named, command: goesWith.join(', ') }));
   }
-  return text;
 }
 
-function outsideOf(
-  command: Command,
-  hook: string | undefined,
-  webhook: string | undefined,
-  ping: string | undefined,
-): Arguments['outside'] {
-  if ((hook ?? webhook) !== undefined && !['watch', 'service', 'help'].includes(command)) {
-    throw usage(
-      say('{option} goes with {command}', { option: '--hook, --webhook', command: 'watch, service' }),
-    );
+/** @throws AppError USAGE where there are too few or too many, or a word that the command does not know */
+function checkOperands(command: CommandName, operands: readonly string[], counted: boolean): void {
+  const { least, most, what, of } = commandOf(command).operands ?? {
+    least: 0,
+    most: 0,
+    what: () => say('nothing more'),
+    of: 'file',
+  };
+  const first = operands[0];
+  if (typeof of !== 'string' && (first === undefined ? least > 0 : !of.includes(first)))
+    throw takes(command, what());
+  if (counted && (operands.length < least || operands.length > most)) throw takes(command, what());
+}
+
+/** @throws AppError USAGE where a value is none that its flag takes, or two flags exclude each other */
+function checkValues(values: Values): void {
+  for (const name of FLAG_NAMES) {
+    const value = values[name];
+    if (typeof value !== 'string') continue;
+    const { choices, fits, takes: what, without } = flagOf(name);
+    if (choices && !choices.includes(value))
+      throw takes(`--${name}`, say('one of {words}', { words: choices.join(', ') }));
+    if (fits && what && !fits(value)) throw takes(`--${name}`, what());
+    if (without && values[without])
+      throw usage(say('{option} goes without {other}', { option: `--${name}`, other: `--${without}` }));
   }
-  if (ping !== undefined && command !== 'service' && command !== 'help')
-    throw usage(say('{option} goes with {command}', { option: '--ping', command: 'service' }));
-  if (ping !== undefined && !v.is(WEBHOOK, ping)) throw takes('--ping', say('an https address'));
-  if (hook !== undefined && !v.is(HOOK, hook)) throw takes('--hook', say('the full path of a program'));
-  if (webhook !== undefined && !v.is(WEBHOOK, webhook)) throw takes('--webhook', say('an https address'));
-  return { hook: hook ?? null, webhook: webhook ?? null, ping: ping ?? null };
-}
-
-function formatOf(command: Command, word: string | undefined, json: boolean | undefined): Format | null {
-  if (word === undefined) return null;
-  if (command !== 'status' && command !== 'help')
-    throw usage(say('{option} goes with {command}', { option: '--format', command: 'status' }));
-  const format = FORMATS.find((one) => one === word);
-  if (!format) throw takes('--format', say('one of {words}', { words: FORMATS.join(', ') }));
-  if (json) throw usage(say('{option} goes without {other}', { option: '--format', other: '--json' }));
-  return format;
 }
 
 /**
@@ -229,30 +155,12 @@ function formatOf(command: Command, word: string | undefined, json: boolean | un
  */
 export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parsed(argv);
-  const command = values.help ? 'help' : commandOf(positionals[0]);
+  const command = values.help ? 'help' : commandNamed(positionals[0]);
   const operands = values.help ? positionals : positionals.slice(1);
-  const [least, most, what] = OPERANDS[command] ?? [0, 0, () => say('nothing more')];
-  if (values['ask-owner'] && command !== 'status' && command !== 'explain') {
-    throw usage(say('{option} goes with {command}', { option: '--ask-owner', command: 'status, explain' }));
-  }
-  if (values.turn && command !== 'login')
-    throw usage(say('{option} goes with {command}', { option: '--turn', command: 'login' }));
-  if (!values.help && command === 'drill' && operands[0] && !SCENES.some((scene) => scene === operands[0])) {
-    throw takes('drill', what());
-  }
-  if (!values.help && command === 'service' && !SERVICE_ACTIONS.some((one) => one === operands[0])) {
-    throw takes('service', what());
-  }
-  if (values.service && command !== 'watch' && command !== 'help')
-    throw usage(say('{option} goes with {command}', { option: '--service', command: 'watch' }));
-  if (values['dry-run'] && command !== 'service' && command !== 'help')
-    throw usage(say('{option} goes with {command}', { option: '--dry-run', command: 'service' }));
-  if (!values.help && command === 'completion' && !SHELLS.some((shell) => shell === operands[0])) {
-    throw takes('completion', what());
-  }
-  if (!values.help && !values.version && (operands.length < least || operands.length > most)) {
-    throw takes(command, what());
-  }
+  checkFlags(command, values);
+  if (!values.help) checkOperands(command, operands, !values.version);
+  const gateway = values.gateway === undefined ? undefined : gatewayAddress(values.gateway).url;
+  checkValues(values);
   return {
     command,
     operands,
@@ -262,14 +170,14 @@ export function readArguments(argv: readonly string[]): Arguments {
       codexHome: values['codex-home'],
       openclawBin: values['openclaw-bin'],
       codexBin: values['codex-bin'],
-      gateway: values.gateway === undefined ? undefined : gatewayAddress(values.gateway).url,
-      issuer: address(values.issuer),
+      gateway,
+      issuer: values.issuer,
     },
     dataDir: values['data-dir'] ?? null,
     json: values.json ?? false,
     yes: values.yes ?? false,
     device: values.device ?? false,
-    outside: outsideOf(command, values.hook, values.webhook, values.ping),
+    outside: { hook: values.hook ?? null, webhook: values.webhook ?? null, ping: values.ping ?? null },
     service: values.service ?? false,
     dryRun: values['dry-run'] ?? false,
     turn: values.turn ?? false,
@@ -277,13 +185,13 @@ export function readArguments(argv: readonly string[]): Arguments {
     preview: values.preview ?? false,
     verbose: values.verbose ?? false,
     askOwner: values['ask-owner'] ?? false,
-    format: formatOf(command, values.format, values.json),
+    format: FORMATS.find((one) => one === values.format) ?? null,
     demo: values.demo ?? false,
     version: values.version ?? false,
     showAccounts: values['show-accounts'] ?? false,
     provider: values.provider ?? null,
     agent: values.agent ?? null,
     profile: values.profile ?? null,
-    now: moment(values.now),
+    now: values.now === undefined ? null : Date.parse(values.now),
   };
 }

@@ -1,106 +1,24 @@
 import { type Arguments, readArguments } from './arguments.ts';
 import { askAboutGateway } from './ask-about-gateway.ts';
-import { explainDocument, statusDocument } from './print/document.ts';
 import { callOf, programCalled, type Call } from './call.ts';
-import { nextStepOf } from './error-steps.ts';
 import { formatAsked, IN_ENGLISH } from './formats/names.ts';
-import { AmbiguousName, findProfile } from './find-profile.ts';
+import { findProfile } from './find-profile.ts';
 import { narrowed } from './filter.ts';
 import { painter } from './print/styles.ts';
 import type { Page } from './print/page.ts';
-import { explainableText, explainText, statusText } from './print/print-status.ts';
+import { printError } from './print/print-error.ts';
 import type { Settled } from './commands/run-changes.ts';
-import { opinionDocument, opinionText } from './print/print-opinion.ts';
+import { askOwners, runExplain, runStatus } from './commands/run-status.ts';
 import type { Tellers } from './commands/run-watch.ts';
-import { shortened, shortenedDocument } from './print/shorten.ts';
 import { EXIT, lastWriter, type Stdio } from './stdio.ts';
+import { unlessStopped } from './unless-stopped.ts';
 import type { Engine } from '../model/engine.ts';
-import { say, speak } from '../language/say.ts';
+import { speak } from '../language/say.ts';
 import { terminalLanguage } from '../language/terminal-language.ts';
-import { AppError, type ErrorCode, errorView } from '../model/errors.ts';
-import type { Opinion } from '../model/second-opinion.ts';
-import type { ProfileRow, Snapshot, Verdict } from '../model/snapshot.ts';
-import type { TimelineEvent } from '../model/history-event.ts';
-import { inUrgencyOrder } from '../view/row-view.ts';
-import { eventsOf } from '../view/timeline-view.ts';
-
-const VERDICT_EXIT: Record<Verdict, number> = {
-  ok: EXIT.ok,
-  idle: EXIT.ok,
-  act: EXIT.act,
-  soon: EXIT.soon,
-  unknown: EXIT.unknown,
-};
-
-/** Failures that are the caller's words, and those that are ours. Everything else failed at the task: 1. */
-const ERROR_EXIT: Partial<Record<ErrorCode, number>> = {
-  USAGE: EXIT.usage,
-  GATEWAY_ADDRESS: EXIT.usage,
-  PROFILE_NOT_FOUND: EXIT.usage,
-  PROFILE_AMBIGUOUS: EXIT.usage,
-  FILE_EXISTS: EXIT.usage,
-  REPAIR_NOT_FOUND: EXIT.usage,
-  SERVICE_ABSENT: EXIT.usage,
-  SERVICE_TELLS_NOBODY: EXIT.usage,
-  REPAIR_NEEDS_YES: EXIT.usage,
-  INSTALL_NOT_FOUND: EXIT.usage,
-  INTERNAL: EXIT.fault,
-};
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-function status(
-  snapshot: Snapshot,
-  args: Arguments,
-  stdio: Stdio,
-  page: Page,
-  opinion: Opinion | null,
-): number {
-  const own = narrowed(snapshot, args);
-  stdio.stdout.write(
-    args.json
-      ? `${JSON.stringify({ ...statusDocument(own, args.showAccounts), ...opinionDocument(opinion, args.showAccounts) }, null, 2)}\n`
-      : statusText(shortenedDocument(own, args.showAccounts), page) +
-          opinionText(opinion, null, args.showAccounts, page),
-  );
-  return VERDICT_EXIT[own.verdict];
-}
-
-/** The sign-in that is named, or the one that needs someone most.
- * @throws AppError PROFILE_NOT_FOUND or PROFILE_AMBIGUOUS */
-function explained(own: Snapshot, args: Arguments): ProfileRow {
-  const name = args.operands[0];
-  const row = name === undefined ? inUrgencyOrder(own.profiles)[0] : findProfile(own, name);
-  if (!row) throw new AppError('PROFILE_NOT_FOUND', say('there is no sign-in here'));
-  return row;
-}
-
-function explain(
-  snapshot: Snapshot,
-  timeline: readonly TimelineEvent[],
-  args: Arguments,
-  stdio: Stdio,
-  page: Page,
-  opinion: Opinion | null,
-): number {
-  const own = narrowed(snapshot, args);
-  const row = explained(own, args);
-  const events = eventsOf(row, snapshot, timeline);
-  if (args.json) {
-    const document = explainDocument(snapshot, row, events, args.showAccounts, page.call);
-    const whole = { ...document, ...opinionDocument(opinion, args.showAccounts) };
-    stdio.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
-  } else {
-    const rest = { ...own, profiles: own.profiles.filter((one) => one !== row) };
-    const short = shortenedDocument({ snapshot, row, events, rest }, args.showAccounts);
-    const asked = opinionText(opinion, row.id, args.showAccounts, page);
-    const others =
-      args.operands.length === 0 && rest.profiles.length > 0 ? `\n${explainableText(short.rest, page)}` : '';
-    stdio.stdout.write(explainText(short.snapshot, short.row, short.events, page) + asked + others);
-  }
-  return VERDICT_EXIT[row.health];
-}
-
+/** Runs what needs no engine, or opens one, runs on it and closes it. */
 async function run(
   typed: Arguments,
   env: Env,
@@ -137,16 +55,6 @@ async function run(
   }
 }
 
-/** Asks the owners of the row that is explained, or of all that are shown. */
-function ask(engine: Engine, snapshot: Snapshot, args: Arguments, stdio: Stdio): Promise<Opinion> {
-  const own = narrowed(snapshot, args);
-  if (args.command === 'explain') {
-    return engine.secondOpinion(explained(own, args).id, stdio.signal);
-  }
-  const rows = own === snapshot ? null : own.profiles.map(({ id }) => id);
-  return engine.secondOpinion(rows, stdio.signal);
-}
-
 /** Settles what a crash left, and says so. */
 async function settledActs(engine: Engine, stdio: Stdio): Promise<Settled> {
   const open = (await engine.acts()).filter((act) => act.state === 'open').map(({ id }) => id);
@@ -157,6 +65,7 @@ async function settledActs(engine: Engine, stdio: Stdio): Promise<Settled> {
   return { told: told.length, undone };
 }
 
+/** Runs a command that reads. */
 async function runOn(
   engine: Engine,
   args: Arguments,
@@ -181,7 +90,9 @@ async function runOn(
     ? await settledActs(engine, stdio)
     : { told: 0, undone: [] };
   const first = await unlessStopped(engine.read(), stdio.signal);
-  const opinion = args.askOwner ? await unlessStopped(ask(engine, first, args, stdio), stdio.signal) : null;
+  const opinion = args.askOwner
+    ? await unlessStopped(askOwners(engine, first, args, stdio), stdio.signal)
+    : null;
   // What a gateway answered may be a cause by now.
   const snapshot = engine.current() ?? first;
   if (args.format !== null) {
@@ -189,8 +100,8 @@ async function runOn(
     return runFormat(args.format, snapshot, args, stdio, tellers.ports.clock.now());
   }
   const events = engine.timeline().events;
-  if (args.command === 'status') return status(snapshot, args, stdio, page, opinion);
-  if (args.command === 'explain') return explain(snapshot, events, args, stdio, page, opinion);
+  if (args.command === 'status') return runStatus(snapshot, args, stdio, page, opinion);
+  if (args.command === 'explain') return runExplain(snapshot, events, args, stdio, page, opinion);
   const changes = () => import('./commands/run-changes.ts');
   if (args.command === 'history')
     return (await import('./commands/run-history.ts')).runHistory(engine, snapshot, args, stdio, page);
@@ -204,59 +115,6 @@ async function runOn(
   if (args.command === 'undo') return (await changes()).runUndo(engine, args, stdio, page, settled);
   const row = findProfile(narrowed(snapshot, args), args.operands[0] ?? '');
   return (await import('./commands/run-login.ts')).runLogin(engine, row, args, stdio, page);
-}
-
-/**
- * What is awaited, unless a signal comes first. Only for what changes nothing.
- * @throws AppError STOPPED
- */
-async function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  if (signal.aborted) throw new AppError('STOPPED');
-  let stop = (): void => undefined;
-  const stopped = new Promise<never>((_done, fail) => {
-    stop = () => fail(new AppError('STOPPED'));
-    signal.addEventListener('abort', stop, { once: true });
-  });
-  try {
-    return await Promise.race([work, stopped]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
-}
-
-/** What a shell asks while a line is typed: the words that may stand there, a line each. Reads only, and never fails. */
-async function offer(words: readonly string[], env: Env, stdio: Stdio): Promise<number> {
-  const { openEngine } = await import('./open-engine.ts');
-  const { complete } = await import('./completion/complete.ts');
-  let opened: Awaited<ReturnType<typeof openEngine>> | null = null;
-  const engine = async (): Promise<Engine> => {
-    opened = await openEngine(readArguments(['status']), env);
-    await opened.engine.read();
-    return opened.engine;
-  };
-  const found = await complete(words, engine);
-  stdio.stdout.write(found.map((word) => `${word}\n`).join(''));
-  await (opened as Awaited<ReturnType<typeof openEngine>> | null)?.end();
-  return EXIT.ok;
-}
-
-function complain(thrown: unknown, args: Arguments | null, stdio: Stdio, call: Call): number {
-  const accounts = args?.showAccounts ?? false;
-  const view = errorView(thrown);
-  const detail = view.detail ? shortened(view.detail, accounts) : null;
-  const nextStep = nextStepOf(view, call);
-  if (args?.json)
-    stdio.stdout.write(`${JSON.stringify({ schema: 1, error: { ...view, nextStep, detail } }, null, 2)}\n`);
-  if (view.code === 'STOPPED') {
-    stdio.stderr.write(`${view.sentence} ${view.nextStep}\n`);
-    // What was stopped while it looked tells nothing about the sign-ins.
-    return args && ['status', 'explain'].includes(args.command) ? EXIT.unknown : EXIT.act;
-  }
-  const names = thrown instanceof AmbiguousName ? thrown.names : null;
-  stdio.stderr.write(`${view.sentence}${detail && !names ? ` (${detail})` : ''}\n`);
-  for (const name of names ?? []) stdio.stderr.write(`  ${shortened(name, accounts)}\n`);
-  stdio.stderr.write(`${nextStep}\n`);
-  return ERROR_EXIT[view.code] ?? EXIT.act;
 }
 
 /**
@@ -276,7 +134,8 @@ export async function main(
   let args: Arguments | null = null;
   const program = programCalled(started, env);
   try {
-    if (argv[0] === 'complete') return await offer(argv.slice(1), env, stdio);
+    if (argv[0] === 'complete')
+      return await (await import('./completion/run-complete.ts')).runComplete(argv.slice(1), env, stdio);
     const own = terminalLanguage(env, Intl.DateTimeFormat().resolvedOptions().locale);
     // What a program reads is the same everywhere.
     const format = formatAsked(argv);
@@ -284,7 +143,7 @@ export async function main(
     args = readArguments(argv);
     return await run(args, env, stdio, callOf(program, args), started);
   } catch (error) {
-    const code = complain(error, args, stdio, callOf(program, args));
+    const code = printError(error, args, stdio, callOf(program, args));
     const format = formatAsked(argv);
     if (format === null) return code;
     return (await import('./formats/run-format.ts')).runFailedFormat(format, error, stdio);

@@ -46,8 +46,10 @@ export const de: Catalogue = {
   'A file it includes is missing.': 'Eine eingebundene Datei fehlt.',
   'A file that changed within the last hour is left alone: OpenClaw may be about to refer to it.':
     'Eine Datei, die sich in der letzten Stunde geändert hat, bleibt unberührt: OpenClaw verweist vielleicht gleich auf sie.',
+  'A gateway elsewhere, asked as well.': 'Ein Gateway anderswo, das auch gefragt wird.',
   'A gateway of {user} works on this store': 'Ein Gateway von {user} arbeitet auf diesem Speicher',
   'A left-over token file': 'Eine übrig gebliebene Token-Datei',
+  'A line per change until you stop it.': 'Eine Zeile je Änderung, bis Sie es beenden.',
   'A lock on the sign-ins is held too long': 'Eine Sperrdatei der Anmeldungen wird zu lange gehalten',
   "A login in the agent's Codex home, which this OpenClaw does not use":
     'Eine Anmeldung im Codex-Ordner des Agenten, die dieses OpenClaw nicht nutzt',
@@ -111,6 +113,8 @@ export const de: Catalogue = {
   'A sign-in was interrupted, and its entry is gone from the store since.':
     'Eine Anmeldung wurde unterbrochen, und ihr Eintrag ist seitdem aus dem Speicher verschwunden.',
   'A store without its marker ({marker})': 'Ein Speicher ohne seine Markierung ({marker})',
+  'A token is kept for this address alone, sealed. Another one takes its place.':
+    'Ein Token ist versiegelt aufbewahrt, nur für diese Adresse. Ein anderes tritt an seine Stelle.',
   'A token of the environment signs Codex in': 'Ein Token der Umgebung meldet Codex an',
   'API key': 'API-Schlüssel',
   'API key configured': 'API-Schlüssel eingerichtet',
@@ -138,6 +142,8 @@ export const de: Catalogue = {
   'Agent {agent} has no sign-in': 'Agent {agent} hat keine Anmeldung',
   'Agent {agent} has no sign-in that OpenClaw takes':
     'Agent {agent} hat keine Anmeldung, die OpenClaw annimmt',
+  'Agent {agent} has {count} fallbacks, and the first {most} were looked at':
+    'Agent {agent} hat {count} Ersatzmodelle, und die ersten {most} wurden angesehen',
   'Agent {agent} may have no sign-in': 'Agent {agent} hat vielleicht keine Anmeldung',
   'Agent {agent} now pays for {model} with the key in the configuration':
     'Agent {agent} bezahlt {model} jetzt mit dem Schlüssel in der Konfiguration',
@@ -219,6 +225,7 @@ export const de: Catalogue = {
     'Ein anderes Programm behält die Datenbank für sich, darum ist von ihren Anmeldungen vorerst nichts zu lesen.',
   'Another program signs Codex in': 'Ein anderes Programm meldet Codex an',
   'Another sign-in is still marked as last good.': 'Eine andere Anmeldung ist noch als zuletzt gut vermerkt.',
+  'Another sign-in server, for tests.': 'Ein anderer Anmeldeserver, für Tests.',
   'Another workspace is signed in': 'Ein anderer Arbeitsbereich ist angemeldet',
   'Another workspace than before': 'Ein anderer Arbeitsbereich als zuvor',
   'Anyone may replace files in this folder': 'Jeder darf Dateien in diesem Ordner ersetzen',
@@ -311,10 +318,6 @@ export const de: Catalogue = {
   'Check where the file comes from': 'Prüfen, woher die Datei kommt',
   'Check your proxy. Signing in again will not help.':
     'Prüfen Sie Ihren Proxy. Eine neue Anmeldung hilft nicht.',
-  'Install Codex for this account, then read again.':
-    'Installieren Sie Codex für dieses Konto und lesen Sie dann erneut.',
-  'Install OpenClaw for this account, then read again.':
-    'Installieren Sie OpenClaw für dieses Konto und lesen Sie dann erneut.',
   'Claude Code': 'Claude Code',
   'Clawlamp agrees.': 'Clawlamp sieht es auch so.',
   'Clawlamp can change nothing here.': 'Clawlamp kann hier nichts ändern.',
@@ -333,112 +336,8 @@ export const de: Catalogue = {
   'Clawlamp last read at this time': 'Clawlamp las zuletzt zu dieser Zeit',
   'Clawlamp reads the store, and the cause is gone': 'Clawlamp liest den Speicher, und die Ursache ist weg',
   'Clawlamp says {ours}.': 'Clawlamp sagt {ours}.',
-  [`Clawlamp tells whether OpenClaw and Codex can still sign in, says why when they can't, and signs in again.
-
-Usage: clawlamp COMMAND [options]
-
-Commands
-  status             What every sign-in is worth right now. Passive: reads files, runs nothing.
-  explain [PROFILE]  Why one sign-in is in its state, with evidence and the next step.
-  login PROFILE      Sign in again in the browser, hand it to OpenClaw, and prove that it works.
-  plan PROFILE       What a sign-in or a repair would change there. Changes nothing.
-  repair [CODE...]   Make the repairs that need no sign-in, each shown first and undoable for 30 days.
-  undo [ID]          Take back the newest repair, or the one named by history.
-  watch              A line per change until you stop it.
-  history [PROFILE]  What happened: sign-ins, renewals, refusals, pauses, losses. Newest first.
-
-  bundle FILE        What Clawlamp sees and has done, redacted and checked, in one file for a report.
-  lamp               How to get the desktop app: the same engine as an icon in the menu bar.
-  service ACTION     watch kept alive by the system: install, status, remove, or test for a test notice.
-  completion SHELL   The script that lets bash, zsh, fish or powershell complete commands and names.
-  drill [SCENE]      Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.
-
-PROFILE is a name from status, in full or shortened, or any part that only one sign-in has.
-
-Options
-  --json             For scripts: one JSON document on standard output, always in English.
-  --provider P       Only sign-ins of this provider.
-  --agent A          Only this agent of OpenClaw.
-  --profile NAME     Only this OpenClaw, as its own --profile names it; default for the one without a name.
-  --show-accounts    Show e-mail addresses in full.
-  --meant            history: say that the changes still open were meant.
-  --device           login: by a code on any device.
-  --turn             login: prove it with one real, billed turn of an agent, one word long.
-  --yes              login: accept another account than before, or try although it is held back; repair, undo: change without asking.
-  --demo             Run on an embedded sample instead of your own files.
-  --version          Say which Clawlamp this is.
-
-Where to look (the programs' own variables and defaults otherwise)
-  --state-dir DIR    OpenClaw's state directory.      --codex-home DIR     Codex's home.
-  --config FILE      OpenClaw's configuration.        --codex-bin FILE     The codex program.
-  --openclaw-bin F   The openclaw program.            --data-dir DIR       Clawlamp's own journal.
-  --gateway URL      A gateway elsewhere, asked as well.
-  --issuer URL       Another sign-in server, for tests.
-  --now TIME         Judge as if it were this time, for tests.
-
-Exit codes
-  0 fine, or nothing in use   1 someone must act   2 someone must act soon   3 cannot tell
-  64 not understood           70 our fault         login: 0 done, 1 not done
-
-Examples
-  clawlamp status
-  clawlamp explain work
-  clawlamp login me@example.com
-  clawlamp status --json | jq .verdict
-`]:
-    `Clawlamp sagt, ob OpenClaw und Codex sich noch anmelden können, sagt warum, wenn nicht, und meldet wieder an.
-
-Aufruf: clawlamp BEFEHL [Optionen]
-
-Befehle
-  status             Was jede Anmeldung jetzt wert ist. Passiv: liest Dateien, startet nichts.
-  explain [PROFILE]  Warum es um eine Anmeldung so steht, mit Belegen und dem nächsten Schritt.
-  login PROFILE      Im Browser wieder anmelden, an OpenClaw übergeben und nachweisen, dass es geht.
-  plan PROFILE       Was eine Anmeldung oder Reparatur dort ändern würde. Ändert nichts.
-  repair [CODE...]   Die Reparaturen machen, die keine Anmeldung brauchen, jede vorher gezeigt und 30 Tage umkehrbar.
-  undo [ID]          Die neueste Reparatur zurücknehmen oder die, die history nennt.
-  watch              Eine Zeile je Änderung, bis Sie es beenden.
-  history [PROFILE]  Was geschah: Anmeldungen, Erneuerungen, Ablehnungen, Pausen, Verluste. Neueste zuerst.
-
-  bundle FILE        Was Clawlamp sieht und getan hat, geschwärzt und geprüft, in einer Datei für einen Bericht.
-  lamp               Wie man die Desktop-App bekommt: dasselbe als Symbol in der Menüleiste.
-  service ACTION     watch, vom System am Laufen gehalten: install, status, remove, oder test für eine Probemeldung.
-  completion SHELL   Das Skript, mit dem bash, zsh, fish oder powershell Befehle und Namen ergänzen.
-  drill [SCENE]      An erfundenen Anmeldungen üben: expiry, shared oder gateway. Nichts von Ihnen wird gelesen oder geändert.
-
-PROFILE ist ein Name aus status, ganz oder gekürzt, oder ein Teil davon, den nur eine Anmeldung hat.
-
-Optionen
-  --json             Für Skripte: ein JSON-Dokument auf der Standardausgabe, immer auf Englisch.
-  --provider P       Nur Anmeldungen dieses Anbieters.
-  --agent A          Nur dieser Agent von OpenClaw.
-  --profile NAME     Nur dieses OpenClaw, wie sein eigenes --profile es nennt; default für das ohne Namen.
-  --show-accounts    E-Mail-Adressen ganz zeigen.
-  --meant            history: sagen, dass die noch offenen Änderungen gewollt waren.
-  --device           login: mit einem Code auf einem beliebigen Gerät.
-  --turn             login: mit einem echten, berechneten Zug eines Agenten nachweisen, ein Wort lang.
-  --yes              login: ein anderes Konto als vorher annehmen oder es trotz Zurückhaltung versuchen; repair, undo: ohne Frage ändern.
-  --demo             Mit eingebauten Beispielen statt mit Ihren Dateien.
-  --version          Sagen, welches Clawlamp das ist.
-
-Wo gesucht wird (sonst die Variablen und Vorgaben der Programme selbst)
-  --state-dir DIR    OpenClaws Zustandsordner.        --codex-home DIR     Der Ordner von Codex.
-  --config FILE      OpenClaws Konfiguration.         --codex-bin FILE     Das Programm codex.
-  --openclaw-bin F   Das Programm openclaw.           --data-dir DIR       Clawlamps eigenes Journal.
-  --gateway URL      Ein Gateway anderswo, das auch gefragt wird.
-  --issuer URL       Ein anderer Anmeldeserver, für Tests.
-  --now TIME         Urteilen, als wäre es diese Zeit, für Tests.
-
-Rückgabewerte
-  0 in Ordnung oder nichts in Gebrauch   1 jemand muss handeln   2 bald muss jemand handeln   3 unklar
-  64 nicht verstanden                    70 unser Fehler         login: 0 getan, 1 nicht getan
-
-Beispiele
-  clawlamp status
-  clawlamp explain work
-  clawlamp login me@example.com
-  clawlamp status --json | jq .verdict
-`,
+  "Clawlamp tells whether OpenClaw and Codex can still sign in, says why when they can't, and signs in again.":
+    'Clawlamp sagt, ob OpenClaw und Codex sich noch anmelden können, sagt warum, wenn nicht, und meldet wieder an.',
   'Clawlamp undid an interrupted sign-in': 'Clawlamp hat eine unterbrochene Anmeldung zurückgenommen',
   'Clawlamp was stopped before it wrote anything. The store holds what it held.':
     'Clawlamp wurde angehalten, bevor es etwas schrieb. Der Speicher enthält, was er enthielt.',
@@ -452,6 +351,7 @@ Beispiele
     'Clawlamps eigener Ordner gehört jemand anderem, oder andere dürfen in ihn schreiben.',
   "Clawlamp's own folder is not yours alone":
     'Clawlamps eigener Ordner gehört nicht nur dem eigenen Benutzer',
+  "Clawlamp's own journal.": 'Clawlamps eigenes Journal.',
   'Clear the lockout': 'Die Pause aufheben',
   'Clear the pause': 'Die Pause aufheben',
   'Clear the pause (I have topped up, or it is well again)':
@@ -515,7 +415,9 @@ Beispiele
   'Codex was not found, so it could not be asked.':
     'Codex wurde nicht gefunden und konnte darum nicht gefragt werden.',
   'Codex {name}': 'Codex {name}',
+  "Codex's home.": 'Der Ordner von Codex.',
   'Codex{version} itself, through its app server': 'Codex{version} selbst, über seinen App-Server',
+  Commands: 'Befehle',
   'Copied, names shortened': 'Kopiert, Namen gekürzt',
   Copy: 'Kopieren',
   'Copy address': 'Adresse kopieren',
@@ -552,6 +454,14 @@ Beispiele
     'Alles ist, wie es sein soll. Nichts wurde geändert.',
   'Everything was put back as it was. Its own words are in the details; a session of your own may be needed.':
     'Alles wurde zurückgestellt, wie es war. Seine eigenen Worte stehen in den Einzelheiten; vielleicht braucht es eine eigene Sitzung.',
+  Examples: 'Beispiele',
+  [`Exit codes
+  0 fine, or nothing in use   1 someone must act   2 someone must act soon   3 cannot tell
+  64 not understood           70 our fault         login: 0 done, 1 not done
+`]: `Rückgabewerte
+  0 in Ordnung oder nichts in Gebrauch   1 jemand muss handeln   2 bald muss jemand handeln   3 unklar
+  64 nicht verstanden                    70 unser Fehler         login: 0 getan, 1 nicht getan
+`,
   'Fallback model {model}': 'Ersatzmodell {model}',
   'Finish it or undo it': 'Zu Ende bringen oder rückgängig machen',
   'Finish it or undo it by your own choice: nothing of it is run by itself.':
@@ -561,6 +471,9 @@ Beispiele
   'First seen by Clawlamp': 'Von Clawlamp zum ersten Mal gesehen',
   Fixed: 'Behoben',
   'Fixed: {account}': 'Behoben: {account}',
+  'For scripts: one JSON document on standard output, always in English.':
+    'Für Skripte: ein JSON-Dokument auf der Standardausgabe, immer auf Englisch.',
+  'Forget the token': 'Token vergessen',
   'Free some space, then try again.': 'Schaffen Sie Platz, dann versuchen Sie es erneut.',
   From: 'Von',
   'From then on this order counts, and no longer the one in the configuration.':
@@ -585,6 +498,8 @@ Beispiele
   'Homebrew keeps its programs that way. It is used because your search path names its folder.':
     'Homebrew hält seine Programme so. Es wird benutzt, weil Ihr Suchpfad seinen Ordner nennt.',
   'Hook: {path}': 'Hook: {path}',
+  'How to get the desktop app: the same engine as an icon in the menu bar.':
+    'Wie man die Desktop-App bekommt: dasselbe als Symbol in der Menüleiste.',
   'If anything fails on the way, the old sign-in is put back.':
     'Geht unterwegs etwas schief, wird die alte Anmeldung zurückgelegt.',
   'If the browser does not open, open this address:':
@@ -599,6 +514,10 @@ Beispiele
   'In the place of the service stands something that Clawlamp did not write, or that was changed since.':
     'An der Stelle des Dienstes steht etwas, das Clawlamp nicht geschrieben hat oder das seither geändert wurde.',
   'In use: {profile}': 'In Gebrauch: {profile}',
+  'Install Codex for this account, then read again.':
+    'Installieren Sie Codex für dieses Konto und lesen Sie dann erneut.',
+  'Install OpenClaw for this account, then read again.':
+    'Installieren Sie OpenClaw für dieses Konto und lesen Sie dann erneut.',
   'Install it again with --hook or --webhook, or name one here.':
     'Installieren Sie ihn erneut mit --hook oder --webhook, oder nennen Sie hier eines davon.',
   'Install it first (npm install --global clawlamp, or a package), then try again.':
@@ -606,6 +525,7 @@ Beispiele
   'Install it for this account, or as the administrator':
     'Für dieses Konto oder als Administrator installieren',
   'Install it: clawlamp service install': 'Installieren: clawlamp service install',
+  'Install it: {command}': 'Installieren: {command}',
   'Install the Node version it names, then try again.':
     'Installieren Sie die genannte Node-Version, dann versuchen Sie es erneut.',
   'Install the codex plugin': 'Das codex-Plugin installieren',
@@ -615,6 +535,8 @@ Beispiele
   'It answered with HTTP {status}.': 'Er antwortete mit HTTP {status}.',
   'It belongs to another account or may be changed by others, so nothing is asked or written through it.':
     'Es gehört einem anderen Konto oder kann von anderen geändert werden, deshalb wird über dieses Programm nichts gefragt und nichts geschrieben.',
+  'It belongs to another account or may be changed by others, so nothing that it says is believed. A refused sign-in that only it tells of stays unseen.':
+    'Es gehört einem anderen Konto oder kann von anderen geändert werden, daher wird ihm nichts geglaubt. Eine abgelehnte Anmeldung, von der nur es berichtet, bleibt unbemerkt.',
   'It belongs to another account or may be changed by others, so the next one on the search path is used.':
     'Es gehört einem anderen Konto oder kann von anderen geändert werden, deshalb wird das nächste im Suchpfad benutzt.',
   'It belongs to {user}': 'Es gehört {user}',
@@ -657,6 +579,8 @@ Beispiele
   'It includes too many files.': 'Es bindet zu viele Dateien ein.',
   'It is a folder, not a file.': 'Es ist ein Ordner, keine Datei.',
   'It is a symbolic link': 'Sie ist ein symbolischer Link',
+  'It is asked once an hour what it holds. What OpenClaw has set for this very address is used, or the token that is typed here.':
+    'Es wird einmal in der Stunde gefragt, was es hält. Dazu dient, was OpenClaw für genau diese Adresse eingestellt hat, oder das Token, das hier eingegeben wird.',
   'It is damaged.': 'Es ist beschädigt.',
   'It is empty.': 'Es ist leer.',
   'It is larger than such a file can be.': 'Es ist größer, als so eine Datei sein kann.',
@@ -693,6 +617,8 @@ Beispiele
     'Er nennt Ordner eines anderen Rechners. Wird er dort noch genutzt, haben beide dieselben Einmal-Anmeldungen, und die erste Erneuerung beendet die anderen. Jeder Rechner braucht eine eigene Anmeldung.',
   'It names no holder, so another program than OpenClaw made it':
     'Sie nennt keinen Halter, also hat ein anderes Programm als OpenClaw sie angelegt',
+  'It names {count} agents, and the first {most} were looked at':
+    'Sie nennt {count} Agenten, und die ersten {most} wurden angesehen',
   'It names {path}, a home folder that is not on this machine':
     'Es nennt {path}, einen Benutzerordner, den es auf diesem Rechner nicht gibt',
   'It needs a new sign-in.': 'Sie braucht eine neue Anmeldung.',
@@ -773,15 +699,18 @@ Beispiele
   'Its sealed tokens carry the name of another path':
     'Seine versiegelten Tokens tragen den Namen eines anderen Pfades',
   'Its setting {name} was not understood.': 'Seine Einstellung {name} wurde nicht verstanden.',
+  'Its token': 'Sein Token',
   'Its tokens now belong to another workspace than before':
     'Seine Tokens gehören jetzt zu einem anderen Arbeitsbereich als vorher',
   'Its word was not understood.': 'Sein Wort wurde nicht verstanden.',
   'Its workspace is switched off': 'Ihr Arbeitsbereich ist abgeschaltet',
   'Its write-ahead log stands there without an index, so it cannot be read without changing it. Starting OpenClaw once puts that right.':
     'Sein Schreibprotokoll steht ohne Verzeichnis da und lässt sich nicht lesen, ohne es zu ändern. OpenClaw einmal zu starten behebt das.',
+  'Judge as if it were this time, for tests.': 'Urteilen, als wäre es diese Zeit, für Tests.',
   'Keep a backup': 'Eine Sicherung behalten',
   'Keep one copy, let the others inherit': 'Eine Kopie behalten, die anderen erben lassen',
   'Keep the old one': 'Das alte behalten',
+  'Keep the token': 'Token aufbewahren',
   'Kept sealed in {where}. {vault}.': 'Versiegelt aufbewahrt in {where}. {vault}.',
   'Known fault of OpenClaw {version}': 'Bekannter Fehler von OpenClaw {version}',
   Language: 'Sprache',
@@ -809,6 +738,26 @@ Beispiele
     'Lässt Codex sich bei {account} im Browser anmelden und seine alte Anmeldung behalten, bis die neue da ist.',
   'Lets the gateway sign in to {account} by a code, and keep its old sign-in until the new one is there.':
     'Lässt das Gateway sich mit einem Code bei {account} anmelden und seine alte Anmeldung behalten, bis die neue da ist.',
+  [`Lets the system keep watch running for you: a systemd user unit, a launchd agent or a Scheduled Task. Each change is shown
+before it is made, and --dry-run only shows it. What you name once is kept; nothing that Clawlamp did not write is touched.
+
+  --hook FILE     Run this program (full path) with each notice as JSON on its standard input.
+  --webhook URL   Post each notice to this https address. What does not arrive is sent again for a day.
+  --ping URL      Ask for this https address every five minutes, so that its receiver notices when that stops.
+
+status says whether it is at work (it leaves a sign once a minute), and what could not be sent. test sends a test notice.
+status ends with 0 at work, 1 silent, 3 not installed.
+`]:
+    `Lässt das System watch für Sie am Laufen halten: als systemd-Benutzereinheit, launchd-Agent oder geplante Aufgabe. Jede Änderung
+wird gezeigt, bevor sie geschieht; --dry-run zeigt sie nur. Was Sie einmal nennen, bleibt; was Clawlamp nicht schrieb, bleibt unberührt.
+
+  --hook FILE     Dieses Programm (voller Pfad) mit jeder Meldung als JSON auf der Standardeingabe starten.
+  --webhook URL   Jede Meldung an diese https-Adresse senden. Was nicht ankommt, wird einen Tag lang neu gesendet.
+  --ping URL      Diese https-Adresse alle fünf Minuten abrufen, damit ihr Empfänger merkt, wenn das aufhört.
+
+status sagt, ob er arbeitet (er gibt jede Minute ein Zeichen) und was nicht zu senden war. test sendet eine Probemeldung.
+status endet mit 0 (arbeitet), 1 (schweigt), 3 (nicht installiert).
+`,
   'Locked against readers': 'Für Leser gesperrt',
   'Locked out for agent {agent} until {moment} ({reason})':
     'Pausiert für Agent {agent} bis {moment} ({reason})',
@@ -839,8 +788,26 @@ Beispiele
     'Den Ordner (er steht in den Einzelheiten) ganz zum eigenen machen, dann noch einmal versuchen. Nichts darin wurde geglaubt oder ausgeführt.',
   'Make it yours, and closed to the writing of others':
     'Ihn zum eigenen machen und anderen das Schreiben nehmen',
+  'Make the repairs that need no sign-in, each shown first and undoable for 30 days.':
+    'Die Reparaturen machen, die keine Anmeldung brauchen, jede vorher gezeigt und 30 Tage umkehrbar.',
   'Make this change': 'Diese Änderung machen',
   'Make this change? [y/N]': 'Diese Änderung machen? [y/N]',
+  [`Makes the repairs that need no sign-in: all of them, or those of the causes or plans that are named. Each is shown first and
+asked for (--yes does without asking). OpenClaw's own code makes the change under its own lock; an encrypted backup is kept
+for 30 days, the result is read back by us and by OpenClaw, and what does not help is put back. not-on-route is only ever
+done by name.
+
+  clawlamp repair order-has-no-usable-profile
+  clawlamp repair not-on-route@openai:old --yes
+`]:
+    `Macht die Reparaturen, die keine Anmeldung brauchen: alle oder die der genannten Ursachen oder Pläne. Jede wird vorher gezeigt
+und erfragt (--yes fragt nicht). OpenClaws eigener Code ändert unter seiner eigenen Sperre; eine verschlüsselte Sicherung
+bleibt 30 Tage, das Ergebnis wird von uns und von OpenClaw zurückgelesen, und was nicht hilft, wird zurückgestellt.
+not-on-route geschieht nur, wenn es genannt wird.
+
+  clawlamp repair order-has-no-usable-profile
+  clawlamp repair not-on-route@openai:old --yes
+`,
   'Making it…': 'Wird erstellt …',
   'May be changed': 'Darf geändert werden',
   'Meant: {profile}': 'Gemeint: {profile}',
@@ -902,6 +869,7 @@ Beispiele
   'No system keyring is available.': 'Kein Schlüsselbund des Systems ist da.',
   'No system keyring: the backup key is a private file':
     'Kein Schlüsselbund des Systems: Der Schlüssel der Sicherungen ist eine private Datei',
+  'No token is kept for this address.': 'Für diese Adresse ist kein Token aufbewahrt.',
   'No token of another program is renewed, copied to another machine or revoked.':
     'Kein Token eines anderen Programms wird erneuert, auf einen anderen Rechner kopiert oder widerrufen.',
   'Nobody can be asked here.': 'Hier ist niemand zu fragen.',
@@ -915,6 +883,7 @@ Beispiele
     'Keines, sobald es geschehen ist: Nur Codex ändert seine Anmeldung. Bis dahin bleibt die alte unberührt.',
   'None once it is through: only the gateway changes its store. Until then the old one stays untouched.':
     'Keine, wenn es durch ist: nur das Gateway ändert seinen Speicher. Bis dahin bleibt die alte unberührt.',
+  'Not all of it was looked at': 'Nicht alles wurde angesehen',
   'Not by {writer}: {why}': 'Nicht von {writer}: {why}',
   'Not in use': 'Nicht in Gebrauch',
   'Not proven yet. {risk}': 'Noch nicht bewiesen. {risk}',
@@ -961,6 +930,8 @@ Beispiele
     'Nichts wurde geschrieben. Melden Sie das, und legen Sie stattdessen bei, was „Kopieren“ liefert.',
   Notices: 'Meldungen',
   'Now: {before}. Then: {after}.': 'Jetzt: {before}. Danach: {after}.',
+  'Of agent {agent}, the newest {most} chats were looked at':
+    'Von Agent {agent} wurden die neuesten {most} Chats angesehen',
   'Old copies still hold tokens': 'Alte Kopien enthalten noch Tokens',
   'Older file that this OpenClaw wants moved': 'Ältere Datei, die dieses OpenClaw umgezogen haben will',
   'Older file with {names}': 'Ältere Datei mit {names}',
@@ -974,6 +945,20 @@ Beispiele
   'One of these workspaces is switched off': 'Einer dieser Arbeitsbereiche ist abgeschaltet',
   'One real turn of an agent used it': 'Ein echter Aufruf eines Agenten hat sie genutzt',
   'One real turn of an agent used it.': 'Ein echter Aufruf eines Agenten hat sie genutzt.',
+  [`One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step. Without a name it is
+the one that needs you most, and the others are named.
+
+  --ask-owner   Also ask OpenClaw or Codex itself, with its own program, and say why it differs. Takes up to a minute.
+`]:
+    `Eine Anmeldung mit jeder Ursache, ihren Belegen (was, wo, wann), der Route, die sie nutzt, und dem nächsten Schritt. Ohne Namen ist es
+die, die Sie am dringendsten braucht; die anderen werden genannt.
+
+  --ask-owner   Auch OpenClaw oder Codex selbst fragen, mit dem eigenen Programm, und sagen, warum es abweicht. Bis zu einer Minute.
+`,
+  'Only sign-ins of this provider.': 'Nur Anmeldungen dieses Anbieters.',
+  'Only this OpenClaw, as its own --profile names it; default for the one without a name.':
+    'Nur dieses OpenClaw, wie sein eigenes --profile es nennt; default für das ohne Namen.',
+  'Only this agent of OpenClaw.': 'Nur dieser Agent von OpenClaw.',
   'Open Why to see which one it would use.': 'Unter „Warum“ steht, welche er nutzen würde.',
   'Open panel': 'Fenster öffnen',
   'Open the address shown by hand.': 'Öffnen Sie die gezeigte Adresse von Hand.',
@@ -1072,9 +1057,37 @@ Beispiele
     'OpenClaw {version} würde den Speicher zuerst umziehen, darum wurde es nicht gefragt.',
   'OpenClaw {version} wrote it last.': 'OpenClaw {version} hat sie zuletzt geschrieben.',
   'OpenClaw {version}, its own plugin SDK': 'OpenClaw {version}, sein eigenes Plugin-SDK',
+  "OpenClaw's configuration.": 'OpenClaws Konfiguration.',
   "OpenClaw's own commands": 'OpenClaws eigene Befehle',
   "OpenClaw's plugin SDK": 'OpenClaws Plugin-SDK',
   'OpenClaw\'s reason is "{reason}"': 'Der Grund von OpenClaw ist „{reason}“',
+  "OpenClaw's state directory.": 'OpenClaws Zustandsordner.',
+  [`Opens the sign-in page in your browser, takes the answer on this machine, keeps an encrypted backup, hands the new
+sign-in to OpenClaw's own code, reads it back, and puts the old one back if anything fails. Progress goes to standard
+error. Ctrl+C cancels: before the write nothing changes, during it the write is finished or undone.
+
+  --device   Show a code to type on any device instead of opening a browser here. Over SSH, say.
+  --turn     As the last proof let an agent answer one word. A real call, billed to the account.
+  --yes      Accept another account than before, and sign in although one more try is held back.
+
+The login of the Codex CLI (codex-cli) is renewed by Codex itself, which keeps it until the new one is there.
+
+With a browser on another machine, paste the address at which it ended (one of localhost) at the prompt.
+`]:
+    `Öffnet die Anmeldeseite in Ihrem Browser, nimmt die Antwort auf diesem Rechner entgegen, behält eine verschlüsselte Sicherung,
+übergibt die neue Anmeldung an OpenClaws eigenen Code, liest sie zurück und stellt die alte wieder her, wenn etwas misslingt.
+Der Fortschritt geht auf die Fehlerausgabe. Strg+C bricht ab: vor dem Schreiben ändert sich nichts, währenddessen wird das
+Schreiben beendet oder zurückgenommen.
+
+  --device   Einen Code für ein beliebiges Gerät zeigen, statt hier einen Browser zu öffnen. Etwa über SSH.
+  --turn     Als letzten Beweis einen Agenten ein Wort antworten lassen. Ein echter Aufruf, dem Konto berechnet.
+  --yes      Ein anderes Konto als vorher annehmen und anmelden, obwohl ein weiterer Versuch zurückgehalten wird.
+
+Die Anmeldung der Codex-CLI (codex-cli) erneuert Codex selbst, das sie behält, bis die neue da ist.
+
+Läuft der Browser auf einem anderen Rechner, fügen Sie die Adresse, bei der er endete (eine von localhost), hier ein.
+`,
+  Options: 'Optionen',
   'Or paste the address at which the browser ended:':
     'Oder fügen Sie die Adresse ein, bei der der Browser endete:',
   Order: 'Reihenfolge',
@@ -1090,6 +1103,8 @@ Beispiele
   'Others may change what stands here': 'Andere können ändern, was hier steht',
   'Others may change {path}': 'Andere können {path} ändern',
   'Others may open it (mode {mode})': 'Andere dürfen sie öffnen (Modus {mode})',
+  'PROFILE is a name from status, in full or shortened, or any part that only one sign-in has.':
+    'PROFILE ist ein Name aus status, ganz oder gekürzt, oder ein Teil davon, den nur eine Anmeldung hat.',
   'Paste the whole address at which the browser ended.':
     'Fügen Sie die ganze Adresse ein, bei der der Browser endete.',
   'Pause of {key}': 'Pause von {key}',
@@ -1104,7 +1119,45 @@ Beispiele
   'Port {port} is busy': 'Port {port} ist belegt',
   'Port {port}, to which the sign-in page answers, is held by {holder}, and no other one is free.':
     'Port {port}, an den die Anmeldeseite antwortet, hält {holder}, und kein anderer ist frei.',
+  [`Practise on made-up sign-ins with a sign-in server of their own, through the same code as the real thing: what it looks like
+when a sign-in has ended (expiry), when two agents hold one sign-in (shared), when a gateway can reach no model (gateway), and
+how each is put right. Nothing of yours is read or changed, and everything of the drill is removed when it ends.
+`]:
+    `Üben an erfundenen Anmeldungen mit einem eigenen Anmeldeserver, durch denselben Code wie im Ernstfall: wie es aussieht, wenn
+eine Anmeldung geendet hat (expiry), wenn zwei Agenten eine Anmeldung halten (shared), wenn ein Gateway kein Modell erreicht
+(gateway), und wie jedes behoben wird. Nichts von Ihnen wird gelesen oder geändert, und am Ende wird alles entfernt.
+`,
+  'Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.':
+    'An erfundenen Anmeldungen üben: expiry, shared oder gateway. Nichts von Ihnen wird gelesen oder geändert.',
   'Primary model {model}': 'Hauptmodell {model}',
+  [`Prints a script for your shell. It completes commands, options, the names of your sign-ins, what can be repaired, and what
+can be undone. It asks clawlamp itself, which reads and changes nothing.
+
+  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
+  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
+  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
+  powershell   clawlamp completion powershell >> $PROFILE
+`]:
+    `Gibt ein Skript für Ihre Shell aus. Es ergänzt Befehle, Optionen, die Namen Ihrer Anmeldungen, was repariert und was
+zurückgenommen werden kann. Es fragt clawlamp selbst, das liest und nichts ändert.
+
+  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
+  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
+  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
+  powershell   clawlamp completion powershell >> $PROFILE
+`,
+  [`Prints the state once, then a line (with --json a document) per change. It waits for events of the file system and for
+the next deadline: no polling. Stop it with Ctrl+C.
+
+  --hook FILE     Run this program (full path) when someone must act, with the notice as JSON on its standard input.
+  --webhook URL   Post the notice to this https address. Each is told once per sign-in; accounts are shortened.
+`]:
+    `Zeigt einmal den Zustand, dann eine Zeile (mit --json ein Dokument) je Änderung. Es wartet auf Ereignisse des Dateisystems und
+auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
+
+  --hook FILE     Dieses Programm (voller Pfad) starten, wenn jemand handeln muss, mit der Meldung als JSON auf der Eingabe.
+  --webhook URL   Die Meldung an diese https-Adresse senden. Jede einmal je Anmeldung; Konten sind gekürzt.
+`,
   Promised: 'Versprochen',
   'Prove it': 'Nachweisen, dass sie funktioniert',
   'Put it right: {command}': 'In Ordnung bringen: {command}',
@@ -1138,6 +1191,26 @@ Beispiele
   'Reading the sign-ins of OpenClaw and Codex on this computer.':
     'Die Anmeldungen von OpenClaw und Codex auf diesem Rechner werden gelesen.',
   'Reading the sign-ins.': 'Die Anmeldungen werden gelesen.',
+  [`Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
+Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
+
+  -v, --verbose   Also the routes: which sign-in each agent uses next, and why.
+
+  ● works    ○ nothing against it, not proven yet    ◐ needs you soon    ✕ needs you    ? cannot tell    · not in use
+
+  --format F   In the words of another program: waybar, xbar (and SwiftBar), tmux, prometheus or nagios. It ends with 0,
+               but nagios with 0, 1, 2 or 3 as a plugin does.
+`]:
+    `Liest die Speicher, die Konfiguration, das Ende des Gateway-Protokolls und den Codex-Ordner einmal und sagt, was sie bedeuten.
+Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-owner werden auch OpenClaw und Codex gefragt.
+
+  -v, --verbose   Auch die Routen: welche Anmeldung jeder Agent als Nächstes nutzt und warum.
+
+  ● funktioniert    ○ nichts spricht dagegen, noch unbewiesen    ◐ bitte bald handeln    ✕ bitte handeln    ? unklar    · nicht in Gebrauch
+
+  --format F   In den Worten eines anderen Programms: waybar, xbar (und SwiftBar), tmux, prometheus oder nagios. Es endet
+               mit 0, nagios aber mit 0, 1, 2 oder 3 wie ein Plugin.
+`,
   'Receive the new sign-in': 'Die neue Anmeldung empfangen',
   'Referred to by no profile': 'Von keinem Profil genannt',
   'Refresh marker, failed': 'Erneuerungsmarke, fehlgeschlagen',
@@ -1166,6 +1239,8 @@ Beispiele
   'Run OpenClaw {newer} again': 'OpenClaw {newer} wieder starten',
   'Run it again with --yes to make these changes.':
     'Rufen Sie es mit --yes noch einmal auf, um diese Änderungen zu machen.',
+  'Run on an embedded sample instead of your own files.':
+    'Mit eingebauten Beispielen statt mit Ihren Dateien.',
   'Run the newer OpenClaw again': 'Das neuere OpenClaw wieder starten',
   'Run the newer OpenClaw again. Nothing was changed.':
     'Starten Sie wieder das neuere OpenClaw. Nichts wurde geändert.',
@@ -1173,6 +1248,7 @@ Beispiele
   'Same sign-in as {names}': 'Dieselbe Anmeldung wie {names}',
   'Save as a file': 'Als Datei sichern',
   'Saved as {path}. Read it before you send it.': 'Gesichert als {path}. Lesen Sie es, bevor Sie es senden.',
+  'Say which Clawlamp this is.': 'Sagen, welches Clawlamp das ist.',
   'Say which one.': 'Sagen Sie, welche.',
   'Schema {version}': 'Schema {version}',
   'Sealed with a key from the keychain': 'Versiegelt mit einem Schlüssel aus dem Schlüsselbund',
@@ -1194,12 +1270,15 @@ Beispiele
   Settings: 'Einstellungen',
   'Several agents have the same folder ({agents}), and OpenClaw runs nothing while that is so. Each needs a folder of its own.':
     'Mehrere Agenten haben denselben Ordner ({agents}), und solange das so ist, führt OpenClaw nichts aus. Jeder braucht einen eigenen Ordner.',
+  'Show e-mail addresses in full.': 'E-Mail-Adressen ganz zeigen.',
   'Show in panel': 'Im Fenster zeigen',
   'Sign in again': 'Neu anmelden',
   'Sign in again and allow access.': 'Melden Sie sich neu an und erlauben Sie den Zugriff.',
   'Sign in again and choose the workspace': 'Neu anmelden und den Arbeitsbereich wählen',
   'Sign in again for OpenClaw': 'Für OpenClaw neu anmelden',
   'Sign in again for agent {agent}, through OpenClaw': 'Für Agent {agent} über OpenClaw neu anmelden',
+  'Sign in again in the browser, hand it to OpenClaw, and prove that it works.':
+    'Im Browser wieder anmelden, an OpenClaw übergeben und nachweisen, dass es geht.',
   'Sign in again when you are ready.': 'Melden Sie sich neu an, wenn Sie so weit sind.',
   'Sign in again with the right account': 'Mit dem richtigen Konto neu anmelden',
   'Sign in again, or say that it was meant': 'Neu anmelden oder sagen, dass es Absicht war',
@@ -1298,9 +1377,17 @@ Beispiele
     'Schaltet die Plugins wieder ein, von denen diese Route codex braucht.',
   'Switches the codex plugin on, which this route needs.':
     'Schaltet das codex-Plugin ein, das diese Route braucht.',
+  'Take back the newest repair, or the one named by history.':
+    'Die neueste Reparatur zurücknehmen oder die, die history nennt.',
   'Take codex off the deny list': 'codex von der Sperrliste nehmen',
   'Takes away {many} that no profile refers to any more.':
     'Entfernt {many}, auf die kein Profil mehr verweist.',
+  [`Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the
+repair is left alone, and a copy of a sign-in that was renewed since does not come back.
+`]:
+    `Nimmt die neueste Reparatur zurück oder die, deren Kennung history zeigt. Was dort stand, steht wieder da. Was neuer ist als
+die Reparatur, bleibt unberührt, und die Kopie einer seither erneuerten Anmeldung kommt nicht wieder.
+`,
   'Takes codex off the list of denied plugins, which this route needs.':
     'Nimmt codex von der Liste verbotener Plugins, das diese Route braucht.',
   "Takes the choice of a sign-in that is gone from {chats} of {who}, so that they use the agent's order.":
@@ -1358,6 +1445,7 @@ Beispiele
     'Das codex-Plugin steht auf der Sperrliste, und diese Route braucht es.',
   'The codex plugin is switched off, and this route needs it.':
     'Das codex-Plugin ist ausgeschaltet, und diese Route braucht es.',
+  'The codex program.': 'Das Programm codex.',
   'The codex runtime is not installed': 'Die Laufzeit codex ist nicht installiert',
   'The codex runtime that this route needs is not installed.':
     'Die Laufzeit codex, die diese Route braucht, ist nicht installiert.',
@@ -1464,6 +1552,8 @@ Beispiele
     'Das Protokoll des Gateways sagt, dass die Anmeldung von {account} abgelehnt wurde. Sein Zustand heißt noch {status}, was nur ein Datum ist.',
   'The log of the gateway tells that the sign-in of {account} was refused. Whether somebody signed in since cannot be told from here.':
     'Das Protokoll des Gateways sagt, dass die Anmeldung von {account} abgelehnt wurde. Ob sich seither jemand angemeldet hat, lässt sich von hier nicht sagen.',
+  'The log that the settings name is not read':
+    'Das in den Einstellungen genannte Protokoll wird nicht gelesen',
   'The login file of Codex is damaged or closed to us. Codex may be writing it, so it was read more than once.':
     'Die Anmeldedatei von Codex ist beschädigt oder uns verschlossen. Codex schreibt sie vielleicht gerade, darum wurde sie mehr als einmal gelesen.',
   'The login it had is still there. Open the details for its own words.':
@@ -1488,6 +1578,7 @@ Beispiele
     'Der alte Stand wurde zurückgelegt. Die Einzelheiten nennen den Grund.',
   'The old state was put back. See the reason: {command}':
     'Der alte Stand wurde zurückgelegt. Den Grund zeigt: {command}',
+  'The openclaw program.': 'Das Programm openclaw.',
   'The order leaves out the working sign-in': 'Die Reihenfolge lässt die gehende Anmeldung aus',
   'The order names {names}': 'Die Reihenfolge nennt {names}',
   'The order names {profile}, which does not exist': 'Die Reihenfolge nennt {profile}, das es nicht gibt',
@@ -1528,6 +1619,8 @@ Beispiele
     'Das laufende Gateway hat seine alte Anmeldung über die neue geschrieben. Diese OpenClaw-Version tut das bei jedem Aufruf, bis das Gateway neu startet: Starten Sie es neu, dann melden Sie sich neu an.',
   'The same refresh token stands here for {holder}': 'Dasselbe Erneuerungstoken steht hier für {holder}',
   'The same sign-in stands here ({row})': 'Dieselbe Anmeldung steht hier ({row})',
+  'The script that lets bash, zsh, fish or powershell complete commands and names.':
+    'Das Skript, mit dem bash, zsh, fish oder powershell Befehle und Namen ergänzen.',
   'The secret of {profile} stands with "{provider}"': 'Das Geheimnis von {profile} liegt bei „{provider}“',
   'The service': 'Der Dienst',
   'The service cannot be given this command.': 'Dem Dienst kann dieser Befehl nicht gegeben werden.',
@@ -1609,6 +1702,8 @@ Beispiele
     'Das Token von {account} hält seiner Art nach Stunden, und dieses OpenClaw erneuert es nicht.',
   'The token of {account} was made with an end date, and nothing renews it.':
     'Das Token von {account} wurde mit einem Enddatum gemacht, und nichts erneuert es.',
+  'The token was forgotten.': 'Das Token wurde vergessen.',
+  'The token was kept.': 'Das Token wurde aufbewahrt.',
   'The tokens cannot be read': 'Die Tokens sind nicht lesbar',
   'The tokens of {account} are sealed in a way that this OpenClaw does not open.':
     'Die Tokens von {account} sind auf eine Weise versiegelt, die dieses OpenClaw nicht öffnet.',
@@ -1636,6 +1731,8 @@ Beispiele
     'Die {what}-Variable {name} ist in dieser Shell gesetzt und für {gateway} nicht',
   'Then the clock showed this time': 'Danach zeigte die Uhr diese Zeit',
   'There is a file of that name.': 'Es gibt schon eine Datei dieses Namens.',
+  'There is more than Clawlamp looks at. What was left out may say something else.':
+    'Es ist mehr da, als Clawlamp ansieht. Was außer Betracht blieb, kann etwas anderes sagen.',
   'There is no change to undo.': 'Es gibt keine Änderung rückgängig zu machen.',
   'There is no space left on the disk.': 'Auf dem Datenträger ist kein Platz mehr.',
   'There was nobody to ask.': 'Es war niemand da, den man fragen konnte.',
@@ -1730,208 +1827,8 @@ Beispiele
     'Aktualisieren Sie Clawlamp. Nichts wurde weiter gelesen oder geändert.',
   'Update OpenClaw, or let it run this model without the codex runtime':
     'OpenClaw aktualisieren oder dieses Modell ohne die Laufzeit codex betreiben lassen',
-  [`Usage: clawlamp bundle FILE
-       clawlamp bundle --preview
-
-Writes what status, history and undo show into a new file that only you can read: no token, addresses shortened, your home
-folder as "~". Before it is written, every secret that was read is looked for in it, whole and in part, in clear, backwards,
-escaped and encoded; if one is found, nothing is written. --preview prints exactly what the file would hold.
-`]: `Aufruf: clawlamp bundle FILE
-        clawlamp bundle --preview
-
-Schreibt, was status, history und undo zeigen, in eine neue Datei, die nur Sie lesen können: kein Token, Adressen gekürzt,
-Ihr Benutzerordner als "~". Vorher wird jedes gelesene Geheimnis darin gesucht, ganz und in Teilen, im Klartext, rückwärts,
-maskiert und kodiert; wird eines gefunden, wird nichts geschrieben. --preview zeigt genau, was die Datei enthielte.
-`,
-  [`Usage: clawlamp completion bash|zsh|fish|powershell
-
-Prints a script for your shell. It completes commands, options, the names of your sign-ins, what can be repaired, and what
-can be undone. It asks clawlamp itself, which reads and changes nothing.
-
-  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
-  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
-  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
-  powershell   clawlamp completion powershell >> $PROFILE
-`]: `Aufruf: clawlamp completion bash|zsh|fish|powershell
-
-Gibt ein Skript für Ihre Shell aus. Es ergänzt Befehle, Optionen, die Namen Ihrer Anmeldungen, was repariert und was
-zurückgenommen werden kann. Es fragt clawlamp selbst, das liest und nichts ändert.
-
-  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
-  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
-  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
-  powershell   clawlamp completion powershell >> $PROFILE
-`,
-  [`Usage: clawlamp drill [expiry|shared|gateway] [--yes]
-
-Practise on made-up sign-ins with a sign-in server of their own, through the same code as the real thing: what it looks like
-when a sign-in has ended (expiry), when two agents hold one sign-in (shared), when a gateway can reach no model (gateway), and
-how each is put right. Nothing of yours is read or changed, and everything of the drill is removed when it ends.
-`]: `Aufruf: clawlamp drill [expiry|shared|gateway] [--yes]
-
-Üben an erfundenen Anmeldungen mit einem eigenen Anmeldeserver, durch denselben Code wie im Ernstfall: wie es aussieht, wenn
-eine Anmeldung geendet hat (expiry), wenn zwei Agenten eine Anmeldung halten (shared), wenn ein Gateway kein Modell erreicht
-(gateway), und wie jedes behoben wird. Nichts von Ihnen wird gelesen oder geändert, und am Ende wird alles entfernt.
-`,
-  [`Usage: clawlamp explain [PROFILE] [--json] [--agent A] [--ask-owner]
-
-One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step. Without a name it is
-the one that needs you most, and the others are named.
-
-  --ask-owner   Also ask OpenClaw or Codex itself, with its own program, and say why it differs. Takes up to a minute.
-`]: `Aufruf: clawlamp explain [PROFILE] [--json] [--agent A] [--ask-owner]
-
-Eine Anmeldung mit jeder Ursache, ihren Belegen (was, wo, wann), der Route, die sie nutzt, und dem nächsten Schritt. Ohne Namen ist es
-die, die Sie am dringendsten braucht; die anderen werden genannt.
-
-  --ask-owner   Auch OpenClaw oder Codex selbst fragen, mit dem eigenen Programm, und sagen, warum es abweicht. Bis zu einer Minute.
-`,
-  [`Usage: clawlamp history [PROFILE] [--json] [--meant] [--agent A]
-
-What happened to every sign-in, or to one, newest first. The lamp and watch write it down while they run, login its own
-outcome; status and explain only read. It holds no token, and nothing older than 90 days.
---meant says that sign-ins that are gone, a route billed by a key, and another workspace were meant: they stop being
-told.
-
-  * done by Clawlamp
-`]: `Aufruf: clawlamp history [PROFILE] [--json] [--meant] [--agent A]
-
-Was mit jeder Anmeldung oder mit einer geschah, neueste zuerst. Die Lampe und watch schreiben es auf, während sie laufen,
-login das eigene Ergebnis; status und explain lesen nur. Es enthält kein Token und nichts, das älter als 90 Tage ist.
---meant sagt, dass verschwundene Anmeldungen, eine über einen Schlüssel bezahlte Route und ein anderer Arbeitsbereich
-gewollt waren: sie werden nicht mehr gemeldet.
-
-  * von Clawlamp getan
-`,
-  [`Usage: clawlamp login PROFILE [--device] [--turn] [--yes] [--json]
-
-Opens the sign-in page in your browser, takes the answer on this machine, keeps an encrypted backup, hands the new
-sign-in to OpenClaw's own code, reads it back, and puts the old one back if anything fails. Progress goes to standard
-error. Ctrl+C cancels: before the write nothing changes, during it the write is finished or undone.
-
-  --device   Show a code to type on any device instead of opening a browser here. Over SSH, say.
-  --turn     As the last proof let an agent answer one word. A real call, billed to the account.
-  --yes      Accept another account than before, and sign in although one more try is held back.
-
-The login of the Codex CLI (codex-cli) is renewed by Codex itself, which keeps it until the new one is there.
-
-With a browser on another machine, paste the address at which it ended (one of localhost) at the prompt.
-`]: `Aufruf: clawlamp login PROFILE [--device] [--turn] [--yes] [--json]
-
-Öffnet die Anmeldeseite in Ihrem Browser, nimmt die Antwort auf diesem Rechner entgegen, behält eine verschlüsselte Sicherung,
-übergibt die neue Anmeldung an OpenClaws eigenen Code, liest sie zurück und stellt die alte wieder her, wenn etwas misslingt.
-Der Fortschritt geht auf die Fehlerausgabe. Strg+C bricht ab: vor dem Schreiben ändert sich nichts, währenddessen wird das
-Schreiben beendet oder zurückgenommen.
-
-  --device   Einen Code für ein beliebiges Gerät zeigen, statt hier einen Browser zu öffnen. Etwa über SSH.
-  --turn     Als letzten Beweis einen Agenten ein Wort antworten lassen. Ein echter Aufruf, dem Konto berechnet.
-  --yes      Ein anderes Konto als vorher annehmen und anmelden, obwohl ein weiterer Versuch zurückgehalten wird.
-
-Die Anmeldung der Codex-CLI (codex-cli) erneuert Codex selbst, das sie behält, bis die neue da ist.
-
-Läuft der Browser auf einem anderen Rechner, fügen Sie die Adresse, bei der er endete (eine von localhost), hier ein.
-`,
-  [`Usage: clawlamp plan PROFILE [--json]
-
-What signing in again, and every repair that touches this sign-in, would change: which entries of which store, what stands
-there and what will, through whose code, what may go wrong, and how to take it back. Reads only, and changes nothing.
-`]: `Aufruf: clawlamp plan PROFILE [--json]
-
-Was eine neue Anmeldung und jede Reparatur, die diese Anmeldung berührt, ändern würden: welche Einträge welches Speichers, was
-dort steht und was dort stehen wird, durch wessen Code, was misslingen kann und wie es zurückgenommen wird. Liest nur.
-`,
-  [`Usage: clawlamp repair [CODE... | PLAN...] [--yes] [--json] [--agent A]
-
-Makes the repairs that need no sign-in: all of them, or those of the causes or plans that are named. Each is shown first and
-asked for (--yes does without asking). OpenClaw's own code makes the change under its own lock; an encrypted backup is kept
-for 30 days, the result is read back by us and by OpenClaw, and what does not help is put back. not-on-route is only ever
-done by name.
-
-  clawlamp repair order-has-no-usable-profile
-  clawlamp repair not-on-route@openai:old --yes
-`]: `Aufruf: clawlamp repair [CODE... | PLAN...] [--yes] [--json] [--agent A]
-
-Macht die Reparaturen, die keine Anmeldung brauchen: alle oder die der genannten Ursachen oder Pläne. Jede wird vorher gezeigt
-und erfragt (--yes fragt nicht). OpenClaws eigener Code ändert unter seiner eigenen Sperre; eine verschlüsselte Sicherung
-bleibt 30 Tage, das Ergebnis wird von uns und von OpenClaw zurückgelesen, und was nicht hilft, wird zurückgestellt.
-not-on-route geschieht nur, wenn es genannt wird.
-
-  clawlamp repair order-has-no-usable-profile
-  clawlamp repair not-on-route@openai:old --yes
-`,
-  [`Usage: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
-       clawlamp service status|remove|test [--json]
-
-Lets the system keep watch running for you: a systemd user unit, a launchd agent or a Scheduled Task. Each change is shown
-before it is made, and --dry-run only shows it. What you name once is kept; nothing that Clawlamp did not write is touched.
-
-  --hook FILE     Run this program (full path) with each notice as JSON on its standard input.
-  --webhook URL   Post each notice to this https address. What does not arrive is sent again for a day.
-  --ping URL      Ask for this https address every five minutes, so that its receiver notices when that stops.
-
-status says whether it is at work (it leaves a sign once a minute), and what could not be sent. test sends a test notice.
-status ends with 0 at work, 1 silent, 3 not installed.
-`]: `Aufruf: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
-        clawlamp service status|remove|test [--json]
-
-Lässt das System watch für Sie am Laufen halten: als systemd-Benutzereinheit, launchd-Agent oder geplante Aufgabe. Jede Änderung
-wird gezeigt, bevor sie geschieht; --dry-run zeigt sie nur. Was Sie einmal nennen, bleibt; was Clawlamp nicht schrieb, bleibt unberührt.
-
-  --hook FILE     Dieses Programm (voller Pfad) mit jeder Meldung als JSON auf der Standardeingabe starten.
-  --webhook URL   Jede Meldung an diese https-Adresse senden. Was nicht ankommt, wird einen Tag lang neu gesendet.
-  --ping URL      Diese https-Adresse alle fünf Minuten abrufen, damit ihr Empfänger merkt, wenn das aufhört.
-
-status sagt, ob er arbeitet (er gibt jede Minute ein Zeichen) und was nicht zu senden war. test sendet eine Probemeldung.
-status endet mit 0 (arbeitet), 1 (schweigt), 3 (nicht installiert).
-`,
-  [`Usage: clawlamp status [-v] [--json | --format F] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
-
-Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
-Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
-
-  -v, --verbose   Also the routes: which sign-in each agent uses next, and why.
-
-  ● works    ○ nothing against it, not proven yet    ◐ needs you soon    ✕ needs you    ? cannot tell    · not in use
-
-  --format F   In the words of another program: waybar, xbar (and SwiftBar), tmux, prometheus or nagios. It ends with 0,
-               but nagios with 0, 1, 2 or 3 as a plugin does.
-`]:
-    `Aufruf: clawlamp status [-v] [--json | --format F] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
-
-Liest die Speicher, die Konfiguration, das Ende des Gateway-Protokolls und den Codex-Ordner einmal und sagt, was sie bedeuten.
-Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-owner werden auch OpenClaw und Codex gefragt.
-
-  -v, --verbose   Auch die Routen: welche Anmeldung jeder Agent als Nächstes nutzt und warum.
-
-  ● funktioniert    ○ nichts spricht dagegen, noch unbewiesen    ◐ bitte bald handeln    ✕ bitte handeln    ? unklar    · nicht in Gebrauch
-
-  --format F   In den Worten eines anderen Programms: waybar, xbar (und SwiftBar), tmux, prometheus oder nagios. Es endet
-               mit 0, nagios aber mit 0, 1, 2 oder 3 wie ein Plugin.
-`,
-  [`Usage: clawlamp undo [ID] [--yes] [--json]
-
-Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the
-repair is left alone, and a copy of a sign-in that was renewed since does not come back.
-`]: `Aufruf: clawlamp undo [ID] [--yes] [--json]
-
-Nimmt die neueste Reparatur zurück oder die, deren Kennung history zeigt. Was dort stand, steht wieder da. Was neuer ist als
-die Reparatur, bleibt unberührt, und die Kopie einer seither erneuerten Anmeldung kommt nicht wieder.
-`,
-  [`Usage: clawlamp watch [--json] [--hook FILE] [--webhook URL] [--provider P] [--agent A]
-
-Prints the state once, then a line (with --json a document) per change. It waits for events of the file system and for
-the next deadline: no polling. Stop it with Ctrl+C.
-
-  --hook FILE     Run this program (full path) when someone must act, with the notice as JSON on its standard input.
-  --webhook URL   Post the notice to this https address. Each is told once per sign-in; accounts are shortened.
-`]: `Aufruf: clawlamp watch [--json] [--hook FILE] [--webhook URL] [--provider P] [--agent A]
-
-Zeigt einmal den Zustand, dann eine Zeile (mit --json ein Dokument) je Änderung. Es wartet auf Ereignisse des Dateisystems und
-auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
-
-  --hook FILE     Dieses Programm (voller Pfad) starten, wenn jemand handeln muss, mit der Meldung als JSON auf der Eingabe.
-  --webhook URL   Die Meldung an diese https-Adresse senden. Jede einmal je Anmeldung; Konten sind gekürzt.
-`,
+  'Usage: clawlamp COMMAND [options]': 'Aufruf: clawlamp BEFEHL [Optionen]',
+  'Usage: {line}': 'Aufruf: {line}',
   'Use a code instead': 'Stattdessen einen Code nutzen',
   'Use it': 'Verwenden',
   'Use one configuration for both': 'Für beide eine Konfiguration nutzen',
@@ -1957,11 +1854,39 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'Webhook: {host}': 'Webhook: {host}',
   'What Clawlamp kept of this change does not open with its key.':
     'Was Clawlamp von dieser Änderung aufbewahrt hat, öffnet sich mit seinem Schlüssel nicht.',
+  'What Clawlamp sees and has done, redacted and checked, in one file for a report.':
+    'Was Clawlamp sieht und getan hat, geschwärzt und geprüft, in einer Datei für einen Bericht.',
   'What Clawlamp touches': 'Was Clawlamp anfasst',
   'What OpenClaw {version} would do to the store before it answers is not known, so it was not asked.':
     'Was OpenClaw {version} vor seiner Antwort am Speicher täte, ist nicht bekannt; darum wurde es nicht gefragt.',
+  'What a sign-in or a repair would change there. Changes nothing.':
+    'Was eine Anmeldung oder Reparatur dort ändern würde. Ändert nichts.',
+  'What every sign-in is worth right now. Passive: reads files, runs nothing.':
+    'Was jede Anmeldung jetzt wert ist. Passiv: liest Dateien, startet nichts.',
+  [`What happened to every sign-in, or to one, newest first. The lamp and watch write it down while they run, login its own
+outcome; status and explain only read. It holds no token, and nothing older than 90 days.
+--meant says that sign-ins that are gone, a route billed by a key, and another workspace were meant: they stop being
+told.
+
+  * done by Clawlamp
+`]:
+    `Was mit jeder Anmeldung oder mit einer geschah, neueste zuerst. Die Lampe und watch schreiben es auf, während sie laufen,
+login das eigene Ergebnis; status und explain lesen nur. Es enthält kein Token und nichts, das älter als 90 Tage ist.
+--meant sagt, dass verschwundene Anmeldungen, eine über einen Schlüssel bezahlte Route und ein anderer Arbeitsbereich
+gewollt waren: sie werden nicht mehr gemeldet.
+
+  * von Clawlamp getan
+`,
+  'What happened: sign-ins, renewals, refusals, pauses, losses. Newest first.':
+    'Was geschah: Anmeldungen, Erneuerungen, Ablehnungen, Pausen, Verluste. Neueste zuerst.',
   'What helps: {command}': 'Was hilft, zeigt: {command}',
   'What is wrong': 'Was nicht stimmt',
+  [`What signing in again, and every repair that touches this sign-in, would change: which entries of which store, what stands
+there and what will, through whose code, what may go wrong, and how to take it back. Reads only, and changes nothing.
+`]:
+    `Was eine neue Anmeldung und jede Reparatur, die diese Anmeldung berührt, ändern würden: welche Einträge welches Speichers, was
+dort steht und was dort stehen wird, durch wessen Code, was misslingen kann und wie es zurückgenommen wird. Liest nur.
+`,
   'What stands in the place of its definition is not yours alone: {path}':
     'Was an der Stelle seiner Definition steht, gehört nicht Ihnen allein: {path}',
   'What stood there before stands there again': 'Was vorher dort stand, steht wieder da',
@@ -1975,6 +1900,8 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'What would be removed is what should stay: two paths lead to one file.':
     'Was entfernt würde, ist das, was bleiben soll: Zwei Pfade führen zu einer Datei.',
   'Where else to look: {command}': 'Wo sonst gesucht werden kann, zeigt: {command}',
+  "Where to look (the programs' own variables and defaults otherwise)":
+    'Wo gesucht wird (sonst die Variablen und Vorgaben der Programme selbst)',
   'Whether the identity is still accepted is known to the server only.':
     'Ob die Identität noch angenommen wird, weiß nur der Server.',
   'Which of its agents use it is not told.': 'Welche seiner Agenten sie nutzen, sagt es nicht.',
@@ -1984,6 +1911,8 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'Whose key it is and whether it still works shows only with a call.':
     'Wessen Schlüssel es ist und ob er noch gilt, zeigt erst ein Aufruf.',
   Why: 'Warum',
+  'Why one sign-in is in its state, with evidence and the next step.':
+    'Warum es um eine Anmeldung so steht, mit Belegen und dem nächsten Schritt.',
   'With this way of signing in Codex would use the token at its server to answer, so it was not asked.':
     'Bei dieser Art der Anmeldung würde Codex das Token bei seinem Server nutzen, um zu antworten; darum wurde es nicht gefragt.',
   'Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.':
@@ -1994,6 +1923,14 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   Works: 'Funktioniert',
   'Works again': 'Geht wieder',
   'Works. {risk}': 'Funktioniert. {risk}',
+  [`Writes what status, history and undo show into a new file that only you can read: no token, addresses shortened, your home
+folder as "~". Before it is written, every secret that was read is looked for in it, whole and in part, in clear, backwards,
+escaped and encoded; if one is found, nothing is written. --preview prints exactly what the file would hold.
+`]:
+    `Schreibt, was status, history und undo zeigen, in eine neue Datei, die nur Sie lesen können: kein Token, Adressen gekürzt,
+Ihr Benutzerordner als "~". Vorher wird jedes gelesene Geheimnis darin gesucht, ganz und in Teilen, im Klartext, rückwärts,
+maskiert und kodiert; wird eines gefunden, wird nichts geschrieben. --preview zeigt genau, was die Datei enthielte.
+`,
   'Written by {writer}': 'Geschrieben von {writer}',
   'Written by: {writer}.': 'Geschrieben von: {writer}.',
   'Written: {bytes, number} bytes. Read it before you send it.':
@@ -2050,6 +1987,8 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'fresh ones, which nobody else holds': 'frische, die niemand sonst hat',
   'gateway.mode is remote': 'gateway.mode ist remote',
   'gateway.mode is remote, the address names {host}': 'gateway.mode ist remote, die Adresse nennt {host}',
+  'history: say that the changes still open were meant.':
+    'history: sagen, dass die noch offenen Änderungen gewollt waren.',
   'holds another sign-in than the store': 'hält eine andere Anmeldung als der Speicher',
   'holds what is stored': 'hält, was gespeichert ist',
   'home folder': 'Heimordner',
@@ -2099,6 +2038,11 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'logged in': 'angemeldet',
   'logged in using Amazon Bedrock': 'angemeldet über Amazon Bedrock',
   'logged in using ChatGPT': 'angemeldet über ChatGPT',
+  'login: accept another account than before, or try although it is held back; repair, undo: change without asking.':
+    'login: ein anderes Konto als vorher annehmen oder es trotz Zurückhaltung versuchen; repair, undo: ohne Frage ändern.',
+  'login: by a code on any device.': 'login: mit einem Code auf einem beliebigen Gerät.',
+  'login: prove it with one real, billed turn of an agent, one word long.':
+    'login: mit einem echten, berechneten Zug eines Agenten nachweisen, ein Wort lang.',
   'models status is {view}': 'models status ist {view}',
   'no OpenClaw is found for {where}': 'für {where} wird kein OpenClaw gefunden',
   'no OpenClaw was found to ask': 'kein OpenClaw war zu fragen',
@@ -2199,6 +2143,8 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'user {number}': 'Benutzer {number}',
   'user {uid}': 'Benutzer {uid}',
   waiting: 'wartet',
+  'watch kept alive by the system: install, status, remove, or test for a test notice.':
+    'watch, vom System am Laufen gehalten: install, status, remove, oder test für eine Probemeldung.',
   'when you make a repair of a setting, or undo it':
     'wenn Sie eine Einstellung reparieren oder das rückgängig machen',
   'when you sign in Codex again': 'wenn Sie Codex neu anmelden',
@@ -2238,6 +2184,8 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
     '{count, plural, =2 {Zwei Agenten teilen sich eine Anmeldung} other {# Agenten teilen sich eine Anmeldung}}',
   '{count, plural, one {# notice waits to be sent again.} other {# notices wait to be sent again.}}':
     '{count, plural, one {# Meldung wartet auf einen neuen Versuch.} other {# Meldungen warten auf einen neuen Versuch.}}',
+  '{count, plural, one {# older line} other {# older lines}} of the log were left out':
+    '{count, plural, one {# ältere Zeile} other {# ältere Zeilen}} des Protokolls blieben außer Betracht',
   '{count, plural, one {1 chat asks for a sign-in that is gone} other {# chats ask for a sign-in that is gone}}':
     '{count, plural, one {1 Chat verlangt eine verschwundene Anmeldung} other {# Chats verlangen eine verschwundene Anmeldung}}',
   '{count, plural, one {1 chat of agent {agent} is bound to {names}, which no store of the agent holds. OpenClaw refuses that chat, and no other, until it gets another sign-in or that one comes back.} other {# chats of agent {agent} are bound to {names}{more}, which no store of the agent holds. OpenClaw refuses those chats, and only those, until they get another sign-in or that one comes back.}}':
@@ -2361,30 +2309,4 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
   '{who} ends soon.': '{who} läuft bald ab.',
   '{who} waits until {moment}.': '{who} wartet bis {moment}.',
   '{words}, person {userId}': '{words}, Person {userId}',
-  'It names {count} agents, and the first {most} were looked at':
-    'Sie nennt {count} Agenten, und die ersten {most} wurden angesehen',
-  'Agent {agent} has {count} fallbacks, and the first {most} were looked at':
-    'Agent {agent} hat {count} Ersatzmodelle, und die ersten {most} wurden angesehen',
-  '{count, plural, one {# older line} other {# older lines}} of the log were left out':
-    '{count, plural, one {# ältere Zeile} other {# ältere Zeilen}} des Protokolls blieben außer Betracht',
-  'Of agent {agent}, the newest {most} chats were looked at':
-    'Von Agent {agent} wurden die neuesten {most} Chats angesehen',
-  'Not all of it was looked at': 'Nicht alles wurde angesehen',
-  'There is more than Clawlamp looks at. What was left out may say something else.':
-    'Es ist mehr da, als Clawlamp ansieht. Was außer Betracht blieb, kann etwas anderes sagen.',
-  'Install it: {command}': 'Installieren: {command}',
-  'The log that the settings name is not read':
-    'Das in den Einstellungen genannte Protokoll wird nicht gelesen',
-  'It belongs to another account or may be changed by others, so nothing that it says is believed. A refused sign-in that only it tells of stays unseen.':
-    'Es gehört einem anderen Konto oder kann von anderen geändert werden, daher wird ihm nichts geglaubt. Eine abgelehnte Anmeldung, von der nur es berichtet, bleibt unbemerkt.',
-  'The token was forgotten.': 'Das Token wurde vergessen.',
-  'The token was kept.': 'Das Token wurde aufbewahrt.',
-  'It is asked once an hour what it holds. What OpenClaw has set for this very address is used, or the token that is typed here.':
-    'Es wird einmal in der Stunde gefragt, was es hält. Dazu dient, was OpenClaw für genau diese Adresse eingestellt hat, oder das Token, das hier eingegeben wird.',
-  'Its token': 'Sein Token',
-  'A token is kept for this address alone, sealed. Another one takes its place.':
-    'Ein Token ist versiegelt aufbewahrt, nur für diese Adresse. Ein anderes tritt an seine Stelle.',
-  'No token is kept for this address.': 'Für diese Adresse ist kein Token aufbewahrt.',
-  'Keep the token': 'Token aufbewahren',
-  'Forget the token': 'Token vergessen',
 };

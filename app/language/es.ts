@@ -46,8 +46,10 @@ export const es: Catalogue = {
   'A file it includes is missing.': 'Falta un archivo que incluye.',
   'A file that changed within the last hour is left alone: OpenClaw may be about to refer to it.':
     'Un archivo cambiado en la última hora no se toca: OpenClaw quizá esté a punto de usarlo.',
+  'A gateway elsewhere, asked as well.': 'Un gateway en otra máquina, que también se pregunta.',
   'A gateway of {user} works on this store': 'Un gateway de {user} trabaja en este almacén',
   'A left-over token file': 'Un archivo de tokens sobrante',
+  'A line per change until you stop it.': 'Una línea por cambio hasta que lo detenga.',
   'A lock on the sign-ins is held too long':
     'Un bloqueo de los inicios de sesión se retiene demasiado tiempo',
   "A login in the agent's Codex home, which this OpenClaw does not use":
@@ -109,6 +111,8 @@ export const es: Catalogue = {
   'A sign-in was interrupted, and its entry is gone from the store since.':
     'Un inicio de sesión se interrumpió, y desde entonces su entrada ya no está en el almacén.',
   'A store without its marker ({marker})': 'Un almacén sin su marca ({marker})',
+  'A token is kept for this address alone, sealed. Another one takes its place.':
+    'Hay un token guardado y sellado, solo para esta dirección. Otro lo sustituye.',
   'A token of the environment signs Codex in': 'Un token del entorno inicia la sesión de Codex',
   'API key': 'Clave de API',
   'API key configured': 'clave de API configurada',
@@ -136,6 +140,8 @@ export const es: Catalogue = {
   'Agent {agent} has no sign-in': 'El agente {agent} no tiene inicio de sesión',
   'Agent {agent} has no sign-in that OpenClaw takes':
     'El agente {agent} no tiene ningún inicio de sesión que OpenClaw acepte',
+  'Agent {agent} has {count} fallbacks, and the first {most} were looked at':
+    'El agente {agent} tiene {count} modelos de reserva, y se miraron los primeros {most}',
   'Agent {agent} may have no sign-in': 'El agente {agent} quizá no tenga inicio de sesión',
   'Agent {agent} now pays for {model} with the key in the configuration':
     'El agente {agent} paga ahora {model} con la clave de la configuración',
@@ -217,6 +223,7 @@ export const es: Catalogue = {
   'Another program signs Codex in': 'Otro programa inicia la sesión de Codex',
   'Another sign-in is still marked as last good.':
     'Otro inicio de sesión sigue marcado como el último bueno.',
+  'Another sign-in server, for tests.': 'Otro servidor de inicio de sesión, para pruebas.',
   'Another workspace is signed in': 'Ha iniciado sesión otro espacio de trabajo',
   'Another workspace than before': 'Otro espacio de trabajo que antes',
   'Anyone may replace files in this folder': 'Cualquiera puede sustituir archivos en esta carpeta',
@@ -309,8 +316,6 @@ export const es: Catalogue = {
   'Check where the file comes from': 'Comprobar de dónde viene el archivo',
   'Check your proxy. Signing in again will not help.':
     'Compruebe su proxy. Iniciar sesión de nuevo no ayudará.',
-  'Install Codex for this account, then read again.': 'Instale Codex para esta cuenta y vuelva a leer.',
-  'Install OpenClaw for this account, then read again.': 'Instale OpenClaw para esta cuenta y vuelva a leer.',
   'Claude Code': 'Claude Code',
   'Clawlamp agrees.': 'Clawlamp coincide.',
   'Clawlamp can change nothing here.': 'Clawlamp no puede cambiar nada aquí.',
@@ -330,112 +335,8 @@ export const es: Catalogue = {
   'Clawlamp last read at this time': 'Clawlamp leyó por última vez a esta hora',
   'Clawlamp reads the store, and the cause is gone': 'Clawlamp lee el almacén y la causa ya no está',
   'Clawlamp says {ours}.': 'Clawlamp dice {ours}.',
-  [`Clawlamp tells whether OpenClaw and Codex can still sign in, says why when they can't, and signs in again.
-
-Usage: clawlamp COMMAND [options]
-
-Commands
-  status             What every sign-in is worth right now. Passive: reads files, runs nothing.
-  explain [PROFILE]  Why one sign-in is in its state, with evidence and the next step.
-  login PROFILE      Sign in again in the browser, hand it to OpenClaw, and prove that it works.
-  plan PROFILE       What a sign-in or a repair would change there. Changes nothing.
-  repair [CODE...]   Make the repairs that need no sign-in, each shown first and undoable for 30 days.
-  undo [ID]          Take back the newest repair, or the one named by history.
-  watch              A line per change until you stop it.
-  history [PROFILE]  What happened: sign-ins, renewals, refusals, pauses, losses. Newest first.
-
-  bundle FILE        What Clawlamp sees and has done, redacted and checked, in one file for a report.
-  lamp               How to get the desktop app: the same engine as an icon in the menu bar.
-  service ACTION     watch kept alive by the system: install, status, remove, or test for a test notice.
-  completion SHELL   The script that lets bash, zsh, fish or powershell complete commands and names.
-  drill [SCENE]      Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.
-
-PROFILE is a name from status, in full or shortened, or any part that only one sign-in has.
-
-Options
-  --json             For scripts: one JSON document on standard output, always in English.
-  --provider P       Only sign-ins of this provider.
-  --agent A          Only this agent of OpenClaw.
-  --profile NAME     Only this OpenClaw, as its own --profile names it; default for the one without a name.
-  --show-accounts    Show e-mail addresses in full.
-  --meant            history: say that the changes still open were meant.
-  --device           login: by a code on any device.
-  --turn             login: prove it with one real, billed turn of an agent, one word long.
-  --yes              login: accept another account than before, or try although it is held back; repair, undo: change without asking.
-  --demo             Run on an embedded sample instead of your own files.
-  --version          Say which Clawlamp this is.
-
-Where to look (the programs' own variables and defaults otherwise)
-  --state-dir DIR    OpenClaw's state directory.      --codex-home DIR     Codex's home.
-  --config FILE      OpenClaw's configuration.        --codex-bin FILE     The codex program.
-  --openclaw-bin F   The openclaw program.            --data-dir DIR       Clawlamp's own journal.
-  --gateway URL      A gateway elsewhere, asked as well.
-  --issuer URL       Another sign-in server, for tests.
-  --now TIME         Judge as if it were this time, for tests.
-
-Exit codes
-  0 fine, or nothing in use   1 someone must act   2 someone must act soon   3 cannot tell
-  64 not understood           70 our fault         login: 0 done, 1 not done
-
-Examples
-  clawlamp status
-  clawlamp explain work
-  clawlamp login me@example.com
-  clawlamp status --json | jq .verdict
-`]:
-    `Clawlamp dice si OpenClaw y Codex aún pueden iniciar sesión, dice por qué cuando no pueden, y vuelve a iniciarla.
-
-Uso: clawlamp ORDEN [opciones]
-
-Órdenes
-  status             Lo que vale ahora cada inicio de sesión. Pasivo: lee archivos, no ejecuta nada.
-  explain [PROFILE]  Por qué un inicio de sesión está como está, con pruebas y el siguiente paso.
-  login PROFILE      Iniciar sesión de nuevo en el navegador, entregarlo a OpenClaw y probar que funciona.
-  plan PROFILE       Lo que un inicio de sesión o una reparación cambiaría ahí. No cambia nada.
-  repair [CODE...]   Hacer las reparaciones que no requieren iniciar sesión, cada una mostrada antes y reversible 30 días.
-  undo [ID]          Deshacer la última reparación, o la que nombra history.
-  watch              Una línea por cambio hasta que lo detenga.
-  history [PROFILE]  Lo que pasó: inicios de sesión, renovaciones, rechazos, pausas, pérdidas. Lo más nuevo primero.
-
-  bundle FILE        Lo que Clawlamp ve y ha hecho, censurado y comprobado, en un archivo para un informe.
-  lamp               Cómo obtener la aplicación de escritorio: lo mismo como icono en la barra de menús.
-  service ACTION     watch mantenido por el sistema: install, status, remove, o test para un aviso de prueba.
-  completion SHELL   El script con el que bash, zsh, fish o powershell completan órdenes y nombres.
-  drill [SCENE]      Practicar con inicios de sesión inventados: expiry, shared o gateway. Nada suyo se lee ni se cambia.
-
-PROFILE es un nombre de status, entero o abreviado, o cualquier parte que solo tenga un inicio de sesión.
-
-Opciones
-  --json             Para scripts: un documento JSON en la salida estándar, siempre en inglés.
-  --provider P       Solo inicios de sesión de este proveedor.
-  --agent A          Solo este agente de OpenClaw.
-  --profile NAME     Solo este OpenClaw, como lo nombra su propio --profile; default para el que no tiene nombre.
-  --show-accounts    Mostrar enteras las direcciones de correo.
-  --meant            history: decir que los cambios aún abiertos eran queridos.
-  --device           login: con un código en cualquier dispositivo.
-  --turn             login: probarlo con un turno real y facturado de un agente, de una palabra.
-  --yes              login: aceptar otra cuenta que antes, o intentarlo aunque esté retenido; repair, undo: cambiar sin preguntar.
-  --demo             Con una muestra incluida en lugar de sus archivos.
-  --version          Decir qué Clawlamp es este.
-
-Dónde mirar (si no, las variables y valores de los propios programas)
-  --state-dir DIR    Carpeta de estado de OpenClaw.   --codex-home DIR     Carpeta de Codex.
-  --config FILE      Configuración de OpenClaw.       --codex-bin FILE     El programa codex.
-  --openclaw-bin F   El programa openclaw.            --data-dir DIR       El diario de Clawlamp.
-  --gateway URL      Un gateway en otra máquina, que también se pregunta.
-  --issuer URL       Otro servidor de inicio de sesión, para pruebas.
-  --now TIME         Juzgar como si fuera esta hora, para pruebas.
-
-Códigos de salida
-  0 bien, o nada en uso   1 alguien debe actuar   2 alguien debe actuar pronto   3 no se sabe
-  64 no entendido         70 fallo nuestro        login: 0 hecho, 1 no hecho
-
-Ejemplos
-  clawlamp status
-  clawlamp explain work
-  clawlamp login me@example.com
-  clawlamp status --json | jq .verdict
-`,
+  "Clawlamp tells whether OpenClaw and Codex can still sign in, says why when they can't, and signs in again.":
+    'Clawlamp dice si OpenClaw y Codex aún pueden iniciar sesión, dice por qué cuando no pueden, y vuelve a iniciarla.',
   'Clawlamp undid an interrupted sign-in': 'Clawlamp deshizo un inicio de sesión interrumpido',
   'Clawlamp was stopped before it wrote anything. The store holds what it held.':
     'Clawlamp se detuvo antes de escribir nada. El almacén tiene lo que tenía.',
@@ -448,6 +349,7 @@ Ejemplos
   "Clawlamp's own folder belongs to somebody else or others may write in it.":
     'La carpeta propia de Clawlamp es de otra persona u otros pueden escribir en ella.',
   "Clawlamp's own folder is not yours alone": 'La carpeta propia de Clawlamp no es solo tuya',
+  "Clawlamp's own journal.": 'El diario de Clawlamp.',
   'Clear the lockout': 'Quitar la pausa',
   'Clear the pause': 'Quitar la pausa',
   'Clear the pause (I have topped up, or it is well again)':
@@ -510,8 +412,10 @@ Ejemplos
   'Codex uses an agent identity': 'Codex usa una identidad de agente',
   'Codex was not found, so it could not be asked.': 'No se encontró Codex, así que no se le pudo preguntar.',
   'Codex {name}': 'Codex {name}',
+  "Codex's home.": 'Carpeta de Codex.',
   'Codex{version} itself, through its app server':
     'el propio Codex{version}, por su servidor de aplicaciones',
+  Commands: 'Órdenes',
   'Copied, names shortened': 'Copiado, con nombres acortados',
   Copy: 'Copiar',
   'Copy address': 'Copiar la dirección',
@@ -546,6 +450,14 @@ Ejemplos
   'Everything is as it should be. Nothing was changed.': 'Todo está como debe. No se cambió nada.',
   'Everything was put back as it was. Its own words are in the details; a session of your own may be needed.':
     'Todo se dejó como estaba. Sus propias palabras están en los detalles; quizá haga falta una sesión propia.',
+  Examples: 'Ejemplos',
+  [`Exit codes
+  0 fine, or nothing in use   1 someone must act   2 someone must act soon   3 cannot tell
+  64 not understood           70 our fault         login: 0 done, 1 not done
+`]: `Códigos de salida
+  0 bien, o nada en uso   1 alguien debe actuar   2 alguien debe actuar pronto   3 no se sabe
+  64 no entendido         70 fallo nuestro        login: 0 hecho, 1 no hecho
+`,
   'Fallback model {model}': 'Modelo de reserva {model}',
   'Finish it or undo it': 'Terminarlo o deshacerlo',
   'Finish it or undo it by your own choice: nothing of it is run by itself.':
@@ -555,6 +467,9 @@ Ejemplos
   'First seen by Clawlamp': 'Visto por primera vez por Clawlamp',
   Fixed: 'Arreglado',
   'Fixed: {account}': 'Arreglado: {account}',
+  'For scripts: one JSON document on standard output, always in English.':
+    'Para scripts: un documento JSON en la salida estándar, siempre en inglés.',
+  'Forget the token': 'Olvidar el token',
   'Free some space, then try again.': 'Libere espacio y vuelva a intentarlo.',
   From: 'Desde',
   'From then on this order counts, and no longer the one in the configuration.':
@@ -579,6 +494,8 @@ Ejemplos
   'Homebrew keeps its programs that way. It is used because your search path names its folder.':
     'Homebrew guarda así sus programas. Se usa porque su ruta de búsqueda incluye su carpeta.',
   'Hook: {path}': 'Hook: {path}',
+  'How to get the desktop app: the same engine as an icon in the menu bar.':
+    'Cómo obtener la aplicación de escritorio: lo mismo como icono en la barra de menús.',
   'If anything fails on the way, the old sign-in is put back.':
     'Si algo falla por el camino, se repone el inicio de sesión antiguo.',
   'If the browser does not open, open this address:': 'Si el navegador no se abre, abra esta dirección:',
@@ -591,12 +508,15 @@ Ejemplos
   'In the place of the service stands something that Clawlamp did not write, or that was changed since.':
     'En el lugar del servicio hay algo que Clawlamp no escribió o que se cambió desde entonces.',
   'In use: {profile}': 'En uso: {profile}',
+  'Install Codex for this account, then read again.': 'Instale Codex para esta cuenta y vuelva a leer.',
+  'Install OpenClaw for this account, then read again.': 'Instale OpenClaw para esta cuenta y vuelva a leer.',
   'Install it again with --hook or --webhook, or name one here.':
     'Instálelo de nuevo con --hook o --webhook, o indique uno aquí.',
   'Install it first (npm install --global clawlamp, or a package), then try again.':
     'Instálelo primero (npm install --global clawlamp, o un paquete) y vuelva a intentarlo.',
   'Install it for this account, or as the administrator': 'Instalarlo para esta cuenta o como administrador',
   'Install it: clawlamp service install': 'Instálelo: clawlamp service install',
+  'Install it: {command}': 'Instálelo: {command}',
   'Install the Node version it names, then try again.':
     'Instale la versión de Node que indica y vuelva a intentarlo.',
   'Install the codex plugin': 'Instalar el plugin codex',
@@ -606,6 +526,8 @@ Ejemplos
   'It answered with HTTP {status}.': 'Respondió con HTTP {status}.',
   'It belongs to another account or may be changed by others, so nothing is asked or written through it.':
     'Pertenece a otra cuenta o puede ser cambiado por otros, así que no se pregunta ni se escribe nada a través de él.',
+  'It belongs to another account or may be changed by others, so nothing that it says is believed. A refused sign-in that only it tells of stays unseen.':
+    'Pertenece a otra cuenta u otros pueden modificarlo, así que no se cree nada de lo que dice. Un inicio de sesión rechazado del que solo él informe pasa inadvertido.',
   'It belongs to another account or may be changed by others, so the next one on the search path is used.':
     'Pertenece a otra cuenta o puede ser cambiado por otros, así que se usa el siguiente de la ruta de búsqueda.',
   'It belongs to {user}': 'Pertenece a {user}',
@@ -648,6 +570,8 @@ Ejemplos
   'It includes too many files.': 'Incluye demasiados archivos.',
   'It is a folder, not a file.': 'Es una carpeta, no un archivo.',
   'It is a symbolic link': 'Es un enlace simbólico',
+  'It is asked once an hour what it holds. What OpenClaw has set for this very address is used, or the token that is typed here.':
+    'Se le pregunta una vez por hora qué tiene. Se usa lo que OpenClaw tiene configurado para esta misma dirección, o el token que se escribe aquí.',
   'It is damaged.': 'Está dañado.',
   'It is empty.': 'Está vacío.',
   'It is larger than such a file can be.': 'Es mayor de lo que puede ser un archivo así.',
@@ -681,6 +605,8 @@ Ejemplos
     'Nombra carpetas de otra máquina. Si allí aún se usa, ambas tienen los mismos inicios de sesión de un solo uso, y la primera renovación acaba con los demás. Cada máquina necesita el suyo.',
   'It names no holder, so another program than OpenClaw made it':
     'No nombra a quien lo retiene, así que lo hizo otro programa que OpenClaw',
+  'It names {count} agents, and the first {most} were looked at':
+    'Nombra {count} agentes, y se miraron los primeros {most}',
   'It names {path}, a home folder that is not on this machine':
     'Nombra {path}, una carpeta personal que no está en esta máquina',
   'It needs a new sign-in.': 'Necesita un inicio de sesión nuevo.',
@@ -761,15 +687,18 @@ Ejemplos
   'Its sealed tokens carry the name of another path':
     'Sus tokens sellados llevan el nombre de otra ruta de archivo',
   'Its setting {name} was not understood.': 'No se entendió su ajuste {name}.',
+  'Its token': 'Su token',
   'Its tokens now belong to another workspace than before':
     'Sus tokens pertenecen ahora a otro espacio de trabajo que antes',
   'Its word was not understood.': 'No se entendió su palabra.',
   'Its workspace is switched off': 'Su espacio de trabajo está desactivado',
   'Its write-ahead log stands there without an index, so it cannot be read without changing it. Starting OpenClaw once puts that right.':
     'Su registro de escritura está ahí sin índice, así que no se puede leer sin cambiarlo. Arrancar OpenClaw una vez lo arregla.',
+  'Judge as if it were this time, for tests.': 'Juzgar como si fuera esta hora, para pruebas.',
   'Keep a backup': 'Guardar una copia de seguridad',
   'Keep one copy, let the others inherit': 'Conservar una copia y que los demás hereden',
   'Keep the old one': 'Conservar la anterior',
+  'Keep the token': 'Guardar el token',
   'Kept sealed in {where}. {vault}.': 'Guardado y sellado en {where}. {vault}.',
   'Known fault of OpenClaw {version}': 'Fallo conocido de OpenClaw {version}',
   Language: 'Idioma',
@@ -797,6 +726,26 @@ Ejemplos
     'Deja que Codex inicie sesión en {account} en el navegador y conserve el antiguo hasta que llegue el nuevo.',
   'Lets the gateway sign in to {account} by a code, and keep its old sign-in until the new one is there.':
     'Hace que el gateway inicie sesión en {account} con un código y guarde el antiguo inicio de sesión hasta que llegue el nuevo.',
+  [`Lets the system keep watch running for you: a systemd user unit, a launchd agent or a Scheduled Task. Each change is shown
+before it is made, and --dry-run only shows it. What you name once is kept; nothing that Clawlamp did not write is touched.
+
+  --hook FILE     Run this program (full path) with each notice as JSON on its standard input.
+  --webhook URL   Post each notice to this https address. What does not arrive is sent again for a day.
+  --ping URL      Ask for this https address every five minutes, so that its receiver notices when that stops.
+
+status says whether it is at work (it leaves a sign once a minute), and what could not be sent. test sends a test notice.
+status ends with 0 at work, 1 silent, 3 not installed.
+`]:
+    `Hace que el sistema mantenga watch en marcha: como unidad de usuario de systemd, agente de launchd o tarea programada. Cada cambio
+se muestra antes de hacerse, y --dry-run solo lo muestra. Lo que indica una vez se conserva; lo que Clawlamp no escribió no se toca.
+
+  --hook FILE     Ejecutar este programa (ruta completa) con cada aviso como JSON en su entrada estándar.
+  --webhook URL   Enviar cada aviso a esta dirección https. Lo que no llega se envía de nuevo durante un día.
+  --ping URL      Pedir esta dirección https cada cinco minutos, para que su receptor note cuando eso cesa.
+
+status dice si está trabajando (deja una señal cada minuto) y qué no se pudo enviar. test envía un aviso de prueba.
+status termina con 0 si trabaja, 1 si está en silencio, 3 si no está instalado.
+`,
   'Locked against readers': 'Bloqueado para lectores',
   'Locked out for agent {agent} until {moment} ({reason})':
     'En pausa para el agente {agent} hasta el {moment} ({reason})',
@@ -824,8 +773,26 @@ Ejemplos
   'Make it yours alone (the details name it), then try again. Nothing in it was believed or run.':
     'Haz que sea solo tuya (los detalles la nombran) y vuelve a intentarlo. Nada de lo que contiene se dio por bueno ni se ejecutó.',
   'Make it yours, and closed to the writing of others': 'Hazla tuya y cierra la escritura a los demás',
+  'Make the repairs that need no sign-in, each shown first and undoable for 30 days.':
+    'Hacer las reparaciones que no requieren iniciar sesión, cada una mostrada antes y reversible 30 días.',
   'Make this change': 'Hacer este cambio',
   'Make this change? [y/N]': '¿Hacer este cambio? [y/N]',
+  [`Makes the repairs that need no sign-in: all of them, or those of the causes or plans that are named. Each is shown first and
+asked for (--yes does without asking). OpenClaw's own code makes the change under its own lock; an encrypted backup is kept
+for 30 days, the result is read back by us and by OpenClaw, and what does not help is put back. not-on-route is only ever
+done by name.
+
+  clawlamp repair order-has-no-usable-profile
+  clawlamp repair not-on-route@openai:old --yes
+`]:
+    `Hace las reparaciones que no requieren iniciar sesión: todas, o las de las causas o planes nombrados. Cada una se muestra antes
+y se pregunta (--yes no pregunta). El propio código de OpenClaw hace el cambio bajo su propio bloqueo; se guarda una copia
+cifrada 30 días, el resultado lo vuelven a leer Clawlamp y OpenClaw, y lo que no ayuda se repone. not-on-route solo se hace
+por su nombre.
+
+  clawlamp repair order-has-no-usable-profile
+  clawlamp repair not-on-route@openai:old --yes
+`,
   'Making it…': 'Creándolo…',
   'May be changed': 'Se puede cambiar',
   'Meant: {profile}': 'Previsto: {profile}',
@@ -887,6 +854,7 @@ Ejemplos
   'No system keyring is available.': 'No hay llavero del sistema.',
   'No system keyring: the backup key is a private file':
     'Sin llavero del sistema: la clave de las copias es un archivo privado',
+  'No token is kept for this address.': 'No hay ningún token guardado para esta dirección.',
   'No token of another program is renewed, copied to another machine or revoked.':
     'Ningún token de otro programa se renueva, se copia a otra máquina ni se revoca.',
   'Nobody can be asked here.': 'Aquí no se puede preguntar a nadie.',
@@ -900,6 +868,7 @@ Ejemplos
     'Ninguno una vez hecho: solo Codex cambia su inicio de sesión. Hasta entonces el antiguo queda intacto.',
   'None once it is through: only the gateway changes its store. Until then the old one stays untouched.':
     'Ninguna cuando ha terminado: solo el gateway cambia su almacén. Hasta entonces el antiguo no se toca.',
+  'Not all of it was looked at': 'No se miró todo',
   'Not by {writer}: {why}': 'No por {writer}: {why}',
   'Not in use': 'No se usa',
   'Not proven yet. {risk}': 'Aún sin prueba. {risk}',
@@ -947,6 +916,8 @@ Ejemplos
     'No se escribió nada. Informe de esto con lo que da «Copiar».',
   Notices: 'Avisos',
   'Now: {before}. Then: {after}.': 'Ahora: {before}. Después: {after}.',
+  'Of agent {agent}, the newest {most} chats were looked at':
+    'Del agente {agent} se miraron los {most} chats más recientes',
   'Old copies still hold tokens': 'Copias antiguas aún contienen tokens',
   'Older file that this OpenClaw wants moved': 'Archivo anterior que este OpenClaw quiere que se migre',
   'Older file with {names}': 'Archivo anterior con {names}',
@@ -960,6 +931,20 @@ Ejemplos
   'One of these workspaces is switched off': 'Uno de estos espacios de trabajo está desactivado',
   'One real turn of an agent used it': 'Un turno real de un agente lo usó',
   'One real turn of an agent used it.': 'Un turno real de un agente lo usó.',
+  [`One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step. Without a name it is
+the one that needs you most, and the others are named.
+
+  --ask-owner   Also ask OpenClaw or Codex itself, with its own program, and say why it differs. Takes up to a minute.
+`]:
+    `Un inicio de sesión con cada causa, sus pruebas (qué, dónde, cuándo), la ruta que lo usa y el siguiente paso. Sin nombre es el que
+más atención requiere; se nombran los demás.
+
+  --ask-owner   Preguntar también a OpenClaw o a Codex, con su propio programa, y decir por qué difiere. Hasta un minuto.
+`,
+  'Only sign-ins of this provider.': 'Solo inicios de sesión de este proveedor.',
+  'Only this OpenClaw, as its own --profile names it; default for the one without a name.':
+    'Solo este OpenClaw, como lo nombra su propio --profile; default para el que no tiene nombre.',
+  'Only this agent of OpenClaw.': 'Solo este agente de OpenClaw.',
   'Open Why to see which one it would use.': 'En «Por qué» se ve cuál usaría.',
   'Open panel': 'Abrir el panel',
   'Open the address shown by hand.': 'Abra a mano la dirección mostrada.',
@@ -1057,9 +1042,36 @@ Ejemplos
     'OpenClaw {version} migraría primero el almacén, así que no se le preguntó.',
   'OpenClaw {version} wrote it last.': 'OpenClaw {version} lo escribió por última vez.',
   'OpenClaw {version}, its own plugin SDK': 'OpenClaw {version}, su propio SDK de plugins',
+  "OpenClaw's configuration.": 'Configuración de OpenClaw.',
   "OpenClaw's own commands": 'las órdenes propias de OpenClaw',
   "OpenClaw's plugin SDK": 'el SDK de complementos de OpenClaw',
   'OpenClaw\'s reason is "{reason}"': 'El motivo de OpenClaw es «{reason}»',
+  "OpenClaw's state directory.": 'Carpeta de estado de OpenClaw.',
+  [`Opens the sign-in page in your browser, takes the answer on this machine, keeps an encrypted backup, hands the new
+sign-in to OpenClaw's own code, reads it back, and puts the old one back if anything fails. Progress goes to standard
+error. Ctrl+C cancels: before the write nothing changes, during it the write is finished or undone.
+
+  --device   Show a code to type on any device instead of opening a browser here. Over SSH, say.
+  --turn     As the last proof let an agent answer one word. A real call, billed to the account.
+  --yes      Accept another account than before, and sign in although one more try is held back.
+
+The login of the Codex CLI (codex-cli) is renewed by Codex itself, which keeps it until the new one is there.
+
+With a browser on another machine, paste the address at which it ended (one of localhost) at the prompt.
+`]:
+    `Abre la página de inicio de sesión en su navegador, recibe la respuesta en esta máquina, guarda una copia cifrada, entrega el
+nuevo inicio de sesión al propio código de OpenClaw, lo vuelve a leer y repone el antiguo si algo falla. El progreso va a la
+salida de errores. Ctrl+C cancela: antes de escribir nada cambia, y durante la escritura se termina o se deshace.
+
+  --device   Mostrar un código para cualquier dispositivo en vez de abrir aquí un navegador. Por SSH, por ejemplo.
+  --turn     Como última prueba, que un agente responda una palabra. Una llamada real, facturada a la cuenta.
+  --yes      Aceptar otra cuenta que antes, e iniciar sesión aunque se retenga un intento más.
+
+El inicio de sesión de la CLI de Codex (codex-cli) lo renueva el propio Codex, que lo guarda hasta que llega el nuevo.
+
+Si el navegador está en otra máquina, pegue aquí la dirección en la que acabó (una de localhost).
+`,
+  Options: 'Opciones',
   'Or paste the address at which the browser ended:': 'O pegue la dirección en la que acabó el navegador:',
   Order: 'Orden',
   'Order and lockouts could not be put right. {why}': 'No se pudieron arreglar el orden y las pausas. {why}',
@@ -1073,6 +1085,8 @@ Ejemplos
   'Others may change what stands here': 'Otros pueden cambiar lo que hay aquí',
   'Others may change {path}': 'Otros pueden cambiar {path}',
   'Others may open it (mode {mode})': 'Otros pueden abrirlo (modo {mode})',
+  'PROFILE is a name from status, in full or shortened, or any part that only one sign-in has.':
+    'PROFILE es un nombre de status, entero o abreviado, o cualquier parte que solo tenga un inicio de sesión.',
   'Paste the whole address at which the browser ended.':
     'Pegue la dirección completa en la que terminó el navegador.',
   'Pause of {key}': 'Pausa de {key}',
@@ -1087,7 +1101,45 @@ Ejemplos
   'Port {port} is busy': 'El puerto {port} está ocupado',
   'Port {port}, to which the sign-in page answers, is held by {holder}, and no other one is free.':
     'El puerto {port}, al que responde la página de inicio de sesión, lo ocupa {holder}, y ningún otro está libre.',
+  [`Practise on made-up sign-ins with a sign-in server of their own, through the same code as the real thing: what it looks like
+when a sign-in has ended (expiry), when two agents hold one sign-in (shared), when a gateway can reach no model (gateway), and
+how each is put right. Nothing of yours is read or changed, and everything of the drill is removed when it ends.
+`]:
+    `Practicar con inicios de sesión inventados y un servidor propio, por el mismo código que de verdad: cómo se ve cuando un inicio
+de sesión ha terminado (expiry), cuando dos agentes tienen el mismo (shared), cuando un gateway no alcanza ningún modelo
+(gateway), y cómo se arregla cada caso. Nada suyo se lee ni se cambia, y todo se elimina al terminar.
+`,
+  'Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.':
+    'Practicar con inicios de sesión inventados: expiry, shared o gateway. Nada suyo se lee ni se cambia.',
   'Primary model {model}': 'Modelo principal {model}',
+  [`Prints a script for your shell. It completes commands, options, the names of your sign-ins, what can be repaired, and what
+can be undone. It asks clawlamp itself, which reads and changes nothing.
+
+  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
+  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
+  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
+  powershell   clawlamp completion powershell >> $PROFILE
+`]:
+    `Imprime un script para su shell. Completa órdenes, opciones, los nombres de sus inicios de sesión, lo que se puede reparar y
+lo que se puede deshacer. Pregunta al propio clawlamp, que lee y no cambia nada.
+
+  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
+  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
+  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
+  powershell   clawlamp completion powershell >> $PROFILE
+`,
+  [`Prints the state once, then a line (with --json a document) per change. It waits for events of the file system and for
+the next deadline: no polling. Stop it with Ctrl+C.
+
+  --hook FILE     Run this program (full path) when someone must act, with the notice as JSON on its standard input.
+  --webhook URL   Post the notice to this https address. Each is told once per sign-in; accounts are shortened.
+`]:
+    `Muestra una vez el estado y después una línea (con --json, un documento) por cambio. Espera sucesos del sistema de archivos y
+el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
+
+  --hook FILE     Ejecutar este programa (ruta completa) cuando alguien deba actuar, con el aviso en JSON en su entrada.
+  --webhook URL   Enviar el aviso a esta dirección https. Cada uno una vez por inicio de sesión; cuentas abreviadas.
+`,
   Promised: 'Prometido',
   'Prove it': 'Probar que funciona',
   'Put it right: {command}': 'Para arreglarlo: {command}',
@@ -1120,6 +1172,26 @@ Ejemplos
   'Reading the sign-ins of OpenClaw and Codex on this computer.':
     'Leyendo los inicios de sesión de OpenClaw y Codex en este equipo.',
   'Reading the sign-ins.': 'Leyendo los inicios de sesión.',
+  [`Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
+Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
+
+  -v, --verbose   Also the routes: which sign-in each agent uses next, and why.
+
+  ● works    ○ nothing against it, not proven yet    ◐ needs you soon    ✕ needs you    ? cannot tell    · not in use
+
+  --format F   In the words of another program: waybar, xbar (and SwiftBar), tmux, prometheus or nagios. It ends with 0,
+               but nagios with 0, 1, 2 or 3 as a plugin does.
+`]:
+    `Lee una vez los almacenes, la configuración, el final del registro del gateway y la carpeta de Codex, y dice qué significan.
+Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner también se pregunta a OpenClaw y a Codex.
+
+  -v, --verbose   También las rutas: qué inicio de sesión usa después cada agente y por qué.
+
+  ● funciona    ○ nada en su contra, aún sin probar    ◐ requerirá su atención    ✕ requiere su atención    ? no se sabe    · sin usar
+
+  --format F   En las palabras de otro programa: waybar, xbar (y SwiftBar), tmux, prometheus o nagios. Termina con 0,
+               pero nagios con 0, 1, 2 o 3, como un plugin.
+`,
   'Receive the new sign-in': 'Recibir el nuevo inicio de sesión',
   'Referred to by no profile': 'Ningún perfil lo menciona',
   'Refresh marker, failed': 'Marca de renovación, fallida',
@@ -1147,6 +1219,8 @@ Ejemplos
   Routes: 'Rutas',
   'Run OpenClaw {newer} again': 'Volver a ejecutar OpenClaw {newer}',
   'Run it again with --yes to make these changes.': 'Ejecútelo de nuevo con --yes para hacer estos cambios.',
+  'Run on an embedded sample instead of your own files.':
+    'Con una muestra incluida en lugar de sus archivos.',
   'Run the newer OpenClaw again': 'Volver a ejecutar el OpenClaw más nuevo',
   'Run the newer OpenClaw again. Nothing was changed.':
     'Vuelva a ejecutar el OpenClaw más nuevo. No se cambió nada.',
@@ -1154,6 +1228,7 @@ Ejemplos
   'Same sign-in as {names}': 'El mismo inicio de sesión que {names}',
   'Save as a file': 'Guardar como archivo',
   'Saved as {path}. Read it before you send it.': 'Guardado como {path}. Léalo antes de enviarlo.',
+  'Say which Clawlamp this is.': 'Decir qué Clawlamp es este.',
   'Say which one.': 'Diga cuál.',
   'Schema {version}': 'Esquema {version}',
   'Sealed with a key from the keychain': 'Sellado con una clave del llavero',
@@ -1175,6 +1250,7 @@ Ejemplos
   Settings: 'Ajustes',
   'Several agents have the same folder ({agents}), and OpenClaw runs nothing while that is so. Each needs a folder of its own.':
     'Varios agentes tienen la misma carpeta ({agents}) y, mientras sea así, OpenClaw no ejecuta nada. Cada uno necesita una carpeta propia.',
+  'Show e-mail addresses in full.': 'Mostrar enteras las direcciones de correo.',
   'Show in panel': 'Mostrar en el panel',
   'Sign in again': 'Iniciar sesión de nuevo',
   'Sign in again and allow access.': 'Inicie sesión de nuevo y permita el acceso.',
@@ -1182,6 +1258,8 @@ Ejemplos
   'Sign in again for OpenClaw': 'Iniciar sesión de nuevo para OpenClaw',
   'Sign in again for agent {agent}, through OpenClaw':
     'Iniciar sesión de nuevo para el agente {agent}, mediante OpenClaw',
+  'Sign in again in the browser, hand it to OpenClaw, and prove that it works.':
+    'Iniciar sesión de nuevo en el navegador, entregarlo a OpenClaw y probar que funciona.',
   'Sign in again when you are ready.': 'Inicie sesión de nuevo cuando quiera.',
   'Sign in again with the right account': 'Iniciar sesión de nuevo con la cuenta correcta',
   'Sign in again, or say that it was meant': 'Iniciar sesión de nuevo o decir que fue a propósito',
@@ -1278,9 +1356,17 @@ Ejemplos
   'Switches plugins on again, of which this route needs codex.':
     'Activa de nuevo los plugins, de los que esta ruta necesita codex.',
   'Switches the codex plugin on, which this route needs.': 'Activa el plugin codex, que esta ruta necesita.',
+  'Take back the newest repair, or the one named by history.':
+    'Deshacer la última reparación, o la que nombra history.',
   'Take codex off the deny list': 'Quitar codex de la lista de prohibidos',
   'Takes away {many} that no profile refers to any more.':
     'Quita {many} a los que ya no se refiere ningún perfil.',
+  [`Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the
+repair is left alone, and a copy of a sign-in that was renewed since does not come back.
+`]:
+    `Deshace la última reparación, o la que muestra history con su identificador. Lo que había vuelve a estar ahí. Lo que es más
+nuevo que la reparación no se toca, y no vuelve la copia de un inicio de sesión que se renovó desde entonces.
+`,
   'Takes codex off the list of denied plugins, which this route needs.':
     'Quita codex de la lista de plugins prohibidos, que esta ruta necesita.',
   "Takes the choice of a sign-in that is gone from {chats} of {who}, so that they use the agent's order.":
@@ -1336,6 +1422,7 @@ Ejemplos
     'El plugin codex está en la lista de prohibidos y esta ruta lo necesita.',
   'The codex plugin is switched off, and this route needs it.':
     'El plugin codex está desactivado y esta ruta lo necesita.',
+  'The codex program.': 'El programa codex.',
   'The codex runtime is not installed': 'El entorno codex no está instalado',
   'The codex runtime that this route needs is not installed.':
     'El entorno codex que esta ruta necesita no está instalado.',
@@ -1442,6 +1529,7 @@ Ejemplos
     'El registro del gateway dice que el inicio de sesión de {account} fue rechazado. Su estado aún dice {status}, que es solo una fecha.',
   'The log of the gateway tells that the sign-in of {account} was refused. Whether somebody signed in since cannot be told from here.':
     'El registro del gateway dice que el inicio de sesión de {account} fue rechazado. Desde aquí no se sabe si alguien inició sesión después.',
+  'The log that the settings name is not read': 'El registro que nombra la configuración no se lee',
   'The login file of Codex is damaged or closed to us. Codex may be writing it, so it was read more than once.':
     'El archivo de inicio de sesión de Codex está dañado o cerrado para nosotros. Codex quizá lo esté escribiendo, así que se leyó más de una vez.',
   'The login it had is still there. Open the details for its own words.':
@@ -1466,6 +1554,7 @@ Ejemplos
     'Se repuso el estado antiguo. Los detalles dicen el motivo.',
   'The old state was put back. See the reason: {command}':
     'Se repuso el estado antiguo. Vea el motivo: {command}',
+  'The openclaw program.': 'El programa openclaw.',
   'The order leaves out the working sign-in': 'El orden omite el inicio de sesión que funciona',
   'The order names {names}': 'El orden nombra {names}',
   'The order names {profile}, which does not exist': 'El orden nombra {profile}, que no existe',
@@ -1506,6 +1595,8 @@ Ejemplos
     'El gateway en marcha escribió su inicio de sesión antiguo sobre el nuevo. Esta versión de OpenClaw lo hace en cada turno hasta reiniciar el gateway: reinícielo y luego inicie sesión de nuevo.',
   'The same refresh token stands here for {holder}': 'El mismo token de renovación está aquí para {holder}',
   'The same sign-in stands here ({row})': 'El mismo inicio de sesión está aquí ({row})',
+  'The script that lets bash, zsh, fish or powershell complete commands and names.':
+    'El script con el que bash, zsh, fish o powershell completan órdenes y nombres.',
   'The secret of {profile} stands with "{provider}"': 'El secreto de {profile} está en «{provider}»',
   'The service': 'El servicio',
   'The service cannot be given this command.': 'No se puede dar esta orden al servicio.',
@@ -1588,6 +1679,8 @@ Ejemplos
     'El token de {account} dura horas por naturaleza y este OpenClaw no lo renueva.',
   'The token of {account} was made with an end date, and nothing renews it.':
     'El token de {account} se hizo con fecha de fin y nada lo renueva.',
+  'The token was forgotten.': 'El token se olvidó.',
+  'The token was kept.': 'El token se guardó.',
   'The tokens cannot be read': 'Los tokens no se pueden leer',
   'The tokens of {account} are sealed in a way that this OpenClaw does not open.':
     'Los tokens de {account} están sellados de una forma que este OpenClaw no abre.',
@@ -1614,6 +1707,8 @@ Ejemplos
     'La variable de {what} {name} está definida en esta terminal y no para {gateway}',
   'Then the clock showed this time': 'Después el reloj mostró esta hora',
   'There is a file of that name.': 'Ya hay un archivo con ese nombre.',
+  'There is more than Clawlamp looks at. What was left out may say something else.':
+    'Hay más de lo que Clawlamp mira. Lo que quedó fuera puede decir otra cosa.',
   'There is no change to undo.': 'No hay ningún cambio que deshacer.',
   'There is no space left on the disk.': 'No queda espacio en el disco.',
   'There was nobody to ask.': 'No había a quién preguntar.',
@@ -1708,207 +1803,8 @@ Ejemplos
     'Actualice Clawlamp. No se leyó ni se cambió nada más.',
   'Update OpenClaw, or let it run this model without the codex runtime':
     'Actualizar OpenClaw o dejar que use este modelo sin el entorno codex',
-  [`Usage: clawlamp bundle FILE
-       clawlamp bundle --preview
-
-Writes what status, history and undo show into a new file that only you can read: no token, addresses shortened, your home
-folder as "~". Before it is written, every secret that was read is looked for in it, whole and in part, in clear, backwards,
-escaped and encoded; if one is found, nothing is written. --preview prints exactly what the file would hold.
-`]: `Uso: clawlamp bundle FILE
-     clawlamp bundle --preview
-
-Escribe lo que muestran status, history y undo en un archivo nuevo que solo usted puede leer: ningún token, direcciones
-abreviadas, su carpeta personal como "~". Antes de escribirlo se busca en él cada secreto leído, entero y por partes, en claro,
-al revés, con escapes y codificado; si se encuentra uno, no se escribe nada. --preview muestra exactamente lo que tendría.
-`,
-  [`Usage: clawlamp completion bash|zsh|fish|powershell
-
-Prints a script for your shell. It completes commands, options, the names of your sign-ins, what can be repaired, and what
-can be undone. It asks clawlamp itself, which reads and changes nothing.
-
-  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
-  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
-  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
-  powershell   clawlamp completion powershell >> $PROFILE
-`]: `Uso: clawlamp completion bash|zsh|fish|powershell
-
-Imprime un script para su shell. Completa órdenes, opciones, los nombres de sus inicios de sesión, lo que se puede reparar y
-lo que se puede deshacer. Pregunta al propio clawlamp, que lee y no cambia nada.
-
-  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
-  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
-  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
-  powershell   clawlamp completion powershell >> $PROFILE
-`,
-  [`Usage: clawlamp drill [expiry|shared|gateway] [--yes]
-
-Practise on made-up sign-ins with a sign-in server of their own, through the same code as the real thing: what it looks like
-when a sign-in has ended (expiry), when two agents hold one sign-in (shared), when a gateway can reach no model (gateway), and
-how each is put right. Nothing of yours is read or changed, and everything of the drill is removed when it ends.
-`]: `Uso: clawlamp drill [expiry|shared|gateway] [--yes]
-
-Practicar con inicios de sesión inventados y un servidor propio, por el mismo código que de verdad: cómo se ve cuando un inicio
-de sesión ha terminado (expiry), cuando dos agentes tienen el mismo (shared), cuando un gateway no alcanza ningún modelo
-(gateway), y cómo se arregla cada caso. Nada suyo se lee ni se cambia, y todo se elimina al terminar.
-`,
-  [`Usage: clawlamp explain [PROFILE] [--json] [--agent A] [--ask-owner]
-
-One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step. Without a name it is
-the one that needs you most, and the others are named.
-
-  --ask-owner   Also ask OpenClaw or Codex itself, with its own program, and say why it differs. Takes up to a minute.
-`]: `Uso: clawlamp explain [PROFILE] [--json] [--agent A] [--ask-owner]
-
-Un inicio de sesión con cada causa, sus pruebas (qué, dónde, cuándo), la ruta que lo usa y el siguiente paso. Sin nombre es el que
-más atención requiere; se nombran los demás.
-
-  --ask-owner   Preguntar también a OpenClaw o a Codex, con su propio programa, y decir por qué difiere. Hasta un minuto.
-`,
-  [`Usage: clawlamp history [PROFILE] [--json] [--meant] [--agent A]
-
-What happened to every sign-in, or to one, newest first. The lamp and watch write it down while they run, login its own
-outcome; status and explain only read. It holds no token, and nothing older than 90 days.
---meant says that sign-ins that are gone, a route billed by a key, and another workspace were meant: they stop being
-told.
-
-  * done by Clawlamp
-`]: `Uso: clawlamp history [PROFILE] [--json] [--meant] [--agent A]
-
-Lo que le pasó a cada inicio de sesión, o a uno, lo más nuevo primero. La lámpara y watch lo anotan mientras corren, login su
-propio resultado; status y explain solo leen. No contiene ningún token ni nada de más de 90 días.
---meant dice que los inicios de sesión desaparecidos, una ruta pagada con una clave y otro espacio de trabajo eran queridos:
-dejan de avisarse.
-
-  * hecho por Clawlamp
-`,
-  [`Usage: clawlamp login PROFILE [--device] [--turn] [--yes] [--json]
-
-Opens the sign-in page in your browser, takes the answer on this machine, keeps an encrypted backup, hands the new
-sign-in to OpenClaw's own code, reads it back, and puts the old one back if anything fails. Progress goes to standard
-error. Ctrl+C cancels: before the write nothing changes, during it the write is finished or undone.
-
-  --device   Show a code to type on any device instead of opening a browser here. Over SSH, say.
-  --turn     As the last proof let an agent answer one word. A real call, billed to the account.
-  --yes      Accept another account than before, and sign in although one more try is held back.
-
-The login of the Codex CLI (codex-cli) is renewed by Codex itself, which keeps it until the new one is there.
-
-With a browser on another machine, paste the address at which it ended (one of localhost) at the prompt.
-`]: `Uso: clawlamp login PROFILE [--device] [--turn] [--yes] [--json]
-
-Abre la página de inicio de sesión en su navegador, recibe la respuesta en esta máquina, guarda una copia cifrada, entrega el
-nuevo inicio de sesión al propio código de OpenClaw, lo vuelve a leer y repone el antiguo si algo falla. El progreso va a la
-salida de errores. Ctrl+C cancela: antes de escribir nada cambia, y durante la escritura se termina o se deshace.
-
-  --device   Mostrar un código para cualquier dispositivo en vez de abrir aquí un navegador. Por SSH, por ejemplo.
-  --turn     Como última prueba, que un agente responda una palabra. Una llamada real, facturada a la cuenta.
-  --yes      Aceptar otra cuenta que antes, e iniciar sesión aunque se retenga un intento más.
-
-El inicio de sesión de la CLI de Codex (codex-cli) lo renueva el propio Codex, que lo guarda hasta que llega el nuevo.
-
-Si el navegador está en otra máquina, pegue aquí la dirección en la que acabó (una de localhost).
-`,
-  [`Usage: clawlamp plan PROFILE [--json]
-
-What signing in again, and every repair that touches this sign-in, would change: which entries of which store, what stands
-there and what will, through whose code, what may go wrong, and how to take it back. Reads only, and changes nothing.
-`]: `Uso: clawlamp plan PROFILE [--json]
-
-Lo que cambiarían un nuevo inicio de sesión y cada reparación que toca este: qué entradas de qué almacén, qué hay ahí y qué
-habrá, por el código de quién, qué puede fallar y cómo se deshace. Solo lee, y no cambia nada.
-`,
-  [`Usage: clawlamp repair [CODE... | PLAN...] [--yes] [--json] [--agent A]
-
-Makes the repairs that need no sign-in: all of them, or those of the causes or plans that are named. Each is shown first and
-asked for (--yes does without asking). OpenClaw's own code makes the change under its own lock; an encrypted backup is kept
-for 30 days, the result is read back by us and by OpenClaw, and what does not help is put back. not-on-route is only ever
-done by name.
-
-  clawlamp repair order-has-no-usable-profile
-  clawlamp repair not-on-route@openai:old --yes
-`]: `Uso: clawlamp repair [CODE... | PLAN...] [--yes] [--json] [--agent A]
-
-Hace las reparaciones que no requieren iniciar sesión: todas, o las de las causas o planes nombrados. Cada una se muestra antes
-y se pregunta (--yes no pregunta). El propio código de OpenClaw hace el cambio bajo su propio bloqueo; se guarda una copia
-cifrada 30 días, el resultado lo vuelven a leer Clawlamp y OpenClaw, y lo que no ayuda se repone. not-on-route solo se hace
-por su nombre.
-
-  clawlamp repair order-has-no-usable-profile
-  clawlamp repair not-on-route@openai:old --yes
-`,
-  [`Usage: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
-       clawlamp service status|remove|test [--json]
-
-Lets the system keep watch running for you: a systemd user unit, a launchd agent or a Scheduled Task. Each change is shown
-before it is made, and --dry-run only shows it. What you name once is kept; nothing that Clawlamp did not write is touched.
-
-  --hook FILE     Run this program (full path) with each notice as JSON on its standard input.
-  --webhook URL   Post each notice to this https address. What does not arrive is sent again for a day.
-  --ping URL      Ask for this https address every five minutes, so that its receiver notices when that stops.
-
-status says whether it is at work (it leaves a sign once a minute), and what could not be sent. test sends a test notice.
-status ends with 0 at work, 1 silent, 3 not installed.
-`]: `Uso: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
-     clawlamp service status|remove|test [--json]
-
-Hace que el sistema mantenga watch en marcha: como unidad de usuario de systemd, agente de launchd o tarea programada. Cada cambio
-se muestra antes de hacerse, y --dry-run solo lo muestra. Lo que indica una vez se conserva; lo que Clawlamp no escribió no se toca.
-
-  --hook FILE     Ejecutar este programa (ruta completa) con cada aviso como JSON en su entrada estándar.
-  --webhook URL   Enviar cada aviso a esta dirección https. Lo que no llega se envía de nuevo durante un día.
-  --ping URL      Pedir esta dirección https cada cinco minutos, para que su receptor note cuando eso cesa.
-
-status dice si está trabajando (deja una señal cada minuto) y qué no se pudo enviar. test envía un aviso de prueba.
-status termina con 0 si trabaja, 1 si está en silencio, 3 si no está instalado.
-`,
-  [`Usage: clawlamp status [-v] [--json | --format F] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
-
-Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
-Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
-
-  -v, --verbose   Also the routes: which sign-in each agent uses next, and why.
-
-  ● works    ○ nothing against it, not proven yet    ◐ needs you soon    ✕ needs you    ? cannot tell    · not in use
-
-  --format F   In the words of another program: waybar, xbar (and SwiftBar), tmux, prometheus or nagios. It ends with 0,
-               but nagios with 0, 1, 2 or 3 as a plugin does.
-`]:
-    `Uso: clawlamp status [-v] [--json | --format F] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
-
-Lee una vez los almacenes, la configuración, el final del registro del gateway y la carpeta de Codex, y dice qué significan.
-Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner también se pregunta a OpenClaw y a Codex.
-
-  -v, --verbose   También las rutas: qué inicio de sesión usa después cada agente y por qué.
-
-  ● funciona    ○ nada en su contra, aún sin probar    ◐ requerirá su atención    ✕ requiere su atención    ? no se sabe    · sin usar
-
-  --format F   En las palabras de otro programa: waybar, xbar (y SwiftBar), tmux, prometheus o nagios. Termina con 0,
-               pero nagios con 0, 1, 2 o 3, como un plugin.
-`,
-  [`Usage: clawlamp undo [ID] [--yes] [--json]
-
-Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the
-repair is left alone, and a copy of a sign-in that was renewed since does not come back.
-`]: `Uso: clawlamp undo [ID] [--yes] [--json]
-
-Deshace la última reparación, o la que muestra history con su identificador. Lo que había vuelve a estar ahí. Lo que es más
-nuevo que la reparación no se toca, y no vuelve la copia de un inicio de sesión que se renovó desde entonces.
-`,
-  [`Usage: clawlamp watch [--json] [--hook FILE] [--webhook URL] [--provider P] [--agent A]
-
-Prints the state once, then a line (with --json a document) per change. It waits for events of the file system and for
-the next deadline: no polling. Stop it with Ctrl+C.
-
-  --hook FILE     Run this program (full path) when someone must act, with the notice as JSON on its standard input.
-  --webhook URL   Post the notice to this https address. Each is told once per sign-in; accounts are shortened.
-`]: `Uso: clawlamp watch [--json] [--hook FILE] [--webhook URL] [--provider P] [--agent A]
-
-Muestra una vez el estado y después una línea (con --json, un documento) por cambio. Espera sucesos del sistema de archivos y
-el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
-
-  --hook FILE     Ejecutar este programa (ruta completa) cuando alguien deba actuar, con el aviso en JSON en su entrada.
-  --webhook URL   Enviar el aviso a esta dirección https. Cada uno una vez por inicio de sesión; cuentas abreviadas.
-`,
+  'Usage: clawlamp COMMAND [options]': 'Uso: clawlamp ORDEN [opciones]',
+  'Usage: {line}': 'Uso: {line}',
   'Use a code instead': 'Usar un código',
   'Use it': 'Usarla',
   'Use one configuration for both': 'Usar una sola configuración para ambos',
@@ -1934,11 +1830,39 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'Webhook: {host}': 'Webhook: {host}',
   'What Clawlamp kept of this change does not open with its key.':
     'Lo que Clawlamp guardó de este cambio no se abre con su clave.',
+  'What Clawlamp sees and has done, redacted and checked, in one file for a report.':
+    'Lo que Clawlamp ve y ha hecho, censurado y comprobado, en un archivo para un informe.',
   'What Clawlamp touches': 'Lo que toca Clawlamp',
   'What OpenClaw {version} would do to the store before it answers is not known, so it was not asked.':
     'No se sabe qué haría OpenClaw {version} con el almacén antes de responder, así que no se le preguntó.',
+  'What a sign-in or a repair would change there. Changes nothing.':
+    'Lo que un inicio de sesión o una reparación cambiaría ahí. No cambia nada.',
+  'What every sign-in is worth right now. Passive: reads files, runs nothing.':
+    'Lo que vale ahora cada inicio de sesión. Pasivo: lee archivos, no ejecuta nada.',
+  [`What happened to every sign-in, or to one, newest first. The lamp and watch write it down while they run, login its own
+outcome; status and explain only read. It holds no token, and nothing older than 90 days.
+--meant says that sign-ins that are gone, a route billed by a key, and another workspace were meant: they stop being
+told.
+
+  * done by Clawlamp
+`]:
+    `Lo que le pasó a cada inicio de sesión, o a uno, lo más nuevo primero. La lámpara y watch lo anotan mientras corren, login su
+propio resultado; status y explain solo leen. No contiene ningún token ni nada de más de 90 días.
+--meant dice que los inicios de sesión desaparecidos, una ruta pagada con una clave y otro espacio de trabajo eran queridos:
+dejan de avisarse.
+
+  * hecho por Clawlamp
+`,
+  'What happened: sign-ins, renewals, refusals, pauses, losses. Newest first.':
+    'Lo que pasó: inicios de sesión, renovaciones, rechazos, pausas, pérdidas. Lo más nuevo primero.',
   'What helps: {command}': 'Qué ayuda: {command}',
   'What is wrong': 'Lo que va mal',
+  [`What signing in again, and every repair that touches this sign-in, would change: which entries of which store, what stands
+there and what will, through whose code, what may go wrong, and how to take it back. Reads only, and changes nothing.
+`]:
+    `Lo que cambiarían un nuevo inicio de sesión y cada reparación que toca este: qué entradas de qué almacén, qué hay ahí y qué
+habrá, por el código de quién, qué puede fallar y cómo se deshace. Solo lee, y no cambia nada.
+`,
   'What stands in the place of its definition is not yours alone: {path}':
     'Lo que hay en el lugar de su definición no es solo suyo: {path}',
   'What stood there before stands there again': 'Lo que había antes está ahí de nuevo',
@@ -1951,6 +1875,8 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'What would be removed is what should stay: two paths lead to one file.':
     'Lo que se quitaría es lo que debe quedarse: dos rutas llevan a un mismo archivo.',
   'Where else to look: {command}': 'Dónde más buscar: {command}',
+  "Where to look (the programs' own variables and defaults otherwise)":
+    'Dónde mirar (si no, las variables y valores de los propios programas)',
   'Whether the identity is still accepted is known to the server only.':
     'Si la identidad aún se acepta solo lo sabe el servidor.',
   'Which of its agents use it is not told.': 'No dice cuáles de sus agentes lo usan.',
@@ -1960,6 +1886,8 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'Whose key it is and whether it still works shows only with a call.':
     'De quién es la clave y si aún vale solo se ve con una llamada.',
   Why: 'Por qué',
+  'Why one sign-in is in its state, with evidence and the next step.':
+    'Por qué un inicio de sesión está como está, con pruebas y el siguiente paso.',
   'With this way of signing in Codex would use the token at its server to answer, so it was not asked.':
     'Con esta forma de iniciar sesión, Codex usaría el token en su servidor para responder, así que no se le preguntó.',
   'Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.':
@@ -1970,6 +1898,14 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   Works: 'Funciona',
   'Works again': 'Vuelve a funcionar',
   'Works. {risk}': 'Funciona. {risk}',
+  [`Writes what status, history and undo show into a new file that only you can read: no token, addresses shortened, your home
+folder as "~". Before it is written, every secret that was read is looked for in it, whole and in part, in clear, backwards,
+escaped and encoded; if one is found, nothing is written. --preview prints exactly what the file would hold.
+`]:
+    `Escribe lo que muestran status, history y undo en un archivo nuevo que solo usted puede leer: ningún token, direcciones
+abreviadas, su carpeta personal como "~". Antes de escribirlo se busca en él cada secreto leído, entero y por partes, en claro,
+al revés, con escapes y codificado; si se encuentra uno, no se escribe nada. --preview muestra exactamente lo que tendría.
+`,
   'Written by {writer}': 'Escrito por {writer}',
   'Written by: {writer}.': 'Escrito por: {writer}.',
   'Written: {bytes, number} bytes. Read it before you send it.':
@@ -2025,6 +1961,8 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'fresh ones, which nobody else holds': 'nuevos, que nadie más tiene',
   'gateway.mode is remote': 'gateway.mode es remote',
   'gateway.mode is remote, the address names {host}': 'gateway.mode es remote, la dirección nombra {host}',
+  'history: say that the changes still open were meant.':
+    'history: decir que los cambios aún abiertos eran queridos.',
   'holds another sign-in than the store': 'tiene otro inicio de sesión que el almacén',
   'holds what is stored': 'tiene lo que está guardado',
   'home folder': 'carpeta personal',
@@ -2072,6 +2010,11 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'logged in': 'con sesión iniciada',
   'logged in using Amazon Bedrock': 'con sesión iniciada por Amazon Bedrock',
   'logged in using ChatGPT': 'con sesión iniciada por ChatGPT',
+  'login: accept another account than before, or try although it is held back; repair, undo: change without asking.':
+    'login: aceptar otra cuenta que antes, o intentarlo aunque esté retenido; repair, undo: cambiar sin preguntar.',
+  'login: by a code on any device.': 'login: con un código en cualquier dispositivo.',
+  'login: prove it with one real, billed turn of an agent, one word long.':
+    'login: probarlo con un turno real y facturado de un agente, de una palabra.',
   'models status is {view}': 'models status es {view}',
   'no OpenClaw is found for {where}': 'no se encuentra ningún OpenClaw para {where}',
   'no OpenClaw was found to ask': 'no se encontró ningún OpenClaw al que preguntar',
@@ -2172,6 +2115,8 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'user {number}': 'usuario {number}',
   'user {uid}': 'usuario {uid}',
   waiting: 'en espera',
+  'watch kept alive by the system: install, status, remove, or test for a test notice.':
+    'watch mantenido por el sistema: install, status, remove, o test para un aviso de prueba.',
   'when you make a repair of a setting, or undo it': 'cuando usted repara un ajuste o lo deshace',
   'when you sign in Codex again': 'cuando usted inicia de nuevo la sesión de Codex',
   'when you sign in again': 'cuando usted inicia sesión de nuevo',
@@ -2210,6 +2155,8 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
     '{count, plural, =2 {Dos agentes comparten un inicio de sesión} other {# agentes comparten un inicio de sesión}}',
   '{count, plural, one {# notice waits to be sent again.} other {# notices wait to be sent again.}}':
     '{count, plural, one {# aviso espera ser enviado de nuevo.} other {# avisos esperan ser enviados de nuevo.}}',
+  '{count, plural, one {# older line} other {# older lines}} of the log were left out':
+    'Se dejaron fuera {count, plural, one {# línea anterior} other {# líneas anteriores}} del registro',
   '{count, plural, one {1 chat asks for a sign-in that is gone} other {# chats ask for a sign-in that is gone}}':
     '{count, plural, one {1 chat pide un inicio de sesión que ya no está} other {# chats piden un inicio de sesión que ya no está}}',
   '{count, plural, one {1 chat of agent {agent} is bound to {names}, which no store of the agent holds. OpenClaw refuses that chat, and no other, until it gets another sign-in or that one comes back.} other {# chats of agent {agent} are bound to {names}{more}, which no store of the agent holds. OpenClaw refuses those chats, and only those, until they get another sign-in or that one comes back.}}':
@@ -2333,29 +2280,4 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
   '{who} ends soon.': '{who} caduca pronto.',
   '{who} waits until {moment}.': '{who} espera hasta el {moment}.',
   '{words}, person {userId}': '{words}, persona {userId}',
-  'It names {count} agents, and the first {most} were looked at':
-    'Nombra {count} agentes, y se miraron los primeros {most}',
-  'Agent {agent} has {count} fallbacks, and the first {most} were looked at':
-    'El agente {agent} tiene {count} modelos de reserva, y se miraron los primeros {most}',
-  '{count, plural, one {# older line} other {# older lines}} of the log were left out':
-    'Se dejaron fuera {count, plural, one {# línea anterior} other {# líneas anteriores}} del registro',
-  'Of agent {agent}, the newest {most} chats were looked at':
-    'Del agente {agent} se miraron los {most} chats más recientes',
-  'Not all of it was looked at': 'No se miró todo',
-  'There is more than Clawlamp looks at. What was left out may say something else.':
-    'Hay más de lo que Clawlamp mira. Lo que quedó fuera puede decir otra cosa.',
-  'Install it: {command}': 'Instálelo: {command}',
-  'The log that the settings name is not read': 'El registro que nombra la configuración no se lee',
-  'It belongs to another account or may be changed by others, so nothing that it says is believed. A refused sign-in that only it tells of stays unseen.':
-    'Pertenece a otra cuenta u otros pueden modificarlo, así que no se cree nada de lo que dice. Un inicio de sesión rechazado del que solo él informe pasa inadvertido.',
-  'The token was forgotten.': 'El token se olvidó.',
-  'The token was kept.': 'El token se guardó.',
-  'It is asked once an hour what it holds. What OpenClaw has set for this very address is used, or the token that is typed here.':
-    'Se le pregunta una vez por hora qué tiene. Se usa lo que OpenClaw tiene configurado para esta misma dirección, o el token que se escribe aquí.',
-  'Its token': 'Su token',
-  'A token is kept for this address alone, sealed. Another one takes its place.':
-    'Hay un token guardado y sellado, solo para esta dirección. Otro lo sustituye.',
-  'No token is kept for this address.': 'No hay ningún token guardado para esta dirección.',
-  'Keep the token': 'Guardar el token',
-  'Forget the token': 'Olvidar el token',
 };

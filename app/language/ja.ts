@@ -47,8 +47,10 @@ export const ja: Catalogue = {
   'A file it includes is missing.': '取り込むファイルの 1 つがありません。',
   'A file that changed within the last hour is left alone: OpenClaw may be about to refer to it.':
     '1 時間以内に変更されたファイルはそのままにします。OpenClawが参照しようとしているかもしれません。',
+  'A gateway elsewhere, asked as well.': 'ほかの場所のゲートウェイにも尋ねます。',
   'A gateway of {user} works on this store': '{user} のゲートウェイがこのストアを使っています',
   'A left-over token file': '残されたトークンファイル',
+  'A line per change until you stop it.': '止めるまで、変化ごとに 1 行。',
   'A lock on the sign-ins is held too long': 'サインインのロックが長く保持されすぎています',
   "A login in the agent's Codex home, which this OpenClaw does not use":
     'エージェントの Codex フォルダーにあり、この OpenClawが使わないログイン',
@@ -109,6 +111,8 @@ export const ja: Catalogue = {
   'A sign-in was interrupted, and its entry is gone from the store since.':
     'サインインは中断され、その後その項目はストアからなくなりました。',
   'A store without its marker ({marker})': '目印 ({marker}) のないストア',
+  'A token is kept for this address alone, sealed. Another one takes its place.':
+    'トークンはこのアドレス専用に封をして保存されています。別のものを入力すると置き換わります。',
   'A token of the environment signs Codex in': '環境のトークンで Codexがサインインしています',
   'API key': 'API キー',
   'API key configured': 'API キーが設定されています',
@@ -136,6 +140,8 @@ export const ja: Catalogue = {
   'Agent {agent} has no sign-in': 'エージェント {agent} にはサインインがありません',
   'Agent {agent} has no sign-in that OpenClaw takes':
     'エージェント {agent} には OpenClawが受け付けるサインインがありません',
+  'Agent {agent} has {count} fallbacks, and the first {most} were looked at':
+    'エージェント {agent} には {count} 個の予備のモデルがあり、最初の {most} 個を確認しました',
   'Agent {agent} may have no sign-in': 'エージェント {agent} にはサインインがないかもしれません',
   'Agent {agent} now pays for {model} with the key in the configuration':
     'エージェント {agent}は {model} を設定内のキーで支払うようになりました',
@@ -215,6 +221,7 @@ export const ja: Catalogue = {
   'Another program signs Codex in': '別のプログラムが Codex をサインインさせています',
   'Another sign-in is still marked as last good.':
     '別のサインインがまだ直近の有効なものとして記録されています。',
+  'Another sign-in server, for tests.': '別のサインインサーバー (テスト用)。',
   'Another workspace is signed in': '別のワークスペースがサインインしています',
   'Another workspace than before': '以前とは別のワークスペース',
   'Anyone may replace files in this folder': 'このフォルダーのファイルは誰でも置き換えられます',
@@ -307,10 +314,6 @@ export const ja: Catalogue = {
   'Check where the file comes from': 'ファイルの出所を確認',
   'Check your proxy. Signing in again will not help.':
     'プロキシを確認してください。サインインし直しても解決しません。',
-  'Install Codex for this account, then read again.':
-    'このアカウントに Codex をインストールしてから、もう一度読み取ってください。',
-  'Install OpenClaw for this account, then read again.':
-    'このアカウントに OpenClaw をインストールしてから、もう一度読み取ってください。',
   'Claude Code': 'Claude Code',
   'Clawlamp agrees.': 'Clawlamp も同じ判断です。',
   'Clawlamp can change nothing here.': 'ここで Clawlampが変えられるものはありません。',
@@ -328,112 +331,8 @@ export const ja: Catalogue = {
   'Clawlamp last read at this time': 'Clawlampが最後に読んだのはこの時刻です',
   'Clawlamp reads the store, and the cause is gone': 'Clawlampがストアを読み、原因はなくなっています',
   'Clawlamp says {ours}.': 'Clawlamp の判断: {ours}。',
-  [`Clawlamp tells whether OpenClaw and Codex can still sign in, says why when they can't, and signs in again.
-
-Usage: clawlamp COMMAND [options]
-
-Commands
-  status             What every sign-in is worth right now. Passive: reads files, runs nothing.
-  explain [PROFILE]  Why one sign-in is in its state, with evidence and the next step.
-  login PROFILE      Sign in again in the browser, hand it to OpenClaw, and prove that it works.
-  plan PROFILE       What a sign-in or a repair would change there. Changes nothing.
-  repair [CODE...]   Make the repairs that need no sign-in, each shown first and undoable for 30 days.
-  undo [ID]          Take back the newest repair, or the one named by history.
-  watch              A line per change until you stop it.
-  history [PROFILE]  What happened: sign-ins, renewals, refusals, pauses, losses. Newest first.
-
-  bundle FILE        What Clawlamp sees and has done, redacted and checked, in one file for a report.
-  lamp               How to get the desktop app: the same engine as an icon in the menu bar.
-  service ACTION     watch kept alive by the system: install, status, remove, or test for a test notice.
-  completion SHELL   The script that lets bash, zsh, fish or powershell complete commands and names.
-  drill [SCENE]      Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.
-
-PROFILE is a name from status, in full or shortened, or any part that only one sign-in has.
-
-Options
-  --json             For scripts: one JSON document on standard output, always in English.
-  --provider P       Only sign-ins of this provider.
-  --agent A          Only this agent of OpenClaw.
-  --profile NAME     Only this OpenClaw, as its own --profile names it; default for the one without a name.
-  --show-accounts    Show e-mail addresses in full.
-  --meant            history: say that the changes still open were meant.
-  --device           login: by a code on any device.
-  --turn             login: prove it with one real, billed turn of an agent, one word long.
-  --yes              login: accept another account than before, or try although it is held back; repair, undo: change without asking.
-  --demo             Run on an embedded sample instead of your own files.
-  --version          Say which Clawlamp this is.
-
-Where to look (the programs' own variables and defaults otherwise)
-  --state-dir DIR    OpenClaw's state directory.      --codex-home DIR     Codex's home.
-  --config FILE      OpenClaw's configuration.        --codex-bin FILE     The codex program.
-  --openclaw-bin F   The openclaw program.            --data-dir DIR       Clawlamp's own journal.
-  --gateway URL      A gateway elsewhere, asked as well.
-  --issuer URL       Another sign-in server, for tests.
-  --now TIME         Judge as if it were this time, for tests.
-
-Exit codes
-  0 fine, or nothing in use   1 someone must act   2 someone must act soon   3 cannot tell
-  64 not understood           70 our fault         login: 0 done, 1 not done
-
-Examples
-  clawlamp status
-  clawlamp explain work
-  clawlamp login me@example.com
-  clawlamp status --json | jq .verdict
-`]:
-    `Clawlamp は、OpenClaw と Codex がまだサインインできるか、できないならその理由を示し、もう一度サインインします。
-
-使い方: clawlamp コマンド [オプション]
-
-コマンド
-  status             すべてのサインインの今の状態。受け身: ファイルを読むだけで、何も実行しません。
-  explain [PROFILE]  1 つのサインインがその状態にある理由、根拠、次の手順。
-  login PROFILE      ブラウザーでもう一度サインインし、OpenClaw に渡し、使えることを確かめます。
-  plan PROFILE       サインインや修復がそこで何を変えるか。何も変更しません。
-  repair [CODE...]   サインインの要らない修復。1 つずつ先に示し、30 日間は元に戻せます。
-  undo [ID]          最新の修復、または history が示すものを元に戻します。
-  watch              止めるまで、変化ごとに 1 行。
-  history [PROFILE]  起きたこと: サインイン、更新、拒否、停止、消失。新しい順。
-
-  bundle FILE        Clawlamp が見たことと行ったことを、伏せ字にして確かめ、報告用の 1 ファイルに。
-  lamp               デスクトップ アプリの入手方法: 同じエンジンがメニューバーのアイコンになります。
-  service ACTION     システムが動かし続ける watch: install、status、remove、テスト通知の test。
-  completion SHELL   bash、zsh、fish、powershell でコマンドと名前を補完するスクリプト。
-  drill [SCENE]      架空のサインインで訓練: expiry、shared、gateway。あなたのものは読み取りも変更もしません。
-
-PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つのサインインだけが持つ一部です。
-
-オプション
-  --json             スクリプト用: 標準出力に JSON 文書を 1 つ。常に英語です。
-  --provider P       このプロバイダーのサインインだけ。
-  --agent A          OpenClaw のこのエージェントだけ。
-  --profile NAME     この OpenClaw だけ (自身の --profile の名前)。名前のないものは default。
-  --show-accounts    メールアドレスをすべて表示。
-  --meant            history: まだ開いている変更は意図したものだと伝えます。
-  --device           login: 任意の端末でコードを使います。
-  --turn             login: エージェントの実際の (課金される) 1 語の応答で確かめます。
-  --yes              login: 以前と違うアカウントを受け入れる、または保留中でも試します。repair、undo: 尋ねずに変更します。
-  --demo             あなたのファイルの代わりに組み込みの見本で実行します。
-  --version          この Clawlamp のバージョンを表示します。
-
-探す場所 (なければ各プログラムの変数と既定値)
-  --state-dir DIR    OpenClaw の状態フォルダー。      --codex-home DIR     Codex のフォルダー。
-  --config FILE      OpenClaw の設定。                --codex-bin FILE     codex プログラム。
-  --openclaw-bin F   openclaw プログラム。            --data-dir DIR       Clawlamp 自身の記録。
-  --gateway URL      ほかの場所のゲートウェイにも尋ねます。
-  --issuer URL       別のサインインサーバー (テスト用)。
-  --now TIME         この時刻であるかのように判定 (テスト用)。
-
-終了コード
-  0 正常、または使用なし   1 対応が必要   2 まもなく対応が必要   3 判断できない
-  64 理解できない          70 こちらの不具合   login: 0 完了、1 未完了
-
-例
-  clawlamp status
-  clawlamp explain work
-  clawlamp login me@example.com
-  clawlamp status --json | jq .verdict
-`,
+  "Clawlamp tells whether OpenClaw and Codex can still sign in, says why when they can't, and signs in again.":
+    'Clawlamp は、OpenClaw と Codex がまだサインインできるか、できないならその理由を示し、もう一度サインインします。',
   'Clawlamp undid an interrupted sign-in': 'Clawlampが中断されたサインインを取り消しました',
   'Clawlamp was stopped before it wrote anything. The store holds what it held.':
     'Clawlampは何かを書く前に止められました。ストアの内容は元のままです。',
@@ -446,6 +345,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   "Clawlamp's own folder belongs to somebody else or others may write in it.":
     'Clawlamp 自身のフォルダーが他のユーザーのものか、他のユーザーが書き込める状態です。',
   "Clawlamp's own folder is not yours alone": 'Clawlamp 自身のフォルダーが自分だけのものではありません',
+  "Clawlamp's own journal.": 'Clawlamp 自身の記録。',
   'Clear the lockout': '一時停止を解除する',
   'Clear the pause': '停止を解除',
   'Clear the pause (I have topped up, or it is well again)': '停止を解除(残高を追加した、または正常に戻った)',
@@ -507,7 +407,9 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Codex uses an agent identity': 'Codexはエージェント ID を使っています',
   'Codex was not found, so it could not be asked.': 'Codexが見つからず、尋ねられませんでした。',
   'Codex {name}': 'Codex {name}',
+  "Codex's home.": 'Codex のフォルダー。',
   'Codex{version} itself, through its app server': 'Codex{version} 自身(アプリサーバー経由)',
+  Commands: 'コマンド',
   'Copied, names shortened': 'コピーしました(名前は短縮)',
   Copy: 'コピー',
   'Copy address': 'アドレスをコピー',
@@ -542,6 +444,14 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Everything is as it should be. Nothing was changed.': 'すべて整っています。何も変更していません。',
   'Everything was put back as it was. Its own words are in the details; a session of your own may be needed.':
     'すべて元に戻しました。その言葉は詳細にあります。自分のセッションが必要かもしれません。',
+  Examples: '例',
+  [`Exit codes
+  0 fine, or nothing in use   1 someone must act   2 someone must act soon   3 cannot tell
+  64 not understood           70 our fault         login: 0 done, 1 not done
+`]: `終了コード
+  0 正常、または使用なし   1 対応が必要   2 まもなく対応が必要   3 判断できない
+  64 理解できない          70 こちらの不具合   login: 0 完了、1 未完了
+`,
   'Fallback model {model}': '予備モデル {model}',
   'Finish it or undo it': '完了するか元に戻す',
   'Finish it or undo it by your own choice: nothing of it is run by itself.':
@@ -551,6 +461,9 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'First seen by Clawlamp': 'Clawlampが初めて確認',
   Fixed: '解決しました',
   'Fixed: {account}': '解決しました: {account}',
+  'For scripts: one JSON document on standard output, always in English.':
+    'スクリプト用: 標準出力に JSON 文書を 1 つ。常に英語です。',
+  'Forget the token': 'トークンを忘れる',
   'Free some space, then try again.': '空き容量を確保し、もう一度お試しください。',
   From: '開始',
   'From then on this order counts, and no longer the one in the configuration.':
@@ -573,6 +486,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Homebrew keeps its programs that way. It is used because your search path names its folder.':
     'Homebrewはプログラムをそのように保持します。検索パスにそのフォルダーがあるため使われます。',
   'Hook: {path}': 'フック: {path}',
+  'How to get the desktop app: the same engine as an icon in the menu bar.':
+    'デスクトップ アプリの入手方法: 同じエンジンがメニューバーのアイコンになります。',
   'If anything fails on the way, the old sign-in is put back.':
     '途中で失敗した場合は、古いサインインに戻します。',
   'If the browser does not open, open this address:':
@@ -586,6 +501,10 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'In the place of the service stands something that Clawlamp did not write, or that was changed since.':
     'サービスの場所に、Clawlampが書いたものではないもの、またはその後変更されたものがあります。',
   'In use: {profile}': '使用中: {profile}',
+  'Install Codex for this account, then read again.':
+    'このアカウントに Codex をインストールしてから、もう一度読み取ってください。',
+  'Install OpenClaw for this account, then read again.':
+    'このアカウントに OpenClaw をインストールしてから、もう一度読み取ってください。',
   'Install it again with --hook or --webhook, or name one here.':
     '--hook または --webhook を付けて入れ直すか、ここで指定してください。',
   'Install it first (npm install --global clawlamp, or a package), then try again.':
@@ -593,6 +512,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Install it for this account, or as the administrator':
     'このアカウント用に、または管理者としてインストールする',
   'Install it: clawlamp service install': 'インストール: clawlamp service install',
+  'Install it: {command}': 'インストール: {command}',
   'Install the Node version it names, then try again.':
     '示された Node のバージョンを入れ、もう一度お試しください。',
   'Install the codex plugin': 'codex プラグインをインストール',
@@ -602,6 +522,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'It answered with HTTP {status}.': 'HTTP {status} で応答しました。',
   'It belongs to another account or may be changed by others, so nothing is asked or written through it.':
     '別のアカウントのものか、他の人が変更できるため、これを通して問い合わせや書き込みは行いません。',
+  'It belongs to another account or may be changed by others, so nothing that it says is believed. A refused sign-in that only it tells of stays unseen.':
+    '別のアカウントのものか、ほかの人が変更できるため、その内容は信用されません。そこにだけ記録された拒否されたサインインは見えないままです。',
   'It belongs to another account or may be changed by others, so the next one on the search path is used.':
     '別のアカウントのものか、他の人が変更できるため、検索パスの次のものが使われます。',
   'It belongs to {user}': '{user} のものです',
@@ -644,6 +566,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'It includes too many files.': '取り込むファイルが多すぎます。',
   'It is a folder, not a file.': 'ファイルではなくフォルダーです。',
   'It is a symbolic link': 'シンボリックリンクです',
+  'It is asked once an hour what it holds. What OpenClaw has set for this very address is used, or the token that is typed here.':
+    '1 時間に 1 回、持っているものを尋ねます。OpenClawがこのアドレスに設定しているもの、またはここに入力したトークンを使います。',
   'It is damaged.': '壊れています。',
   'It is empty.': '空です。',
   'It is larger than such a file can be.': 'この種のファイルとして大きすぎます。',
@@ -679,6 +603,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     '別のマシンのフォルダーを指しています。そこでまだ使われていれば、両方が同じ使い切りのサインインを持ち、最初の更新でほかが無効になります。マシンごとに固有のサインインが必要です。',
   'It names no holder, so another program than OpenClaw made it':
     '保持者が記されていないため、OpenClaw 以外のプログラムが作ったものです',
+  'It names {count} agents, and the first {most} were looked at':
+    '{count} 個のエージェントが書かれており、最初の {most} 個を確認しました',
   'It names {path}, a home folder that is not on this machine':
     '{path} を指していますが、このマシンにそのホームフォルダーはありません',
   'It needs a new sign-in.': '新しいサインインが必要です。',
@@ -758,15 +684,18 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'スキーマのバージョン {version}は、Clawlampが知る 2 つの間です。',
   'Its sealed tokens carry the name of another path': '封印されたトークンに別のパスの名前が付いています',
   'Its setting {name} was not understood.': '設定 {name} を理解できませんでした。',
+  'Its token': 'そのトークン',
   'Its tokens now belong to another workspace than before':
     'トークンが以前とは別のワークスペースのものになっています',
   'Its word was not understood.': 'その言葉を理解できませんでした。',
   'Its workspace is switched off': 'ワークスペースが停止されています',
   'Its write-ahead log stands there without an index, so it cannot be read without changing it. Starting OpenClaw once puts that right.':
     '先行書き込みログに索引がないため、変更せずには読み取れません。OpenClaw を 1 回起動すると直ります。',
+  'Judge as if it were this time, for tests.': 'この時刻であるかのように判定 (テスト用)。',
   'Keep a backup': 'バックアップを残す',
   'Keep one copy, let the others inherit': 'コピーを 1 つ残し、ほかは継承させる',
   'Keep the old one': '元のアカウントを使う',
+  'Keep the token': 'トークンを保存',
   'Kept sealed in {where}. {vault}.': '{where} に封印して保存。{vault}。',
   'Known fault of OpenClaw {version}': 'OpenClaw {version} の既知の不具合',
   Language: '言語',
@@ -794,6 +723,26 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'Codex にブラウザーで {account} へサインインさせ、新しいものが得られるまで古いログインを保持させます。',
   'Lets the gateway sign in to {account} by a code, and keep its old sign-in until the new one is there.':
     'ゲートウェイがコードで {account} にサインインし、新しいものが届くまで古いサインインを保ちます。',
+  [`Lets the system keep watch running for you: a systemd user unit, a launchd agent or a Scheduled Task. Each change is shown
+before it is made, and --dry-run only shows it. What you name once is kept; nothing that Clawlamp did not write is touched.
+
+  --hook FILE     Run this program (full path) with each notice as JSON on its standard input.
+  --webhook URL   Post each notice to this https address. What does not arrive is sent again for a day.
+  --ping URL      Ask for this https address every five minutes, so that its receiver notices when that stops.
+
+status says whether it is at work (it leaves a sign once a minute), and what could not be sent. test sends a test notice.
+status ends with 0 at work, 1 silent, 3 not installed.
+`]:
+    `システムに watch を動かし続けさせます: systemd のユーザーユニット、launchd エージェント、またはタスク スケジューラ。変更は
+行う前に示され、--dry-run では示すだけです。一度指定したものは保たれ、Clawlamp が書いていないものには触れません。
+
+  --hook FILE     通知ごとにこのプログラム (完全なパス) を、通知の JSON を標準入力に渡して実行します。
+  --webhook URL   通知をこの https アドレスに送ります。届かないものは 1 日の間送り直します。
+  --ping URL      5 分ごとにこの https アドレスを呼びます。止まれば受け手が気づきます。
+
+status は動いているか (1 分ごとに印を残します) と、送れなかったものを示します。test はテスト通知を送ります。
+status の終了コード: 0 動作中、1 沈黙、3 未インストール。
+`,
   'Locked against readers': '読み取りがロックされています',
   'Locked out for agent {agent} until {moment} ({reason})':
     'エージェント {agent}では{moment}まで一時停止中({reason})',
@@ -821,8 +770,25 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Make it yours alone (the details name it), then try again. Nothing in it was believed or run.':
     '自分だけのものにしてから(詳細に場所があります)もう一度試してください。中の内容は信用も実行もされていません。',
   'Make it yours, and closed to the writing of others': '自分のものにし、他のユーザーの書き込みを禁じる',
+  'Make the repairs that need no sign-in, each shown first and undoable for 30 days.':
+    'サインインの要らない修復。1 つずつ先に示し、30 日間は元に戻せます。',
   'Make this change': 'この変更を行う',
   'Make this change? [y/N]': 'この変更を行いますか? [y/N]',
+  [`Makes the repairs that need no sign-in: all of them, or those of the causes or plans that are named. Each is shown first and
+asked for (--yes does without asking). OpenClaw's own code makes the change under its own lock; an encrypted backup is kept
+for 30 days, the result is read back by us and by OpenClaw, and what does not help is put back. not-on-route is only ever
+done by name.
+
+  clawlamp repair order-has-no-usable-profile
+  clawlamp repair not-on-route@openai:old --yes
+`]:
+    `サインインの要らない修復を、すべて、または指定した原因やプランについて行います。1 つずつ先に示して尋ねます (--yes は尋ねません)。
+OpenClaw 自身のコードが自身のロックの下で変更し、暗号化したバックアップを 30 日間保ち、結果を Clawlamp と OpenClaw が読み返し、
+役に立たなければ戻します。not-on-route は名前を指定したときだけ行います。
+
+  clawlamp repair order-has-no-usable-profile
+  clawlamp repair not-on-route@openai:old --yes
+`,
   'Making it…': '作成しています…',
   'May be changed': '変更されうるもの',
   'Meant: {profile}': '意図したもの: {profile}',
@@ -883,6 +849,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'No system keyring is available.': 'システムのキーリングがありません。',
   'No system keyring: the backup key is a private file':
     'システムのキーリングなし: バックアップの鍵は非公開ファイルです',
+  'No token is kept for this address.': 'このアドレスのトークンは保存されていません。',
   'No token of another program is renewed, copied to another machine or revoked.':
     'ほかのプログラムのトークンを更新したり、別のマシンにコピーしたり、失効させたりしません。',
   'Nobody can be asked here.': 'ここでは誰にも尋ねられません。',
@@ -896,6 +863,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     '完了後は取り消せません。ログインを変更するのは Codex だけです。それまで古いものはそのままです。',
   'None once it is through: only the gateway changes its store. Until then the old one stays untouched.':
     '完了後はありません。ストアを変えるのはゲートウェイだけです。それまでは古いものに触れません。',
+  'Not all of it was looked at': 'すべては確認していません',
   'Not by {writer}: {why}': '{writer} によらない理由: {why}',
   'Not in use': '未使用',
   'Not proven yet. {risk}': 'まだ実証されていません。{risk}',
@@ -943,6 +911,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     '何も書き込まれていません。これを報告し、代わりに「コピー」の内容を添えてください。',
   Notices: '通知',
   'Now: {before}. Then: {after}.': '現在: {before}。変更後: {after}。',
+  'Of agent {agent}, the newest {most} chats were looked at':
+    'エージェント {agent} の最新の {most} 件のチャットを確認しました',
   'Old copies still hold tokens': '古いコピーにまだトークンがあります',
   'Older file that this OpenClaw wants moved': 'この OpenClawが移行を求める古いファイル',
   'Older file with {names}': '{names} を含む古いファイル',
@@ -956,6 +926,20 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'One of these workspaces is switched off': 'これらのワークスペースの 1 つが停止されています',
   'One real turn of an agent used it': 'エージェントの実際の呼び出しで使われました',
   'One real turn of an agent used it.': 'エージェントの実際の呼び出しで使われました。',
+  [`One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step. Without a name it is
+the one that needs you most, and the others are named.
+
+  --ask-owner   Also ask OpenClaw or Codex itself, with its own program, and say why it differs. Takes up to a minute.
+`]:
+    `1 つのサインインのすべての原因、根拠 (何が、どこで、いつ)、使うルート、次の手順。名前がなければ、対応が最も必要なものを
+説明し、ほかの名前を示します。
+
+  --ask-owner   OpenClaw や Codex 自身のプログラムにも尋ね、違う理由を示します。最長 1 分かかります。
+`,
+  'Only sign-ins of this provider.': 'このプロバイダーのサインインだけ。',
+  'Only this OpenClaw, as its own --profile names it; default for the one without a name.':
+    'この OpenClaw だけ (自身の --profile の名前)。名前のないものは default。',
+  'Only this agent of OpenClaw.': 'OpenClaw のこのエージェントだけ。',
   'Open Why to see which one it would use.': 'どれを使うかは「理由」で確認できます。',
   'Open panel': 'パネルを開く',
   'Open the address shown by hand.': '表示されたアドレスを手動で開いてください。',
@@ -1052,9 +1036,36 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'OpenClaw {version}は先にストアを移行してしまうため、尋ねませんでした。',
   'OpenClaw {version} wrote it last.': '最後に書いたのは OpenClaw {version} です。',
   'OpenClaw {version}, its own plugin SDK': 'OpenClaw {version} のプラグイン SDK',
+  "OpenClaw's configuration.": 'OpenClaw の設定。',
   "OpenClaw's own commands": 'OpenClaw 自身のコマンド',
   "OpenClaw's plugin SDK": 'OpenClawのプラグイン SDK',
   'OpenClaw\'s reason is "{reason}"': 'OpenClaw の理由は「{reason}」です',
+  "OpenClaw's state directory.": 'OpenClaw の状態フォルダー。',
+  [`Opens the sign-in page in your browser, takes the answer on this machine, keeps an encrypted backup, hands the new
+sign-in to OpenClaw's own code, reads it back, and puts the old one back if anything fails. Progress goes to standard
+error. Ctrl+C cancels: before the write nothing changes, during it the write is finished or undone.
+
+  --device   Show a code to type on any device instead of opening a browser here. Over SSH, say.
+  --turn     As the last proof let an agent answer one word. A real call, billed to the account.
+  --yes      Accept another account than before, and sign in although one more try is held back.
+
+The login of the Codex CLI (codex-cli) is renewed by Codex itself, which keeps it until the new one is there.
+
+With a browser on another machine, paste the address at which it ended (one of localhost) at the prompt.
+`]:
+    `ブラウザーでサインインページを開き、このマシンで答えを受け取り、暗号化したバックアップを残し、新しいサインインを OpenClaw 自身の
+コードに渡し、読み返し、何か失敗すれば古いものに戻します。経過は標準エラーに出ます。Ctrl+C で取り消せます: 書き込み前なら何も
+変わらず、書き込み中なら完了するか元に戻します。
+
+  --device   ここでブラウザーを開く代わりに、任意の端末で入力するコードを表示。SSH などで。
+  --turn     最後の証明としてエージェントに 1 語答えさせます。実際の呼び出しで、アカウントに課金されます。
+  --yes      以前と違うアカウントを受け入れ、次の試行が保留されていてもサインインします。
+
+Codex CLI のログイン (codex-cli) は Codex 自身が更新し、新しいものが届くまで古いものを保ちます。
+
+ブラウザーが別のマシンにあるときは、最後に開いたアドレス (localhost のもの) を貼り付けてください。
+`,
+  Options: 'オプション',
   'Or paste the address at which the browser ended:':
     'または、ブラウザーが最後に開いたアドレスを貼り付けてください:',
   Order: '順序',
@@ -1069,6 +1080,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Others may change what stands here': 'ここにあるものを他の人が変更できます',
   'Others may change {path}': '{path} を他の人が変更できます',
   'Others may open it (mode {mode})': 'ほかの人が開けます(モード {mode})',
+  'PROFILE is a name from status, in full or shortened, or any part that only one sign-in has.':
+    'PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つのサインインだけが持つ一部です。',
   'Paste the whole address at which the browser ended.':
     'ブラウザーが最後に表示したアドレス全体を貼り付けてください。',
   'Pause of {key}': '{key} の休止',
@@ -1083,7 +1096,45 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Port {port} is busy': 'ポート {port}は使用中です',
   'Port {port}, to which the sign-in page answers, is held by {holder}, and no other one is free.':
     'サインインページの応答先であるポート {port}は {holder}が使用しており、ほかに空きがありません。',
+  [`Practise on made-up sign-ins with a sign-in server of their own, through the same code as the real thing: what it looks like
+when a sign-in has ended (expiry), when two agents hold one sign-in (shared), when a gateway can reach no model (gateway), and
+how each is put right. Nothing of yours is read or changed, and everything of the drill is removed when it ends.
+`]:
+    `専用のサインインサーバーを使い、本番と同じコードで、架空のサインインの訓練をします。サインインが終わったとき (expiry)、2 つの
+エージェントが 1 つのサインインを持つとき (shared)、ゲートウェイがどのモデルにも届かないとき (gateway) の見え方と直し方です。
+あなたのものは読み取りも変更もせず、訓練のものは終了時にすべて消えます。
+`,
+  'Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.':
+    '架空のサインインで訓練: expiry、shared、gateway。あなたのものは読み取りも変更もしません。',
   'Primary model {model}': '主モデル {model}',
+  [`Prints a script for your shell. It completes commands, options, the names of your sign-ins, what can be repaired, and what
+can be undone. It asks clawlamp itself, which reads and changes nothing.
+
+  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
+  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
+  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
+  powershell   clawlamp completion powershell >> $PROFILE
+`]:
+    `シェル用のスクリプトを出力します。コマンド、オプション、サインインの名前、修復できるもの、元に戻せるものを補完します。
+clawlamp 自身に尋ねますが、読むだけで何も変更しません。
+
+  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
+  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
+  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
+  powershell   clawlamp completion powershell >> $PROFILE
+`,
+  [`Prints the state once, then a line (with --json a document) per change. It waits for events of the file system and for
+the next deadline: no polling. Stop it with Ctrl+C.
+
+  --hook FILE     Run this program (full path) when someone must act, with the notice as JSON on its standard input.
+  --webhook URL   Post the notice to this https address. Each is told once per sign-in; accounts are shortened.
+`]:
+    `状態を 1 回表示し、その後は変化ごとに 1 行 (--json なら文書) を出します。ファイルシステムの通知と次の期限を待ち、定期的な
+問い合わせはしません。Ctrl+C で止まります。
+
+  --hook FILE     対応が必要なときに、このプログラム (完全なパス) を、通知の JSON を標準入力に渡して実行します。
+  --webhook URL   通知をこの https アドレスに送ります。サインインごとに 1 回で、アカウントは短縮されます。
+`,
   Promised: '約束',
   'Prove it': '使えることを確かめる',
   'Put it right: {command}': '修復するには: {command}',
@@ -1116,6 +1167,26 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Reading the sign-ins of OpenClaw and Codex on this computer.':
     'このコンピューターの OpenClaw と Codex のサインインを読み取っています。',
   'Reading the sign-ins.': 'サインインを読み取っています。',
+  [`Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
+Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
+
+  -v, --verbose   Also the routes: which sign-in each agent uses next, and why.
+
+  ● works    ○ nothing against it, not proven yet    ◐ needs you soon    ✕ needs you    ? cannot tell    · not in use
+
+  --format F   In the words of another program: waybar, xbar (and SwiftBar), tmux, prometheus or nagios. It ends with 0,
+               but nagios with 0, 1, 2 or 3 as a plugin does.
+`]:
+    `ストア、設定、ゲートウェイのログの末尾、Codex のフォルダーを 1 回読み、その意味を示します。何も実行、更新、書き込みせず、
+ネットワークにも尋ねません。--ask-owner を付けると OpenClaw と Codex にも尋ねます。
+
+  -v, --verbose   ルートも表示: 各エージェントが次に使うサインインとその理由。
+
+  ● 使える    ○ 不利な情報なし、未証明    ◐ まもなく対応が必要    ✕ 対応が必要    ? 判断できない    · 未使用
+
+  --format F   ほかのプログラムの形式で出します: waybar、xbar (SwiftBar も)、tmux、prometheus、nagios。終了コードは 0 です。
+               nagios だけはプラグインと同じ 0、1、2、3 です。
+`,
   'Receive the new sign-in': '新しいサインインを受け取る',
   'Referred to by no profile': 'どのプロファイルからも参照されていません',
   'Refresh marker, failed': '更新の目印: 失敗',
@@ -1144,6 +1215,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Run OpenClaw {newer} again': 'OpenClaw {newer} を再び動かす',
   'Run it again with --yes to make these changes.':
     'これらの変更を行うには --yes を付けて再実行してください。',
+  'Run on an embedded sample instead of your own files.':
+    'あなたのファイルの代わりに組み込みの見本で実行します。',
   'Run the newer OpenClaw again': '新しい方の OpenClaw を再び動かす',
   'Run the newer OpenClaw again. Nothing was changed.':
     '新しい方の OpenClaw を再び動かしてください。何も変更されていません。',
@@ -1151,6 +1224,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'Same sign-in as {names}': '{names} と同じサインイン',
   'Save as a file': 'ファイルに保存',
   'Saved as {path}. Read it before you send it.': '{path} に保存しました。送る前に読んでください。',
+  'Say which Clawlamp this is.': 'この Clawlamp のバージョンを表示します。',
   'Say which one.': 'どれかを指定してください。',
   'Schema {version}': 'スキーマ {version}',
   'Sealed with a key from the keychain': 'キーチェーンの鍵で封印されています',
@@ -1172,12 +1246,15 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   Settings: '設定',
   'Several agents have the same folder ({agents}), and OpenClaw runs nothing while that is so. Each needs a folder of its own.':
     '複数のエージェントが同じフォルダーを使っています({agents})。その間、OpenClawは何も実行しません。それぞれに専用のフォルダーが必要です。',
+  'Show e-mail addresses in full.': 'メールアドレスをすべて表示。',
   'Show in panel': 'パネルに表示',
   'Sign in again': 'サインインし直す',
   'Sign in again and allow access.': 'サインインし直し、アクセスを許可してください。',
   'Sign in again and choose the workspace': 'サインインし直してワークスペースを選ぶ',
   'Sign in again for OpenClaw': 'OpenClaw 用にサインインし直す',
   'Sign in again for agent {agent}, through OpenClaw': 'OpenClaw からエージェント {agent} にサインインし直す',
+  'Sign in again in the browser, hand it to OpenClaw, and prove that it works.':
+    'ブラウザーでもう一度サインインし、OpenClaw に渡し、使えることを確かめます。',
   'Sign in again when you are ready.': '準備ができたらサインインし直してください。',
   'Sign in again with the right account': '正しいアカウントでサインインし直す',
   'Sign in again, or say that it was meant': 'サインインし直すか、意図したものと伝える',
@@ -1274,9 +1351,17 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'プラグインを再びオンにします。このルートにはそのうち codexが必要です。',
   'Switches the codex plugin on, which this route needs.':
     'このルートに必要な codex プラグインをオンにします。',
+  'Take back the newest repair, or the one named by history.':
+    '最新の修復、または history が示すものを元に戻します。',
   'Take codex off the deny list': 'codex を拒否リストから外す',
   'Takes away {many} that no profile refers to any more.':
     'もうプロファイルに参照されない {many} を取り除きます。',
+  [`Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the
+repair is left alone, and a copy of a sign-in that was renewed since does not come back.
+`]:
+    `最新の修復、または history が示す ID のものを元に戻します。あったものが元どおりになります。修復より新しいものには触れず、その後更新された
+サインインのコピーは戻りません。
+`,
   'Takes codex off the list of denied plugins, which this route needs.':
     'このルートに必要な codex を拒否プラグインの一覧から外します。',
   "Takes the choice of a sign-in that is gone from {chats} of {who}, so that they use the agent's order.":
@@ -1331,6 +1416,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'codex プラグインが拒否リストにありますが、このルートに必要です。',
   'The codex plugin is switched off, and this route needs it.':
     'codex プラグインがオフですが、このルートに必要です。',
+  'The codex program.': 'codex プログラム。',
   'The codex runtime is not installed': 'codex ランタイムがインストールされていません',
   'The codex runtime that this route needs is not installed.':
     'このルートに必要な codex ランタイムがインストールされていません。',
@@ -1437,6 +1523,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'ゲートウェイのログによると、{account} のサインインは拒否されました。状態はまだ {status} ですが、日付にすぎません。',
   'The log of the gateway tells that the sign-in of {account} was refused. Whether somebody signed in since cannot be told from here.':
     'ゲートウェイのログによると、{account} のサインインは拒否されました。その後に誰かがサインインしたかどうかは、ここからはわかりません。',
+  'The log that the settings name is not read': '設定に書かれたログは読み取られません',
   'The login file of Codex is damaged or closed to us. Codex may be writing it, so it was read more than once.':
     'Codex のログインファイルが壊れているか、開けません。Codexが書き込み中かもしれないため、複数回読みました。',
   'The login it had is still there. Open the details for its own words.':
@@ -1460,6 +1547,7 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
   'The old state was put back. Open the details for the reason.':
     '元の状態に戻しました。理由は詳細にあります。',
   'The old state was put back. See the reason: {command}': '元の状態に戻しました。理由の確認: {command}',
+  'The openclaw program.': 'openclaw プログラム。',
   'The order leaves out the working sign-in': '順序に使えるサインインが入っていません',
   'The order names {names}': '順序にあるのは {names} です',
   'The order names {profile}, which does not exist': '順序に、存在しない {profile}があります',
@@ -1500,6 +1588,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     '動作中のゲートウェイが古いサインインを新しいものに上書きしました。この OpenClaw のバージョンはゲートウェイが再起動するまで呼び出しのたびにそうします。再起動してからサインインし直してください。',
   'The same refresh token stands here for {holder}': '{holder} の同じリフレッシュトークンがここにあります',
   'The same sign-in stands here ({row})': '同じサインインがここにあります ({row})',
+  'The script that lets bash, zsh, fish or powershell complete commands and names.':
+    'bash、zsh、fish、powershell でコマンドと名前を補完するスクリプト。',
   'The secret of {profile} stands with "{provider}"': '{profile} のシークレットは「{provider}」にあります',
   'The service': 'サービス',
   'The service cannot be given this command.': 'サービスにこのコマンドを渡せません。',
@@ -1578,6 +1668,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     '{account} のトークンは本来数時間のもので、この OpenClawは更新しません。',
   'The token of {account} was made with an end date, and nothing renews it.':
     '{account} のトークンには期限があり、更新するものがありません。',
+  'The token was forgotten.': 'トークンは忘れられました。',
+  'The token was kept.': 'トークンを保存しました。',
   'The tokens cannot be read': 'トークンを読み取れません',
   'The tokens of {account} are sealed in a way that this OpenClaw does not open.':
     '{account} のトークンは、この OpenClawが開けない方法で封印されています。',
@@ -1605,6 +1697,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     '{what} の変数 {name}はこのシェルに設定され、{gateway} にはありません',
   'Then the clock showed this time': 'その後、時計はこの時刻を示しました',
   'There is a file of that name.': 'その名前のファイルがあります。',
+  'There is more than Clawlamp looks at. What was left out may say something else.':
+    'Clawlampが確認する量を超えています。確認していない部分は別のことを示しているかもしれません。',
   'There is no change to undo.': '元に戻す変更がありません。',
   'There is no space left on the disk.': 'ディスクに空き容量がありません。',
   'There was nobody to ask.': '尋ねる相手がいませんでした。',
@@ -1697,205 +1791,8 @@ PROFILE は status に出る名前 (全体でも短縮でも)、または 1 つ�
     'Clawlamp を更新してください。それ以上の読み取りも変更もしていません。',
   'Update OpenClaw, or let it run this model without the codex runtime':
     'OpenClaw を更新するか、このモデルを codex ランタイムなしで動かす',
-  [`Usage: clawlamp bundle FILE
-       clawlamp bundle --preview
-
-Writes what status, history and undo show into a new file that only you can read: no token, addresses shortened, your home
-folder as "~". Before it is written, every secret that was read is looked for in it, whole and in part, in clear, backwards,
-escaped and encoded; if one is found, nothing is written. --preview prints exactly what the file would hold.
-`]: `使い方: clawlamp bundle FILE
-        clawlamp bundle --preview
-
-status、history、undo が示すものを、あなただけが読める新しいファイルに書きます。トークンはなく、アドレスは短縮され、ホームフォルダーは
-"~" になります。書く前に、読んだすべての秘密を、全体でも一部でも、平文、逆順、エスケープ、符号化した形で探し、1 つでも見つかれば
-何も書きません。--preview はファイルに入る内容をそのまま表示します。
-`,
-  [`Usage: clawlamp completion bash|zsh|fish|powershell
-
-Prints a script for your shell. It completes commands, options, the names of your sign-ins, what can be repaired, and what
-can be undone. It asks clawlamp itself, which reads and changes nothing.
-
-  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
-  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
-  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
-  powershell   clawlamp completion powershell >> $PROFILE
-`]: `使い方: clawlamp completion bash|zsh|fish|powershell
-
-シェル用のスクリプトを出力します。コマンド、オプション、サインインの名前、修復できるもの、元に戻せるものを補完します。
-clawlamp 自身に尋ねますが、読むだけで何も変更しません。
-
-  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
-  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
-  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
-  powershell   clawlamp completion powershell >> $PROFILE
-`,
-  [`Usage: clawlamp drill [expiry|shared|gateway] [--yes]
-
-Practise on made-up sign-ins with a sign-in server of their own, through the same code as the real thing: what it looks like
-when a sign-in has ended (expiry), when two agents hold one sign-in (shared), when a gateway can reach no model (gateway), and
-how each is put right. Nothing of yours is read or changed, and everything of the drill is removed when it ends.
-`]: `使い方: clawlamp drill [expiry|shared|gateway] [--yes]
-
-専用のサインインサーバーを使い、本番と同じコードで、架空のサインインの訓練をします。サインインが終わったとき (expiry)、2 つの
-エージェントが 1 つのサインインを持つとき (shared)、ゲートウェイがどのモデルにも届かないとき (gateway) の見え方と直し方です。
-あなたのものは読み取りも変更もせず、訓練のものは終了時にすべて消えます。
-`,
-  [`Usage: clawlamp explain [PROFILE] [--json] [--agent A] [--ask-owner]
-
-One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step. Without a name it is
-the one that needs you most, and the others are named.
-
-  --ask-owner   Also ask OpenClaw or Codex itself, with its own program, and say why it differs. Takes up to a minute.
-`]: `使い方: clawlamp explain [PROFILE] [--json] [--agent A] [--ask-owner]
-
-1 つのサインインのすべての原因、根拠 (何が、どこで、いつ)、使うルート、次の手順。名前がなければ、対応が最も必要なものを
-説明し、ほかの名前を示します。
-
-  --ask-owner   OpenClaw や Codex 自身のプログラムにも尋ね、違う理由を示します。最長 1 分かかります。
-`,
-  [`Usage: clawlamp history [PROFILE] [--json] [--meant] [--agent A]
-
-What happened to every sign-in, or to one, newest first. The lamp and watch write it down while they run, login its own
-outcome; status and explain only read. It holds no token, and nothing older than 90 days.
---meant says that sign-ins that are gone, a route billed by a key, and another workspace were meant: they stop being
-told.
-
-  * done by Clawlamp
-`]: `使い方: clawlamp history [PROFILE] [--json] [--meant] [--agent A]
-
-すべてのサインイン、または 1 つに起きたことを新しい順に示します。ランプと watch は動作中に、login は自身の結果を記録します。
-status と explain は読むだけです。トークンはなく、90 日より古いものもありません。
---meant は、消えたサインイン、キーで支払うルート、別のワークスペースが意図したものだと伝え、以後は知らせません。
-
-  * Clawlamp が行ったもの
-`,
-  [`Usage: clawlamp login PROFILE [--device] [--turn] [--yes] [--json]
-
-Opens the sign-in page in your browser, takes the answer on this machine, keeps an encrypted backup, hands the new
-sign-in to OpenClaw's own code, reads it back, and puts the old one back if anything fails. Progress goes to standard
-error. Ctrl+C cancels: before the write nothing changes, during it the write is finished or undone.
-
-  --device   Show a code to type on any device instead of opening a browser here. Over SSH, say.
-  --turn     As the last proof let an agent answer one word. A real call, billed to the account.
-  --yes      Accept another account than before, and sign in although one more try is held back.
-
-The login of the Codex CLI (codex-cli) is renewed by Codex itself, which keeps it until the new one is there.
-
-With a browser on another machine, paste the address at which it ended (one of localhost) at the prompt.
-`]: `使い方: clawlamp login PROFILE [--device] [--turn] [--yes] [--json]
-
-ブラウザーでサインインページを開き、このマシンで答えを受け取り、暗号化したバックアップを残し、新しいサインインを OpenClaw 自身の
-コードに渡し、読み返し、何か失敗すれば古いものに戻します。経過は標準エラーに出ます。Ctrl+C で取り消せます: 書き込み前なら何も
-変わらず、書き込み中なら完了するか元に戻します。
-
-  --device   ここでブラウザーを開く代わりに、任意の端末で入力するコードを表示。SSH などで。
-  --turn     最後の証明としてエージェントに 1 語答えさせます。実際の呼び出しで、アカウントに課金されます。
-  --yes      以前と違うアカウントを受け入れ、次の試行が保留されていてもサインインします。
-
-Codex CLI のログイン (codex-cli) は Codex 自身が更新し、新しいものが届くまで古いものを保ちます。
-
-ブラウザーが別のマシンにあるときは、最後に開いたアドレス (localhost のもの) を貼り付けてください。
-`,
-  [`Usage: clawlamp plan PROFILE [--json]
-
-What signing in again, and every repair that touches this sign-in, would change: which entries of which store, what stands
-there and what will, through whose code, what may go wrong, and how to take it back. Reads only, and changes nothing.
-`]: `使い方: clawlamp plan PROFILE [--json]
-
-もう一度サインインした場合と、このサインインに触れる各修復が何を変えるか: どのストアのどの項目か、今あるものと後のもの、誰のコードで、
-何が失敗しうるか、どう元に戻すか。読むだけで、何も変更しません。
-`,
-  [`Usage: clawlamp repair [CODE... | PLAN...] [--yes] [--json] [--agent A]
-
-Makes the repairs that need no sign-in: all of them, or those of the causes or plans that are named. Each is shown first and
-asked for (--yes does without asking). OpenClaw's own code makes the change under its own lock; an encrypted backup is kept
-for 30 days, the result is read back by us and by OpenClaw, and what does not help is put back. not-on-route is only ever
-done by name.
-
-  clawlamp repair order-has-no-usable-profile
-  clawlamp repair not-on-route@openai:old --yes
-`]: `使い方: clawlamp repair [CODE... | PLAN...] [--yes] [--json] [--agent A]
-
-サインインの要らない修復を、すべて、または指定した原因やプランについて行います。1 つずつ先に示して尋ねます (--yes は尋ねません)。
-OpenClaw 自身のコードが自身のロックの下で変更し、暗号化したバックアップを 30 日間保ち、結果を Clawlamp と OpenClaw が読み返し、
-役に立たなければ戻します。not-on-route は名前を指定したときだけ行います。
-
-  clawlamp repair order-has-no-usable-profile
-  clawlamp repair not-on-route@openai:old --yes
-`,
-  [`Usage: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
-       clawlamp service status|remove|test [--json]
-
-Lets the system keep watch running for you: a systemd user unit, a launchd agent or a Scheduled Task. Each change is shown
-before it is made, and --dry-run only shows it. What you name once is kept; nothing that Clawlamp did not write is touched.
-
-  --hook FILE     Run this program (full path) with each notice as JSON on its standard input.
-  --webhook URL   Post each notice to this https address. What does not arrive is sent again for a day.
-  --ping URL      Ask for this https address every five minutes, so that its receiver notices when that stops.
-
-status says whether it is at work (it leaves a sign once a minute), and what could not be sent. test sends a test notice.
-status ends with 0 at work, 1 silent, 3 not installed.
-`]: `使い方: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
-        clawlamp service status|remove|test [--json]
-
-システムに watch を動かし続けさせます: systemd のユーザーユニット、launchd エージェント、またはタスク スケジューラ。変更は
-行う前に示され、--dry-run では示すだけです。一度指定したものは保たれ、Clawlamp が書いていないものには触れません。
-
-  --hook FILE     通知ごとにこのプログラム (完全なパス) を、通知の JSON を標準入力に渡して実行します。
-  --webhook URL   通知をこの https アドレスに送ります。届かないものは 1 日の間送り直します。
-  --ping URL      5 分ごとにこの https アドレスを呼びます。止まれば受け手が気づきます。
-
-status は動いているか (1 分ごとに印を残します) と、送れなかったものを示します。test はテスト通知を送ります。
-status の終了コード: 0 動作中、1 沈黙、3 未インストール。
-`,
-  [`Usage: clawlamp status [-v] [--json | --format F] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
-
-Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
-Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
-
-  -v, --verbose   Also the routes: which sign-in each agent uses next, and why.
-
-  ● works    ○ nothing against it, not proven yet    ◐ needs you soon    ✕ needs you    ? cannot tell    · not in use
-
-  --format F   In the words of another program: waybar, xbar (and SwiftBar), tmux, prometheus or nagios. It ends with 0,
-               but nagios with 0, 1, 2 or 3 as a plugin does.
-`]:
-    `使い方: clawlamp status [-v] [--json | --format F] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
-
-ストア、設定、ゲートウェイのログの末尾、Codex のフォルダーを 1 回読み、その意味を示します。何も実行、更新、書き込みせず、
-ネットワークにも尋ねません。--ask-owner を付けると OpenClaw と Codex にも尋ねます。
-
-  -v, --verbose   ルートも表示: 各エージェントが次に使うサインインとその理由。
-
-  ● 使える    ○ 不利な情報なし、未証明    ◐ まもなく対応が必要    ✕ 対応が必要    ? 判断できない    · 未使用
-
-  --format F   ほかのプログラムの形式で出します: waybar、xbar (SwiftBar も)、tmux、prometheus、nagios。終了コードは 0 です。
-               nagios だけはプラグインと同じ 0、1、2、3 です。
-`,
-  [`Usage: clawlamp undo [ID] [--yes] [--json]
-
-Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the
-repair is left alone, and a copy of a sign-in that was renewed since does not come back.
-`]: `使い方: clawlamp undo [ID] [--yes] [--json]
-
-最新の修復、または history が示す ID のものを元に戻します。あったものが元どおりになります。修復より新しいものには触れず、その後更新された
-サインインのコピーは戻りません。
-`,
-  [`Usage: clawlamp watch [--json] [--hook FILE] [--webhook URL] [--provider P] [--agent A]
-
-Prints the state once, then a line (with --json a document) per change. It waits for events of the file system and for
-the next deadline: no polling. Stop it with Ctrl+C.
-
-  --hook FILE     Run this program (full path) when someone must act, with the notice as JSON on its standard input.
-  --webhook URL   Post the notice to this https address. Each is told once per sign-in; accounts are shortened.
-`]: `使い方: clawlamp watch [--json] [--hook FILE] [--webhook URL] [--provider P] [--agent A]
-
-状態を 1 回表示し、その後は変化ごとに 1 行 (--json なら文書) を出します。ファイルシステムの通知と次の期限を待ち、定期的な
-問い合わせはしません。Ctrl+C で止まります。
-
-  --hook FILE     対応が必要なときに、このプログラム (完全なパス) を、通知の JSON を標準入力に渡して実行します。
-  --webhook URL   通知をこの https アドレスに送ります。サインインごとに 1 回で、アカウントは短縮されます。
-`,
+  'Usage: clawlamp COMMAND [options]': '使い方: clawlamp コマンド [オプション]',
+  'Usage: {line}': '使い方: {line}',
   'Use a code instead': '代わりにコードを使う',
   'Use it': '使用',
   'Use one configuration for both': '両方で 1 つの設定を使う',
@@ -1921,11 +1818,38 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'Webhook: {host}': 'Webhook: {host}',
   'What Clawlamp kept of this change does not open with its key.':
     'Clawlampがこの変更について保存した内容は、その鍵では開きません。',
+  'What Clawlamp sees and has done, redacted and checked, in one file for a report.':
+    'Clawlamp が見たことと行ったことを、伏せ字にして確かめ、報告用の 1 ファイルに。',
   'What Clawlamp touches': 'Clawlampが触れるもの',
   'What OpenClaw {version} would do to the store before it answers is not known, so it was not asked.':
     'OpenClaw {version}が答える前にストアに何をするか分からないため、尋ねませんでした。',
+  'What a sign-in or a repair would change there. Changes nothing.':
+    'サインインや修復がそこで何を変えるか。何も変更しません。',
+  'What every sign-in is worth right now. Passive: reads files, runs nothing.':
+    'すべてのサインインの今の状態。受け身: ファイルを読むだけで、何も実行しません。',
+  [`What happened to every sign-in, or to one, newest first. The lamp and watch write it down while they run, login its own
+outcome; status and explain only read. It holds no token, and nothing older than 90 days.
+--meant says that sign-ins that are gone, a route billed by a key, and another workspace were meant: they stop being
+told.
+
+  * done by Clawlamp
+`]:
+    `すべてのサインイン、または 1 つに起きたことを新しい順に示します。ランプと watch は動作中に、login は自身の結果を記録します。
+status と explain は読むだけです。トークンはなく、90 日より古いものもありません。
+--meant は、消えたサインイン、キーで支払うルート、別のワークスペースが意図したものだと伝え、以後は知らせません。
+
+  * Clawlamp が行ったもの
+`,
+  'What happened: sign-ins, renewals, refusals, pauses, losses. Newest first.':
+    '起きたこと: サインイン、更新、拒否、停止、消失。新しい順。',
   'What helps: {command}': '対処の確認: {command}',
   'What is wrong': '問題点',
+  [`What signing in again, and every repair that touches this sign-in, would change: which entries of which store, what stands
+there and what will, through whose code, what may go wrong, and how to take it back. Reads only, and changes nothing.
+`]:
+    `もう一度サインインした場合と、このサインインに触れる各修復が何を変えるか: どのストアのどの項目か、今あるものと後のもの、誰のコードで、
+何が失敗しうるか、どう元に戻すか。読むだけで、何も変更しません。
+`,
   'What stands in the place of its definition is not yours alone: {path}':
     '定義の場所にあるものは、あなただけのものではありません: {path}',
   'What stood there before stands there again': '以前あったものが元どおりになりました',
@@ -1938,6 +1862,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'What would be removed is what should stay: two paths lead to one file.':
     '削除する対象が、残すべきものと同じです。2 つのパスが 1 つのファイルを指しています。',
   'Where else to look: {command}': 'ほかの場所を調べるには: {command}',
+  "Where to look (the programs' own variables and defaults otherwise)":
+    '探す場所 (なければ各プログラムの変数と既定値)',
   'Whether the identity is still accepted is known to the server only.':
     'IDがまだ受け付けられるかはサーバーだけが知っています。',
   'Which of its agents use it is not told.': 'どのエージェントが使うかは伝えられていません。',
@@ -1947,6 +1873,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'Whose key it is and whether it still works shows only with a call.':
     '誰のキーか、まだ有効かは、呼び出すまで分かりません。',
   Why: '理由',
+  'Why one sign-in is in its state, with evidence and the next step.':
+    '1 つのサインインがその状態にある理由、根拠、次の手順。',
   'With this way of signing in Codex would use the token at its server to answer, so it was not asked.':
     'このサインイン方法では、Codexは答えるためにサーバーでトークンを使うので、尋ねませんでした。',
   'Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.':
@@ -1957,6 +1885,14 @@ the next deadline: no polling. Stop it with Ctrl+C.
   Works: '使えます',
   'Works again': '再び使えます',
   'Works. {risk}': '動作しています。{risk}',
+  [`Writes what status, history and undo show into a new file that only you can read: no token, addresses shortened, your home
+folder as "~". Before it is written, every secret that was read is looked for in it, whole and in part, in clear, backwards,
+escaped and encoded; if one is found, nothing is written. --preview prints exactly what the file would hold.
+`]:
+    `status、history、undo が示すものを、あなただけが読める新しいファイルに書きます。トークンはなく、アドレスは短縮され、ホームフォルダーは
+"~" になります。書く前に、読んだすべての秘密を、全体でも一部でも、平文、逆順、エスケープ、符号化した形で探し、1 つでも見つかれば
+何も書きません。--preview はファイルに入る内容をそのまま表示します。
+`,
   'Written by {writer}': '{writer}が書き込みました',
   'Written by: {writer}.': '書き込んだもの: {writer}。',
   'Written: {bytes, number} bytes. Read it before you send it.':
@@ -2012,6 +1948,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'fresh ones, which nobody else holds': 'ほかの誰も持たない新しいもの',
   'gateway.mode is remote': 'gateway.modeは remote です',
   'gateway.mode is remote, the address names {host}': 'gateway.modeは remote で、アドレスは {host} です',
+  'history: say that the changes still open were meant.':
+    'history: まだ開いている変更は意図したものだと伝えます。',
   'holds another sign-in than the store': 'ストアとは別のサインインを持っています',
   'holds what is stored': '保存されたものを持っています',
   'home folder': 'ホームフォルダー',
@@ -2058,6 +1996,11 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'logged in': 'ログイン済み',
   'logged in using Amazon Bedrock': 'Amazon Bedrock でログイン済み',
   'logged in using ChatGPT': 'ChatGPT でログイン済み',
+  'login: accept another account than before, or try although it is held back; repair, undo: change without asking.':
+    'login: 以前と違うアカウントを受け入れる、または保留中でも試します。repair、undo: 尋ねずに変更します。',
+  'login: by a code on any device.': 'login: 任意の端末でコードを使います。',
+  'login: prove it with one real, billed turn of an agent, one word long.':
+    'login: エージェントの実際の (課金される) 1 語の応答で確かめます。',
   'models status is {view}': 'models statusは {view}',
   'no OpenClaw is found for {where}': '{where} の OpenClawが見つかりません',
   'no OpenClaw was found to ask': '尋ねる OpenClawが見つかりませんでした',
@@ -2158,6 +2101,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'user {number}': 'ユーザー {number}',
   'user {uid}': 'ユーザー {uid}',
   waiting: '待機中',
+  'watch kept alive by the system: install, status, remove, or test for a test notice.':
+    'システムが動かし続ける watch: install、status、remove、テスト通知の test。',
   'when you make a repair of a setting, or undo it': '設定を修復するとき、または元に戻すとき',
   'when you sign in Codex again': 'Codex にサインインし直すとき',
   'when you sign in again': 'サインインし直すとき',
@@ -2195,6 +2140,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
     '{count, plural, other {# 個のエージェントが 1 つのサインインを共有しています}}',
   '{count, plural, one {# notice waits to be sent again.} other {# notices wait to be sent again.}}':
     '{count, plural, other {# 件の通知が再送を待っています。}}',
+  '{count, plural, one {# older line} other {# older lines}} of the log were left out':
+    'ログの古い {count} 行は確認していません',
   '{count, plural, one {1 chat asks for a sign-in that is gone} other {# chats ask for a sign-in that is gone}}':
     '{count, plural, other {# 件のチャットが消えたサインインを求めています}}',
   '{count, plural, one {1 chat of agent {agent} is bound to {names}, which no store of the agent holds. OpenClaw refuses that chat, and no other, until it gets another sign-in or that one comes back.} other {# chats of agent {agent} are bound to {names}{more}, which no store of the agent holds. OpenClaw refuses those chats, and only those, until they get another sign-in or that one comes back.}}':
@@ -2317,29 +2264,4 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   '{who} ends soon.': '{who}はまもなく切れます。',
   '{who} waits until {moment}.': '{who}は{moment}まで待ちます。',
   '{words}, person {userId}': '{words}、個人 {userId}',
-  'It names {count} agents, and the first {most} were looked at':
-    '{count} 個のエージェントが書かれており、最初の {most} 個を確認しました',
-  'Agent {agent} has {count} fallbacks, and the first {most} were looked at':
-    'エージェント {agent} には {count} 個の予備のモデルがあり、最初の {most} 個を確認しました',
-  '{count, plural, one {# older line} other {# older lines}} of the log were left out':
-    'ログの古い {count} 行は確認していません',
-  'Of agent {agent}, the newest {most} chats were looked at':
-    'エージェント {agent} の最新の {most} 件のチャットを確認しました',
-  'Not all of it was looked at': 'すべては確認していません',
-  'There is more than Clawlamp looks at. What was left out may say something else.':
-    'Clawlampが確認する量を超えています。確認していない部分は別のことを示しているかもしれません。',
-  'Install it: {command}': 'インストール: {command}',
-  'The log that the settings name is not read': '設定に書かれたログは読み取られません',
-  'It belongs to another account or may be changed by others, so nothing that it says is believed. A refused sign-in that only it tells of stays unseen.':
-    '別のアカウントのものか、ほかの人が変更できるため、その内容は信用されません。そこにだけ記録された拒否されたサインインは見えないままです。',
-  'The token was forgotten.': 'トークンは忘れられました。',
-  'The token was kept.': 'トークンを保存しました。',
-  'It is asked once an hour what it holds. What OpenClaw has set for this very address is used, or the token that is typed here.':
-    '1 時間に 1 回、持っているものを尋ねます。OpenClawがこのアドレスに設定しているもの、またはここに入力したトークンを使います。',
-  'Its token': 'そのトークン',
-  'A token is kept for this address alone, sealed. Another one takes its place.':
-    'トークンはこのアドレス専用に封をして保存されています。別のものを入力すると置き換わります。',
-  'No token is kept for this address.': 'このアドレスのトークンは保存されていません。',
-  'Keep the token': 'トークンを保存',
-  'Forget the token': 'トークンを忘れる',
 };

@@ -43,8 +43,10 @@ export const zhCn: Catalogue = {
   'A file it includes is missing.': '它包含的一个文件缺失。',
   'A file that changed within the last hour is left alone: OpenClaw may be about to refer to it.':
     '最近一小时内更改过的文件不会动：OpenClaw 可能正要引用它。',
+  'A gateway elsewhere, asked as well.': '另一处的网关，也会询问。',
   'A gateway of {user} works on this store': '{user}的网关正在使用此存储',
   'A left-over token file': '遗留的令牌文件',
+  'A line per change until you stop it.': '每次变化一行，直到您停止它。',
   'A lock on the sign-ins is held too long': '登录的锁被占用过久',
   "A login in the agent's Codex home, which this OpenClaw does not use":
     '智能体的 Codex 文件夹中的登录，此 OpenClaw 不使用它',
@@ -100,6 +102,8 @@ export const zhCn: Catalogue = {
   'A sign-in was interrupted, and its entry is gone from the store since.':
     '登录被中断，此后其条目已从存储中消失。',
   'A store without its marker ({marker})': '没有标记的存储（{marker}）',
+  'A token is kept for this address alone, sealed. Another one takes its place.':
+    '已为这一地址单独密封保存一个令牌。输入另一个会取代它。',
   'A token of the environment signs Codex in': 'Codex 由环境中的令牌登录',
   'API key': 'API 密钥',
   'API key configured': '已配置 API 密钥',
@@ -124,6 +128,8 @@ export const zhCn: Catalogue = {
   'Agent {agent} has no database of its own': '智能体{agent}没有自己的数据库',
   'Agent {agent} has no sign-in': '智能体{agent}没有登录',
   'Agent {agent} has no sign-in that OpenClaw takes': '智能体{agent}没有 OpenClaw 接受的登录',
+  'Agent {agent} has {count} fallbacks, and the first {most} were looked at':
+    '智能体{agent}有{count}个备用模型，查看了前{most}个',
   'Agent {agent} may have no sign-in': '智能体{agent}可能没有登录',
   'Agent {agent} now pays for {model} with the key in the configuration':
     '智能体{agent}现在用配置中的密钥为{model}付费',
@@ -195,6 +201,7 @@ export const zhCn: Catalogue = {
     '另一个程序独占数据库，因此暂时无法读取其中的登录。',
   'Another program signs Codex in': '由另一个程序为 Codex 登录',
   'Another sign-in is still marked as last good.': '另一个登录仍被标记为最近可用。',
+  'Another sign-in server, for tests.': '另一个登录服务器，用于测试。',
   'Another workspace is signed in': '登录的是另一个工作区',
   'Another workspace than before': '工作区与之前不同',
   'Anyone may replace files in this folder': '任何人都可以替换此文件夹中的文件',
@@ -282,8 +289,6 @@ export const zhCn: Catalogue = {
   'Check what stands in the file': '检查文件中的内容',
   'Check where the file comes from': '检查该文件的来源',
   'Check your proxy. Signing in again will not help.': '请检查您的代理服务器。重新登录无济于事。',
-  'Install Codex for this account, then read again.': '请为此账户安装 Codex，然后重新读取。',
-  'Install OpenClaw for this account, then read again.': '请为此账户安装 OpenClaw，然后重新读取。',
   'Claude Code': 'Claude Code',
   'Clawlamp agrees.': 'Clawlamp 的判断一致。',
   'Clawlamp can change nothing here.': 'Clawlamp 在这里没有可更改的内容。',
@@ -301,111 +306,8 @@ export const zhCn: Catalogue = {
   'Clawlamp last read at this time': 'Clawlamp 上次读取的时间',
   'Clawlamp reads the store, and the cause is gone': 'Clawlamp 读取了存储，原因已消失',
   'Clawlamp says {ours}.': 'Clawlamp 认为{ours}。',
-  [`Clawlamp tells whether OpenClaw and Codex can still sign in, says why when they can't, and signs in again.
-
-Usage: clawlamp COMMAND [options]
-
-Commands
-  status             What every sign-in is worth right now. Passive: reads files, runs nothing.
-  explain [PROFILE]  Why one sign-in is in its state, with evidence and the next step.
-  login PROFILE      Sign in again in the browser, hand it to OpenClaw, and prove that it works.
-  plan PROFILE       What a sign-in or a repair would change there. Changes nothing.
-  repair [CODE...]   Make the repairs that need no sign-in, each shown first and undoable for 30 days.
-  undo [ID]          Take back the newest repair, or the one named by history.
-  watch              A line per change until you stop it.
-  history [PROFILE]  What happened: sign-ins, renewals, refusals, pauses, losses. Newest first.
-
-  bundle FILE        What Clawlamp sees and has done, redacted and checked, in one file for a report.
-  lamp               How to get the desktop app: the same engine as an icon in the menu bar.
-  service ACTION     watch kept alive by the system: install, status, remove, or test for a test notice.
-  completion SHELL   The script that lets bash, zsh, fish or powershell complete commands and names.
-  drill [SCENE]      Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.
-
-PROFILE is a name from status, in full or shortened, or any part that only one sign-in has.
-
-Options
-  --json             For scripts: one JSON document on standard output, always in English.
-  --provider P       Only sign-ins of this provider.
-  --agent A          Only this agent of OpenClaw.
-  --profile NAME     Only this OpenClaw, as its own --profile names it; default for the one without a name.
-  --show-accounts    Show e-mail addresses in full.
-  --meant            history: say that the changes still open were meant.
-  --device           login: by a code on any device.
-  --turn             login: prove it with one real, billed turn of an agent, one word long.
-  --yes              login: accept another account than before, or try although it is held back; repair, undo: change without asking.
-  --demo             Run on an embedded sample instead of your own files.
-  --version          Say which Clawlamp this is.
-
-Where to look (the programs' own variables and defaults otherwise)
-  --state-dir DIR    OpenClaw's state directory.      --codex-home DIR     Codex's home.
-  --config FILE      OpenClaw's configuration.        --codex-bin FILE     The codex program.
-  --openclaw-bin F   The openclaw program.            --data-dir DIR       Clawlamp's own journal.
-  --gateway URL      A gateway elsewhere, asked as well.
-  --issuer URL       Another sign-in server, for tests.
-  --now TIME         Judge as if it were this time, for tests.
-
-Exit codes
-  0 fine, or nothing in use   1 someone must act   2 someone must act soon   3 cannot tell
-  64 not understood           70 our fault         login: 0 done, 1 not done
-
-Examples
-  clawlamp status
-  clawlamp explain work
-  clawlamp login me@example.com
-  clawlamp status --json | jq .verdict
-`]: `Clawlamp 说明 OpenClaw 和 Codex 是否仍能登录，不能时说明原因，并重新登录。
-
-用法：clawlamp 命令 [选项]
-
-命令
-  status             每个登录此刻的价值。被动：只读文件，不运行任何东西。
-  explain [PROFILE]  某个登录为何处于该状态，附证据和下一步。
-  login PROFILE      在浏览器中重新登录，交给 OpenClaw，并证明可用。
-  plan PROFILE       登录或修复会在那里更改什么。不作任何更改。
-  repair [CODE...]   进行无需登录的修复，每项先展示，30 天内可撤销。
-  undo [ID]          撤销最近一次修复，或 history 所列的那一次。
-  watch              每次变化一行，直到您停止它。
-  history [PROFILE]  发生过的事：登录、续期、拒绝、暂停、丢失。最新的在前。
-
-  bundle FILE        Clawlamp 所见所做，经脱敏和检查，写入一个用于报告的文件。
-  lamp               如何获取桌面应用：同一引擎，显示为菜单栏图标。
-  service ACTION     由系统保持运行的 watch：install、status、remove，或用 test 发送测试通知。
-  completion SHELL   让 bash、zsh、fish 或 powershell 补全命令和名称的脚本。
-  drill [SCENE]      用虚构的登录演练：expiry、shared 或 gateway。不会读取或更改您的任何内容。
-
-PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有的任意部分。
-
-选项
-  --json             供脚本使用：在标准输出上输出一个 JSON 文档，始终为英文。
-  --provider P       只看此提供商的登录。
-  --agent A          只看 OpenClaw 的此智能体。
-  --profile NAME     只看此 OpenClaw，以其自身 --profile 的名称为准；没有名称的用 default。
-  --show-accounts    完整显示邮箱地址。
-  --meant            history：说明仍未处理的变化是有意的。
-  --device           login：在任意设备上使用代码。
-  --turn             login：用智能体的一次真实计费的单词回复来证明。
-  --yes              login：接受与之前不同的账户，或在被暂缓时仍然尝试；repair、undo：不询问直接更改。
-  --demo             使用内置示例而不是您的文件。
-  --version          显示这是哪个版本的 Clawlamp。
-
-查找位置（否则使用各程序自身的变量和默认值）
-  --state-dir DIR    OpenClaw 的状态文件夹。          --codex-home DIR     Codex 的文件夹。
-  --config FILE      OpenClaw 的配置。                --codex-bin FILE     codex 程序。
-  --openclaw-bin F   openclaw 程序。                  --data-dir DIR       Clawlamp 自己的日志。
-  --gateway URL      另一处的网关，也会询问。
-  --issuer URL       另一个登录服务器，用于测试。
-  --now TIME         按此时间判断，用于测试。
-
-退出码
-  0 正常或未使用   1 需要有人处理   2 很快需要有人处理   3 无法判断
-  64 无法理解      70 我们的错误    login：0 完成，1 未完成
-
-示例
-  clawlamp status
-  clawlamp explain work
-  clawlamp login me@example.com
-  clawlamp status --json | jq .verdict
-`,
+  "Clawlamp tells whether OpenClaw and Codex can still sign in, says why when they can't, and signs in again.":
+    'Clawlamp 说明 OpenClaw 和 Codex 是否仍能登录，不能时说明原因，并重新登录。',
   'Clawlamp undid an interrupted sign-in': 'Clawlamp 撤销了被中断的登录',
   'Clawlamp was stopped before it wrote anything. The store holds what it held.':
     'Clawlamp 在写入任何内容前被停止。存储中的内容保持原样。',
@@ -418,6 +320,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   "Clawlamp's own folder belongs to somebody else or others may write in it.":
     'Clawlamp 自己的文件夹属于他人，或他人可以写入。',
   "Clawlamp's own folder is not yours alone": 'Clawlamp 自己的文件夹并非仅归您所有',
+  "Clawlamp's own journal.": 'Clawlamp 自己的日志。',
   'Clear the lockout': '解除暂停',
   'Clear the pause': '清除暂停',
   'Clear the pause (I have topped up, or it is well again)': '清除暂停（我已充值，或已恢复正常）',
@@ -476,7 +379,9 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Codex uses an agent identity': 'Codex 使用智能体身份',
   'Codex was not found, so it could not be asked.': '未找到 Codex，因此无法询问。',
   'Codex {name}': 'Codex {name}',
+  "Codex's home.": 'Codex 的文件夹。',
   'Codex{version} itself, through its app server': 'Codex{version}自身，通过其应用服务器',
+  Commands: '命令',
   'Copied, names shortened': '已复制，名称已缩短',
   Copy: '复制',
   'Copy address': '复制地址',
@@ -511,6 +416,14 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Everything is as it should be. Nothing was changed.': '一切如常。未作任何更改。',
   'Everything was put back as it was. Its own words are in the details; a session of your own may be needed.':
     '一切已恢复原状。其原话见详情；可能需要您自己的会话。',
+  Examples: '示例',
+  [`Exit codes
+  0 fine, or nothing in use   1 someone must act   2 someone must act soon   3 cannot tell
+  64 not understood           70 our fault         login: 0 done, 1 not done
+`]: `退出码
+  0 正常或未使用   1 需要有人处理   2 很快需要有人处理   3 无法判断
+  64 无法理解      70 我们的错误    login：0 完成，1 未完成
+`,
   'Fallback model {model}': '后备模型{model}',
   'Finish it or undo it': '完成它或撤销它',
   'Finish it or undo it by your own choice: nothing of it is run by itself.':
@@ -520,6 +433,9 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'First seen by Clawlamp': 'Clawlamp 首次看到',
   Fixed: '已修复',
   'Fixed: {account}': '已修复：{account}',
+  'For scripts: one JSON document on standard output, always in English.':
+    '供脚本使用：在标准输出上输出一个 JSON 文档，始终为英文。',
+  'Forget the token': '忘记令牌',
   'Free some space, then try again.': '请腾出空间，然后重试。',
   From: '从',
   'From then on this order counts, and no longer the one in the configuration.':
@@ -540,6 +456,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Homebrew keeps its programs that way. It is used because your search path names its folder.':
     'Homebrew 就是这样保存其程序的。因为您的搜索路径包含其文件夹，所以使用它。',
   'Hook: {path}': '钩子：{path}',
+  'How to get the desktop app: the same engine as an icon in the menu bar.':
+    '如何获取桌面应用：同一引擎，显示为菜单栏图标。',
   'If anything fails on the way, the old sign-in is put back.': '若途中有任何失败，将恢复旧的登录。',
   'If the browser does not open, open this address:': '如果浏览器没有打开，请打开此地址：',
   'If the reason is not gone after all, the next call fails and OpenClaw pauses it again.':
@@ -551,12 +469,15 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'In the place of the service stands something that Clawlamp did not write, or that was changed since.':
     '服务的位置上有并非 Clawlamp 写入的内容，或其后被改动过的内容。',
   'In use: {profile}': '使用中：{profile}',
+  'Install Codex for this account, then read again.': '请为此账户安装 Codex，然后重新读取。',
+  'Install OpenClaw for this account, then read again.': '请为此账户安装 OpenClaw，然后重新读取。',
   'Install it again with --hook or --webhook, or name one here.':
     '请加 --hook 或 --webhook 重新安装，或在此指定一个。',
   'Install it first (npm install --global clawlamp, or a package), then try again.':
     '请先安装（npm install --global clawlamp 或软件包），然后重试。',
   'Install it for this account, or as the administrator': '为此账户安装，或以管理员身份安装',
   'Install it: clawlamp service install': '安装：clawlamp service install',
+  'Install it: {command}': '安装：{command}',
   'Install the Node version it names, then try again.': '请安装它要求的 Node 版本，然后重试。',
   'Install the codex plugin': '安装 codex 插件',
   'Installed. It starts with your session, and is at work now.': '已安装。它随您的会话启动，现在正在工作。',
@@ -564,6 +485,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'It answered with HTTP {status}.': '它以 HTTP {status}应答。',
   'It belongs to another account or may be changed by others, so nothing is asked or written through it.':
     '它属于另一个账户或可被他人更改，因此不会通过它查询或写入任何内容。',
+  'It belongs to another account or may be changed by others, so nothing that it says is believed. A refused sign-in that only it tells of stays unseen.':
+    '它属于另一个账户，或可被他人更改，因此其中的内容不被采信。只有它记录的被拒登录将不会被发现。',
   'It belongs to another account or may be changed by others, so the next one on the search path is used.':
     '它属于另一个账户或可被他人更改，因此使用搜索路径中的下一个。',
   'It belongs to {user}': '它属于{user}',
@@ -605,6 +528,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'It includes too many files.': '它包含的文件太多。',
   'It is a folder, not a file.': '它是文件夹，不是文件。',
   'It is a symbolic link': '它是一个符号链接',
+  'It is asked once an hour what it holds. What OpenClaw has set for this very address is used, or the token that is typed here.':
+    '每小时询问一次它持有的内容。使用 OpenClaw 为这一地址设置的内容，或在此输入的令牌。',
   'It is damaged.': '它已损坏。',
   'It is empty.': '它是空的。',
   'It is larger than such a file can be.': '它超过此类文件应有的大小。',
@@ -634,6 +559,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '它提到另一台机器的文件夹。若那里仍在使用，两边持有相同的一次性登录，首次续期会使其他的失效。每台机器都需要自己的登录。',
   'It names no holder, so another program than OpenClaw made it':
     '它没有注明持有者，因此是 OpenClaw 以外的程序创建的',
+  'It names {count} agents, and the first {most} were looked at':
+    '其中列出了{count}个智能体，查看了前{most}个',
   'It names {path}, a home folder that is not on this machine': '它指向{path}，而此机器上没有该主文件夹',
   'It needs a new sign-in.': '它需要重新登录。',
   'It reads another store than the one this sign-in stands in, or leaves out what no configuration names.':
@@ -710,14 +637,17 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '其架构版本{version}介于 Clawlamp 所知的两个之间。',
   'Its sealed tokens carry the name of another path': '其密封的令牌带有另一路径的名称',
   'Its setting {name} was not understood.': '无法理解其设置{name}。',
+  'Its token': '其令牌',
   'Its tokens now belong to another workspace than before': '其令牌现在属于与之前不同的工作区',
   'Its word was not understood.': '无法理解它的说法。',
   'Its workspace is switched off': '其工作区已停用',
   'Its write-ahead log stands there without an index, so it cannot be read without changing it. Starting OpenClaw once puts that right.':
     '其预写日志没有索引，不更改就无法读取。启动一次 OpenClaw 即可解决。',
+  'Judge as if it were this time, for tests.': '按此时间判断，用于测试。',
   'Keep a backup': '保留备份',
   'Keep one copy, let the others inherit': '保留一份副本，让其他的继承',
   'Keep the old one': '保留旧账户',
+  'Keep the token': '保存令牌',
   'Kept sealed in {where}. {vault}.': '密封保存于{where}。{vault}。',
   'Known fault of OpenClaw {version}': 'OpenClaw {version}的已知缺陷',
   Language: '语言',
@@ -744,6 +674,26 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '让 Codex 在浏览器中登录{account}，并在新登录到来之前保留旧登录。',
   'Lets the gateway sign in to {account} by a code, and keep its old sign-in until the new one is there.':
     '让网关用代码登录{account}，并在新登录到来之前保留旧登录。',
+  [`Lets the system keep watch running for you: a systemd user unit, a launchd agent or a Scheduled Task. Each change is shown
+before it is made, and --dry-run only shows it. What you name once is kept; nothing that Clawlamp did not write is touched.
+
+  --hook FILE     Run this program (full path) with each notice as JSON on its standard input.
+  --webhook URL   Post each notice to this https address. What does not arrive is sent again for a day.
+  --ping URL      Ask for this https address every five minutes, so that its receiver notices when that stops.
+
+status says whether it is at work (it leaves a sign once a minute), and what could not be sent. test sends a test notice.
+status ends with 0 at work, 1 silent, 3 not installed.
+`]:
+    `让系统为您保持 watch 运行：systemd 用户单元、launchd 智能体或计划任务。每项更改都先显示再执行，--dry-run 只显示。
+指定过的内容会保留；并非 Clawlamp 写入的内容不会被触碰。
+
+  --hook FILE     每条通知都运行此程序（完整路径），并在其标准输入上提供 JSON 通知。
+  --webhook URL   将每条通知发送到此 https 地址。未送达的会在一天内重发。
+  --ping URL      每五分钟访问此 https 地址，一旦停止，其接收方就会发现。
+
+status 说明它是否在工作（每分钟留下一个迹象）以及未能发送的内容。test 发送一条测试通知。
+status 的退出码：0 工作中，1 没有动静，3 未安装。
+`,
   'Locked against readers': '对读取者锁定',
   'Locked out for agent {agent} until {moment} ({reason})': '对智能体{agent}暂停至{moment}（{reason}）',
   'Locked out until {moment}': '暂停至{moment}',
@@ -767,8 +717,24 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Make it yours alone (the details name it), then try again. Nothing in it was believed or run.':
     '请使其仅归您所有（详情中有其位置），然后重试。其中的内容未被采信，也未被运行。',
   'Make it yours, and closed to the writing of others': '使其归您所有，并禁止他人写入',
+  'Make the repairs that need no sign-in, each shown first and undoable for 30 days.':
+    '进行无需登录的修复，每项先展示，30 天内可撤销。',
   'Make this change': '执行此更改',
   'Make this change? [y/N]': '进行此更改吗？[y/N]',
+  [`Makes the repairs that need no sign-in: all of them, or those of the causes or plans that are named. Each is shown first and
+asked for (--yes does without asking). OpenClaw's own code makes the change under its own lock; an encrypted backup is kept
+for 30 days, the result is read back by us and by OpenClaw, and what does not help is put back. not-on-route is only ever
+done by name.
+
+  clawlamp repair order-has-no-usable-profile
+  clawlamp repair not-on-route@openai:old --yes
+`]:
+    `进行无需登录的修复：全部，或所指定原因或方案的修复。每项先展示并询问（--yes 不询问）。由 OpenClaw 自己的代码在其自己的锁下更改；
+加密备份保留 30 天，结果由我们和 OpenClaw 读回，无效的会恢复原状。not-on-route 只在指定名称时进行。
+
+  clawlamp repair order-has-no-usable-profile
+  clawlamp repair not-on-route@openai:old --yes
+`,
   'Making it…': '正在生成…',
   'May be changed': '可能更改',
   'Meant: {profile}': '原定：{profile}',
@@ -826,6 +792,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '没有系统密钥环，因此备份的密钥存于只有您能读取的文件中。',
   'No system keyring is available.': '没有可用的系统密钥环。',
   'No system keyring: the backup key is a private file': '没有系统密钥环：备份密钥是一个私有文件',
+  'No token is kept for this address.': '没有为这一地址保存令牌。',
   'No token of another program is renewed, copied to another machine or revoked.':
     '不会续期、复制到其他机器或吊销其他程序的任何令牌。',
   'Nobody can be asked here.': '这里无人可询问。',
@@ -839,6 +806,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '完成后不可撤销：只有 Codex 更改其登录。在此之前旧登录不会动。',
   'None once it is through: only the gateway changes its store. Until then the old one stays untouched.':
     '完成后没有：只有网关更改其存储。在此之前旧登录不受影响。',
+  'Not all of it was looked at': '并未全部查看',
   'Not by {writer}: {why}': '未由{writer}执行：{why}',
   'Not in use': '未使用',
   'Not proven yet. {risk}': '尚未证实。{risk}',
@@ -883,6 +851,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '未写入任何内容。请报告此问题，并改为附上“复制”得到的内容。',
   Notices: '通知',
   'Now: {before}. Then: {after}.': '现在：{before}。之后：{after}。',
+  'Of agent {agent}, the newest {most} chats were looked at': '查看了智能体{agent}最新的{most}个聊天',
   'Old copies still hold tokens': '旧副本中仍有令牌',
   'Older file that this OpenClaw wants moved': '此 OpenClaw 要求迁移的旧文件',
   'Older file with {names}': '含有{names}的旧文件',
@@ -896,6 +865,19 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'One of these workspaces is switched off': '这些工作区之一已停用',
   'One real turn of an agent used it': '智能体的一次真实调用使用了它',
   'One real turn of an agent used it.': '智能体的一次真实调用使用了它。',
+  [`One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step. Without a name it is
+the one that needs you most, and the others are named.
+
+  --ask-owner   Also ask OpenClaw or Codex itself, with its own program, and say why it differs. Takes up to a minute.
+`]: `一个登录的每个原因、证据（内容、位置、时间）、使用它的路由以及下一步。不写名称时为最需要处理的
+登录，并列出其余的名称。
+
+  --ask-owner   同时用 OpenClaw 或 Codex 自己的程序询问，并说明为何不同。最长一分钟。
+`,
+  'Only sign-ins of this provider.': '只看此提供商的登录。',
+  'Only this OpenClaw, as its own --profile names it; default for the one without a name.':
+    '只看此 OpenClaw，以其自身 --profile 的名称为准；没有名称的用 default。',
+  'Only this agent of OpenClaw.': '只看 OpenClaw 的此智能体。',
   'Open Why to see which one it would use.': '在“原因”中可以看到它会使用哪一个。',
   'Open panel': '打开面板',
   'Open the address shown by hand.': '请手动打开显示的地址。',
@@ -988,9 +970,35 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     'OpenClaw {version}会先迁移存储，因此没有询问。',
   'OpenClaw {version} wrote it last.': '最后写入它的是 OpenClaw {version}。',
   'OpenClaw {version}, its own plugin SDK': 'OpenClaw {version}，其自己的插件 SDK',
+  "OpenClaw's configuration.": 'OpenClaw 的配置。',
   "OpenClaw's own commands": 'OpenClaw 自己的命令',
   "OpenClaw's plugin SDK": 'OpenClaw 的插件 SDK',
   'OpenClaw\'s reason is "{reason}"': 'OpenClaw 给出的原因是“{reason}”',
+  "OpenClaw's state directory.": 'OpenClaw 的状态文件夹。',
+  [`Opens the sign-in page in your browser, takes the answer on this machine, keeps an encrypted backup, hands the new
+sign-in to OpenClaw's own code, reads it back, and puts the old one back if anything fails. Progress goes to standard
+error. Ctrl+C cancels: before the write nothing changes, during it the write is finished or undone.
+
+  --device   Show a code to type on any device instead of opening a browser here. Over SSH, say.
+  --turn     As the last proof let an agent answer one word. A real call, billed to the account.
+  --yes      Accept another account than before, and sign in although one more try is held back.
+
+The login of the Codex CLI (codex-cli) is renewed by Codex itself, which keeps it until the new one is there.
+
+With a browser on another machine, paste the address at which it ended (one of localhost) at the prompt.
+`]:
+    `在浏览器中打开登录页面，在此机器上接收回答，保留加密备份，将新登录交给 OpenClaw 自己的代码，读回检查，如有失败则恢复旧登录。进度写到
+标准错误。Ctrl+C 取消：写入之前不作任何更改，写入期间则完成或撤销写入。
+
+  --device   显示可在任意设备上输入的代码，而不是在这里打开浏览器。例如通过 SSH。
+  --turn     作为最后的证明，让智能体回答一个词。真实调用，由该账户付费。
+  --yes      接受与之前不同的账户，并在再次尝试被暂缓时仍然登录。
+
+Codex CLI 的登录（codex-cli）由 Codex 自己续期，在新登录到来之前保留旧登录。
+
+如果浏览器在另一台机器上，请在提示处粘贴它最终停留的地址（localhost 的那个）。
+`,
+  Options: '选项',
   'Or paste the address at which the browser ended:': '或粘贴浏览器最终停留的地址：',
   Order: '顺序',
   'Order and lockouts could not be put right. {why}': '无法修正顺序和暂停。{why}',
@@ -1003,6 +1011,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Others may change what stands here': '其他人可以更改这里的内容',
   'Others may change {path}': '其他人可以更改{path}',
   'Others may open it (mode {mode})': '其他人可以打开它（模式{mode}）',
+  'PROFILE is a name from status, in full or shortened, or any part that only one sign-in has.':
+    'PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有的任意部分。',
   'Paste the whole address at which the browser ended.': '请粘贴浏览器最后停留的完整地址。',
   'Pause of {key}': '{key}的暂停',
   'Pause of {profileId} for {agent}': '{agent}对{profileId}的暂停',
@@ -1016,7 +1026,42 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Port {port} is busy': '端口{port}被占用',
   'Port {port}, to which the sign-in page answers, is held by {holder}, and no other one is free.':
     '登录页面所应答的端口{port}被{holder}占用，且没有其他空闲端口。',
+  [`Practise on made-up sign-ins with a sign-in server of their own, through the same code as the real thing: what it looks like
+when a sign-in has ended (expiry), when two agents hold one sign-in (shared), when a gateway can reach no model (gateway), and
+how each is put right. Nothing of yours is read or changed, and everything of the drill is removed when it ends.
+`]:
+    `用虚构的登录和自带的登录服务器演练，所用代码与真实情形相同：登录已结束时的样子（expiry）、两个智能体持有同一登录时（shared）、网关无法到达
+任何模型时（gateway），以及各自如何修复。不会读取或更改您的任何内容，演练结束后一切都会清除。
+`,
+  'Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.':
+    '用虚构的登录演练：expiry、shared 或 gateway。不会读取或更改您的任何内容。',
   'Primary model {model}': '主模型{model}',
+  [`Prints a script for your shell. It completes commands, options, the names of your sign-ins, what can be repaired, and what
+can be undone. It asks clawlamp itself, which reads and changes nothing.
+
+  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
+  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
+  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
+  powershell   clawlamp completion powershell >> $PROFILE
+`]:
+    `输出供您的 shell 使用的脚本。它补全命令、选项、登录的名称、可修复的内容和可撤销的内容。它询问 clawlamp 自身，后者只读取，不作更改。
+
+  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
+  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
+  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
+  powershell   clawlamp completion powershell >> $PROFILE
+`,
+  [`Prints the state once, then a line (with --json a document) per change. It waits for events of the file system and for
+the next deadline: no polling. Stop it with Ctrl+C.
+
+  --hook FILE     Run this program (full path) when someone must act, with the notice as JSON on its standard input.
+  --webhook URL   Post the notice to this https address. Each is told once per sign-in; accounts are shortened.
+`]:
+    `先显示一次状态，之后每次变化输出一行（加 --json 则为文档）。它等待文件系统事件和下一个期限：不轮询。用 Ctrl+C 停止。
+
+  --hook FILE     需要有人处理时运行此程序（完整路径），并在其标准输入上提供 JSON 通知。
+  --webhook URL   将通知发送到此 https 地址。每个登录各一次；账户已缩写。
+`,
   Promised: '承诺',
   'Prove it': '证明可用',
   'Put it right: {command}': '修复：{command}',
@@ -1047,6 +1092,26 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Read-only (mode {mode})': '只读（模式{mode}）',
   'Reading the sign-ins of OpenClaw and Codex on this computer.': '正在读取本机上 OpenClaw 和 Codex 的登录。',
   'Reading the sign-ins.': '正在读取登录。',
+  [`Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
+Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
+
+  -v, --verbose   Also the routes: which sign-in each agent uses next, and why.
+
+  ● works    ○ nothing against it, not proven yet    ◐ needs you soon    ✕ needs you    ? cannot tell    · not in use
+
+  --format F   In the words of another program: waybar, xbar (and SwiftBar), tmux, prometheus or nagios. It ends with 0,
+               but nagios with 0, 1, 2 or 3 as a plugin does.
+`]:
+    `读取一次存储、配置、网关日志末尾和 Codex 文件夹，并说明其含义。不运行、续期、写入，也不通过网络询问。加 --ask-owner 时也会询问
+OpenClaw 和 Codex。
+
+  -v, --verbose   同时显示路由：每个智能体接下来使用哪个登录，以及原因。
+
+  ● 可用    ○ 没有不利信息，尚未证明    ◐ 即将需要您处理    ✕ 需要您处理    ? 无法判断    · 未使用
+
+  --format F   用其他程序的格式输出：waybar、xbar（及 SwiftBar）、tmux、prometheus 或 nagios。退出码为 0，
+               只有 nagios 像插件一样为 0、1、2 或 3。
+`,
   'Receive the new sign-in': '接收新的登录',
   'Referred to by no profile': '没有配置档引用它',
   'Refresh marker, failed': '续期标记，失败',
@@ -1074,12 +1139,14 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   Routes: '路由',
   'Run OpenClaw {newer} again': '重新运行 OpenClaw {newer}',
   'Run it again with --yes to make these changes.': '加 --yes 再次运行以执行这些更改。',
+  'Run on an embedded sample instead of your own files.': '使用内置示例而不是您的文件。',
   'Run the newer OpenClaw again': '重新运行较新的 OpenClaw',
   'Run the newer OpenClaw again. Nothing was changed.': '请重新运行较新的 OpenClaw。未更改任何内容。',
   'Run this program for each notice?': '每次通知都运行此程序吗？',
   'Same sign-in as {names}': '与{names}为同一登录',
   'Save as a file': '存为文件',
   'Saved as {path}. Read it before you send it.': '已存为{path}。发送前请先阅读。',
+  'Say which Clawlamp this is.': '显示这是哪个版本的 Clawlamp。',
   'Say which one.': '请说明是哪一个。',
   'Schema {version}': '架构{version}',
   'Sealed with a key from the keychain': '用钥匙串中的密钥密封',
@@ -1101,12 +1168,15 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   Settings: '设置',
   'Several agents have the same folder ({agents}), and OpenClaw runs nothing while that is so. Each needs a folder of its own.':
     '多个智能体使用同一个文件夹（{agents}）,在此期间 OpenClaw 什么都不运行。每个智能体都需要自己的文件夹。',
+  'Show e-mail addresses in full.': '完整显示邮箱地址。',
   'Show in panel': '在面板中显示',
   'Sign in again': '重新登录',
   'Sign in again and allow access.': '请重新登录并允许访问。',
   'Sign in again and choose the workspace': '重新登录并选择工作区',
   'Sign in again for OpenClaw': '为 OpenClaw 重新登录',
   'Sign in again for agent {agent}, through OpenClaw': '通过 OpenClaw 为智能体{agent}重新登录',
+  'Sign in again in the browser, hand it to OpenClaw, and prove that it works.':
+    '在浏览器中重新登录，交给 OpenClaw，并证明可用。',
   'Sign in again when you are ready.': '准备好后请重新登录。',
   'Sign in again with the right account': '用正确的账户重新登录',
   'Sign in again, or say that it was meant': '重新登录，或说明这是有意的',
@@ -1197,8 +1267,14 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Switch the codex plugin on': '开启 codex 插件',
   'Switches plugins on again, of which this route needs codex.': '重新开启插件，此路由需要其中的 codex。',
   'Switches the codex plugin on, which this route needs.': '开启此路由需要的 codex 插件。',
+  'Take back the newest repair, or the one named by history.': '撤销最近一次修复，或 history 所列的那一次。',
   'Take codex off the deny list': '将 codex 移出禁用列表',
   'Takes away {many} that no profile refers to any more.': '移除已无配置档引用的{many}。',
+  [`Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the
+repair is left alone, and a copy of a sign-in that was renewed since does not come back.
+`]:
+    `撤销最近一次修复，或 history 中显示其标识的那一次。之前的内容会恢复。比修复更新的内容不受影响，此后已续期的登录的副本不会恢复。
+`,
   'Takes codex off the list of denied plugins, which this route needs.':
     '将此路由需要的 codex 移出禁用插件列表。',
   "Takes the choice of a sign-in that is gone from {chats} of {who}, so that they use the agent's order.":
@@ -1250,6 +1326,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'The codex plugin is on the deny list, and this route needs it.':
     'codex 插件在禁用列表中，而此路由需要它。',
   'The codex plugin is switched off, and this route needs it.': 'codex 插件已关闭，而此路由需要它。',
+  'The codex program.': 'codex 程序。',
   'The codex runtime is not installed': '未安装 codex 运行时',
   'The codex runtime that this route needs is not installed.': '未安装此路由需要的 codex 运行时。',
   'The configuration cannot be read': '无法读取配置',
@@ -1346,6 +1423,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '网关的日志表明{account}的登录已被拒绝。其状态仍为{status}，那只是一个日期。',
   'The log of the gateway tells that the sign-in of {account} was refused. Whether somebody signed in since cannot be told from here.':
     '网关的日志表明{account}的登录已被拒绝。此后是否有人登录，从这里无法得知。',
+  'The log that the settings name is not read': '设置中指定的日志不会被读取',
   'The login file of Codex is damaged or closed to us. Codex may be writing it, so it was read more than once.':
     'Codex 的登录文件已损坏或对我们关闭。Codex 可能正在写入，因此读取了多次。',
   'The login it had is still there. Open the details for its own words.': '它原有的登录仍在。其原话见详情。',
@@ -1365,6 +1443,7 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'The old state was put back. Open Why for the reason.': '已恢复旧状态。原因见“原因”。',
   'The old state was put back. Open the details for the reason.': '已恢复旧状态。原因见详情。',
   'The old state was put back. See the reason: {command}': '已恢复旧状态。查看原因：{command}',
+  'The openclaw program.': 'openclaw 程序。',
   'The order leaves out the working sign-in': '顺序中遗漏了可用的登录',
   'The order names {names}': '顺序中有{names}',
   'The order names {profile}, which does not exist': '顺序中有{profile}，但它不存在',
@@ -1402,6 +1481,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '正在运行的网关用旧登录覆盖了新登录。此 OpenClaw 版本每次调用都会如此，直到网关重启：请先重启，再重新登录。',
   'The same refresh token stands here for {holder}': '{holder}的同一刷新令牌在此',
   'The same sign-in stands here ({row})': '同一登录在此（{row}）',
+  'The script that lets bash, zsh, fish or powershell complete commands and names.':
+    '让 bash、zsh、fish 或 powershell 补全命令和名称的脚本。',
   'The secret of {profile} stands with "{provider}"': '{profile}的机密存于“{provider}”',
   'The service': '服务',
   'The service cannot be given this command.': '无法把此命令交给服务。',
@@ -1476,6 +1557,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '{account}的令牌本就只有数小时，而此 OpenClaw 不会续期。',
   'The token of {account} was made with an end date, and nothing renews it.':
     '{account}的令牌带有截止日期，且不会续期。',
+  'The token was forgotten.': '令牌已被忘记。',
+  'The token was kept.': '令牌已保存。',
   'The tokens cannot be read': '令牌无法读取',
   'The tokens of {account} are sealed in a way that this OpenClaw does not open.':
     '{account}的令牌以此 OpenClaw 无法打开的方式密封。',
@@ -1502,6 +1585,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
     '{what}变量{name}在此终端中设置了，{gateway}没有',
   'Then the clock showed this time': '随后时钟显示此时间',
   'There is a file of that name.': '已有该名称的文件。',
+  'There is more than Clawlamp looks at. What was left out may say something else.':
+    '内容多于 Clawlamp 所查看的。未查看的部分可能说明了别的情况。',
   'There is no change to undo.': '没有可撤销的更改。',
   'There is no space left on the disk.': '磁盘已没有空间。',
   'There was nobody to ask.': '没有可询问的对象。',
@@ -1585,197 +1670,8 @@ PROFILE 是 status 中的名称（完整或缩写），或仅一个登录具有�
   'Update Clawlamp. Nothing was read further or changed.': '请更新 Clawlamp。未再读取或更改任何内容。',
   'Update OpenClaw, or let it run this model without the codex runtime':
     '更新 OpenClaw，或让它不通过 codex 运行时运行此模型',
-  [`Usage: clawlamp bundle FILE
-       clawlamp bundle --preview
-
-Writes what status, history and undo show into a new file that only you can read: no token, addresses shortened, your home
-folder as "~". Before it is written, every secret that was read is looked for in it, whole and in part, in clear, backwards,
-escaped and encoded; if one is found, nothing is written. --preview prints exactly what the file would hold.
-`]: `用法：clawlamp bundle FILE
-      clawlamp bundle --preview
-
-将 status、history 和 undo 所示内容写入只有您能读取的新文件：没有令牌，地址已缩写，主文件夹显示为 "~"。写入之前，会在其中查找每个
-读到过的机密，整体和部分，明文、倒序、转义和编码形式；只要找到一个，就不写入任何内容。--preview 显示文件将包含的确切内容。
-`,
-  [`Usage: clawlamp completion bash|zsh|fish|powershell
-
-Prints a script for your shell. It completes commands, options, the names of your sign-ins, what can be repaired, and what
-can be undone. It asks clawlamp itself, which reads and changes nothing.
-
-  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
-  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
-  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
-  powershell   clawlamp completion powershell >> $PROFILE
-`]: `用法：clawlamp completion bash|zsh|fish|powershell
-
-输出供您的 shell 使用的脚本。它补全命令、选项、登录的名称、可修复的内容和可撤销的内容。它询问 clawlamp 自身，后者只读取，不作更改。
-
-  bash         echo 'source <(clawlamp completion bash)' >> ~/.bashrc
-  zsh          echo 'source <(clawlamp completion zsh)' >> ~/.zshrc
-  fish         clawlamp completion fish > ~/.config/fish/completions/clawlamp.fish
-  powershell   clawlamp completion powershell >> $PROFILE
-`,
-  [`Usage: clawlamp drill [expiry|shared|gateway] [--yes]
-
-Practise on made-up sign-ins with a sign-in server of their own, through the same code as the real thing: what it looks like
-when a sign-in has ended (expiry), when two agents hold one sign-in (shared), when a gateway can reach no model (gateway), and
-how each is put right. Nothing of yours is read or changed, and everything of the drill is removed when it ends.
-`]: `用法：clawlamp drill [expiry|shared|gateway] [--yes]
-
-用虚构的登录和自带的登录服务器演练，所用代码与真实情形相同：登录已结束时的样子（expiry）、两个智能体持有同一登录时（shared）、网关无法到达
-任何模型时（gateway），以及各自如何修复。不会读取或更改您的任何内容，演练结束后一切都会清除。
-`,
-  [`Usage: clawlamp explain [PROFILE] [--json] [--agent A] [--ask-owner]
-
-One sign-in with every cause, its evidence (what, where, when), the route that uses it, and the next step. Without a name it is
-the one that needs you most, and the others are named.
-
-  --ask-owner   Also ask OpenClaw or Codex itself, with its own program, and say why it differs. Takes up to a minute.
-`]: `用法：clawlamp explain [PROFILE] [--json] [--agent A] [--ask-owner]
-
-一个登录的每个原因、证据（内容、位置、时间）、使用它的路由以及下一步。不写名称时为最需要处理的
-登录，并列出其余的名称。
-
-  --ask-owner   同时用 OpenClaw 或 Codex 自己的程序询问，并说明为何不同。最长一分钟。
-`,
-  [`Usage: clawlamp history [PROFILE] [--json] [--meant] [--agent A]
-
-What happened to every sign-in, or to one, newest first. The lamp and watch write it down while they run, login its own
-outcome; status and explain only read. It holds no token, and nothing older than 90 days.
---meant says that sign-ins that are gone, a route billed by a key, and another workspace were meant: they stop being
-told.
-
-  * done by Clawlamp
-`]: `用法：clawlamp history [PROFILE] [--json] [--meant] [--agent A]
-
-每个登录或某个登录发生过的事，最新的在前。灯和 watch 在运行时记录，login 记录自己的结果；status 和 explain 只读取。其中没有令牌，
-也没有 90 天以前的内容。
---meant 说明消失的登录、由密钥付费的路由和另一个工作区是有意的：不再提示。
-
-  * 由 Clawlamp 完成
-`,
-  [`Usage: clawlamp login PROFILE [--device] [--turn] [--yes] [--json]
-
-Opens the sign-in page in your browser, takes the answer on this machine, keeps an encrypted backup, hands the new
-sign-in to OpenClaw's own code, reads it back, and puts the old one back if anything fails. Progress goes to standard
-error. Ctrl+C cancels: before the write nothing changes, during it the write is finished or undone.
-
-  --device   Show a code to type on any device instead of opening a browser here. Over SSH, say.
-  --turn     As the last proof let an agent answer one word. A real call, billed to the account.
-  --yes      Accept another account than before, and sign in although one more try is held back.
-
-The login of the Codex CLI (codex-cli) is renewed by Codex itself, which keeps it until the new one is there.
-
-With a browser on another machine, paste the address at which it ended (one of localhost) at the prompt.
-`]: `用法：clawlamp login PROFILE [--device] [--turn] [--yes] [--json]
-
-在浏览器中打开登录页面，在此机器上接收回答，保留加密备份，将新登录交给 OpenClaw 自己的代码，读回检查，如有失败则恢复旧登录。进度写到
-标准错误。Ctrl+C 取消：写入之前不作任何更改，写入期间则完成或撤销写入。
-
-  --device   显示可在任意设备上输入的代码，而不是在这里打开浏览器。例如通过 SSH。
-  --turn     作为最后的证明，让智能体回答一个词。真实调用，由该账户付费。
-  --yes      接受与之前不同的账户，并在再次尝试被暂缓时仍然登录。
-
-Codex CLI 的登录（codex-cli）由 Codex 自己续期，在新登录到来之前保留旧登录。
-
-如果浏览器在另一台机器上，请在提示处粘贴它最终停留的地址（localhost 的那个）。
-`,
-  [`Usage: clawlamp plan PROFILE [--json]
-
-What signing in again, and every repair that touches this sign-in, would change: which entries of which store, what stands
-there and what will, through whose code, what may go wrong, and how to take it back. Reads only, and changes nothing.
-`]: `用法：clawlamp plan PROFILE [--json]
-
-重新登录以及涉及此登录的每项修复会更改什么：哪个存储的哪些条目、现在和之后的内容、由谁的代码执行、可能出什么错、如何撤销。只读取，不作更改。
-`,
-  [`Usage: clawlamp repair [CODE... | PLAN...] [--yes] [--json] [--agent A]
-
-Makes the repairs that need no sign-in: all of them, or those of the causes or plans that are named. Each is shown first and
-asked for (--yes does without asking). OpenClaw's own code makes the change under its own lock; an encrypted backup is kept
-for 30 days, the result is read back by us and by OpenClaw, and what does not help is put back. not-on-route is only ever
-done by name.
-
-  clawlamp repair order-has-no-usable-profile
-  clawlamp repair not-on-route@openai:old --yes
-`]: `用法：clawlamp repair [CODE... | PLAN...] [--yes] [--json] [--agent A]
-
-进行无需登录的修复：全部，或所指定原因或方案的修复。每项先展示并询问（--yes 不询问）。由 OpenClaw 自己的代码在其自己的锁下更改；
-加密备份保留 30 天，结果由我们和 OpenClaw 读回，无效的会恢复原状。not-on-route 只在指定名称时进行。
-
-  clawlamp repair order-has-no-usable-profile
-  clawlamp repair not-on-route@openai:old --yes
-`,
-  [`Usage: clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
-       clawlamp service status|remove|test [--json]
-
-Lets the system keep watch running for you: a systemd user unit, a launchd agent or a Scheduled Task. Each change is shown
-before it is made, and --dry-run only shows it. What you name once is kept; nothing that Clawlamp did not write is touched.
-
-  --hook FILE     Run this program (full path) with each notice as JSON on its standard input.
-  --webhook URL   Post each notice to this https address. What does not arrive is sent again for a day.
-  --ping URL      Ask for this https address every five minutes, so that its receiver notices when that stops.
-
-status says whether it is at work (it leaves a sign once a minute), and what could not be sent. test sends a test notice.
-status ends with 0 at work, 1 silent, 3 not installed.
-`]: `用法：clawlamp service install [--hook FILE] [--webhook URL] [--ping URL] [--dry-run] [--json]
-      clawlamp service status|remove|test [--json]
-
-让系统为您保持 watch 运行：systemd 用户单元、launchd 智能体或计划任务。每项更改都先显示再执行，--dry-run 只显示。
-指定过的内容会保留；并非 Clawlamp 写入的内容不会被触碰。
-
-  --hook FILE     每条通知都运行此程序（完整路径），并在其标准输入上提供 JSON 通知。
-  --webhook URL   将每条通知发送到此 https 地址。未送达的会在一天内重发。
-  --ping URL      每五分钟访问此 https 地址，一旦停止，其接收方就会发现。
-
-status 说明它是否在工作（每分钟留下一个迹象）以及未能发送的内容。test 发送一条测试通知。
-status 的退出码：0 工作中，1 没有动静，3 未安装。
-`,
-  [`Usage: clawlamp status [-v] [--json | --format F] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
-
-Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
-Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
-
-  -v, --verbose   Also the routes: which sign-in each agent uses next, and why.
-
-  ● works    ○ nothing against it, not proven yet    ◐ needs you soon    ✕ needs you    ? cannot tell    · not in use
-
-  --format F   In the words of another program: waybar, xbar (and SwiftBar), tmux, prometheus or nagios. It ends with 0,
-               but nagios with 0, 1, 2 or 3 as a plugin does.
-`]:
-    `用法：clawlamp status [-v] [--json | --format F] [--provider P] [--agent A] [--show-accounts] [--ask-owner]
-
-读取一次存储、配置、网关日志末尾和 Codex 文件夹，并说明其含义。不运行、续期、写入，也不通过网络询问。加 --ask-owner 时也会询问
-OpenClaw 和 Codex。
-
-  -v, --verbose   同时显示路由：每个智能体接下来使用哪个登录，以及原因。
-
-  ● 可用    ○ 没有不利信息，尚未证明    ◐ 即将需要您处理    ✕ 需要您处理    ? 无法判断    · 未使用
-
-  --format F   用其他程序的格式输出：waybar、xbar（及 SwiftBar）、tmux、prometheus 或 nagios。退出码为 0，
-               只有 nagios 像插件一样为 0、1、2 或 3。
-`,
-  [`Usage: clawlamp undo [ID] [--yes] [--json]
-
-Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the
-repair is left alone, and a copy of a sign-in that was renewed since does not come back.
-`]: `用法：clawlamp undo [ID] [--yes] [--json]
-
-撤销最近一次修复，或 history 中显示其标识的那一次。之前的内容会恢复。比修复更新的内容不受影响，此后已续期的登录的副本不会恢复。
-`,
-  [`Usage: clawlamp watch [--json] [--hook FILE] [--webhook URL] [--provider P] [--agent A]
-
-Prints the state once, then a line (with --json a document) per change. It waits for events of the file system and for
-the next deadline: no polling. Stop it with Ctrl+C.
-
-  --hook FILE     Run this program (full path) when someone must act, with the notice as JSON on its standard input.
-  --webhook URL   Post the notice to this https address. Each is told once per sign-in; accounts are shortened.
-`]: `用法：clawlamp watch [--json] [--hook FILE] [--webhook URL] [--provider P] [--agent A]
-
-先显示一次状态，之后每次变化输出一行（加 --json 则为文档）。它等待文件系统事件和下一个期限：不轮询。用 Ctrl+C 停止。
-
-  --hook FILE     需要有人处理时运行此程序（完整路径），并在其标准输入上提供 JSON 通知。
-  --webhook URL   将通知发送到此 https 地址。每个登录各一次；账户已缩写。
-`,
+  'Usage: clawlamp COMMAND [options]': '用法：clawlamp 命令 [选项]',
+  'Usage: {line}': '用法：{line}',
   'Use a code instead': '改用代码',
   'Use it': '使用',
   'Use one configuration for both': '两者使用同一份配置',
@@ -1801,11 +1697,37 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'Webhook: {host}': 'Webhook：{host}',
   'What Clawlamp kept of this change does not open with its key.':
     'Clawlamp 为此更改保存的内容无法用其密钥打开。',
+  'What Clawlamp sees and has done, redacted and checked, in one file for a report.':
+    'Clawlamp 所见所做，经脱敏和检查，写入一个用于报告的文件。',
   'What Clawlamp touches': 'Clawlamp 会接触的内容',
   'What OpenClaw {version} would do to the store before it answers is not known, so it was not asked.':
     'OpenClaw {version}在回答之前会对存储做什么尚不清楚，因此没有询问。',
+  'What a sign-in or a repair would change there. Changes nothing.':
+    '登录或修复会在那里更改什么。不作任何更改。',
+  'What every sign-in is worth right now. Passive: reads files, runs nothing.':
+    '每个登录此刻的价值。被动：只读文件，不运行任何东西。',
+  [`What happened to every sign-in, or to one, newest first. The lamp and watch write it down while they run, login its own
+outcome; status and explain only read. It holds no token, and nothing older than 90 days.
+--meant says that sign-ins that are gone, a route billed by a key, and another workspace were meant: they stop being
+told.
+
+  * done by Clawlamp
+`]:
+    `每个登录或某个登录发生过的事，最新的在前。灯和 watch 在运行时记录，login 记录自己的结果；status 和 explain 只读取。其中没有令牌，
+也没有 90 天以前的内容。
+--meant 说明消失的登录、由密钥付费的路由和另一个工作区是有意的：不再提示。
+
+  * 由 Clawlamp 完成
+`,
+  'What happened: sign-ins, renewals, refusals, pauses, losses. Newest first.':
+    '发生过的事：登录、续期、拒绝、暂停、丢失。最新的在前。',
   'What helps: {command}': '查看有何帮助：{command}',
   'What is wrong': '问题所在',
+  [`What signing in again, and every repair that touches this sign-in, would change: which entries of which store, what stands
+there and what will, through whose code, what may go wrong, and how to take it back. Reads only, and changes nothing.
+`]:
+    `重新登录以及涉及此登录的每项修复会更改什么：哪个存储的哪些条目、现在和之后的内容、由谁的代码执行、可能出什么错、如何撤销。只读取，不作更改。
+`,
   'What stands in the place of its definition is not yours alone: {path}':
     '其定义位置上的内容并非只属于您：{path}',
   'What stood there before stands there again': '之前的内容已恢复',
@@ -1818,6 +1740,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'What would be removed is what should stay: two paths lead to one file.':
     '要移除的正是应当保留的：两个路径指向同一个文件。',
   'Where else to look: {command}': '还可以查看哪里：{command}',
+  "Where to look (the programs' own variables and defaults otherwise)":
+    '查找位置（否则使用各程序自身的变量和默认值）',
   'Whether the identity is still accepted is known to the server only.':
     '该身份是否仍被接受，只有服务器知道。',
   'Which of its agents use it is not told.': '未说明哪些智能体使用它。',
@@ -1827,6 +1751,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'Whose key it is and whether it still works shows only with a call.':
     '密钥属于谁、是否仍有效，只有调用时才知道。',
   Why: '原因',
+  'Why one sign-in is in its state, with evidence and the next step.':
+    '某个登录为何处于该状态，附证据和下一步。',
   'With this way of signing in Codex would use the token at its server to answer, so it was not asked.':
     '使用此登录方式时，Codex 会在其服务器上使用令牌来回答，因此没有询问。',
   'Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.':
@@ -1837,6 +1763,13 @@ the next deadline: no polling. Stop it with Ctrl+C.
   Works: '可用',
   'Works again': '恢复可用',
   'Works. {risk}': '可用。{risk}',
+  [`Writes what status, history and undo show into a new file that only you can read: no token, addresses shortened, your home
+folder as "~". Before it is written, every secret that was read is looked for in it, whole and in part, in clear, backwards,
+escaped and encoded; if one is found, nothing is written. --preview prints exactly what the file would hold.
+`]:
+    `将 status、history 和 undo 所示内容写入只有您能读取的新文件：没有令牌，地址已缩写，主文件夹显示为 "~"。写入之前，会在其中查找每个
+读到过的机密，整体和部分，明文、倒序、转义和编码形式；只要找到一个，就不写入任何内容。--preview 显示文件将包含的确切内容。
+`,
   'Written by {writer}': '由{writer}写入',
   'Written by: {writer}.': '写入者：{writer}。',
   'Written: {bytes, number} bytes. Read it before you send it.':
@@ -1890,6 +1823,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'fresh ones, which nobody else holds': '无人共用的新令牌',
   'gateway.mode is remote': 'gateway.mode 为 remote',
   'gateway.mode is remote, the address names {host}': 'gateway.mode 为 remote，地址为{host}',
+  'history: say that the changes still open were meant.': 'history：说明仍未处理的变化是有意的。',
   'holds another sign-in than the store': '持有与存储不同的登录',
   'holds what is stored': '持有已存的内容',
   'home folder': '主文件夹',
@@ -1934,6 +1868,11 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'logged in': '已登录',
   'logged in using Amazon Bedrock': '已通过 Amazon Bedrock 登录',
   'logged in using ChatGPT': '已通过 ChatGPT 登录',
+  'login: accept another account than before, or try although it is held back; repair, undo: change without asking.':
+    'login：接受与之前不同的账户，或在被暂缓时仍然尝试；repair、undo：不询问直接更改。',
+  'login: by a code on any device.': 'login：在任意设备上使用代码。',
+  'login: prove it with one real, billed turn of an agent, one word long.':
+    'login：用智能体的一次真实计费的单词回复来证明。',
   'models status is {view}': 'models status 为{view}',
   'no OpenClaw is found for {where}': '找不到{where}所属的 OpenClaw',
   'no OpenClaw was found to ask': '未找到可询问的 OpenClaw',
@@ -2029,6 +1968,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'user {number}': '用户{number}',
   'user {uid}': '用户{uid}',
   waiting: '等待中',
+  'watch kept alive by the system: install, status, remove, or test for a test notice.':
+    '由系统保持运行的 watch：install、status、remove，或用 test 发送测试通知。',
   'when you make a repair of a setting, or undo it': '当您修复某项设置或撤销它时',
   'when you sign in Codex again': '当您为 Codex 重新登录时',
   'when you sign in again': '当您重新登录时',
@@ -2066,6 +2007,8 @@ the next deadline: no polling. Stop it with Ctrl+C.
     '{count, plural, =2 {两个智能体共用一个登录} other {# 个智能体共用一个登录}}',
   '{count, plural, one {# notice waits to be sent again.} other {# notices wait to be sent again.}}':
     '{count, plural, other {# 条通知等待重新发送。}}',
+  '{count, plural, one {# older line} other {# older lines}} of the log were left out':
+    '日志中较早的{count}行未查看',
   '{count, plural, one {1 chat asks for a sign-in that is gone} other {# chats ask for a sign-in that is gone}}':
     '{count, plural, other {#个聊天要求已消失的登录}}',
   '{count, plural, one {1 chat of agent {agent} is bound to {names}, which no store of the agent holds. OpenClaw refuses that chat, and no other, until it gets another sign-in or that one comes back.} other {# chats of agent {agent} are bound to {names}{more}, which no store of the agent holds. OpenClaw refuses those chats, and only those, until they get another sign-in or that one comes back.}}':
@@ -2187,28 +2130,4 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   '{who} ends soon.': '{who}即将到期。',
   '{who} waits until {moment}.': '{who}等待至{moment}。',
   '{words}, person {userId}': '{words}，个人{userId}',
-  'It names {count} agents, and the first {most} were looked at':
-    '其中列出了{count}个智能体，查看了前{most}个',
-  'Agent {agent} has {count} fallbacks, and the first {most} were looked at':
-    '智能体{agent}有{count}个备用模型，查看了前{most}个',
-  '{count, plural, one {# older line} other {# older lines}} of the log were left out':
-    '日志中较早的{count}行未查看',
-  'Of agent {agent}, the newest {most} chats were looked at': '查看了智能体{agent}最新的{most}个聊天',
-  'Not all of it was looked at': '并未全部查看',
-  'There is more than Clawlamp looks at. What was left out may say something else.':
-    '内容多于 Clawlamp 所查看的。未查看的部分可能说明了别的情况。',
-  'Install it: {command}': '安装：{command}',
-  'The log that the settings name is not read': '设置中指定的日志不会被读取',
-  'It belongs to another account or may be changed by others, so nothing that it says is believed. A refused sign-in that only it tells of stays unseen.':
-    '它属于另一个账户，或可被他人更改，因此其中的内容不被采信。只有它记录的被拒登录将不会被发现。',
-  'The token was forgotten.': '令牌已被忘记。',
-  'The token was kept.': '令牌已保存。',
-  'It is asked once an hour what it holds. What OpenClaw has set for this very address is used, or the token that is typed here.':
-    '每小时询问一次它持有的内容。使用 OpenClaw 为这一地址设置的内容，或在此输入的令牌。',
-  'Its token': '其令牌',
-  'A token is kept for this address alone, sealed. Another one takes its place.':
-    '已为这一地址单独密封保存一个令牌。输入另一个会取代它。',
-  'No token is kept for this address.': '没有为这一地址保存令牌。',
-  'Keep the token': '保存令牌',
-  'Forget the token': '忘记令牌',
 };

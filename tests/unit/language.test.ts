@@ -176,7 +176,10 @@ describe('the languages that are not English', () => {
   });
 
   it('put no blank before a particle in Japanese, end with its own full stop, and count one without "all"', async () => {
-    expect(found(ja, /[A-Za-z0-9}] (が|は)(?!\n)/).filter((text) => !text.includes('\n'))).toEqual([]);
+    // The help sets words of the command line apart.
+    const help = uses().filter(({ where }) => /^app.cli.(table|print.help)/.test(where));
+    const apart = new Set(help.map(({ message }) => ja[message as Message]));
+    expect(found(ja, /[A-Za-z0-9}] (が|は)(?!\n)/).filter((text) => !apart.has(text))).toEqual([]);
     expect(found(ja, /[\u3040-\u30ff\u4e00-\u9fff]\.( |$)/)).toEqual([]);
     expect(found(ja, /ま(す|した)ため/)).toEqual([]);
     await speak('ja');

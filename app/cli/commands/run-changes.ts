@@ -11,7 +11,7 @@ import { narrowed } from '../filter.ts';
 import { asCalled } from '../call.ts';
 import { paragraph, type Page } from '../print/page.ts';
 import { planText, repairText } from '../print/print-plan.ts';
-import { lacksProgram, programWords } from '../print/print-status.ts';
+import { lacksProgram, programWords } from '../print/lacks-program.ts';
 import { shortened, shortenedDocument } from '../print/shorten.ts';
 import { EXIT, type Stdio } from '../stdio.ts';
 

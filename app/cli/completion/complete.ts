@@ -1,42 +1,44 @@
 import { CAUSE_CODES } from '../../model/cause.ts';
-import { SCENES } from '../../demo/sample-homes.ts';
 import type { Engine } from '../../model/engine.ts';
-import { COMMANDS, FLAGS, SERVICE_ACTIONS, SHELLS, takesValue, type Command } from '../arguments.ts';
-import { FORMATS } from '../formats/names.ts';
+import { COMMAND_NAMES, commandOf, SHELLS } from '../table/commands.ts';
+import { FLAG_NAMES, flagOf } from '../table/flags.ts';
 import { typedName } from '../../platform/text/own-command.ts';
 import { wordsOf } from '../../platform/text/shell-line.ts';
 import { shellWord } from '../../platform/text/shell-word.ts';
 import { shortened } from '../print/shorten.ts';
 
-/** Commands whose operand is the name of a sign-in. */
-const NAMING: readonly Command[] = ['explain', 'login', 'plan', 'history'];
-
 /** Words for a line of which `words` are typed, the last one perhaps in part. Reads only where a name is wanted. */
 async function candidates(words: readonly string[], engine: () => Promise<Engine>): Promise<string[]> {
   const typed = words.at(-1) ?? '';
   const before = words.slice(0, -1);
-  if (typed.startsWith('-')) return FLAGS.map((flag) => `--${flag}`);
-  const flag = before.at(-1);
-  // What stands behind such a flag is a file, an address or a name of the person's own.
-  if (flag === '--format') return [...FORMATS];
-  if (flag?.startsWith('--') && takesValue(flag.slice(2))) return [];
-  const command = before.find((word) => !word.startsWith('-'));
-  if (command === undefined) return [...COMMANDS];
-  if (command === 'help') return [...COMMANDS];
-  if (command === 'completion') return [...SHELLS];
-  if (command === 'service') return [...SERVICE_ACTIONS];
-  if (command === 'drill') return [...SCENES];
-  if (command === 'undo') {
-    const acts = await (await engine()).acts();
-    return acts.filter(({ state }) => state === 'done').map(({ id }) => id.slice(0, 8));
+  if (typed.startsWith('-')) return FLAG_NAMES.map((flag) => `--${flag}`);
+  const flag = FLAG_NAMES.find((one) => `--${one}` === before.at(-1));
+  // What stands behind a flag without choices is a file, an address or a name of the person's own.
+  if (flag && flagOf(flag).kind !== 'switch') return [...(flagOf(flag).choices ?? [])];
+  const word = before.find((one) => !one.startsWith('-'));
+  if (word === undefined) return [...COMMAND_NAMES];
+  const command = COMMAND_NAMES.find((one) => one === word);
+  const of = command && commandOf(command).operands?.of;
+  if (typeof of === 'object') return [...of];
+  switch (of) {
+    case 'command':
+      return [...COMMAND_NAMES];
+    case 'change': {
+      const acts = await (await engine()).acts();
+      return acts.filter(({ state }) => state === 'done').map(({ id }) => id.slice(0, 8));
+    }
+    case 'repair': {
+      const plans = (await engine()).plans(null).map(({ id }) => shortened(id, false));
+      return [...CAUSE_CODES, ...plans];
+    }
+    case 'sign-in': {
+      const rows = (await engine()).current()?.profiles ?? [];
+      return rows.map(({ id }) => shortened(id, false));
+    }
+    case 'file':
+    case undefined:
+      return [];
   }
-  if (command === 'repair') {
-    const plans = (await engine()).plans(null).map(({ id }) => shortened(id, false));
-    return [...CAUSE_CODES, ...plans];
-  }
-  if (!NAMING.includes(command as Command)) return [];
-  const rows = (await engine()).current()?.profiles ?? [];
-  return rows.map(({ id }) => shortened(id, false));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { SHELLS } from '../arguments.ts';
+import type { SHELLS } from '../table/commands.ts';
 
 /**
  * One script per shell. Each hands the words of the line to `clawlamp complete` and shows what comes back, so that a new

@@ -19,6 +19,11 @@ export function cellsOf(text: string): number {
   return cells;
 }
 
+/** Filled up to a width in cells of the terminal. */
+export function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - cellsOf(text)));
+}
+
 /** Pieces between which a line may be broken: words with the blank behind them, and each word of a writing without blanks. */
 function pieces(text: string): string[] {
   const found: string[] = [];

@@ -26,6 +26,7 @@ const CHECKS = {
     ...['--cache', '--cache-strategy', 'content', '--cache-location', kept('prettier')],
   ],
   words: [path.join(root, 'config', 'words.mjs'), '--check'],
+  docs: [path.join(root, 'config', 'docs.mjs'), '--check'],
   arrows: [
     installed('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
     ...['--config', '.dependency-cruiser.mjs', 'app', 'main', 'renderer'],
@@ -37,8 +38,8 @@ const CHECKS = {
 const AT_ONCE = 2;
 
 /**
- * Runs the type checker, the linter, the formatter, the looks at the list of messages, at the arrows between the rooms and at
- * what nothing uses, two at a time.
+ * Runs the type checker, the linter, the formatter, the looks at the list of messages, at what is generated in docs/, at
+ * the arrows between the rooms and at what nothing uses, two at a time.
  * @returns {Promise<{passed: number, failed: number, skipped: number}>} what a failed one said is on stdout
  */
 export async function runChecks() {

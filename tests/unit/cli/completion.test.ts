@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../../app/cli/arguments.ts';
+import { COMMAND_NAMES } from '../../../app/cli/table/commands.ts';
 import { CANARY, makeHome, type Home } from './home.ts';
 
 let home: Home;
@@ -16,7 +16,7 @@ const offered = async (...words: string[]): Promise<string[]> => {
 
 describe('completion', () => {
   it('offers commands, then their options, shells and codes', async () => {
-    expect(await offered('')).toEqual([...COMMANDS].sort());
+    expect(await offered('')).toEqual([...COMMAND_NAMES].sort());
     expect(await offered('ex')).toEqual(['explain']);
     expect(await offered('status', '--js')).toEqual(['--json']);
     expect(await offered('completion', '')).toEqual(['bash', 'fish', 'powershell', 'zsh']);

@@ -4,7 +4,7 @@ import { helpText } from '../../../app/cli/print/help.ts';
 import { LANGUAGE_CODES, LONGER } from '../../../app/language/languages.ts';
 import { speak } from '../../../app/language/say.ts';
 import { terminalLanguage } from '../../../app/language/terminal-language.ts';
-import { COMMANDS } from '../../../app/cli/arguments.ts';
+import { COMMAND_NAMES } from '../../../app/cli/table/commands.ts';
 import { makeHome, NOW, type Home } from './home.ts';
 
 const cells = (line: string): number =>
@@ -88,7 +88,9 @@ describe('the terminal program in another language', () => {
     'teaches every command in %s, with each option that English names',
     async (code) => {
       await speak('en');
-      const english = new Map(['overview', ...COMMANDS].map((topic) => [topic, helpText(topic, 'clawlamp')]));
+      const english = new Map(
+        ['overview', ...COMMAND_NAMES].map((topic) => [topic, helpText(topic, 'clawlamp')]),
+      );
       await speak(code);
       for (const [topic, text] of english) {
         const options = [...new Set(text.match(/--[a-z-]+/g))].sort();
