@@ -91,6 +91,7 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
     ...(core.gatewayTokens ? { gatewayTokens: core.gatewayTokens } : {}),
   });
   let standIn = false;
+  const leaving = new AbortController();
 
   const address = (): string | null => model.view().login?.url ?? null;
   const panel = createPanelWindow({
@@ -187,7 +188,8 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
     if ((hook === null && webhook === null) || options.demo) return;
     const tale = tellTale(notice, core.clock.now(), core.home);
     const { processes, files, platform, user } = core;
-    const world = { processes, files, platform, user, env: process.env, fetch: systemFetch };
+    const { signal } = leaving;
+    const world = { processes, files, platform, user, env: process.env, fetch: systemFetch, signal };
     void tellOutside({ hook, webhook }, tale, world).then((failures) => {
       outside = failures.length > 0 ? failures.join(' ') : say('The last notice went out.');
     });
@@ -218,6 +220,7 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
   powerMonitor.on('resume', () => void model.readAgain(false).catch(() => undefined));
   powerMonitor.on('unlock-screen', () => void model.readAgain(false).catch(() => undefined));
   app.on('before-quit', () => {
+    leaving.abort();
     desktop.closeAll();
     panel.destroy();
     tray.destroy();
@@ -292,6 +295,7 @@ function leaveTidily(stop: () => Promise<void>): void {
     event.preventDefault();
     void stop()
       .catch(() => undefined)
-      .then(() => app.quit());
+      // Not by another quit: asked for before Electron is done with this one it goes unheard, and the lamp stays (33, run).
+      .then(() => setTimeout(() => app.exit(0)));
   });
 }

@@ -20,6 +20,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
 
 handleFaults();
+quitAtSignals();
 app.setName('Clawlamp');
 app.setAppUserModelId('io.github.clawlamp');
 const ownFolder = options.dataDir
@@ -45,6 +46,19 @@ if (!app.requestSingleInstanceLock()) {
   // The panel is thrown away when hidden; the lamp stays.
   app.on('window-all-closed', () => undefined);
   void app.whenReady().then(start);
+}
+
+/**
+ * The end of a session and Ctrl+C: a quit like any other, in which a change under way is finished or undone. Without this the system
+ * ends the process at once (Electron 33 on Linux, run). Who asks again means it.
+ */
+function quitAtSignals(): void {
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      process.once(signal, () => app.exit(1));
+      app.quit();
+    });
+  }
 }
 
 /** A link that came before there was anything to open it in. */

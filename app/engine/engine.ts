@@ -47,7 +47,7 @@ interface Reading {
 const RETRY_MS = 60_000;
 
 /** A reading that is under way at the end is waited for so long, in ms: it changes nothing, and may hang on a slow disk. */
-const LAST_READING_MS = 250;
+const LAST_READING_MS = 100;
 
 /**
  * While something is written all the time, everything is read again this often although nothing that is known to matter
