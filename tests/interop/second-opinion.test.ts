@@ -9,12 +9,13 @@ import { createEngine } from '../../app/engine/engine.ts';
 import type { Engine } from '../../app/model/engine.ts';
 import { systemClock } from '../../app/platform/node/clock.ts';
 import { systemFiles } from '../../app/platform/node/files.ts';
-import { systemProcesses } from '../../app/platform/node/processes.ts';
 import { createCodexHome, type CodexHome } from '../rig/codex/codex-home.ts';
 import { startEgress, type Egress } from '../rig/egress/egress.ts';
 import { ALICE, startIssuer, type Issuer, type RigGrant } from '../rig/issuer/issuer.ts';
 import { programPaths } from '../../config/setup/install/programs.mjs';
 import { createOpenClawHome, type OpenClawHome } from '../rig/openclaw/openclaw-home.ts';
+import { runToEnd, until } from '../rig/processes/child.ts';
+import { quickProcesses } from '../rig/processes/quick-start.ts';
 import { SdkSession } from '../rig/openclaw/sdk-session.ts';
 import { readAgent, secretsOf } from './read-real-support.ts';
 import { NO_VAULT } from './relogin/sign-in.ts';
@@ -45,14 +46,15 @@ afterAll(async () => {
 });
 
 function engineOver(env: Record<string, string>, person: string, bins: object): Engine {
+  const processes = quickProcesses();
   return createEngine(
     {
       clock: systemClock(),
       files: systemFiles(),
       // The children we start go through the guard as well: what they ask for is seen, not lost.
       processes: {
-        ...systemProcesses(),
-        run: (spec) => systemProcesses().run({ ...spec, env: { ...spec.env, ...egress.env() } }),
+        ...processes,
+        run: (spec) => processes.run({ ...spec, env: { ...spec.env, ...egress.env() } }),
       },
       vault: NO_VAULT,
       browser: { open: () => Promise.reject(new Error('no browser is opened for a question')) },
@@ -300,7 +302,6 @@ describe('Codex', () => {
     issuer.accessLifetime = 60;
     await codex.login(ALICE).finally(() => (issuer.accessLifetime = 864_000));
     const before = issuer.ledger.count({ kind: 'refresh' });
-    const { runToEnd } = await import('../rig/processes/child.ts');
     await runToEnd(home?.nodePath ?? process.execPath, [codex.binPath, 'doctor', '--json'], {
       env: codex.env,
     });
@@ -317,7 +318,7 @@ describe('a question', () => {
     await writeFile(path.join(person, '.codex', 'auth.json'), '{}');
     await writeFile(
       bin,
-      `#!/bin/sh\necho start >>${log}\ntrap 'echo gentle >>${log}; exit 1' TERM\nsleep 3 & wait\necho end >>${log}\n`,
+      `#!/bin/sh\ntrap 'echo gentle >>${log}; exit 1' TERM\necho start >>${log}\nsleep 3 & wait\necho end >>${log}\n`,
     );
     await chmod(bin, 0o755);
     const engine = engineOver({ HOME: person, PATH: '/usr/bin:/bin' }, person, { codexBin: bin });
@@ -328,8 +329,9 @@ describe('a question', () => {
     expect(await told()).toBe('');
     const stop = new AbortController();
     const first = engine.secondOpinion(null, stop.signal);
-    setTimeout(() => stop.abort(), 500);
+    const begun = until('the question', async () => (await told()) !== '').then(() => stop.abort());
     const second = engine.secondOpinion(null);
+    await begun;
     expect((await first).answers).toMatchObject([{ note: expect.stringMatching(/cancelled/), says: [] }]);
     expect(await told()).toMatch(/^start\ngentle\n/);
     expect((await second).answers).toMatchObject([
