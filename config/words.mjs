@@ -60,7 +60,11 @@ export function uses() {
           ? null
           : [];
     const visit = (node) => {
-      if (ts.isCallExpression(node) && node.expression.getText() === 'say' && node.arguments[0]) {
+      if (
+        ts.isCallExpression(node) &&
+        /^(?:say|told)$/.test(node.expression.getText()) &&
+        node.arguments[0]
+      ) {
         const [message, values] = node.arguments;
         const literal =
           ts.isStringLiteralLike(message) ||

@@ -81,7 +81,7 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
       settings.setPreferences(next);
       if (next.startAtLogin !== before.startAtLogin) void loginItem.set(next.startAtLogin);
       if (next.lead !== before.lead) notices.again();
-      if (next.language !== before.language) void speakAsSet().then(() => model.readAgain(false));
+      if (next.language !== before.language) void speakAsSet().then(() => core.engine.retell());
     },
     hush: settings.hush,
     setHush: (hush) => hushed(hush),

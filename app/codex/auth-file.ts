@@ -1,4 +1,4 @@
-import { say } from '../language/say.ts';
+import { told, type Words } from '../model/told.ts';
 import { Secret } from '../model/secret.ts';
 import { jwtPayload, readClaims } from '../openclaw/store/token-claims.ts';
 import { asRecord, asText } from '../platform/text-document.ts';
@@ -11,7 +11,7 @@ import type { CodexLogin, CodexMode } from './reading.ts';
 /** What an `auth.json` holds, by the rules of the installed release (measured), or why that Codex would not take it. */
 export type AuthFile =
   | { ok: true; mode: CodexMode; missing: string[]; login: CodexLogin | null; account: Account | null }
-  | { ok: false; note: string };
+  | { ok: false; note: Words };
 
 /** Names of `auth_mode` that every release measured accepts. */
 const OLD_MODES: Record<string, CodexMode> = {
@@ -37,17 +37,21 @@ const BEDROCK_FIELDS: Record<string, readonly string[]> = {
 /** RFC 3339 with a zone, as `chrono` reads it; other date texts make Codex refuse the file. */
 const DATE = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
 
-class Refused extends Error {}
+class Refused extends Error {
+  constructor(readonly note: Words) {
+    super('refused');
+  }
+}
 
 function optionalText(value: unknown, name: string): string | null {
   if (value === undefined || value === null) return null;
-  if (typeof value !== 'string') throw new Refused(say('Its field {name} has the wrong type.', { name }));
+  if (typeof value !== 'string') throw new Refused(told('Its field {name} has the wrong type.', { name }));
   return value;
 }
 
 function requiredText(value: unknown, name: string): string {
   if (typeof value !== 'string')
-    throw new Refused(say('Its field {name} is missing or has the wrong type.', { name }));
+    throw new Refused(told('Its field {name} is missing or has the wrong type.', { name }));
   return value;
 }
 
@@ -56,7 +60,7 @@ function refreshedAt(value: unknown): number | null {
   if (text === null) return null;
   // JavaScript reads milliseconds only; Codex writes nanoseconds.
   const at = DATE.test(text) ? Date.parse(text.replace(/(\.\d{3})\d+/, '$1')) : Number.NaN;
-  if (Number.isNaN(at)) throw new Refused(say('Its field last_refresh is not a date.'));
+  if (Number.isNaN(at)) throw new Refused(told('Its field last_refresh is not a date.'));
   return at;
 }
 
@@ -64,7 +68,7 @@ function loginOf(tokens: Record<string, unknown>, lastRefreshAt: number | null):
   const idToken = requiredText(tokens.id_token, 'tokens.id_token');
   const access = Secret.from(requiredText(tokens.access_token, 'tokens.access_token'));
   const refresh = Secret.from(requiredText(tokens.refresh_token, 'tokens.refresh_token'));
-  if (!jwtPayload(idToken)) throw new Refused(say('Its id token is not a JWT.'));
+  if (!jwtPayload(idToken)) throw new Refused(told('Its id token is not a JWT.'));
   const accountId = optionalText(tokens.account_id, 'tokens.account_id');
   const own = readClaims(access);
   const id = readClaims(Secret.from(idToken));
@@ -95,14 +99,14 @@ function modeOf(file: Record<string, unknown>, release: CodexRelease): CodexMode
   const named = optionalText(file.auth_mode, 'auth_mode');
   if (named !== null) {
     if (named === 'headers' && release.knowsNewWays) {
-      throw new Refused(say('It names a way of signing in that Codex takes from another program only.'));
+      throw new Refused(told('It names a way of signing in that Codex takes from another program only.'));
     }
     if (Object.hasOwn(OLD_MODES, named)) return OLD_MODES[named] as CodexMode;
     if (!Object.hasOwn(NEW_MODES, named))
-      throw new Refused(say('It names a way of signing in that is not known.'));
+      throw new Refused(told('It names a way of signing in that is not known.'));
     if (!release.knowsNewWays)
       throw new Refused(
-        say('It names a way of signing in that {release} does not know.', { release: release.name }),
+        told('It names a way of signing in that {release} does not know.', { release: release.name }),
       );
     return NEW_MODES[named] as CodexMode;
   }
@@ -120,7 +124,7 @@ function identityIn(file: Record<string, unknown>, release: CodexRelease): Agent
   // A text that is no JWT is refused only where it is used.
   const unused = typeof file.agent_identity === 'string' && file.auth_mode !== 'agentIdentity';
   if (!identity && !(unused && release.knowsNewWays))
-    throw new Refused(say('Its agent identity has a wrong form.'));
+    throw new Refused(told('Its agent identity has a wrong form.'));
   return identity;
 }
 
@@ -128,7 +132,7 @@ function checkBedrock(file: Record<string, unknown>): void {
   for (const [name, fields] of Object.entries(BEDROCK_FIELDS)) {
     if (file[name] == null) continue;
     const keys = asRecord(file[name]);
-    if (!keys) throw new Refused(say('Its field {name} has the wrong type.', { name }));
+    if (!keys) throw new Refused(told('Its field {name} has the wrong type.', { name }));
     for (const field of fields) requiredText(keys[field], `${name}.${field}`);
   }
 }
@@ -186,9 +190,9 @@ function missingBedrock(file: Record<string, unknown>): string[] {
  */
 export function readAuthFile(value: unknown, text: string, release: CodexRelease): AuthFile {
   const file = asRecord(value);
-  if (!file) return { ok: false, note: say('It is not an object.') };
+  if (!file) return { ok: false, note: told('It is not an object.') };
   try {
-    if (repeatedKey(text)) throw new Refused(say('A field stands in it twice.'));
+    if (repeatedKey(text)) throw new Refused(told('A field stands in it twice.'));
     const mode = modeOf(file, release);
     optionalText(file.OPENAI_API_KEY, 'OPENAI_API_KEY');
     if (release.knowsNewWays) {
@@ -200,7 +204,7 @@ export function readAuthFile(value: unknown, text: string, release: CodexRelease
     let login: CodexLogin | null = null;
     if (file.tokens !== undefined && file.tokens !== null) {
       const tokens = asRecord(file.tokens);
-      if (!tokens) throw new Refused(say('Its field tokens has the wrong type.'));
+      if (!tokens) throw new Refused(told('Its field tokens has the wrong type.'));
       login = loginOf(tokens, lastRefreshAt);
     }
     return {
@@ -211,7 +215,7 @@ export function readAuthFile(value: unknown, text: string, release: CodexRelease
       account: accountFor(mode, login, identity),
     };
   } catch (error) {
-    if (error instanceof Refused) return { ok: false, note: error.message };
+    if (error instanceof Refused) return { ok: false, note: error.note };
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { say } from '../language/say.ts';
+import { told, type Words } from '../model/told.ts';
 import { asRecord, faultNote } from '../platform/text-document.ts';
 import type { Files } from '../platform/ports.ts';
 import type { CodexPolicy } from './reading.ts';
@@ -15,7 +15,7 @@ export interface CodexConfig extends CodexPolicy {
   /** `features.secret_auth_storage`; null when not set, which means on for Windows only. */
   encrypted: boolean | null;
   /** Why it could not be read, or a setting in it was not understood; null when fine. */
-  note: string | null;
+  note: Words | null;
   /** True when Codex itself cannot load the file, whatever it says: no TOML, no UTF-8, no file. */
   broken: boolean;
   /** True when a broken file speaks of where the login is kept, so that the usual place says nothing. */
@@ -32,12 +32,12 @@ const STORES = ['file', 'keyring', 'auto', 'ephemeral'] as const;
 type Text = { state: 'read'; value: Record<string, unknown> } | { state: 'absent' } | Fault;
 interface Fault {
   state: 'fault';
-  note: string;
+  note: Words;
   broken: boolean;
   namesStore: boolean;
 }
 
-function fault(note: string, broken: boolean, text = ''): Fault {
+function fault(note: Words, broken: boolean, text = ''): Fault {
   return { state: 'fault', note, broken, namesStore: text.includes('cli_auth_credentials_store') };
 }
 
@@ -51,17 +51,17 @@ async function readOnce(files: Files, path: string): Promise<Text> {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT' || code === 'ENOTDIR') return { state: 'absent' };
-    if (error instanceof TypeError) return fault(say('It holds bytes that are not UTF-8.'), true);
+    if (error instanceof TypeError) return fault(told('It holds bytes that are not UTF-8.'), true);
     return fault(faultNote(error), code === 'EISDIR' || code === 'ELOOP');
   }
   const toml = parseToml(text);
   if (toml.ok) return { state: 'read', value: toml.value };
   const note = toml.place
-    ? say('It is not valid TOML: line {line}, column {column}.', {
+    ? told('It is not valid TOML: line {line}, column {column}.', {
         line: String(toml.place.line),
         column: String(toml.place.column),
       })
-    : say('It holds a value that Codex does not take.');
+    : told('It holds a value that Codex does not take.');
   return fault(note, true, text);
 }
 
@@ -116,7 +116,7 @@ function settingsOf(value: Record<string, unknown>, release: CodexRelease): Sett
     note: null,
   };
   const unclear = (name: string): void => {
-    settings.note ??= say('Its setting {name} was not understood.', { name });
+    settings.note ??= told('Its setting {name} was not understood.', { name });
   };
   const {
     cli_auth_credentials_store: named,

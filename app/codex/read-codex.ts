@@ -1,4 +1,4 @@
-import { say } from '../language/say.ts';
+import { told, type Words } from '../model/told.ts';
 import type { Message } from '../language/messages.ts';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -21,7 +21,7 @@ export type CodexPorts = Pick<Ports, 'env' | 'home' | 'files' | 'platform'>;
 const TORN_PAUSES_MS = [20, 40, 80];
 
 type FileReading =
-  { state: 'absent' } | { state: 'fault'; note: string } | { state: 'parsed'; file: AuthFile };
+  { state: 'absent' } | { state: 'fault'; note: Words } | { state: 'parsed'; file: AuthFile };
 
 async function readOnce(files: Ports['files'], path: string, release: CodexRelease): Promise<FileReading> {
   try {
@@ -129,9 +129,13 @@ export async function readCodex(
     files: [path, config.path, ...ageFiles],
   };
   if (home.state === 'missing')
-    return { ...reading, note: say('CODEX_HOME names a folder that does not exist.') };
+    return { ...reading, note: told('CODEX_HOME names a folder that does not exist.') };
   if (home.state === 'not-a-folder') {
-    return { ...reading, state: 'unreadable', note: say('CODEX_HOME names something that is not a folder.') };
+    return {
+      ...reading,
+      state: 'unreadable',
+      note: told('CODEX_HOME names something that is not a folder.'),
+    };
   }
   // Codex creates a home of its own when it needs one, so a setting of an absent one says nothing yet.
   const hidden = override ? 'environment' : usable ? hidingOf(storage, config, ageFiles.length > 0) : null;
@@ -139,7 +143,7 @@ export async function readCodex(
     const kept = hidden === 'keyring' || hidden === 'encrypted-file' || hidden === 'keyring-first';
     const leftover = leftoverOf(path, await readSettled(ports.files, path, release));
     const generation = kept ? 'codex-keyring' : 'none';
-    return { ...reading, generation, note: say(HIDING_NOTES[hidden]), hidden, leftover };
+    return { ...reading, generation, note: told(HIDING_NOTES[hidden]), hidden, leftover };
   }
   // A keyring store that is sealed but has no sealed file: an auth.json beside it is not looked at.
   if (storage === 'encrypted' && config.store === 'keyring') return reading;
@@ -152,7 +156,7 @@ export async function readCodex(
   if (!file.ok) return { ...found, state: 'unreadable', note: file.note };
   const { mode, missing, login, account } = file;
   const handed = mode === 'external' && missing.length === 0 ? 'other-program' : null;
-  const note = handed ? say(HIDING_NOTES[handed]) : null;
+  const note = handed ? told(HIDING_NOTES[handed]) : null;
   return { ...found, state: 'read', note, hidden: handed, mode, missing, login, account };
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '../model/told.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Account, Generation } from '../model/snapshot.ts';
 import type { RefusedProgram } from '../platform/ownership/program-owner.ts';
@@ -73,7 +74,7 @@ export interface CodexReading {
   generation: Generation;
   state: 'read' | 'absent' | 'unreadable';
   /** One sentence on `state`, without content of the file. */
-  note: string | null;
+  note: Words | null;
   path: string;
   /** Which file `path` really is ({@link Files.identity}); null or absent where there is none or it is not known. */
   identity?: string | null;
@@ -90,7 +91,7 @@ export interface CodexReading {
   account: Account | null;
   policy: CodexPolicy;
   /** Why `config.toml` could not be read, or null. */
-  configNote: string | null;
+  configNote: Words | null;
   /** True when Codex cannot load its `config.toml` at all, so that every command of it stops. */
   configBroken?: boolean;
   /** True when a `config.toml` that does not load names where the login is kept. */

@@ -1,5 +1,5 @@
-import { say } from '../language/say.ts';
-import type { Cause, Evidence, Severity } from '../model/cause.ts';
+import { told, type Words } from '../model/told.ts';
+import type { FoundCause, FoundEvidence, Severity } from '../model/cause.ts';
 import type { Account, Owner } from '../model/snapshot.ts';
 import {
   sameFile,
@@ -26,7 +26,7 @@ export interface Rejection {
   reason: string;
   /** False when the witness names only the provider and several profiles fit. */
   certain: boolean;
-  evidence: Evidence[];
+  evidence: FoundEvidence[];
 }
 
 export interface Lockout {
@@ -45,12 +45,12 @@ export interface Outcome {
   success: number | null;
   rejection: Rejection | null;
   /** A refusal of the network, not of the person. */
-  blocked: Evidence | null;
+  blocked: FoundEvidence | null;
   /** A time-out without a second witness. */
-  timeout: Evidence | null;
+  timeout: FoundEvidence | null;
   lockouts: Lockout[];
   /** A refusal of the workspace, not of the sign-in. */
-  workspace?: { evidence: Evidence; certain: boolean } | null;
+  workspace?: { evidence: FoundEvidence; certain: boolean } | null;
 }
 
 /** One row under diagnosis: a credential as one consumer holds it. */
@@ -137,7 +137,7 @@ export interface Case {
 }
 
 /** Finds the causes of one family. Pure: the same case gives the same causes. */
-export type CauseFinder = (found: Case) => Cause[];
+export type CauseFinder = (found: Case) => FoundCause[];
 
 /**
  * Rule 1 of the catalogue: `act` only for a row that a route needs; a row that only stands behind a working one is
@@ -159,12 +159,12 @@ export function nameOf(row: Row): string {
 }
 
 /** "agent main", "agent main of OpenClaw work", "the Codex CLI", "the Codex home agent-main". */
-export function holderOf(row: Row): string {
+export function holderOf(row: Row): Words {
   if (row.consumer === 'codex')
-    return row.install ? say('the Codex home {install}', { install: row.install }) : say('the Codex CLI');
+    return row.install ? told('the Codex home {install}', { install: row.install }) : told('the Codex CLI');
   return row.install
-    ? say('agent {agent} of OpenClaw {install}', { agent: row.agent, install: row.install })
-    : say('agent {agent}', { agent: row.agent });
+    ? told('agent {agent} of OpenClaw {install}', { agent: row.agent, install: row.install })
+    : told('agent {agent}', { agent: row.agent });
 }
 
 /** What a command for the OpenClaw under diagnosis must know. */

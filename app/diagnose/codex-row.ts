@@ -1,3 +1,4 @@
+import type { Words } from '../model/told.ts';
 import { grantFingerprint } from '../model/secret.ts';
 import { NO_ACCOUNT, type Install } from '../model/snapshot.ts';
 import type { CodexReading } from '../codex/reading.ts';
@@ -73,7 +74,7 @@ export function codexRow({ name, reading }: CodexFacts): Row | null {
 }
 
 /** What is installed and readable of Codex. */
-export function codexInstall({ name, reading }: CodexFacts): Install {
+export function codexInstall({ name, reading }: CodexFacts): Install<Words> {
   return {
     kind: 'codex',
     name,

@@ -1,6 +1,6 @@
-import { say } from '../language/say.ts';
-import { scopeOf, type Cause } from '../model/cause.ts';
-import type { Install, ProfileRow, Route, Snapshot } from '../model/snapshot.ts';
+import { told, type Words } from '../model/told.ts';
+import { scopeOf, type FoundCause } from '../model/cause.ts';
+import type { FoundSnapshot, Install, ProfileRow, Route } from '../model/snapshot.ts';
 import type { Case, Row, RouteCase } from './case.ts';
 import { asOtherAccount, isForeign } from './causes/store/other-account.ts';
 import { passedOverCauses } from './causes/route/empty-route.ts';
@@ -27,7 +27,7 @@ import { openClawRows, rowId } from './rows.ts';
 
 /** What a reading means. `nextChange` is the moment (epoch ms) at which it may change without any file changing. */
 export interface Diagnosis {
-  snapshot: Snapshot;
+  snapshot: FoundSnapshot;
   /** One per install. */
   cases: Case[];
   rows: Row[];
@@ -92,12 +92,12 @@ function buildCases(facts: Facts): { cases: Case[]; whole: Case } {
   return { cases, whole };
 }
 
-function causesOf(found: Case): Cause[] {
+function causesOf(found: Case): FoundCause[] {
   const scope = found.openclaw
     ? scopeOf('openclaw', found.openclaw.name)
     : scopeOf('codex', found.codex?.name ?? null);
-  const told = FINDERS.flatMap((find) => find(found));
-  const own = [...told, ...passedOverCauses(found, told)].map((cause) => ({ ...cause, scope }));
+  const causesFound = FINDERS.flatMap((find) => find(found));
+  const own = [...causesFound, ...passedOverCauses(found, causesFound)].map((cause) => ({ ...cause, scope }));
   const causes = isForeign(found) ? own.map((cause) => asOtherAccount(cause, found)) : own;
   if (!isOlder(found)) return causes;
   // Whatever else is wrong there, the way back to the newer release comes first, and the older one would write beside it.
@@ -109,16 +109,16 @@ function isOlder(found: Case): boolean {
 }
 
 /** Accounts that we only count: said, so that nobody thinks they were looked at. */
-function personalNote(openclaw: OpenClawFacts): string | null {
+function personalNote(openclaw: OpenClawFacts): Words | null {
   const count = Math.max(0, ...openclaw.stores.map((store) => store.personal ?? 0));
   if (count === 0) return null;
-  return say(
+  return told(
     '{count, plural, one {One personal account is kept there, too. Clawlamp counts it and does not read it.} other {# personal accounts are kept there, too. Clawlamp counts them and does not read them.}}',
     { count },
   );
 }
 
-function openClawInstall(openclaw: OpenClawFacts): Install {
+function openClawInstall(openclaw: OpenClawFacts): Install<Words> {
   const { place, stores, config } = openclaw;
   const first = stores[0];
   const closed = stores.find((store) => store.state !== 'read' && store.state !== 'absent');
@@ -170,7 +170,7 @@ function linkedIn(row: Row, { facts }: Case): Pick<ProfileRow, 'linked'> {
   return { linked: row.linked.map((agent) => ({ agent, id: id(agent) })) };
 }
 
-function profileRow(row: Row, found: Case, causes: Cause[], sameGrant: Row[]): ProfileRow {
+function profileRow(row: Row, found: Case, causes: FoundCause[], sameGrant: Row[]): ProfileRow {
   const kin = sameGrant.filter((other) => other !== row);
   return {
     id: row.id,
@@ -193,7 +193,7 @@ function profileRow(row: Row, found: Case, causes: Cause[], sameGrant: Row[]): P
   };
 }
 
-function routeView(found: RouteCase, routes: RouteCase[], now: number): Route {
+function routeView(found: RouteCase, routes: RouteCase[], now: number): Route<Words> {
   return {
     install: found.install,
     role: found.route.role,

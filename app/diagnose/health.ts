@@ -1,4 +1,4 @@
-import type { Cause, Severity } from '../model/cause.ts';
+import type { FoundCause, Severity } from '../model/cause.ts';
 import type { Deadline, Proof, Verdict } from '../model/snapshot.ts';
 import { nextDateChange } from './causes/sign-in/expiry.ts';
 import type { Row } from './case.ts';
@@ -20,7 +20,7 @@ function worst(verdicts: Verdict[], otherwise: Verdict): Verdict {
 }
 
 /** Health of one row: the worst that is known of it while a route uses it, else idle. What was not opened is unknown. */
-export function healthOf(row: Row, causes: Cause[]): Verdict {
+export function healthOf(row: Row, causes: FoundCause[]): Verdict {
   if (row.closed) return 'unknown';
   if (!row.onRoute) return 'idle';
   const own = causes.filter((cause) => cause.rows.includes(row.id));
@@ -28,7 +28,7 @@ export function healthOf(row: Row, causes: Cause[]): Verdict {
 }
 
 /** The whole picture: the worst row on a route, and causes that touch no row. Nothing on a route is `idle`. */
-export function verdictOf(rows: { onRoute: boolean; health: Verdict }[], causes: Cause[]): Verdict {
+export function verdictOf(rows: { onRoute: boolean; health: Verdict }[], causes: FoundCause[]): Verdict {
   const alarming = causes.map((cause) => AS_HEALTH[cause.severity]).filter((health) => health !== 'ok');
   return worst([...rows.filter((row) => row.onRoute).map((row) => row.health), ...alarming], 'idle');
 }

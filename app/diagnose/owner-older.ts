@@ -1,3 +1,4 @@
+import type { Words } from '../model/told.ts';
 import { configRefusal } from '../openclaw/config/config-refusal.ts';
 import { mediumOf } from '../openclaw/store/known-schemas.ts';
 import type { Row, RouteCase } from './case.ts';
@@ -6,7 +7,7 @@ import type { OpenClawFacts } from './gather/facts.ts';
 /** What shows that the installed OpenClaw is older than what it is to read. */
 export type OwnerOlder =
   /** A database has a schema that it refuses. */
-  | { kind: 'store'; path: string; note: string | null; profiles: number }
+  | { kind: 'store'; path: string; note: Words | null; profiles: number }
   /** The configuration is one that it refuses. */
   | { kind: 'settings'; path: string; key: string | null; writtenBy: string | null }
   /** Tokens are sealed in a way that it does not open. */

@@ -1,5 +1,5 @@
-import { say } from '../language/say.ts';
-import type { Fix } from '../model/cause.ts';
+import { told } from '../model/told.ts';
+import type { FoundFix } from '../model/cause.ts';
 import type { Owner } from '../model/snapshot.ts';
 import { ANY_OPENCLAW, ownerCommand } from '../openclaw/discovery/owner-commands.ts';
 import type { Row } from './case.ts';
@@ -76,27 +76,27 @@ export function ownersCommand(row: Row): string {
 }
 
 /** What brings a new sign-in to a row: ours where Clawlamp can, else the owner's own command. */
-export function signInFix(row: Row): Fix {
+export function signInFix(row: Row): FoundFix {
   const external = row.consumer === 'openclaw' ? externalLogin(row.profileId, row.provider) : null;
   if (external) {
     const program = external.program.replace(/^the /, '');
     return {
       kind: 'owner',
-      label: say('Sign in through {program}', { program }),
+      label: told('Sign in through {program}', { program }),
       ...(external.login ? { command: external.login } : {}),
     };
   }
   if (row.kind === 'oauth' && (row.consumer === 'codex' || isChatGpt(row.provider))) {
-    return { kind: 'relogin', label: say('Sign in again') };
+    return { kind: 'relogin', label: told('Sign in again') };
   }
   const name = providerFacts(row.provider)?.name ?? row.provider;
   return row.kind === 'oauth'
     ? {
         kind: 'owner',
-        label: say('Sign in to {name} through OpenClaw', { name }),
+        label: told('Sign in to {name} through OpenClaw', { name }),
         command: ownersCommand(row),
       }
-    : { kind: 'owner', label: say('Make a new token and give it to OpenClaw'), command: ownersCommand(row) };
+    : { kind: 'owner', label: told('Make a new token and give it to OpenClaw'), command: ownersCommand(row) };
 }
 
 /** The program that may rotate a stored credential. */

@@ -1,12 +1,12 @@
-import { say } from '../language/say.ts';
+import { told, type Words } from '../model/told.ts';
 import { warningLead } from './causes/sign-in/expiry.ts';
 import type { LogSignal } from '../openclaw/log/gateway-log.ts';
 import { sameProvider } from './routes/outcome.ts';
 import { providerFacts } from './provider.ts';
 import { verdictOf } from './health.ts';
-import { scopeOf, type Cause, type Evidence, type Fix } from '../model/cause.ts';
+import { scopeOf, type FoundCause, type FoundEvidence, type FoundFix } from '../model/cause.ts';
 import { ownCommand } from '../platform/text/own-command.ts';
-import type { Install, ProfileRow, Snapshot, Verdict } from '../model/snapshot.ts';
+import type { Install, FoundSnapshot, ProfileRow, Verdict } from '../model/snapshot.ts';
 import {
   toldName,
   type GatewayReading,
@@ -40,17 +40,17 @@ function issuedAt({ provider, kind, expiresAt }: ToldProfile): number | null {
   return expiresAt !== null && lifetime !== null ? expiresAt - lifetime : null;
 }
 
-function signInFix(profile: ToldProfile): Fix {
+function signInFix(profile: ToldProfile): FoundFix {
   return profile.login
-    ? { kind: 'relogin', label: say('Sign in again') }
+    ? { kind: 'relogin', label: told('Sign in again') }
     : {
         kind: 'advise',
-        label: say('Sign in on the host of the gateway'),
+        label: told('Sign in on the host of the gateway'),
         command: ownCommand.signIn(profile.profileId, { device: true }),
       };
 }
 
-function rejectedCause(profile: ToldProfile, reading: ToldReading, row: string): Cause | null {
+function rejectedCause(profile: ToldProfile, reading: ToldReading, row: string): FoundCause | null {
   const signal = refusalOf(profile, reading);
   const issued = issuedAt(profile);
   if (!signal || (issued !== null && signal.at !== null && signal.at <= issued)) return null;
@@ -58,20 +58,20 @@ function rejectedCause(profile: ToldProfile, reading: ToldReading, row: string):
   return {
     code: 'grant-rejected',
     severity: certain ? 'act' : 'unknown',
-    title: certain ? say('This sign-in was rejected') : say('This sign-in was rejected once'),
+    title: certain ? told('This sign-in was rejected') : told('This sign-in was rejected once'),
     detail: certain
-      ? say(
+      ? told(
           'The log of the gateway tells that the sign-in of {account} was refused. Its status still says {status}, which is only a date.',
           { account: toldName(profile), status: profile.status },
         )
-      : say(
+      : told(
           'The log of the gateway tells that the sign-in of {account} was refused. Whether somebody signed in since cannot be told from here.',
           { account: toldName(profile) },
         ),
     rows: [row],
     evidence: [
       {
-        what: say('The gateway log says {reason}', { reason: signal.reason }),
+        what: told('The gateway log says {reason}', { reason: signal.reason }),
         where: reading.address.name,
         at: signal.at,
       },
@@ -81,19 +81,19 @@ function rejectedCause(profile: ToldProfile, reading: ToldReading, row: string):
   };
 }
 
-function statusEvidence({ status }: ToldProfile, reading: ToldReading): Evidence {
-  return { what: say('The gateway says {status}', { status }), where: reading.address.name, at: reading.at };
+function statusEvidence({ status }: ToldProfile, reading: ToldReading): FoundEvidence {
+  return { what: told('The gateway says {status}', { status }), where: reading.address.name, at: reading.at };
 }
 
-function dateCause(profile: ToldProfile, reading: ToldReading, row: string, now: number): Cause | null {
+function dateCause(profile: ToldProfile, reading: ToldReading, row: string, now: number): FoundCause | null {
   const { kind, expiresAt, status, provider } = profile;
   const evidence = [statusEvidence(profile, reading)];
   if (kind === 'oauth' && ['expired', 'missing'].includes(status)) {
     return {
       code: 'expired-but-renewable',
       severity: 'unknown',
-      title: say('Nobody knows whether this is renewed'),
-      detail: say(
+      title: told('Nobody knows whether this is renewed'),
+      detail: told(
         'The gateway calls the sign-in of {account} {status}. Whether it can renew it cannot be told from here.',
         { account: toldName(profile), status },
       ),
@@ -108,17 +108,21 @@ function dateCause(profile: ToldProfile, reading: ToldReading, row: string, now:
   return {
     code: ended ? 'expired' : 'expiring',
     severity: ended ? 'act' : 'soon',
-    title: ended ? say('The token of the gateway has ended') : say('The token of the gateway ends soon'),
-    detail: say('Nobody renews a token of this kind. Make a new one, and give it to the gateway.'),
+    title: ended ? told('The token of the gateway has ended') : told('The token of the gateway ends soon'),
+    detail: told('Nobody renews a token of this kind. Make a new one, and give it to the gateway.'),
     rows: [row],
     evidence,
-    fix: { kind: 'advise', label: say('Make a new token and give it to OpenClaw') },
+    fix: { kind: 'advise', label: told('Make a new token and give it to OpenClaw') },
   };
 }
 
-const HEALTH: Partial<Record<Cause['severity'], Verdict>> = { act: 'act', unknown: 'unknown', soon: 'soon' };
+const HEALTH: Partial<Record<FoundCause['severity'], Verdict>> = {
+  act: 'act',
+  unknown: 'unknown',
+  soon: 'soon',
+};
 
-function rowOf(profile: ToldProfile, reading: ToldReading, cause: Cause | null): ProfileRow {
+function rowOf(profile: ToldProfile, reading: ToldReading, cause: FoundCause | null): ProfileRow {
   const { provider, kind, email, plan, expiresAt } = profile;
   return {
     id: toldRowId(reading, profile.profileId),
@@ -152,10 +156,10 @@ function rowOf(profile: ToldProfile, reading: ToldReading, cause: Cause | null):
 export function judgeGateway(
   reading: GatewayReading,
   now: number,
-): { install: Install; profiles: ProfileRow[]; causes: Cause[] } {
+): { install: Install<Words>; profiles: ProfileRow[]; causes: FoundCause[] } {
   const { address } = reading;
   const scope = scopeOf('gateway', address.name);
-  const install: Install = {
+  const install: Install<Words> = {
     kind: 'gateway',
     name: address.name,
     version: reading.state === 'told' ? reading.version : null,
@@ -167,11 +171,11 @@ export function judgeGateway(
   };
   if (reading.state === 'silent') {
     const { sentence, nextStep, detail } = reading.why;
-    const cause: Cause = {
+    const cause: FoundCause = {
       code: 'store-unreadable',
       severity: 'unknown',
-      title: say('The gateway at {name} tells nothing', { name: address.name }),
-      detail: say('{sentence} Nothing can be said about its sign-ins.', { sentence }),
+      title: told('The gateway at {name} tells nothing', { name: address.name }),
+      detail: told('{sentence} Nothing can be said about its sign-ins.', { sentence }),
       rows: [],
       evidence: [{ what: detail ?? sentence, where: address.url, at: reading.at }],
       fix: { kind: 'advise', label: nextStep.replace(/[.。]$/, '') },
@@ -192,7 +196,7 @@ export function judgeGateway(
 }
 
 /** A snapshot with what a gateway elsewhere told beside it, and one verdict over both. */
-export function withGateway(snapshot: Snapshot, reading: GatewayReading | null): Snapshot {
+export function withGateway(snapshot: FoundSnapshot, reading: GatewayReading | null): FoundSnapshot {
   if (!reading) return snapshot;
   const told = judgeGateway(reading, snapshot.now);
   const profiles = [...snapshot.profiles, ...told.profiles];

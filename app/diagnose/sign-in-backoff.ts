@@ -1,4 +1,4 @@
-import { say } from '../language/say.ts';
+import { told, type Words } from '../model/told.ts';
 import type { CauseCode } from '../model/cause.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { TimelineEvent } from '../model/history-event.ts';
@@ -22,7 +22,7 @@ const HOUR_MS = 3_600_000;
 /** Why nobody is asked for one more sign-in now. */
 export interface HeldBack {
   /** One sentence. */
-  why: string;
+  why: Words;
   cause: CauseCode | null;
 }
 
@@ -41,7 +41,7 @@ export function heldBack(
   );
   if (cause)
     return {
-      why: say('{title}. One more sign-in would not help now.', { title: cause.title }),
+      why: told('{title}. One more sign-in would not help now.', { title: cause.title }),
       cause: cause.code,
     };
   const own = events.filter((event) => event.row === rowId);
@@ -58,7 +58,7 @@ export function heldBack(
   return failed.length < 2
     ? null
     : {
-        why: say(
+        why: told(
           '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.',
           { count: failed.length },
         ),

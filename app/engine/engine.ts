@@ -5,7 +5,8 @@ import { trustOf } from '../diagnose/access-report.ts';
 import { lostReading } from '../diagnose/gather/failed-snapshot.ts';
 import type { Engine, EngineOptions } from '../model/engine.ts';
 import { AppError } from '../model/errors.ts';
-import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
+import type { FoundSnapshot, ProfileRow, Snapshot } from '../model/snapshot.ts';
+import { spokenSnapshot } from '../words/spoken-snapshot.ts';
 import { askOwners } from '../second-opinion/ask-owners.ts';
 import type { GatewayAnswerFact, Opinion } from '../model/second-opinion.ts';
 import type { Ports } from '../platform/ports.ts';
@@ -66,7 +67,7 @@ async function endsWithin(work: Promise<unknown>, ms: number, clock: Ports['cloc
 }
 
 /** What subscribers can tell apart: everything but the moment of the reading. */
-function essence(snapshot: Snapshot): string {
+function essence(snapshot: FoundSnapshot): string {
   return JSON.stringify({ ...snapshot, now: 0 });
 }
 
@@ -98,17 +99,26 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
   let ending: Promise<void> | null = null;
   let ended: Promise<void> = Promise.resolve();
   /** Stands in the place of the newest snapshot while the newest reading is one that failed. */
-  let lost: Snapshot | null = null;
+  let lost: FoundSnapshot | null = null;
   /** What a crash left, while it is settled at the start. */
   let starting: Promise<unknown> = Promise.resolve();
   let leaving = new AbortController();
   let footing: Footing = { directories: [], sure: [], logPlaces: [], nextChange: null };
 
-  const current = (): Snapshot | null => lost ?? latest?.diagnosis.snapshot ?? null;
+  const found = (): FoundSnapshot | null => lost ?? latest?.diagnosis.snapshot ?? null;
+  const current = (): Snapshot | null => {
+    const newest = found();
+    return newest && spokenSnapshot(newest);
+  };
 
-  function tell(before: Snapshot | null, snapshot: Snapshot): void {
-    if (before && essence(before) === essence(snapshot)) return;
-    for (const listener of [...listeners]) listener(snapshot);
+  function notify(before: FoundSnapshot | null, after: FoundSnapshot): void {
+    if (before && essence(before) === essence(after)) return;
+    retell();
+  }
+
+  function retell(): void {
+    const snapshot = current();
+    if (snapshot) for (const listener of [...listeners]) listener(snapshot);
   }
 
   async function look(): Promise<Reading> {
@@ -140,29 +150,29 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
   }
 
   /** Tells of a reading that failed, and sees to the next one: the timer that led here has fired. */
-  async function lose(thrown: unknown): Promise<Snapshot> {
+  async function lose(thrown: unknown): Promise<FoundSnapshot> {
     const now = ports.clock.now();
     await watch?.rest({ ...footing, nextChange: now + RETRY_MS }).catch(() => undefined);
     return lostReading(latest?.diagnosis.snapshot ?? null, thrown, now);
   }
 
   async function readOnce(asked: boolean): Promise<Snapshot> {
-    const before = current();
+    const before = found();
     try {
       await elsewhere.refresh(asked);
       latest = await look();
       lost = null;
     } catch (thrown) {
       lost = await lose(thrown);
-      tell(before, lost);
+      notify(before, lost);
       throw thrown;
     }
     const { diagnosis } = latest;
     const { snapshot } = diagnosis;
     // Only what watches writes. In the middle of a sign-in the store is half way by design.
     if (watch && !login && !ending) await timeline.record(sightOf(diagnosis.cases, snapshot.now));
-    tell(before, snapshot);
-    return snapshot;
+    notify(before, snapshot);
+    return spokenSnapshot(snapshot);
   }
 
   /** One reading runs and at most one waits: everyone who asks meanwhile shares the one that starts after them. */
@@ -301,6 +311,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    retell,
     secondOpinion,
     login: signIn,
     async proveTurn(rowId) {

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { LANGUAGES, LONGER, type Spoken } from './languages.ts';
+import type { ToldValue, Words } from '../model/told.ts';
 import type { Message } from './messages.ts';
 
 /** Every message in another language than English. A language without one of them does not compile. */
@@ -53,6 +54,18 @@ async function loadCatalogue(code: Exclude<Spoken, 'en'>): Promise<Partial<Catal
 export function say(message: Message, values: Values = {}): string {
   const filled = Object.entries(values).map(([name, value]) => [name, value ?? '']);
   return String(formatOf(message).format(Object.fromEntries(filled) as Record<string, string | number>));
+}
+
+/** What was told, in the language that is spoken now. */
+export function tell(words: Words): string {
+  if (typeof words === 'string') return words;
+  if ('parts' in words) return words.parts.map(tell).join(words.by);
+  const values = Object.entries(words.values).map(([name, value]) => [name, valueOf(value)] as const);
+  return say(words.message, Object.fromEntries(values));
+}
+
+function valueOf(value: ToldValue): string | number | null | undefined {
+  return typeof value === 'object' && value !== null ? tell(value) : value;
 }
 
 /** The same where a value is no text but an element to be drawn: the words and elements in the order of the language. */

@@ -1,3 +1,5 @@
+import type { Words } from './told.ts';
+
 /** Codes of the cause catalogue. Stable: scripts rely on them. */
 export const CAUSE_CODES = [
   'grant-shared-across-agents',
@@ -67,18 +69,18 @@ export type CauseCode = (typeof CAUSE_CODES)[number];
 export type Severity = 'act' | 'soon' | 'risk' | 'info' | 'ok' | 'unknown';
 
 /** One fact that proves a cause. `where` is a file, table row, log or program; `at` is epoch ms or null when undated. */
-export interface Evidence {
-  what: string;
+export interface Evidence<Text = string> {
+  what: Text;
   where: string;
   at: number | null;
 }
 
 export type FixKind = 'relogin' | 'repair' | 'owner' | 'wait' | 'advise';
 
-export interface Fix {
+export interface Fix<Text = string> {
   kind: FixKind;
   /** Button or advice text: one verb, sentence case. */
-  label: string;
+  label: Text;
   /** A command of the owner to show, when kind is `owner` or `advise`. */
   command?: string;
 }
@@ -89,19 +91,24 @@ export function scopeOf(kind: 'openclaw' | 'codex' | 'gateway', name: string | n
 }
 
 /** Why a row is not simply ok, with proof and at most one next step. */
-export interface Cause {
+export interface Cause<Text = string> {
   code: CauseCode;
   /** Which kind of it, where one code has several: stable, as the code is. */
   variant?: string;
   severity: Severity;
-  title: string;
-  detail: string;
+  title: Text;
+  detail: Text;
   /** Ids of the profile rows it touches. */
   rows: string[];
-  evidence: Evidence[];
-  fix: Fix | null;
+  evidence: Evidence<Text>[];
+  fix: Fix<Text> | null;
   /** Code of the cause that explains this one, when it is not the root of the incident. */
   under?: CauseCode;
   /** Which install it is about, as {@link scopeOf} says; absent when it is about several. */
   scope?: string;
 }
+
+/** The same before it is said: what the finders make. */
+export type FoundCause = Cause<Words>;
+export type FoundEvidence = Evidence<Words>;
+export type FoundFix = Fix<Words>;

@@ -36,6 +36,8 @@ export interface Engine {
   /** Settles, then starts directory watches and the next-deadline timer. Returns what settling told. */
   start(): Promise<string[]>;
   stop(): Promise<void>;
+  /** Tells subscribers the newest snapshot again, in the language that is spoken now. Nothing is read. */
+  retell(): void;
   subscribe(listener: (snapshot: Snapshot) => void): () => void;
   /**
    * Asks the owners' own programs what they think of a row or several (null: of all), beside what we say. Runs children, so only ever

@@ -1,4 +1,5 @@
 import type { Cause, CauseCode } from './cause.ts';
+import type { Words } from './told.ts';
 
 /** `idle`: nothing on a route needs a sign-in. `unknown` is never drawn as `ok`. */
 export type Verdict = 'ok' | 'idle' | 'soon' | 'act' | 'unknown';
@@ -72,7 +73,7 @@ export interface ProfileRow {
   canSignIn: boolean;
 }
 
-export interface Install {
+export interface Install<Text = string> {
   kind: 'openclaw' | 'codex' | 'gateway';
   /** Null for the one that flags, environment and defaults name; else what tells it apart. */
   name: string | null;
@@ -81,12 +82,12 @@ export interface Install {
   dir: string;
   generation: Generation;
   readable: boolean;
-  note: string | null;
+  note: Text | null;
   /** Whether its gateway runs; null where that cannot be told, or where nobody expects one (Codex, a gateway never used). */
   gateway: 'running' | 'stopped' | 'remote' | null;
 }
 
-export interface Route {
+export interface Route<Text = string> {
   /** Name of its OpenClaw, null for the one that flags and defaults name. */
   install: string | null;
   /** `primary`: the model an agent calls first. `fallback`: one it calls when those before it fail, in their order. */
@@ -96,17 +97,20 @@ export interface Route {
   runtime: string;
   /** Row id of the profile the gateway will use next, or null. */
   next: string | null;
-  why: string;
+  why: Text;
 }
 
 /** Everything Clawlamp knows at one moment, without secrets. Tray, panel, CLI and notices all read this. */
-export interface Snapshot {
+export interface Snapshot<Text = string> {
   schema: 1;
   /** Epoch ms of the clock used for the verdict. */
   now: number;
   verdict: Verdict;
-  installs: Install[];
+  installs: Install<Text>[];
   profiles: ProfileRow[];
-  routes: Route[];
-  causes: Cause[];
+  routes: Route<Text>[];
+  causes: Cause<Text>[];
 }
+
+/** The same before it is said, in whatever language. */
+export type FoundSnapshot = Snapshot<Words>;

@@ -1,5 +1,5 @@
 import { breathe } from './breathe.ts';
-import { say } from '../language/say.ts';
+import { told, type Words } from '../model/told.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import JSON5 from 'json5';
 import type { Files } from './ports.ts';
@@ -8,7 +8,7 @@ import type { Files } from './ports.ts';
 export type DocumentReading =
   | { state: 'read'; value: unknown }
   | { state: 'absent' }
-  | { state: 'unreadable'; note: string; fault?: ReadFault };
+  | { state: 'unreadable'; note: Words; fault?: ReadFault };
 
 /** Which kind of fault keeps a document from being read: what its owner finds nothing in, or what nobody may open. */
 export type ReadFault = 'content' | 'rights';
@@ -38,17 +38,17 @@ export function parseDocument(bytes: Uint8Array, format: DocumentRules['format']
   try {
     text = decoder.decode(bytes);
   } catch {
-    return { state: 'unreadable', note: say('It holds bytes that are not UTF-8.') };
+    return { state: 'unreadable', note: told('It holds bytes that are not UTF-8.') };
   }
-  if (text.includes('\u0000')) return { state: 'unreadable', note: say('It holds NUL bytes.') };
+  if (text.includes('\u0000')) return { state: 'unreadable', note: told('It holds NUL bytes.') };
   if (format === 'json' && text.startsWith('\uFEFF')) {
     return {
       state: 'unreadable',
-      note: say('It starts with a byte order mark, which its owner does not accept.'),
+      note: told('It starts with a byte order mark, which its owner does not accept.'),
       fault: 'content',
     };
   }
-  if (text.trim() === '') return { state: 'unreadable', note: say('It is empty.') };
+  if (text.trim() === '') return { state: 'unreadable', note: told('It is empty.') };
   if (format === 'json5') {
     // Plain JSON means the same in JSON5, and its parser is a hundred times as fast.
     try {
@@ -57,7 +57,7 @@ export function parseDocument(bytes: Uint8Array, format: DocumentRules['format']
       // Comments or freer spelling, or no JSON5 either: the slower parser tells.
     }
     if (text.length > MOST_JSON5)
-      return { state: 'unreadable', note: say('It is larger than such a file can be.') };
+      return { state: 'unreadable', note: told('It is larger than such a file can be.') };
   }
   try {
     return {
@@ -68,27 +68,27 @@ export function parseDocument(bytes: Uint8Array, format: DocumentRules['format']
     // The parser's message quotes the text, which may be a token: it is dropped here.
     return {
       state: 'unreadable',
-      note: say('It is not valid {format}.', { format: format === 'json5' ? 'JSON5' : 'JSON' }),
+      note: told('It is not valid {format}.', { format: format === 'json5' ? 'JSON5' : 'JSON' }),
     };
   }
 }
 
 /** A sentence for a system error, without paths or content. */
-export function faultNote(error: unknown): string {
+export function faultNote(error: unknown): Words {
   switch ((error as NodeJS.ErrnoException | null)?.code) {
     case 'EACCES':
     case 'EPERM':
-      return say('You may not read it.');
+      return told('You may not read it.');
     case 'EFBIG':
-      return say('It is larger than such a file can be.');
+      return told('It is larger than such a file can be.');
     case 'EISDIR':
-      return say('It is a folder, not a file.');
+      return told('It is a folder, not a file.');
     case 'ELOOP':
-      return say('Its links run in a circle.');
+      return told('Its links run in a circle.');
     case 'EIO':
-      return say('The disk reported an error.');
+      return told('The disk reported an error.');
     default:
-      return say('It could not be read.');
+      return told('It could not be read.');
   }
 }
 

@@ -1,3 +1,4 @@
+import { tell } from '../language/say.ts';
 import type { Message } from '../language/messages.ts';
 import { locale, say } from '../language/say.ts';
 import type { OwnerAskView, RowView } from '../contract/view.ts';
@@ -179,7 +180,7 @@ export function rowView(row: ProfileRow, context: RowContext): RowView {
       row.canSignIn && !busy
         ? { label: held ? say('Sign in anyway') : say('Sign in again'), primary: !held && row.id === primary }
         : null,
-    held: held?.why ?? null,
+    held: held && tell(held.why),
     label: [`${title}, ${consumer}: ${within(word)}. ${reason}`, deadline, lineage]
       .filter((part) => part !== null)
       .join(' ')

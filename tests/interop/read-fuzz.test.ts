@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { programPaths } from '../../config/setup/install/programs.mjs';
-import { diagnose } from '../../app/diagnose/diagnose.ts';
+import { diagnose } from '../support/spoken.ts';
 import { gather } from '../../app/diagnose/gather/gather.ts';
 import type { FileFacts } from '../../app/platform/path-step.ts';
 import type { Files, Ports } from '../../app/platform/ports.ts';

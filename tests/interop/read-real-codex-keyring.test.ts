@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { diagnose } from '../../app/diagnose/diagnose.ts';
+import { diagnose } from '../support/spoken.ts';
 import { readCodex } from '../../app/codex/read-codex.ts';
 import type { CodexReading } from '../../app/codex/reading.ts';
 import type { Snapshot } from '../../app/model/snapshot.ts';

@@ -1,3 +1,4 @@
+import { sameWords } from '../../app/model/told.ts';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { programPaths, type OpenClawVersion } from '../../config/setup/install/programs.mjs';
@@ -47,7 +48,7 @@ async function theirs(version: OpenClawVersion): Promise<Effective> {
 async function ours(version: OpenClawVersion): Promise<Effective> {
   const clock = { now: () => Date.now(), after: () => () => undefined };
   const reading = await home.read('work', home.owned(version), { clock });
-  expect(reading.state, reading.note ?? '').toBe('read');
+  expect(reading.state, sameWords(reading.note ?? '')).toBe('read');
   return {
     profiles: Object.fromEntries(reading.profiles.map((one) => [one.profileId, one.refresh?.open()])),
     order: reading.order,

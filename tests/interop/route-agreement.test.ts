@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { diagnose } from '../../app/diagnose/diagnose.ts';
+import { diagnose } from '../support/spoken.ts';
 import { gather } from '../../app/diagnose/gather/gather.ts';
 import type { Route } from '../../app/model/snapshot.ts';
 import { systemClock } from '../../app/platform/node/clock.ts';

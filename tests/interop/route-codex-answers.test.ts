@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { diagnose } from '../../app/diagnose/diagnose.ts';
+import { diagnose } from '../support/spoken.ts';
 import { gather } from '../../app/diagnose/gather/gather.ts';
 import type { Snapshot } from '../../app/model/snapshot.ts';
 import { systemClock } from '../../app/platform/node/clock.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../app/diagnose/diagnose.ts';
+import { diagnose } from '../support/spoken.ts';
 import { gather } from '../../app/diagnose/gather/gather.ts';
 import { systemClock } from '../../app/platform/node/clock.ts';
 import { systemFiles } from '../../app/platform/node/files.ts';

@@ -1,4 +1,4 @@
-import { say } from '../../language/say.ts';
+import { say, tell } from '../../language/say.ts';
 import { heldBack } from '../../diagnose/sign-in-backoff.ts';
 import { AppError } from '../../model/errors.ts';
 import type { Engine } from '../../model/engine.ts';
@@ -158,7 +158,7 @@ export async function runLogin(
   page: Page,
 ): Promise<number> {
   const held = heldBack(row.id, engine.current() ?? (await engine.read()), engine.timeline().events);
-  if (held && !args.yes) throw new AppError('SIGNIN_HELD', held.why);
+  if (held && !args.yes) throw new AppError('SIGNIN_HELD', tell(held.why));
   const run = engine.login(row.id, args.device ? 'code' : 'browser');
   const labels = new Map(
     loginStarted(row.id, row.id).steps.map(({ step, label }) => [step as string, label]),

@@ -1,3 +1,4 @@
+import type { Words } from '../../model/told.ts';
 import path from 'node:path';
 import { defaultCodexHome } from '../../codex/home.ts';
 import { readCodexConfig } from '../../codex/config.ts';
@@ -14,7 +15,7 @@ export interface CodexHomes {
   /** The home that its harness gives the Codex of each agent. */
   agents: Readonly<Record<string, string>>;
   /** Agents whose home holds a `config.toml` that Codex cannot load: its path, and what is wrong with it. */
-  broken: Readonly<Record<string, { path: string; note: string }>>;
+  broken: Readonly<Record<string, { path: string; note: Words }>>;
 }
 
 /** Folder that OpenClaw's harness gives the Codex of an agent (5.12 to 9.6; `CODEX_APP_SERVER_HOME_DIRNAME`). */
@@ -43,7 +44,7 @@ export async function codexHomesOf(
 ): Promise<CodexHomes> {
   const find = (dir: string): Promise<string | null> => ports.files.realPath(dir).catch(() => null);
   const agents = new Map<string, string>();
-  const broken: Record<string, { path: string; note: string }> = {};
+  const broken: Record<string, { path: string; note: Words }> = {};
   for (const { id, agentDir } of found.place.agents) {
     const dir = path.join(agentDir, AGENT_HOME);
     const home = await find(dir);

@@ -1,6 +1,6 @@
-import { say } from '../../language/say.ts';
+import { told } from '../../model/told.ts';
 import { errorView } from '../../model/errors.ts';
-import type { Snapshot } from '../../model/snapshot.ts';
+import type { FoundSnapshot } from '../../model/snapshot.ts';
 
 /** A system error's own code (`EMFILE`), when there is one. Its message may quote a path and is dropped. */
 function systemCode(thrown: unknown): string | null {
@@ -13,7 +13,7 @@ function systemCode(thrown: unknown): string | null {
  * does not outlive the last reading.
  * @param now epoch ms
  */
-export function lostReading(previous: Snapshot | null, thrown: unknown, now: number): Snapshot {
+export function lostReading(previous: FoundSnapshot | null, thrown: unknown, now: number): FoundSnapshot {
   const { code } = errorView(thrown);
   const codes = [...new Set([code, systemCode(thrown)])].filter((one) => one !== null).join(', ');
   return {
@@ -32,13 +32,13 @@ export function lostReading(previous: Snapshot | null, thrown: unknown, now: num
       {
         code: 'store-unreadable',
         severity: 'unknown',
-        title: say('Clawlamp could not look'),
-        detail: say(
+        title: told('Clawlamp could not look'),
+        detail: told(
           'The last reading failed, so nothing can be said about any sign-in. Clawlamp tries again soon.',
         ),
         rows: (previous?.profiles ?? []).map((row) => row.id),
-        evidence: [{ what: say('The reading failed ({codes})', { codes }), where: 'Clawlamp', at: now }],
-        fix: { kind: 'wait', label: say('Wait for the next reading') },
+        evidence: [{ what: told('The reading failed ({codes})', { codes }), where: 'Clawlamp', at: now }],
+        fix: { kind: 'wait', label: told('Wait for the next reading') },
       },
     ],
   };

@@ -1,6 +1,6 @@
 import type { CodexAnswer } from '../case.ts';
-import { say } from '../../language/say.ts';
-import type { Evidence } from '../../model/cause.ts';
+import { told, type Words } from '../../model/told.ts';
+import type { FoundEvidence } from '../../model/cause.ts';
 import type { CodexReading } from '../../codex/reading.ts';
 import type { StoredProfile, StoreReading } from '../../openclaw/discovery/install.ts';
 import { candidatesFor, nextOf, type CandidateList } from '../../openclaw/routing/candidates.ts';
@@ -217,7 +217,7 @@ export function withCodexAnswers(
 }
 
 /** Logins of Codex's own that stand ready and do not answer a route that nobody answers: why, as evidence. */
-export function unusedCodexLogins(one: RouteCase, found: Case): Evidence[] {
+export function unusedCodexLogins(one: RouteCase, found: Case): FoundEvidence[] {
   const { openclaw, facts, now } = found;
   const rules = rulesFor(openclaw?.place.owner?.version ?? null);
   const homes = openclaw?.codexHomes;
@@ -229,19 +229,19 @@ export function unusedCodexLogins(one: RouteCase, found: Case): Evidence[] {
   const agent = at(homes.agents[one.route.agent]);
   const end = person ? (loginInFile(person)?.expiresAt ?? null) : null;
   const ended = rules.person !== 'never' && end !== null && end <= now + MARGIN_MS;
-  const told = (what: string, reading: CodexReading, moment: number | null): Evidence[] => [
+  const login = (what: Words, reading: CodexReading, moment: number | null): FoundEvidence[] => [
     { what, where: reading.path, at: moment },
   ];
   return [
     ...(person && ended
-      ? told(
-          say('The own login of Codex, which OpenClaw takes only until its access token ends'),
+      ? login(
+          told('The own login of Codex, which OpenClaw takes only until its access token ends'),
           person,
           end,
         )
       : []),
     ...(agent && !rules.agentHome && answersByItself(agent)
-      ? told(say("A login in the agent's Codex home, which this OpenClaw does not use"), agent, null)
+      ? login(told("A login in the agent's Codex home, which this OpenClaw does not use"), agent, null)
       : []),
   ];
 }

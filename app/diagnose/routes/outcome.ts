@@ -1,5 +1,5 @@
-import { say } from '../../language/say.ts';
-import type { Evidence } from '../../model/cause.ts';
+import { sameWords, told } from '../../model/told.ts';
+import type { FoundEvidence } from '../../model/cause.ts';
 import { readClaims } from '../../openclaw/store/token-claims.ts';
 import type { ProfileUsage } from '../../openclaw/discovery/install.ts';
 import type { Lockout, Outcome, Rejection, Row, RouteCase } from '../case.ts';
@@ -44,8 +44,8 @@ function fromStore(row: Row, success: number | null, now: number): Rejection[] {
   return row.usages.flatMap(({ agent, usage, where }) => {
     const reason = refusedReason(usage, now);
     if (!reason || !stillCounts(usage.lastFailureAt, row.issuedAt, success)) return [];
-    const evidence: Evidence = {
-      what: say('OpenClaw recorded for agent {agent} that the provider refused this sign-in ({reason})', {
+    const evidence: FoundEvidence = {
+      what: told('OpenClaw recorded for agent {agent} that the provider refused this sign-in ({reason})', {
         agent,
         reason,
       }),
@@ -126,11 +126,11 @@ export function lineFits(
   return 'maybe';
 }
 
-const evidenceOf = new WeakMap<LogSignal, Evidence>();
+const evidenceOf = new WeakMap<LogSignal, FoundEvidence>();
 
-function logEvidence(signal: LogSignal): Evidence {
+function logEvidence(signal: LogSignal): FoundEvidence {
   const known = evidenceOf.get(signal) ?? {
-    what: say('The gateway log says {reason}', { reason: signal.reason }),
+    what: told('The gateway log says {reason}', { reason: signal.reason }),
     where: signal.file,
     at: signal.at,
   };
@@ -147,8 +147,8 @@ function joined(rejections: Rejection[]): Rejection | null {
   const vague = new Set<string>(REFUSED_REASONS);
   const named = counted.find((one) => !vague.has(one.reason)) ?? newest;
   const evidence = counted.flatMap((one) => one.evidence);
-  const latest = new Map(evidence.map((one) => [one.what, one]));
-  const latestPerWitness = evidence.filter((one) => latest.get(one.what) === one);
+  const latest = new Map(evidence.map((one) => [sameWords(one.what), one]));
+  const latestPerWitness = evidence.filter((one) => latest.get(sameWords(one.what)) === one);
   return {
     at: newest.at,
     reason: named.reason,
@@ -178,9 +178,9 @@ export function expiryWiped(row: Row, now: number): boolean {
 }
 
 /** A time-out, of the renewal or of the call that waited for it, hides its cause. With the expiry thrown away besides, two witnesses say that no renewal came. */
-function neverAnswered(row: Row, timeout: Evidence | null, now: number): Rejection | null {
+function neverAnswered(row: Row, timeout: FoundEvidence | null, now: number): Rejection | null {
   if (!timeout || !expiryWiped(row, now)) return null;
-  const wiped = { what: say('OpenClaw threw the stored expiry date away'), where: row.where, at: null };
+  const wiped = { what: told('OpenClaw threw the stored expiry date away'), where: row.where, at: null };
   return {
     at: timeout.at,
     reason: 'refresh_never_answered',

@@ -1,4 +1,4 @@
-import { say } from '../../language/say.ts';
+import { told, type Words } from '../../model/told.ts';
 import type { CodexPlugin } from '../../openclaw/discovery/codex-plugin.ts';
 import type { StoreReading } from '../../openclaw/discovery/install.ts';
 import type { ModelRoute } from '../../openclaw/routing/model-route.ts';
@@ -10,7 +10,7 @@ import { versionIsAtLeast } from '../../platform/release-version.ts';
 export interface RouteStop {
   kind: 'migration-due' | 'runtime-missing' | 'codex-configuration' | 'foreign-database';
   /** Why, as the route's own sentence. */
-  sentence: string;
+  sentence: Words;
 }
 
 /** The refusal that a migration which is due puts on a route, or null. */
@@ -22,8 +22,8 @@ export function migrationStop(route: ModelRoute, store: StoreReading): RouteStop
   if (refused && !wanted.some((one) => refused.includes(one))) return null;
   const sentence =
     due.kind === 'old-files'
-      ? say('OpenClaw refuses this agent until the sign-ins in its old file are moved.')
-      : say('OpenClaw refuses this agent until its database is migrated.');
+      ? told('OpenClaw refuses this agent until the sign-ins in its old file are moved.')
+      : told('OpenClaw refuses this agent until its database is migrated.');
   return { kind: 'migration-due', sentence };
 }
 
@@ -33,7 +33,7 @@ const REFUSES_FOREIGN_FROM: [number, number, number] = [2026, 8, 1];
 /** The refusal of an agent whose own database names another agent, or null. */
 export function foreignStop({ foreign }: StoreReading, version: string | null): RouteStop | null {
   if (!foreign || !versionIsAtLeast(version, REFUSES_FOREIGN_FROM)) return null;
-  const sentence = say('OpenClaw refuses this agent, because its database belongs to agent {owner}.', {
+  const sentence = told('OpenClaw refuses this agent, because its database belongs to agent {owner}.', {
     owner: foreign.agent,
   });
   return { kind: 'foreign-database', sentence };
@@ -49,7 +49,7 @@ export function runtimeStop(route: ModelRoute, plugin: CodexPlugin | null): Rout
     return null;
   return {
     kind: 'runtime-missing',
-    sentence: say('The codex runtime that this route needs is not installed.'),
+    sentence: told('The codex runtime that this route needs is not installed.'),
   };
 }
 
@@ -66,6 +66,6 @@ export function configurationStop(
   if (!carried || !homes?.broken[route.agent]) return null;
   return {
     kind: 'codex-configuration',
-    sentence: say("Codex cannot load the configuration in this agent's Codex home."),
+    sentence: told("Codex cannot load the configuration in this agent's Codex home."),
   };
 }

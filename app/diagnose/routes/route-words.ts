@@ -1,5 +1,5 @@
 import type { Message } from '../../language/messages.ts';
-import { say } from '../../language/say.ts';
+import { several, told, type Words } from '../../model/told.ts';
 import {
   isPicked,
   type Candidate,
@@ -21,24 +21,24 @@ const SOURCE_WORDS: Record<OrderSource, Message> = {
 const NAMED = 3;
 
 /** What stands in the way of the first one, when something does. */
-function stateWords(list: CandidateList, profileId: string): string {
+function stateWords(list: CandidateList, profileId: string): Words {
   const state = list.candidates.find((candidate) => candidate.profileId === profileId)?.state;
-  if (state === 'locked-out') return say(' It is locked out for now, and nothing else can be used.');
-  return state === 'unreadable' ? say(' Its tokens cannot be read.') : '';
+  if (state === 'locked-out') return told(' It is locked out for now, and nothing else can be used.');
+  return state === 'unreadable' ? told(' Its tokens cannot be read.') : '';
 }
 
 /** Why OpenClaw does not take a candidate, as part of a sentence. */
-export function passedOverWords({ state, until }: Candidate): string {
+export function passedOverWords({ state, until }: Candidate): Words {
   if (state === 'locked-out') {
     return until === null
-      ? say('locked out')
-      : say('locked out until {until}Z', { until: new Date(until).toISOString().slice(0, 16) });
+      ? told('locked out')
+      : told('locked out until {until}Z', { until: new Date(until).toISOString().slice(0, 16) });
   }
-  if (state === 'missing') return say('not stored');
-  if (state === 'malformed') return say('in a form that OpenClaw does not take');
-  if (state === 'expired') return 'ended';
-  if (state === 'no-credential') return say('without a credential');
-  return state === 'mismatch' ? say('of another kind than the order expects') : say('not usable');
+  if (state === 'missing') return told('not stored');
+  if (state === 'malformed') return told('in a form that OpenClaw does not take');
+  if (state === 'expired') return told('ended');
+  if (state === 'no-credential') return told('without a credential');
+  return state === 'mismatch' ? told('of another kind than the order expects') : told('not usable');
 }
 
 function rowOf(found: RouteCase, profileId: string): Row | undefined {
@@ -46,7 +46,7 @@ function rowOf(found: RouteCase, profileId: string): Row | undefined {
 }
 
 /** Those that stand before the chosen one, or could not be used at all. */
-function passedOver(found: RouteCase, except: string | null = null): string {
+function passedOver(found: RouteCase, except: string | null = null): Words {
   const { list, next } = found;
   const over = list.candidates.filter(
     (one) => one.profileId !== next?.profileId && one.profileId !== except && !isFree(one),
@@ -54,50 +54,50 @@ function passedOver(found: RouteCase, except: string | null = null): string {
   if (over.length === 0) return '';
   const named = over.slice(0, NAMED).map((one) => {
     const row = rowOf(found, one.profileId);
-    return `${row ? nameOf(row) : one.profileId} (${passedOverWords(one)})`;
+    return several([row ? nameOf(row) : one.profileId, ' (', passedOverWords(one), ')']);
   });
-  const more = over.length > NAMED ? say(' and {count} more', { count: over.length - NAMED }) : '';
-  return say(' Passed over: {named}{more}.', { named: named.join(', '), more });
+  const more = over.length > NAMED ? told(' and {count} more', { count: over.length - NAMED }) : '';
+  return told(' Passed over: {named}{more}.', { named: several(named, ', '), more });
 }
 
 function isFree({ state }: Candidate): boolean {
   return state === 'usable' || state === 'unreadable';
 }
 
-function nothingWords(found: RouteCase): string {
+function nothingWords(found: RouteCase): Words {
   const { route, list } = found;
   if (list.candidates.length === 0)
-    return say('No sign-in for {profileProviders} is stored.', {
+    return told('No sign-in for {profileProviders} is stored.', {
       profileProviders: route.profileProviders.join(' or '),
     });
   const pin = route.pinned && list.candidates[0]?.profileId === route.pinned ? route.pinned : null;
   const lead = pin
-    ? say('The model names {pin} as its sign-in, and that one cannot be used.', { pin })
-    : say('Nothing in the order can be used.');
-  return `${lead}${passedOver(found)}`;
+    ? told('The model names {pin} as its sign-in, and that one cannot be used.', { pin })
+    : told('Nothing in the order can be used.');
+  return several([lead, passedOver(found)]);
 }
 
-function reasonWords(found: RouteCase, next: Row): string {
+function reasonWords(found: RouteCase, next: Row): Words {
   const { route, list } = found;
   const picked = list.candidates.filter(isPicked);
-  if (route.pinned === next.profileId) return say('the model names it');
-  if (picked.length === 1) return say('it is the only one this route can use');
+  if (route.pinned === next.profileId) return told('the model names it');
+  if (picked.length === 1) return told('it is the only one this route can use');
   if (list.preferred !== null && list.preferred !== next.profileId) {
     const row = rowOf(found, list.preferred);
     const until = list.candidates.find((one) => one.profileId === list.preferred)?.until ?? null;
-    return say('{row} is {passedOver}', {
+    return told('{row} is {passedOver}', {
       row: row ? nameOf(row) : list.preferred,
       passedOver: passedOverWords({ profileId: list.preferred, state: 'locked-out', until }),
     });
   }
-  return list.standsIn ? say('nothing of the order is stored') : say(SOURCE_WORDS[list.source]);
+  return list.standsIn ? told('nothing of the order is stored') : told(SOURCE_WORDS[list.source]);
 }
 
 /** A route that Codex's own login answers. */
-function codexWords({ codex }: RouteCase, next: Row, over: string): string {
+function codexWords({ codex }: RouteCase, next: Row, over: Words): Words {
   const account = nameOf(next);
   if (codex?.how === 'in-turn')
-    return say(
+    return told(
       'The next call uses {account}, the own login of Codex, which takes turns with the sign-ins of OpenClaw.{over}',
       {
         account,
@@ -105,23 +105,23 @@ function codexWords({ codex }: RouteCase, next: Row, over: string): string {
       },
     );
   return codex?.whose === 'agent'
-    ? say(
+    ? told(
         "The next call uses {account}, the login in this agent's Codex home, because OpenClaw holds no sign-in that it can use here.{over}",
         { account, over },
       )
-    : say(
+    : told(
         'The next call uses {account}, the own login of Codex, because OpenClaw holds no sign-in that it can use here.{over}',
         { account, over },
       );
 }
 
-function chooses(found: RouteCase): string {
+function chooses(found: RouteCase): Words {
   const { next, list } = found;
   if (!next) return nothingWords(found);
   if (found.codex) return codexWords(found, next, passedOver(found, list.preferred));
   const reason = reasonWords(found, next);
   const aside = stateWords(list, next.profileId);
-  return say('The next call uses {account}, because {reason}.{aside}{passedOver}', {
+  return told('The next call uses {account}, because {reason}.{aside}{passedOver}', {
     account: nameOf(next),
     reason,
     aside,
@@ -130,21 +130,21 @@ function chooses(found: RouteCase): string {
 }
 
 /** What a failing primary model or a fallback means for the calls, in one sentence more. */
-function roleWords(found: RouteCase, routes: RouteCase[], now: number): string {
+function roleWords(found: RouteCase, routes: RouteCase[], now: number): Words {
   const { role } = found.route;
   if (role === 'fallback') {
     const primary = primaryOf(found, routes);
     if (primary.answers)
-      return say(' A fallback: called only when {model} fails.', { model: primary.route.model });
+      return told(' A fallback: called only when {model} fails.', { model: primary.route.model });
     return found.answers
-      ? say(' It answers now in place of {model}, and on its own bill.', { model: primary.route.model })
+      ? told(' It answers now in place of {model}, and on its own bill.', { model: primary.route.model })
       : '';
   }
   const standIn = standInFor(found, routes, now);
   if (!standIn) return '';
-  const whose = standIn.next ? say(' with {account}', { account: nameOf(standIn.next) }) : '';
-  const failing = found.next && !works(found.next, now) ? say(' Its calls fail.') : '';
-  return say('{failing} The fallback {model} answers instead{whose}, and that may be on another bill.', {
+  const whose = standIn.next ? told(' with {account}', { account: nameOf(standIn.next) }) : '';
+  const failing = found.next && !works(found.next, now) ? told(' Its calls fail.') : '';
+  return told('{failing} The fallback {model} answers instead{whose}, and that may be on another bill.', {
     failing,
     model: standIn.route.model,
     whose,
@@ -155,9 +155,9 @@ function roleWords(found: RouteCase, routes: RouteCase[], now: number): string {
  * What the next call of a route uses and why, those that it passes over, and what a fallback means. Plain sentences.
  * `now` is epoch ms.
  */
-export function whyOf(found: RouteCase, routes: RouteCase[], now: number): string {
+export function whyOf(found: RouteCase, routes: RouteCase[], now: number): Words {
   const { blocked } = found.route;
   const stopped = found.stop?.sentence ?? (blocked?.strength === 'certain' ? blocked.sentence : null);
   const lead = stopped ?? chooses(found);
-  return `${lead}${roleWords(found, routes, now)}`;
+  return several([lead, roleWords(found, routes, now)]);
 }

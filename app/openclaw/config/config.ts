@@ -1,4 +1,4 @@
-import { say } from '../../language/say.ts';
+import { told, type Words } from '../../model/told.ts';
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Files } from '../../platform/ports.ts';
 import { isInside } from '../discovery/home-paths.ts';
@@ -13,7 +13,7 @@ export interface ConfigReading {
   state: 'read' | 'absent' | 'unreadable';
   /** The configuration; an empty object unless `state` is `read`. */
   value: Record<string, unknown>;
-  note: string | null;
+  note: Words | null;
   /** Every file read, for watching. */
   files: string[];
 }
@@ -30,7 +30,11 @@ const MAX_INCLUDE_FILES = 200;
 /** Ours: no configuration nests its values deeper. */
 const MAX_NESTING = 200;
 
-class IncludeFault extends Error {}
+class IncludeFault extends Error {
+  constructor(readonly note: Words) {
+    super('not read');
+  }
+}
 
 /** Deep merge of objects; later values win, arrays are joined, as OpenClaw merges includes. */
 function merge(base: unknown, over: unknown): unknown {
@@ -70,18 +74,18 @@ export async function readConfig(files: Files, path: string, includeRoots?: stri
   };
 
   const load = async (file: string, depth: number): Promise<unknown> => {
-    if (seen.push(file) > MAX_INCLUDE_FILES) throw new IncludeFault(say('It includes too many files.'));
+    if (seen.push(file) > MAX_INCLUDE_FILES) throw new IncludeFault(told('It includes too many files.'));
     const document = await readDocument(bounded, file, { format: 'json5', maxBytes: MAX_CONFIG_BYTES });
     if (document.state !== 'read') {
       throw new IncludeFault(
-        document.state === 'absent' ? say('A file it includes is missing.') : document.note,
+        document.state === 'absent' ? told('A file it includes is missing.') : document.note,
       );
     }
     return expand(document.value, file, depth);
   };
 
   const expand = async (value: unknown, file: string, depth: number, nesting = 0): Promise<unknown> => {
-    if (nesting > MAX_NESTING) throw new IncludeFault(say('It is nested too deep.'));
+    if (nesting > MAX_NESTING) throw new IncludeFault(told('It is nested too deep.'));
     const within = (entry: unknown): Promise<unknown> => expand(entry, file, depth, nesting + 1);
     if (Array.isArray(value)) return Promise.all(value.map(within));
     const record = asRecord(value);
@@ -92,16 +96,16 @@ export async function readConfig(files: Files, path: string, includeRoots?: stri
     }
     const wanted = record.$include;
     if (wanted === undefined) return Object.fromEntries(own);
-    if (depth >= MAX_INCLUDE_DEPTH) throw new IncludeFault(say('Its includes are nested too deep.'));
+    if (depth >= MAX_INCLUDE_DEPTH) throw new IncludeFault(told('Its includes are nested too deep.'));
     let included: unknown = {};
     for (const name of Array.isArray(wanted) ? (wanted as unknown[]) : [wanted]) {
-      if (typeof name !== 'string') throw new IncludeFault(say('An include is not a file name.'));
+      if (typeof name !== 'string') throw new IncludeFault(told('An include is not a file name.'));
       const target = isAbsolute(name) ? resolve(name) : join(dirname(file), name);
       const real = await files.realPath(target).catch(() => null);
       const allowed = roots.some(
         ([plain, resolved]) => isInside(plain, target) && (!real || isInside(resolved, real)),
       );
-      if (!allowed) throw new IncludeFault(say('An include leads out of the configuration folder.'));
+      if (!allowed) throw new IncludeFault(told('An include leads out of the configuration folder.'));
       included = merge(included, await load(target, depth + 1));
     }
     return own.length > 0 ? merge(included, Object.fromEntries(own)) : included;
@@ -114,10 +118,10 @@ export async function readConfig(files: Files, path: string, includeRoots?: stri
   }
   try {
     const value = asRecord(await expand(top.value, path, 0));
-    if (!value) throw new IncludeFault(say('It is not an object.'));
+    if (!value) throw new IncludeFault(told('It is not an object.'));
     return { path, state: 'read', value, note: null, files: [path, ...seen] };
   } catch (error) {
-    const note = error instanceof IncludeFault ? error.message : say('It is nested too deep.');
+    const note = error instanceof IncludeFault ? error.note : told('It is nested too deep.');
     return { path, state: 'unreadable', value: {}, note, files: [path, ...seen] };
   }
 }

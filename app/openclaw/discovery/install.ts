@@ -1,3 +1,4 @@
+import type { Words } from '../../model/told.ts';
 import { resolve } from 'node:path';
 
 import type { Generation } from '../../model/snapshot.ts';
@@ -164,7 +165,7 @@ export interface StoreReading {
   schemaVersion: number | null;
   /** `newer-than-owner`: known to us, and of a schema that the installed release refuses. */
   state: 'read' | 'absent' | 'unreadable' | 'unknown-schema' | 'newer-than-owner';
-  note: string | null;
+  note: Words | null;
   /** Main file of the store. */
   path: string;
   /** Which file that really is; null or absent where it is not known. */

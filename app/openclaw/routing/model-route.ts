@@ -1,5 +1,5 @@
 import { MOST_AGENTS } from '../discovery/agents.ts';
-import { say } from '../../language/say.ts';
+import { told, type Words } from '../../model/told.ts';
 import { asRecord, asText, asTexts, byName, dig } from '../../platform/json-value.ts';
 import { agentEntry, chosenModels, splitRef } from './model-choice.ts';
 import type { CodexPlugin } from '../discovery/codex-plugin.ts';
@@ -39,7 +39,7 @@ export interface RouteBlock {
   strength: 'certain' | 'likely';
   /** The setting that stands in the way, as a path in the configuration. */
   setting: string;
-  sentence: string;
+  sentence: Words;
 }
 
 const OPENAI = 'openai';
@@ -140,21 +140,21 @@ function codexPluginBlock(config: unknown, healsAllowList: boolean): RouteBlock 
     return {
       strength: 'certain',
       setting: 'plugins.enabled',
-      sentence: say('All plugins are switched off, and this route needs the codex plugin.'),
+      sentence: told('All plugins are switched off, and this route needs the codex plugin.'),
     };
   }
   if (asTexts(dig(plugins, 'deny')).includes('codex')) {
     return {
       strength: 'certain',
       setting: 'plugins.deny',
-      sentence: say('The codex plugin is on the deny list, and this route needs it.'),
+      sentence: told('The codex plugin is on the deny list, and this route needs it.'),
     };
   }
   if (dig(plugins, 'entries', 'codex', 'enabled') === false) {
     return {
       strength: 'certain',
       setting: 'plugins.entries.codex.enabled',
-      sentence: say('The codex plugin is switched off, and this route needs it.'),
+      sentence: told('The codex plugin is switched off, and this route needs it.'),
     };
   }
   const allow = asTexts(dig(plugins, 'allow'));
@@ -163,7 +163,7 @@ function codexPluginBlock(config: unknown, healsAllowList: boolean): RouteBlock 
       // plugin-auto-enable-*.js of 2026.5.12 adds a needed harness plugin to the list in memory when the gateway starts.
       strength: healsAllowList ? 'likely' : 'certain',
       setting: 'plugins.allow',
-      sentence: say('The list of allowed plugins leaves out codex, and this route needs it.'),
+      sentence: told('The list of allowed plugins leaves out codex, and this route needs it.'),
     };
   }
   return null;
@@ -190,7 +190,7 @@ function legacyRef(provider: string, setting: string, rules: OrderRules): RouteB
   return {
     strength: 'certain',
     setting,
-    sentence: say('The model has its old name (openai-codex), which this OpenClaw no longer routes.'),
+    sentence: told('The model has its old name (openai-codex), which this OpenClaw no longer routes.'),
   };
 }
 

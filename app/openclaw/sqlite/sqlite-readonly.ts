@@ -1,5 +1,5 @@
 import { breathe } from '../../platform/breathe.ts';
-import { say } from '../../language/say.ts';
+import { told, type Words } from '../../model/told.ts';
 import type { Message } from '../../language/messages.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -19,7 +19,7 @@ export interface ReadOnlyDatabase {
 }
 
 export type DatabaseReading<T> =
-  { state: 'read'; value: T } | { state: 'absent' } | { state: 'unreadable'; note: string };
+  { state: 'read'; value: T } | { state: 'absent' } | { state: 'unreadable'; note: Words };
 
 interface Statement {
   get(...params: string[]): unknown;
@@ -55,6 +55,11 @@ async function loadOpener(): Promise<Opener> {
 
 /** Note of a database that a writer keeps to itself. */
 export const LOCKED_NOTE: Message = 'OpenClaw holds it locked right now.';
+
+/** True for the note of a database that somebody holds locked. */
+export function isLockedNote(note: Words | null): boolean {
+  return typeof note === 'object' && note !== null && 'message' in note && note.message === LOCKED_NOTE;
+}
 
 /** Note of one that would not stand still. */
 export const CHANGING_NOTE: Message = 'OpenClaw is changing it right now.';
@@ -129,19 +134,19 @@ function resultCode(error: unknown): number {
   return typeof fields?.errcode === 'number' ? fields.errcode & 0xff : 0;
 }
 
-function noteOf(error: unknown, log: FileFacts | null): string {
+function noteOf(error: unknown, log: FileFacts | null): Words {
   const text = error instanceof Error ? error.message : '';
   const code = resultCode(error);
   if (code === 26 || /not a database|file is encrypted/i.test(text))
-    return say('It is not a SQLite database.');
-  if (code === 11 || /malformed|corrupt/i.test(text)) return say('It is damaged.');
-  if (code === 5 || code === 6 || /locked|busy/i.test(text)) return say(LOCKED_NOTE);
+    return told('It is not a SQLite database.');
+  if (code === 11 || /malformed|corrupt/i.test(text)) return told('It is damaged.');
+  if (code === 5 || code === 6 || /locked|busy/i.test(text)) return told(LOCKED_NOTE);
   if ((code === 14 || /unable to open/i.test(text)) && log) {
-    return say(
+    return told(
       'Its write-ahead log stands there without an index, so it cannot be read without changing it. Starting OpenClaw once puts that right.',
     );
   }
-  return say('It could not be opened.');
+  return told('It could not be opened.');
 }
 
 /**
@@ -224,7 +229,7 @@ export async function readDatabaseAt<T>(
 ): Promise<DatabaseLook<T>> {
   // Times and sizes of a database change with every write, whatever is written: the rows that were read are what counts.
   const files = recorded.basis?.files ?? recorded;
-  let last: DatabaseReading<T> = { state: 'unreadable', note: say(CHANGING_NOTE) };
+  let last: DatabaseReading<T> = { state: 'unreadable', note: told(CHANGING_NOTE) };
   let seen: DatabaseFacts | null = null;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (attempt > 0) await pause(20 * attempt);
@@ -238,12 +243,12 @@ export async function readDatabaseAt<T>(
         if (real) before = await factsNow(files, real);
       }
     } catch {
-      return { reading: { state: 'unreadable', note: say('You may not read it.') }, before: seen };
+      return { reading: { state: 'unreadable', note: told('You may not read it.') }, before: seen };
     }
-    const told = (reading: DatabaseReading<T>) => ({ reading, before: seen });
-    if (!real || !before.main) return told({ state: 'absent' });
-    if (before.main.kind !== 'file') return told({ state: 'unreadable', note: say('It is not a file.') });
-    if (before.main.size === 0 && !before.log) return told({ state: 'absent' });
+    const looked = (reading: DatabaseReading<T>) => ({ reading, before: seen });
+    if (!real || !before.main) return looked({ state: 'absent' });
+    if (before.main.kind !== 'file') return looked({ state: 'unreadable', note: told('It is not a file.') });
+    if (before.main.size === 0 && !before.log) return looked({ state: 'absent' });
     // A rollback journal with content: an older writer is at work, or died; either way only a writer may settle it.
     const journal = await files.facts(`${real}-journal`).catch(() => null);
     if (journal && journal.size > 0) continue;
@@ -251,14 +256,14 @@ export async function readDatabaseAt<T>(
     const log = (await holdsFrames(files, real, before.log)) ? before.log : null;
     last = await readOnce(address(real, log), log, read);
     if (log) {
-      if (last.state === 'read') return told(last);
+      if (last.state === 'read') return looked(last);
       continue;
     }
     const after = await factsNow(files, real).catch(() => null);
     const bare = (facts: DatabaseFacts): boolean => (facts.log?.size ?? 0) === 0;
     const still = after && (same(before.log, after.log) || (bare(before) && bare(after)));
-    if (still && same(before.main, after.main)) return told(last);
-    last = { state: 'unreadable', note: say(CHANGING_NOTE) };
+    if (still && same(before.main, after.main)) return looked(last);
+    last = { state: 'unreadable', note: told(CHANGING_NOTE) };
   }
   return { reading: last, before: seen };
 }

@@ -1,4 +1,4 @@
-import { say } from '../../language/say.ts';
+import { told } from '../../model/told.ts';
 import { join } from 'node:path';
 import type { Ports } from '../../platform/ports.ts';
 import type { CredentialEntry } from './credential-entry.ts';
@@ -71,7 +71,7 @@ export async function readJsonStore(
     : { state: 'absent' };
   if (stateDocument.state === 'unreadable') {
     return emptyStore('unreadable', path, {
-      note: say('Its auth-state.json cannot be read. {note}', { note: stateDocument.note }),
+      note: told('Its auth-state.json cannot be read. {note}', { note: stateDocument.note }),
       files: [path, statePath],
     });
   }
@@ -83,7 +83,7 @@ export async function readJsonStore(
   if (document.state === 'read') {
     const newer = newerDocument(document.value);
     if (newer !== null) {
-      const note = say('Its document version is {version}; Clawlamp knows {known}.', {
+      const note = told('Its document version is {version}; Clawlamp knows {known}.', {
         version: newer,
         known: String(DOCUMENT_VERSION),
       });
@@ -93,12 +93,12 @@ export async function readJsonStore(
     routing = overlayRouting(parseRouting(document.value), beside);
     if (!entries)
       return emptyStore('unreadable', path, {
-        note: say('It holds no list of profiles.'),
+        note: told('It holds no list of profiles.'),
         fault: 'content',
         files,
       });
     if (routing.cut)
-      return emptyStore('unreadable', path, { note: say('It is larger than such a file can be.'), files });
+      return emptyStore('unreadable', path, { note: told('It is larger than such a file can be.'), files });
   } else {
     entries = await retiredEntries(ports, place, agentDir);
     if (entries.length === 0) return emptyStore('absent', path, { files, routing });

@@ -1,4 +1,4 @@
-import { say } from '../../language/say.ts';
+import { told } from '../../model/told.ts';
 import { join, resolve } from 'node:path';
 import type { Generation } from '../../model/snapshot.ts';
 import type { Ports } from '../../platform/ports.ts';
@@ -222,7 +222,7 @@ function withinBound(readings: StoreReading[]): StoreReading[] {
     const own = reading.profiles.filter((one) => !one.inherited).length;
     held += own;
     if (own === 0 || held <= MOST_IN_ALL) return reading;
-    return { ...unsettled(reading), note: say('It is larger than such a file can be.') };
+    return { ...unsettled(reading), note: told('It is larger than such a file can be.') };
   });
 }
 
@@ -232,7 +232,7 @@ function unsettled(reading: StoreReading): StoreReading {
   return {
     ...reading,
     state: 'unreadable',
-    note: say(CHANGING_NOTE),
+    note: told(CHANGING_NOTE),
     profiles: [],
     order: {},
     lastGood: {},

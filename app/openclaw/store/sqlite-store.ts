@@ -1,5 +1,5 @@
 import type { Message } from '../../language/messages.ts';
-import { say } from '../../language/say.ts';
+import { told, type Words } from '../../model/told.ts';
 import { join } from 'node:path';
 import { AGENT_SCHEMA, DOCUMENT_VERSION, STATE_SCHEMA, type SchemaCeilings } from './known-schemas.ts';
 import type { OneStore } from './store-document.ts';
@@ -50,22 +50,22 @@ function storeOf(cells: Cells, location: StoreLocation): OneStore {
   const { file: path, identity } = location;
   const row = `${location.table}.${location.key}`;
   const base = { schemaVersion: cells.version, identity };
-  const unreadable = (note: string): OneStore => emptyStore('unreadable', path, { ...base, note });
-  if (typeof cells.store === 'string' && cells.store !== 'missing') return unreadable(say(WALL));
-  if (typeof cells.routing === 'string' && cells.routing !== 'missing') return unreadable(say(WALL));
+  const unreadable = (note: Words): OneStore => emptyStore('unreadable', path, { ...base, note });
+  if (typeof cells.store === 'string' && cells.store !== 'missing') return unreadable(told(WALL));
+  if (typeof cells.routing === 'string' && cells.routing !== 'missing') return unreadable(told(WALL));
   const parsed = (value: Cell): ReturnType<typeof parseDocument> =>
     typeof value === 'string' ? { state: 'absent' } : parseDocument(Buffer.from(value.text, 'utf8'), 'json');
   const store = parsed(cells.store);
   const routing = parsed(cells.routing);
   if (store.state === 'unreadable')
-    return unreadable(say('Its row {row} cannot be read. {note}', { row, note: store.note }));
+    return unreadable(told('Its row {row} cannot be read. {note}', { row, note: store.note }));
   if (routing.state === 'unreadable')
-    return unreadable(say('Its routing state cannot be read. {note}', { note: routing.note }));
+    return unreadable(told('Its routing state cannot be read. {note}', { note: routing.note }));
   const beside = parseRouting(routing.state === 'read' ? routing.value : null);
   if (store.state === 'absent') return emptyStore('absent', path, { ...base, routing: beside });
   const newer = newerDocument(store.value);
   if (newer !== null) {
-    const note = say('Its row {row} has document version {version}; Clawlamp knows {known}.', {
+    const note = told('Its row {row} has document version {version}; Clawlamp knows {known}.', {
       row,
       version: newer,
       known: String(DOCUMENT_VERSION),
@@ -73,7 +73,7 @@ function storeOf(cells: Cells, location: StoreLocation): OneStore {
     return emptyStore('unknown-schema', path, { ...base, note });
   }
   const entries = entriesOf(store.value, location);
-  if (!entries) return unreadable(say('Its row {row} holds no list of profiles.', { row }));
+  if (!entries) return unreadable(told('Its row {row} holds no list of profiles.', { row }));
   const profiles = new Map<string, StoredProfile>();
   for (const { profile, oauthRef } of entries) {
     // SQLite generations no longer open sidecars: such an entry has no tokens until its owner's doctor moves them.
@@ -83,7 +83,7 @@ function storeOf(cells: Cells, location: StoreLocation): OneStore {
     );
   }
   const both = overlayRouting(parseRouting(store.value), beside);
-  if (both.cut) return unreadable(say('It is larger than such a file can be.'));
+  if (both.cut) return unreadable(told('It is larger than such a file can be.'));
   return { ...emptyStore('read', path, base), profiles, routing: both };
 }
 
@@ -210,11 +210,11 @@ export async function readSharedStore(
     return { ...elsewhere, unmarked };
   }
   if (location === null) {
-    const note = say('Its marker auth.sharedStore names no place that OpenClaw knows.');
+    const note = told('Its marker auth.sharedStore names no place that OpenClaw knows.');
     return shared('state-db', emptyStore('unreadable', path, { schemaVersion: version, note }));
   }
   if (version < STATE_SCHEMA.sharedFrom) {
-    const note = say('Its schema version {version} is one between two that Clawlamp knows.', {
+    const note = told('Its schema version {version} is one between two that Clawlamp knows.', {
       version: String(version),
     });
     return shared('state-db', emptyStore('unknown-schema', path, { schemaVersion: version, note }));
@@ -241,7 +241,7 @@ function locationOf(marker: Cell): SharedStore['location'] | null {
 function newerThanOwner(store: OneStore, version: number, ceiling: number): OneStore {
   return emptyStore('newer-than-owner', store.path, {
     schemaVersion: version,
-    note: say('Its schema version is {version}; this OpenClaw opens versions up to {known}.', {
+    note: told('Its schema version is {version}; this OpenClaw opens versions up to {known}.', {
       version: String(version),
       known: String(ceiling),
     }),
@@ -252,7 +252,7 @@ function newerThanOwner(store: OneStore, version: number, ceiling: number): OneS
 function unknownSchema(path: string, version: number, newest: number): OneStore {
   return emptyStore('unknown-schema', path, {
     schemaVersion: version,
-    note: say('Its schema version is {version}; Clawlamp knows versions up to {known}.', {
+    note: told('Its schema version is {version}; Clawlamp knows versions up to {known}.', {
       version: String(version),
       known: String(newest),
     }),

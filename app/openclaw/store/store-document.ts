@@ -1,3 +1,4 @@
+import type { Words } from '../../model/told.ts';
 import type { CredentialEntry } from './credential-entry.ts';
 import { isPersonalProfile, parseEntry } from './credential-entry.ts';
 import { DOCUMENT_VERSION } from './known-schemas.ts';
@@ -10,7 +11,7 @@ import { asRecord, type ReadFault } from '../../platform/text-document.ts';
 export interface OneStore {
   /** `newer-than-owner`: known to us, and of a schema that the installed release refuses. */
   state: 'read' | 'absent' | 'unreadable' | 'unknown-schema' | 'newer-than-owner';
-  note: string | null;
+  note: Words | null;
   /** Main file. */
   path: string;
   /** Which file that really is, where it was looked for. */

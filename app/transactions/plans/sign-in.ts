@@ -1,4 +1,4 @@
-import { say } from '../../language/say.ts';
+import { say, tell } from '../../language/say.ts';
 import type { Case, Row } from '../../diagnose/case.ts';
 import { holderOf, nameOf, oneFile } from '../../diagnose/case.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -31,11 +31,11 @@ export function loginPlan(row: Row, found: Case, kin: Row[]): Plan | null {
   const order = configured ? { [row.provider]: configured.list.candidates.map((one) => one.profileId) } : {};
   const config = { mark: '', order, gatewayPort: null, gatewayRemote: false };
   const agreement = agreementFor(row.profileId, row.provider, store, others, config);
-  const who = holderOf(row);
+  const who = tell(holderOf(row));
   const readers = row.usages.map(({ agent }) => agentWords(agent, row.install));
   const served = [row.agent ?? '', ...(row.linked ?? [])].map((agent) => agentWords(agent, row.install));
   const sharing = kin.filter((one) => one !== row && !oneFile(one, row));
-  const otherNames = kin.filter((one) => one !== row && oneFile(one, row)).map(holderOf);
+  const otherNames = kin.filter((one) => one !== row && oneFile(one, row)).map((one) => tell(holderOf(one)));
   return {
     id: `sign-in@${row.id}`,
     kind: 'relogin',
@@ -89,7 +89,7 @@ export function loginPlan(row: Row, found: Case, kin: Row[]): Plan | null {
       ...oneForAll(row, [...served, ...otherNames]),
       ...sharing.map((one) =>
         say('{holderOf} keeps the old sign-in ({id}) and may have to sign in by itself.', {
-          holderOf: holderOf(one),
+          holderOf: tell(holderOf(one)),
           id: one.id,
         }),
       ),
@@ -130,7 +130,7 @@ function oneForAll(row: Row, holders: string[]): string[] {
 
 /** Codex changes its login itself, and keeps the old one until the new one is there: nothing of it is ours to put back. */
 function codexPlan(row: Row, found: Case, kin: Row[]): Plan {
-  const who = holderOf(row);
+  const who = tell(holderOf(row));
   const sharing = kin.filter((one) => one !== row);
   const version = found.codex?.reading.program?.version;
   return {
@@ -158,7 +158,7 @@ function codexPlan(row: Row, found: Case, kin: Row[]): Plan {
     writer: say('Codex{version} itself, through its app server', { version: version ? ` ${version}` : '' }),
     risks: sharing.map((one) =>
       say('{holderOf} keeps the old sign-in ({id}) and may have to sign in by itself.', {
-        holderOf: holderOf(one),
+        holderOf: tell(holderOf(one)),
         id: one.id,
       }),
     ),

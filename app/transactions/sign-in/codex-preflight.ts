@@ -1,3 +1,4 @@
+import { tell } from '../../language/say.ts';
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -36,7 +37,7 @@ export async function codexPreflight(
   if (!issuer) throw new AppError('NOT_OURS_TO_SIGN_IN');
   const keptIn = hidden === null ? 'file' : KEPT_ELSEWHERE.has(hidden) ? 'elsewhere' : null;
   if (keptIn === null || (keptIn === 'file' && mode !== 'chatgpt')) throw new AppError('NOT_OURS_TO_SIGN_IN');
-  if (reading.configNote !== null) throw new AppError('STORE_UNREADABLE', reading.configNote);
+  if (reading.configNote !== null) throw new AppError('STORE_UNREADABLE', tell(reading.configNote));
   if (policy.forcedMethod === 'api') {
     throw new AppError('CODEX_REFUSED', 'its settings allow an API key only (forced_login_method)');
   }

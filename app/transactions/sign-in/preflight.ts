@@ -1,4 +1,4 @@
-import { say } from '../../language/say.ts';
+import { say, tell } from '../../language/say.ts';
 import { AppError } from '../../model/errors.ts';
 import type { OpenClawPlace, StoredProfile, StoreReading } from '../../openclaw/discovery/install.ts';
 import { issuerFor, type IssuerSettings } from '../../oauth/issuers.ts';
@@ -67,9 +67,11 @@ export async function preflight(deps: LoginDeps): Promise<LoginPlan> {
  * @throws AppError STORE_UNKNOWN, STORE_UNREADABLE or PROFILE_NOT_FOUND.
  */
 export function profileIn(reading: StoreReading, profileId: string): StoredProfile & { inherited: boolean } {
-  if (reading.state === 'newer-than-owner') throw new AppError('OWNER_OLDER', reading.note);
-  if (reading.state === 'unknown-schema') throw new AppError('STORE_UNKNOWN', reading.note);
-  if (reading.state !== 'read') throw new AppError('STORE_UNREADABLE', reading.note);
+  if (reading.state === 'newer-than-owner')
+    throw new AppError('OWNER_OLDER', reading.note && tell(reading.note));
+  if (reading.state === 'unknown-schema')
+    throw new AppError('STORE_UNKNOWN', reading.note && tell(reading.note));
+  if (reading.state !== 'read') throw new AppError('STORE_UNREADABLE', reading.note && tell(reading.note));
   const profile = reading.profiles.find((candidate) => candidate.profileId === profileId);
   if (!profile) throw new AppError('PROFILE_NOT_FOUND');
   return profile;

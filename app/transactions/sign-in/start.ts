@@ -1,3 +1,4 @@
+import { tell } from '../../language/say.ts';
 import { readCodex } from '../../codex/read-codex.ts';
 import { holderOf, oneFile } from '../../diagnose/case.ts';
 import type { Diagnosis } from '../../diagnose/diagnose.ts';
@@ -23,7 +24,7 @@ function sharersOf(rowId: string, { rows, snapshot }: Diagnosis): Sharer[] {
     const row = rows.find((one) => one.id === id);
     const canSignIn = snapshot.profiles.some((one) => one.id === id && one.canSignIn);
     // Another name of the same file gets the new sign-in with this one.
-    return row && !(own && oneFile(own, row)) ? [{ row: id, holder: holderOf(row), canSignIn }] : [];
+    return row && !(own && oneFile(own, row)) ? [{ row: id, holder: tell(holderOf(row)), canSignIn }] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { DatabaseSync as Opener } from '@photostructure/sqlite';
 import { systemFiles } from '../../../app/platform/node/files.ts';
-import { diagnose } from '../../../app/diagnose/diagnose.ts';
+import { diagnose } from '../../support/spoken.ts';
 import { gather } from '../../../app/diagnose/gather/gather.ts';
 import type { Ports } from '../../../app/platform/ports.ts';
 import { NOW, StoreHome, oauth } from '../../unit/openclaw/support.ts';

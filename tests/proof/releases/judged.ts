@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { diagnose } from '../../../app/diagnose/diagnose.ts';
+import { diagnose } from '../../support/spoken.ts';
 import { gather } from '../../../app/diagnose/gather/gather.ts';
 import type { Snapshot } from '../../../app/model/snapshot.ts';
 import { systemClock } from '../../../app/platform/node/clock.ts';

@@ -1,3 +1,4 @@
+import { noted, said } from '../../support/said.ts';
 import { expect, test } from 'vitest';
 import { readCodexConfig } from '../../../app/codex/config.ts';
 import { codexRelease } from '../../../app/codex/releases.ts';
@@ -60,7 +61,7 @@ test('a setting that is not understood is said, never guessed', async () => {
     'features.secret_auth_storage = "yes"',
   ]) {
     const reading = await config(line);
-    expect(reading.note, line).toMatch(/was not understood/);
+    expect(said(reading.note), line).toMatch(/was not understood/);
     expect(reading.broken, line).toBe(false);
   }
 });
@@ -68,10 +69,10 @@ test('a setting that is not understood is said, never guessed', async () => {
 test('a profile of the file stops the releases that know none, and where it does not stand', async () => {
   const named = 'profile = "work"\n[profiles.work]\nmodel = "m"';
   expect((await config(named, '0.125.0')).note).toBeNull();
-  expect((await config(named, '0.134.0')).note).toMatch(/profile/);
-  expect((await config(named, '0.171.0')).note).toMatch(/profile/);
+  expect(said((await config(named, '0.134.0')).note)).toMatch(/profile/);
+  expect(said((await config(named, '0.171.0')).note)).toMatch(/profile/);
   expect((await config('[profiles.work]\nmodel = "m"', '0.171.0')).note).toBeNull();
-  expect((await config('profile = "work"', '0.125.0')).note).toMatch(/profile/);
+  expect(said((await config('profile = "work"', '0.125.0')).note)).toMatch(/profile/);
   // Of a release that nobody tried, or whose version is not known, nothing is claimed.
   expect((await config(named, '0.132.0')).note).toBeNull();
   expect((await config(named)).note).toBeNull();
@@ -91,7 +92,7 @@ test('a text that is no TOML is broken, and the place is said', async () => {
   for (const [text, place] of broken) {
     const reading = await config(text);
     expect(reading, text).toMatchObject({ broken: true, store: 'file', namesStore: false });
-    expect(reading.note, text).toMatch(place);
+    expect(said(reading.note), text).toMatch(place);
   }
   expect(await config('cli_auth_credentials_store = "keyring')).toMatchObject({ namesStore: true });
 });
@@ -133,10 +134,16 @@ test('a text in the middle of being written is read again', async () => {
 
 test('a file that cannot be read is said; a missing one means the defaults', async () => {
   const fault = (code: string) => Object.assign(new Error('CANARY'), { code });
-  expect(await config(fault('EACCES'))).toMatchObject({ note: 'You may not read it.', broken: false });
-  expect(await config(fault('EISDIR'))).toMatchObject({ note: 'It is a folder, not a file.', broken: true });
+  expect(noted(await config(fault('EACCES')))).toMatchObject({ note: 'You may not read it.', broken: false });
+  expect(noted(await config(fault('EISDIR')))).toMatchObject({
+    note: 'It is a folder, not a file.',
+    broken: true,
+  });
   const bytes = Buffer.from([0xff, 0xfe, 0x41]);
-  expect(await config(bytes)).toMatchObject({ note: 'It holds bytes that are not UTF-8.', broken: true });
+  expect(noted(await config(bytes))).toMatchObject({
+    note: 'It holds bytes that are not UTF-8.',
+    broken: true,
+  });
   expect((await config(fault('ENOENT'))).note).toBeNull();
   expect((await config('\uFEFFcli_auth_credentials_store = "auto"')).store).toBe('auto');
 });

@@ -1,3 +1,4 @@
+import { said } from '../../support/said.ts';
 import { mkdir, mkdtemp, readFile, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -111,8 +112,8 @@ test('every invalid fixture is unreadable, with a reason that quotes nothing', a
   for (const name of invalid) {
     const reading = await readFixture(name.replace('.auth.json', ''));
     expect(reading, name).toMatchObject({ state: 'unreadable', mode: null, login: null });
-    expect(reading.note, name).toMatch(/^(It|Its) .*\.$/);
-    expect(reading.note, name).not.toMatch(/eyJ|rt_FAKE|not-a-jwt/);
+    expect(said(reading.note), name).toMatch(/^(It|Its) .*\.$/);
+    expect(said(reading.note), name).not.toMatch(/eyJ|rt_FAKE|not-a-jwt/);
   }
 });
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { diagnose } from '../../../app/diagnose/diagnose.ts';
+import { diagnose } from '../../support/spoken.ts';
 import { systemFiles } from '../../../app/platform/node/files.ts';
 import { readSessionPins } from '../../../app/openclaw/store/session-pins.ts';
 import { oauth, StoreHome } from '../openclaw/support.ts';

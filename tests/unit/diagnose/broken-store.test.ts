@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../../app/diagnose/diagnose.ts';
+import { diagnose } from '../../support/spoken.ts';
 import { installKey, type Memory } from '../../../app/history/memory.ts';
 import { sightOf } from '../../../app/diagnose/observation.ts';
 import { panelView } from '../../../app/view/panel-view.ts';

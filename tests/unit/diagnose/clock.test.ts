@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '../../../app/platform/node/clock.ts';
 import { parseLogLine } from '../../../app/openclaw/log/log-line.ts';
-import { diagnose } from '../../../app/diagnose/diagnose.ts';
+import { diagnose } from '../../support/spoken.ts';
 import { parseEntry } from '../../../app/openclaw/store/credential-entry.ts';
 import { parseRouting } from '../../../app/openclaw/store/routing-state.ts';
 import {

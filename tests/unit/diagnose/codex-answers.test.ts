@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../../app/diagnose/diagnose.ts';
+import { diagnose } from '../../support/spoken.ts';
 import type { CodexPlugin } from '../../../app/openclaw/discovery/codex-plugin.ts';
 import type { CodexReading } from '../../../app/codex/reading.ts';
 import { Secret } from '../../../app/model/secret.ts';

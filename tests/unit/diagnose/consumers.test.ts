@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../../app/diagnose/diagnose.ts';
+import { diagnose } from '../../support/spoken.ts';
 import type { Facts, OpenClawFacts, Rights } from '../../../app/diagnose/gather/facts.ts';
 import type { Cause, CauseCode } from '../../../app/model/cause.ts';
 import { Secret } from '../../../app/model/secret.ts';

@@ -1,5 +1,5 @@
 import type { CodexReading } from '../../../app/codex/reading.ts';
-import { diagnose } from '../../../app/diagnose/diagnose.ts';
+import { diagnose } from '../../support/spoken.ts';
 import type { Facts, OpenClawFacts, Rights } from '../../../app/diagnose/gather/facts.ts';
 import { signalOf, type LogSignal } from '../../../app/openclaw/log/gateway-log.ts';
 import { parseLogLine } from '../../../app/openclaw/log/log-line.ts';

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { EXPLAINED_BY, MASKS } from '../../../app/diagnose/explained-by.ts';
 import { foldCauses } from '../../../app/diagnose/group-by-root-cause.ts';
-import { CAUSE_CODES, type Cause, type CauseCode, type Severity } from '../../../app/model/cause.ts';
+import {
+  CAUSE_CODES,
+  type Cause,
+  type FoundCause,
+  type CauseCode,
+  type Severity,
+} from '../../../app/model/cause.ts';
 import { pick, randomFrom } from './random.ts';
 
 const RANK: Record<Severity, number> = { act: 0, unknown: 1, soon: 2, risk: 3, info: 4, ok: 5 };
@@ -88,9 +94,9 @@ describe('folding', () => {
         }),
       );
       const folded = foldCauses(causes);
-      const bare = ({ under: _, ...one }: Cause) => JSON.stringify(one);
+      const bare = ({ under: _, ...one }: FoundCause) => JSON.stringify(one);
       expect(folded.map(bare).sort(), `seed ${seed}`).toEqual(causes.map(bare).sort());
-      let root: Cause | null = null;
+      let root: FoundCause | null = null;
       const above: CauseCode[] = [];
       let lastRoot = -1;
       for (const one of folded) {

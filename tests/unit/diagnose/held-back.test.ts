@@ -1,3 +1,4 @@
+import { said } from '../../support/said.ts';
 import { describe, expect, it } from 'vitest';
 import { heldBack } from '../../../app/diagnose/sign-in-backoff.ts';
 import type { Cause } from '../../../app/model/cause.ts';
@@ -21,7 +22,7 @@ const held = (events: TimelineEvent[], causes: Cause[] = []) => heldBack(ROW, { 
 describe('after two failed sign-ins', () => {
   it('nobody is asked for another within the hour', () => {
     const two = [failed('VERIFY_FAILED', 30 * MINUTE), failed('ISSUER_REFUSED', 5 * MINUTE)];
-    expect(held(two)?.why).toContain('2 sign-ins failed');
+    expect(said(held(two)?.why)).toContain('2 sign-ins failed');
     expect(held(two.slice(1))).toBeNull();
     expect(held([failed('VERIFY_FAILED', 61 * MINUTE), two[1]!])).toBeNull();
   });

@@ -1,3 +1,4 @@
+import { told } from '../../../app/model/told.ts';
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -58,7 +59,7 @@ describe('a lock on the sign-ins', () => {
 
   it('on a database is told as a lock, not as a damaged store', () => {
     const stores = [
-      storeOf({ generation: 'sqlite-agent', state: 'unreadable', note: LOCKED_NOTE, profiles: [] }),
+      storeOf({ generation: 'sqlite-agent', state: 'unreadable', note: told(LOCKED_NOTE), profiles: [] }),
     ];
     expect(judge({ stores }).causes.map((cause) => [cause.code, cause.severity])).toEqual([
       ['store-locked', 'unknown'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../../app/diagnose/diagnose.ts';
+import { diagnose } from '../../support/spoken.ts';
 import type { Cause } from '../../../app/model/cause.ts';
 import type { SessionPin } from '../../../app/openclaw/store/session-pins.ts';
 import {

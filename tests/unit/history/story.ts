@@ -1,4 +1,4 @@
-import { diagnose } from '../../../app/diagnose/diagnose.ts';
+import { diagnose } from '../../support/spoken.ts';
 import type { Cause, CauseCode } from '../../../app/model/cause.ts';
 import type { Deed } from '../../../app/history/own-change.ts';
 import type { TimelineEvent } from '../../../app/model/history-event.ts';

@@ -1,3 +1,4 @@
+import { noted, said } from '../../support/said.ts';
 import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -57,7 +58,7 @@ test.each(broken)('a file %s is unreadable, with a reason that quotes nothing', 
   await home.write(file, bytes);
   const reading = await home.read();
   expect(reading).toMatchObject({ state: 'unreadable', profiles: [], order: {}, usage: {} });
-  expect(reading.note).toMatch(/^It .*\.$/);
+  expect(said(reading.note)).toMatch(/^It .*\.$/);
   expect(JSON.stringify(reading)).not.toContain('CANARY');
 });
 
@@ -83,7 +84,7 @@ test('a file that may not be read, a folder or a circle of links in its place is
     ...home.ports().files,
     read: () => Promise.reject(Object.assign(new Error('CANARY'), { code: 'EACCES' })),
   };
-  expect(await home.read('main', {}, { files: denied })).toMatchObject({
+  expect(noted(await home.read('main', {}, { files: denied }))).toMatchObject({
     state: 'unreadable',
     note: 'You may not read it.',
   });

@@ -1,3 +1,4 @@
+import { said } from '../../support/said.ts';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -309,7 +310,7 @@ describe('what a gateway elsewhere tells', () => {
   it('needs somebody when its log tells of a refusal since the token was issued, whatever its status says', () => {
     const { profiles, causes } = judgeGateway(told({ answered: true }, [refusal(NOW - HOUR)]), NOW);
     expect(profiles[0]).toMatchObject({ health: 'act', proof: 'untested', causes: ['grant-rejected'] });
-    expect(causes[0]?.evidence.map(({ what }) => what)).toEqual([
+    expect(causes[0]?.evidence.map(({ what }) => said(what))).toEqual([
       'The gateway log says auth',
       'The gateway says ok',
     ]);

@@ -1,7 +1,8 @@
 import { cp, link, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { diagnose, type Diagnosis } from '../../../app/diagnose/diagnose.ts';
+import type { Diagnosis } from '../../../app/diagnose/diagnose.ts';
+import { diagnose } from '../../support/spoken.ts';
 import { gather } from '../../../app/diagnose/gather/gather.ts';
 import type { EngineOptions } from '../../../app/model/engine.ts';
 import type { Plan } from '../../../app/model/plan.ts';

@@ -1,3 +1,5 @@
+import type { Words } from '../../../app/model/told.ts';
+import { noted, said } from '../../support/said.ts';
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -146,7 +148,7 @@ test('answers unreadable, with the reason, when the log stands there without its
   await rm(`${file}-shm`);
   const before = await snapshot();
   const reading = await rows();
-  expect(reading.state === 'unreadable' && reading.note).toMatch(/write-ahead log/);
+  expect(reading.state === 'unreadable' && said(reading.note)).toMatch(/write-ahead log/);
   expect(await snapshot()).toEqual(before);
 });
 
@@ -202,6 +204,9 @@ test('a database with a rollback journal of an unfinished writer is not guessed 
 test('nothing there is absent, a folder or a foreign file is unreadable', async () => {
   expect(await rows()).toEqual({ state: 'absent' });
   await writeFile(file, 'no database at all, but long enough to look at'.repeat(30));
-  expect(await rows()).toEqual({ state: 'unreadable', note: 'It is not a SQLite database.' });
+  expect(noted((await rows()) as { state: string; note?: Words })).toEqual({
+    state: 'unreadable',
+    note: 'It is not a SQLite database.',
+  });
   expect(await readDatabase(systemFiles(), folder, () => 1)).toMatchObject({ state: 'unreadable' });
 });

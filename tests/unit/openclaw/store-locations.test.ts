@@ -1,7 +1,7 @@
 import { mkdir, readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { diagnose } from '../../../app/diagnose/diagnose.ts';
+import { diagnose } from '../../support/spoken.ts';
 import { gather } from '../../../app/diagnose/gather/gather.ts';
 import { createEngine } from '../../../app/engine/engine.ts';
 import { locationText, sameFile, sameLocation } from '../../../app/openclaw/discovery/install.ts';

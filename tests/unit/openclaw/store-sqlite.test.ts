@@ -1,3 +1,4 @@
+import { noted, said } from '../../support/said.ts';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { NOW, StoreHome, oauth } from './support.ts';
@@ -118,7 +119,7 @@ describe('stores in SQLite', () => {
       { 'auth.sharedStore': SHARED, 'authProfiles.store': store({ x: openai() }) },
       19,
     );
-    expect(await home.read()).toMatchObject({
+    expect(noted(await home.read())).toMatchObject({
       state: 'unknown-schema',
       generation: 'unknown',
       schemaVersion: 19,
@@ -146,13 +147,16 @@ describe('stores in SQLite', () => {
     await home.agentDatabase({ store: text });
     const reading = await home.read();
     expect(reading).toMatchObject({ state: 'unreadable', profiles: [] });
-    expect(reading.note).not.toContain('xxx');
+    expect(said(reading.note)).not.toContain('xxx');
   });
 
   test('a file that is no database, or damaged, is unreadable', async () => {
     const file = path.join(home.agentDir(), 'openclaw-agent.sqlite');
     await home.write(file, 'CANARY '.repeat(500));
-    expect(await home.read()).toMatchObject({ state: 'unreadable', note: 'It is not a SQLite database.' });
+    expect(noted(await home.read())).toMatchObject({
+      state: 'unreadable',
+      note: 'It is not a SQLite database.',
+    });
     await home.write(file, Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(3000, 7)]));
     expect((await home.read()).state).toBe('unreadable');
   });

@@ -17,7 +17,7 @@ import {
   NEIGHBOUR,
   PERSON,
 } from '../../rig/accounts/two-accounts.ts';
-import { diagnose } from '../../../app/diagnose/diagnose.ts';
+import { diagnose } from '../../support/spoken.ts';
 import { factsOf, NOW, refreshRejected } from '../diagnose/facts-builder.ts';
 
 const DAY_FILE = 'openclaw-2026-05-14.log';

@@ -7,7 +7,7 @@ it('every title of a repair has a name of its own, under which a record keeps it
   const folder = path.join(import.meta.dirname, '..', '..', '..', 'app', 'transactions', 'plans');
   const titles = readdirSync(folder)
     // A sign-in is told by its account.
-    .filter((name) => name !== 'login.ts')
+    .filter((name) => name !== 'sign-in.ts')
     .flatMap((name) => {
       const source = readFileSync(path.join(folder, name), 'utf8');
       // `title: say('…')`, `const title = say('…')`, both branches of a condition, and a title given as an argument.

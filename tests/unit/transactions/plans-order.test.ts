@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../../app/diagnose/diagnose.ts';
+import { diagnose } from '../../support/spoken.ts';
 import { newerLoginRepairs, orderRepairs } from '../../../app/transactions/plans/order.ts';
 import type { RepairMaker, RepairPlan } from '../../../app/transactions/plans/repair-plan.ts';
 import {

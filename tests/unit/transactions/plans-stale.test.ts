@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../../app/diagnose/diagnose.ts';
+import { diagnose } from '../../support/spoken.ts';
 import { staleRepairs } from '../../../app/transactions/plans/stale.ts';
 import type { RepairPlan } from '../../../app/transactions/plans/repair-plan.ts';
 import type { StoreReading } from '../../../app/openclaw/discovery/install.ts';

@@ -19,6 +19,7 @@ function scripted() {
   const engine: Engine = {
     current: () => needsSignIn(),
     read: () => Promise.resolve(snapshot()),
+    retell: () => undefined,
     secondOpinion: (rows) => {
       const row = rows === null ? null : ([rows].flat()[0] ?? null);
       calls.push(`ask ${row}`);

@@ -1,13 +1,13 @@
 import type { Message } from '../../../language/messages.ts';
-import { say } from '../../../language/say.ts';
-import type { Cause, Evidence, Fix } from '../../../model/cause.ts';
+import { several, told } from '../../../model/told.ts';
+import type { FoundCause, FoundEvidence, FoundFix } from '../../../model/cause.ts';
 import type { CodexHiding, CodexReading } from '../../../codex/reading.ts';
 
 interface Words {
   code: 'codex-login-in-keyring' | 'codex-login-elsewhere';
   title: Message;
   detail: Message;
-  fix: Omit<Fix, 'label'> & { label: Message };
+  fix: Omit<FoundFix, 'label'> & { label: Message };
 }
 
 const ASK: Words['fix'] = {
@@ -65,47 +65,47 @@ const WORDS: Record<CodexHiding, Words> = {
 };
 
 /** An `auth.json` that is not the login in use, or may not be: named so that nobody takes it for one. */
-function leftoverEvidence({ leftover, hidden }: CodexReading): Evidence[] {
+function leftoverEvidence({ leftover, hidden }: CodexReading): FoundEvidence[] {
   if (!leftover) return [];
   const whose = leftover.login?.account.email;
-  const what = say('An auth.json{whose} stands there too', {
-    whose: whose ? say(' of {whose}', { whose }) : '',
+  const what = told('An auth.json{whose} stands there too', {
+    whose: whose ? told(' of {whose}', { whose }) : '',
   });
   const role = {
-    'keyring-first': say('used only when the keyring holds nothing'),
-    environment: say('used by a Codex without the variable'),
+    'keyring-first': told('used only when the keyring holds nothing'),
+    environment: told('used by a Codex without the variable'),
   }[hidden as string];
   const at = leftover.login?.lastRefreshAt ?? null;
   return [
     {
-      what: `${what}: ${role ?? say('an older login, which Codex does not look at')}`,
+      what: several([what, ': ', role ?? told('an older login, which Codex does not look at')]),
       where: leftover.path,
       at,
     },
   ];
 }
 
-function malformed(reading: CodexReading, row: string): Cause[] {
+function malformed(reading: CodexReading, row: string): FoundCause[] {
   return [
     {
       code: 'codex-login-elsewhere',
       severity: 'act',
-      title: say('CODEX_ACCESS_TOKEN holds no token that Codex takes'),
-      detail: say(
+      title: told('CODEX_ACCESS_TOKEN holds no token that Codex takes'),
+      detail: told(
         'The variable takes the place of every stored login, and Codex stops at this one: it is neither a personal access token nor an agent identity.',
       ),
       rows: [row],
       evidence: [
-        { what: say('CODEX_ACCESS_TOKEN is set and malformed'), where: 'environment', at: null },
+        { what: told('CODEX_ACCESS_TOKEN is set and malformed'), where: 'environment', at: null },
         ...leftoverEvidence(reading),
       ],
-      fix: { kind: 'advise', label: say('Unset CODEX_ACCESS_TOKEN') },
+      fix: { kind: 'advise', label: told('Unset CODEX_ACCESS_TOKEN') },
     },
   ];
 }
 
 /** A login that is out of sight by a setting, a variable or another program: unknown with its reason, never opened. */
-export function codexElsewhere(reading: CodexReading, row: string): Cause[] {
+export function codexElsewhere(reading: CodexReading, row: string): FoundCause[] {
   const { hidden, override } = reading;
   if (!hidden) return [];
   if (override?.kind === 'malformed') return malformed(reading, row);
@@ -114,18 +114,18 @@ export function codexElsewhere(reading: CodexReading, row: string): Cause[] {
     {
       code,
       severity: 'info',
-      title: say(title),
-      detail: say(detail, { kept: say(KEPT) }),
+      title: told(title),
+      detail: told(detail, { kept: told(KEPT) }),
       rows: [row],
       evidence: [
         {
-          what: reading.note ?? say('Storage: {storage}', { storage: reading.storage }),
+          what: reading.note ?? told('Storage: {storage}', { storage: reading.storage }),
           where: reading.home,
           at: null,
         },
         ...leftoverEvidence(reading),
       ],
-      fix: { ...fix, label: say(fix.label) },
+      fix: { ...fix, label: told(fix.label) },
     },
   ];
 }

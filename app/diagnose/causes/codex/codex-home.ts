@@ -1,13 +1,13 @@
-import { say } from '../../../language/say.ts';
-import type { Cause } from '../../../model/cause.ts';
+import { told } from '../../../model/told.ts';
+import type { FoundCause } from '../../../model/cause.ts';
 import type { Case } from '../../case.ts';
 import { routeSeverity } from '../../routes/routes.ts';
 
 /** Causes of agents whose own Codex home holds a configuration that Codex cannot load: no turn of theirs gets through. */
-export function codexHomeCauses(found: Case): Cause[] {
+export function codexHomeCauses(found: Case): FoundCause[] {
   const stopped = found.routes.filter((one) => one.stop?.kind === 'codex-configuration');
   const agents = [...new Set(stopped.map((one) => one.route.agent))];
-  return agents.flatMap((agent): Cause[] => {
+  return agents.flatMap((agent): FoundCause[] => {
     const broken = found.openclaw?.codexHomes?.broken[agent];
     const group = stopped.filter((one) => one.route.agent === agent);
     if (!broken) return [];
@@ -17,8 +17,8 @@ export function codexHomeCauses(found: Case): Cause[] {
         code: 'route-misconfigured',
         variant: 'codex-configuration',
         severity: act ? 'act' : 'risk',
-        title: say('Codex cannot load its configuration for agent {agent}', { agent }),
-        detail: say(
+        title: told('Codex cannot load its configuration for agent {agent}', { agent }),
+        detail: told(
           'OpenClaw starts Codex for agent {agent} in a home of its own, and Codex stops at the configuration file there. Every call fails, whoever signs in.',
           { agent },
         ),
@@ -26,7 +26,7 @@ export function codexHomeCauses(found: Case): Cause[] {
         evidence: [
           { what: broken.note, where: broken.path, at: null },
           ...group.slice(0, 4).map((one) => ({
-            what: say('Agent {agent} calls {model} through the {runtime} runtime', {
+            what: told('Agent {agent} calls {model} through the {runtime} runtime', {
               agent,
               model: one.route.model,
               runtime: one.route.runtime,
@@ -35,7 +35,7 @@ export function codexHomeCauses(found: Case): Cause[] {
             at: null,
           })),
         ],
-        fix: { kind: 'advise', label: say('Correct the configuration file') },
+        fix: { kind: 'advise', label: told('Correct the configuration file') },
       },
     ];
   });

@@ -1,5 +1,5 @@
-import { say } from '../../../language/say.ts';
-import type { Cause } from '../../../model/cause.ts';
+import { told, type Words } from '../../../model/told.ts';
+import type { FoundCause } from '../../../model/cause.ts';
 import type { CodexMode, CodexReading } from '../../../codex/reading.ts';
 
 /** Ways of signing in that `forced_login_method` shuts out; Bedrock passes under `api` (0.150.1 and 0.169.0, run). */
@@ -8,10 +8,12 @@ const SHUT_OUT: Record<'api' | 'chatgpt', readonly CodexMode[]> = {
   chatgpt: ['api-key', 'bedrock'],
 };
 
-function methodWords({ policy, mode }: CodexReading): string | null {
+function methodWords({ policy, mode }: CodexReading): Words | null {
   const { forcedMethod } = policy;
   if (!forcedMethod || !mode || !SHUT_OUT[forcedMethod].includes(mode)) return null;
-  return forcedMethod === 'api' ? say('only API keys are allowed') : say('only ChatGPT sign-ins are allowed');
+  return forcedMethod === 'api'
+    ? told('only API keys are allowed')
+    : told('only ChatGPT sign-ins are allowed');
 }
 
 /**
@@ -31,25 +33,25 @@ function workspaceVerdict({ policy, mode, login }: CodexReading): 'open' | 'shut
  * Settings of Codex that refuse a stored login without any fault of its tokens. `codex login status` then says "Not logged
  * in"; that of 0.125.0 does not look at the settings, but its `codex exec` deletes the login just the same (run).
  */
-export function codexPolicyCauses(reading: CodexReading, row: string): Cause[] {
+export function codexPolicyCauses(reading: CodexReading, row: string): FoundCause[] {
   if (reading.state !== 'read') return [];
   const where = reading.files.find((file) => file.endsWith('config.toml')) ?? reading.home;
   const workspace = workspaceVerdict(reading);
   const words =
-    methodWords(reading) ?? (workspace === 'shut' ? say('only other workspaces are allowed') : null);
+    methodWords(reading) ?? (workspace === 'shut' ? told('only other workspaces are allowed') : null);
   if (words) {
     return [
       {
         code: 'codex-policy-blocks-login',
         severity: 'act',
-        title: say('A Codex setting forbids this login'),
-        detail: say(
+        title: told('A Codex setting forbids this login'),
+        detail: told(
           'By the Codex configuration {words}. Codex counts as signed out, and "codex exec" deletes the login.',
           { words },
         ),
         rows: [row],
-        evidence: [{ what: say('Setting: {words}', { words }), where, at: null }],
-        fix: { kind: 'advise', label: say('Change the setting, or sign in as it asks') },
+        evidence: [{ what: told('Setting: {words}', { words }), where, at: null }],
+        fix: { kind: 'advise', label: told('Change the setting, or sign in as it asks') },
       },
     ];
   }
@@ -58,13 +60,13 @@ export function codexPolicyCauses(reading: CodexReading, row: string): Cause[] {
     {
       code: 'codex-policy-blocks-login',
       severity: 'unknown',
-      title: say('A Codex setting may forbid this login'),
-      detail: say(
+      title: told('A Codex setting may forbid this login'),
+      detail: told(
         'The Codex configuration allows some workspaces only, and which one this token belongs to is known to the server only.',
       ),
       rows: [row],
-      evidence: [{ what: say('Setting: only some workspaces are allowed'), where, at: null }],
-      fix: { kind: 'advise', label: say('Ask Codex for a reply, and see whether it signs out') },
+      evidence: [{ what: told('Setting: only some workspaces are allowed'), where, at: null }],
+      fix: { kind: 'advise', label: told('Ask Codex for a reply, and see whether it signs out') },
     },
   ];
 }

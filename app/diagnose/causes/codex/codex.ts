@@ -1,6 +1,6 @@
 import type { Message } from '../../../language/messages.ts';
-import { say } from '../../../language/say.ts';
-import type { Cause, Evidence, Fix } from '../../../model/cause.ts';
+import { told } from '../../../model/told.ts';
+import type { FoundCause, FoundEvidence, FoundFix } from '../../../model/cause.ts';
 import type { CodexReading } from '../../../codex/reading.ts';
 import type { Case } from '../../case.ts';
 import { codexCanSignIn, codexRowId, modeInUse } from '../../codex-row.ts';
@@ -8,25 +8,25 @@ import { codexElsewhere } from './codex-elsewhere.ts';
 import { codexPolicyCauses } from './codex-policy.ts';
 
 /** `codex login` revokes and deletes the old login first. There is nothing to lose where this is offered (0.169.0, run). */
-function signIn(ours: boolean): Fix {
+function signIn(ours: boolean): FoundFix {
   return ours
-    ? { kind: 'relogin', label: say('Sign in again') }
-    : { kind: 'owner', label: say('Sign in through Codex'), command: 'codex login' };
+    ? { kind: 'relogin', label: told('Sign in again') }
+    : { kind: 'owner', label: told('Sign in through Codex'), command: 'codex login' };
 }
 
-function incomplete(reading: CodexReading, row: string, ours: boolean): Cause[] {
+function incomplete(reading: CodexReading, row: string, ours: boolean): FoundCause[] {
   if (reading.state !== 'read' || reading.missing.length === 0) return [];
   return [
     {
       code: 'codex-login-incomplete',
       severity: 'act',
-      title: say('The Codex login is incomplete'),
-      detail: say(
+      title: told('The Codex login is incomplete'),
+      detail: told(
         'Codex has a login file, but it lacks what a sign-in needs. "codex login status" may say "Logged in" all the same.',
       ),
       rows: [row],
       evidence: reading.missing.map((field) => ({
-        what: say('Missing: {field}', { field }),
+        what: told('Missing: {field}', { field }),
         where: reading.path,
         at: null,
       })),
@@ -35,7 +35,7 @@ function incomplete(reading: CodexReading, row: string, ours: boolean): Cause[] 
   ];
 }
 
-function unreadable(reading: CodexReading, row: string): Cause[] {
+function unreadable(reading: CodexReading, row: string): FoundCause[] {
   const gone = reading.homeState === 'missing';
   if (reading.state !== 'unreadable' && !gone) return [];
   return [
@@ -44,21 +44,21 @@ function unreadable(reading: CodexReading, row: string): Cause[] {
       variant: gone ? 'home-missing' : 'login-file',
       // A missing folder is no riddle: there is no login in it, and only a Codex that is installed suffers.
       severity: !gone ? 'unknown' : reading.program ? 'risk' : 'info',
-      title: gone ? say('The Codex folder does not exist') : say('The Codex login cannot be read'),
+      title: gone ? told('The Codex folder does not exist') : told('The Codex login cannot be read'),
       detail: gone
-        ? say('CODEX_HOME names a folder that does not exist, and Codex refuses to start with it.')
-        : say(
+        ? told('CODEX_HOME names a folder that does not exist, and Codex refuses to start with it.')
+        : told(
             'The login file of Codex is damaged or closed to us. Codex may be writing it, so it was read more than once.',
           ),
       rows: reading.state === 'unreadable' ? [row] : [],
       evidence: [
         {
-          what: reading.note ?? say('Could not be read'),
+          what: reading.note ?? told('Could not be read'),
           where: gone ? reading.home : reading.path,
           at: null,
         },
       ],
-      fix: { kind: 'advise', label: gone ? say('Correct CODEX_HOME') : say('Check the file and its rights') },
+      fix: { kind: 'advise', label: gone ? told('Correct CODEX_HOME') : told('Check the file and its rights') },
     },
   ];
 }
@@ -67,7 +67,7 @@ function unreadable(reading: CodexReading, row: string): Cause[] {
  * Codex stops at a configuration it cannot load (all releases, run), and one we cannot read may name another store. OpenClaw
  * starts `codex app-server` in its agents' homes, and that goes on with the defaults (0.125.0 to 0.171.0, run).
  */
-function configUnclear(reading: CodexReading, row: string): Cause[] {
+function configUnclear(reading: CodexReading, row: string): FoundCause[] {
   if (reading.configNote === null || reading.homeState !== 'present') return [];
   const own = row === codexRowId(null);
   const there = reading.state !== 'absent' || reading.hidden !== null;
@@ -78,20 +78,20 @@ function configUnclear(reading: CodexReading, row: string): Cause[] {
       variant: broken ? 'configuration-broken' : 'configuration-unclear',
       severity: own && (there || reading.configNamesStore) ? 'unknown' : 'info',
       title: broken
-        ? say('Codex cannot load its configuration')
-        : say('The Codex configuration was not understood'),
+        ? told('Codex cannot load its configuration')
+        : told('The Codex configuration was not understood'),
       detail: broken
-        ? say(
+        ? told(
             'Every Codex command stops at its configuration file before it looks for a login. Where the login is kept cannot be told until the file is put right.',
           )
-        : say(
+        : told(
             'A setting about signing in is not what Codex is known to take. Where the login is kept, and whether Codex starts, cannot be told.',
           ),
       rows: there ? [row] : [],
       evidence: [{ what: reading.configNote, where: configOf(reading), at: null }],
       fix: {
         kind: 'advise',
-        label: broken ? say('Correct the configuration file') : say('Check the setting'),
+        label: broken ? told('Correct the configuration file') : told('Check the setting'),
       },
     },
   ];
@@ -123,18 +123,18 @@ const KINDS: Partial<Record<NonNullable<CodexReading['mode']>, readonly [title: 
   };
 
 /** Credentials that tell nothing of themselves: what is not known is said, so that an untested row explains itself. */
-function opaque(reading: CodexReading, row: string): Cause[] {
+function opaque(reading: CodexReading, row: string): FoundCause[] {
   const words = reading.mode ? KINDS[reading.mode] : undefined;
   if (!words || reading.state !== 'read' || reading.missing.length > 0 || reading.hidden !== null) return [];
-  const evidence: Evidence[] = [
-    { what: say('Way of signing in: {mode}', { mode: modeInUse(reading) }), where: reading.path, at: null },
+  const evidence: FoundEvidence[] = [
+    { what: told('Way of signing in: {mode}', { mode: modeInUse(reading) }), where: reading.path, at: null },
   ];
   return [
     {
       code: 'codex-login-opaque',
       severity: 'info',
-      title: say(words[0]),
-      detail: say(words[1]),
+      title: told(words[0]),
+      detail: told(words[1]),
       rows: [row],
       evidence,
       fix: null,
@@ -150,7 +150,7 @@ function keyAsToken(
   { login, state, missing, mode, path }: CodexReading,
   row: string,
   ours: boolean,
-): Cause[] {
+): FoundCause[] {
   if (state !== 'read' || mode !== 'chatgpt' || missing.length > 0 || !login?.access?.isApiKey()) return [];
   const both = login.refresh?.isApiKey() ?? false;
   const names = both ? ['tokens.access_token', 'tokens.refresh_token'] : ['tokens.access_token'];
@@ -159,17 +159,17 @@ function keyAsToken(
       code: 'codex-login-incomplete',
       variant: 'key-as-token',
       severity: both ? 'act' : 'unknown',
-      title: say('An API key stands in the Codex login'),
+      title: told('An API key stands in the Codex login'),
       detail: both
-        ? say(
+        ? told(
             'An API key stands where the tokens of a sign-in belong. Codex says "Logged in", and its calls are refused.',
           )
-        : say(
+        : told(
             'An API key stands where the access token of a sign-in belongs. Codex says "Logged in", and its first call is refused; whether it can then renew its login cannot be told.',
           ),
       rows: [row],
       evidence: names.map((field) => ({
-        what: say('An API key in {field}', { field }),
+        what: told('An API key in {field}', { field }),
         where: path,
         at: null,
       })),
@@ -179,7 +179,7 @@ function keyAsToken(
 }
 
 /** Causes of one Codex login. One of a home that nothing uses now is no alarm, whatever is wrong with it. */
-export function codexCauses(found: Case): Cause[] {
+export function codexCauses(found: Case): FoundCause[] {
   if (!found.codex) return [];
   const { name, reading } = found.codex;
   const row = codexRowId(name);

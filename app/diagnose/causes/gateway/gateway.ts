@@ -1,5 +1,5 @@
-import { say } from '../../../language/say.ts';
-import type { Cause } from '../../../model/cause.ts';
+import { told, type Words } from '../../../model/told.ts';
+import type { FoundCause } from '../../../model/cause.ts';
 import type { HeldByGateway } from '../../../model/second-opinion.ts';
 import { commandFor, ownerCommand } from '../../../openclaw/discovery/owner-commands.ts';
 import type { Case, Row } from '../../case.ts';
@@ -14,12 +14,12 @@ function stillStands(held: HeldByGateway, row: Row): boolean {
  * A gateway that holds another credential than the store: what it was told at its start, written over since by a sign-in
  * that did not reach it. Known only from an answer that a person asked for.
  */
-export function gatewayCauses(found: Case): Cause[] {
+export function gatewayCauses(found: Case): FoundCause[] {
   const { openclaw, facts, now } = found;
   if (!openclaw) return [];
   const answers = facts.gatewayAnswers.filter((one) => one.install === openclaw.name);
   return answers.flatMap(({ at, held }) =>
-    held.flatMap((one): Cause[] => {
+    held.flatMap((one): FoundCause[] => {
       const row = found.rows.find((candidate) => candidate.id === one.row);
       // Compared to the second: some versions round.
       const same = Math.abs(one.expiresAt - one.storedExpiresAt) < 1_000;
@@ -28,27 +28,27 @@ export function gatewayCauses(found: Case): Cause[] {
         {
           code: 'gateway-holds-old-credential',
           severity: severityFor(row),
-          title: say('The gateway still holds the old sign-in'),
-          detail: say(
+          title: told('The gateway still holds the old sign-in'),
+          detail: told(
             'The store holds another sign-in of {account} than the running gateway, which took its copy before. A call may use that copy, and some versions write it back over the store.',
             { account: nameOf(row) },
           ),
           rows: [row.id],
           evidence: [
             {
-              what: say('The gateway reports the end {moment}', { moment: isoOf(one.expiresAt) }),
+              what: told('The gateway reports the end {moment}', { moment: isoOf(one.expiresAt) }),
               where: 'models.authStatus',
               at: Math.min(at, now),
             },
             {
-              what: say('The store holds the end {moment}', { moment: isoOf(one.storedExpiresAt) }),
+              what: told('The store holds the end {moment}', { moment: isoOf(one.storedExpiresAt) }),
               where: row.where,
               at: null,
             },
           ],
           fix: {
             kind: 'owner',
-            label: say('Ask the gateway to reload its sign-ins'),
+            label: told('Ask the gateway to reload its sign-ins'),
             command: ownerCommand.reload(commandFor(openclaw)),
           },
         },
@@ -57,6 +57,6 @@ export function gatewayCauses(found: Case): Cause[] {
   );
 }
 
-function isoOf(at: number): string {
-  return Math.abs(at) > 8.64e15 ? say('of no calendar') : new Date(at).toISOString();
+function isoOf(at: number): Words {
+  return Math.abs(at) > 8.64e15 ? told('of no calendar') : new Date(at).toISOString();
 }

@@ -1,9 +1,9 @@
-import { say } from '../../../language/say.ts';
-import type { Cause } from '../../../model/cause.ts';
+import { told } from '../../../model/told.ts';
+import type { FoundCause } from '../../../model/cause.ts';
 import type { Case } from '../../case.ts';
 
 /** The cause of a version that reports name as faulty. It stands only while a route could meet the fault. */
-export function versionCauses(found: Case): Cause[] {
+export function versionCauses(found: Case): FoundCause[] {
   const { knownBad } = found;
   const used = found.rows.filter(
     (row) =>
@@ -11,18 +11,18 @@ export function versionCauses(found: Case): Cause[] {
   );
   if (!knownBad || used.length === 0) return [];
   const cure = knownBad.worksIn
-    ? say(' Reports say that {worksIn} works.', { worksIn: knownBad.worksIn })
+    ? told(' Reports say that {worksIn} works.', { worksIn: knownBad.worksIn })
     : '';
   return [
     {
       code: 'version-known-bad',
       severity: 'risk',
-      title: say('OpenClaw {version} has a known fault', { version: knownBad.version }),
-      detail: say('Reports about this version: {fault}.{cure}', { fault: say(knownBad.fault), cure }),
+      title: told('OpenClaw {version} has a known fault', { version: knownBad.version }),
+      detail: told('Reports about this version: {fault}.{cure}', { fault: told(knownBad.fault), cure }),
       rows: used.map((row) => row.id),
       evidence: [
         {
-          what: say('Reports about OpenClaw {version}', { version: knownBad.version }),
+          what: told('Reports about OpenClaw {version}', { version: knownBad.version }),
           where: knownBad.sources.map((source) => `openclaw/openclaw${source}`).join(', '),
           at: null,
         },
@@ -30,8 +30,8 @@ export function versionCauses(found: Case): Cause[] {
       fix: {
         kind: 'advise',
         label: knownBad.worksIn
-          ? say('Plan a change to {worksIn}', { worksIn: knownBad.worksIn })
-          : say('Plan a change of the version'),
+          ? told('Plan a change to {worksIn}', { worksIn: knownBad.worksIn })
+          : told('Plan a change of the version'),
       },
     },
   ];

@@ -1,5 +1,5 @@
-import { say } from '../../../language/say.ts';
-import type { Cause } from '../../../model/cause.ts';
+import { told } from '../../../model/told.ts';
+import type { FoundCause } from '../../../model/cause.ts';
 import type { Case, Row, RouteCase } from '../../case.ts';
 import { nameOf } from '../../case.ts';
 import { standInFor, works } from '../../routes/routes.ts';
@@ -14,13 +14,13 @@ function isAnotherBill(usual: Row, now: Row): boolean {
   return usual.provider !== now.provider || now.kind === 'api-key';
 }
 
-function causeOf(primary: RouteCase, usual: Row, row: Row, model: string, found: Case): Cause {
+function causeOf(primary: RouteCase, usual: Row, row: Row, model: string, found: Case): FoundCause {
   const dead = !works(usual, found.now);
   return {
     code: 'billing-route-changed',
     severity: dead ? 'act' : 'risk',
-    title: say('Calls go over another bill'),
-    detail: say(
+    title: told('Calls go over another bill'),
+    detail: told(
       '{state, select, dead {{account} no longer works for agent {agent} and {model}.} other {{account} is paused for agent {agent} and {model}.}} {by, select, key {OpenClaw calls {model2} with an API key ({profileId}) instead, which may cost money by use.} other {OpenClaw calls {model2} with the sign-in {other} ({profileId}) instead, which may cost money by use.}}',
       {
         state: dead ? 'dead' : 'paused',
@@ -35,21 +35,21 @@ function causeOf(primary: RouteCase, usual: Row, row: Row, model: string, found:
     ),
     rows: [usual.id, row.id],
     evidence: [
-      { what: say('Meant: {profile}', { profile: usual.profileId }), where: usual.where, at: usual.issuedAt },
+      { what: told('Meant: {profile}', { profile: usual.profileId }), where: usual.where, at: usual.issuedAt },
       {
-        what: say('Used instead: {profile} for {model}', { profile: row.profileId, model }),
+        what: told('Used instead: {profile} for {model}', { profile: row.profileId, model }),
         where: row.where,
         at: null,
       },
     ],
     fix: dead
-      ? { kind: 'relogin', label: say('Sign in again') }
-      : { kind: 'wait', label: say('Wait for the end of the pause') },
+      ? { kind: 'relogin', label: told('Sign in again') }
+      : { kind: 'wait', label: told('Wait for the end of the pause') },
   };
 }
 
 /** A primary route whose sign-ins fail or pause while a fallback model on another bill answers. */
-export function standInCauses(found: Case): Cause[] {
+export function standInCauses(found: Case): FoundCause[] {
   return found.routes.flatMap((primary) => {
     const usual = primary.route.role === 'primary' ? signInOf(primary) : null;
     if (!usual) return [];

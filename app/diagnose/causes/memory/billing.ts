@@ -1,5 +1,5 @@
-import { say } from '../../../language/say.ts';
-import type { Cause, Evidence } from '../../../model/cause.ts';
+import { told } from '../../../model/told.ts';
+import type { FoundCause, FoundEvidence } from '../../../model/cause.ts';
 import { family } from '../../../history/inventory.ts';
 import { heldIn } from '../../../history/memory.ts';
 import { paidSince } from '../../../history/observe-route.ts';
@@ -76,21 +76,21 @@ function severityOf(
   return provider !== undefined && family(provider) !== family(route.provider) ? 'risk' : 'act';
 }
 
-function evidenceOf({ route, key, signIn, since }: Billed, found: Case): Evidence[] {
+function evidenceOf({ route, key, signIn, since }: Billed, found: Case): FoundEvidence[] {
   const config = found.openclaw?.config.path ?? 'openclaw.json';
   const { agent, model } = route.route;
   return [
     {
       what: key
-        ? say('Agent {agent} now pays for {model} with the key {key}', { agent, model, key: key.profileId })
-        : say('Agent {agent} now pays for {model} with the key in the configuration', { agent, model }),
+        ? told('Agent {agent} now pays for {model} with the key {key}', { agent, model, key: key.profileId })
+        : told('Agent {agent} now pays for {model} with the key in the configuration', { agent, model }),
       where: key?.where ?? config,
       at: since,
     },
     ...(signIn
       ? [
           {
-            what: say('The sign-in {profile} exists and is passed over', { profile: signIn.profileId }),
+            what: told('The sign-in {profile} exists and is passed over', { profile: signIn.profileId }),
             where: signIn.where,
             at: null,
           },
@@ -100,12 +100,12 @@ function evidenceOf({ route, key, signIn, since }: Billed, found: Case): Evidenc
 }
 
 /** Routes whose calls go over another bill than they should: through a key, or through another model's sign-in. */
-export function billing(found: Case): Cause[] {
+export function billing(found: Case): FoundCause[] {
   return [...byKey(found), ...standInCauses(found)];
 }
 
 /** Routes that a subscription carried, or should carry, and that a key billed by use carries now. */
-function byKey(found: Case): Cause[] {
+function byKey(found: Case): FoundCause[] {
   const billed = billedRoutes(found);
   const first = billed[0];
   if (!first) return [];
@@ -120,25 +120,25 @@ function byKey(found: Case): Cause[] {
     {
       code: 'billing-route-changed',
       severity: severity ?? 'act',
-      title: say('Calls are now billed by a key'),
+      title: told('Calls are now billed by a key'),
       detail: name
-        ? say(
+        ? told(
             'Calls of agent {agents} no longer use {name}. They go through an API key, which costs money for each call.',
             { agents, name },
           )
-        : say(
+        : told(
             'Calls of agent {agents} were carried by a sign-in. They go through an API key now, which costs money for each call.',
             { agents },
           ),
       rows: [...new Set(rows)],
       evidence: billed.flatMap((one) => evidenceOf(one, found)),
       fix: pausing
-        ? { kind: 'wait', label: say('Wait for the end of the pause') }
+        ? { kind: 'wait', label: told('Wait for the end of the pause') }
         : first.signIn?.outcome.rejection || first.signIn?.stored?.problem
-          ? { kind: 'relogin', label: say('Sign in again') }
+          ? { kind: 'relogin', label: told('Sign in again') }
           : {
               kind: 'advise',
-              label: say('Put the sign-in first again, or say that it was meant'),
+              label: told('Put the sign-in first again, or say that it was meant'),
               command: 'clawlamp history --meant',
             },
     },

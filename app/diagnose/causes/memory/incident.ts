@@ -1,5 +1,5 @@
-import { say } from '../../../language/say.ts';
-import type { Cause } from '../../../model/cause.ts';
+import { told } from '../../../model/told.ts';
+import type { FoundCause } from '../../../model/cause.ts';
 import { family } from '../../../history/inventory.ts';
 import type { Case, Row } from '../../case.ts';
 import { nameOf, oneFile } from '../../case.ts';
@@ -67,7 +67,7 @@ function refusedTogether(found: Case, provider: string): { rows: Row[]; both: bo
  * The provider refuses sign-ins that are fine: two fresh ones in different stores within an hour, or the same code in
  * OpenClaw and Codex at once for grants of their own. One more sign-in would be burnt, so nobody is asked for one.
  */
-export function incident(found: Case): Cause[] {
+export function incident(found: Case): FoundCause[] {
   return providersOf(found.rows).flatMap((provider) => {
     const { rows, both } = refusedTogether(found, provider);
     if (rows.length < 2) return [];
@@ -75,24 +75,24 @@ export function incident(found: Case): Cause[] {
       {
         code: 'provider-incident' as const,
         severity: rows.some((row) => row.onRoute) ? ('act' as const) : ('info' as const),
-        title: say('The provider refuses good sign-ins'),
+        title: told('The provider refuses good sign-ins'),
         detail: both
-          ? say(
+          ? told(
               'OpenClaw and Codex were refused with the same code within an hour, each with a sign-in of its own. That looks like the provider. Signing in again now would not help.',
             )
-          : say(
+          : told(
               'Two fresh sign-ins in different places were refused within minutes. That looks like the provider. Signing in again now would not help.',
             ),
         rows: rows.map((row) => row.id),
         evidence: rows.map((row) => ({
-          what: say('{account} was refused ({reason})', {
+          what: told('{account} was refused ({reason})', {
             account: nameOf(row),
             reason: row.outcome.rejection?.reason,
           }),
           where: row.where,
           at: row.outcome.rejection?.at ?? null,
         })),
-        fix: { kind: 'wait' as const, label: say('Wait an hour, then look again') },
+        fix: { kind: 'wait' as const, label: told('Wait an hour, then look again') },
       },
     ];
   });

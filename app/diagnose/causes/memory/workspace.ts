@@ -1,5 +1,5 @@
-import { say } from '../../../language/say.ts';
-import type { Cause } from '../../../model/cause.ts';
+import { told, type Words } from '../../../model/told.ts';
+import type { FoundCause } from '../../../model/cause.ts';
 import { heldIn, keptName, UNEXPLAINED_MS, type RowMemory } from '../../../history/memory.ts';
 import { installSight } from '../../observation.ts';
 import type { Case, Row } from '../../case.ts';
@@ -17,28 +17,28 @@ function differs(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a !== b;
 }
 
-function changeOf(before: Account, row: Row): { what: string; act: boolean } | null {
+function changeOf(before: Account, row: Row): { what: Words; act: boolean } | null {
   const { account } = row;
   const kept = (text: string | null) => (text === null ? null : keptName(text));
   if (differs(before.workspace, kept(account.accountId))) {
-    return { what: say('Its tokens now belong to another workspace than before'), act: true };
+    return { what: told('Its tokens now belong to another workspace than before'), act: true };
   }
   const plan = kept(account.plan);
   if (!differs(before.plan, plan)) return null;
   // A plan that is paid for and becomes free takes models away; any other change of plan is the person's own affair.
   const free = plan?.toLowerCase() === 'free';
   return free
-    ? { what: say('Its plan was {before} and is {plan} now', { before: before.plan, plan }), act: true }
+    ? { what: told('Its plan was {before} and is {plan} now', { before: before.plan, plan }), act: true }
     : null;
 }
 
 /** Sign-ins that changed their workspace, or lost their plan, without a sign-in of Clawlamp's that was confirmed. */
-export function workspaceChanged(found: Case): Cause[] {
+export function workspaceChanged(found: Case): FoundCause[] {
   const { memory } = found.facts;
   const key = memory ? installSight(found)?.key : undefined;
   const known = key === undefined ? undefined : memory?.installs[key];
   if (!known) return [];
-  return found.rows.flatMap((row): Cause[] => {
+  return found.rows.flatMap((row): FoundCause[] => {
     const remembered = heldIn(known.rows, keptName(row.id));
     const before = remembered ? earlier(remembered, found.now) : null;
     const change = before ? changeOf(before, row) : null;
@@ -47,14 +47,14 @@ export function workspaceChanged(found: Case): Cause[] {
       {
         code: 'workspace-wrong',
         severity: severityFor(row),
-        title: say('Another workspace than before'),
-        detail: say(
+        title: told('Another workspace than before'),
+        detail: told(
           '{account} is signed in, but not to the workspace or plan it had. Calls may fail or be counted elsewhere.',
           { account: nameOf(row) },
         ),
         rows: [row.id],
         evidence: [{ what: change.what, where: row.where, at: before.at }],
-        fix: { kind: 'relogin', label: say('Sign in again and choose the workspace') },
+        fix: { kind: 'relogin', label: told('Sign in again and choose the workspace') },
       },
     ];
   });

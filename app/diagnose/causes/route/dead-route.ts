@@ -1,5 +1,5 @@
-import { say } from '../../../language/say.ts';
-import type { Cause, Evidence } from '../../../model/cause.ts';
+import { told } from '../../../model/told.ts';
+import type { FoundCause, FoundEvidence } from '../../../model/cause.ts';
 import type { Case, Row, RouteCase } from '../../case.ts';
 import { lineFits } from '../../routes/outcome.ts';
 import { signInFix } from '../../provider.ts';
@@ -12,17 +12,17 @@ const SILENCE_MS = 24 * 3_600_000;
 const SAME_BREATH_MS = 30_000;
 
 /** What shows that the gateway itself lives: it runs, or its log went on after the failures. */
-function signOfLife(rows: Row[], found: Case): Evidence | null {
+function signOfLife(rows: Row[], found: Case): FoundEvidence | null {
   const running = found.openclaw?.gateways?.find((one) => one.source === 'process' && one.own);
-  if (running) return { what: say('The gateway runs'), where: running.where, at: found.now };
+  if (running) return { what: told('The gateway runs'), where: running.where, at: found.now };
   const alive = found.openclaw?.log.alive;
   const failed = Math.max(0, ...rows.map((row) => row.outcome.rejection?.at ?? row.outcome.blocked?.at ?? 0));
   const speaks = alive && alive.at > failed + SAME_BREATH_MS && found.now - alive.at < SILENCE_MS;
-  return speaks ? { what: say('The gateway still writes its log'), where: alive.file, at: alive.at } : null;
+  return speaks ? { what: told('The gateway still writes its log'), where: alive.file, at: alive.at } : null;
 }
 
 /** The gateway's own word that a call found no model left, after the row's last sign-in and success. */
-function saysSo(one: RouteCase, found: Case): Evidence | null {
+function saysSo(one: RouteCase, found: Case): FoundEvidence | null {
   const { next } = one;
   if (!next) return null;
   const after = Math.max(next.issuedAt ?? 0, next.outcome.success ?? 0);
@@ -34,7 +34,7 @@ function saysSo(one: RouteCase, found: Case): Evidence | null {
   );
   return signal
     ? {
-        what: say('The gateway log says {reason}', { reason: signal.reason }),
+        what: told('The gateway log says {reason}', { reason: signal.reason }),
         where: signal.file,
         at: signal.at,
       }
@@ -45,7 +45,7 @@ function wasTried(rows: Row[]): boolean {
   return rows.some((row) => row.outcome.rejection !== null || row.outcome.blocked !== null);
 }
 
-function deadRoute(one: RouteCase, found: Case): Cause[] {
+function deadRoute(one: RouteCase, found: Case): FoundCause[] {
   if (one.route.role !== 'primary' || one.route.blocked?.strength === 'certain') return [];
   const word = saysSo(one, found);
   const dead = one.rows.length > 0 && one.rows.every((row) => !works(row, found.now));
@@ -55,15 +55,15 @@ function deadRoute(one: RouteCase, found: Case): Cause[] {
   const life = signOfLife(one.rows, found);
   const [first] = one.rows;
   if (!first || (!word && !life)) return [];
-  const tried: Evidence[] = wasTried(one.rows)
+  const tried: FoundEvidence[] = wasTried(one.rows)
     ? []
-    : [{ what: say('None of its sign-ins can be used'), where: one.store.path, at: null }];
+    : [{ what: told('None of its sign-ins can be used'), where: one.store.path, at: null }];
   return [
     {
       code: 'auth-dead-gateway-alive',
       severity: 'act',
-      title: say('Agent {agent} cannot answer', { agent: one.route.agent }),
-      detail: say(
+      title: told('Agent {agent} cannot answer', { agent: one.route.agent }),
+      detail: told(
         'The gateway is up, but no sign-in of agent {agent} for {model} works. It cannot tell you so itself.',
         { agent: one.route.agent, model: one.route.model },
       ),
@@ -75,6 +75,6 @@ function deadRoute(one: RouteCase, found: Case): Cause[] {
 }
 
 /** Causes of a gateway that lives while every sign-in of a primary route is dead. */
-export function deadRouteCauses(found: Case): Cause[] {
+export function deadRouteCauses(found: Case): FoundCause[] {
   return found.openclaw ? found.routes.flatMap((one) => deadRoute(one, found)) : [];
 }

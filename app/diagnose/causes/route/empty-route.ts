@@ -1,5 +1,5 @@
-import { say } from '../../../language/say.ts';
-import type { Cause, Evidence, Fix } from '../../../model/cause.ts';
+import { told, type Words } from '../../../model/told.ts';
+import type { FoundCause, FoundEvidence, FoundFix } from '../../../model/cause.ts';
 import { ownerCommand, signsInByAgent } from '../../../openclaw/discovery/owner-commands.ts';
 import { forThis } from '../../case.ts';
 import type { Case, RouteCase } from '../../case.ts';
@@ -35,9 +35,9 @@ function codexLoginBeside({ openclaw, facts }: Case): boolean {
   return facts.codexes.some(({ reading }) => reading.home === person && reading.login !== null);
 }
 
-function modelEvidence({ route }: RouteCase, found: Case): Evidence {
+function modelEvidence({ route }: RouteCase, found: Case): FoundEvidence {
   return {
-    what: say(route.role === 'primary' ? 'Primary model {model}' : 'Fallback model {model}', {
+    what: told(route.role === 'primary' ? 'Primary model {model}' : 'Fallback model {model}', {
       model: route.model,
     }),
     where: found.openclaw?.config.path ?? 'openclaw.json',
@@ -46,14 +46,14 @@ function modelEvidence({ route }: RouteCase, found: Case): Evidence {
 }
 
 /** Older releases sign in for their default agent, whoever is named. */
-function signInLabel(found: Case, agent: string): string {
+function signInLabel(found: Case, agent: string): Words {
   const named = signsInByAgent(forThis(found)) || agent === found.openclaw?.place.defaultAgent;
   return named
-    ? say('Sign in for this agent')
-    : say('Sign in for the default agent: this release signs in for no other');
+    ? told('Sign in for this agent')
+    : told('Sign in for the default agent: this release signs in for no other');
 }
 
-function ownFix({ route }: RouteCase, found: Case): Fix {
+function ownFix({ route }: RouteCase, found: Case): FoundFix {
   return {
     kind: 'owner',
     label: signInLabel(found, route.agent),
@@ -64,7 +64,7 @@ function ownFix({ route }: RouteCase, found: Case): Fix {
   };
 }
 
-function emptyRoute(one: RouteCase, found: Case): Cause[] {
+function emptyRoute(one: RouteCase, found: Case): FoundCause[] {
   const { route, store, list } = one;
   if (one.rows.length > 0 || expectsNone(one, found)) return [];
   const elsewhere = found.rows.some(
@@ -83,14 +83,14 @@ function emptyRoute(one: RouteCase, found: Case): Cause[] {
       variant: 'nothing-stored',
       severity: certain || severity === 'risk' ? severity : 'unknown',
       title: certain
-        ? say('Agent {agent} has no sign-in', { agent: route.agent })
-        : say('Agent {agent} may have no sign-in', { agent: route.agent }),
+        ? told('Agent {agent} has no sign-in', { agent: route.agent })
+        : told('Agent {agent} may have no sign-in', { agent: route.agent }),
       detail: certain
-        ? say('Agent {agent} calls {model}, and no store that it reads holds a sign-in for it.', {
+        ? told('Agent {agent} calls {model}, and no store that it reads holds a sign-in for it.', {
             agent: route.agent,
             model: route.model,
           })
-        : say(
+        : told(
             "Agent {agent} calls {model}, and no store that it reads holds a sign-in or key for it. The gateway's own environment may hold one ({variables}); that cannot be seen from here.",
             { agent: route.agent, model: route.model, variables },
           ),
@@ -98,11 +98,11 @@ function emptyRoute(one: RouteCase, found: Case): Cause[] {
       evidence: [
         modelEvidence(one, found),
         store.state === 'absent'
-          ? { what: say('No store of this agent is there'), where: store.agent.agentDir, at: null }
-          : { what: say('No profile of this provider'), where: store.path, at: null },
+          ? { what: told('No store of this agent is there'), where: store.agent.agentDir, at: null }
+          : { what: told('No profile of this provider'), where: store.path, at: null },
         ...unusedCodexLogins(one, found),
         ...missing.slice(0, 8).map((candidate) => ({
-          what: say('The order names {profile}, which does not exist', { profile: candidate.profileId }),
+          what: told('The order names {profile}, which does not exist', { profile: candidate.profileId }),
           where: store.path,
           at: null,
         })),
@@ -118,11 +118,11 @@ const ALARMING = new Set(['act', 'soon', 'unknown']);
 /**
  * The guard behind all other causes: a primary route that would use no sign-in next, and of which nothing else says so, is
  * not ok. Every candidate is passed over, whatever the reason.
- * @param told what the other finders found in the same case
+ * @param others what the other finders found in the same case
  */
-export function passedOverCauses(found: Case, told: readonly Cause[]): Cause[] {
-  const alarms = told.filter(({ severity }) => ALARMING.has(severity));
-  return found.routes.flatMap((one): Cause[] => {
+export function passedOverCauses(found: Case, others: readonly FoundCause[]): FoundCause[] {
+  const alarms = others.filter(({ severity }) => ALARMING.has(severity));
+  return found.routes.flatMap((one): FoundCause[] => {
     const { route, rows, list } = one;
     if (route.role !== 'primary' || one.next !== null || rows.length === 0) return [];
     if (expectsNone(one, found)) return [];
@@ -137,8 +137,8 @@ export function passedOverCauses(found: Case, told: readonly Cause[]): Cause[] {
         code: 'agent-has-no-profile',
         variant: 'passed-over',
         severity: 'act',
-        title: say('Agent {agent} has no sign-in that OpenClaw takes', { agent: route.agent }),
-        detail: say(
+        title: told('Agent {agent} has no sign-in that OpenClaw takes', { agent: route.agent }),
+        detail: told(
           'Agent {agent} calls {model}, and OpenClaw passes over every sign-in that it has for it.',
           {
             agent: route.agent,
@@ -149,7 +149,7 @@ export function passedOverCauses(found: Case, told: readonly Cause[]): Cause[] {
         evidence: [
           modelEvidence(one, found),
           ...list.candidates.slice(0, 7).map((candidate) => ({
-            what: say('{profile}: {state}', {
+            what: told('{profile}: {state}', {
               profile: candidate.profileId,
               state: passedOverWords(candidate),
             }),
@@ -164,7 +164,7 @@ export function passedOverCauses(found: Case, told: readonly Cause[]): Cause[] {
 }
 
 /** One finding per agent and provider, however many models of the provider the agent names. */
-export function emptyRouteCauses(found: Case): Cause[] {
+export function emptyRouteCauses(found: Case): FoundCause[] {
   const seen = new Set<string>();
   return found.routes.flatMap((one) => {
     const key = `${one.install ?? ''}\n${one.route.agent}\n${one.route.profileProviders.join()}`;

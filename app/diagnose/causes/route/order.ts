@@ -1,5 +1,5 @@
-import { say } from '../../../language/say.ts';
-import type { Cause } from '../../../model/cause.ts';
+import { told } from '../../../model/told.ts';
+import type { FoundCause } from '../../../model/cause.ts';
 import { sameLocation } from '../../../openclaw/discovery/install.ts';
 import { isPicked } from '../../../openclaw/routing/candidates.ts';
 import type { Case, Row, RouteCase } from '../../case.ts';
@@ -64,7 +64,7 @@ export function leftOut(one: RouteCase, found: Case): Row | undefined {
   return limited && !someoneServes(one, found.now) ? healthyOutside(one, found) : undefined;
 }
 
-function deadOrder(one: RouteCase, found: Case): Cause[] {
+function deadOrder(one: RouteCase, found: Case): FoundCause[] {
   const healthy = leftOut(one, found);
   if (!healthy) return [];
   const { agent } = one.route;
@@ -73,14 +73,14 @@ function deadOrder(one: RouteCase, found: Case): Cause[] {
     {
       code: 'order-has-no-usable-profile',
       severity: routeSeverity(one, found.routes),
-      title: say('The order leaves out the working sign-in'),
-      detail: say(
+      title: told('The order leaves out the working sign-in'),
+      detail: told(
         'Agent {agent} only tries sign-ins that are missing, refused or locked out. {account} works, but is not in the order.',
         { agent, account: nameOf(healthy) },
       ),
       rows: [...new Set([...one.rows.map((row) => row.id), healthy.id])],
       evidence: one.list.candidates.slice(0, 8).map((candidate) => ({
-        what: say('In the order: {profile} ({state})', {
+        what: told('In the order: {profile} ({state})', {
           profile: candidate.profileId,
           state: candidate.state.replaceAll('-', ' '),
         }),
@@ -89,7 +89,7 @@ function deadOrder(one: RouteCase, found: Case): Cause[] {
       })),
       fix: {
         kind: 'repair',
-        label: say('Put the working sign-in first'),
+        label: told('Put the working sign-in first'),
         command: orderCommand(found, one, [healthy.profileId]),
       },
     },
@@ -130,7 +130,7 @@ export function overtaken(
   return newer ? { picked, newer, routable: one.route.profileProviders.includes(newer.provider) } : null;
 }
 
-function newerLogin(one: RouteCase, found: Case): Cause[] {
+function newerLogin(one: RouteCase, found: Case): FoundCause[] {
   const overtaking = overtaken(one, found);
   if (!overtaking) return [];
   const { picked, newer, routable } = overtaking;
@@ -139,8 +139,8 @@ function newerLogin(one: RouteCase, found: Case): Cause[] {
     {
       code: 'newer-login-not-selected',
       severity: routeSeverity(one, found.routes) === 'risk' ? 'risk' : severityFor(picked),
-      title: say('A newer sign-in is not the one in use'),
-      detail: say(
+      title: told('A newer sign-in is not the one in use'),
+      detail: told(
         'Agent {agent} still uses {profileId}, which no longer works. {account} signed in again later, and OpenClaw keeps that as {profileId2}{routable}.',
         {
           agent: one.route.agent,
@@ -148,19 +148,19 @@ function newerLogin(one: RouteCase, found: Case): Cause[] {
           account: nameOf(newer),
           profileId2: newer.profileId,
           routable: routable
-            ? say(', behind the old one or outside its order')
-            : say(', under a name that this route does not read'),
+            ? told(', behind the old one or outside its order')
+            : told(', under a name that this route does not read'),
         },
       ),
       rows: [picked.id, newer.id],
       evidence: [
         {
-          what: say('In use: {profile}', { profile: picked.profileId }),
+          what: told('In use: {profile}', { profile: picked.profileId }),
           where: picked.where,
           at: picked.issuedAt,
         },
         {
-          what: say('Newer, of the same account: {profile}', { profile: newer.profileId }),
+          what: told('Newer, of the same account: {profile}', { profile: newer.profileId }),
           where: newer.where,
           at: newer.issuedAt,
         },
@@ -168,15 +168,15 @@ function newerLogin(one: RouteCase, found: Case): Cause[] {
       fix: routable
         ? {
             kind: 'repair',
-            label: say('Use the newer sign-in'),
+            label: told('Use the newer sign-in'),
             command: orderCommand(found, one, [newer.profileId, ...others]),
           }
-        : { kind: 'relogin', label: say('Sign in again') },
+        : { kind: 'relogin', label: told('Sign in again') },
     },
   ];
 }
 
 /** Causes of the choice among several sign-ins. */
-export function orderCauses(found: Case): Cause[] {
+export function orderCauses(found: Case): FoundCause[] {
   return found.routes.flatMap((one) => [...deadOrder(one, found), ...newerLogin(one, found)]);
 }

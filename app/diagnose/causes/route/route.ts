@@ -1,5 +1,5 @@
-import { say } from '../../../language/say.ts';
-import type { Cause, Fix, Severity } from '../../../model/cause.ts';
+import { told } from '../../../model/told.ts';
+import type { FoundCause, FoundFix, Severity } from '../../../model/cause.ts';
 import { forThis } from '../../case.ts';
 import type { Case, RouteCase } from '../../case.ts';
 import { ownerCommand } from '../../../openclaw/discovery/owner-commands.ts';
@@ -12,7 +12,7 @@ function gravest(group: RouteCase[], found: Case): Severity {
   return group.map((one) => routeSeverity(one, found.routes)).includes('act') ? 'act' : 'risk';
 }
 
-function misconfigured(found: Case): Cause[] {
+function misconfigured(found: Case): FoundCause[] {
   const config = found.openclaw?.config.path ?? 'openclaw.json';
   const groups = new Map<string, RouteCase[]>();
   for (const one of found.routes) {
@@ -26,47 +26,47 @@ function misconfigured(found: Case): Cause[] {
     const agents = [...new Set(group.map((one) => one.route.agent))].join(', ');
     const legacy = block.setting.startsWith('agents.');
     const ours = certain && (found.openclaw?.config.files.length ?? 0) <= 1;
-    const fix: Fix = ours
+    const fix: FoundFix = ours
       ? {
           kind: 'repair',
           label: legacy
-            ? say('Give the model its present name')
-            : say('Change {setting}', { setting: block.setting }),
+            ? told('Give the model its present name')
+            : told('Change {setting}', { setting: block.setting }),
         }
       : block.setting === 'plugins.entries.codex.enabled'
         ? {
             kind: 'owner',
-            label: say('Switch the codex plugin on'),
+            label: told('Switch the codex plugin on'),
             command: ownerCommand.enablePlugin(forThis(found), 'codex'),
           }
         : legacy
           ? {
               kind: 'owner',
-              label: say('Let OpenClaw rename the model'),
+              label: told('Let OpenClaw rename the model'),
               command: ownerCommand.repair(forThis(found)),
             }
           : {
               kind: 'advise',
-              label: say('Change {setting} in the configuration', { setting: block.setting }),
+              label: told('Change {setting} in the configuration', { setting: block.setting }),
             };
     return [
       {
         code: 'route-misconfigured',
         severity: certain ? gravest(group, found) : ('risk' as const),
-        title: say('The route cannot use its sign-in'),
+        title: told('The route cannot use its sign-in'),
         detail: certain
-          ? say('{sentence} Calls of agent {agents} fail, whoever signs in.', {
+          ? told('{sentence} Calls of agent {agents} fail, whoever signs in.', {
               sentence: block.sentence,
               agents,
             })
-          : say(
+          : told(
               '{sentence} This OpenClaw adds it by itself when the gateway starts, other versions do not.',
               { sentence: block.sentence },
             ),
         rows: [...new Set(group.flatMap((one) => one.rows.map((row) => row.id)))],
         evidence: [
           ...group.map((one) => ({
-            what: say('Agent {agent} calls {model} through the {runtime} runtime', {
+            what: told('Agent {agent} calls {model} through the {runtime} runtime', {
               agent: one.route.agent,
               model: one.route.model,
               runtime: one.route.runtime,
@@ -74,7 +74,7 @@ function misconfigured(found: Case): Cause[] {
             where: config,
             at: null,
           })),
-          { what: say('Setting {setting}', { setting: block.setting }), where: config, at: null },
+          { what: told('Setting {setting}', { setting: block.setting }), where: config, at: null },
         ],
         fix,
       },
@@ -82,7 +82,7 @@ function misconfigured(found: Case): Cause[] {
   });
 }
 
-function unused(found: Case): Cause[] {
+function unused(found: Case): FoundCause[] {
   return found.rows.flatMap((row) => {
     // An entry that nobody can read has its own cause, and has not ended.
     const problem = row.stored?.problem?.kind;
@@ -101,13 +101,13 @@ function unused(found: Case): Cause[] {
       {
         code: 'not-on-route' as const,
         severity: 'info' as const,
-        title: say('No route uses this sign-in'),
-        detail: say('{account} has ended, was refused or ends soon, and nothing uses it. It needs no one.', {
+        title: told('No route uses this sign-in'),
+        detail: told('{account} has ended, was refused or ends soon, and nothing uses it. It needs no one.', {
           account: nameOf(row),
         }),
         rows: [row.id],
         evidence: [
-          { what: say('In no order of an agent that the gateway serves'), where: row.where, at: null },
+          { what: told('In no order of an agent that the gateway serves'), where: row.where, at: null },
         ],
         fix: null,
       },
@@ -116,6 +116,6 @@ function unused(found: Case): Cause[] {
 }
 
 /** Causes of a route that cannot run, and of sign-ins that no route runs through. */
-export function routeCauses(found: Case): Cause[] {
+export function routeCauses(found: Case): FoundCause[] {
   return [...misconfigured(found), ...unused(found)];
 }

@@ -1,20 +1,20 @@
-import { say } from '../../../language/say.ts';
-import type { Cause, Fix } from '../../../model/cause.ts';
+import { told } from '../../../model/told.ts';
+import type { FoundCause, FoundFix } from '../../../model/cause.ts';
 import { ownerCommand } from '../../../openclaw/discovery/owner-commands.ts';
 import { forThis, type Case, type RouteCase } from '../../case.ts';
 import { routeSeverity } from '../../routes/routes.ts';
 
-function fixOf(found: Case): Fix {
+function fixOf(found: Case): FoundFix {
   const command = ownerCommand.installCodex(forThis(found));
   return command === null
     ? {
         kind: 'advise',
-        label: say('Update OpenClaw, or let it run this model without the codex runtime'),
+        label: told('Update OpenClaw, or let it run this model without the codex runtime'),
       }
-    : { kind: 'owner', label: say('Install the codex plugin'), command };
+    : { kind: 'owner', label: told('Install the codex plugin'), command };
 }
 
-function causeOf(group: RouteCase[], found: Case): Cause {
+function causeOf(group: RouteCase[], found: Case): FoundCause {
   const plugin = found.openclaw?.codexPlugin ?? null;
   const agents = [...new Set(group.map((one) => one.route.agent))].join(', ');
   const config = found.openclaw?.config.path ?? 'openclaw.json';
@@ -24,21 +24,21 @@ function causeOf(group: RouteCase[], found: Case): Cause {
     code: 'runtime-missing',
     variant: plugin?.state === 'too-new' ? 'too-new' : 'not-installed',
     severity: act ? 'act' : 'risk',
-    title: say('The codex runtime is not installed'),
+    title: told('The codex runtime is not installed'),
     detail:
       plugin?.state === 'too-new'
-        ? say(
+        ? told(
             'Agent {agents} calls its model through the codex plugin. The one that lies there wants OpenClaw {wants} or later, and this is {version}, so every call fails, whoever signs in.',
             { agents, wants: plugin.wants, version },
           )
-        : say(
+        : told(
             'Agent {agents} calls its model through the codex plugin, and OpenClaw {version} does not have it, so every call fails, whoever signs in.',
             { agents, version },
           ),
     rows: [...new Set(group.flatMap((one) => one.rows.map((row) => row.id)))],
     evidence: [
       ...group.slice(0, 6).map((one) => ({
-        what: say('Agent {agent} calls {model} through the {runtime} runtime', {
+        what: told('Agent {agent} calls {model} through the {runtime} runtime', {
           agent: one.route.agent,
           model: one.route.model,
           runtime: one.route.runtime,
@@ -48,8 +48,8 @@ function causeOf(group: RouteCase[], found: Case): Cause {
       })),
       {
         what: plugin?.path
-          ? say('A codex plugin that this OpenClaw does not load')
-          : say('No codex plugin in the package, the extensions or the list of installed plugins'),
+          ? told('A codex plugin that this OpenClaw does not load')
+          : told('No codex plugin in the package, the extensions or the list of installed plugins'),
         where: plugin?.path ?? found.openclaw?.place.owner?.packageDir ?? '',
         at: null,
       },
@@ -59,7 +59,7 @@ function causeOf(group: RouteCase[], found: Case): Cause {
 }
 
 /** The cause of routes whose runtime is a plugin that is not installed. */
-export function runtimeCauses(found: Case): Cause[] {
+export function runtimeCauses(found: Case): FoundCause[] {
   const stopped = found.routes.filter((one) => one.stop?.kind === 'runtime-missing');
   return stopped.length > 0 ? [causeOf(stopped, found)] : [];
 }

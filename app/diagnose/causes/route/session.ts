@@ -1,6 +1,6 @@
-import { say } from '../../../language/say.ts';
+import { told } from '../../../model/told.ts';
 import type { SessionPin } from '../../../openclaw/store/session-pins.ts';
-import type { Cause, Severity } from '../../../model/cause.ts';
+import type { FoundCause, Severity } from '../../../model/cause.ts';
 import type { Case, RouteCase } from '../../case.ts';
 import { authProvider } from '../../../openclaw/routing/order-rules.ts';
 
@@ -19,38 +19,38 @@ function gravity(one: RouteCase): Severity {
   return one.answers ? 'soon' : 'act';
 }
 
-function causeOf(one: RouteCase, missing: SessionPin[], path: string): Cause {
+function causeOf(one: RouteCase, missing: SessionPin[], path: string): FoundCause {
   const { agent, rules } = one.route;
   const total = missing.reduce((sum, pin) => sum + pin.sessions, 0);
   const names = missing.slice(0, NAMED).map((pin) => pin.profileId);
-  const more = missing.length > NAMED ? say(' and {count} more', { count: missing.length - NAMED }) : '';
+  const more = missing.length > NAMED ? told(' and {count} more', { count: missing.length - NAMED }) : '';
   const fails = rules.missingPinFails;
   return {
     code: 'session-pinned-to-missing-profile',
     severity: gravity(one),
-    title: say(
+    title: told(
       '{count, plural, one {1 chat asks for a sign-in that is gone} other {# chats ask for a sign-in that is gone}}',
       { count: total },
     ),
     detail: fails
-      ? say(
+      ? told(
           '{count, plural, one {1 chat of agent {agent} is bound to {names}, which no store of the agent holds. OpenClaw refuses that chat, and no other, until it gets another sign-in or that one comes back.} other {# chats of agent {agent} are bound to {names}{more}, which no store of the agent holds. OpenClaw refuses those chats, and only those, until they get another sign-in or that one comes back.}}',
           { count: total, agent, names: names.join(', '), more },
         )
-      : say(
+      : told(
           "{count, plural, one {1 chat of agent {agent} was bound to {names}, which no store of the agent holds. This OpenClaw lets go of the name with the next message and uses the agent's order.} other {# chats of agent {agent} were bound to {names}{more}, which no store of the agent holds. This OpenClaw lets go of the name with the next message and uses the agent's order.}}",
           { count: total, agent, names: names.join(', '), more },
         ),
     rows: [],
     evidence: missing.slice(0, 8).map((pin) => ({
-      what: say(
+      what: told(
         '{count, plural, one {1 chat that a person bound to {profile}} other {# chats that a person bound to {profile}}}',
         { count: pin.sessions, profile: pin.profileId },
       ),
       where: path,
       at: null,
     })),
-    fix: fails ? { kind: 'repair', label: say('Let those chats use the order again') } : null,
+    fix: fails ? { kind: 'repair', label: told('Let those chats use the order again') } : null,
   };
 }
 
@@ -84,6 +84,6 @@ export function lostPins(found: Case): LostPins[] {
 }
 
 /** Causes of chats that ask for a profile which is gone. */
-export function sessionCauses(found: Case): Cause[] {
+export function sessionCauses(found: Case): FoundCause[] {
   return lostPins(found).map(({ route, missing, path }) => causeOf(route, missing, path));
 }

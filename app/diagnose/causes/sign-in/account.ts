@@ -1,5 +1,5 @@
-import { say } from '../../../language/say.ts';
-import type { Cause, Evidence } from '../../../model/cause.ts';
+import { told } from '../../../model/told.ts';
+import type { FoundCause, FoundEvidence } from '../../../model/cause.ts';
 import { readClaims } from '../../../openclaw/store/token-claims.ts';
 import type { Case, Row } from '../../case.ts';
 import { emailInName } from '../../../openclaw/store/account-name.ts';
@@ -9,14 +9,14 @@ import { signInFix } from '../../provider.ts';
 /** A token issued later than this after our own time shows a wrong clock. */
 const CLOCK_SLACK_MS = 5 * 60_000;
 
-function mismatch(row: Row): Cause[] {
+function mismatch(row: Row): FoundCause[] {
   const claims = readClaims(row.stored?.access ?? null).account;
   const stored = row.account.accountId;
-  const evidence: Evidence[] = [];
+  const evidence: FoundEvidence[] = [];
   const otherWorkspace = stored !== null && claims.accountId !== null && stored !== claims.accountId;
   if (otherWorkspace) {
     evidence.push({
-      what: say('Stored workspace and token name different ones'),
+      what: told('Stored workspace and token name different ones'),
       where: row.where,
       at: row.issuedAt,
     });
@@ -25,7 +25,7 @@ function mismatch(row: Row): Cause[] {
   const actual = claims.email?.toLowerCase() ?? null;
   if (named && actual && named !== actual) {
     evidence.push({
-      what: say('Named {named}, but the token is of {actual}', { named, actual }),
+      what: told('Named {named}, but the token is of {actual}', { named, actual }),
       where: row.where,
       at: row.issuedAt,
     });
@@ -36,13 +36,13 @@ function mismatch(row: Row): Cause[] {
       code: 'account-mismatch',
       // OpenClaw sends the stored workspace with each call, so a wrong one fails; a wrong name only bills the wrong person.
       severity: otherWorkspace ? severityFor(row) : severityFor(row, 'risk'),
-      title: say('Name and account disagree'),
-      detail: say('The profile {profileId} and the token in it belong to different accounts.', {
+      title: told('Name and account disagree'),
+      detail: told('The profile {profileId} and the token in it belong to different accounts.', {
         profileId: row.profileId,
       }),
       rows: [row.id],
       evidence,
-      fix: { ...signInFix(row), label: say('Sign in again with the right account') },
+      fix: { ...signInFix(row), label: told('Sign in again with the right account') },
     },
   ];
 }
@@ -56,12 +56,12 @@ function latestUse(row: Row): { at: number; where: string } | null {
 }
 
 /** Moments of the past that lie in the future: a token's issue, a record of use, a line of the log. */
-function fromTheFuture(found: Case): { row: Row | null; evidence: Evidence }[] {
+function fromTheFuture(found: Case): { row: Row | null; evidence: FoundEvidence }[] {
   const limit = found.now + CLOCK_SLACK_MS;
   const rows = found.rows.flatMap((row) => {
     const use = latestUse(row);
     const issued = {
-      what: say('Issued ahead of now, for {account}', { account: nameOf(row) }),
+      what: told('Issued ahead of now, for {account}', { account: nameOf(row) }),
       where: row.where,
       at: row.issuedAt,
     };
@@ -71,7 +71,7 @@ function fromTheFuture(found: Case): { row: Row | null; evidence: Evidence }[] {
       {
         row,
         evidence: {
-          what: say('Used ahead of now: {account}', { account: nameOf(row) }),
+          what: told('Used ahead of now: {account}', { account: nameOf(row) }),
           where: use.where,
           at: use.at,
         },
@@ -81,29 +81,29 @@ function fromTheFuture(found: Case): { row: Row | null; evidence: Evidence }[] {
   // Of a line that may be another gateway's nobody knows by which clock it was dated.
   const line = found.openclaw?.log.signals.findLast((one) => one.attributed && (one.at ?? 0) > limit);
   return line
-    ? [...rows, { row: null, evidence: { what: say('Logged ahead of now'), where: line.file, at: line.at } }]
+    ? [...rows, { row: null, evidence: { what: told('Logged ahead of now'), where: line.file, at: line.at } }]
     : rows;
 }
 
-function clockWrong(found: Case): Cause[] {
+function clockWrong(found: Case): FoundCause[] {
   const early = fromTheFuture(found);
   if (early.length === 0) return [];
   return [
     {
       code: 'clock-wrong',
       severity: 'unknown',
-      title: say('The clock of this machine is behind'),
-      detail: say(
+      title: told('The clock of this machine is behind'),
+      detail: told(
         'Something that has happened is dated in the future, so the clock is behind or was ahead, and no date here can be trusted.',
       ),
       rows: early.flatMap(({ row }) => (row ? [row.id] : [])),
       evidence: early.map(({ evidence }) => evidence).slice(0, 8),
-      fix: { kind: 'advise', label: say('Set the clock of this machine') },
+      fix: { kind: 'advise', label: told('Set the clock of this machine') },
     },
   ];
 }
 
 /** Causes of an identity or a time that does not add up. */
-export function accountCauses(found: Case): Cause[] {
+export function accountCauses(found: Case): FoundCause[] {
   return [...found.rows.filter((row) => row.consumer === 'openclaw').flatMap(mismatch), ...clockWrong(found)];
 }

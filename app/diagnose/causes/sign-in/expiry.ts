@@ -1,5 +1,5 @@
-import { say } from '../../../language/say.ts';
-import type { Cause, Evidence } from '../../../model/cause.ts';
+import { told } from '../../../model/told.ts';
+import type { FoundCause, FoundEvidence } from '../../../model/cause.ts';
 import type { Case, Row } from '../../case.ts';
 import { nameOf, severityFor } from '../../case.ts';
 import { externalLogin, lifetimeOf, providerFacts, signInFix } from '../../provider.ts';
@@ -40,21 +40,21 @@ function isShortLived(row: Row): boolean {
 }
 
 /** The ended token of a sign-in that has a refresh token: harmless where its owner is known to renew it. */
-function renewable(row: Row, evidence: Evidence[]): Cause {
-  const owner = row.consumer === 'codex' ? say('Codex') : 'OpenClaw';
+function renewable(row: Row, evidence: FoundEvidence[]): FoundCause {
+  const owner = row.consumer === 'codex' ? told('Codex') : 'OpenClaw';
   const known = row.renewer === 'owner';
   return {
     code: 'expired-but-renewable',
     severity: known ? 'ok' : severityFor(row, 'unknown'),
     title: known
-      ? say('{owner} renews this at the next call', { owner })
-      : say('Nobody knows whether this is renewed'),
+      ? told('{owner} renews this at the next call', { owner })
+      : told('Nobody knows whether this is renewed'),
     detail: known
-      ? say(
+      ? told(
           'The access token of {account} has ended. That is normal: {owner} holds a refresh token and renews it when it is needed.',
           { account: nameOf(row), owner },
         )
-      : say(
+      : told(
           'The access token of {account} has ended. There is a refresh token, but whether this {owner} can use it is not known.',
           { account: nameOf(row), owner },
         ),
@@ -64,17 +64,17 @@ function renewable(row: Row, evidence: Evidence[]): Cause {
   };
 }
 
-function ended(row: Row, evidence: Evidence[]): Cause {
+function ended(row: Row, evidence: FoundEvidence[]): FoundCause {
   const nobody = row.renewer === 'nobody' && row.stored?.refresh;
   return {
     code: 'expired',
     severity: severityFor(row),
-    title: say('This sign-in has ended'),
+    title: told('This sign-in has ended'),
     detail: nobody
-      ? say('The token of {account} has ended, and this OpenClaw does not renew it.', {
+      ? told('The token of {account} has ended, and this OpenClaw does not renew it.', {
           account: nameOf(row),
         })
-      : say('The token of {account} has ended, and there is nothing to renew it with.', {
+      : told('The token of {account} has ended, and there is nothing to renew it with.', {
           account: nameOf(row),
         }),
     rows: [row.id],
@@ -83,13 +83,13 @@ function ended(row: Row, evidence: Evidence[]): Cause {
   };
 }
 
-function shortLived(row: Row, evidence: Evidence[]): Cause {
+function shortLived(row: Row, evidence: FoundEvidence[]): FoundCause {
   const name = providerFacts(row.provider)?.name ?? row.provider;
   return {
     code: 'short-lived-provider',
     severity: severityFor(row, 'soon'),
-    title: say('{name} sign-ins last only hours', { name }),
-    detail: say('The token of {account} lasts hours by its nature, and this OpenClaw does not renew it.', {
+    title: told('{name} sign-ins last only hours', { name }),
+    detail: told('The token of {account} lasts hours by its nature, and this OpenClaw does not renew it.', {
       account: nameOf(row),
     }),
     rows: [row.id],
@@ -98,17 +98,17 @@ function shortLived(row: Row, evidence: Evidence[]): Cause {
   };
 }
 
-function ending(row: Row, evidence: Evidence[]): Cause {
+function ending(row: Row, evidence: FoundEvidence[]): FoundCause {
   const token = row.kind === 'token';
   return {
     code: token ? 'setup-token-expiring' : 'expiring',
     severity: severityFor(row, 'soon'),
-    title: token ? say('This token ends soon') : say('This sign-in ends soon'),
+    title: token ? told('This token ends soon') : told('This sign-in ends soon'),
     detail: token
-      ? say('The token of {account} was made with an end date, and nothing renews it.', {
+      ? told('The token of {account} was made with an end date, and nothing renews it.', {
           account: nameOf(row),
         })
-      : say('The token of {account} ends soon, and there is nothing to renew it with.', {
+      : told('The token of {account} ends soon, and there is nothing to renew it with.', {
           account: nameOf(row),
         }),
     rows: [row.id],
@@ -117,11 +117,11 @@ function ending(row: Row, evidence: Evidence[]): Cause {
   };
 }
 
-function causeOf(row: Row, now: number): Cause[] {
+function causeOf(row: Row, now: number): FoundCause[] {
   const { expiresAt } = row;
   const others = row.consumer === 'openclaw' && externalLogin(row.profileId, row.provider) !== null;
   if (expiresAt === null || row.stored?.problem || others || row.kind === 'api-key') return [];
-  const evidence = [{ what: say('Stored end of the access token'), where: row.where, at: expiresAt }];
+  const evidence = [{ what: told('Stored end of the access token'), where: row.where, at: expiresAt }];
   // A refused sign-in has ended, whatever its date says.
   if (row.outcome.rejection?.certain) return [];
   if (expiresAt <= now && row.canRenew) return row.outcome.rejection ? [] : [renewable(row, evidence)];
@@ -133,6 +133,6 @@ function causeOf(row: Row, now: number): Cause[] {
 }
 
 /** Causes of a date: ended, ending, short by nature, or ended without harm because its owner renews it. */
-export function expiryCauses(found: Case): Cause[] {
+export function expiryCauses(found: Case): FoundCause[] {
   return found.rows.flatMap((row) => causeOf(row, found.now));
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../../../language/messages.ts';
-import { say } from '../../../language/say.ts';
-import type { Cause, Evidence, Fix } from '../../../model/cause.ts';
+import { told, type Words } from '../../../model/told.ts';
+import type { FoundCause, FoundEvidence, FoundFix } from '../../../model/cause.ts';
 import type { Case, Row } from '../../case.ts';
 import { nameOf, severityFor } from '../../case.ts';
 import { expiryWiped } from '../../routes/outcome.ts';
@@ -22,28 +22,28 @@ export const REASON_WORDS: Record<string, Message> = {
   wham_account_dead: 'the provider answers its account with 403',
 };
 
-function inFuture(row: Row, now: number): string {
+function inFuture(row: Row, now: number): Words {
   return row.expiresAt !== null && row.expiresAt > now
-    ? say(' The stored expiry date is still ahead, but it is only a date.')
+    ? told(' The stored expiry date is still ahead, but it is only a date.')
     : '';
 }
 
-function rejectedCause(row: Row, found: Case): Cause[] {
+function rejectedCause(row: Row, found: Case): FoundCause[] {
   const rejection = row.outcome.rejection;
   if (!rejection) return [];
-  const reason = say(REASON_WORDS[rejection.reason] ?? 'the provider refused it for good');
+  const reason = told(REASON_WORDS[rejection.reason] ?? 'the provider refused it for good');
   return [
     {
       code: 'grant-rejected',
       severity: severityFor(row, rejection.certain ? 'act' : 'unknown'),
-      title: rejection.certain ? rejectedTitle(row) : say('One of these sign-ins was rejected'),
+      title: rejection.certain ? rejectedTitle(row) : told('One of these sign-ins was rejected'),
       detail: rejection.certain
-        ? say('The last real use of {account} failed: {reason}.{inFuture}', {
+        ? told('The last real use of {account} failed: {reason}.{inFuture}', {
             account: nameOf(row),
             reason,
             inFuture: inFuture(row, found.now),
           })
-        : say('A sign-in of this provider was refused ({reason}), and the log does not say which one.', {
+        : told('A sign-in of this provider was refused ({reason}), and the log does not say which one.', {
             reason: rejection.reason,
           }),
       rows: [row.id],
@@ -54,16 +54,16 @@ function rejectedCause(row: Row, found: Case): Cause[] {
 }
 
 /** Says at once who answers in the place of a refused sign-in, and since when. */
-function rejectedTitle(row: Row): string {
+function rejectedTitle(row: Row): Words {
   const { replaced } = row;
-  if (!replaced?.otherPerson) return say('This sign-in was rejected');
+  if (!replaced?.otherPerson) return told('This sign-in was rejected');
   const { agent } = row;
   const account = nameOf(replaced.by);
   const owner = replaced.by.agent;
   const at = row.outcome.rejection?.at ?? null;
   return at === null
-    ? say('Refused. Agent {agent} uses {account} of agent {owner} instead', { agent, account, owner })
-    : say('Refused. Agent {agent} uses {account} of agent {owner} instead since {moment}', {
+    ? told('Refused. Agent {agent} uses {account} of agent {owner} instead', { agent, account, owner })
+    : told('Refused. Agent {agent} uses {account} of agent {owner} instead since {moment}', {
         agent,
         account,
         owner,
@@ -71,28 +71,28 @@ function rejectedTitle(row: Row): string {
       });
 }
 
-function usedInstead({ replaced }: Row): Evidence[] {
+function usedInstead({ replaced }: Row): FoundEvidence[] {
   if (!replaced) return [];
   const { by } = replaced;
-  return [{ what: say('Used instead: {profile}', { profile: by.profileId }), where: by.where, at: null }];
+  return [{ what: told('Used instead: {profile}', { profile: by.profileId }), where: by.where, at: null }];
 }
 
 /** Its OpenClaw passes the entry over, so the new sign-in has to come through that OpenClaw itself. */
-function replacedFix(row: Row): Fix {
+function replacedFix(row: Row): FoundFix {
   return {
     kind: 'owner',
-    label: say('Sign in again for agent {agent}, through OpenClaw', { agent: row.agent }),
+    label: told('Sign in again for agent {agent}, through OpenClaw', { agent: row.agent }),
     command: ownersCommand(row),
   };
 }
 
 /** A sign-in of the agent's own that is not refused now, and yet another person's answers in its place. */
-function replacedCause(row: Row): Cause[] {
+function replacedCause(row: Row): FoundCause[] {
   if (!row.replaced || row.outcome.rejection) return [];
   const { by, otherPerson } = row.replaced;
   const names = { agent: row.agent, account: nameOf(by), owner: by.agent };
   const common = {
-    title: say('Agent {agent} uses {account} of agent {owner} instead', names),
+    title: told('Agent {agent} uses {account} of agent {owner} instead', names),
     rows: [row.id],
     evidence: usedInstead(row),
   };
@@ -103,7 +103,7 @@ function replacedCause(row: Row): Cause[] {
           code: 'billing-route-changed',
           variant: 'another-account',
           severity: 'act',
-          detail: say(
+          detail: told(
             'OpenClaw passes over the sign-in of {own}, which failed before, and calls with that of {account}: another person pays.',
             { own: nameOf(row), account: nameOf(by) },
           ),
@@ -115,7 +115,7 @@ function replacedCause(row: Row): Cause[] {
           ...common,
           code: 'not-on-route',
           severity: 'info',
-          detail: say(
+          detail: told(
             'OpenClaw passes over the sign-in of {own} in the store of agent {agent}. It needs no one.',
             {
               own: nameOf(row),
@@ -135,47 +135,47 @@ function isFreshlyRejected(row: Row, found: Case): boolean {
   return row.consumer === 'openclaw' && !usedBetween && at - row.issuedAt <= FRESH_MS;
 }
 
-function freshCause(row: Row, found: Case): Cause[] {
+function freshCause(row: Row, found: Case): FoundCause[] {
   const { knownBad } = found;
   const rejection = row.outcome.rejection;
   if (!knownBad || !rejection || !isFreshlyRejected(row, found)) return [];
   const cure = knownBad.worksIn
-    ? say(' Reports say that {worksIn} works.', { worksIn: knownBad.worksIn })
+    ? told(' Reports say that {worksIn} works.', { worksIn: knownBad.worksIn })
     : '';
   return [
     {
       code: 'fresh-login-rejected',
       severity: severityFor(row),
-      title: say('OpenClaw spoils fresh sign-ins'),
-      detail: say(
+      title: told('OpenClaw spoils fresh sign-ins'),
+      detail: told(
         '{account} signed in minutes before it was refused. OpenClaw {version} is reported to do this: {fault}. One more sign-in will not help.{cure}',
-        { account: nameOf(row), version: knownBad.version, fault: say(knownBad.fault), cure },
+        { account: nameOf(row), version: knownBad.version, fault: told(knownBad.fault), cure },
       ),
       rows: [row.id],
       evidence: [
-        { what: say('The access token was issued'), where: row.where, at: row.issuedAt },
+        { what: told('The access token was issued'), where: row.where, at: row.issuedAt },
         ...rejection.evidence,
         {
-          what: say('Known fault of OpenClaw {version}', { version: knownBad.version }),
+          what: told('Known fault of OpenClaw {version}', { version: knownBad.version }),
           where: knownBad.sources.map((source) => `openclaw/openclaw${source}`).join(', '),
           at: null,
         },
       ],
-      fix: { kind: 'advise', label: say('Change the OpenClaw version, then sign in once') },
+      fix: { kind: 'advise', label: told('Change the OpenClaw version, then sign in once') },
     },
   ];
 }
 
 /** A failed marker says that no new tokens came. Only the log tells whether the provider answered at all. */
-function failedRenewal(row: Row): Cause {
-  const evidence = [{ what: say('Refresh marker, failed'), where: row.where, at: null }];
+function failedRenewal(row: Row): FoundCause {
+  const evidence = [{ what: told('Refresh marker, failed'), where: row.where, at: null }];
   const common = { severity: severityFor(row), rows: [row.id], fix: signInFix(row) };
   return row.outcome.rejection
     ? {
         ...common,
         code: 'rotation-lost',
-        title: say('A renewal was lost'),
-        detail: say(
+        title: told('A renewal was lost'),
+        detail: told(
           'OpenClaw started to renew {account}, and the provider refused it. OpenClaw has thrown the old tokens away.',
           { account: nameOf(row) },
         ),
@@ -184,8 +184,8 @@ function failedRenewal(row: Row): Cause {
     : {
         ...common,
         code: 'renewal-unanswered',
-        title: say('A renewal got no answer'),
-        detail: say(
+        title: told('A renewal got no answer'),
+        detail: told(
           'OpenClaw started to renew {account} and got no new tokens, as happens without a network. It has put a marker in their place and does not try again. Whether the provider ever saw the renewal is not known.',
           { account: nameOf(row) },
         ),
@@ -193,23 +193,23 @@ function failedRenewal(row: Row): Cause {
       };
 }
 
-function rotationCauses(row: Row, now: number): Cause[] {
+function rotationCauses(row: Row, now: number): FoundCause[] {
   const kind = row.stored?.problem?.kind;
   if (expiryWiped(row, now) && !row.outcome.rejection && !row.outcome.blocked) {
     return [
       {
         code: 'rotation-in-flight',
         severity: severityFor(row, 'unknown'),
-        title: say('OpenClaw wants to renew this sign-in'),
-        detail: say(
+        title: told('OpenClaw wants to renew this sign-in'),
+        detail: told(
           'OpenClaw has thrown away the stored expiry date of {account}, as it does before a renewal. Whether the renewal comes shows with the next call.',
           { account: nameOf(row) },
         ),
         rows: [row.id],
         evidence: [
-          { what: say('No expiry date stored for a token that is still good'), where: row.where, at: null },
+          { what: told('No expiry date stored for a token that is still good'), where: row.where, at: null },
         ],
-        fix: { kind: 'wait', label: say('Wait for the next call') },
+        fix: { kind: 'wait', label: told('Wait for the next call') },
       },
     ];
   }
@@ -218,13 +218,13 @@ function rotationCauses(row: Row, now: number): Cause[] {
       {
         code: 'rotation-in-flight',
         severity: severityFor(row, 'unknown'),
-        title: say('OpenClaw is renewing this sign-in'),
-        detail: say('OpenClaw has put a marker in place of the tokens of {account} while it renews them.', {
+        title: told('OpenClaw is renewing this sign-in'),
+        detail: told('OpenClaw has put a marker in place of the tokens of {account} while it renews them.', {
           account: nameOf(row),
         }),
         rows: [row.id],
-        evidence: [{ what: say('Refresh marker, pending'), where: row.where, at: null }],
-        fix: { kind: 'wait', label: say('Wait a moment') },
+        evidence: [{ what: told('Refresh marker, pending'), where: row.where, at: null }],
+        fix: { kind: 'wait', label: told('Wait a moment') },
       },
     ];
   }
@@ -232,43 +232,43 @@ function rotationCauses(row: Row, now: number): Cause[] {
   return [];
 }
 
-function timeoutCause(row: Row): Cause[] {
+function timeoutCause(row: Row): FoundCause[] {
   if (!row.outcome.timeout) return [];
   return [
     {
       code: 'refresh-timeout-masks-cause',
       severity: severityFor(row, 'unknown'),
-      title: say('A renewal did not answer in time'),
-      detail: say(
+      title: told('A renewal did not answer in time'),
+      detail: told(
         'The renewal of {account} took longer than OpenClaw waits. That hides the true reason: it may be a slow network, or a refused sign-in.',
         { account: nameOf(row) },
       ),
       rows: [row.id],
       evidence: [row.outcome.timeout],
-      fix: { kind: 'wait', label: say('Wait for the next call') },
+      fix: { kind: 'wait', label: told('Wait for the next call') },
     },
   ];
 }
 
-function networkCause(row: Row): Cause[] {
+function networkCause(row: Row): FoundCause[] {
   if (!row.outcome.blocked) return [];
   return [
     {
       code: 'blocked-by-network',
       severity: severityFor(row),
-      title: say('The provider refuses this network'),
-      detail: say(
+      title: told('The provider refuses this network'),
+      detail: told(
         'The sign-in server refused the region or proxy of the gateway, not {account}. Signing in again will not help.',
         { account: nameOf(row) },
       ),
       rows: [row.id],
       evidence: [row.outcome.blocked],
-      fix: { kind: 'advise', label: say('Check the proxy settings of the gateway') },
+      fix: { kind: 'advise', label: told('Check the proxy settings of the gateway') },
     },
   ];
 }
 
-function workspaceCause(row: Row): Cause[] {
+function workspaceCause(row: Row): FoundCause[] {
   const refusal = row.outcome.workspace;
   if (!refusal) return [];
   return [
@@ -276,21 +276,21 @@ function workspaceCause(row: Row): Cause[] {
       code: 'workspace-wrong',
       severity: severityFor(row, refusal.certain ? 'act' : 'unknown'),
       title: refusal.certain
-        ? say('Its workspace is switched off')
-        : say('One of these workspaces is switched off'),
-      detail: say(
+        ? told('Its workspace is switched off')
+        : told('One of these workspaces is switched off'),
+      detail: told(
         'The provider refused a call because the workspace is deactivated. The sign-in of {account} is not what is wrong with it: another workspace has to be chosen.',
         { account: nameOf(row) },
       ),
       rows: [row.id],
       evidence: [refusal.evidence],
-      fix: { ...signInFix(row), label: say('Sign in again and choose the workspace') },
+      fix: { ...signInFix(row), label: told('Sign in again and choose the workspace') },
     },
   ];
 }
 
 /** Causes of a grant's own end: refused, refused when fresh, half renewed, timed out, or refused for its network. */
-export function grantCauses(found: Case): Cause[] {
+export function grantCauses(found: Case): FoundCause[] {
   return found.rows.flatMap((row) => [
     ...freshCause(row, found),
     ...rejectedCause(row, found),

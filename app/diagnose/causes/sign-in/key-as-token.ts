@@ -1,5 +1,5 @@
-import { say } from '../../../language/say.ts';
-import type { Cause } from '../../../model/cause.ts';
+import { told } from '../../../model/told.ts';
+import type { FoundCause } from '../../../model/cause.ts';
 import type { Case, Row } from '../../case.ts';
 import { nameOf, severityFor } from '../../case.ts';
 import { externalLogin, isChatGpt, signInFix } from '../../provider.ts';
@@ -14,7 +14,7 @@ function goesToChatGpt(row: Row, found: Case): boolean {
   return found.routes.some((one) => one.rows.includes(row) && one.route.rules.scheme === 'unified');
 }
 
-function causeOf(row: Row, found: Case): Cause[] {
+function causeOf(row: Row, found: Case): FoundCause[] {
   const { stored } = row;
   if (!stored?.access?.isApiKey() || !goesToChatGpt(row, found)) return [];
   if (externalLogin(row.profileId, row.provider)) return [];
@@ -25,19 +25,19 @@ function causeOf(row: Row, found: Case): Cause[] {
       code: 'credential-without-secret',
       variant: 'key-as-token',
       severity: severityFor(row, renews ? 'unknown' : 'act'),
-      title: say('An API key stands in a ChatGPT sign-in'),
-      detail: say(
+      title: told('An API key stands in a ChatGPT sign-in'),
+      detail: told(
         'The entry of {account} holds an API key where the token of a ChatGPT sign-in belongs. OpenClaw sends it to ChatGPT, which takes no API keys.',
         { account: nameOf(row) },
       ),
       rows: [row.id],
-      evidence: [{ what: say('An API key in place of a token'), where: row.where, at: null }],
+      evidence: [{ what: told('An API key in place of a token'), where: row.where, at: null }],
       fix: signInFix(row),
     },
   ];
 }
 
 /** Causes of API keys that were stored as ChatGPT sign-ins. */
-export function keyAsTokenCauses(found: Case): Cause[] {
+export function keyAsTokenCauses(found: Case): FoundCause[] {
   return found.openclaw ? found.rows.flatMap((row) => causeOf(row, found)) : [];
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../../../language/messages.ts';
-import { say } from '../../../language/say.ts';
-import type { Cause } from '../../../model/cause.ts';
+import { told } from '../../../model/told.ts';
+import type { FoundCause } from '../../../model/cause.ts';
 import type { Case, Lockout, Row, RouteCase } from '../../case.ts';
 import { nameOf, severityFor } from '../../case.ts';
 import { isPausing, standInFor } from '../../routes/routes.ts';
@@ -49,12 +49,12 @@ function longSilence(row: Row, found: Case): number | null {
   return latest - found.now > LONG_MS ? latest : null;
 }
 
-function causeOf(row: Row, lockout: Lockout, found: Case): Cause {
+function causeOf(row: Row, lockout: Lockout, found: Case): FoundCause {
   const known = REASON_WORDS[lockout.reason];
-  const reason = known ? say(known) : say('OpenClaw\'s reason is "{reason}"', { reason: lockout.reason });
+  const reason = known ? told(known) : told('OpenClaw\'s reason is "{reason}"', { reason: lockout.reason });
   const evidence = [
     {
-      what: say('Locked out for agent {agent} until {moment} ({reason})', {
+      what: told('Locked out for agent {agent} until {moment} ({reason})', {
         agent: lockout.agent,
         moment: new Date(lockout.until).toISOString(),
         reason: known ? reason : lockout.reason,
@@ -67,8 +67,8 @@ function causeOf(row: Row, lockout: Lockout, found: Case): Cause {
     return {
       code: 'lockout-outlives-recovery',
       severity: severityFor(row),
-      title: say('An old lockout still holds'),
-      detail: say('{account} is well again, but OpenClaw still refuses to use it: {reason}.', {
+      title: told('An old lockout still holds'),
+      detail: told('{account} is well again, but OpenClaw still refuses to use it: {reason}.', {
         account: nameOf(row),
         reason,
       }),
@@ -76,10 +76,10 @@ function causeOf(row: Row, lockout: Lockout, found: Case): Cause {
       evidence: [
         ...evidence,
         (row.issuedAt ?? 0) > (lockout.since ?? 0)
-          ? { what: say('Signed in since'), where: row.where, at: row.issuedAt }
-          : { what: say('Used with success since'), where: lockout.where, at: row.outcome.success },
+          ? { what: told('Signed in since'), where: row.where, at: row.issuedAt }
+          : { what: told('Used with success since'), where: lockout.where, at: row.outcome.success },
       ],
-      fix: { kind: 'repair', label: say('Clear the lockout') },
+      fix: { kind: 'repair', label: told('Clear the lockout') },
     };
   }
   const until = longSilence(row, found);
@@ -88,30 +88,30 @@ function causeOf(row: Row, lockout: Lockout, found: Case): Cause {
       code: 'lockout-active',
       variant: 'nothing-answers',
       severity: severityFor(row),
-      title: say('No call is answered until {moment}', { moment: new Date(until).toISOString() }),
-      detail: say(
+      title: told('No call is answered until {moment}', { moment: new Date(until).toISOString() }),
+      detail: told(
         'OpenClaw pauses {account}, and the agent has nothing else to call with: {reason}. If the reason is gone, the pause can be cleared.',
         { account: nameOf(row), reason },
       ),
       rows: [row.id],
       evidence,
-      fix: { kind: 'repair', label: say('Clear the pause') },
+      fix: { kind: 'repair', label: told('Clear the pause') },
     };
   }
   return {
     code: 'lockout-active',
     variant: 'waits',
     severity: row.needed ? severityFor(row, 'soon') : 'info',
-    title: say('OpenClaw is pausing this sign-in'),
-    detail: say('OpenClaw does not use {account} for now: {reason}.', { account: nameOf(row), reason }),
+    title: told('OpenClaw is pausing this sign-in'),
+    detail: told('OpenClaw does not use {account} for now: {reason}.', { account: nameOf(row), reason }),
     rows: [row.id],
     evidence,
-    fix: { kind: 'wait', label: say('Wait for the end of the pause') },
+    fix: { kind: 'wait', label: told('Wait for the end of the pause') },
   };
 }
 
 /** Causes of a cooldown or a disabled profile, told apart by whether the reason is gone. */
-export function lockoutCauses(found: Case): Cause[] {
+export function lockoutCauses(found: Case): FoundCause[] {
   return found.rows.flatMap((row) => {
     const longest = [...row.outcome.lockouts].sort((a, b) => b.until - a.until)[0];
     return longest ? [causeOf(row, longest, found)] : [];

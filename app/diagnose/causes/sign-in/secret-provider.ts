@@ -1,5 +1,5 @@
-import { say } from '../../../language/say.ts';
-import type { Cause, Evidence } from '../../../model/cause.ts';
+import { told } from '../../../model/told.ts';
+import type { FoundCause, FoundEvidence } from '../../../model/cause.ts';
 import { leadsNowhere, refsIn } from '../../../openclaw/config/secret-refs.ts';
 import type { Case } from '../../case.ts';
 import { severityFor } from '../../case.ts';
@@ -7,7 +7,7 @@ import { abortsWithoutSecrets } from '../../start-rules.ts';
 
 interface Lost {
   provider: string;
-  evidence: Evidence;
+  evidence: FoundEvidence;
 }
 
 function lostRefs(found: Case): Lost[] {
@@ -21,7 +21,7 @@ function lostRefs(found: Case): Lost[] {
             {
               provider: ref.provider,
               evidence: {
-                what: say('The secret of {profile} stands with "{provider}"', {
+                what: told('The secret of {profile} stands with "{provider}"', {
                   profile: profileId,
                   provider: ref.provider,
                 }),
@@ -38,7 +38,7 @@ function lostRefs(found: Case): Lost[] {
     .map(({ setting, ref }) => ({
       provider: ref.provider,
       evidence: {
-        what: say('The setting {setting} refers to "{provider}"', { setting, provider: ref.provider }),
+        what: told('The setting {setting} refers to "{provider}"', { setting, provider: ref.provider }),
         where: config.path,
         at: null,
       },
@@ -53,7 +53,7 @@ function lostRefs(found: Case): Lost[] {
  * The cause of secrets that stand with a provider which the configuration no longer has. Some releases do not start with
  * one such reference anywhere, others go on without that one sign-in.
  */
-export function secretProviderCauses(found: Case): Cause[] {
+export function secretProviderCauses(found: Case): FoundCause[] {
   const { openclaw } = found;
   const lost = lostRefs(found);
   if (!openclaw || openclaw.dormant || lost.length === 0) return [];
@@ -69,13 +69,13 @@ export function secretProviderCauses(found: Case): Cause[] {
       code: 'secret-provider-missing',
       variant: aborts ? 'aborts' : 'degrades',
       severity: stopped || used ? 'act' : 'risk',
-      title: say('A secret stands with a provider that is gone'),
+      title: told('A secret stands with a provider that is gone'),
       detail: aborts
-        ? say(
+        ? told(
             'Something refers to the secret provider "{providers}", and the configuration has none of that name. The gateway of OpenClaw {version} does not start before that is put right.',
             { providers, version },
           )
-        : say(
+        : told(
             'Something refers to the secret provider "{providers}", and the configuration has none of that name. OpenClaw goes on without those secrets.',
             { providers },
           ),
@@ -83,7 +83,7 @@ export function secretProviderCauses(found: Case): Cause[] {
       evidence: lost.slice(0, 8).map((one) => one.evidence),
       fix: {
         kind: 'advise',
-        label: say('Give the configuration that provider back, or take out what refers to it'),
+        label: told('Give the configuration that provider back, or take out what refers to it'),
       },
     },
   ];

@@ -1,5 +1,5 @@
-import { say } from '../../../language/say.ts';
-import type { Cause } from '../../../model/cause.ts';
+import { several, told } from '../../../model/told.ts';
+import type { FoundCause } from '../../../model/cause.ts';
 import { fileKey } from '../../../openclaw/discovery/install.ts';
 import type { Case, Row } from '../../case.ts';
 import { holderOf, nameOf } from '../../case.ts';
@@ -30,15 +30,15 @@ function severityOf(group: Row[], dormant: Set<string | null>): 'act' | 'risk' |
   return group.some((row) => row.onRoute && row.outcome.rejection?.certain) ? 'act' : 'risk';
 }
 
-function places(group: Row[]): Cause['evidence'] {
+function places(group: Row[]): FoundCause['evidence'] {
   return group.map((row) => ({
-    what: say('The same refresh token stands here for {holder}', { holder: holderOf(row) }),
+    what: told('The same refresh token stands here for {holder}', { holder: holderOf(row) }),
     where: row.where,
     at: row.issuedAt,
   }));
 }
 
-function withCodex(group: Row[], dormant: Set<string | null>): Cause[] {
+function withCodex(group: Row[], dormant: Set<string | null>): FoundCause[] {
   const codex = group.filter((row) => row.consumer === 'codex');
   const openclaw = group.filter((row) => row.consumer === 'openclaw');
   const first = openclaw[0];
@@ -50,20 +50,20 @@ function withCodex(group: Row[], dormant: Set<string | null>): Cause[] {
       severity,
       title:
         severity === 'risk'
-          ? say('OpenClaw and Codex share one sign-in; the next renewal signs one of them out')
-          : say('OpenClaw and Codex share one sign-in'),
-      detail: say(
+          ? told('OpenClaw and Codex share one sign-in; the next renewal signs one of them out')
+          : told('OpenClaw and Codex share one sign-in'),
+      detail: told(
         '{account} in OpenClaw and {codex} hold the same single-use refresh token. Whoever renews first signs the other one out.',
-        { account: nameOf(first), codex: codex.map(holderOf).join(', ') },
+        { account: nameOf(first), codex: several(codex.map(holderOf), ', ') },
       ),
       rows: group.map((row) => row.id),
       evidence: places(group),
-      fix: { kind: 'relogin', label: say('Sign in again for OpenClaw') },
+      fix: { kind: 'relogin', label: told('Sign in again for OpenClaw') },
     },
   ];
 }
 
-function acrossAgents(group: Row[], dormant: Set<string | null>): Cause[] {
+function acrossAgents(group: Row[], dormant: Set<string | null>): FoundCause[] {
   const openclaw = group.filter((row) => row.consumer === 'openclaw');
   const first = openclaw[0];
   if (filesOf(openclaw) < 2 || !first) return [];
@@ -75,40 +75,43 @@ function acrossAgents(group: Row[], dormant: Set<string | null>): Cause[] {
       severity,
       title:
         severity === 'risk'
-          ? say(
+          ? told(
               '{count, plural, =2 {Two agents share one sign-in; the next renewal signs one of them out} other {# agents share one sign-in; the next renewal signs the others out}}',
               { count },
             )
-          : say('{count, plural, =2 {Two agents share one sign-in} other {# agents share one sign-in}}', {
+          : told('{count, plural, =2 {Two agents share one sign-in} other {# agents share one sign-in}}', {
               count,
             }),
-      detail: say(
+      detail: told(
         '{openclaw} hold copies of the sign-in of {account}. Its refresh token works once, so the first renewal breaks the others.',
-        { openclaw: openclaw.map(holderOf).join(', '), account: nameOf(first) },
+        { openclaw: several(openclaw.map(holderOf), ', '), account: nameOf(first) },
       ),
       rows: openclaw.map((row) => row.id),
       evidence: places(openclaw),
-      fix: { kind: 'repair', label: say('Keep one copy, let the others inherit') },
+      fix: { kind: 'repair', label: told('Keep one copy, let the others inherit') },
     },
   ];
 }
 
-function external(row: Row): Cause[] {
+function external(row: Row): FoundCause[] {
   const login = row.consumer === 'openclaw' ? externalLogin(row.profileId, row.provider) : null;
   if (!login) return [];
   return [
     {
       code: 'externally-owned',
       severity: 'ok',
-      title: say('Belongs to {program}', { program: login.program }),
-      detail: say('{account} is a login of {program}, which renews it itself. Its date here is a snapshot.', {
-        account: nameOf(row),
-        program: login.program,
-      }),
+      title: told('Belongs to {program}', { program: login.program }),
+      detail: told(
+        '{account} is a login of {program}, which renews it itself. Its date here is a snapshot.',
+        {
+          account: nameOf(row),
+          program: login.program,
+        },
+      ),
       rows: [row.id],
       evidence: [
         {
-          what: say('Stored under a name of {program}', { program: login.program }),
+          what: told('Stored under a name of {program}', { program: login.program }),
           where: row.where,
           at: null,
         },
@@ -119,7 +122,7 @@ function external(row: Row): Cause[] {
 }
 
 /** Causes of one grant in several hands. */
-export function sharingCauses(found: Case): Cause[] {
+export function sharingCauses(found: Case): FoundCause[] {
   const groups = sharedGrants(found.rows);
   const dormant = dormantNames(found);
   return [

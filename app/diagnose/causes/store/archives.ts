@@ -1,5 +1,5 @@
-import { say } from '../../../language/say.ts';
-import type { Cause } from '../../../model/cause.ts';
+import { told } from '../../../model/told.ts';
+import type { FoundCause } from '../../../model/cause.ts';
 import type { Archive } from '../../../openclaw/store/archives.ts';
 import type { Case } from '../../case.ts';
 import { MOST_BYTES_ASIDE } from '../../../openclaw/store/archives.ts';
@@ -12,7 +12,7 @@ export function archivesToPutAside(found: Case): Archive[] {
 }
 
 /** The cause of copies that outlive a migration, and a sign-out after it, with their tokens in clear text. */
-export function archiveCauses(found: Case): Cause[] {
+export function archiveCauses(found: Case): FoundCause[] {
   const archives = found.openclaw?.archives ?? [];
   if (archives.length === 0) return [];
   const secrets = archives.reduce((sum, one) => sum + one.secrets, 0);
@@ -20,14 +20,14 @@ export function archiveCauses(found: Case): Cause[] {
     {
       code: 'archive-holds-tokens',
       severity: 'info',
-      title: say('Old copies still hold tokens'),
-      detail: say(
+      title: told('Old copies still hold tokens'),
+      detail: told(
         'OpenClaw moved its sign-ins and kept copies of the files it moved them from. {count, plural, one {One secret lies} other {# secrets lie}} there in clear text, also after a sign-out. Nothing uses them.',
         { count: secrets },
       ),
       rows: [],
       evidence: archives.slice(0, 8).map(({ path, secrets: held }) => ({
-        what: say('{count, plural, one {A copy with one secret} other {A copy with # secrets}}', {
+        what: told('{count, plural, one {A copy with one secret} other {A copy with # secrets}}', {
           count: held,
         }),
         where: path,
@@ -35,7 +35,7 @@ export function archiveCauses(found: Case): Cause[] {
       })),
       fix:
         archivesToPutAside(found).length > 0
-          ? { kind: 'repair', label: say('Put the old copies aside') }
+          ? { kind: 'repair', label: told('Put the old copies aside') }
           : null,
     },
   ];

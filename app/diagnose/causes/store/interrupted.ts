@@ -1,5 +1,5 @@
-import { say } from '../../../language/say.ts';
-import { scopeOf, type Cause } from '../../../model/cause.ts';
+import { told } from '../../../model/told.ts';
+import { scopeOf, type FoundCause } from '../../../model/cause.ts';
 import { AppError } from '../../../model/errors.ts';
 import type { Case } from '../../case.ts';
 
@@ -7,7 +7,7 @@ import type { Case } from '../../case.ts';
 const SETTLE = 'clawlamp repair repair-interrupted';
 
 /** Our own folder is not ours alone: what stands in it says nothing, and no change is made or taken back. */
-export function ownFolderCauses({ facts }: Case): Cause[] {
+export function ownFolderCauses({ facts }: Case): FoundCause[] {
   const { refusedFolder } = facts;
   if (!refusedFolder) return [];
   const { sentence, nextStep } = new AppError('DATA_FOLDER_REFUSED').view();
@@ -16,23 +16,23 @@ export function ownFolderCauses({ facts }: Case): Cause[] {
       code: 'permissions-unsafe',
       variant: 'own-folder',
       severity: 'act',
-      title: say("Clawlamp's own folder is not yours alone"),
+      title: told("Clawlamp's own folder is not yours alone"),
       detail: `${sentence} ${nextStep}`,
       rows: [],
       evidence: [
         {
-          what: say('Others may change it or put something else in its place'),
+          what: told('Others may change it or put something else in its place'),
           where: refusedFolder,
           at: null,
         },
       ],
-      fix: { kind: 'advise', label: say('Make it yours, and closed to the writing of others') },
+      fix: { kind: 'advise', label: told('Make it yours, and closed to the writing of others') },
     },
   ];
 }
 
 /** Changes of ours that were cut off in the middle. Told before everything else: what else is seen may be their half. */
-export function interruptedCauses({ facts }: Case): Cause[] {
+export function interruptedCauses({ facts }: Case): FoundCause[] {
   const open = facts.interrupted ?? [];
   const [first] = open;
   if (!first) return [];
@@ -43,28 +43,28 @@ export function interruptedCauses({ facts }: Case): Cause[] {
       code: 'repair-interrupted',
       variant: first.kind,
       severity: 'act',
-      title: first.kind === 'repair' ? say('A repair was interrupted') : say('A sign-in was interrupted'),
+      title: first.kind === 'repair' ? told('A repair was interrupted') : told('A sign-in was interrupted'),
       detail:
         first.waits === 'keyring'
-          ? say(
+          ? told(
               'Clawlamp was stopped in the middle of a change, and its key is in the system keyring, which could not be asked. Unlock the keyring, then finish or undo the change.',
             )
           : first.waits === 'click'
-            ? say(
+            ? told(
                 'An earlier Clawlamp was stopped in the middle of a change. Nothing vouches for what it wrote down, so it is finished or undone only when you say so.',
               )
             : begun
-              ? say(
+              ? told(
                   'Clawlamp was stopped in the middle of a change, which is neither done nor undone. The store may hold the old state, the new one, or part of each.',
                 )
-              : say('Clawlamp was stopped before it wrote anything. The store holds what it held.'),
+              : told('Clawlamp was stopped before it wrote anything. The store holds what it held.'),
       rows: [],
       evidence: open
         .slice(0, 8)
         .flatMap(({ title, places, at }) =>
-          places.map((where) => ({ what: say('Begun and not ended: {title}', { title }), where, at })),
+          places.map((where) => ({ what: told('Begun and not ended: {title}', { title }), where, at })),
         ),
-      fix: { kind: 'repair', label: say('Finish it or undo it'), command: SETTLE },
+      fix: { kind: 'repair', label: told('Finish it or undo it'), command: SETTLE },
       ...(install && open.length === 1 ? { scope: scopeOf('openclaw', install.name) } : {}),
     },
   ];

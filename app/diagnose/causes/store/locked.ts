@@ -1,6 +1,6 @@
-import { say } from '../../../language/say.ts';
-import type { Cause } from '../../../model/cause.ts';
-import { LOCKED_NOTE } from '../../../openclaw/sqlite/sqlite-readonly.ts';
+import { told, type Words } from '../../../model/told.ts';
+import type { FoundCause } from '../../../model/cause.ts';
+import { isLockedNote } from '../../../openclaw/sqlite/sqlite-readonly.ts';
 import type { StoreLock } from '../../../openclaw/store/store-locks.ts';
 import type { Case } from '../../case.ts';
 import { versionIsAtLeast } from '../../../platform/release-version.ts';
@@ -22,17 +22,17 @@ export function isStuck(lock: StoreLock, version: string | null, now: number): b
   return !lock.dated;
 }
 
-function holderWords({ holder }: StoreLock): string {
-  if (!holder) return say('It names no holder, so another program than OpenClaw made it');
+function holderWords({ holder }: StoreLock): Words {
+  if (!holder) return told('It names no holder, so another program than OpenClaw made it');
   const name = holder.name
-    ? say('{name} (process {pid})', { name: holder.name, pid: holder.pid })
-    : say('process {pid}', { pid: holder.pid });
+    ? told('{name} (process {pid})', { name: holder.name, pid: holder.pid })
+    : told('process {pid}', { pid: holder.pid });
   return holder.alive === null
-    ? say('Made by {name}, which may have ended', { name })
-    : say('Held by {name}', { name });
+    ? told('Made by {name}, which may have ended', { name })
+    : told('Held by {name}', { name });
 }
 
-function lockFiles(found: Case): Cause[] {
+function lockFiles(found: Case): FoundCause[] {
   const version = found.openclaw?.place.owner?.version ?? null;
   const stuck = (found.openclaw?.locks ?? []).filter((lock) => isStuck(lock, version, found.now));
   if (stuck.length === 0) return [];
@@ -42,13 +42,13 @@ function lockFiles(found: Case): Cause[] {
     {
       code: 'store-locked',
       severity: 'unknown',
-      title: say('A lock on the sign-ins is held too long'),
+      title: told('A lock on the sign-ins is held too long'),
       detail: name
-        ? say(
+        ? told(
             'OpenClaw waits for a lock that {name} has kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.',
             { name },
           )
-        : say(
+        : told(
             'OpenClaw waits for a lock that has been kept past its time. Until it ends, OpenClaw cannot renew or save a sign-in.',
           ),
       rows: found.rows.filter((row) => row.onRoute && row.canRenew).map((row) => row.id),
@@ -58,31 +58,31 @@ function lockFiles(found: Case): Cause[] {
       fix: {
         kind: 'wait',
         label: name
-          ? say('Wait for {name}, or end it', { name })
-          : say('Wait, or find the program behind it'),
+          ? told('Wait for {name}, or end it', { name })
+          : told('Wait, or find the program behind it'),
       },
     },
   ];
 }
 
-function lockedDatabases(found: Case): Cause[] {
-  const locked = (found.openclaw?.stores ?? []).filter((store) => store.note === say(LOCKED_NOTE));
+function lockedDatabases(found: Case): FoundCause[] {
+  const locked = (found.openclaw?.stores ?? []).filter((store) => isLockedNote(store.note));
   const paths = [...new Set(locked.map((store) => store.path))];
-  return paths.map((where): Cause => ({
+  return paths.map((where): FoundCause => ({
     code: 'store-locked',
     severity: 'unknown',
-    title: say('The credential store is held locked'),
-    detail: say(
+    title: told('The credential store is held locked'),
+    detail: told(
       'Another program keeps the database to itself, so nothing can be read of its sign-ins for now.',
     ),
     rows: [],
-    evidence: [{ what: say('Locked against readers'), where, at: found.now }],
-    fix: { kind: 'wait', label: say('Wait a moment') },
+    evidence: [{ what: told('Locked against readers'), where, at: found.now }],
+    fix: { kind: 'wait', label: told('Wait a moment') },
   }));
 }
 
 /** Causes of a lock that outlasts its time, by file or by database. */
-export function lockedCauses(found: Case): Cause[] {
+export function lockedCauses(found: Case): FoundCause[] {
   return [...lockFiles(found), ...lockedDatabases(found)];
 }
 

@@ -1,18 +1,18 @@
-import { say } from '../../../language/say.ts';
-import type { Cause, Evidence } from '../../../model/cause.ts';
+import { told } from '../../../model/told.ts';
+import type { FoundCause, FoundEvidence } from '../../../model/cause.ts';
 import type { Case } from '../../case.ts';
 import { nameOf } from '../../case.ts';
 import type { OwnerOlder } from '../../owner-older.ts';
 
-function evidenceOf(sign: OwnerOlder): Evidence[] {
+function evidenceOf(sign: OwnerOlder): FoundEvidence[] {
   switch (sign.kind) {
     case 'store':
       return [
-        { what: sign.note ?? say('Its schema is of a newer OpenClaw.'), where: sign.path, at: null },
+        { what: sign.note ?? told('Its schema is of a newer OpenClaw.'), where: sign.path, at: null },
         ...(sign.profiles > 0
           ? [
               {
-                what: say(
+                what: told(
                   '{count, plural, one {It still holds one sign-in, untouched.} other {It still holds # sign-ins, untouched.}}',
                   { count: sign.profiles },
                 ),
@@ -26,15 +26,15 @@ function evidenceOf(sign: OwnerOlder): Evidence[] {
       return [
         {
           what: sign.key
-            ? say('It has the setting {key}, which this OpenClaw does not know.', { key: sign.key })
-            : say('OpenClaw {version} wrote it last.', { version: sign.writtenBy }),
+            ? told('It has the setting {key}, which this OpenClaw does not know.', { key: sign.key })
+            : told('OpenClaw {version} wrote it last.', { version: sign.writtenBy }),
           where: sign.path,
           at: null,
         },
       ];
     case 'sealed':
       return sign.rows.map((row) => ({
-        what: say('The tokens of {account} are sealed in a way that this OpenClaw does not open.', {
+        what: told('The tokens of {account} are sealed in a way that this OpenClaw does not open.', {
           account: nameOf(row),
         }),
         where: row.where,
@@ -43,7 +43,7 @@ function evidenceOf(sign: OwnerOlder): Evidence[] {
     case 'beside':
       return [
         {
-          what: say(
+          what: told(
             '{count, plural, one {The newer database still holds one sign-in, untouched.} other {The newer database still holds # sign-ins, untouched.}}',
             { count: sign.profiles },
           ),
@@ -58,7 +58,7 @@ function evidenceOf(sign: OwnerOlder): Evidence[] {
  * The cause of a downgrade: the release that is installed does not open what a newer one left. Nothing that Clawlamp
  * could write would be read, so it offers nothing but the way back.
  */
-export function ownerOlderCauses(found: Case): Cause[] {
+export function ownerOlderCauses(found: Case): FoundCause[] {
   const { older = [], openclaw } = found;
   if (!openclaw || older.length === 0) return [];
   const version = openclaw.place.owner?.version ?? '';
@@ -73,15 +73,15 @@ export function ownerOlderCauses(found: Case): Cause[] {
       severity: inStore.length === 0 && openclaw.gatewayRuns ? 'risk' : 'act',
       title:
         inStore.length > 0
-          ? say('This OpenClaw is older than its store')
-          : say('This OpenClaw is older than its settings'),
+          ? told('This OpenClaw is older than its store')
+          : told('This OpenClaw is older than its settings'),
       detail:
         inStore.length > 0
-          ? say(
+          ? told(
               'A newer OpenClaw kept these sign-ins in a form that OpenClaw {version} does not read, so its calls fail. They are untouched, and work again when the newer one runs.',
               { version },
             )
-          : say(
+          : told(
               'A newer OpenClaw wrote these settings, and OpenClaw {version} does not start with them. Everything works again when the newer one runs.',
               { version },
             ),
@@ -89,7 +89,7 @@ export function ownerOlderCauses(found: Case): Cause[] {
       evidence: older.flatMap(evidenceOf).slice(0, 8),
       fix: {
         kind: 'owner',
-        label: newer ? say('Run OpenClaw {newer} again', { newer }) : say('Run the newer OpenClaw again'),
+        label: newer ? told('Run OpenClaw {newer} again', { newer }) : told('Run the newer OpenClaw again'),
       },
     },
   ];

@@ -1,7 +1,7 @@
-import { say } from '../../../language/say.ts';
+import { told, type Words } from '../../../model/told.ts';
 import path from 'node:path';
 import { operands } from '../../../platform/text/shell-word.ts';
-import type { Cause, Evidence } from '../../../model/cause.ts';
+import type { FoundCause, FoundEvidence } from '../../../model/cause.ts';
 import type { Case, Row } from '../../case.ts';
 import { nameOf, severityFor } from '../../case.ts';
 import type { Rights } from '../../gather/facts.ts';
@@ -13,28 +13,29 @@ const OTHERS = 0o077;
 /** Bits that let anyone put another file in a file's place. */
 const OTHERS_REPLACE = 0o002;
 
-function complaint(rights: Rights, uid: number | null): string | null {
-  if (rights.kind === 'symlink') return say('It is a symbolic link');
+function complaint(rights: Rights, uid: number | null): { what: Words; open: boolean } | null {
+  if (rights.kind === 'symlink') return { what: told('It is a symbolic link'), open: false };
   // `belongs-to-another-account` tells of it.
   if (uid !== null && rights.uid !== uid) return null;
   if (rights.kind === 'directory') {
-    return (rights.mode & OTHERS_REPLACE) === 0 ? null : say('Anyone may replace files in this folder');
+    return (rights.mode & OTHERS_REPLACE) === 0
+      ? null
+      : { what: told('Anyone may replace files in this folder'), open: false };
   }
   if (rights.kind === 'file' && (rights.mode & OTHERS) !== 0) {
-    return say('Others may open it (mode {mode})', {
-      mode: rights.mode.toString(8).padStart(3, '0'),
-    });
+    const mode = rights.mode.toString(8).padStart(3, '0');
+    return { what: told('Others may open it (mode {mode})', { mode }), open: true };
   }
   return null;
 }
 
 /** Gateways of another account on this store: what they write belongs to that account, and this one loses it. */
-function foreignGateways(found: Case): Evidence[] {
+function foreignGateways(found: Case): FoundEvidence[] {
   return (found.openclaw?.gateways ?? [])
     .filter((gateway) => !gateway.own)
     .map((gateway) => ({
-      what: say('A gateway of {user} works on this store', {
-        user: gateway.user ?? say('user {number}', { number: String(gateway.uid ?? '?') }),
+      what: told('A gateway of {user} works on this store', {
+        user: gateway.user ?? told('user {number}', { number: String(gateway.uid ?? '?') }),
       }),
       where: gateway.where,
       at: null,
@@ -45,41 +46,41 @@ function foreignGateways(found: Case): Evidence[] {
  * Stores with two names and no link between them. From 2026.4.5 on OpenClaw replaces a JSON store as a whole and so parts the
  * names: the other one keeps the sign-in that was just spent (run to 2026.5.28). A database keeps a log under each name.
  */
-function secondNames(found: Case): Evidence[] {
+function secondNames(found: Case): FoundEvidence[] {
   const files = (found.openclaw?.stores ?? []).flatMap(({ profiles }) =>
     profiles.flatMap(({ location }) => (location.secondName ? [location.file] : [])),
   );
   return [...new Set(files)].map((where) => ({
-    what: say('It is one of two names of a file (a hard link), which part when OpenClaw next writes'),
+    what: told('It is one of two names of a file (a hard link), which part when OpenClaw next writes'),
     where,
     at: null,
   }));
 }
 
-function unsafe(found: Case): Cause[] {
+function unsafe(found: Case): FoundCause[] {
   const all = [...(found.openclaw?.rights ?? []), ...(found.codex?.rights ?? [])];
   const foreign = [...(found.openclaw?.foreign ?? []), ...(found.codex?.foreign ?? [])];
-  const told = new Set(foreign.map((one) => one.at));
+  const elsewhere = new Set(foreign.map((one) => one.at));
   const bad = all.flatMap((rights) => {
-    if (told.has(rights.path)) return [];
-    const what = complaint(rights, found.facts.uid);
-    return what ? [{ what, rights }] : [];
+    if (elsewhere.has(rights.path)) return [];
+    const wrong = complaint(rights, found.facts.uid);
+    return wrong ? [{ ...wrong, rights }] : [];
   });
   const served = [...secondNames(found), ...foreignGateways(found)];
   if (bad.length === 0 && served.length === 0) return [];
-  const open = bad.filter((one) => one.what.startsWith('Others'));
+  const open = bad.filter((one) => one.open);
   const files = operands(open.map((one) => one.rights.path));
   return [
     {
       code: 'permissions-unsafe',
       severity: 'risk',
-      title: say('A credential file is not protected'),
-      detail: say('Tokens stand in a file that is open to others or linked from elsewhere.'),
+      title: told('A credential file is not protected'),
+      detail: told('Tokens stand in a file that is open to others or linked from elsewhere.'),
       rows: [],
       evidence: [...bad.map(({ what, rights }) => ({ what, where: rights.path, at: null })), ...served],
       fix: {
         kind: 'advise',
-        label: open.length > 0 ? say('Close the file to others') : say('Check where the file comes from'),
+        label: open.length > 0 ? told('Close the file to others') : told('Check where the file comes from'),
         ...(open.length > 0 ? { command: `chmod 600 ${files}` } : {}),
       },
     },
@@ -87,7 +88,7 @@ function unsafe(found: Case): Cause[] {
 }
 
 /** Codex checks that `auth.json` is open for writing first, renews all the same, and loses the new token (0.169.0, run). */
-function readOnlyCodex(found: Case): Cause[] {
+function readOnlyCodex(found: Case): FoundCause[] {
   const codex = found.codex;
   const file = codex?.rights.find((rights) => rights.kind === 'file' && rights.path.endsWith('auth.json'));
   const row = found.rows.find((one) => one.consumer === 'codex');
@@ -97,8 +98,8 @@ function readOnlyCodex(found: Case): Cause[] {
     {
       code: 'permissions-block-writing',
       severity: 'act',
-      title: say('Codex cannot store its next token'),
-      detail: say(
+      title: told('Codex cannot store its next token'),
+      detail: told(
         'The file of the Codex login is read-only. Codex will renew the login, fail to store it, and lose it.',
       ),
       rows: [row.id],
@@ -106,15 +107,15 @@ function readOnlyCodex(found: Case): Cause[] {
         {
           what:
             file.mode === 0
-              ? say('Read-only')
-              : say('Read-only (mode {mode})', { mode: file.mode.toString(8) }),
+              ? told('Read-only')
+              : told('Read-only (mode {mode})', { mode: file.mode.toString(8) }),
           where: file.path,
           at: null,
         },
       ],
       fix: {
         kind: 'advise',
-        label: say('Let Codex write its file'),
+        label: told('Let Codex write its file'),
         command: `chmod 600 ${operands([file.path])}`,
       },
     },
@@ -154,27 +155,27 @@ function isForeign(one: Rights, uid: number | null): boolean {
  * modes of its databases and of its own folders right by itself at each opening (`openclaw-state-db`, `openclaw-agent-db`;
  * run on 2026.9.6 with a folder of mode 500 and a file of mode 400), which only the entry's owner can do.
  */
-function obstacle(file: Rights, all: Rights[], writer: Writer): { what: string; at: Rights } | null {
+function obstacle(file: Rights, all: Rights[], writer: Writer): { what: Words; at: Rights } | null {
   const folder = all.find((one) => one.kind === 'directory' && one.path === path.dirname(file.path));
   const database = file.path.endsWith('.sqlite');
   if (folder && isForeign(folder, writer.uid))
-    return { what: say('The folder belongs to another user'), at: folder };
+    return { what: told('The folder belongs to another user'), at: folder };
   if (database && isForeign(file, writer.uid))
-    return { what: say('The file belongs to another user'), at: file };
+    return { what: told('The file belongs to another user'), at: file };
   const heals = database && folder !== undefined && isDefaultFolder(folder.path, writer.stateDir);
   if (folder?.readOnly && !heals) {
     return {
-      what: say('The folder is read-only (mode {mode})', { mode: folder.mode.toString(8) }),
+      what: told('The folder is read-only (mode {mode})', { mode: folder.mode.toString(8) }),
       at: folder,
     };
   }
   // A file that is replaced as a whole needs no right of its own, except on Windows.
   const counts = !database && (writer.inPlace || file.mode === 0);
-  return file.readOnly && counts ? { what: say('The file is read-only'), at: file } : null;
+  return file.readOnly && counts ? { what: told('The file is read-only'), at: file } : null;
 }
 
 /** Rows whose owner will renew them and cannot store what it then gets: the old token is spent, the new one lost. */
-function readOnlyStores(found: Case): Cause[] {
+function readOnlyStores(found: Case): FoundCause[] {
   const { openclaw } = found;
   // Whose state directory it is, that account runs it.
   const runner = openclaw?.foreign?.find((one) => one.kind === 'state-dir')?.account?.uid;
@@ -194,8 +195,8 @@ function readOnlyStores(found: Case): Cause[] {
   return blocked.map(({ row, why }) => ({
     code: 'permissions-block-writing',
     severity: severityFor(row),
-    title: say('OpenClaw cannot store its next token'),
-    detail: say('OpenClaw will renew {account}, fail to store the new token, and lose the sign-in.', {
+    title: told('OpenClaw cannot store its next token'),
+    detail: told('OpenClaw will renew {account}, fail to store the new token, and lose the sign-in.', {
       account: nameOf(row),
     }),
     rows: [row.id],
@@ -204,14 +205,14 @@ function readOnlyStores(found: Case): Cause[] {
       kind: 'advise',
       label:
         why.at.kind === 'directory'
-          ? say('Let OpenClaw write its folder')
-          : say('Let OpenClaw write its file'),
+          ? told('Let OpenClaw write its folder')
+          : told('Let OpenClaw write its file'),
       ...(why.at.mode === 0 ? {} : { command: `chmod u+w ${operands([why.at.path])}` }),
     },
   }));
 }
 
 /** Causes of file rights: too open, or too closed for the owner. */
-export function rightsCauses(found: Case): Cause[] {
+export function rightsCauses(found: Case): FoundCause[] {
   return [...unsafe(found), ...readOnlyCodex(found), ...readOnlyStores(found)];
 }

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Message } from '../../../language/messages.ts';
-import { say } from '../../../language/say.ts';
-import type { Cause } from '../../../model/cause.ts';
+import { told } from '../../../model/told.ts';
+import type { FoundCause } from '../../../model/cause.ts';
 import type { StoreReading } from '../../../openclaw/discovery/install.ts';
-import { LOCKED_NOTE } from '../../../openclaw/sqlite/sqlite-readonly.ts';
+import { isLockedNote } from '../../../openclaw/sqlite/sqlite-readonly.ts';
 import type { Case, Row } from '../../case.ts';
 import { nameOf, severityFor } from '../../case.ts';
 import { signInFix } from '../../provider.ts';
@@ -15,60 +15,60 @@ const SIDECAR_WORDS: Record<string, Message> = {
   'key-wrong': 'the key does not fit its tokens',
 };
 
-function sidecarCause(row: Row): Cause[] {
+function sidecarCause(row: Row): FoundCause[] {
   const problem = row.stored?.problem;
   if (problem?.kind === 'key-in-keychain') {
     return [
       {
         code: 'sidecar-unreadable',
         severity: severityFor(row, 'unknown'),
-        title: say('Its key is in the keychain'),
-        detail: say(
+        title: told('Its key is in the keychain'),
+        detail: told(
           "The tokens of {account} are sealed with a key in the system keychain. Clawlamp does not open other programs' items, so it cannot tell whether they can be read.",
           { account: nameOf(row) },
         ),
         rows: [row.id],
-        evidence: [{ what: say('Sealed with a key from the keychain'), where: row.where, at: null }],
+        evidence: [{ what: told('Sealed with a key from the keychain'), where: row.where, at: null }],
         fix: null,
       },
     ];
   }
   const known = problem ? SIDECAR_WORDS[problem.kind] : undefined;
-  const words = known && say(known);
+  const words = known && told(known);
   if (!problem || !words) return [];
   return [
     {
       code: 'sidecar-unreadable',
       severity: severityFor(row),
-      title: say('The tokens cannot be read'),
-      detail: say('OpenClaw has a profile for {account}, but {words}. It cannot be recovered.', {
+      title: told('The tokens cannot be read'),
+      detail: told('OpenClaw has a profile for {account}, but {words}. It cannot be recovered.', {
         account: nameOf(row),
         words,
       }),
       rows: [row.id],
       evidence: [
         { what: words, where: 'path' in problem ? problem.path : row.where, at: null },
-        { what: say('The profile points at it'), where: row.where, at: null },
+        { what: told('The profile points at it'), where: row.where, at: null },
       ],
       fix: signInFix(row),
     },
   ];
 }
 
-function malformedCause(row: Row): Cause[] {
+function malformedCause(row: Row): FoundCause[] {
   if (row.stored?.problem?.kind !== 'malformed') return [];
   return [
     {
       code: 'store-unreadable',
       severity: severityFor(row, 'unknown'),
-      title: say('This entry cannot be read'),
-      detail: say(
+      title: told('This entry cannot be read'),
+      detail: told(
         'The entry {profileId} is not in a form that OpenClaw writes, so nothing can be said about it.',
         { profileId: row.profileId },
       ),
       rows: [row.id],
-      evidence: [{ what: say('Entry of an unknown form'), where: row.where, at: null }],
-      fix: row.kind === 'other' ? { kind: 'advise', label: say('Check the entry') } : signInFix(row),
+      evidence: [{ what: told('Entry of an unknown form'), where: row.where, at: null }],
+      fix: row.kind === 'other' ? { kind: 'advise', label: told('Check the entry') } : signInFix(row),
     },
   ];
 }
@@ -86,21 +86,21 @@ function agentsOf(stores: StoreReading[], file: string): string {
 }
 
 /** What its release finds nothing in is told as that; what nobody could read says nothing about its sign-ins. */
-function unreadableStore(store: StoreReading, agents: string, rows: string[]): Cause {
-  const evidence = [{ what: store.note ?? say('Could not be read'), where: store.path, at: null }];
+function unreadableStore(store: StoreReading, agents: string, rows: string[]): FoundCause {
+  const evidence = [{ what: store.note ?? told('Could not be read'), where: store.path, at: null }];
   if (store.fault === 'content') {
     return {
       code: 'store-unreadable',
       variant: 'holds-none',
       severity: 'act',
-      title: say('OpenClaw finds no sign-in in this file'),
-      detail: say(
+      title: told('OpenClaw finds no sign-in in this file'),
+      detail: told(
         'The file of agent {agents} is not in the form that OpenClaw reads, so it takes it for empty. What stands in it is untouched.',
         { agents },
       ),
       rows,
       evidence,
-      fix: { kind: 'advise', label: say('Put the file right, or sign in for this agent') },
+      fix: { kind: 'advise', label: told('Put the file right, or sign in for this agent') },
     };
   }
   return {
@@ -109,25 +109,28 @@ function unreadableStore(store: StoreReading, agents: string, rows: string[]): C
     severity: 'unknown',
     // What is wrong with it comes first: it is the evidence.
     title: store.note
-      ? say('The credential store cannot be read. {note}', { note: store.note })
-      : say('The credential store cannot be read'),
-    detail: say('The store of agent {agents} could not be read, so nothing can be said about its sign-ins.', {
-      agents,
-    }),
+      ? told('The credential store cannot be read. {note}', { note: store.note })
+      : told('The credential store cannot be read'),
+    detail: told(
+      'The store of agent {agents} could not be read, so nothing can be said about its sign-ins.',
+      {
+        agents,
+      },
+    ),
     rows,
     evidence,
     fix: {
       kind: 'advise',
       label:
         store.fault === 'rights'
-          ? say('Check the file and its rights')
-          : say('Check what stands in the file'),
+          ? told('Check the file and its rights')
+          : told('Check what stands in the file'),
     },
   };
 }
 
-function closedStores(stores: StoreReading[], found: Case): Cause[] {
-  return perFile(stores).flatMap((store): Cause[] => {
+function closedStores(stores: StoreReading[], found: Case): FoundCause[] {
+  return perFile(stores).flatMap((store): FoundCause[] => {
     const agents = agentsOf(stores, store.path);
     const of = new Set(stores.filter(({ path }) => path === store.path).map(({ agent }) => agent.id));
     const rows = found.rows.filter((row) => row.hidden && of.has(row.agent ?? '')).map(({ id }) => id);
@@ -136,25 +139,25 @@ function closedStores(stores: StoreReading[], found: Case): Cause[] {
         {
           code: 'store-newer-than-us',
           severity: 'unknown',
-          title: say('This store is newer than Clawlamp'),
-          detail: say(
+          title: told('This store is newer than Clawlamp'),
+          detail: told(
             'The store of agent {agents} has schema {schemaVersion}, which this Clawlamp does not know. It reads and writes nothing there.',
-            { agents, schemaVersion: store.schemaVersion ?? say('without a number') },
+            { agents, schemaVersion: store.schemaVersion ?? told('without a number') },
           ),
           rows,
           evidence: [
             {
-              what: store.note ?? say('Schema {version}', { version: String(store.schemaVersion ?? '?') }),
+              what: store.note ?? told('Schema {version}', { version: String(store.schemaVersion ?? '?') }),
               where: store.path,
               at: null,
             },
           ],
-          fix: { kind: 'advise', label: say('Update Clawlamp') },
+          fix: { kind: 'advise', label: told('Update Clawlamp') },
         },
       ];
     }
     // A lock is told by its own cause.
-    if (store.state !== 'unreadable' || store.note === say(LOCKED_NOTE)) return [];
+    if (store.state !== 'unreadable' || isLockedNote(store.note)) return [];
     return [unreadableStore(store, agents, rows)];
   });
 }
@@ -174,7 +177,7 @@ export function orphanedSidecars(stores: StoreReading[], others: StoreReading[] 
   return allRead ? [...aside].filter((file) => SIDECAR.test(file) && free(file)) : [];
 }
 
-function orphans(stores: StoreReading[], others: StoreReading[]): Cause[] {
+function orphans(stores: StoreReading[], others: StoreReading[]): FoundCause[] {
   const lost = orphanedSidecars(stores, others);
   if (lost.length === 0) return [];
   return [
@@ -183,39 +186,39 @@ function orphans(stores: StoreReading[], others: StoreReading[]): Cause[] {
       severity: 'info',
       title:
         lost.length === 1
-          ? say('A left-over token file')
-          : say('{count} left-over token files', { count: lost.length }),
-      detail: say('No profile refers to it any more. It does no harm and no one needs to act.'),
+          ? told('A left-over token file')
+          : told('{count} left-over token files', { count: lost.length }),
+      detail: told('No profile refers to it any more. It does no harm and no one needs to act.'),
       rows: [],
       evidence: lost
         .slice(0, 8)
-        .map((file) => ({ what: say('Referred to by no profile'), where: file, at: null })),
+        .map((file) => ({ what: told('Referred to by no profile'), where: file, at: null })),
       fix: {
         kind: 'repair',
-        label: lost.length === 1 ? say('Remove the left-over file') : say('Remove the left-over files'),
+        label: lost.length === 1 ? told('Remove the left-over file') : told('Remove the left-over files'),
       },
     },
   ];
 }
 
-function closedConfig(found: Case): Cause[] {
+function closedConfig(found: Case): FoundCause[] {
   const config = found.openclaw?.config;
   if (config?.state !== 'unreadable') return [];
   return [
     {
       code: 'store-unreadable',
       severity: 'unknown',
-      title: say('The configuration cannot be read'),
-      detail: say('Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.'),
+      title: told('The configuration cannot be read'),
+      detail: told('Without the configuration of OpenClaw, nobody can tell which sign-in its routes use.'),
       rows: [],
-      evidence: [{ what: config.note ?? say('Could not be read'), where: config.path, at: null }],
-      fix: { kind: 'advise', label: say('Check the configuration file') },
+      evidence: [{ what: config.note ?? told('Could not be read'), where: config.path, at: null }],
+      fix: { kind: 'advise', label: told('Check the configuration file') },
     },
   ];
 }
 
 /** Causes of what holds the credentials: sealed tokens, closed or newer stores, left-over files. */
-export function storeCauses(found: Case): Cause[] {
+export function storeCauses(found: Case): FoundCause[] {
   const stores = found.openclaw?.stores ?? [];
   return [
     ...closedConfig(found),

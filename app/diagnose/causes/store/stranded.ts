@@ -1,5 +1,5 @@
-import { say } from '../../../language/say.ts';
-import type { Cause, Evidence, Fix } from '../../../model/cause.ts';
+import { told, type Words } from '../../../model/told.ts';
+import type { FoundCause, FoundEvidence, FoundFix } from '../../../model/cause.ts';
 import { retiredSettings } from '../../../openclaw/config/config-refusal.ts';
 import type { MigrationDue } from '../../../openclaw/discovery/install.ts';
 import type { StoreReading } from '../../../openclaw/discovery/install.ts';
@@ -21,18 +21,18 @@ function answers(store: StoreReading, found: Case): boolean {
   return primary !== undefined && primary.answers;
 }
 
-function evidenceOf({ store, due }: Due): Evidence[] {
-  const empty: Evidence[] =
+function evidenceOf({ store, due }: Due): FoundEvidence[] {
+  const empty: FoundEvidence[] =
     due.kind === 'old-files'
       ? [
           store.own?.there === false
             ? {
-                what: say('Agent {agent} has no database of its own', { agent: store.agent.id }),
+                what: told('Agent {agent} has no database of its own', { agent: store.agent.id }),
                 where: store.agent.agentDir,
                 at: null,
               }
             : {
-                what: say('The own database of agent {agent} holds no sign-in', { agent: store.agent.id }),
+                what: told('The own database of agent {agent} holds no sign-in', { agent: store.agent.id }),
                 where: store.own?.path ?? store.path,
                 at: null,
               },
@@ -43,31 +43,31 @@ function evidenceOf({ store, due }: Due): Evidence[] {
     ...due.sources.map(({ path, profiles }) => ({
       what:
         due.kind === 'old-schema'
-          ? say('Its schema version is {version}, which this OpenClaw migrates before it reads it', {
+          ? told('Its schema version is {version}, which this OpenClaw migrates before it reads it', {
               version: String(store.ownSchema ?? store.stateSchema ?? '?'),
             })
           : profiles.length === 0
-            ? say('Older file that this OpenClaw wants moved')
-            : say('Older file with {names}', { names: profiles.slice(0, 4).join(', ') }),
+            ? told('Older file that this OpenClaw wants moved')
+            : told('Older file with {names}', { names: profiles.slice(0, 4).join(', ') }),
       where: path,
       at: null,
     })),
   ];
 }
 
-function sentence(kind: MigrationDue['kind'], agents: string, version: string, found: Case): string {
+function sentence(kind: MigrationDue['kind'], agents: string, version: string, found: Case): Words {
   if (kind === 'old-files') {
-    return say(
+    return told(
       'The sign-ins of agent {agents} still lie in the files of an older OpenClaw, and OpenClaw {version} reads its database alone.',
       { agents, version },
     );
   }
   return versionIsAtLeast(found.openclaw?.place.owner?.version ?? null, HALF_DONE_FROM)
-    ? say(
+    ? told(
         'The database of agent {agents} is of an older OpenClaw, and OpenClaw {version} does not read it before it is migrated. A first run of its doctor can end half done: a second one, or the start of the gateway, finishes it.',
         { agents, version },
       )
-    : say(
+    : told(
         'The database of agent {agents} is of an older OpenClaw, and OpenClaw {version} does not read it before it is migrated.',
         { agents, version },
       );
@@ -84,15 +84,15 @@ function leftRows(group: Due[], found: Case): string[] {
 }
 
 /** What its owner does about it, whatever was left behind. */
-function migrationFix(found: Case): Fix {
+function migrationFix(found: Case): FoundFix {
   return {
     kind: 'owner',
-    label: say('Copy the folder, then let OpenClaw migrate'),
+    label: told('Copy the folder, then let OpenClaw migrate'),
     command: ownerCommand.repair(forThis(found)),
   };
 }
 
-function causeOf(kind: MigrationDue['kind'], group: Due[], found: Case): Cause {
+function causeOf(kind: MigrationDue['kind'], group: Due[], found: Case): FoundCause {
   const agents = [...new Set(group.map(({ store }) => store.agent.id))].join(', ');
   const signal = found.openclaw?.log.signals.findLast(
     (one) => one.meaning === 'migration-needed' && !one.shared,
@@ -106,8 +106,8 @@ function causeOf(kind: MigrationDue['kind'], group: Due[], found: Case): Cause {
     severity: unserved && !running ? 'act' : 'risk',
     title:
       kind === 'old-files'
-        ? say('An upgrade left the sign-ins behind')
-        : say('An upgrade has not taken the database over yet'),
+        ? told('An upgrade left the sign-ins behind')
+        : told('An upgrade has not taken the database over yet'),
     detail: sentence(kind, agents, found.openclaw?.place.owner?.version ?? '', found),
     rows: leftRows(group, found),
     evidence: [
@@ -115,7 +115,7 @@ function causeOf(kind: MigrationDue['kind'], group: Due[], found: Case): Cause {
       ...(signal
         ? [
             {
-              what: say('The gateway log says {reason}', { reason: signal.reason }),
+              what: told('The gateway log says {reason}', { reason: signal.reason }),
               where: signal.file,
               at: signal.at,
             },
@@ -127,7 +127,10 @@ function causeOf(kind: MigrationDue['kind'], group: Due[], found: Case): Cause {
 }
 
 /** The cause of something beside the stores that the release refuses every call for, until it is taken over. */
-function notTakenOver(found: Case, words: Pick<Cause, 'variant' | 'title' | 'detail' | 'evidence'>): Cause {
+function notTakenOver(
+  found: Case,
+  words: Pick<FoundCause, 'variant' | 'title' | 'detail' | 'evidence'>,
+): FoundCause {
   return {
     code: 'migration-stranded',
     // A gateway that read its settings before the upgrade goes on until it is started again.
@@ -139,7 +142,7 @@ function notTakenOver(found: Case, words: Pick<Cause, 'variant' | 'title' | 'det
 }
 
 /** The cause of settings that an upgrade has not taken over: nothing but the doctor and the gateway's start runs with them. */
-function oldSettingsCauses(found: Case): Cause[] {
+function oldSettingsCauses(found: Case): FoundCause[] {
   const { openclaw } = found;
   const version = openclaw?.place.owner?.version ?? null;
   const retired = retiredSettings(openclaw?.config.value, version);
@@ -147,13 +150,13 @@ function oldSettingsCauses(found: Case): Cause[] {
   return [
     notTakenOver(found, {
       variant: 'old-settings',
-      title: say('An upgrade has not taken the settings over yet'),
-      detail: say(
+      title: told('An upgrade has not taken the settings over yet'),
+      detail: told(
         'An older OpenClaw wrote {settings}, and OpenClaw {version} refuses every call until its settings are migrated. The start of its gateway does that, too.',
         { settings: retired.join(', '), version: version ?? '' },
       ),
       evidence: retired.map((setting) => ({
-        what: say('The setting {setting} is of an older OpenClaw', { setting }),
+        what: told('The setting {setting} is of an older OpenClaw', { setting }),
         where: openclaw.config.path,
         at: null,
       })),
@@ -162,15 +165,15 @@ function oldSettingsCauses(found: Case): Cause[] {
 }
 
 /** The cause of agents whose workspace was set up by an older release, and is refused until that is taken over. */
-function oldWorkspaceCauses(found: Case): Cause[] {
+function oldWorkspaceCauses(found: Case): FoundCause[] {
   const { openclaw } = found;
   const old = openclaw?.oldWorkspaces ?? [];
   if (!openclaw || openclaw.dormant || old.length === 0) return [];
   return [
     notTakenOver(found, {
       variant: 'old-workspace',
-      title: say('An upgrade has not taken the workspace over yet'),
-      detail: say(
+      title: told('An upgrade has not taken the workspace over yet'),
+      detail: told(
         'An older OpenClaw set up the workspace of agent {agents}, and OpenClaw {version} refuses its calls until that is migrated.',
         {
           agents: old.map(({ agent }) => agent).join(', '),
@@ -178,7 +181,7 @@ function oldWorkspaceCauses(found: Case): Cause[] {
         },
       ),
       evidence: old.slice(0, 8).map(({ path }) => ({
-        what: say('Older file that this OpenClaw wants moved'),
+        what: told('Older file that this OpenClaw wants moved'),
         where: path,
         at: null,
       })),
@@ -187,7 +190,7 @@ function oldWorkspaceCauses(found: Case): Cause[] {
 }
 
 /** Causes of sign-ins that an upgrade left where the installed release does not read them. */
-export function strandedCauses(found: Case): Cause[] {
+export function strandedCauses(found: Case): FoundCause[] {
   const due = (found.openclaw?.stores ?? []).flatMap((store) =>
     store.due ? [{ store, due: store.due }] : [],
   );

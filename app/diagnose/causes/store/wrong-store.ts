@@ -1,6 +1,6 @@
 import type { Message } from '../../../language/messages.ts';
-import { say } from '../../../language/say.ts';
-import type { Cause } from '../../../model/cause.ts';
+import { told } from '../../../model/told.ts';
+import type { FoundCause } from '../../../model/cause.ts';
 import { scopeOf } from '../../../model/cause.ts';
 import type { GatewayFacts } from '../../../openclaw/discovery/gateway-facts.ts';
 import { ownerCommand } from '../../../openclaw/discovery/owner-commands.ts';
@@ -28,22 +28,22 @@ function isLoopback(host: string): boolean {
 }
 
 /** `gateway.mode: remote`: agents run on another host, and its store is the one that counts. */
-function remoteGateway(found: Case): Cause[] {
+function remoteGateway(found: Case): FoundCause[] {
   const { openclaw } = found;
   const config = openclaw?.config;
   if (!openclaw || config?.state !== 'read' || openclaw.dormant) return [];
   if (asText(dig(config.value, 'gateway', 'mode')) !== 'remote') return [];
   const host = hostOf(asText(dig(config.value, 'gateway', 'remote', 'url')));
   // A tunnel ends here and comes out elsewhere: its name tells nothing of the host behind it.
-  const where = host && !isLoopback(host) ? say('on {host}', { host }) : say('on another host');
+  const where = host && !isLoopback(host) ? told('on {host}', { host }) : told('on another host');
   const rows = found.rows.filter((row) => row.consumer === 'openclaw').map((row) => row.id);
   if (rows.length === 0) return [];
   return [
     {
       code: 'wrong-store-or-host',
       severity: failing(found.routes, found.now) ? 'act' : 'risk',
-      title: say('The gateway runs on another host'),
-      detail: say(
+      title: told('The gateway runs on another host'),
+      detail: told(
         'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.',
         { where, stateDir: openclaw.place.stateDir },
       ),
@@ -51,14 +51,14 @@ function remoteGateway(found: Case): Cause[] {
       evidence: [
         {
           what: host
-            ? say('gateway.mode is remote, the address names {host}', { host })
-            : say('gateway.mode is remote'),
+            ? told('gateway.mode is remote, the address names {host}', { host })
+            : told('gateway.mode is remote'),
           where: config.path,
           at: null,
         },
-        { what: say('Sign-ins of this machine'), where: openclaw.place.stateDir, at: null },
+        { what: told('Sign-ins of this machine'), where: openclaw.place.stateDir, at: null },
       ],
-      fix: { kind: 'advise', label: say('Sign in on the host of the gateway') },
+      fix: { kind: 'advise', label: told('Sign in on the host of the gateway') },
     },
   ];
 }
@@ -87,7 +87,7 @@ function allGateways(found: Case): { gateway: GatewayFacts; reads: OpenClawFacts
 }
 
 /** The gateway that stands for the default reads another state directory than a sign-in from this shell would write. */
-function otherStore(found: Case): Cause[] {
+function otherStore(found: Case): FoundCause[] {
   const { openclaws, shell } = found.facts;
   const primary = openclaws.find((openclaw) => openclaw.name === null);
   // A gateway that reads from here is enough: a second one is another set-up.
@@ -101,20 +101,20 @@ function otherStore(found: Case): Cause[] {
   const dead = gateway.own && failing(routesAt(found, reads?.name), found.now);
   const who = gateway.own
     ? ''
-    : say(', as {user}', { user: gateway.user ?? say('user {uid}', { uid: gateway.uid ?? 'unknown' }) });
+    : told(', as {user}', { user: gateway.user ?? told('user {uid}', { uid: gateway.uid ?? 'unknown' }) });
   return [
     {
       code: 'wrong-store-or-host',
       severity: dead ? 'act' : 'risk',
-      title: say('A sign-in from here would not reach the gateway'),
-      detail: say(
+      title: told('A sign-in from here would not reach the gateway'),
+      detail: told(
         'The gateway reads its sign-ins from {stateDir}{who}. Signing in from this shell writes to {stateDir2}.',
         { stateDir: gateway.stateDir, who, stateDir2: shell.stateDir },
       ),
       rows: [],
       evidence: [
         ...others.map((other) => ({
-          what: say('{gateway} reads from {folder}', {
+          what: told('{gateway} reads from {folder}', {
             gateway: gatewayName(other.gateway),
             folder: other.gateway.stateDir,
           }),
@@ -122,7 +122,7 @@ function otherStore(found: Case): Cause[] {
           at: null,
         })),
         {
-          what: say('A sign-in from this shell writes to {folder}', { folder: shell.stateDir }),
+          what: told('A sign-in from this shell writes to {folder}', { folder: shell.stateDir }),
           where: shell.stateDir,
           at: null,
         },
@@ -130,17 +130,17 @@ function otherStore(found: Case): Cause[] {
       fix: gateway.own
         ? {
             kind: 'advise',
-            label: say(HERE),
+            label: told(HERE),
             command: ownerCommand.signInAt(gateway.stateDir),
           }
-        : { kind: 'advise', label: say(HERE) },
+        : { kind: 'advise', label: told(HERE) },
       scope: scopeOf('openclaw', null),
     },
   ];
 }
 
 /** One state directory with two configurations: the order and the routes that a person sees are not those in effect. */
-function otherConfig(found: Case): Cause[] {
+function otherConfig(found: Case): FoundCause[] {
   const { openclaw } = found;
   const { shell } = found.facts;
   if (!openclaw || openclaw.name !== null || !shell || shell.byFlag) return [];
@@ -155,31 +155,31 @@ function otherConfig(found: Case): Cause[] {
     {
       code: 'wrong-store-or-host',
       severity: 'risk',
-      title: say('The gateway reads another configuration'),
-      detail: say(
+      title: told('The gateway reads another configuration'),
+      detail: told(
         'The gateway reads {configPath}, this shell {configPath2}. Order and routes shown here are those of this shell.',
         { configPath: other.configPath, configPath2: shell.configPath },
       ),
       rows: [],
       evidence: [
         {
-          what: say('{gateway} reads {file}', { gateway: gatewayName(other), file: other.configPath }),
+          what: told('{gateway} reads {file}', { gateway: gatewayName(other), file: other.configPath }),
           where: other.where,
           at: null,
         },
-        { what: say('This shell reads another one'), where: shell.configPath, at: null },
+        { what: told('This shell reads another one'), where: shell.configPath, at: null },
       ],
-      fix: { kind: 'advise', label: say('Use one configuration for both') },
+      fix: { kind: 'advise', label: told('Use one configuration for both') },
     },
   ];
 }
 
 /** For one OpenClaw: its gateway is on another host, or reads another configuration. */
-export function wrongHostCauses(found: Case): Cause[] {
+export function wrongHostCauses(found: Case): FoundCause[] {
   return [...remoteGateway(found), ...otherConfig(found)];
 }
 
 /** Across all of them: the gateway reads another store than this shell writes. */
-export function wrongStoreCauses(found: Case): Cause[] {
+export function wrongStoreCauses(found: Case): FoundCause[] {
   return otherStore(found);
 }
