@@ -2309,32 +2309,6 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
   '{who} ends soon.': '{who} läuft bald ab.',
   '{who} waits until {moment}.': '{who} wartet bis {moment}.',
   '{words}, person {userId}': '{words}, Person {userId}',
-  'It names {count} agents, and the first {most} were looked at':
-    'Sie nennt {count} Agenten, und die ersten {most} wurden angesehen',
-  'Agent {agent} has {count} fallbacks, and the first {most} were looked at':
-    'Agent {agent} hat {count} Ersatzmodelle, und die ersten {most} wurden angesehen',
-  '{count, plural, one {# older line} other {# older lines}} of the log were left out':
-    '{count, plural, one {# ältere Zeile} other {# ältere Zeilen}} des Protokolls blieben außer Betracht',
-  'Of agent {agent}, the newest {most} chats were looked at':
-    'Von Agent {agent} wurden die neuesten {most} Chats angesehen',
-  'Not all of it was looked at': 'Nicht alles wurde angesehen',
-  'There is more than Clawlamp looks at. What was left out may say something else.':
-    'Es ist mehr da, als Clawlamp ansieht. Was außer Betracht blieb, kann etwas anderes sagen.',
-  'Install it: {command}': 'Installieren: {command}',
-  'The log that the settings name is not read':
-    'Das in den Einstellungen genannte Protokoll wird nicht gelesen',
-  'It belongs to another account or may be changed by others, so nothing that it says is believed. A refused sign-in that only it tells of stays unseen.':
-    'Es gehört einem anderen Konto oder kann von anderen geändert werden, daher wird ihm nichts geglaubt. Eine abgelehnte Anmeldung, von der nur es berichtet, bleibt unbemerkt.',
-  'The token was forgotten.': 'Das Token wurde vergessen.',
-  'The token was kept.': 'Das Token wurde aufbewahrt.',
-  'It is asked once an hour what it holds. What OpenClaw has set for this very address is used, or the token that is typed here.':
-    'Es wird einmal in der Stunde gefragt, was es hält. Dazu dient, was OpenClaw für genau diese Adresse eingestellt hat, oder das Token, das hier eingegeben wird.',
-  'Its token': 'Sein Token',
-  'A token is kept for this address alone, sealed. Another one takes its place.':
-    'Ein Token ist versiegelt aufbewahrt, nur für diese Adresse. Ein anderes tritt an seine Stelle.',
-  'No token is kept for this address.': 'Für diese Adresse ist kein Token aufbewahrt.',
-  'Keep the token': 'Token aufbewahren',
-  'Forget the token': 'Token vergessen',
   'the service': 'den Dienst',
   ended: 'abgelaufen',
 };

@@ -2280,31 +2280,6 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
   '{who} ends soon.': '{who} caduca pronto.',
   '{who} waits until {moment}.': '{who} espera hasta el {moment}.',
   '{words}, person {userId}': '{words}, persona {userId}',
-  'It names {count} agents, and the first {most} were looked at':
-    'Nombra {count} agentes, y se miraron los primeros {most}',
-  'Agent {agent} has {count} fallbacks, and the first {most} were looked at':
-    'El agente {agent} tiene {count} modelos de reserva, y se miraron los primeros {most}',
-  '{count, plural, one {# older line} other {# older lines}} of the log were left out':
-    'Se dejaron fuera {count, plural, one {# línea anterior} other {# líneas anteriores}} del registro',
-  'Of agent {agent}, the newest {most} chats were looked at':
-    'Del agente {agent} se miraron los {most} chats más recientes',
-  'Not all of it was looked at': 'No se miró todo',
-  'There is more than Clawlamp looks at. What was left out may say something else.':
-    'Hay más de lo que Clawlamp mira. Lo que quedó fuera puede decir otra cosa.',
-  'Install it: {command}': 'Instálelo: {command}',
-  'The log that the settings name is not read': 'El registro que nombra la configuración no se lee',
-  'It belongs to another account or may be changed by others, so nothing that it says is believed. A refused sign-in that only it tells of stays unseen.':
-    'Pertenece a otra cuenta u otros pueden modificarlo, así que no se cree nada de lo que dice. Un inicio de sesión rechazado del que solo él informe pasa inadvertido.',
-  'The token was forgotten.': 'El token se olvidó.',
-  'The token was kept.': 'El token se guardó.',
-  'It is asked once an hour what it holds. What OpenClaw has set for this very address is used, or the token that is typed here.':
-    'Se le pregunta una vez por hora qué tiene. Se usa lo que OpenClaw tiene configurado para esta misma dirección, o el token que se escribe aquí.',
-  'Its token': 'Su token',
-  'A token is kept for this address alone, sealed. Another one takes its place.':
-    'Hay un token guardado y sellado, solo para esta dirección. Otro lo sustituye.',
-  'No token is kept for this address.': 'No hay ningún token guardado para esta dirección.',
-  'Keep the token': 'Guardar el token',
-  'Forget the token': 'Olvidar el token',
   'the service': 'el servicio',
   ended: 'caducada',
 };

@@ -2264,31 +2264,6 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   '{who} ends soon.': '{who}はまもなく切れます。',
   '{who} waits until {moment}.': '{who}は{moment}まで待ちます。',
   '{words}, person {userId}': '{words}、個人 {userId}',
-  'It names {count} agents, and the first {most} were looked at':
-    '{count} 個のエージェントが書かれており、最初の {most} 個を確認しました',
-  'Agent {agent} has {count} fallbacks, and the first {most} were looked at':
-    'エージェント {agent} には {count} 個の予備のモデルがあり、最初の {most} 個を確認しました',
-  '{count, plural, one {# older line} other {# older lines}} of the log were left out':
-    'ログの古い {count} 行は確認していません',
-  'Of agent {agent}, the newest {most} chats were looked at':
-    'エージェント {agent} の最新の {most} 件のチャットを確認しました',
-  'Not all of it was looked at': 'すべては確認していません',
-  'There is more than Clawlamp looks at. What was left out may say something else.':
-    'Clawlampが確認する量を超えています。確認していない部分は別のことを示しているかもしれません。',
-  'Install it: {command}': 'インストール: {command}',
-  'The log that the settings name is not read': '設定に書かれたログは読み取られません',
-  'It belongs to another account or may be changed by others, so nothing that it says is believed. A refused sign-in that only it tells of stays unseen.':
-    '別のアカウントのものか、ほかの人が変更できるため、その内容は信用されません。そこにだけ記録された拒否されたサインインは見えないままです。',
-  'The token was forgotten.': 'トークンは忘れられました。',
-  'The token was kept.': 'トークンを保存しました。',
-  'It is asked once an hour what it holds. What OpenClaw has set for this very address is used, or the token that is typed here.':
-    '1 時間に 1 回、持っているものを尋ねます。OpenClawがこのアドレスに設定しているもの、またはここに入力したトークンを使います。',
-  'Its token': 'そのトークン',
-  'A token is kept for this address alone, sealed. Another one takes its place.':
-    'トークンはこのアドレス専用に封をして保存されています。別のものを入力すると置き換わります。',
-  'No token is kept for this address.': 'このアドレスのトークンは保存されていません。',
-  'Keep the token': 'トークンを保存',
-  'Forget the token': 'トークンを忘れる',
   'the service': 'サービス',
   ended: '終了済み',
 };

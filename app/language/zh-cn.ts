@@ -2130,30 +2130,6 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   '{who} ends soon.': '{who}即将到期。',
   '{who} waits until {moment}.': '{who}等待至{moment}。',
   '{words}, person {userId}': '{words}，个人{userId}',
-  'It names {count} agents, and the first {most} were looked at':
-    '其中列出了{count}个智能体，查看了前{most}个',
-  'Agent {agent} has {count} fallbacks, and the first {most} were looked at':
-    '智能体{agent}有{count}个备用模型，查看了前{most}个',
-  '{count, plural, one {# older line} other {# older lines}} of the log were left out':
-    '日志中较早的{count}行未查看',
-  'Of agent {agent}, the newest {most} chats were looked at': '查看了智能体{agent}最新的{most}个聊天',
-  'Not all of it was looked at': '并未全部查看',
-  'There is more than Clawlamp looks at. What was left out may say something else.':
-    '内容多于 Clawlamp 所查看的。未查看的部分可能说明了别的情况。',
-  'Install it: {command}': '安装：{command}',
-  'The log that the settings name is not read': '设置中指定的日志不会被读取',
-  'It belongs to another account or may be changed by others, so nothing that it says is believed. A refused sign-in that only it tells of stays unseen.':
-    '它属于另一个账户，或可被他人更改，因此其中的内容不被采信。只有它记录的被拒登录将不会被发现。',
-  'The token was forgotten.': '令牌已被忘记。',
-  'The token was kept.': '令牌已保存。',
-  'It is asked once an hour what it holds. What OpenClaw has set for this very address is used, or the token that is typed here.':
-    '每小时询问一次它持有的内容。使用 OpenClaw 为这一地址设置的内容，或在此输入的令牌。',
-  'Its token': '其令牌',
-  'A token is kept for this address alone, sealed. Another one takes its place.':
-    '已为这一地址单独密封保存一个令牌。输入另一个会取代它。',
-  'No token is kept for this address.': '没有为这一地址保存令牌。',
-  'Keep the token': '保存令牌',
-  'Forget the token': '忘记令牌',
   'the service': '服务',
   ended: '已结束',
 };

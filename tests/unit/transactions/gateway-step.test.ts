@@ -1,3 +1,4 @@
+import { thisUser } from '../../../app/platform/node/this-user.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -59,6 +60,7 @@ function commit(
     deps: {
       ports: {
         platform: process.platform,
+        user: thisUser(),
         processes: { run: (spec: ProcessSpec) => (calls.push(spec), Promise.resolve(answer(spec))) },
       },
       place: { configPath: '/made-up/openclaw.json', stateDir: '/made-up' },

@@ -58,7 +58,10 @@ function unreadable(reading: CodexReading, row: string): FoundCause[] {
           at: null,
         },
       ],
-      fix: { kind: 'advise', label: gone ? told('Correct CODEX_HOME') : told('Check the file and its rights') },
+      fix: {
+        kind: 'advise',
+        label: gone ? told('Correct CODEX_HOME') : told('Check the file and its rights'),
+      },
     },
   ];
 }

@@ -44,7 +44,9 @@ function sharedFolderCauses({ openclaw }: Case): FoundCause[] {
       { agents: agents.join(', ') },
     ),
     rows: [],
-    evidence: [{ what: told('The folder of {agents}', { agents: agents.join(', ') }), where: path, at: null }],
+    evidence: [
+      { what: told('The folder of {agents}', { agents: agents.join(', ') }), where: path, at: null },
+    ],
     fix: { kind: 'advise', label: told('Give each agent a folder of its own in the settings') },
   }));
 }

@@ -35,7 +35,11 @@ function causeOf(primary: RouteCase, usual: Row, row: Row, model: string, found:
     ),
     rows: [usual.id, row.id],
     evidence: [
-      { what: told('Meant: {profile}', { profile: usual.profileId }), where: usual.where, at: usual.issuedAt },
+      {
+        what: told('Meant: {profile}', { profile: usual.profileId }),
+        where: usual.where,
+        at: usual.issuedAt,
+      },
       {
         what: told('Used instead: {profile} for {model}', { profile: row.profileId, model }),
         where: row.where,

@@ -18,7 +18,9 @@ export function clockJumped(found: Case): FoundCause[] {
         ? told('The clock of this machine went back')
         : told('The clock of this machine jumped ahead'),
       detail: back
-        ? told('The time is earlier than at the last reading, so either now or then no date could be trusted.')
+        ? told(
+            'The time is earlier than at the last reading, so either now or then no date could be trusted.',
+          )
         : told(
             'The time is more than half a year later than at the last reading. Until something confirms it, no date here can be trusted.',
           ),
