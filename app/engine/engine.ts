@@ -6,6 +6,7 @@ import { lostReading } from '../diagnose/gather/failed-snapshot.ts';
 import type { Engine, EngineOptions } from '../model/engine.ts';
 import { AppError } from '../model/errors.ts';
 import type { FoundSnapshot, ProfileRow, Snapshot } from '../model/snapshot.ts';
+import { spokenOpinion } from '../words/spoken-opinion.ts';
 import { spokenSnapshot } from '../words/spoken-snapshot.ts';
 import { askOwners } from '../second-opinion/ask-owners.ts';
 import type { GatewayAnswerFact, Opinion } from '../model/second-opinion.ts';
@@ -261,7 +262,7 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
     gatewayAnswers = [...kept.filter(({ held }) => held.length > 0), ...gateways];
     if (gateways.length > 0) await read();
     const its = elsewhere.opinion(wanted);
-    return { at: ports.clock.now(), answers: its ? [...answers, its] : answers };
+    return spokenOpinion({ at: ports.clock.now(), answers: its ? [...answers, its] : answers });
   }
 
   function secondOpinion(rows: string | readonly string[] | null, signal?: AbortSignal): Promise<Opinion> {

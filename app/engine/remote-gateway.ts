@@ -2,7 +2,7 @@ import type { EngineOptions } from '../model/engine.ts';
 import { AppError, errorView } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
-import type { OwnerAnswer } from '../model/second-opinion.ts';
+import type { FoundAnswer } from '../model/second-opinion.ts';
 import { readConfig, type ConfigReading } from '../openclaw/config/config.ts';
 import { DEFAULT_GATEWAY_PORT, gatewayListener } from '../openclaw/programs/gateway-listens.ts';
 import { locateOpenClaw } from '../openclaw/discovery/locate.ts';
@@ -80,7 +80,7 @@ export class GatewayPlace {
   }
 
   /** Its own word on its sign-ins, beside ours: on one row, several, or all for null. Null when none of them is its. */
-  opinion(wanted: string | readonly string[] | null): OwnerAnswer | null {
+  opinion(wanted: string | readonly string[] | null): FoundAnswer | null {
     const last = this.#last;
     if (!last) return null;
     const ids = wanted === null ? null : [wanted].flat();

@@ -1,20 +1,21 @@
 import type { Verdict } from './snapshot.ts';
+import type { Words } from './told.ts';
 
 /** What the owner says of one sign-in, beside what we say. Holds no foreign text but plain words. */
-export interface Said {
+export interface Said<Text = string> {
   /** Row id of ours. */
   row: string;
   /** The owner's own word: `ok`, `expired`, `not listed`, `logged in using ChatGPT`, … */
-  theirs: string;
+  theirs: Text;
   ours: Verdict;
   /** Null where one of the two makes no claim. */
   agrees: boolean | null;
   /** Where they differ, the reason in plain words. */
-  why: string | null;
+  why: Text | null;
 }
 
 /** One question to one owner, and its answer. */
-export interface OwnerAnswer {
+export interface OwnerAnswer<Text = string> {
   program: 'openclaw' | 'codex' | 'gateway';
   /** Name of the install, null for the one that flags and defaults name. */
   install: string | null;
@@ -23,21 +24,21 @@ export interface OwnerAnswer {
   command: string;
   /** Epoch ms of the answer. */
   at: number;
-  says: Said[];
+  says: Said<Text>[];
   /**
    * What it said of no single sign-in, cut and without anything shaped like a secret: its own error where it refused to answer,
    * or what it finds where we found nothing. Null when its answer is about the sign-ins.
    */
-  words: string | null;
+  words: Text | null;
   /** Why it was not asked, or gave no answer; null when it did. */
-  note: string | null;
+  note: Text | null;
 }
 
 /** The owners' own verdicts at one moment, asked for by a person. Never asked on a timer. */
-export interface Opinion {
+export interface Opinion<Text = string> {
   /** Epoch ms. */
   at: number;
-  answers: OwnerAnswer[];
+  answers: OwnerAnswer<Text>[];
 }
 
 /** What a running gateway said it holds of one profile, and what the store held at that moment. */
@@ -58,3 +59,8 @@ export interface GatewayAnswerFact {
   at: number;
   held: HeldByGateway[];
 }
+
+/** The same before it is said, in whatever language. */
+export type FoundSaid = Said<Words>;
+export type FoundAnswer = OwnerAnswer<Words>;
+export type FoundOpinion = Opinion<Words>;

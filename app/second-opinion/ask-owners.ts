@@ -6,11 +6,11 @@ import type { Ports } from '../platform/ports.ts';
 import { askCodex } from './codex-answer.ts';
 import { askGatewayForHeld } from './gateway-answer.ts';
 import { askOpenClaw } from './openclaw-answer.ts';
-import type { GatewayAnswerFact, OwnerAnswer } from '../model/second-opinion.ts';
+import type { GatewayAnswerFact, FoundAnswer } from '../model/second-opinion.ts';
 
 /** The owners' answers, and what their gateways hold. */
 export interface Asked {
-  answers: OwnerAnswer[];
+  answers: FoundAnswer[];
   gateways: GatewayAnswerFact[];
 }
 

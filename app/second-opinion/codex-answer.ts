@@ -1,5 +1,5 @@
 import type { Message } from '../language/messages.ts';
-import { say } from '../language/say.ts';
+import { told, type Words } from '../model/told.ts';
 import { isClosed, modeInUse } from '../diagnose/codex-row.ts';
 import type { CodexReading } from '../codex/reading.ts';
 import type { CodexFacts } from '../diagnose/gather/facts.ts';
@@ -9,7 +9,7 @@ import { spendingNothing } from '../oauth/no-renewal.ts';
 import { namedVariables } from '../platform/named-variables.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
 import type { Ports, ProcessResult } from '../platform/ports.ts';
-import type { OwnerAnswer, Said } from '../model/second-opinion.ts';
+import type { FoundAnswer, FoundSaid } from '../model/second-opinion.ts';
 import { weigh } from './reasons.ts';
 
 const COMMAND = 'codex login status';
@@ -34,17 +34,17 @@ const WORDS: readonly (readonly [pattern: RegExp, word: Message, good: boolean])
  * Why Codex is left alone: these logins make it ask the server at once, or even register there ("agent task
  * registration", 0.150.1 and 0.169.0, run). `codex doctor` is never run: it renews a token that is due.
  */
-function whyNot(reading: CodexReading, platform: NodeJS.Platform): string | null {
-  if (!reading.program) return say('Codex was not found, so it could not be asked.');
-  if (reading.homeState === 'missing') return say('Codex refuses to start with this CODEX_HOME.');
+function whyNot(reading: CodexReading, platform: NodeJS.Platform): Words | null {
+  if (!reading.program) return told('Codex was not found, so it could not be asked.');
+  if (reading.homeState === 'missing') return told('Codex refuses to start with this CODEX_HOME.');
   const asks = ['personal-access-token', 'agent-identity'].includes(modeInUse(reading) ?? '');
   if (asks && codexRelease(reading.program.version).knowsNewWays) {
-    return say(
+    return told(
       'With this way of signing in Codex would use the token at its server to answer, so it was not asked.',
     );
   }
   if (platform === 'win32' && /\.cmd$/i.test(reading.program.binPath)) {
-    return say('This Codex is started by a script, which is not run from here.');
+    return told('This Codex is started by a script, which is not run from here.');
   }
   return null;
 }
@@ -60,10 +60,10 @@ function envFor(reading: CodexReading, ports: Ports): Record<string, string> {
   });
 }
 
-function saidOf(result: ProcessResult, row: ProfileRow): Said {
+function saidOf(result: ProcessResult, row: ProfileRow): FoundSaid {
   const output = `${result.stderr}\n${result.stdout}`;
   const found = WORDS.find(([pattern]) => pattern.test(output));
-  const theirs = say(found?.[1] ?? 'something that was not understood');
+  const theirs = told(found?.[1] ?? 'something that was not understood');
   return { row: row.id, theirs, ours: row.health, ...weigh(row, theirs, found?.[2] ?? null) };
 }
 
@@ -73,9 +73,9 @@ export async function askCodex(
   { name: install, reading, foreign }: CodexFacts,
   row: ProfileRow,
   signal?: AbortSignal,
-): Promise<OwnerAnswer> {
+): Promise<FoundAnswer> {
   const { program } = reading;
-  const answer = (part: Pick<OwnerAnswer, 'says' | 'note'> & { words?: string | null }): OwnerAnswer => ({
+  const answer = (part: Pick<FoundAnswer, 'says' | 'note'> & { words?: Words | null }): FoundAnswer => ({
     program: 'codex',
     install,
     version: program?.version ?? null,
@@ -85,7 +85,7 @@ export async function askCodex(
     ...part,
   });
   const refusal = foreign
-    ? say('It is not ours, so its program was not started.')
+    ? told('It is not ours, so its program was not started.')
     : whyNot(reading, ports.platform);
   if (refusal || !program) return answer({ says: [], note: refusal });
   const running = ports.processes.run({
@@ -96,9 +96,9 @@ export async function askCodex(
     ...(signal ? { signal } : {}),
   });
   const result = await running.catch(() => null);
-  if (!result) return answer({ says: [], note: say('Codex did not start.') });
-  if (signal?.aborted) return answer({ says: [], note: say('It was cancelled.') });
-  if (result.timedOut) return answer({ says: [], note: say('Codex did not answer in time.') });
+  if (!result) return answer({ says: [], note: told('Codex did not start.') });
+  if (signal?.aborted) return answer({ says: [], note: told('It was cancelled.') });
+  if (result.timedOut) return answer({ says: [], note: told('Codex did not answer in time.') });
   const words = configurationWords(`${result.stderr}\n${result.stdout}`);
   return answer({ says: [saidOf(result, row)], words, note: null });
 }

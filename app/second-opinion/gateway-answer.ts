@@ -1,4 +1,4 @@
-import { say } from '../language/say.ts';
+import { told, type Words } from '../model/told.ts';
 import type { Row } from '../diagnose/case.ts';
 import type { OpenClawFacts } from '../diagnose/gather/facts.ts';
 import { commandFor, ownerCommand } from '../openclaw/discovery/owner-commands.ts';
@@ -8,7 +8,7 @@ import { gatewayListener } from '../openclaw/programs/gateway-listens.ts';
 import { GatewayAsk, STRANGER_LISTENS } from '../openclaw/programs/gateway-cli.ts';
 import { readOwnerConfig } from '../openclaw/config/live-config.ts';
 import { ownerEnv } from '../openclaw/write/sdk-writer.ts';
-import type { GatewayAnswerFact, HeldByGateway, OwnerAnswer, Said } from '../model/second-opinion.ts';
+import type { GatewayAnswerFact, HeldByGateway, FoundAnswer, FoundSaid } from '../model/second-opinion.ts';
 
 /** A gateway that is asked for its status may renew a token that ends sooner than this. It asks for usage with it. */
 const RENEWAL_MS = 10 * 60_000;
@@ -18,20 +18,20 @@ function sameEnd(a: number, b: number): boolean {
   return Math.abs(a - b) < 1_000;
 }
 
-function saidOf(row: ProfileRow, held: HeldByGateway | undefined): Said {
+function saidOf(row: ProfileRow, held: HeldByGateway | undefined): FoundSaid {
   const said = { row: row.id, ours: row.health };
   if (!held)
     return {
       ...said,
-      theirs: say('not listed'),
+      theirs: told('not listed'),
       agrees: null,
-      why: say('It reports only what it would use.'),
+      why: told('It reports only what it would use.'),
     };
   if (sameEnd(held.expiresAt, held.storedExpiresAt)) {
-    return { ...said, theirs: say('holds what is stored'), agrees: true, why: null };
+    return { ...said, theirs: told('holds what is stored'), agrees: true, why: null };
   }
-  const why = say('It took its copy when it started, and the store has changed since.');
-  return { ...said, theirs: say('holds another sign-in than the store'), agrees: false, why };
+  const why = told('It took its copy when it started, and the store has changed since.');
+  return { ...said, theirs: told('holds another sign-in than the store'), agrees: false, why };
 }
 
 /**
@@ -45,9 +45,9 @@ export async function askGatewayForHeld(
   openclaw: OpenClawFacts,
   agent: string,
   rows: readonly { row: Row; shown: ProfileRow }[],
-): Promise<{ answer: OwnerAnswer; fact: GatewayAnswerFact | null }> {
+): Promise<{ answer: FoundAnswer; fact: GatewayAnswerFact | null }> {
   const { place, name } = openclaw;
-  const answer = (part: Pick<OwnerAnswer, 'says' | 'note'>): OwnerAnswer => ({
+  const answer = (part: Pick<FoundAnswer, 'says' | 'note'>): FoundAnswer => ({
     program: 'gateway',
     install: name,
     version: place.owner?.version ?? null,
@@ -56,22 +56,22 @@ export async function askGatewayForHeld(
     words: null,
     ...part,
   });
-  const refused = (note: string) => ({ answer: answer({ says: [], note }), fact: null });
-  if (openclaw.foreign) return refused(say('It is not ours, so its program was not started.'));
-  if (!place.owner) return refused(say('OpenClaw was not found, so its gateway could not be asked.'));
+  const refused = (note: Words) => ({ answer: answer({ says: [], note }), fact: null });
+  if (openclaw.foreign) return refused(told('It is not ours, so its program was not started.'));
+  if (!place.owner) return refused(told('OpenClaw was not found, so its gateway could not be asked.'));
   const { version } = place.owner;
   const config = await readOwnerConfig(ports.files, place.configPath, place.env, version);
-  if (config.gatewayRemote) return refused(say('The gateway runs on another machine and was not asked.'));
+  if (config.gatewayRemote) return refused(told('The gateway runs on another machine and was not asked.'));
   const due = ports.clock.now() + RENEWAL_MS;
   if (rows.some(({ row }) => row.kind === 'oauth' && row.expiresAt !== null && row.expiresAt < due)) {
     return refused(
-      say('An access token is at its end, and the gateway would renew it to answer. It was not asked.'),
+      told('An access token is at its end, and the gateway would renew it to answer. It was not asked.'),
     );
   }
   const door = { port: config.gatewayPort, stateDir: place.stateDir };
   const listener = await gatewayListener(door, ports);
-  if (listener === 'nobody') return refused(say('No gateway runs here.'));
-  if (listener === 'stranger') return refused(say(STRANGER_LISTENS));
+  if (listener === 'nobody') return refused(told('No gateway runs here.'));
+  if (listener === 'stranger') return refused(told(STRANGER_LISTENS));
   const ask = new GatewayAsk(ports.processes, {
     owner: place.owner,
     env: ownerEnv(place, ports),
@@ -80,7 +80,7 @@ export async function askGatewayForHeld(
     dataDir,
   });
   const ends = await ask.ends(agent);
-  if (!ends) return refused(say('The gateway gave no answer that could be read.'));
+  if (!ends) return refused(told('The gateway gave no answer that could be read.'));
   const held = rows.flatMap(({ row }): HeldByGateway[] => {
     const expiresAt = ends.get(row.profileId);
     // A store without a date (2026.5.12 wipes it when a turn fails) is nothing to compare with.

@@ -1,4 +1,4 @@
-import { say } from '../language/say.ts';
+import { several, told, type Words } from '../model/told.ts';
 import type { OpenClawFacts } from '../diagnose/gather/facts.ts';
 import { whyOwnerIsNotAsked } from '../openclaw/store/form-found.ts';
 import { commandFor, ownerCommand } from '../openclaw/discovery/owner-commands.ts';
@@ -6,7 +6,7 @@ import type { ProfileRow } from '../model/snapshot.ts';
 import type { Ports } from '../platform/ports.ts';
 import { OwnerCli, type OwnerRoute, type OwnerView } from '../openclaw/programs/cli.ts';
 import { ownerEnv } from '../openclaw/write/sdk-writer.ts';
-import type { OwnerAnswer, Said } from '../model/second-opinion.ts';
+import type { FoundAnswer, FoundSaid } from '../model/second-opinion.ts';
 import { notListed, weighOpenClaw, weighRoute } from './reasons.ts';
 
 /** Names under which releases know one provider: a codex route of `openai` runs on a sign-in of `openai-codex`. */
@@ -18,42 +18,42 @@ function isOn(route: OwnerRoute, row: ProfileRow): boolean {
 }
 
 /** What it says against the routes that this sign-in serves, in words, or null. */
-function routeWords(row: ProfileRow, view: OwnerView): string | null {
+function routeWords(row: ProfileRow, view: OwnerView): Words | null {
   const route = view.routes.find((one) => isOn(one, row));
   if (!route) return null;
   const { name } = route;
   switch (route.kind) {
     case 'unavailable':
-      return say('the {name} runtime is unavailable', { name });
+      return told('the {name} runtime is unavailable', { name });
     case 'missing-auth':
-      return say('nothing answers for the model {name}', { name });
+      return told('nothing answers for the model {name}', { name });
     case 'incompatible':
-      return say('the model {name} does not go with its runtime or sign-in', { name });
+      return told('the model {name} does not go with its runtime or sign-in', { name });
   }
 }
 
-function saidOf(row: ProfileRow, view: OwnerView): Said {
+function saidOf(row: ProfileRow, view: OwnerView): FoundSaid {
   const found = view.profiles.find((one) => one.profileId === row.profileId);
   const route = routeWords(row, view);
   if (!found) {
-    const word = say('not listed');
+    const word = told('not listed');
     if (!route) return { row: row.id, theirs: word, ours: row.health, ...notListed(row) };
-    return { row: row.id, theirs: `${word}; ${route}`, ours: row.health, ...weighRoute(row) };
+    return { row: row.id, theirs: several([word, route], '; '), ours: row.health, ...weighRoute(row) };
   }
   const locked = view.unusable.includes(row.profileId);
-  const status = locked ? say('{status}, locked out', { status: found.status }) : found.status;
-  const ours = { row: row.id, theirs: route ? `${status}; ${route}` : status, ours: row.health };
+  const status = locked ? told('{status}, locked out', { status: found.status }) : found.status;
+  const ours = { row: row.id, theirs: route ? several([status, route], '; ') : status, ours: row.health };
   // A lockout is a claim of its own, which the status word leaves out; a route that does not run is another.
   if (locked && row.health === 'act') return { ...ours, agrees: true, why: null };
   return { ...ours, ...(route ? weighRoute(row) : weighOpenClaw(row, found.status)) };
 }
 
 /** What it finds where we found nothing to ask about. */
-function foundWords(view: OwnerView): string {
+function foundWords(view: OwnerView): Words {
   const names = view.profiles.slice(0, 8).map(({ profileId }) => profileId);
   return names.length === 0
-    ? say('It lists no sign-in.')
-    : say('It lists {profiles}.', { profiles: names.join(', ') });
+    ? told('It lists no sign-in.')
+    : told('It lists {profiles}.', { profiles: names.join(', ') });
 }
 
 /**
@@ -69,9 +69,9 @@ export async function askOpenClaw(
   agent: string,
   rows: ProfileRow[],
   signal?: AbortSignal,
-): Promise<OwnerAnswer> {
+): Promise<FoundAnswer> {
   const { owner } = openclaw.place;
-  const answer = (part: Partial<Pick<OwnerAnswer, 'says' | 'words' | 'note'>>): OwnerAnswer => ({
+  const answer = (part: Partial<Pick<FoundAnswer, 'says' | 'words' | 'note'>>): FoundAnswer => ({
     program: 'openclaw',
     install: openclaw.name,
     version: owner?.version ?? null,
@@ -82,20 +82,20 @@ export async function askOpenClaw(
     note: null,
     ...part,
   });
-  if (openclaw.foreign) return answer({ note: say('It is not ours, so its program was not started.') });
-  if (!owner) return answer({ note: say('OpenClaw was not found, so it could not be asked.') });
+  if (openclaw.foreign) return answer({ note: told('It is not ours, so its program was not started.') });
+  if (!owner) return answer({ note: told('OpenClaw was not found, so it could not be asked.') });
   const why = await whyOwnerIsNotAsked(ports, openclaw.place, agent);
   if (why) return answer({ note: why });
   const view = await new OwnerCli(ports.processes, owner, ownerEnv(openclaw.place, ports), signal).view(
     agent,
   );
   if (typeof view === 'string') {
-    if (signal?.aborted) return answer({ note: say('It was cancelled.') });
+    if (signal?.aborted) return answer({ note: told('It was cancelled.') });
     const late = view === 'late';
     return answer({
       note: late
-        ? say('OpenClaw did not answer in time.')
-        : say('OpenClaw gave no answer that could be read.'),
+        ? told('OpenClaw did not answer in time.')
+        : told('OpenClaw gave no answer that could be read.'),
     });
   }
   if ('refused' in view) return answer({ words: view.refused });

@@ -1,5 +1,5 @@
 import type { Message } from '../language/messages.ts';
-import { say } from '../language/say.ts';
+import { told, type Words } from '../model/told.ts';
 import type { CauseCode } from '../model/cause.ts';
 import type { ProfileRow, Verdict } from '../model/snapshot.ts';
 
@@ -30,27 +30,27 @@ const AGAINST_GOOD: readonly (readonly [CauseCode, Message])[] = [
   ['account-mismatch', 'It does not compare the account with the profile.'],
 ];
 
-function reasonAgainstGood(row: ProfileRow): string {
+function reasonAgainstGood(row: ProfileRow): Words {
   const known = AGAINST_GOOD.find(([code]) => row.causes.includes(code))?.[1];
-  return say(known ?? 'It goes by what is stored. What really happened since is what Clawlamp goes by.');
+  return told(known ?? 'It goes by what is stored. What really happened since is what Clawlamp goes by.');
 }
 
-function reasonAgainstBad(row: ProfileRow, word: string): string {
+function reasonAgainstBad(row: ProfileRow, word: Words): Words {
   if (row.causes.includes('expired-but-renewable') || row.deadline?.renewable) {
-    return say(
+    return told(
       'It calls a past or missing date "{word}". The refresh token is there, and the next call renews it.',
       { word },
     );
   }
-  if (word === 'missing') return say('It found no date with this sign-in, which says nothing against it.');
-  return say('It found something that no file tells. Believe the owner here.');
+  if (word === 'missing') return told('It found no date with this sign-in, which says nothing against it.');
+  return told('It found something that no file tells. Believe the owner here.');
 }
 
-function reasonForUnknown(row: ProfileRow): string {
+function reasonForUnknown(row: ProfileRow): Words {
   if (row.causes.includes('codex-login-in-keyring')) {
-    return say('Codex may open the keyring. Clawlamp does not, and so makes no claim.');
+    return told('Codex may open the keyring. Clawlamp does not, and so makes no claim.');
   }
-  return say(
+  return told(
     'It goes by what is stored. That does not prove that the next call works, so Clawlamp makes no claim.',
   );
 }
@@ -61,13 +61,13 @@ function reasonForUnknown(row: ProfileRow): string {
  */
 export function weigh(
   row: ProfileRow,
-  word: string,
+  word: Words,
   good: boolean | null,
-): { agrees: boolean | null; why: string | null } {
+): { agrees: boolean | null; why: Words | null } {
   const ours = OURS[row.health];
-  if (good === null) return { agrees: null, why: say('Its word was not understood.') };
+  if (good === null) return { agrees: null, why: told('Its word was not understood.') };
   if (row.health === 'idle')
-    return { agrees: null, why: say('No route uses it, so Clawlamp does not judge it.') };
+    return { agrees: null, why: told('No route uses it, so Clawlamp does not judge it.') };
   if (ours === null) return { agrees: null, why: reasonForUnknown(row) };
   if (ours === good) return { agrees: true, why: null };
   return { agrees: false, why: good ? reasonAgainstGood(row) : reasonAgainstBad(row, word) };
@@ -84,16 +84,16 @@ export function weighRoute(row: ProfileRow): ReturnType<typeof weigh> {
   if (found.agrees !== false) return found;
   return {
     agrees: false,
-    why: say('It looked at the route too, not only at the sign-in. Believe the owner here.'),
+    why: told('It looked at the route too, not only at the sign-in. Believe the owner here.'),
   };
 }
 
 /** For a sign-in that the owner does not list where we found one. */
-export function notListed(row: ProfileRow): { agrees: null; why: string } {
+export function notListed(row: ProfileRow): { agrees: null; why: Words } {
   const why =
     row.kind === 'api-key'
-      ? say('It lists keys elsewhere, and says nothing of their worth.')
-      : say(
+      ? told('It lists keys elsewhere, and says nothing of their worth.')
+      : told(
           'It reads another store than the one this sign-in stands in, or leaves out what no configuration names.',
         );
   return { agrees: null, why };

@@ -1,6 +1,6 @@
 import { ANY_OPENCLAW, ownerCommand } from '../openclaw/discovery/owner-commands.ts';
-import { say } from '../language/say.ts';
-import type { OwnerAnswer, Said } from '../model/second-opinion.ts';
+import { told } from '../model/told.ts';
+import type { FoundAnswer, FoundSaid } from '../model/second-opinion.ts';
 import { weighOpenClaw } from './reasons.ts';
 import { judgeGateway } from '../diagnose/remote-gateway.ts';
 import type { GatewayReading } from '../openclaw/remote-gateway/read.ts';
@@ -13,14 +13,15 @@ export function gatewayOpinion(
   reading: GatewayReading,
   ids: readonly string[] | null,
   now: number,
-): OwnerAnswer {
+): FoundAnswer {
   const { profiles } = judgeGateway(reading, now);
-  const told = reading.state === 'told' ? reading.profiles : [];
+  const its = reading.state === 'told' ? reading.profiles : [];
   const says = profiles
     .filter((row) => ids === null || ids.includes(row.id))
-    .map((row): Said => {
-      const theirs = told.find((one) => one.profileId === row.profileId)?.status ?? say('not listed');
-      return { row: row.id, theirs, ours: row.health, ...weighOpenClaw(row, theirs) };
+    .map((row): FoundSaid => {
+      const status = its.find((one) => one.profileId === row.profileId)?.status;
+      const weighed = weighOpenClaw(row, status ?? 'not listed');
+      return { row: row.id, theirs: status ?? told('not listed'), ours: row.health, ...weighed };
     });
   return {
     program: 'gateway',

@@ -1,3 +1,4 @@
+import { said } from '../../support/said.ts';
 import { describe, expect, it } from 'vitest';
 import { notListed, weigh, weighOpenClaw } from '../../../app/second-opinion/reasons.ts';
 import type { ProfileRow } from '../../../app/model/snapshot.ts';
@@ -23,12 +24,12 @@ describe("an owner's word beside ours", () => {
     const found = weighOpenClaw(own, word);
     expect(found.agrees).toBe(agrees);
     if (why === null) expect(found.why).toBeNull();
-    else expect(found.why).toMatch(why);
+    else expect(said(found.why)).toMatch(why);
   });
 
   it('says why a login that Codex calls good cannot sign in', () => {
     const own = row({ health: 'act', causes: ['codex-login-incomplete'] });
-    expect(weigh(own, 'logged in using ChatGPT', true).why).toMatch(/whether a login is there/);
+    expect(said(weigh(own, 'logged in using ChatGPT', true).why)).toMatch(/whether a login is there/);
   });
 
   it('makes no claim for what it does not list', () => {
