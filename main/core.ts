@@ -2,6 +2,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
 
+import { AppError } from '../app/model/errors.ts';
+import { findOwner } from '../app/openclaw/discovery/installed-package.ts';
 import { defaultDataDir } from '../app/platform/data-dir.ts';
 import { createEngine } from '../app/engine/engine.ts';
 import { movedClock, systemClock } from '../app/platform/node/clock.ts';
@@ -27,14 +29,22 @@ export interface Core extends PanelModelDeps, Pick<Ports, 'files' | 'platform' |
   processes: Processes;
   /** Where tokens of gateways elsewhere are kept; absent in a demo, which asks none. */
   gatewayTokens?: GatewayTokens;
+  /**
+   * Looks at a file that a person has chosen as their OpenClaw, by the rule by which programs are found: nobody else may own or
+   * change it. Nothing is run. Returns why it cannot be used, or null.
+   */
+  refusalOfProgram(path: string): Promise<AppError | null>;
   stop(): Promise<void>;
 }
 
 /**
  * Builds the engine over the real machine, or over the embedded sample for `--demo`. Nothing is read yet.
- * @param gateway address of the gateway elsewhere that the person has set, or null
+ * @param set what the person has set: the address of a gateway elsewhere, and an OpenClaw program; null for none
  */
-export async function openCore(options: StartOptions, gateway: () => string | null): Promise<Core> {
+export async function openCore(
+  options: StartOptions,
+  set: { gateway: () => string | null; program: () => string | null },
+): Promise<Core> {
   runsOn(process.platform);
   const real: Ports = {
     clock: options.now === null ? systemClock() : movedClock(options.now, true),
@@ -55,7 +65,7 @@ export async function openCore(options: StartOptions, gateway: () => string | nu
   const ports: Ports = { ...machine, vault };
   // The CLI's folder too: one journal and one sign-in at a time between the two.
   const dataDir = options.dataDir ?? defaultDataDir(ports.env, ports.home, ports.platform);
-  const extras = { fetch: systemFetch, ...(demo ? {} : { gateway }) };
+  const extras = { fetch: systemFetch, ...(demo ? {} : set) };
   const engine = createEngine(ports, demo?.options ?? { ...options.engine, dataDir }, extras);
   return {
     engine,
@@ -66,6 +76,11 @@ export async function openCore(options: StartOptions, gateway: () => string | nu
     home: ports.home,
     dataDir,
     processes: ports.processes,
+    async refusalOfProgram(path) {
+      const { owner, refused } = await findOwner(ports, { openclawBin: path });
+      if (owner) return null;
+      return new AppError(refused.length > 0 ? 'OTHER_ACCOUNT' : 'NO_OPENCLAW', null);
+    },
     files: ports.files,
     platform: ports.platform,
     user: ports.user,

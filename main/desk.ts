@@ -12,9 +12,12 @@ import { whyText } from '../app/view/why-text.ts';
 import { NIGHT, snoozedUntil, tomorrow, withMute, type Hush } from '../app/preferences/snooze.ts';
 import { AppError, errorView } from '../app/model/errors.ts';
 import { Secret } from '../app/model/secret.ts';
+import type { Preferences } from '../app/preferences/preferences.ts';
+import { failureWords } from '../app/words/names.ts';
 import type { Notice } from '../app/platform/ports.ts';
 import { tellOutside, tellTale } from '../app/notify/external-notice.ts';
 import { saveBundle } from './panel/bundle-file.ts';
+import { askForProgram } from './panel/choose-program.ts';
 import { confirmSetting } from './panel/confirm-setting.ts';
 import { openCore } from './core.ts';
 import { createDesktopNotices } from './system/desktop-notices.ts';
@@ -62,12 +65,12 @@ export interface Desk {
 /** Ties the engine to tray, panel and notices, and starts it. */
 export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<Desk> {
   const icon = join(root, 'assets', 'icon.png');
-  let gateway = (): string | null => null;
+  let kept = (): Pick<Preferences, 'gateway' | 'program'> => ({ gateway: null, program: null });
   const [core, settings] = await Promise.all([
-    openCore(options, () => gateway()),
+    openCore(options, { gateway: () => kept().gateway, program: () => kept().program }),
     openSettings(app.getPath('userData')),
   ]);
-  gateway = () => settings.preferences().gateway;
+  kept = () => settings.preferences();
   const feedFile = join(process.resourcesPath, 'app-update.yml');
   const speakAsSet = (): Promise<void> =>
     speak(chosenLanguage(settings.preferences().language, process.env, app.getPreferredSystemLanguages()));
@@ -89,6 +92,8 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
     feed: await feedOf(feedFile),
     outside: () => outside,
     ...(core.gatewayTokens ? { gatewayTokens: core.gatewayTokens } : {}),
+    lookedAt: settings.lookedAt,
+    looked: settings.looked,
   });
   let standIn = false;
   const leaving = new AbortController();
@@ -110,6 +115,8 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
       dismissLogin: () => done(model.dismissLogin()),
       proveTurn: ({ row }) => done(model.takeOffer(row, 'turn')),
       restartGateway: ({ row }) => done(model.takeOffer(row, 'restart')),
+      startGateway: ({ row }) => done(model.startGateway(row)),
+      chooseProgram: async () => done(await chooseProgram()),
       openSignInPage: async () => done(await model.openSignInPage()),
       pasteAnswer: ({ text }) => done(model.pasteAnswer(text)),
       copySignInAddress: async () => done(await copy(address())),
@@ -149,6 +156,16 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
     // The question took the focus, and the panel gave way.
     if (answer !== 'nothing to ask') panel.open({ standIn });
     if (answer !== 'no') model.changeSetting(change);
+  };
+  const chooseProgram = async (): Promise<void> => {
+    const path = await askForProgram();
+    // The dialog took the focus, and the panel gave way.
+    panel.open({ standIn });
+    if (path === null) return;
+    const refusal = await core.refusalOfProgram(path);
+    if (!refusal) settings.setPreferences({ ...settings.preferences(), program: path });
+    model.setNote(refusal ? failureWords(refusal) : null);
+    if (!refusal) await model.readAgain();
   };
   const openPanel = (row: string | null, atLamp = false): void => {
     model.opening(row);

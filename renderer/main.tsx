@@ -2,10 +2,10 @@ import { createRoot } from 'react-dom/client';
 import type { PanelBridge } from '../app/contract/ipc.ts';
 import './tokens.css';
 import './controls.css';
+import './rows/row.css';
+import './sign-in/sign-in.css';
+import './pages/pages.css';
 import './panel.css';
-import './row.css';
-import './sign-in.css';
-import './pages.css';
 import { Panel } from './panel.tsx';
 import { createPanelStore } from './store.ts';
 

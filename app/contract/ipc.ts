@@ -42,6 +42,10 @@ export const PANEL_CALLS = {
   proveTurn: call(ROW),
   /** Restarts the gateway that still holds the old sign-in. */
   restartGateway: call(ROW),
+  /** Starts the gateway behind a row that is down; what came of it comes with a view. */
+  startGateway: call(ROW),
+  /** Asks for the OpenClaw program in a file dialog and keeps it, where it may be run; why not comes with a view. */
+  chooseProgram: call(NOTHING),
   /** Opens the sign-in address again, for a browser that did not come up. */
   openSignInPage: call(NOTHING),
   /** Hands over the address at which a browser on another machine ended. */

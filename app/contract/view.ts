@@ -61,10 +61,36 @@ export interface RepairedView {
   act: string | null;
 }
 
+/** The one thing that puts right what the verdict speaks of, whatever its kind. */
+export interface CureView {
+  label: string;
+  does:
+    | { kind: 'sign-in'; row: string }
+    /** A repair, shown whole before it is made. */
+    | { kind: 'repair'; repair: RepairView }
+    /** A file dialog for a program that was not found. */
+    | { kind: 'choose-program' }
+    | { kind: 'start-gateway'; row: string };
+}
+
+export interface HeadView {
+  /** "Sign in again", "1 of 3 needs you", "Looks good": short. */
+  verdict: string;
+  /** Account and place, or what else the verdict is about; null where it says all. */
+  line: string | null;
+  cure: CureView | null;
+  /** "Since you last looked: 18:46 grace@example.com was refused", or null. */
+  since: string | null;
+}
+
 export interface RowView {
   id: string;
   /** "OpenClaw, agent main" or "Codex CLI". */
   consumer: string;
+  /** The same as short as it may be: "OpenClaw" where that has one agent, "agent work" where there is one OpenClaw. */
+  place: string;
+  /** `card`: somebody is needed, or something is to be put right. `line`: all is well, in one line until it is opened. */
+  size: 'card' | 'line';
   /** "me@example.com" or the profile's name. */
   title: string;
   /** "ChatGPT Plus, openai-codex". */
@@ -81,13 +107,18 @@ export interface RowView {
   deadline: string | null;
   lineage: string | null;
   causes: CauseView[];
+  /** Which other sign-in is used in its place, or null. */
+  surprise: string | null;
   /** Which routes use it next, and why. */
   routes: string[];
   /** What happened to it, newest first. */
   timeline: { at: string; text: string }[];
-  button: { label: string; primary: boolean } | null;
+  /** `asked`: a new sign-in is what it needs; else one is only for those who want it. */
+  button: { label: string; primary: boolean; asked: boolean } | null;
   /** Why nobody is asked for one more sign-in now, or null. */
   held: string | null;
+  /** True where no notice comes of it. */
+  muted: boolean;
   repairs: RepairView[];
   repaired: RepairedView | null;
   /** The owner's own word, asked for by a person: "Ask OpenClaw", whether it is being asked, what it said. */
@@ -154,10 +185,10 @@ export interface PanelView {
   lampFilled: boolean;
   /** True for a lamp that is well although something is known that will fail by itself one day: a small dot. */
   lampRisk: boolean;
-  /** The verdict in words, also the tooltip. */
+  /** The verdict in one sentence: the tooltip, and what a screen reader hears. */
   headline: string;
+  head: HeadView;
   groups: GroupView[];
-  routes: { sentence: string; why: string }[];
   /** What stands in the way of more than one row and is no fault of a sign-in: a gateway that is down, a locked keyring. */
   standing: { title: string; detail: string; command: string | null }[];
   /** Causes that touch no row (an unknown store, a route without a profile). */
@@ -170,8 +201,8 @@ export interface PanelView {
   /** Grows each time the panel is opened: the focus starts afresh. */
   opened: number;
   demo: boolean;
-  /** Where the backup key is kept, said openly: a keyring, a private file, or not needed yet. */
-  vault: string;
+  /** "Checked 2 min ago", or that all of it is made up. */
+  foot: string;
   /** Rows that one click can sign in, for the native menu; empty while a sign-in runs. */
   signIns: SignInEntry[];
   /** Said above everything: that this window stands in for a missing tray, or that the start failed. Else null. */

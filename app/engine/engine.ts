@@ -38,6 +38,8 @@ export interface EngineExtras {
   fetch?: Fetch;
   /** The gateway elsewhere that a person wants to be asked: an address or null. Asked at each reading. */
   gateway?: () => string | null;
+  /** The OpenClaw program that a person has chosen: a path or null. Asked at each reading. */
+  program?: () => string | null;
 }
 
 interface Reading {
@@ -76,7 +78,13 @@ function essence(snapshot: FoundSnapshot): string {
  * The one engine behind tray, CLI and tests. It reads passively, tells subscribers only of real changes, and hands a
  * sign-in the freshest reading. Reads never overlap; a read asked for meanwhile starts after the running one.
  */
-export function createEngine(ports: Ports, options: EngineOptions, extras: EngineExtras = {}): Engine {
+export function createEngine(ports: Ports, given: EngineOptions, extras: EngineExtras = {}): Engine {
+  const options: EngineOptions = {
+    ...given,
+    get chosenProgram() {
+      return given.chosenProgram ?? extras.program?.() ?? null;
+    },
+  };
   const listeners = new Set<(snapshot: Snapshot) => void>();
   const fetch = namedFetch(extras.fetch ?? globalThis.fetch);
   const accepted = new Map<string, 'accepted' | 'used'>();
@@ -324,11 +332,11 @@ export function createEngine(ports: Ports, options: EngineOptions, extras: Engin
       await read();
       return step;
     },
-    async restartGateway(rowId) {
+    async restartGateway(rowId, verb) {
       // What stands there at this moment says whether a renewal is under way.
       await read();
       const { openclaw } = openClawOf(rowId, latest?.diagnosis ?? null);
-      const said = await restartGateway(ports, openclaw.place, openclaw.stores);
+      const said = await restartGateway(ports, openclaw.place, openclaw.stores, verb);
       await read();
       return said;
     },

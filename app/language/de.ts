@@ -159,6 +159,7 @@ export const de: Catalogue = {
     'Agent {agent} nutzt stattdessen {account} von Agent {owner}',
   'All plugins are switched off, and this route needs the codex plugin.':
     'Alle Plugins sind ausgeschaltet, und diese Route braucht das codex-Plugin.',
+  'All sign-ins': 'Alle Anmeldungen',
   'Allow the codex plugin': 'Das codex-Plugin erlauben',
   'Also tell': 'Auch melden an',
   'An API key in place of a token': 'Ein API-Schlüssel anstelle eines Tokens',
@@ -291,6 +292,7 @@ export const de: Catalogue = {
   Cancel: 'Abbrechen',
   'Cancel sign-in': 'Anmeldung abbrechen',
   'Cannot tell': 'Unklar',
+  'Cannot tell about {count}': '{count} unklar',
   'Cannot tell whether {who} works': 'Ob {who} geht, ist nicht zu sagen',
   'Cannot tell yet': 'Noch nicht zu sagen',
   'Careful: {risk}': 'Vorsicht: {risk}',
@@ -318,6 +320,11 @@ export const de: Catalogue = {
   'Check where the file comes from': 'Prüfen, woher die Datei kommt',
   'Check your proxy. Signing in again will not help.':
     'Prüfen Sie Ihren Proxy. Eine neue Anmeldung hilft nicht.',
+  'Checked {when}': 'Geprüft {when}',
+  'Choose OpenClaw…': 'OpenClaw auswählen…',
+  'Choose the OpenClaw program': 'Das Programm OpenClaw auswählen',
+  'Choose the file named openclaw that you start it with.':
+    'Wählen Sie die Datei namens openclaw, mit der Sie es starten.',
   'Claude Code': 'Claude Code',
   'Clawlamp agrees.': 'Clawlamp sieht es auch so.',
   'Clawlamp can change nothing here.': 'Clawlamp kann hier nichts ändern.',
@@ -516,8 +523,6 @@ export const de: Catalogue = {
   'In use: {profile}': 'In Gebrauch: {profile}',
   'Install Codex for this account, then read again.':
     'Installieren Sie Codex für dieses Konto und lesen Sie dann erneut.',
-  'Install OpenClaw for this account, then read again.':
-    'Installieren Sie OpenClaw für dieses Konto und lesen Sie dann erneut.',
   'Install it again with --hook or --webhook, or name one here.':
     'Installieren Sie ihn erneut mit --hook oder --webhook, oder nennen Sie hier eines davon.',
   'Install it first (npm install --global clawlamp, or a package), then try again.':
@@ -778,6 +783,7 @@ status endet mit 0 (arbeitet), 1 (schweigt), 3 (nicht installiert).
   'Looked in:': 'Nachgesehen in:',
   'Looks at what stands in the store now. Where the whole new state stands it is kept, everything else goes back to the old one.':
     'Sieht nach, was jetzt im Speicher steht. Wo der ganze neue Stand steht, bleibt er; alles andere kehrt zum alten zurück.',
+  'Looks good': 'Sieht gut aus',
   'Made by {name}, which may have ended': 'Angelegt von {name}, das vielleicht beendet ist',
   'Made-up sign-ins. Nothing of yours is read or changed.':
     'Erfundene Anmeldungen. Nichts von Ihnen wird gelesen oder geändert.',
@@ -812,6 +818,7 @@ not-on-route geschieht nur, wenn es genannt wird.
   'May be changed': 'Darf geändert werden',
   'Meant: {profile}': 'Gemeint: {profile}',
   'Missing: {field}': 'Fehlt: {field}',
+  More: 'Mehr',
   'More than one sign-in has that name.': 'Mehr als eine Anmeldung heißt so.',
   'Mute notices': 'Meldungen stumm',
   'Mute {label}': '{label} stumm',
@@ -888,11 +895,12 @@ not-on-route geschieht nur, wenn es genannt wird.
   'Not in use': 'Nicht in Gebrauch',
   'Not proven yet. {risk}': 'Noch nicht bewiesen. {risk}',
   'Not proven. {note}': 'Nicht bewiesen. {note}',
-  'Not tried yet': 'Noch nicht versucht',
   'Nothing but your gateway is asked on a timer, and nothing about you is collected.':
     'Nur Ihr Gateway wird im Takt gefragt, und nichts über Sie wird gesammelt.',
   'Nothing here can be repaired that way.': 'Hier ist so nichts zu reparieren.',
   'Nothing in the order can be used.': 'Nichts aus der Reihenfolge ist nutzbar.',
+  'Nothing is found.': 'Nichts gefunden.',
+  'Nothing is in use': 'Nichts wird benutzt',
   'Nothing is known against it, but nothing has proven it yet.':
     'Nichts spricht gegen sie, aber noch nichts hat sie bewiesen.',
   'Nothing is known against it.': 'Nichts spricht gegen sie.',
@@ -935,9 +943,8 @@ not-on-route geschieht nur, wenn es genannt wird.
   'Old copies still hold tokens': 'Alte Kopien enthalten noch Tokens',
   'Older file that this OpenClaw wants moved': 'Ältere Datei, die dieses OpenClaw umgezogen haben will',
   'Older file with {names}': 'Ältere Datei mit {names}',
-  [`On any device, open {address}
-  and type the code {code} (until {time}).`]: `Öffnen Sie auf einem beliebigen Gerät {address}
-  und tippen Sie den Code {code} ein (bis {time}).`,
+  'On any device, open {address}\n  and type the code {code} (until {time}).':
+    'Öffnen Sie auf einem beliebigen Gerät {address}\n  und tippen Sie den Code {code} ein (bis {time}).',
   'On any device, open {address} and type:': 'Öffnen Sie auf irgendeinem Gerät {address} und tippen Sie:',
   'One Codex sign-in in {count} homes': 'Eine Codex-Anmeldung in {count} Ordnern',
   'One more sign-in would not help now.': 'Eine weitere Anmeldung würde jetzt nicht helfen.',
@@ -959,6 +966,7 @@ die, die Sie am dringendsten braucht; die anderen werden genannt.
   'Only this OpenClaw, as its own --profile names it; default for the one without a name.':
     'Nur dieses OpenClaw, wie sein eigenes --profile es nennt; default für das ohne Namen.',
   'Only this agent of OpenClaw.': 'Nur dieser Agent von OpenClaw.',
+  'Only what needs me': 'Nur was mich braucht',
   'Open Why to see which one it would use.': 'Unter „Warum“ steht, welche er nutzen würde.',
   'Open panel': 'Fenster öffnen',
   'Open the address shown by hand.': 'Öffnen Sie die gezeigte Adresse von Hand.',
@@ -1129,6 +1137,8 @@ eine Anmeldung geendet hat (expiry), wenn zwei Agenten eine Anmeldung halten (sh
 `,
   'Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.':
     'An erfundenen Anmeldungen üben: expiry, shared oder gateway. Nichts von Ihnen wird gelesen oder geändert.',
+  'Press “Choose OpenClaw…”, or install OpenClaw for this account.':
+    'Drücken Sie „OpenClaw auswählen…“, oder installieren Sie OpenClaw für dieses Konto.',
   'Primary model {model}': 'Hauptmodell {model}',
   [`Prints a script for your shell. It completes commands, options, the names of your sign-ins, what can be repaired, and what
 can be undone. It asks clawlamp itself, which reads and changes nothing.
@@ -1191,6 +1201,7 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'Reading the sign-ins of OpenClaw and Codex on this computer.':
     'Die Anmeldungen von OpenClaw und Codex auf diesem Rechner werden gelesen.',
   'Reading the sign-ins.': 'Die Anmeldungen werden gelesen.',
+  'Reading…': 'Wird gelesen…',
   [`Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
 Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
 
@@ -1252,6 +1263,8 @@ Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-own
   'Say which one.': 'Sagen Sie, welche.',
   'Schema {version}': 'Schema {version}',
   'Sealed with a key from the keychain': 'Versiegelt mit einem Schlüssel aus dem Schlüsselbund',
+  Search: 'Suchen',
+  'Search the sign-ins': 'Anmeldungen durchsuchen',
   'See the commands: {command}': 'Die Befehle zeigt: {command}',
   'See the names: {command}': 'Die Namen zeigt: {command}',
   'See what is wrong: {command}': 'Was nicht stimmt, zeigt: {command}',
@@ -1272,6 +1285,7 @@ Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-own
     'Mehrere Agenten haben denselben Ordner ({agents}), und solange das so ist, führt OpenClaw nichts aus. Jeder braucht einen eigenen Ordner.',
   'Show e-mail addresses in full.': 'E-Mail-Adressen ganz zeigen.',
   'Show in panel': 'Im Fenster zeigen',
+  'Show {count} more': '{count} weitere zeigen',
   'Sign in again': 'Neu anmelden',
   'Sign in again and allow access.': 'Melden Sie sich neu an und erlauben Sie den Zugriff.',
   'Sign in again and choose the workspace': 'Neu anmelden und den Arbeitsbereich wählen',
@@ -1320,6 +1334,7 @@ Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-own
     'Auch {holder} anmelden, mit einer eigenen Anmeldung? [y/N]',
   'Sign-in of {sessions} of {who}': 'Anmeldung von {sessions} von {who}',
   'Sign-in {profileId} in the store of {who}': 'Anmeldung {profileId} im Speicher von {who}',
+  'Sign-ins': 'Anmeldungen',
   'Sign-ins and their order lie in different stores':
     'Anmeldungen und ihre Reihenfolge liegen in verschiedenen Speichern',
   'Sign-ins disappeared': 'Anmeldungen verschwunden',
@@ -1330,12 +1345,14 @@ Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-own
   'Signed in since': 'Seither angemeldet',
   'Signed in with Clawlamp': 'Mit Clawlamp angemeldet',
   'Signed in: {account}. {strength}': 'Angemeldet: {account}. {strength}',
+  'Signing in': 'Anmeldung läuft',
   'Signing in again: {title}.': 'Neue Anmeldung läuft: {title}.',
   'Signing in with Clawlamp changed nothing': 'Die Anmeldung mit Clawlamp hat nichts geändert',
   'Signing in with Clawlamp stopped half-way': 'Die Anmeldung mit Clawlamp blieb auf halbem Weg stehen',
   'Signing in with Clawlamp was undone': 'Die Anmeldung mit Clawlamp wurde zurückgenommen',
   'Signs in to {account} in the browser and gives {who} a sign-in of its own in place of the one it has.':
     'Meldet sich bei {account} im Browser an und gibt {who} eine eigene Anmeldung anstelle der bisherigen.',
+  'Since you last looked: {list}': 'Seit Ihrem letzten Blick: {list}',
   'Snooze for an hour': 'Eine Stunde Ruhe',
   'Snooze until tomorrow': 'Ruhe bis morgen',
   'Some chats fail': 'Einige Chats versagen',
@@ -1359,8 +1376,10 @@ Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-own
   'Spoken to': 'Angesprochen',
   Start: 'Start',
   'Start Clawlamp when I log in': 'Clawlamp bei meiner Anmeldung am Rechner starten',
+  'Start the gateway': 'Gateway starten',
   'Start the gateway, or restart it if it is stuck.':
     'Starten Sie das Gateway, oder starten Sie es neu, wenn es hängt.',
+  'Starting the gateway…': 'Gateway wird gestartet…',
   'Stop OpenClaw, then look at the copies beside its store':
     'OpenClaw anhalten, dann die Kopien neben seinem Speicher ansehen',
   'Stopped.': 'Angehalten.',
@@ -1382,12 +1401,8 @@ Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-own
   'Take codex off the deny list': 'codex von der Sperrliste nehmen',
   'Takes away {many} that no profile refers to any more.':
     'Entfernt {many}, auf die kein Profil mehr verweist.',
-  [`Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the
-repair is left alone, and a copy of a sign-in that was renewed since does not come back.
-`]:
-    `Nimmt die neueste Reparatur zurück oder die, deren Kennung history zeigt. Was dort stand, steht wieder da. Was neuer ist als
-die Reparatur, bleibt unberührt, und die Kopie einer seither erneuerten Anmeldung kommt nicht wieder.
-`,
+  'Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the\nrepair is left alone, and a copy of a sign-in that was renewed since does not come back.\n':
+    'Nimmt die neueste Reparatur zurück oder die, deren Kennung history zeigt. Was dort stand, steht wieder da. Was neuer ist als\ndie Reparatur, bleibt unberührt, und die Kopie einer seither erneuerten Anmeldung kommt nicht wieder.\n',
   'Takes codex off the list of denied plugins, which this route needs.':
     'Nimmt codex von der Liste verbotener Plugins, das diese Route braucht.',
   "Takes the choice of a sign-in that is gone from {chats} of {who}, so that they use the agent's order.":
@@ -1401,6 +1416,8 @@ die Reparatur, bleibt unberührt, und die Kopie einer seither erneuerten Anmeldu
   'Test notice of Clawlamp': 'Probemeldung von Clawlamp',
   'That change is too old to undo.': 'Diese Änderung ist zu alt, um sie rückgängig zu machen.',
   'That command was not understood.': 'Dieser Befehl wurde nicht verstanden.',
+  'That file is no OpenClaw that could be run from here.':
+    'Diese Datei ist kein OpenClaw, das von hier aus laufen könnte.',
   'That is a different account than before.': 'Das ist ein anderes Konto als zuvor.',
   'That is a different account. Before: {before}. Now: {after}. Nothing has been changed yet.':
     'Das ist ein anderes Konto. Zuvor: {before}. Jetzt: {after}. Noch ist nichts geändert.',
@@ -1498,6 +1515,7 @@ die Reparatur, bleibt unberührt, und die Kopie einer seither erneuerten Anmeldu
   'The gateway has stored it, but said: {words}': 'Das Gateway hat sie gespeichert, sagte aber: {words}',
   'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.':
     'Das genutzte Gateway läuft {where}. Die Anmeldungen dieses Rechners liegen in {stateDir}, und eine Anmeldung hier ändert dort nichts.',
+  'The gateway is not running': 'Das Gateway läuft nicht',
   'The gateway is up, but no sign-in of agent {agent} for {model} works. It cannot tell you so itself.':
     'Das Gateway läuft, aber keine Anmeldung von Agent {agent} für {model} geht. Es kann Ihnen das nicht selbst sagen.',
   'The gateway keeps its old sign-in until the new one is there':
@@ -1526,6 +1544,7 @@ die Reparatur, bleibt unberührt, und die Kopie einer seither erneuerten Anmeldu
   'The gateway stored the new sign-in and took it into use':
     'Das Gateway hat die neue Anmeldung gespeichert und in Gebrauch genommen',
   'The gateway was restarted.': 'Das Gateway wurde neu gestartet.',
+  'The gateway was started.': 'Das Gateway wurde gestartet.',
   'The hook could not be started ({code}).': 'Das Hook-Programm ließ sich nicht starten ({code}).',
   'The hook did not end in time.': 'Das Hook-Programm endete nicht rechtzeitig.',
   'The hook ended with code {code}.': 'Das Hook-Programm endete mit Code {code}.',
@@ -1819,6 +1838,7 @@ die Reparatur, bleibt unberührt, und die Kopie einer seither erneuerten Anmeldu
   'Unlock it, then read again. Sign-ins are read without it: it only keeps the key of the backups, which is a private file meanwhile.':
     'Entsperren Sie ihn und lesen Sie neu. Anmeldungen werden auch ohne ihn gelesen: Er hält nur den Schlüssel der Sicherungen, der solange eine private Datei ist.',
   'Unlock it, then try again.': 'Entsperren, dann noch einmal versuchen.',
+  'Unmute notices': 'Meldungen wieder zeigen',
   'Unset CODEX_ACCESS_TOKEN': 'CODEX_ACCESS_TOKEN entfernen',
   'Unset CODEX_ACCESS_TOKEN to use the stored login':
     'CODEX_ACCESS_TOKEN entfernen, um die gespeicherte Anmeldung zu nutzen',
@@ -1881,12 +1901,8 @@ gewollt waren: sie werden nicht mehr gemeldet.
     'Was geschah: Anmeldungen, Erneuerungen, Ablehnungen, Pausen, Verluste. Neueste zuerst.',
   'What helps: {command}': 'Was hilft, zeigt: {command}',
   'What is wrong': 'Was nicht stimmt',
-  [`What signing in again, and every repair that touches this sign-in, would change: which entries of which store, what stands
-there and what will, through whose code, what may go wrong, and how to take it back. Reads only, and changes nothing.
-`]:
-    `Was eine neue Anmeldung und jede Reparatur, die diese Anmeldung berührt, ändern würden: welche Einträge welches Speichers, was
-dort steht und was dort stehen wird, durch wessen Code, was misslingen kann und wie es zurückgenommen wird. Liest nur.
-`,
+  'What signing in again, and every repair that touches this sign-in, would change: which entries of which store, what stands\nthere and what will, through whose code, what may go wrong, and how to take it back. Reads only, and changes nothing.\n':
+    'Was eine neue Anmeldung und jede Reparatur, die diese Anmeldung berührt, ändern würden: welche Einträge welches Speichers, was\ndort steht und was dort stehen wird, durch wessen Code, was misslingen kann und wie es zurückgenommen wird. Liest nur.\n',
   'What stands in the place of its definition is not yours alone: {path}':
     'Was an der Stelle seiner Definition steht, gehört nicht Ihnen allein: {path}',
   'What stood there before stands there again': 'Was vorher dort stand, steht wieder da',
@@ -1960,6 +1976,7 @@ maskiert und kodiert; wird eines gefunden, wird nichts geschrieben. --preview ze
     'nach einer Anmeldung oder Reparatur, und wenn Sie OpenClaw um sein eigenes Wort bitten',
   'agent {agent}': 'Agent {agent}',
   'agent {agent} of OpenClaw {install}': 'Agent {agent} von OpenClaw {install}',
+  'agent {agent} uses another sign-in': 'Agent {agent} benutzt eine andere Anmeldung',
   'an API key': 'ein API-Schlüssel',
   'an account without a name': 'ein Konto ohne Namen',
   'an https address': 'eine https-Adresse',
@@ -1982,6 +1999,7 @@ maskiert und kodiert; wird eines gefunden, wird nichts geschrieben. --preview ze
   codes: 'Codes',
   done: 'erledigt',
   'done by Clawlamp': 'von Clawlamp getan',
+  ended: 'abgelaufen',
   'ending {expiresAt}': 'läuft am {expiresAt} ab',
   failed: 'fehlgeschlagen',
   'fresh ones, which nobody else holds': 'frische, die niemand sonst hat',
@@ -2007,6 +2025,8 @@ maskiert und kodiert; wird eines gefunden, wird nichts geschrieben. --preview ze
   'it comes from another sign-in server': 'sie kommt von einem anderen Anmeldeserver',
   'it could not restart its gateway; a gateway that you started by hand is yours to restart':
     'es konnte sein Gateway nicht neu starten; ein Gateway, das Sie von Hand gestartet haben, starten Sie selbst neu',
+  'it could not start its gateway, which may not be set up as a service':
+    'es konnte sein Gateway nicht starten, das vielleicht nicht als Dienst eingerichtet ist',
   'it holds no code, or more than one': 'sie enthält keinen Code oder mehr als einen',
   'it is another page of this machine': 'sie ist eine andere Seite dieses Rechners',
   'it is longer than any answer': 'sie ist länger als jede Antwort',
@@ -2026,6 +2046,7 @@ maskiert und kodiert; wird eines gefunden, wird nichts geschrieben. --preview ze
   'it took it into use itself': 'es nahm sie selbst in Gebrauch',
   'it was restarted and does not listen yet': 'es wurde neu gestartet und hört noch nicht zu',
   'it was revoked': 'sie wurde widerrufen',
+  'it was started and does not listen yet': 'es wurde gestartet und nimmt noch nichts entgegen',
   'its configuration cannot be loaded': 'seine Konfiguration lässt sich nicht laden',
   'its own copy of the tokens': 'seine eigene Kopie der Tokens',
   'its owner': 'seinem Besitzer',
@@ -2113,6 +2134,7 @@ maskiert und kodiert; wird eines gefunden, wird nichts geschrieben. --preview ze
   'the model {name} does not go with its runtime or sign-in':
     'das Modell {name} passt nicht zu seiner Laufzeit oder Anmeldung',
   'the name of a sign-in': 'den Namen einer Anmeldung',
+  'the pause of {who} ended': 'die Pause von {who} ist vorbei',
   'the present one': 'die heutige',
   'the present ones': 'die heutigen',
   'the provider answers its access token with 401': 'der Anbieter antwortet ihrem Zugriffstoken mit 401',
@@ -2123,6 +2145,7 @@ maskiert und kodiert; wird eines gefunden, wird nichts geschrieben. --preview ze
   'the provider reported a billing problem': 'der Anbieter meldete ein Abrechnungsproblem',
   'the provider said to slow down': 'der Anbieter verlangte langsamere Aufrufe',
   'the running gateway': 'das laufende Gateway',
+  'the service': 'den Dienst',
   'the session ended': 'die Sitzung endete',
   'the sign-in server no longer knows it': 'der Anmeldeserver kennt sie nicht mehr',
   'the sign-in server no longer takes its token': 'der Anmeldeserver nimmt ihr Token nicht mehr',
@@ -2135,6 +2158,7 @@ maskiert und kodiert; wird eines gefunden, wird nichts geschrieben. --preview ze
     'sie nehmen nur ein eingefügtes Token an, und eine Anmeldung ohne ihr Erneuerungstoken läuft von selbst ab',
   'this OpenClaw': 'dieses OpenClaw',
   token: 'Token',
+  'tomorrow {time}': 'morgen {time}',
   'too old to undo': 'zu alt zum Rückgängigmachen',
   undone: 'rückgängig gemacht',
   'until {until} ({reason})': 'bis {until} ({reason})',
@@ -2156,6 +2180,7 @@ maskiert und kodiert; wird eines gefunden, wird nichts geschrieben. --preview ze
   'without a number': 'ohne Nummer',
   'writes {path}': 'schreibt {path}',
   'writes {path}, which only you may read': 'schreibt {path}, was nur Sie lesen dürfen',
+  'yesterday {time}': 'gestern {time}',
   '{account} has ended, was refused or ends soon, and nothing uses it. It needs no one.':
     '{account} ist abgelaufen, wurde abgelehnt oder läuft bald ab, und nichts nutzt es. Es braucht niemanden.',
   '{account} in OpenClaw and {codex} hold the same single-use refresh token. Whoever renews first signs the other one out.':
@@ -2170,10 +2195,8 @@ maskiert und kodiert; wird eines gefunden, wird nichts geschrieben. --preview ze
     '{account} meldete sich Minuten vor der Abweisung an. OpenClaw {version} tut das Berichten zufolge: {fault}. Eine weitere Anmeldung hilft nicht.{cure}',
   '{account} was refused ({reason})': '{account} wurde abgelehnt ({reason})',
   '{agent} falls back to it for {model}. {why}': '{agent} weicht für {model} auf sie aus. {why}',
-  '{agent} has no sign-in to use for {model}.': '{agent} hat keine Anmeldung für {model}.',
   '{agent} uses it next for {model}. {why}': '{agent} nutzt sie als Nächstes für {model}. {why}',
-  '{agent} will use {account} next for {model}.': '{agent} wird als Nächstes {account} für {model} nutzen.',
-  '{agent} would fall back to {account} for {model}.': '{agent} würde für {model} auf {account} ausweichen.',
+  '{agent} uses {account} instead.': '{agent} benutzt stattdessen {account}.',
   '{agent}: {model} through {runtime}': '{agent}: {model} über {runtime}',
   '{agent}: {model} through {runtime}, as a fallback': '{agent}: {model} über {runtime}, als Ersatz',
   '{command} takes {what}': '{command} erwartet {what}',
@@ -2184,6 +2207,8 @@ maskiert und kodiert; wird eines gefunden, wird nichts geschrieben. --preview ze
     '{count, plural, =2 {Zwei Agenten teilen sich eine Anmeldung} other {# Agenten teilen sich eine Anmeldung}}',
   '{count, plural, one {# notice waits to be sent again.} other {# notices wait to be sent again.}}':
     '{count, plural, one {# Meldung wartet auf einen neuen Versuch.} other {# Meldungen warten auf einen neuen Versuch.}}',
+  '{count, plural, one {# of {total} needs you} other {# of {total} need you}}':
+    '{count, plural, one {# von {total} braucht Sie} other {# von {total} brauchen Sie}}',
   '{count, plural, one {# older line} other {# older lines}} of the log were left out':
     '{count, plural, one {# ältere Zeile} other {# ältere Zeilen}} des Protokolls blieben außer Betracht',
   '{count, plural, one {1 chat asks for a sign-in that is gone} other {# chats ask for a sign-in that is gone}}':
@@ -2215,12 +2240,17 @@ maskiert und kodiert; wird eines gefunden, wird nichts geschrieben. --preview ze
     '{count, plural, other {Dieselbe Anmeldung steht auch hier: {holders}. Dort bleibt die alte.}}',
   '{count, plural, one {The sign-in in use works.} =2 {Both sign-ins in use work.} other {All # sign-ins in use work.}}':
     '{count, plural, one {Die genutzte Anmeldung funktioniert.} =2 {Beide genutzten Anmeldungen funktionieren.} other {Alle # genutzten Anmeldungen funktionieren.}}',
+  '{count, plural, one {Works} =2 {Both sign-ins work} other {All # sign-ins work}}':
+    '{count, plural, one {Funktioniert} =2 {Beide Anmeldungen funktionieren} other {Alle # Anmeldungen funktionieren}}',
+  '{count, plural, one {one more} other {# more}}':
+    '{count, plural, one {und eine weitere} other {und # weitere}}',
   '{count, plural, one {{list} was there before and is gone. Clawlamp did not remove it.} other {{list} were there before and are gone. Clawlamp did not remove them.}}':
     '{count, plural, one {{list} war da und ist fort. Clawlamp hat das nicht entfernt.} other {{list} waren da und sind fort. Clawlamp hat sie nicht entfernt.}}',
   '{countdown} left, until {until}. Never type a code that somebody sent you.':
     'Noch {countdown}, bis {until}. Tippen Sie nie einen Code, den Ihnen jemand geschickt hat.',
   '{count} chats': '{count} Chats',
   '{count} left-over token files': '{count} übrig gebliebene Token-Dateien',
+  '{count} more need you…': '{count} weitere brauchen Sie…',
   '{count} of {total} need you: {name} first.': 'Bei {count} von {total} bitte handeln: zuerst {name}.',
   '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.':
     '{count} Anmeldungen schlugen binnen einer Stunde fehl. Noch eine hilft kaum: Sehen Sie zuerst, womit sie endeten.',
@@ -2305,10 +2335,17 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
     '{version} hat einen bekannten Anmeldefehler und verdirbt vielleicht auch die neue Anmeldung.',
   '{what} ({where})': '{what} ({where})',
   '{what} ({where}, {moment})': '{what} ({where}, {moment})',
+  '{who} appeared': '{who} ist neu',
+  '{who} disappeared': '{who} ist verschwunden',
   '{who} ends on {moment}.': '{who} läuft am {moment} ab.',
   '{who} ends soon.': '{who} läuft bald ab.',
+  '{who} has another name': '{who} heißt jetzt anders',
+  '{who} is another account': '{who} ist ein anderes Konto',
   '{who} waits until {moment}.': '{who} wartet bis {moment}.',
+  '{who} was paused': '{who} wurde pausiert',
+  '{who} was refused': '{who} wurde abgelehnt',
+  '{who} was renewed': '{who} wurde erneuert',
+  '{who} was signed in': '{who} wurde angemeldet',
+  '{who} works again': '{who} funktioniert wieder',
   '{words}, person {userId}': '{words}, Person {userId}',
-  'the service': 'den Dienst',
-  ended: 'abgelaufen',
 };

@@ -157,6 +157,7 @@ export const es: Catalogue = {
     'El agente {agent} usa en su lugar {account} del agente {owner}',
   'All plugins are switched off, and this route needs the codex plugin.':
     'Todos los plugins están desactivados y esta ruta necesita el plugin codex.',
+  'All sign-ins': 'Todas las sesiones',
   'Allow the codex plugin': 'Permitir el plugin codex',
   'Also tell': 'Avisar también a',
   'An API key in place of a token': 'Una clave de API en lugar de un token',
@@ -288,6 +289,7 @@ export const es: Catalogue = {
   Cancel: 'Cancelar',
   'Cancel sign-in': 'Cancelar el inicio de sesión',
   'Cannot tell': 'No se sabe',
+  'Cannot tell about {count}': '{count} sin determinar',
   'Cannot tell whether {who} works': 'No se sabe si {who} funciona',
   'Cannot tell yet': 'Aún no se sabe',
   'Careful: {risk}': 'Cuidado: {risk}',
@@ -316,6 +318,11 @@ export const es: Catalogue = {
   'Check where the file comes from': 'Comprobar de dónde viene el archivo',
   'Check your proxy. Signing in again will not help.':
     'Compruebe su proxy. Iniciar sesión de nuevo no ayudará.',
+  'Checked {when}': 'Comprobado {when}',
+  'Choose OpenClaw…': 'Elegir OpenClaw…',
+  'Choose the OpenClaw program': 'Elegir el programa OpenClaw',
+  'Choose the file named openclaw that you start it with.':
+    'Elija el archivo llamado openclaw con el que lo inicia.',
   'Claude Code': 'Claude Code',
   'Clawlamp agrees.': 'Clawlamp coincide.',
   'Clawlamp can change nothing here.': 'Clawlamp no puede cambiar nada aquí.',
@@ -509,7 +516,6 @@ export const es: Catalogue = {
     'En el lugar del servicio hay algo que Clawlamp no escribió o que se cambió desde entonces.',
   'In use: {profile}': 'En uso: {profile}',
   'Install Codex for this account, then read again.': 'Instale Codex para esta cuenta y vuelva a leer.',
-  'Install OpenClaw for this account, then read again.': 'Instale OpenClaw para esta cuenta y vuelva a leer.',
   'Install it again with --hook or --webhook, or name one here.':
     'Instálelo de nuevo con --hook o --webhook, o indique uno aquí.',
   'Install it first (npm install --global clawlamp, or a package), then try again.':
@@ -765,6 +771,7 @@ status termina con 0 si trabaja, 1 si está en silencio, 3 si no está instalado
   'Looked in:': 'Se buscó en:',
   'Looks at what stands in the store now. Where the whole new state stands it is kept, everything else goes back to the old one.':
     'Mira lo que hay ahora en el almacén. Donde está todo el estado nuevo, se conserva; lo demás vuelve al antiguo.',
+  'Looks good': 'Parece estar bien',
   'Made by {name}, which may have ended': 'Hecho por {name}, que quizá haya terminado',
   'Made-up sign-ins. Nothing of yours is read or changed.':
     'Inicios de sesión inventados. No se lee ni se cambia nada suyo.',
@@ -797,6 +804,7 @@ por su nombre.
   'May be changed': 'Se puede cambiar',
   'Meant: {profile}': 'Previsto: {profile}',
   'Missing: {field}': 'Falta: {field}',
+  More: 'Más',
   'More than one sign-in has that name.': 'Más de un inicio de sesión se llama así.',
   'Mute notices': 'Silenciar avisos',
   'Mute {label}': 'Silenciar {label}',
@@ -873,11 +881,12 @@ por su nombre.
   'Not in use': 'No se usa',
   'Not proven yet. {risk}': 'Aún sin prueba. {risk}',
   'Not proven. {note}': 'Sin probar. {note}',
-  'Not tried yet': 'Aún no se ha probado',
   'Nothing but your gateway is asked on a timer, and nothing about you is collected.':
     'Solo se pregunta a su gateway de forma periódica, y no se recopila nada sobre usted.',
   'Nothing here can be repaired that way.': 'Aquí no se puede reparar nada de esa manera.',
   'Nothing in the order can be used.': 'Nada del orden se puede usar.',
+  'Nothing is found.': 'No se ha encontrado nada.',
+  'Nothing is in use': 'Nada está en uso',
   'Nothing is known against it, but nothing has proven it yet.':
     'Nada se sabe en su contra, pero aún nada lo ha probado.',
   'Nothing is known against it.': 'Nada se sabe en su contra.',
@@ -921,9 +930,8 @@ por su nombre.
   'Old copies still hold tokens': 'Copias antiguas aún contienen tokens',
   'Older file that this OpenClaw wants moved': 'Archivo anterior que este OpenClaw quiere que se migre',
   'Older file with {names}': 'Archivo anterior con {names}',
-  [`On any device, open {address}
-  and type the code {code} (until {time}).`]: `En cualquier dispositivo, abra {address}
-  y escriba el código {code} (hasta {time}).`,
+  'On any device, open {address}\n  and type the code {code} (until {time}).':
+    'En cualquier dispositivo, abra {address}\n  y escriba el código {code} (hasta {time}).',
   'On any device, open {address} and type:': 'En cualquier dispositivo, abra {address} y escriba:',
   'One Codex sign-in in {count} homes': 'Un inicio de sesión de Codex en {count} carpetas',
   'One more sign-in would not help now.': 'Otro inicio de sesión no ayudaría ahora.',
@@ -945,6 +953,7 @@ más atención requiere; se nombran los demás.
   'Only this OpenClaw, as its own --profile names it; default for the one without a name.':
     'Solo este OpenClaw, como lo nombra su propio --profile; default para el que no tiene nombre.',
   'Only this agent of OpenClaw.': 'Solo este agente de OpenClaw.',
+  'Only what needs me': 'Solo lo que requiere mi atención',
   'Open Why to see which one it would use.': 'En «Por qué» se ve cuál usaría.',
   'Open panel': 'Abrir el panel',
   'Open the address shown by hand.': 'Abra a mano la dirección mostrada.',
@@ -1111,6 +1120,8 @@ de sesión ha terminado (expiry), cuando dos agentes tienen el mismo (shared), c
 `,
   'Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.':
     'Practicar con inicios de sesión inventados: expiry, shared o gateway. Nada suyo se lee ni se cambia.',
+  'Press “Choose OpenClaw…”, or install OpenClaw for this account.':
+    'Pulse «Elegir OpenClaw…» o instale OpenClaw para esta cuenta.',
   'Primary model {model}': 'Modelo principal {model}',
   [`Prints a script for your shell. It completes commands, options, the names of your sign-ins, what can be repaired, and what
 can be undone. It asks clawlamp itself, which reads and changes nothing.
@@ -1172,6 +1183,7 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'Reading the sign-ins of OpenClaw and Codex on this computer.':
     'Leyendo los inicios de sesión de OpenClaw y Codex en este equipo.',
   'Reading the sign-ins.': 'Leyendo los inicios de sesión.',
+  'Reading…': 'Leyendo…',
   [`Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
 Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
 
@@ -1232,6 +1244,8 @@ Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner tambi�
   'Say which one.': 'Diga cuál.',
   'Schema {version}': 'Esquema {version}',
   'Sealed with a key from the keychain': 'Sellado con una clave del llavero',
+  Search: 'Buscar',
+  'Search the sign-ins': 'Buscar entre las sesiones',
   'See the commands: {command}': 'Ver las órdenes: {command}',
   'See the names: {command}': 'Ver los nombres: {command}',
   'See what is wrong: {command}': 'Ver qué falla: {command}',
@@ -1252,6 +1266,7 @@ Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner tambi�
     'Varios agentes tienen la misma carpeta ({agents}) y, mientras sea así, OpenClaw no ejecuta nada. Cada uno necesita una carpeta propia.',
   'Show e-mail addresses in full.': 'Mostrar enteras las direcciones de correo.',
   'Show in panel': 'Mostrar en el panel',
+  'Show {count} more': 'Mostrar {count} más',
   'Sign in again': 'Iniciar sesión de nuevo',
   'Sign in again and allow access.': 'Inicie sesión de nuevo y permita el acceso.',
   'Sign in again and choose the workspace': 'Iniciar sesión de nuevo y elegir el espacio de trabajo',
@@ -1301,6 +1316,7 @@ Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner tambi�
     '¿Iniciar sesión también en {holder}, con uno propio? [y/N]',
   'Sign-in of {sessions} of {who}': 'Inicio de sesión de {sessions} de {who}',
   'Sign-in {profileId} in the store of {who}': 'Inicio de sesión {profileId} en el almacén de {who}',
+  'Sign-ins': 'Sesiones',
   'Sign-ins and their order lie in different stores':
     'Los inicios de sesión y su orden están en almacenes distintos',
   'Sign-ins disappeared': 'Desaparecieron inicios de sesión',
@@ -1311,12 +1327,14 @@ Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner tambi�
   'Signed in since': 'Se inició sesión desde entonces',
   'Signed in with Clawlamp': 'Sesión iniciada con Clawlamp',
   'Signed in: {account}. {strength}': 'Sesión iniciada: {account}. {strength}',
+  'Signing in': 'Iniciando sesión',
   'Signing in again: {title}.': 'Iniciando sesión de nuevo: {title}.',
   'Signing in with Clawlamp changed nothing': 'El inicio de sesión con Clawlamp no cambió nada',
   'Signing in with Clawlamp stopped half-way': 'El inicio de sesión con Clawlamp se detuvo a medias',
   'Signing in with Clawlamp was undone': 'El inicio de sesión con Clawlamp se deshizo',
   'Signs in to {account} in the browser and gives {who} a sign-in of its own in place of the one it has.':
     'Inicia sesión en {account} en el navegador y da a {who} un inicio de sesión propio en lugar del que tiene.',
+  'Since you last looked: {list}': 'Desde la última vez que miró: {list}',
   'Snooze for an hour': 'Posponer una hora',
   'Snooze until tomorrow': 'Posponer hasta mañana',
   'Some chats fail': 'Fallan algunos chats',
@@ -1340,7 +1358,9 @@ Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner tambi�
   'Spoken to': 'Con quién habla',
   Start: 'Inicio',
   'Start Clawlamp when I log in': 'Abrir Clawlamp al entrar en mi sesión',
+  'Start the gateway': 'Iniciar el gateway',
   'Start the gateway, or restart it if it is stuck.': 'Inicie el gateway, o reinícielo si está atascado.',
+  'Starting the gateway…': 'Iniciando el gateway…',
   'Stop OpenClaw, then look at the copies beside its store':
     'Detener OpenClaw y mirar las copias junto a su almacén',
   'Stopped.': 'Detenido.',
@@ -1361,12 +1381,8 @@ Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner tambi�
   'Take codex off the deny list': 'Quitar codex de la lista de prohibidos',
   'Takes away {many} that no profile refers to any more.':
     'Quita {many} a los que ya no se refiere ningún perfil.',
-  [`Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the
-repair is left alone, and a copy of a sign-in that was renewed since does not come back.
-`]:
-    `Deshace la última reparación, o la que muestra history con su identificador. Lo que había vuelve a estar ahí. Lo que es más
-nuevo que la reparación no se toca, y no vuelve la copia de un inicio de sesión que se renovó desde entonces.
-`,
+  'Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the\nrepair is left alone, and a copy of a sign-in that was renewed since does not come back.\n':
+    'Deshace la última reparación, o la que muestra history con su identificador. Lo que había vuelve a estar ahí. Lo que es más\nnuevo que la reparación no se toca, y no vuelve la copia de un inicio de sesión que se renovó desde entonces.\n',
   'Takes codex off the list of denied plugins, which this route needs.':
     'Quita codex de la lista de plugins prohibidos, que esta ruta necesita.',
   "Takes the choice of a sign-in that is gone from {chats} of {who}, so that they use the agent's order.":
@@ -1380,6 +1396,8 @@ nuevo que la reparación no se toca, y no vuelve la copia de un inicio de sesió
   'Test notice of Clawlamp': 'Aviso de prueba de Clawlamp',
   'That change is too old to undo.': 'Ese cambio es demasiado antiguo para deshacerlo.',
   'That command was not understood.': 'No se entendió esa orden.',
+  'That file is no OpenClaw that could be run from here.':
+    'Ese archivo no es un OpenClaw que se pueda ejecutar desde aquí.',
   'That is a different account than before.': 'Es otra cuenta que antes.',
   'That is a different account. Before: {before}. Now: {after}. Nothing has been changed yet.':
     'Es otra cuenta. Antes: {before}. Ahora: {after}. Aún no se ha cambiado nada.',
@@ -1475,6 +1493,7 @@ nuevo que la reparación no se toca, y no vuelve la copia de un inicio de sesió
   'The gateway has stored it, but said: {words}': 'El gateway lo ha guardado, pero dijo: {words}',
   'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.':
     'El gateway en uso funciona {where}. Los inicios de sesión de esta máquina están en {stateDir}, e iniciar sesión aquí no cambia nada allí.',
+  'The gateway is not running': 'El gateway no está en marcha',
   'The gateway is up, but no sign-in of agent {agent} for {model} works. It cannot tell you so itself.':
     'El gateway funciona, pero ningún inicio de sesión del agente {agent} para {model} sirve. Él mismo no puede decírselo.',
   'The gateway keeps its old sign-in until the new one is there':
@@ -1503,6 +1522,7 @@ nuevo que la reparación no se toca, y no vuelve la copia de un inicio de sesió
   'The gateway stored the new sign-in and took it into use':
     'El gateway guardó el nuevo inicio de sesión y empezó a usarlo',
   'The gateway was restarted.': 'El gateway se reinició.',
+  'The gateway was started.': 'El gateway se ha iniciado.',
   'The hook could not be started ({code}).': 'No se pudo arrancar el programa de aviso ({code}).',
   'The hook did not end in time.': 'El programa de aviso no terminó a tiempo.',
   'The hook ended with code {code}.': 'El programa de aviso terminó con el código {code}.',
@@ -1795,6 +1815,7 @@ nuevo que la reparación no se toca, y no vuelve la copia de un inicio de sesió
   'Unlock it, then read again. Sign-ins are read without it: it only keeps the key of the backups, which is a private file meanwhile.':
     'Desbloquéelo y lea de nuevo. Los inicios de sesión se leen sin él: solo guarda la clave de las copias, que entretanto es un archivo privado.',
   'Unlock it, then try again.': 'Desbloquéalo y vuelve a intentarlo.',
+  'Unmute notices': 'Volver a mostrar avisos',
   'Unset CODEX_ACCESS_TOKEN': 'Quitar CODEX_ACCESS_TOKEN',
   'Unset CODEX_ACCESS_TOKEN to use the stored login':
     'Quitar CODEX_ACCESS_TOKEN para usar el inicio de sesión guardado',
@@ -1857,12 +1878,8 @@ dejan de avisarse.
     'Lo que pasó: inicios de sesión, renovaciones, rechazos, pausas, pérdidas. Lo más nuevo primero.',
   'What helps: {command}': 'Qué ayuda: {command}',
   'What is wrong': 'Lo que va mal',
-  [`What signing in again, and every repair that touches this sign-in, would change: which entries of which store, what stands
-there and what will, through whose code, what may go wrong, and how to take it back. Reads only, and changes nothing.
-`]:
-    `Lo que cambiarían un nuevo inicio de sesión y cada reparación que toca este: qué entradas de qué almacén, qué hay ahí y qué
-habrá, por el código de quién, qué puede fallar y cómo se deshace. Solo lee, y no cambia nada.
-`,
+  'What signing in again, and every repair that touches this sign-in, would change: which entries of which store, what stands\nthere and what will, through whose code, what may go wrong, and how to take it back. Reads only, and changes nothing.\n':
+    'Lo que cambiarían un nuevo inicio de sesión y cada reparación que toca este: qué entradas de qué almacén, qué hay ahí y qué\nhabrá, por el código de quién, qué puede fallar y cómo se deshace. Solo lee, y no cambia nada.\n',
   'What stands in the place of its definition is not yours alone: {path}':
     'Lo que hay en el lugar de su definición no es solo suyo: {path}',
   'What stood there before stands there again': 'Lo que había antes está ahí de nuevo',
@@ -1935,6 +1952,7 @@ al revés, con escapes y codificado; si se encuentra uno, no se escribe nada. --
     'tras un inicio de sesión o una reparación, y cuando usted pide a OpenClaw su propia palabra',
   'agent {agent}': 'agente {agent}',
   'agent {agent} of OpenClaw {install}': 'agente {agent} de OpenClaw {install}',
+  'agent {agent} uses another sign-in': 'el agente {agent} usa otra sesión',
   'an API key': 'una clave de API',
   'an account without a name': 'una cuenta sin nombre',
   'an https address': 'una dirección https',
@@ -1956,6 +1974,7 @@ al revés, con escapes y codificado; si se encuentra uno, no se escribe nada. --
   codes: 'códigos',
   done: 'hecho',
   'done by Clawlamp': 'hecho por Clawlamp',
+  ended: 'caducada',
   'ending {expiresAt}': 'caduca el {expiresAt}',
   failed: 'falló',
   'fresh ones, which nobody else holds': 'nuevos, que nadie más tiene',
@@ -1980,6 +1999,8 @@ al revés, con escapes y codificado; si se encuentra uno, no se escribe nada. --
   'it comes from another sign-in server': 'viene de otro servidor de inicio de sesión',
   'it could not restart its gateway; a gateway that you started by hand is yours to restart':
     'no pudo reiniciar su gateway; un gateway que usted inició a mano debe reiniciarlo usted',
+  'it could not start its gateway, which may not be set up as a service':
+    'no pudo iniciar su gateway, que quizá no esté configurado como servicio',
   'it holds no code, or more than one': 'no contiene ningún código, o más de uno',
   'it is another page of this machine': 'es otra página de esta máquina',
   'it is longer than any answer': 'es más larga que cualquier respuesta',
@@ -1998,6 +2019,7 @@ al revés, con escapes y codificado; si se encuentra uno, no se escribe nada. --
   'it took it into use itself': 'él mismo empezó a usarlo',
   'it was restarted and does not listen yet': 'se reinició y aún no escucha',
   'it was revoked': 'fue revocado',
+  'it was started and does not listen yet': 'se inició y todavía no escucha',
   'its configuration cannot be loaded': 'su configuración no se puede cargar',
   'its own copy of the tokens': 'su propia copia de los tokens',
   'its owner': 'su dueño',
@@ -2085,6 +2107,7 @@ al revés, con escapes y codificado; si se encuentra uno, no se escribe nada. --
   'the model {name} does not go with its runtime or sign-in':
     'el modelo {name} no encaja con su entorno o su inicio de sesión',
   'the name of a sign-in': 'el nombre de un inicio de sesión',
+  'the pause of {who} ended': 'terminó la pausa de {who}',
   'the present one': 'el actual',
   'the present ones': 'los actuales',
   'the provider answers its access token with 401': 'el proveedor responde a su token de acceso con 401',
@@ -2095,6 +2118,7 @@ al revés, con escapes y codificado; si se encuentra uno, no se escribe nada. --
   'the provider reported a billing problem': 'el proveedor informó de un problema de facturación',
   'the provider said to slow down': 'el proveedor pidió ir más despacio',
   'the running gateway': 'el gateway en marcha',
+  'the service': 'el servicio',
   'the session ended': 'la sesión terminó',
   'the sign-in server no longer knows it': 'el servidor de inicio de sesión ya no lo conoce',
   'the sign-in server no longer takes its token': 'el servidor de inicio de sesión ya no acepta su token',
@@ -2107,6 +2131,7 @@ al revés, con escapes y codificado; si se encuentra uno, no se escribe nada. --
     'solo aceptan un token pegado, y un inicio de sesión sin su token de renovación caduca solo',
   'this OpenClaw': 'este OpenClaw',
   token: 'token',
+  'tomorrow {time}': 'mañana {time}',
   'too old to undo': 'demasiado antiguo para deshacerlo',
   undone: 'deshecho',
   'until {until} ({reason})': 'hasta {until} ({reason})',
@@ -2127,6 +2152,7 @@ al revés, con escapes y codificado; si se encuentra uno, no se escribe nada. --
   'without a number': 'sin número',
   'writes {path}': 'escribe {path}',
   'writes {path}, which only you may read': 'escribe {path}, que solo usted puede leer',
+  'yesterday {time}': 'ayer {time}',
   '{account} has ended, was refused or ends soon, and nothing uses it. It needs no one.':
     '{account} ha terminado, fue rechazado o caduca pronto, y nada lo usa. No necesita a nadie.',
   '{account} in OpenClaw and {codex} hold the same single-use refresh token. Whoever renews first signs the other one out.':
@@ -2141,10 +2167,8 @@ al revés, con escapes y codificado; si se encuentra uno, no se escribe nada. --
     '{account} inició sesión minutos antes de ser rechazado. Según los informes, OpenClaw {version} hace esto: {fault}. Otro inicio de sesión no ayudará.{cure}',
   '{account} was refused ({reason})': '{account} fue rechazado ({reason})',
   '{agent} falls back to it for {model}. {why}': '{agent} recurre a él para {model}. {why}',
-  '{agent} has no sign-in to use for {model}.': '{agent} no tiene inicio de sesión para {model}.',
   '{agent} uses it next for {model}. {why}': '{agent} lo usa a continuación para {model}. {why}',
-  '{agent} will use {account} next for {model}.': '{agent} usará a continuación {account} para {model}.',
-  '{agent} would fall back to {account} for {model}.': '{agent} recurriría a {account} para {model}.',
+  '{agent} uses {account} instead.': '{agent} usa {account} en su lugar.',
   '{agent}: {model} through {runtime}': '{agent}: {model} por {runtime}',
   '{agent}: {model} through {runtime}, as a fallback': '{agent}: {model} por {runtime}, como reserva',
   '{command} takes {what}': '{command} espera {what}',
@@ -2155,6 +2179,8 @@ al revés, con escapes y codificado; si se encuentra uno, no se escribe nada. --
     '{count, plural, =2 {Dos agentes comparten un inicio de sesión} other {# agentes comparten un inicio de sesión}}',
   '{count, plural, one {# notice waits to be sent again.} other {# notices wait to be sent again.}}':
     '{count, plural, one {# aviso espera ser enviado de nuevo.} other {# avisos esperan ser enviados de nuevo.}}',
+  '{count, plural, one {# of {total} needs you} other {# of {total} need you}}':
+    '{count, plural, one {# de {total} requiere su atención} other {# de {total} requieren su atención}}',
   '{count, plural, one {# older line} other {# older lines}} of the log were left out':
     'Se dejaron fuera {count, plural, one {# línea anterior} other {# líneas anteriores}} del registro',
   '{count, plural, one {1 chat asks for a sign-in that is gone} other {# chats ask for a sign-in that is gone}}':
@@ -2186,12 +2212,16 @@ al revés, con escapes y codificado; si se encuentra uno, no se escribe nada. --
     '{count, plural, other {El mismo inicio de sesión está también aquí: {holders}. Ahí queda el antiguo.}}',
   '{count, plural, one {The sign-in in use works.} =2 {Both sign-ins in use work.} other {All # sign-ins in use work.}}':
     '{count, plural, one {El inicio de sesión en uso funciona.} =2 {Los dos inicios de sesión en uso funcionan.} other {Los # inicios de sesión en uso funcionan.}}',
+  '{count, plural, one {Works} =2 {Both sign-ins work} other {All # sign-ins work}}':
+    '{count, plural, one {Funciona} =2 {Ambas sesiones funcionan} other {Las # sesiones funcionan}}',
+  '{count, plural, one {one more} other {# more}}': '{count, plural, one {y una más} other {y # más}}',
   '{count, plural, one {{list} was there before and is gone. Clawlamp did not remove it.} other {{list} were there before and are gone. Clawlamp did not remove them.}}':
     '{count, plural, one {{list} estaba antes y ya no está. Clawlamp no lo quitó.} other {{list} estaban antes y ya no están. Clawlamp no los quitó.}}',
   '{countdown} left, until {until}. Never type a code that somebody sent you.':
     'Quedan {countdown}, hasta las {until}. No escriba nunca un código que alguien le haya enviado.',
   '{count} chats': '{count} chats',
   '{count} left-over token files': '{count} archivos de tokens sobrantes',
+  '{count} more need you…': '{count} más requieren su atención…',
   '{count} of {total} need you: {name} first.': '{count} de {total} requieren su atención: primero {name}.',
   '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.':
     '{count} inicios de sesión fallaron en una hora. Otro apenas ayudaría: mire antes cómo terminaron.',
@@ -2276,10 +2306,17 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
     '{version} tiene un fallo conocido de inicio de sesión y puede estropear también el nuevo.',
   '{what} ({where})': '{what} ({where})',
   '{what} ({where}, {moment})': '{what} ({where}, {moment})',
+  '{who} appeared': '{who} es nueva',
+  '{who} disappeared': '{who} desapareció',
   '{who} ends on {moment}.': '{who} caduca el {moment}.',
   '{who} ends soon.': '{who} caduca pronto.',
+  '{who} has another name': '{who} tiene otro nombre',
+  '{who} is another account': '{who} es otra cuenta',
   '{who} waits until {moment}.': '{who} espera hasta el {moment}.',
+  '{who} was paused': '{who}: en pausa',
+  '{who} was refused': '{who}: rechazada',
+  '{who} was renewed': '{who}: renovada',
+  '{who} was signed in': '{who}: sesión iniciada',
+  '{who} works again': '{who} vuelve a funcionar',
   '{words}, person {userId}': '{words}, persona {userId}',
-  'the service': 'el servicio',
-  ended: 'caducada',
 };

@@ -157,6 +157,7 @@ export const ja: Catalogue = {
     'エージェント {agent}は代わりにエージェント {owner} の {account} を使っています',
   'All plugins are switched off, and this route needs the codex plugin.':
     'すべてのプラグインがオフですが、このルートには codex プラグインが必要です。',
+  'All sign-ins': 'すべてのサインイン',
   'Allow the codex plugin': 'codex プラグインを許可',
   'Also tell': '通知先の追加',
   'An API key in place of a token': 'トークンの代わりに API キー',
@@ -286,6 +287,7 @@ export const ja: Catalogue = {
   Cancel: 'キャンセル',
   'Cancel sign-in': 'サインインをキャンセル',
   'Cannot tell': '判断できません',
+  'Cannot tell about {count}': '{count} 件は判定できません',
   'Cannot tell whether {who} works': '{who}が使えるか判断できません',
   'Cannot tell yet': 'まだ判断できません',
   'Careful: {risk}': '注意: {risk}',
@@ -314,6 +316,11 @@ export const ja: Catalogue = {
   'Check where the file comes from': 'ファイルの出所を確認',
   'Check your proxy. Signing in again will not help.':
     'プロキシを確認してください。サインインし直しても解決しません。',
+  'Checked {when}': '確認: {when}',
+  'Choose OpenClaw…': 'OpenClaw を選ぶ…',
+  'Choose the OpenClaw program': 'OpenClaw のプログラムを選ぶ',
+  'Choose the file named openclaw that you start it with.':
+    '起動に使う openclaw という名前のファイルを選んでください。',
   'Claude Code': 'Claude Code',
   'Clawlamp agrees.': 'Clawlamp も同じ判断です。',
   'Clawlamp can change nothing here.': 'ここで Clawlampが変えられるものはありません。',
@@ -503,8 +510,6 @@ export const ja: Catalogue = {
   'In use: {profile}': '使用中: {profile}',
   'Install Codex for this account, then read again.':
     'このアカウントに Codex をインストールしてから、もう一度読み取ってください。',
-  'Install OpenClaw for this account, then read again.':
-    'このアカウントに OpenClaw をインストールしてから、もう一度読み取ってください。',
   'Install it again with --hook or --webhook, or name one here.':
     '--hook または --webhook を付けて入れ直すか、ここで指定してください。',
   'Install it first (npm install --global clawlamp, or a package), then try again.':
@@ -762,6 +767,7 @@ status の終了コード: 0 動作中、1 沈黙、3 未インストール。
   'Looked in:': '確認した場所:',
   'Looks at what stands in the store now. Where the whole new state stands it is kept, everything else goes back to the old one.':
     '現在ストアにあるものを確認します。新しい状態がすべてそろっている所はそのまま残し、ほかは元の状態に戻します。',
+  'Looks good': '問題なさそうです',
   'Made by {name}, which may have ended': '終了したかもしれない {name}が作成',
   'Made-up sign-ins. Nothing of yours is read or changed.':
     '架空のサインインです。お使いのものは読まれも変更もされません。',
@@ -793,6 +799,7 @@ OpenClaw 自身のコードが自身のロックの下で変更し、暗号化�
   'May be changed': '変更されうるもの',
   'Meant: {profile}': '意図したもの: {profile}',
   'Missing: {field}': '不足: {field}',
+  More: 'その他',
   'More than one sign-in has that name.': 'その名前のサインインが複数あります。',
   'Mute notices': '通知をミュート',
   'Mute {label}': '{label} をミュート',
@@ -868,11 +875,12 @@ OpenClaw 自身のコードが自身のロックの下で変更し、暗号化�
   'Not in use': '未使用',
   'Not proven yet. {risk}': 'まだ実証されていません。{risk}',
   'Not proven. {note}': '証明されていません。{note}',
-  'Not tried yet': '未試行',
   'Nothing but your gateway is asked on a timer, and nothing about you is collected.':
     '定期的に尋ねるのはあなたのゲートウェイだけで、あなたについての情報は集めません。',
   'Nothing here can be repaired that way.': 'ここではその方法で修復できるものがありません。',
   'Nothing in the order can be used.': '順序の中に使えるものがありません。',
+  'Nothing is found.': '見つかりませんでした。',
+  'Nothing is in use': '使用中のものはありません',
   'Nothing is known against it, but nothing has proven it yet.':
     '不利な情報はありませんが、まだ何も証明していません。',
   'Nothing is known against it.': '不利な情報はありません。',
@@ -916,9 +924,8 @@ OpenClaw 自身のコードが自身のロックの下で変更し、暗号化�
   'Old copies still hold tokens': '古いコピーにまだトークンがあります',
   'Older file that this OpenClaw wants moved': 'この OpenClawが移行を求める古いファイル',
   'Older file with {names}': '{names} を含む古いファイル',
-  [`On any device, open {address}
-  and type the code {code} (until {time}).`]: `任意の端末で {address} を開き、
-  コード {code} を入力してください ({time} まで)。`,
+  'On any device, open {address}\n  and type the code {code} (until {time}).':
+    '任意の端末で {address} を開き、\n  コード {code} を入力してください ({time} まで)。',
   'On any device, open {address} and type:': '任意の端末で {address} を開き、次を入力してください:',
   'One Codex sign-in in {count} homes': '{count} 個のフォルダーに 1 つの Codex サインイン',
   'One more sign-in would not help now.': '今もう一度サインインしても解決しません。',
@@ -940,6 +947,7 @@ the one that needs you most, and the others are named.
   'Only this OpenClaw, as its own --profile names it; default for the one without a name.':
     'この OpenClaw だけ (自身の --profile の名前)。名前のないものは default。',
   'Only this agent of OpenClaw.': 'OpenClaw のこのエージェントだけ。',
+  'Only what needs me': '対応が必要なものだけ',
   'Open Why to see which one it would use.': 'どれを使うかは「理由」で確認できます。',
   'Open panel': 'パネルを開く',
   'Open the address shown by hand.': '表示されたアドレスを手動で開いてください。',
@@ -1106,6 +1114,8 @@ how each is put right. Nothing of yours is read or changed, and everything of th
 `,
   'Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.':
     '架空のサインインで訓練: expiry、shared、gateway。あなたのものは読み取りも変更もしません。',
+  'Press “Choose OpenClaw…”, or install OpenClaw for this account.':
+    '「OpenClaw を選ぶ…」を押すか、このアカウントに OpenClaw をインストールしてください。',
   'Primary model {model}': '主モデル {model}',
   [`Prints a script for your shell. It completes commands, options, the names of your sign-ins, what can be repaired, and what
 can be undone. It asks clawlamp itself, which reads and changes nothing.
@@ -1167,6 +1177,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'Reading the sign-ins of OpenClaw and Codex on this computer.':
     'このコンピューターの OpenClaw と Codex のサインインを読み取っています。',
   'Reading the sign-ins.': 'サインインを読み取っています。',
+  'Reading…': '読み取り中…',
   [`Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
 Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
 
@@ -1228,6 +1239,8 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
   'Say which one.': 'どれかを指定してください。',
   'Schema {version}': 'スキーマ {version}',
   'Sealed with a key from the keychain': 'キーチェーンの鍵で封印されています',
+  Search: '検索',
+  'Search the sign-ins': 'サインインを検索',
   'See the commands: {command}': 'コマンドの一覧: {command}',
   'See the names: {command}': '名前の一覧: {command}',
   'See what is wrong: {command}': '問題の確認: {command}',
@@ -1248,6 +1261,7 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
     '複数のエージェントが同じフォルダーを使っています({agents})。その間、OpenClawは何も実行しません。それぞれに専用のフォルダーが必要です。',
   'Show e-mail addresses in full.': 'メールアドレスをすべて表示。',
   'Show in panel': 'パネルに表示',
+  'Show {count} more': 'さらに {count} 件を表示',
   'Sign in again': 'サインインし直す',
   'Sign in again and allow access.': 'サインインし直し、アクセスを許可してください。',
   'Sign in again and choose the workspace': 'サインインし直してワークスペースを選ぶ',
@@ -1296,6 +1310,7 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
     '{holder} にも専用のサインインを用意しますか? [y/N]',
   'Sign-in of {sessions} of {who}': '{who} の {sessions} のサインイン',
   'Sign-in {profileId} in the store of {who}': '{who} のストアのサインイン {profileId}',
+  'Sign-ins': 'サインイン',
   'Sign-ins and their order lie in different stores': 'サインインとその順序が別々のストアにあります',
   'Sign-ins disappeared': 'サインインが消えました',
   'Sign-ins of this machine': 'このマシンのサインイン',
@@ -1305,12 +1320,14 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
   'Signed in since': 'その後サインイン済み',
   'Signed in with Clawlamp': 'Clawlamp でサインイン',
   'Signed in: {account}. {strength}': 'サインインしました: {account}。{strength}',
+  'Signing in': 'サインイン中',
   'Signing in again: {title}.': 'サインインし直しています: {title}。',
   'Signing in with Clawlamp changed nothing': 'Clawlamp でのサインインは何も変更しませんでした',
   'Signing in with Clawlamp stopped half-way': 'Clawlamp でのサインインが途中で止まりました',
   'Signing in with Clawlamp was undone': 'Clawlamp でのサインインは取り消されました',
   'Signs in to {account} in the browser and gives {who} a sign-in of its own in place of the one it has.':
     'ブラウザーで {account} にサインインし、現在のものの代わりに {who} に固有のサインインを与えます。',
+  'Since you last looked: {list}': '前回の確認以降: {list}',
   'Snooze for an hour': '1 時間通知しない',
   'Snooze until tomorrow': '明日まで通知しない',
   'Some chats fail': '一部のチャットが失敗',
@@ -1334,8 +1351,10 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
   'Spoken to': '通信相手',
   Start: '起動',
   'Start Clawlamp when I log in': 'ログイン時に Clawlamp を起動',
+  'Start the gateway': 'ゲートウェイを起動',
   'Start the gateway, or restart it if it is stuck.':
     'ゲートウェイを起動するか、固まっていれば再起動してください。',
+  'Starting the gateway…': 'ゲートウェイを起動しています…',
   'Stop OpenClaw, then look at the copies beside its store': 'OpenClaw を止め、ストアのそばのコピーを確認',
   'Stopped.': '中止しました。',
   'Stopped. Nothing was changed.': '中止しました。何も変更されていません。',
@@ -1356,12 +1375,8 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
   'Take codex off the deny list': 'codex を拒否リストから外す',
   'Takes away {many} that no profile refers to any more.':
     'もうプロファイルに参照されない {many} を取り除きます。',
-  [`Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the
-repair is left alone, and a copy of a sign-in that was renewed since does not come back.
-`]:
-    `最新の修復、または history が示す ID のものを元に戻します。あったものが元どおりになります。修復より新しいものには触れず、その後更新された
-サインインのコピーは戻りません。
-`,
+  'Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the\nrepair is left alone, and a copy of a sign-in that was renewed since does not come back.\n':
+    '最新の修復、または history が示す ID のものを元に戻します。あったものが元どおりになります。修復より新しいものには触れず、その後更新された\nサインインのコピーは戻りません。\n',
   'Takes codex off the list of denied plugins, which this route needs.':
     'このルートに必要な codex を拒否プラグインの一覧から外します。',
   "Takes the choice of a sign-in that is gone from {chats} of {who}, so that they use the agent's order.":
@@ -1375,6 +1390,8 @@ repair is left alone, and a copy of a sign-in that was renewed since does not co
   'Test notice of Clawlamp': 'Clawlamp のテスト通知',
   'That change is too old to undo.': 'その変更は古すぎて元に戻せません。',
   'That command was not understood.': 'そのコマンドは理解できませんでした。',
+  'That file is no OpenClaw that could be run from here.':
+    'そのファイルは、ここから実行できる OpenClaw ではありません。',
   'That is a different account than before.': '以前とは別のアカウントです。',
   'That is a different account. Before: {before}. Now: {after}. Nothing has been changed yet.':
     '別のアカウントです。以前: {before}。今回: {after}。まだ何も変更していません。',
@@ -1470,6 +1487,7 @@ repair is left alone, and a copy of a sign-in that was renewed since does not co
   'The gateway has stored it, but said: {words}': 'ゲートウェイは保存しましたが、こう伝えました: {words}',
   'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.':
     '使用中のゲートウェイは{where}で動作しています。このマシンのサインインは {stateDir} にあり、ここでサインインしてもそちらは変わりません。',
+  'The gateway is not running': 'ゲートウェイが動作していません',
   'The gateway is up, but no sign-in of agent {agent} for {model} works. It cannot tell you so itself.':
     'ゲートウェイは動作していますが、エージェント {agent} の {model} 用サインインはどれも使えません。ゲートウェイ自身は知らせられません。',
   'The gateway keeps its old sign-in until the new one is there':
@@ -1498,6 +1516,7 @@ repair is left alone, and a copy of a sign-in that was renewed since does not co
   'The gateway stored the new sign-in and took it into use':
     'ゲートウェイが新しいサインインを保存し、使い始めました',
   'The gateway was restarted.': 'ゲートウェイを再起動しました。',
+  'The gateway was started.': 'ゲートウェイを起動しました。',
   'The hook could not be started ({code}).': 'フックを起動できませんでした ({code})。',
   'The hook did not end in time.': 'フックが時間内に終わりませんでした。',
   'The hook ended with code {code}.': 'フックがコード {code} で終わりました。',
@@ -1784,6 +1803,7 @@ repair is left alone, and a copy of a sign-in that was renewed since does not co
   'Unlock it, then read again. Sign-ins are read without it: it only keeps the key of the backups, which is a private file meanwhile.':
     'ロックを解除してから再読み込みしてください。サインインの読み取りには不要です。保存しているのはバックアップの鍵だけで、その間は非公開ファイルになります。',
   'Unlock it, then try again.': 'ロックを解除してから、もう一度試してください。',
+  'Unmute notices': '通知を再開',
   'Unset CODEX_ACCESS_TOKEN': 'CODEX_ACCESS_TOKEN を解除',
   'Unset CODEX_ACCESS_TOKEN to use the stored login': 'CODEX_ACCESS_TOKEN を解除し、保存済みのログインを使う',
   'Update Clawlamp': 'Clawlamp を更新',
@@ -1844,12 +1864,8 @@ status と explain は読むだけです。トークンはなく、90 日より�
     '起きたこと: サインイン、更新、拒否、停止、消失。新しい順。',
   'What helps: {command}': '対処の確認: {command}',
   'What is wrong': '問題点',
-  [`What signing in again, and every repair that touches this sign-in, would change: which entries of which store, what stands
-there and what will, through whose code, what may go wrong, and how to take it back. Reads only, and changes nothing.
-`]:
-    `もう一度サインインした場合と、このサインインに触れる各修復が何を変えるか: どのストアのどの項目か、今あるものと後のもの、誰のコードで、
-何が失敗しうるか、どう元に戻すか。読むだけで、何も変更しません。
-`,
+  'What signing in again, and every repair that touches this sign-in, would change: which entries of which store, what stands\nthere and what will, through whose code, what may go wrong, and how to take it back. Reads only, and changes nothing.\n':
+    'もう一度サインインした場合と、このサインインに触れる各修復が何を変えるか: どのストアのどの項目か、今あるものと後のもの、誰のコードで、\n何が失敗しうるか、どう元に戻すか。読むだけで、何も変更しません。\n',
   'What stands in the place of its definition is not yours alone: {path}':
     '定義の場所にあるものは、あなただけのものではありません: {path}',
   'What stood there before stands there again': '以前あったものが元どおりになりました',
@@ -1922,6 +1938,7 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
     'サインインや修復の後と、OpenClaw 自身に尋ねるとき',
   'agent {agent}': 'エージェント {agent}',
   'agent {agent} of OpenClaw {install}': 'OpenClaw {install} のエージェント {agent}',
+  'agent {agent} uses another sign-in': 'エージェント {agent}は別のサインインを使用しています',
   'an API key': 'API キー',
   'an account without a name': '名前のないアカウント',
   'an https address': 'https のアドレス',
@@ -1943,6 +1960,7 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
   codes: 'コード',
   done: '完了',
   'done by Clawlamp': 'Clawlampが行ったもの',
+  ended: '終了済み',
   'ending {expiresAt}': '{expiresAt} に切れるもの',
   failed: '失敗',
   'fresh ones, which nobody else holds': 'ほかの誰も持たない新しいもの',
@@ -1966,6 +1984,8 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
   'it comes from another sign-in server': '別のサインインサーバーからのものです',
   'it could not restart its gateway; a gateway that you started by hand is yours to restart':
     'ゲートウェイを再起動できませんでした。手動で起動したゲートウェイはご自身で再起動してください',
+  'it could not start its gateway, which may not be set up as a service':
+    'ゲートウェイを起動できませんでした。サービスとして設定されていない可能性があります',
   'it holds no code, or more than one': 'コードがないか、複数あります',
   'it is another page of this machine': 'このマシンの別のページです',
   'it is longer than any answer': '応答としては長すぎます',
@@ -1984,6 +2004,7 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
   'it took it into use itself': '自身で使い始めました',
   'it was restarted and does not listen yet': '再起動しましたが、まだ待ち受けていません',
   'it was revoked': '失効されました',
+  'it was started and does not listen yet': '起動しましたが、まだ応答していません',
   'its configuration cannot be loaded': '設定を読み込めません',
   'its own copy of the tokens': '固有のトークンのコピー',
   'its owner': '所有者',
@@ -2071,6 +2092,7 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
   'the model {name} does not go with its runtime or sign-in':
     'モデル {name}がランタイムまたはサインインに合いません',
   'the name of a sign-in': 'サインインの名前',
+  'the pause of {who} ended': '{who} の一時停止が終わりました',
   'the present one': '現在のもの',
   'the present ones': '現在のもの',
   'the provider answers its access token with 401': 'プロバイダーがアクセストークンに 401 を返します',
@@ -2081,6 +2103,7 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
   'the provider reported a billing problem': 'プロバイダーが課金の問題を報告しました',
   'the provider said to slow down': 'プロバイダーが速度を落とすよう求めました',
   'the running gateway': '動作中のゲートウェイ',
+  'the service': 'サービス',
   'the session ended': 'セッションが終わりました',
   'the sign-in server no longer knows it': 'サインインサーバーがもう認識しません',
   'the sign-in server no longer takes its token': 'サインインサーバーがトークンを受け付けません',
@@ -2093,6 +2116,7 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
     '貼り付けたトークンしか受け取れず、リフレッシュトークンのないサインインはひとりでに切れます',
   'this OpenClaw': 'この OpenClaw',
   token: 'トークン',
+  'tomorrow {time}': '明日 {time}',
   'too old to undo': '古すぎて元に戻せません',
   undone: '元に戻しました',
   'until {until} ({reason})': '{until} まで({reason})',
@@ -2112,6 +2136,7 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
   'without a number': '番号なし',
   'writes {path}': '書き込み: {path}',
   'writes {path}, which only you may read': '書き込み (本人だけが読める): {path}',
+  'yesterday {time}': '昨日 {time}',
   '{account} has ended, was refused or ends soon, and nothing uses it. It needs no one.':
     '{account}は切れた、拒否された、またはまもなく切れますが、使うものはありません。対応は不要です。',
   '{account} in OpenClaw and {codex} hold the same single-use refresh token. Whoever renews first signs the other one out.':
@@ -2126,10 +2151,8 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
     '{account}は拒否される数分前にサインインしました。報告によると OpenClaw {version}はこうなります: {fault}。もう一度サインインしても解決しません。{cure}',
   '{account} was refused ({reason})': '{account}は拒否されました ({reason})',
   '{agent} falls back to it for {model}. {why}': '{agent}は {model} でこれを予備とします。{why}',
-  '{agent} has no sign-in to use for {model}.': '{agent} には {model} 用のサインインがありません。',
   '{agent} uses it next for {model}. {why}': '{agent}は次に{model}でこれを使います。{why}',
-  '{agent} will use {account} next for {model}.': '{agent}は次に{model}で{account}を使います。',
-  '{agent} would fall back to {account} for {model}.': '{agent}は {model} で {account} を予備とします。',
+  '{agent} uses {account} instead.': '{agent}は代わりに {account} を使用しています。',
   '{agent}: {model} through {runtime}': '{agent}: {runtime} で {model}',
   '{agent}: {model} through {runtime}, as a fallback': '{agent}: {runtime} で {model} (予備)',
   '{command} takes {what}': '{command} に指定できるもの: {what}',
@@ -2140,6 +2163,8 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
     '{count, plural, other {# 個のエージェントが 1 つのサインインを共有しています}}',
   '{count, plural, one {# notice waits to be sent again.} other {# notices wait to be sent again.}}':
     '{count, plural, other {# 件の通知が再送を待っています。}}',
+  '{count, plural, one {# of {total} needs you} other {# of {total} need you}}':
+    '{total} 件中 {count, plural, other {# 件}}の対応が必要です',
   '{count, plural, one {# older line} other {# older lines}} of the log were left out':
     'ログの古い {count} 行は確認していません',
   '{count, plural, one {1 chat asks for a sign-in that is gone} other {# chats ask for a sign-in that is gone}}':
@@ -2171,12 +2196,16 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
     '{count, plural, other {同じサインインは{holders}にもあり、そこには古いものが残ります。}}',
   '{count, plural, one {The sign-in in use works.} =2 {Both sign-ins in use work.} other {All # sign-ins in use work.}}':
     '{count, plural, =1 {使用中のサインインは使えます。} other {使用中のサインイン # 件はすべて使えます。}}',
+  '{count, plural, one {Works} =2 {Both sign-ins work} other {All # sign-ins work}}':
+    '{count, plural, =1 {正常に動作しています} =2 {両方のサインインが正常です} other {# 件のサインインはすべて正常です}}',
+  '{count, plural, one {one more} other {# more}}': '{count, plural, other {ほか # 件}}',
   '{count, plural, one {{list} was there before and is gone. Clawlamp did not remove it.} other {{list} were there before and are gone. Clawlamp did not remove them.}}':
     '{count, plural, other {{list}は以前ありましたが、なくなりました。Clawlampが取り除いたのではありません。}}',
   '{countdown} left, until {until}. Never type a code that somebody sent you.':
     '残り {countdown}({until} まで)。他人から送られたコードは決して入力しないでください。',
   '{count} chats': '{count} 件のチャット',
   '{count} left-over token files': '残されたトークンファイル {count} 件',
+  '{count} more need you…': 'ほか {count} 件の対応が必要です…',
   '{count} of {total} need you: {name} first.': '{total} 件中 {count} 件に対応が必要です。まず{name}。',
   '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.':
     '1 時間以内に {count} 件のサインインが失敗しました。もう一度試しても解決しにくいため、まず終わり方を確認してください。',
@@ -2260,10 +2289,17 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
     '{version} にはサインインの既知の不具合があり、新しいサインインも損なう可能性があります。',
   '{what} ({where})': '{what}（{where}）',
   '{what} ({where}, {moment})': '{what}（{where}、{moment}）',
+  '{who} appeared': '{who}が追加されました',
+  '{who} disappeared': '{who}がなくなりました',
   '{who} ends on {moment}.': '{who}は{moment}に切れます。',
   '{who} ends soon.': '{who}はまもなく切れます。',
+  '{who} has another name': '{who} の名前が変わりました',
+  '{who} is another account': '{who}は別のアカウントになりました',
   '{who} waits until {moment}.': '{who}は{moment}まで待ちます。',
+  '{who} was paused': '{who}は一時停止されました',
+  '{who} was refused': '{who}は拒否されました',
+  '{who} was renewed': '{who}は更新されました',
+  '{who} was signed in': '{who} でサインインしました',
+  '{who} works again': '{who}は復旧しました',
   '{words}, person {userId}': '{words}、個人 {userId}',
-  'the service': 'サービス',
-  ended: '終了済み',
 };

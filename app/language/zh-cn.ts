@@ -143,6 +143,7 @@ export const zhCn: Catalogue = {
   'Agent {agent} uses {account} of agent {owner} instead': '智能体{agent}改用智能体{owner}的{account}',
   'All plugins are switched off, and this route needs the codex plugin.':
     '所有插件都已关闭，而此路由需要 codex 插件。',
+  'All sign-ins': '所有登录',
   'Allow the codex plugin': '允许 codex 插件',
   'Also tell': '同时通知',
   'An API key in place of a token': 'API 密钥占据了令牌的位置',
@@ -264,6 +265,7 @@ export const zhCn: Catalogue = {
   Cancel: '取消',
   'Cancel sign-in': '取消登录',
   'Cannot tell': '无法判断',
+  'Cannot tell about {count}': '{count}个无法判断',
   'Cannot tell whether {who} works': '无法判断{who}是否可用',
   'Cannot tell yet': '尚无法判断',
   'Careful: {risk}': '注意：{risk}',
@@ -289,6 +291,10 @@ export const zhCn: Catalogue = {
   'Check what stands in the file': '检查文件中的内容',
   'Check where the file comes from': '检查该文件的来源',
   'Check your proxy. Signing in again will not help.': '请检查您的代理服务器。重新登录无济于事。',
+  'Checked {when}': '{when}检查',
+  'Choose OpenClaw…': '选择 OpenClaw…',
+  'Choose the OpenClaw program': '选择 OpenClaw 程序',
+  'Choose the file named openclaw that you start it with.': '请选择您用来启动它的名为 openclaw 的文件。',
   'Claude Code': 'Claude Code',
   'Clawlamp agrees.': 'Clawlamp 的判断一致。',
   'Clawlamp can change nothing here.': 'Clawlamp 在这里没有可更改的内容。',
@@ -470,7 +476,6 @@ export const zhCn: Catalogue = {
     '服务的位置上有并非 Clawlamp 写入的内容，或其后被改动过的内容。',
   'In use: {profile}': '使用中：{profile}',
   'Install Codex for this account, then read again.': '请为此账户安装 Codex，然后重新读取。',
-  'Install OpenClaw for this account, then read again.': '请为此账户安装 OpenClaw，然后重新读取。',
   'Install it again with --hook or --webhook, or name one here.':
     '请加 --hook 或 --webhook 重新安装，或在此指定一个。',
   'Install it first (npm install --global clawlamp, or a package), then try again.':
@@ -710,6 +715,7 @@ status 的退出码：0 工作中，1 没有动静，3 未安装。
   'Looked in:': '查看过的位置：',
   'Looks at what stands in the store now. Where the whole new state stands it is kept, everything else goes back to the old one.':
     '查看存储中现有的内容。新状态完整之处予以保留，其余恢复为旧状态。',
+  'Looks good': '看起来正常',
   'Made by {name}, which may have ended': '由{name}创建，它可能已结束',
   'Made-up sign-ins. Nothing of yours is read or changed.': '虚构的登录。不会读取或更改您的任何内容。',
   'Make a new token and give it to OpenClaw': '创建新令牌并交给 OpenClaw',
@@ -739,6 +745,7 @@ done by name.
   'May be changed': '可能更改',
   'Meant: {profile}': '原定：{profile}',
   'Missing: {field}': '缺少：{field}',
+  More: '更多',
   'More than one sign-in has that name.': '有多个登录使用该名称。',
   'Mute notices': '静音通知',
   'Mute {label}': '静音{label}',
@@ -811,11 +818,12 @@ done by name.
   'Not in use': '未使用',
   'Not proven yet. {risk}': '尚未证实。{risk}',
   'Not proven. {note}': '未证明。{note}',
-  'Not tried yet': '尚未尝试',
   'Nothing but your gateway is asked on a timer, and nothing about you is collected.':
     '只会定时询问您的网关，不收集任何关于您的信息。',
   'Nothing here can be repaired that way.': '这里没有可以那样修复的内容。',
   'Nothing in the order can be used.': '顺序中没有可用的登录。',
+  'Nothing is found.': '没有找到。',
+  'Nothing is in use': '没有正在使用的登录',
   'Nothing is known against it, but nothing has proven it yet.': '没有对它不利的信息，但也尚未得到证明。',
   'Nothing is known against it.': '没有对它不利的信息。',
   'Nothing is known of the past yet. The lamp writes down what happens while it runs.':
@@ -855,9 +863,8 @@ done by name.
   'Old copies still hold tokens': '旧副本中仍有令牌',
   'Older file that this OpenClaw wants moved': '此 OpenClaw 要求迁移的旧文件',
   'Older file with {names}': '含有{names}的旧文件',
-  [`On any device, open {address}
-  and type the code {code} (until {time}).`]: `在任意设备上打开：{address}
-  并输入代码：{code}（{time}前有效）。`,
+  'On any device, open {address}\n  and type the code {code} (until {time}).':
+    '在任意设备上打开：{address}\n  并输入代码：{code}（{time}前有效）。',
   'On any device, open {address} and type:': '在任意设备上打开{address}并输入：',
   'One Codex sign-in in {count} homes': '{count}个文件夹共用一个 Codex 登录',
   'One more sign-in would not help now.': '现在再登录一次无济于事。',
@@ -878,6 +885,7 @@ the one that needs you most, and the others are named.
   'Only this OpenClaw, as its own --profile names it; default for the one without a name.':
     '只看此 OpenClaw，以其自身 --profile 的名称为准；没有名称的用 default。',
   'Only this agent of OpenClaw.': '只看 OpenClaw 的此智能体。',
+  'Only what needs me': '仅显示需要我处理的',
   'Open Why to see which one it would use.': '在“原因”中可以看到它会使用哪一个。',
   'Open panel': '打开面板',
   'Open the address shown by hand.': '请手动打开显示的地址。',
@@ -1030,11 +1038,11 @@ Codex CLI 的登录（codex-cli）由 Codex 自己续期，在新登录到来之
 when a sign-in has ended (expiry), when two agents hold one sign-in (shared), when a gateway can reach no model (gateway), and
 how each is put right. Nothing of yours is read or changed, and everything of the drill is removed when it ends.
 `]:
-    `用虚构的登录和自带的登录服务器演练，所用代码与真实情形相同：登录已结束时的样子（expiry）、两个智能体持有同一登录时（shared）、网关无法到达
-任何模型时（gateway），以及各自如何修复。不会读取或更改您的任何内容，演练结束后一切都会清除。
-`,
+    '用虚构的登录和自带的登录服务器演练，所用代码与真实情形相同：登录已结束时的样子（expiry）、两个智能体持有同一登录时（shared）、网关无法到达\n任何模型时（gateway），以及各自如何修复。不会读取或更改您的任何内容，演练结束后一切都会清除。\n',
   'Practise on made-up sign-ins: expiry, shared or gateway. Nothing of yours is read or changed.':
     '用虚构的登录演练：expiry、shared 或 gateway。不会读取或更改您的任何内容。',
+  'Press “Choose OpenClaw…”, or install OpenClaw for this account.':
+    '请点击“选择 OpenClaw…”，或为此账户安装 OpenClaw。',
   'Primary model {model}': '主模型{model}',
   [`Prints a script for your shell. It completes commands, options, the names of your sign-ins, what can be repaired, and what
 can be undone. It asks clawlamp itself, which reads and changes nothing.
@@ -1092,6 +1100,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'Read-only (mode {mode})': '只读（模式{mode}）',
   'Reading the sign-ins of OpenClaw and Codex on this computer.': '正在读取本机上 OpenClaw 和 Codex 的登录。',
   'Reading the sign-ins.': '正在读取登录。',
+  'Reading…': '正在读取…',
   [`Reads the stores, the configuration, the end of the gateway log and the Codex home once, and says what they mean.
 Nothing is run, renewed, written or asked for over the network. With --ask-owner OpenClaw and Codex are asked too.
 
@@ -1150,6 +1159,8 @@ OpenClaw 和 Codex。
   'Say which one.': '请说明是哪一个。',
   'Schema {version}': '架构{version}',
   'Sealed with a key from the keychain': '用钥匙串中的密钥密封',
+  Search: '搜索',
+  'Search the sign-ins': '搜索登录',
   'See the commands: {command}': '查看命令：{command}',
   'See the names: {command}': '查看名称：{command}',
   'See what is wrong: {command}': '查看问题：{command}',
@@ -1170,6 +1181,7 @@ OpenClaw 和 Codex。
     '多个智能体使用同一个文件夹（{agents}）,在此期间 OpenClaw 什么都不运行。每个智能体都需要自己的文件夹。',
   'Show e-mail addresses in full.': '完整显示邮箱地址。',
   'Show in panel': '在面板中显示',
+  'Show {count} more': '再显示{count}个',
   'Sign in again': '重新登录',
   'Sign in again and allow access.': '请重新登录并允许访问。',
   'Sign in again and choose the workspace': '重新登录并选择工作区',
@@ -1216,6 +1228,7 @@ OpenClaw 和 Codex。
   'Sign in {holder} too, with a sign-in of its own? [y/N]': '也为{holder}登录，使用其自己的登录吗？[y/N]',
   'Sign-in of {sessions} of {who}': '{who}的{sessions}的登录',
   'Sign-in {profileId} in the store of {who}': '{who}的存储中的登录{profileId}',
+  'Sign-ins': '登录',
   'Sign-ins and their order lie in different stores': '登录与其顺序位于不同的存储',
   'Sign-ins disappeared': '登录已消失',
   'Sign-ins of this machine': '此机器的登录',
@@ -1225,12 +1238,14 @@ OpenClaw 和 Codex。
   'Signed in since': '此后已登录',
   'Signed in with Clawlamp': '用 Clawlamp 登录',
   'Signed in: {account}. {strength}': '已登录：{account}。{strength}',
+  'Signing in': '正在登录',
   'Signing in again: {title}.': '正在重新登录：{title}。',
   'Signing in with Clawlamp changed nothing': '用 Clawlamp 登录未更改任何内容',
   'Signing in with Clawlamp stopped half-way': '用 Clawlamp 登录中途停止',
   'Signing in with Clawlamp was undone': '用 Clawlamp 登录已被撤销',
   'Signs in to {account} in the browser and gives {who} a sign-in of its own in place of the one it has.':
     '在浏览器中登录{account}，并给{who}一个自己的登录，取代现有的。',
+  'Since you last looked: {list}': '自上次查看以来：{list}',
   'Snooze for an hour': '暂停提醒一小时',
   'Snooze until tomorrow': '暂停提醒至明天',
   'Some chats fail': '部分对话失败',
@@ -1254,7 +1269,9 @@ OpenClaw 和 Codex。
   'Spoken to': '通信对象',
   Start: '启动',
   'Start Clawlamp when I log in': '登录系统时启动 Clawlamp',
+  'Start the gateway': '启动网关',
   'Start the gateway, or restart it if it is stuck.': '请启动网关，若卡住则重启。',
+  'Starting the gateway…': '正在启动网关…',
   'Stop OpenClaw, then look at the copies beside its store': '停止 OpenClaw,然后查看其存储旁的副本',
   'Stopped.': '已停止。',
   'Stopped. Nothing was changed.': '已停止。未做任何更改。',
@@ -1270,11 +1287,8 @@ OpenClaw 和 Codex。
   'Take back the newest repair, or the one named by history.': '撤销最近一次修复，或 history 所列的那一次。',
   'Take codex off the deny list': '将 codex 移出禁用列表',
   'Takes away {many} that no profile refers to any more.': '移除已无配置档引用的{many}。',
-  [`Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the
-repair is left alone, and a copy of a sign-in that was renewed since does not come back.
-`]:
-    `撤销最近一次修复，或 history 中显示其标识的那一次。之前的内容会恢复。比修复更新的内容不受影响，此后已续期的登录的副本不会恢复。
-`,
+  'Takes back the newest repair, or the one whose id history shows. What was there stands there again. Something newer than the\nrepair is left alone, and a copy of a sign-in that was renewed since does not come back.\n':
+    '撤销最近一次修复，或 history 中显示其标识的那一次。之前的内容会恢复。比修复更新的内容不受影响，此后已续期的登录的副本不会恢复。\n',
   'Takes codex off the list of denied plugins, which this route needs.':
     '将此路由需要的 codex 移出禁用插件列表。',
   "Takes the choice of a sign-in that is gone from {chats} of {who}, so that they use the agent's order.":
@@ -1288,6 +1302,7 @@ repair is left alone, and a copy of a sign-in that was renewed since does not co
   'Test notice of Clawlamp': 'Clawlamp 的测试通知',
   'That change is too old to undo.': '该更改太久，无法撤销。',
   'That command was not understood.': '无法理解该命令。',
+  'That file is no OpenClaw that could be run from here.': '该文件不是可以在这里运行的 OpenClaw。',
   'That is a different account than before.': '这与之前的账户不同。',
   'That is a different account. Before: {before}. Now: {after}. Nothing has been changed yet.':
     '这是另一个账户。之前：{before}。现在：{after}。尚未更改任何内容。',
@@ -1374,6 +1389,7 @@ repair is left alone, and a copy of a sign-in that was renewed since does not co
   'The gateway has stored it, but said: {words}': '网关已存下它，但表示：{words}',
   'The gateway in use runs {where}. The sign-ins of this machine stand in {stateDir}, and signing in here changes nothing there.':
     '使用中的网关运行{where}。本机的登录在{stateDir}，在此登录不会改变那里。',
+  'The gateway is not running': '网关未运行',
   'The gateway is up, but no sign-in of agent {agent} for {model} works. It cannot tell you so itself.':
     '网关在运行，但智能体{agent}用于{model}的登录都不可用。网关自己无法告诉您。',
   'The gateway keeps its old sign-in until the new one is there': '在新登录到来之前，网关保留旧登录',
@@ -1398,6 +1414,7 @@ repair is left alone, and a copy of a sign-in that was renewed since does not co
   'The gateway still writes its log': '网关仍在写日志',
   'The gateway stored the new sign-in and took it into use': '网关已存下新登录并开始使用',
   'The gateway was restarted.': '网关已重启。',
+  'The gateway was started.': '网关已启动。',
   'The hook could not be started ({code}).': '无法启动钩子程序（{code}）。',
   'The hook did not end in time.': '钩子程序没有及时结束。',
   'The hook ended with code {code}.': '钩子程序以代码{code}结束。',
@@ -1664,6 +1681,7 @@ repair is left alone, and a copy of a sign-in that was renewed since does not co
   'Unlock it, then read again. Sign-ins are read without it: it only keeps the key of the backups, which is a private file meanwhile.':
     '请解锁后重新读取。没有它也能读取登录：它只保存备份的密钥，在此期间密钥是一个私有文件。',
   'Unlock it, then try again.': '请先解锁，然后重试。',
+  'Unmute notices': '恢复通知',
   'Unset CODEX_ACCESS_TOKEN': '取消设置 CODEX_ACCESS_TOKEN',
   'Unset CODEX_ACCESS_TOKEN to use the stored login': '取消设置 CODEX_ACCESS_TOKEN 以使用已存登录',
   'Update Clawlamp': '更新 Clawlamp',
@@ -1723,11 +1741,8 @@ told.
     '发生过的事：登录、续期、拒绝、暂停、丢失。最新的在前。',
   'What helps: {command}': '查看有何帮助：{command}',
   'What is wrong': '问题所在',
-  [`What signing in again, and every repair that touches this sign-in, would change: which entries of which store, what stands
-there and what will, through whose code, what may go wrong, and how to take it back. Reads only, and changes nothing.
-`]:
-    `重新登录以及涉及此登录的每项修复会更改什么：哪个存储的哪些条目、现在和之后的内容、由谁的代码执行、可能出什么错、如何撤销。只读取，不作更改。
-`,
+  'What signing in again, and every repair that touches this sign-in, would change: which entries of which store, what stands\nthere and what will, through whose code, what may go wrong, and how to take it back. Reads only, and changes nothing.\n':
+    '重新登录以及涉及此登录的每项修复会更改什么：哪个存储的哪些条目、现在和之后的内容、由谁的代码执行、可能出什么错、如何撤销。只读取，不作更改。\n',
   'What stands in the place of its definition is not yours alone: {path}':
     '其定义位置上的内容并非只属于您：{path}',
   'What stood there before stands there again': '之前的内容已恢复',
@@ -1767,9 +1782,7 @@ there and what will, through whose code, what may go wrong, and how to take it b
 folder as "~". Before it is written, every secret that was read is looked for in it, whole and in part, in clear, backwards,
 escaped and encoded; if one is found, nothing is written. --preview prints exactly what the file would hold.
 `]:
-    `将 status、history 和 undo 所示内容写入只有您能读取的新文件：没有令牌，地址已缩写，主文件夹显示为 "~"。写入之前，会在其中查找每个
-读到过的机密，整体和部分，明文、倒序、转义和编码形式；只要找到一个，就不写入任何内容。--preview 显示文件将包含的确切内容。
-`,
+    '将 status、history 和 undo 所示内容写入只有您能读取的新文件：没有令牌，地址已缩写，主文件夹显示为 "~"。写入之前，会在其中查找每个\n读到过的机密，整体和部分，明文、倒序、转义和编码形式；只要找到一个，就不写入任何内容。--preview 显示文件将包含的确切内容。\n',
   'Written by {writer}': '由{writer}写入',
   'Written by: {writer}.': '写入者：{writer}。',
   'Written: {bytes, number} bytes. Read it before you send it.':
@@ -1798,6 +1811,7 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
     '登录或修复之后，以及您请 OpenClaw 自己说明时',
   'agent {agent}': '智能体{agent}',
   'agent {agent} of OpenClaw {install}': 'OpenClaw {install}的智能体{agent}',
+  'agent {agent} uses another sign-in': '智能体{agent}改用了另一个登录',
   'an API key': '一个 API 密钥',
   'an account without a name': '没有名称的账户',
   'an https address': '一个 https 地址',
@@ -1818,6 +1832,7 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
   codes: '代码',
   done: '完成',
   'done by Clawlamp': '由 Clawlamp 完成',
+  ended: '已结束',
   'ending {expiresAt}': '将于{expiresAt}到期',
   failed: '失败',
   'fresh ones, which nobody else holds': '无人共用的新令牌',
@@ -1840,6 +1855,8 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
   'it comes from another sign-in server': '它来自另一个登录服务器',
   'it could not restart its gateway; a gateway that you started by hand is yours to restart':
     '它无法重启其网关；您手动启动的网关须由您重启',
+  'it could not start its gateway, which may not be set up as a service':
+    '它无法启动网关，网关可能未设置为服务',
   'it holds no code, or more than one': '它没有代码，或有多个代码',
   'it is another page of this machine': '它是本机的另一个页面',
   'it is longer than any answer': '它比任何应答都长',
@@ -1857,6 +1874,7 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
   'it took it into use itself': '它自己开始使用',
   'it was restarted and does not listen yet': '它已重启，但尚未监听',
   'it was revoked': '它已被吊销',
+  'it was started and does not listen yet': '已启动，但尚未开始监听',
   'its configuration cannot be loaded': '其配置无法加载',
   'its own copy of the tokens': '它自己的令牌副本',
   'its owner': '其所有者',
@@ -1938,6 +1956,7 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
   'the model names it': '由模型指定',
   'the model {name} does not go with its runtime or sign-in': '模型{name}与其运行时或登录不匹配',
   'the name of a sign-in': '一个登录的名称',
+  'the pause of {who} ended': '{who}的暂停已结束',
   'the present one': '当前的',
   'the present ones': '当前的',
   'the provider answers its access token with 401': '提供商对其访问令牌应答 401',
@@ -1948,6 +1967,7 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
   'the provider reported a billing problem': '提供商报告了计费问题',
   'the provider said to slow down': '提供商要求放慢',
   'the running gateway': '正在运行的网关',
+  'the service': '服务',
   'the session ended': '会话已结束',
   'the sign-in server no longer knows it': '登录服务器已不认识它',
   'the sign-in server no longer takes its token': '登录服务器不再接受其令牌',
@@ -1960,6 +1980,7 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
     '它们只接受粘贴的令牌，而没有刷新令牌的登录会自行到期',
   'this OpenClaw': '此 OpenClaw',
   token: '令牌',
+  'tomorrow {time}': '明天{time}',
   'too old to undo': '太久，无法撤销',
   undone: '已撤销',
   'until {until} ({reason})': '至{until}（{reason}）',
@@ -1979,6 +2000,7 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
   'without a number': '没有编号',
   'writes {path}': '写入{path}',
   'writes {path}, which only you may read': '写入{path}（仅您可读）',
+  'yesterday {time}': '昨天{time}',
   '{account} has ended, was refused or ends soon, and nothing uses it. It needs no one.':
     '{account}已到期、被拒绝或即将到期，且无人使用。无需处理。',
   '{account} in OpenClaw and {codex} hold the same single-use refresh token. Whoever renews first signs the other one out.':
@@ -1993,10 +2015,8 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
     '{account}在被拒绝前几分钟刚登录。据报告 OpenClaw {version}会这样：{fault}。再登录一次无济于事。{cure}',
   '{account} was refused ({reason})': '{account}被拒绝（{reason}）',
   '{agent} falls back to it for {model}. {why}': '{agent}对{model}以它为备用。{why}',
-  '{agent} has no sign-in to use for {model}.': '{agent}没有用于{model}的登录。',
   '{agent} uses it next for {model}. {why}': '{agent}接下来将它用于{model}。{why}',
-  '{agent} will use {account} next for {model}.': '{agent}接下来将把{account}用于{model}。',
-  '{agent} would fall back to {account} for {model}.': '{agent}将以{account}为{model}的备用。',
+  '{agent} uses {account} instead.': '{agent}改用{account}。',
   '{agent}: {model} through {runtime}': '{agent}：通过{runtime}使用{model}',
   '{agent}: {model} through {runtime}, as a fallback': '{agent}：通过{runtime}使用{model}，作为后备',
   '{command} takes {what}': '{command}需要{what}',
@@ -2007,6 +2027,8 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
     '{count, plural, =2 {两个智能体共用一个登录} other {# 个智能体共用一个登录}}',
   '{count, plural, one {# notice waits to be sent again.} other {# notices wait to be sent again.}}':
     '{count, plural, other {# 条通知等待重新发送。}}',
+  '{count, plural, one {# of {total} needs you} other {# of {total} need you}}':
+    '{total}个中有{count, plural, other {# 个}}需要您处理',
   '{count, plural, one {# older line} other {# older lines}} of the log were left out':
     '日志中较早的{count}行未查看',
   '{count, plural, one {1 chat asks for a sign-in that is gone} other {# chats ask for a sign-in that is gone}}':
@@ -2038,12 +2060,16 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
     '{count, plural, other {同一登录也存在于{holders}，那里保留旧的登录。}}',
   '{count, plural, one {The sign-in in use works.} =2 {Both sign-ins in use work.} other {All # sign-ins in use work.}}':
     '{count, plural, =1 {正在使用的登录可用。} other {正在使用的 # 个登录均可用。}}',
+  '{count, plural, one {Works} =2 {Both sign-ins work} other {All # sign-ins work}}':
+    '{count, plural, =1 {正常} =2 {两个登录都正常} other {全部 # 个登录都正常}}',
+  '{count, plural, one {one more} other {# more}}': '{count, plural, other {另外 # 条}}',
   '{count, plural, one {{list} was there before and is gone. Clawlamp did not remove it.} other {{list} were there before and are gone. Clawlamp did not remove them.}}':
     '{count, plural, other {{list}之前存在，现已消失。不是 Clawlamp 移除的。}}',
   '{countdown} left, until {until}. Never type a code that somebody sent you.':
     '剩余{countdown}，至{until}。切勿输入别人发给您的代码。',
   '{count} chats': '{count}个聊天',
   '{count} left-over token files': '{count}个遗留的令牌文件',
+  '{count} more need you…': '另有{count}个需要您处理…',
   '{count} of {total} need you: {name} first.': '{total}个中有{count}个需要您处理：首先{name}。',
   '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.':
     '一小时内有{count}次登录失败。再来一次帮助不大：请先看它们如何结束。',
@@ -2126,10 +2152,17 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
     '{version}有已知的登录缺陷，也可能损坏新的登录。',
   '{what} ({where})': '{what}（{where}）',
   '{what} ({where}, {moment})': '{what}（{where}，{moment}）',
+  '{who} appeared': '新出现了{who}',
+  '{who} disappeared': '{who}已消失',
   '{who} ends on {moment}.': '{who}将于{moment}到期。',
   '{who} ends soon.': '{who}即将到期。',
+  '{who} has another name': '{who}已改名',
+  '{who} is another account': '{who}换成了另一个账户',
   '{who} waits until {moment}.': '{who}等待至{moment}。',
+  '{who} was paused': '{who}被暂停',
+  '{who} was refused': '{who}被拒绝',
+  '{who} was renewed': '{who}已续期',
+  '{who} was signed in': '{who}已登录',
+  '{who} works again': '{who}恢复正常',
   '{words}, person {userId}': '{words}，个人{userId}',
-  'the service': '服务',
-  ended: '已结束',
 };

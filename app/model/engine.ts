@@ -11,6 +11,8 @@ export interface EngineOptions {
   config?: string;
   codexHome?: string;
   openclawBin?: string;
+  /** An OpenClaw program that a person has chosen, for where none is found otherwise. */
+  chosenProgram?: string | null;
   codexBin?: string;
   /** Address of a gateway elsewhere that is asked as well. */
   gateway?: string;
@@ -55,10 +57,11 @@ export interface Engine {
    */
   proveTurn(rowId: string): Promise<ProofStep>;
   /**
-   * Restarts the gateway behind a row, at a person's wish only and never while a renewal is under way. Returns a sentence.
+   * Restarts the gateway behind a row, or starts one that is down, at a person's wish only and never while a renewal is under
+   * way. Returns a sentence.
    * Throws PROFILE_NOT_FOUND, OWNER_NOT_FOUND, STORE_BUSY, OWNER_FAILED or GATEWAY_UNREACHABLE.
    */
-  restartGateway(rowId: string): Promise<string>;
+  restartGateway(rowId: string, verb?: 'restart' | 'start'): Promise<string>;
   /**
    * What could be changed, as of the last reading: for a row its sign-in and the repairs that touch it, without one every
    * repair. Nothing is run or written. Throws PROFILE_NOT_FOUND.

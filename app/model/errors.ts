@@ -60,7 +60,11 @@ export const ERRORS = {
   ],
   OWNER_NOT_FOUND: [
     'The OpenClaw program that owns this store was not found.',
-    'Install OpenClaw for this account, then read again.',
+    'Press “Choose OpenClaw…”, or install OpenClaw for this account.',
+  ],
+  NO_OPENCLAW: [
+    'That file is no OpenClaw that could be run from here.',
+    'Choose the file named openclaw that you start it with.',
   ],
   OWNER_OLDER: [
     'This OpenClaw is older than its store or its settings.',

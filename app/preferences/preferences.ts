@@ -17,6 +17,8 @@ export interface Preferences {
   webhook: string | null;
   /** Address of a gateway elsewhere that is asked as well; null for none. */
   gateway: string | null;
+  /** Path of an OpenClaw program that a person has chosen, for where none is found; null for none. */
+  program: string | null;
 }
 
 export const DEFAULTS: Preferences = {
@@ -27,6 +29,7 @@ export const DEFAULTS: Preferences = {
   hook: null,
   webhook: null,
   gateway: null,
+  program: null,
 };
 
 const HOUR_MS = 3_600_000;
@@ -80,6 +83,7 @@ const STORED = v.object({
   hook: v.fallback(v.nullable(HOOK), null),
   webhook: v.fallback(v.nullable(WEBHOOK), null),
   gateway: v.fallback(v.nullable(GATEWAY), null),
+  program: v.fallback(v.nullable(HOOK), null),
 });
 
 /** Preferences out of a settings file; what is damaged in it is its default, and the rest stays. */

@@ -33,26 +33,56 @@ export function clockTime(at: number, timeZone?: string): string {
   return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', timeZone }).format(at);
 }
 
-/** "in 3 hours", "10 days ago", "now". Rounds towards now, so it never promises more time than there is. */
-export function relativeMoment(at: number, now: number): string {
+/** Whole days from midnight to midnight in that zone: 1 for tomorrow, -1 for yesterday. */
+function calendarDays(at: number, now: number, timeZone?: string): number {
+  const day = (moment: number): number => {
+    const parts = new Intl.DateTimeFormat('en-US', {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      timeZone,
+    }).formatToParts(moment);
+    const of = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
+    return Date.UTC(of('year'), of('month') - 1, of('day')) / DAY;
+  };
+  return Math.round(day(at) - day(now));
+}
+
+/**
+ * "in 3 hours", "tomorrow", "10 days ago". Up to half a day off in hours, rounded towards now, so that it never promises more
+ * time than there is; further off in days of the calendar, as people count them.
+ */
+export function relativeMoment(
+  at: number,
+  now: number,
+  timeZone?: string,
+  style: 'long' | 'short' = 'long',
+): string {
   const distance = at - now;
   const size = Math.abs(distance);
   if (size < MINUTE) return distance < 0 ? say('just now') : say('in less than a minute');
-  const [unit, length] =
-    size < HOUR
-      ? (['minute', MINUTE] as const)
-      : size < 2 * DAY
-        ? (['hour', HOUR] as const)
-        : (['day', DAY] as const);
-  return new Intl.RelativeTimeFormat(locale(), { numeric: 'always' }).format(
-    Math.trunc(distance / length),
-    unit,
-  );
+  const format = new Intl.RelativeTimeFormat(locale(), { numeric: 'always', style });
+  if (size < HOUR) return format.format(Math.trunc(distance / MINUTE), 'minute');
+  const days = calendarDays(at, now, timeZone);
+  if (days === 0 || size < DAY / 2) return format.format(Math.trunc(distance / HOUR), 'hour');
+  return new Intl.RelativeTimeFormat(locale(), {
+    numeric: Math.abs(days) === 1 ? 'auto' : 'always',
+    style,
+  }).format(days, 'day');
+}
+
+/** As short as it may be: "18:30" for today, "tomorrow 18:30" and "yesterday 18:30", else "in 7 days" and "3 days ago". */
+export function nearMoment(at: number, now: number, timeZone?: string): string {
+  const days = calendarDays(at, now, timeZone);
+  const time = clockTime(at, timeZone);
+  if (days === 0) return time;
+  if (days === 1) return say('tomorrow {time}', { time });
+  return days === -1 ? say('yesterday {time}', { time }) : relativeMoment(at, now, timeZone);
 }
 
 /** "23 Nov 2026, 14:02 (3 minutes ago)". */
 export function momentWords(at: number, now: number, timeZone?: string): string {
-  return `${absoluteMoment(at, timeZone)} (${relativeMoment(at, now)})`;
+  return `${absoluteMoment(at, timeZone)} (${relativeMoment(at, now, timeZone)})`;
 }
 
 /** `text` with every ISO time in it as a person reads one. */

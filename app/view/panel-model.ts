@@ -50,6 +50,9 @@ export interface PanelSettings {
   feed: string | null;
   /** What the last notice outside came to, or null. */
   outside(): string | null;
+  /** When the person last opened the panel, epoch ms; null where nobody has. Per person, and never told to anybody. */
+  lookedAt(): number | null;
+  looked(at: number): void;
   /** Where tokens of gateways are kept, each for its address alone; absent where none is. */
   gatewayTokens?: GatewayTokens;
 }
@@ -74,6 +77,8 @@ export interface PanelModel {
   answerAccount(useNewAccount: boolean): void;
   /** Takes up an offer of a finished sign-in: a real turn, or a restart of its gateway. What came of it comes with a view. */
   takeOffer(row: string, offer: 'turn' | 'restart'): void;
+  /** Starts the gateway behind a row that is down. What came of it comes with a view. */
+  startGateway(row: string): void;
   /** Takes a finished sign-in off the panel. A running one stays. */
   dismissLogin(): void;
   openSignInPage(): Promise<void>;
@@ -112,8 +117,11 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
   let focus: string | null = null;
   let opened = 0;
   let note: string | null = null;
+  let starting = false;
   let said: string | null = null;
   let changing: string | null = null;
+  /** The look before the one that goes on now. */
+  let lookedBefore: number | null = settings.lookedAt();
   const repaired = new Map<string, RepairedView>();
   /** Acts of this run: what they were called, and the row at which they were shown. */
   const made = new Map<string, { title: string; row: string }>();
@@ -134,6 +142,8 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
       asked,
       said,
       repairs: { plans: engine.plans(null), changing, results: repaired },
+      muted: settings.hush().muted,
+      lookedAt: lookedBefore,
       page: pages.view(snapshot),
     });
   const pages = createPages(deps, settings, () => changed());
@@ -233,6 +243,19 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
         (thrown: unknown) => told(failureWords(thrown), false, true),
       );
     },
+    startGateway(row) {
+      if (starting) return;
+      starting = true;
+      const told = (words: string): void => {
+        note = said = words;
+        changed();
+      };
+      told(say('Starting the gateway…'));
+      void engine
+        .restartGateway(row, 'start')
+        .then(told, (thrown: unknown) => told(failureWords(thrown)))
+        .finally(() => (starting = false));
+    },
     dismissLogin() {
       if (!login?.result) return;
       login = null;
@@ -285,6 +308,8 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
     },
     opening(row) {
       pages.show('panel');
+      lookedBefore = settings.lookedAt();
+      settings.looked(clock.now());
       focus = row;
       opened += 1;
       changed();

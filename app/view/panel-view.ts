@@ -6,12 +6,17 @@ import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
 import type { TimelineEvent } from '../model/history-event.ts';
 import type { VaultState } from './vault-state.ts';
 import { causeView, inReadingOrder, withOneStep } from './cause-view.ts';
+import { cureFor } from './cure.ts';
+import { headView } from './head.ts';
 import { headline } from './headline.ts';
-import { momentsIn } from './moment.ts';
+import { relativeMoment } from './moment.ts';
+import { placeName } from './place.ts';
+import { lacksProgram } from './program-found.ts';
 import { withoutHome } from '../platform/home-folder.ts';
 import { risksIn } from './state-word.ts';
+import { sinceWords } from './since-view.ts';
 import { inUrgencyOrder, primaryRow, rowView, type RowContext } from './row-view.ts';
-import { accountName, agentName, consumerName, installName, shown, shownCommand } from '../words/names.ts';
+import { accountName, consumerName, installName, shown, shownCommand } from '../words/names.ts';
 
 export interface PanelInput {
   snapshot: Snapshot | null;
@@ -34,6 +39,10 @@ export interface PanelInput {
   /** What owners were asked and said, by row id. */
   asked?: RowContext['asked'];
   repairs?: RowContext['repairs'];
+  /** Rows that no notice comes of. */
+  muted?: readonly string[];
+  /** When the person last looked before this time, epoch ms; null where nobody has. */
+  lookedAt?: number | null;
   /** Which page stands in front; the panel itself when absent. */
   page?: PanelView['page'];
   /** What an owner has just answered, for the live region. */
@@ -65,7 +74,7 @@ export function panelView(input: PanelInput): PanelView {
     note,
     said: input.said ?? null,
     page: input.page ?? { page: 'panel' as const },
-    vault: say(demo ? DEMO_WORDS : VAULT_WORDS[input.vault]),
+    foot: demo ? say(DEMO_WORDS) : snapshot ? checkedWords(snapshot.now, now) : '',
   };
   if (!snapshot) {
     return {
@@ -75,8 +84,8 @@ export function panelView(input: PanelInput): PanelView {
       lampFilled: true,
       lampRisk: false,
       headline: say('Reading the sign-ins.'),
+      head: { verdict: say('Reading…'), line: null, cure: null, since: null },
       groups: [],
-      routes: [],
       standing: [],
       general: [],
       focus: null,
@@ -100,7 +109,21 @@ export function panelView(input: PanelInput): PanelView {
     busy,
     asked: input.asked,
     repairs: input.repairs,
+    muted: input.muted,
   };
+  const listed = groups(snapshot).map(([title, rows]) => ({
+    title,
+    rows: rows.map((row) => rowView(row, context)),
+  })) satisfies GroupView[];
+  const told = general.map((cause) => causeView(cause, context, stepping.has(cause)));
+  const cure = cureFor({
+    snapshot,
+    events: context.events,
+    views: listed.flatMap(({ rows }) => rows),
+    general: told.flatMap(({ repairs }) => repairs),
+    demo,
+  });
+  const since = sinceWords(context.events, input.lookedAt ?? null, snapshot, now, timeZone);
   return {
     ...common,
     state: nothing ? 'nothing-found' : 'ready',
@@ -112,16 +135,14 @@ export function panelView(input: PanelInput): PanelView {
       busy && login
         ? say('Signing in again: {title}.', { title: login.title })
         : headline(snapshot, timeZone),
-    groups: groups(snapshot.profiles).map(([title, rows]) => ({
-      title,
-      rows: rows.map((row) => rowView(row, context)),
-    })) satisfies GroupView[],
-    routes: snapshot.routes.map((route) => routeWords(route, snapshot.profiles)),
+    head: headView({ snapshot, login, cure, since, now, timeZone }),
+    groups: listed,
     // A demo has no gateway and no keyring to be missed.
-    standing: demo ? [] : standing(snapshot, input.vault),
-    general: general.map((cause) => causeView(cause, context, stepping.has(cause))),
+    standing: demo ? [] : standing(snapshot, input.vault, cure?.does.kind === 'start-gateway'),
+    general: told,
     focus: focusOf(input.focus, snapshot.profiles),
-    signIns: busy ? [] : signIns(snapshot.profiles),
+    // What cannot be done is not offered: without the program a sign-in has nobody to be handed to.
+    signIns: busy ? [] : signIns(snapshot.profiles.filter((row) => demo || !lacksProgram(row, snapshot))),
     looked: snapshot.installs.map((install) => withoutHome(shown(install.dir), input.home)),
   };
 }
@@ -136,10 +157,10 @@ function isCalm({ verdict }: Snapshot): boolean {
 }
 
 /** Rows by consumer, the consumer with the worst row first, worst row first within it. */
-function groups(rows: readonly ProfileRow[]): [title: string, rows: ProfileRow[]][] {
+function groups(snapshot: Snapshot): [title: string, rows: ProfileRow[]][] {
   const found = new Map<string, ProfileRow[]>();
-  for (const row of inUrgencyOrder(rows)) {
-    const title = consumerName(row);
+  for (const row of inUrgencyOrder(snapshot.profiles)) {
+    const title = placeName(row, snapshot);
     found.set(title, [...(found.get(title) ?? []), row]);
   }
   return [...found];
@@ -151,7 +172,7 @@ function focusOf(wanted: string | null, rows: readonly ProfileRow[]): string | n
 }
 
 /** Nothing that a sign-in would change, so it is said once and calmly, after the rows. */
-function standing(snapshot: Snapshot, vault: VaultState): PanelView['standing'] {
+function standing(snapshot: Snapshot, vault: VaultState, startable: boolean): PanelView['standing'] {
   const down = snapshot.installs.filter(({ gateway }) => gateway === 'stopped');
   return [
     ...down.map((install) => ({
@@ -159,7 +180,10 @@ function standing(snapshot: Snapshot, vault: VaultState): PanelView['standing'] 
       detail: say(
         'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.',
       ),
-      command: shownCommand(ownerCommand.startGateway(commandForInstall(install.name, install.dir))),
+      // What a button does needs no command.
+      command: startable
+        ? null
+        : shownCommand(ownerCommand.startGateway(commandForInstall(install.name, install.dir))),
     })),
     ...(vault === 'locked'
       ? [
@@ -175,22 +199,10 @@ function standing(snapshot: Snapshot, vault: VaultState): PanelView['standing'] 
   ];
 }
 
-function routeWords(
-  route: Snapshot['routes'][number],
-  rows: readonly ProfileRow[],
-): PanelView['routes'][number] {
-  const next = rows.find((row) => row.id === route.next);
-  const model = shown(route.model, 80);
-  const agent = agentName(route);
-  const account = next ? accountName(next) : '';
-  return {
-    sentence: !next
-      ? say('{agent} has no sign-in to use for {model}.', { agent, model })
-      : route.role === 'fallback'
-        ? say('{agent} would fall back to {account} for {model}.', { agent, account, model })
-        : say('{agent} will use {account} next for {model}.', { agent, account, model }),
-    why: shown(momentsIn(route.why)),
-  };
+/** "Checked 2 min ago". */
+function checkedWords(at: number, now: number): string {
+  // A reading of this very moment may bear a later stamp than the one it is looked at with.
+  return say('Checked {when}', { when: relativeMoment(Math.min(at, now - 1), now, undefined, 'short') });
 }
 
 function signIns(rows: readonly ProfileRow[]): SignInEntry[] {

@@ -8,8 +8,10 @@ import type { Deadline, Owner, ProfileRow, Snapshot } from '../model/snapshot.ts
 import { causeView, inReadingOrder, stepOf, type CauseContext } from './cause-view.ts';
 import type { TimelineEvent } from '../model/history-event.ts';
 import { momentsIn, momentWords } from './moment.ts';
+import { placeName } from './place.ts';
 import { repairsOf, type RepairState } from './repair-view.ts';
 import { risksIn, riskWords, rootOf, stateWord } from './state-word.ts';
+import { surpriseOf } from './surprise.ts';
 import { eventsOf, rowTimeline } from './timeline-view.ts';
 import { accountName, agentName, consumerName, shown } from '../words/names.ts';
 import { planWords, URGENCY, within } from './words.ts';
@@ -26,6 +28,8 @@ export interface RowContext extends CauseContext {
   asked?: ReadonlyMap<string, Pick<OwnerAskView, 'asking' | 'lines' | 'commands'>> | undefined;
   /** What can be repaired, and what came of it. */
   repairs?: RepairState | undefined;
+  /** Rows that no notice comes of. */
+  muted?: readonly string[] | undefined;
 }
 
 /** "Access token ends 3 Dec 2026, 09:00 (in 10 days), renewed by OpenClaw". */
@@ -146,9 +150,16 @@ export function rowView(row: ProfileRow, context: RowContext): RowView {
   const deadline = deadlineWords(row, now, timeZone);
   const lineage = lineageWords(row, snapshot.profiles);
   const held = row.canSignIn ? heldBack(row.id, snapshot, context.events) : null;
+  const repairs = context.repairs
+    ? repairsOf(row, inUrgencyOrder(snapshot.profiles), context.repairs, context.home, timeZone)
+    : [];
+  const repaired = context.repairs?.results.get(row.id) ?? null;
+  const calm = row.health === 'ok' || row.health === 'idle';
   return {
     id: row.id,
     consumer,
+    place: placeName(row, snapshot),
+    size: calm && risks.length === 0 && repairs.length === 0 && !repaired ? 'line' : 'card',
     title,
     subtitle: planWords(row),
     health: row.health,
@@ -160,6 +171,7 @@ export function rowView(row: ProfileRow, context: RowContext): RowView {
     deadline,
     lineage,
     causes,
+    surprise: surpriseOf(row, snapshot),
     routes: routeSentences(row, snapshot),
     timeline: rowTimeline(eventsOf(row, snapshot, context.events), now, timeZone),
     owner: {
@@ -171,16 +183,19 @@ export function rowView(row: ProfileRow, context: RowContext): RowView {
             : say('Ask OpenClaw'),
       ...(context.asked?.get(row.id) ?? NOT_ASKED),
     },
-    repairs: context.repairs
-      ? repairsOf(row, inUrgencyOrder(snapshot.profiles), context.repairs, context.home, timeZone)
-      : [],
-    repaired: context.repairs?.results.get(row.id) ?? null,
+    repairs,
+    repaired,
     // Nobody is asked for a sign-in that would be burnt; whoever wants it all the same is not stopped.
     button:
       row.canSignIn && !busy
-        ? { label: held ? say('Sign in anyway') : say('Sign in again'), primary: !held && row.id === primary }
+        ? {
+            label: held ? say('Sign in anyway') : say('Sign in again'),
+            primary: !held && row.id === primary,
+            asked: !held && needsSignIn(row, snapshot.causes),
+          }
         : null,
     held: held && tell(held.why),
+    muted: context.muted?.includes(row.id) ?? false,
     label: [`${title}, ${consumer}: ${within(word)}. ${reason}`, deadline, lineage]
       .filter((part) => part !== null)
       .join(' ')

@@ -60,14 +60,14 @@ function soonWord(row: Judged, causes: readonly Cause[]): string {
 }
 
 /**
- * The state as a word. It comes from the cause: "Ends soon" only where a date is the cause. `ok` without proof says so: an
- * expiry date alone is not a good sign-in.
+ * The state as a word. It comes from the cause: "Ends soon" only where a date is the cause. `ok` without proof looks good: an
+ * expiry date alone does not prove that it works.
  * @param causes all of the snapshot, or those of the row
  */
 export function stateWord(row: Judged, causes: readonly Cause[]): string {
   switch (row.health) {
     case 'ok':
-      return row.proof === 'untested' ? say('Not tried yet') : say('Works');
+      return row.proof === 'untested' ? say('Looks good') : say('Works');
     case 'idle':
       return say('Not in use');
     case 'soon':

@@ -9,6 +9,9 @@ export interface Settings extends NoticeSettings {
   setHush(hush: Hush): void;
   preferences(): Preferences;
   setPreferences(next: Preferences): void;
+  /** When the person last opened the panel, epoch ms; null where nobody has. */
+  lookedAt(): number | null;
+  looked(at: number): void;
 }
 
 const MINUTE_OF_DAY = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60 - 1));
@@ -28,7 +31,7 @@ export function readHush(stored: unknown): Hush {
 export async function openSettings(folder: string): Promise<Settings> {
   // By dynamic import: electron-store costs 60 ms that the lamp need not wait for.
   const { default: Store } = await import('electron-store');
-  const store = new Store<{ notices: unknown; hush: unknown; preferences: unknown }>({
+  const store = new Store<{ notices: unknown; hush: unknown; preferences: unknown; looked: unknown }>({
     cwd: folder,
     name: 'settings',
     configFileMode: 0o600,
@@ -43,6 +46,11 @@ export async function openSettings(folder: string): Promise<Settings> {
       preferences = next;
       store.set('preferences', next);
     },
+    lookedAt() {
+      const at = store.get('looked');
+      return typeof at === 'number' && Number.isFinite(at) ? at : null;
+    },
+    looked: (at) => store.set('looked', at),
     hush: () => hush,
     setHush(next) {
       hush = next;

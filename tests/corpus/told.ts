@@ -17,7 +17,7 @@ export interface Told {
 const WORDS = [
   ...[
     'Works',
-    'Not tried yet',
+    'Looks good',
     'Not in use',
     'Needs you',
     'Cannot tell',

@@ -3,6 +3,7 @@ import { until } from '../rig/desktop/index.ts';
 import { ALICE, type RigGrant } from '../rig/issuer/issuer.ts';
 import { profilesFile, sidecarGrant } from '../rig/openclaw/stored-grant.ts';
 import { Story } from './story/story.ts';
+import { signInAgain } from './sign-in-again.ts';
 
 /**
  * SIGKILL to the real app in the middle of the write, at several moments: afterwards the old or the new profile is whole,
@@ -38,7 +39,7 @@ describe('the app is killed during a sign-in', () => {
     const app = await story.openClawlamp(['--show-panel']);
     const page = await app.window();
     const opened = story.opened().length;
-    await page.getByRole('button', { name: 'Sign in again' }).first().click();
+    await signInAgain(page);
     await story.personSignsIn(ALICE, 'allow', opened);
     await page.locator('.step-running', { hasText: step }).waitFor({ timeout: 60_000 });
     if (afterMs > 0) await page.waitForTimeout(afterMs);

@@ -109,7 +109,6 @@ describe('the lamp in a real tray', () => {
     for (const words of [
       'needs you to sign in again',
       `Sign in again: ${ADA_EMAIL}`,
-      'OpenClaw, agent main',
       `${ADA_EMAIL}: needs you`,
       'Show in panel',
       'Open panel',
@@ -147,7 +146,7 @@ describe('the lamp in a real tray', () => {
   it('shows names with underscores and ampersands as they are', async () => {
     home.write({ profiles: { 'openai-codex:a_b&c@example.com': {} } });
     await becomes('ok-untested');
-    expect(menuText(await (await desktop.tray.item()).menu())).toContain('a_b&c@example.com: not tried yet');
+    expect(menuText(await (await desktop.tray.item()).menu())).toContain('a_b&c@example.com: looks good');
   });
 
   it('quits from the menu', async () => {

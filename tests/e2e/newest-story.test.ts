@@ -3,6 +3,7 @@ import { until } from '../rig/desktop/index.ts';
 import { ALICE } from '../rig/issuer/issuer.ts';
 import { agentOverride, sharedStore } from '../rig/openclaw/stored-grant.ts';
 import { Story } from './story/story.ts';
+import { signInAgain } from './sign-in-again.ts';
 
 /** The same click on OpenClaw 2026.9.6: shared state database, unified provider id, with a running gateway and with none. */
 let story: Story;
@@ -20,7 +21,7 @@ async function oneClick(): Promise<string> {
   const opened = story.opened().length;
   const close = panel.locator('.result').getByRole('button', { name: 'Close' });
   if (await close.count()) await close.click();
-  await panel.getByRole('button', { name: 'Sign in again' }).first().click();
+  await signInAgain(panel);
   await story.personSignsIn(ALICE, 'allow', opened);
   await panel.locator('.result').waitFor({ timeout: 120_000 });
   expect(await panel.locator('.result').getAttribute('class')).toContain('result-done');

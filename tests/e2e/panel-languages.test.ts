@@ -30,7 +30,7 @@ describe('the languages', () => {
     await desktop?.stop();
   });
 
-  const headline = (): Promise<string> => page.locator('h1').innerText();
+  const headline = (): Promise<string> => page.locator('.only-heard[role=status]').innerText();
 
   it.each([
     ['Deutsch', 'de', /braucht eine neue Anmeldung/, 'Einstellungen', 'Clawlamp beenden'],
@@ -40,7 +40,7 @@ describe('the languages', () => {
   ])(
     '%s is spoken at once: panel, reasons, menu and tooltip',
     async (name, code, verdict, settings, quit) => {
-      await page.locator('footer button').first().click();
+      await page.locator('footer .open-settings').click();
       await page.waitForSelector('.page');
       await page.locator('select').first().selectOption({ label: name });
       await until(
@@ -68,7 +68,7 @@ describe('the languages', () => {
   );
 
   it('goes back to the one of the system', async () => {
-    await page.locator('footer button').first().click();
+    await page.locator('footer .open-settings').click();
     await page.waitForSelector('.page');
     await page.locator('select').first().selectOption({ index: 0 });
     await until('English', async () => (await page.locator('h2').first().innerText()) === 'Settings');
@@ -126,8 +126,9 @@ describe('a language that is 40 % longer', () => {
     'is cut nowhere on the page "%s"',
     async (name) => {
       const item = await desktop.tray.item();
-      const entry = (await item.menu()).find(({ label }) => label.startsWith(`${name} `));
-      await item.clickMenu(entry?.label ?? name);
+      const more = (await item.menu()).find(({ label }) => label.startsWith('More '));
+      const entry = more?.children?.find(({ label }) => label.startsWith(`${name} `));
+      await item.clickMenu(more?.label ?? 'More', entry?.label ?? name);
       await page.waitForSelector('.page');
       await uncut();
       await page.keyboard.press('Escape');

@@ -66,11 +66,13 @@ describe('a pause that outlived its reason', () => {
   });
 
   it('is offered as one button, and opens on what would change', async () => {
-    const row = page.locator('[data-row]').first();
-    const button = row.getByRole('button', { name: 'Clear the lockout…' });
+    // The one black button is about what helps, of whatever kind.
+    const button = page.locator('header').getByRole('button', { name: 'Clear the lockout…' });
     expect(await button.getAttribute('aria-expanded')).toBe('false');
+    expect(await button.getAttribute('class')).toBe('primary');
     await button.click();
-    const plan = await row.locator('.plan').innerText();
+    expect(await page.locator('button.primary').allInnerTexts()).toEqual(['Make this change']);
+    const plan = await page.locator('.plan').innerText();
     expect(plan).toContain('Pause of openai-codex:ada@example.com for agent main');
     expect(plan).toMatch(/Now: until \d+ \w+ \d{4}, \d\d:\d\d \(auth\)\. Then: nothing\./);
     expect(plan).toContain('Undo puts back exactly what was there');
@@ -113,6 +115,7 @@ describe('a pause that outlived its reason', () => {
 
   it('has its story in the timeline', async () => {
     const row = page.locator('[data-row]').first();
+    await row.getByRole('button', { name: 'More' }).click();
     await row.getByRole('button', { name: 'Timeline' }).click();
     const story = await row.getByRole('list', { name: /^Timeline of/ }).innerText();
     expect(story).toMatch(/\d\d:\d\d/);

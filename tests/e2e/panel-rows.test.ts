@@ -37,26 +37,54 @@ describe('the panel', () => {
     await desktop?.stop();
   });
 
-  it('groups the rows by consumer, the worst first, with state as shape and word', async () => {
-    const groups = await page.locator('main h2').allInnerTexts();
-    expect(groups[0]).toBe('OpenClaw, agent main');
-    expect(groups).toContain('OpenClaw, agent work');
-    expect(groups).toContain('Codex CLI');
+  it('says the verdict first, then who needs somebody as a card, and what is well in a line each', async () => {
+    expect(await page.locator('h1').innerText()).toBe('1 of 3 needs you');
+    expect(await page.locator('.head-line').innerText()).toBe(`${ADA_EMAIL} · Agent main`);
+    expect(await page.locator('.row.card').count()).toBe(1);
+    const lines = page.locator('.row.line');
+    expect(await lines.first().innerText()).toContain('Agent work');
+    expect((await lines.allInnerTexts()).join()).toContain('Codex CLI');
+    for (const line of await lines.all()) expect((await line.boundingBox())?.height).toBeLessThanOrEqual(33);
     const worst = page.locator('[data-row]').first();
     expect(await worst.innerText()).toContain('Needs you');
     expect(await worst.locator('svg.mark-act').count()).toBe(1);
     // A refused sign-in has ended, whatever its date says; one that is not tells its own.
     expect(await worst.innerText()).not.toMatch(/ends? /);
+    await page.locator(`[data-row="work/${GRACE}"] .row-head`).click();
     expect(await page.locator('main').innerText()).toMatch(
       /Access token ends \d+ \w+ 2\d{3}, \d\d:\d\d \(in \d+ days\)/,
     );
+    await page.locator(`[data-row="work/${GRACE}"] .row-head`).click();
+    await page.locator('[data-row]').first().focus();
   });
 
-  it('has exactly one primary button, on the worst row', async () => {
+  it('has exactly one black button, in the head, and offers the same nowhere else', async () => {
     expect(await page.locator('button.primary').count()).toBe(1);
-    expect(await page.locator('[data-row]').first().locator('button.primary').innerText()).toBe(
-      'Sign in again',
-    );
+    expect(await page.locator('header button.primary').innerText()).toBe('Sign in again');
+    expect(await page.getByRole('button', { name: 'Sign in again' }).count()).toBe(1);
+  });
+
+  it('opens a line by a click, by Enter and by the right arrow; a new sign-in of a well one is under More', async () => {
+    const line = page.locator(`[data-row="work/${GRACE}"]`);
+    await line.focus();
+    for (const [opens, shuts] of [
+      ['Enter', 'Enter'],
+      ['ArrowRight', 'ArrowLeft'],
+    ] as const) {
+      await page.keyboard.press(opens);
+      await line.locator('.why').waitFor();
+      await page.keyboard.press(shuts);
+      expect(await line.locator('.why').count()).toBe(0);
+    }
+    await line.locator('.row-head').click();
+    expect(await line.getByRole('button', { name: 'Sign in again' }).count()).toBe(0);
+    await line.getByRole('button', { name: 'More' }).click();
+    expect(await line.getByRole('button', { name: 'Sign in again' }).count()).toBe(1);
+    await line.getByRole('button', { name: 'Mute notices' }).click();
+    await line.getByRole('button', { name: 'Unmute notices' }).click();
+    await line.getByRole('button', { name: 'Mute notices' }).waitFor();
+    await line.locator('.row-head').click();
+    await page.locator('[data-row]').first().focus();
   });
 
   it('opens focused on the worst row; arrows move, Right shows why, Left hides it', async () => {
@@ -80,6 +108,7 @@ describe('the panel', () => {
 
   it('copies the reason with names shortened', async () => {
     await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: 'More', exact: true }).first().click();
     await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
     const copied = await until('the clipboard', () =>
       app.electron.evaluate(({ clipboard }) => clipboard.readText()),
@@ -166,7 +195,11 @@ describe('the panel', () => {
     const cut = (): Promise<string[]> =>
       page.evaluate(() => [
         ...(document.documentElement.scrollWidth > window.innerWidth ? ['the page itself'] : []),
-        ...[...document.querySelectorAll('p:not(.only-heard), h1, h2, button, .row-title, .word')]
+        ...[
+          ...document.querySelectorAll(
+            'p:not(.only-heard), h1, h2:not(.only-heard), button, .row-title, .word',
+          ),
+        ]
           .filter(
             (one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline',
           )
@@ -220,6 +253,22 @@ describe('the panel', () => {
     expect(await page.locator('header svg.mark-ok').count()).toBe(0);
     home.write(SAMPLES.act());
     await page.locator('h1', { hasText: 'needs you' }).waitFor();
+  });
+
+  it('reads by F5, opens the settings by Ctrl+comma and hides by Ctrl+W', async () => {
+    const before =
+      (await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)) > 0;
+    expect(before).toBe(true);
+    await page.keyboard.press('F5');
+    await page.keyboard.press('Control+,');
+    await page.waitForSelector('.page');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('[data-row]');
+    // Few rows need no search, and no button for it.
+    expect(await page.getByRole('button', { name: 'Search' }).count()).toBe(0);
+    await page.keyboard.press('Control+w');
+    await until('the panel to be hidden', async () => !(await visible()));
+    await openFromMenu();
   });
 
   it('closes with Escape and opens again focused on the worst row, wherever the focus was left', async () => {

@@ -79,7 +79,9 @@ describe('each screen', () => {
   });
 
   it('ten problems: one primary button, all rows reached by the arrows, nothing cut at 200 % zoom', async () => {
-    await show(tenProblems(), /person9/);
+    await show(tenProblems(), /person7/);
+    await page.getByRole('button', { name: 'Show 2 more' }).click();
+    await page.locator('[data-row]').nth(9).waitFor();
     expect(await page.locator('button.primary').count()).toBe(1);
     await page.locator('[data-row]').first().focus();
     for (let at = 0; at < 9; at += 1) await page.keyboard.press('ArrowDown');
@@ -105,7 +107,7 @@ describe('each screen', () => {
     await looksAsBefore(page, 'unreadable');
   });
 
-  it('a gateway that has run and is down: said once, with the command, and the sign-in as good as before', async () => {
+  it('a gateway that has run and is down: said once, with a button, and the sign-in as good as before', async () => {
     const log = path.join(home.stateDir, 'logs', 'gateway.log');
     mkdirSync(path.dirname(log), { recursive: true });
     const time = new Date(Date.now() - 3_600_000).toISOString();
@@ -119,7 +121,8 @@ describe('each screen', () => {
     writeFileSync(log, `${JSON.stringify(line)}\n`);
     home.configure({ logging: { file: log } });
     await show(SAMPLES.ok(), /gateway of OpenClaw is not running/);
-    expect(await page.locator('.standing code').innerText()).toBe('openclaw gateway start');
+    expect(await page.locator('button.primary').allInnerTexts()).toEqual(['Start the gateway']);
+    expect(await page.locator('.standing code').count()).toBe(0);
     expect(await page.locator('main').innerText()).toContain('Works');
     expect(await accessibilityFaults(page)).toEqual([]);
     await looksAsBefore(page, 'gateway-down');
@@ -128,6 +131,10 @@ describe('each screen', () => {
   it('a gateway on another machine: where to sign in is said, and that this machine is not it', async () => {
     home.configure({ gateway: { mode: 'remote', remote: { url: 'wss://gateway.example.test' } } });
     await show(SAMPLES.ok(), /runs on another host/);
+    await page
+      .locator('.general .cause', { hasText: 'another host' })
+      .getByRole('button', { name: 'Why' })
+      .click();
     expect(await page.locator('main').innerText()).toContain('gateway.example.test');
     expect(await page.locator('.standing').count()).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -181,7 +188,7 @@ describe('each screen', () => {
   });
 
   it('what Clawlamp touches: each file and host, the webhook among them, and no secret', async () => {
-    await (await desktop.tray.item()).clickMenu('What Clawlamp touches');
+    await (await desktop.tray.item()).clickMenu('More', 'What Clawlamp touches');
     await page.waitForSelector('.page');
     const text = await page.locator('main').innerText();
     expect(text).toContain('auth-profiles.json');
@@ -197,7 +204,7 @@ describe('each screen', () => {
   });
 
   it('support bundle: exactly what it holds is shown, saved and copied, and no secret is in it', async () => {
-    await (await desktop.tray.item()).clickMenu('Support bundle');
+    await (await desktop.tray.item()).clickMenu('More', 'Support bundle');
     const shown = page.locator('.bundle');
     await shown.waitFor();
     const text = await shown.evaluate((one) => one.textContent ?? '');

@@ -10,6 +10,7 @@ import { ALICE, BOB } from '../rig/issuer/issuer.ts';
 import { nearestLamp } from './greyscale.ts';
 import { looksAsBefore } from './looks-as-before.ts';
 import { Story } from './story/story.ts';
+import { signInAgain } from './sign-in-again.ts';
 
 /** The live sign-in as a person sees it, on the real OpenClaw 2026.5.12 and a real OAuth server. */
 describe('a sign-in in the panel', () => {
@@ -24,7 +25,7 @@ describe('a sign-in in the panel', () => {
       .digest('hex');
   const steps = (state: string): Promise<string[]> => page.locator(`.step-${state}`).allInnerTexts();
   const start = async (): Promise<void> => {
-    await page.getByRole('button', { name: 'Sign in again' }).first().click();
+    await signInAgain(page);
     await page.getByRole('button', { name: 'Cancel' }).waitFor();
   };
   /** Clicks, and waits until the system browser was given the address. */

@@ -65,11 +65,23 @@ function credential(id: string, profile: SampleProfile): Record<string, unknown>
   };
 }
 
+/** A package as OpenClaw's own is found: by its name, its version and its entry. It is never run here. */
+export function placeProgram(packageDir: string, version = '2026.4.29'): void {
+  mkdirSync(packageDir, { recursive: true, mode: 0o700 });
+  const manifest = { name: 'openclaw', version, bin: { openclaw: 'openclaw.mjs' } };
+  writeFileSync(path.join(packageDir, 'package.json'), JSON.stringify(manifest), { mode: 0o600 });
+  writeFileSync(path.join(packageDir, 'openclaw.mjs'), '#!/usr/bin/env node\nprocess.exit(1);\n', {
+    mode: 0o700,
+  });
+}
+
 /** Makes the folders in `folder` (a desktop's home), with a route from each agent to `model`. */
 export function makeSampleHome(
   folder: string,
   agents = ['main'],
   model = 'openai-codex/gpt-5.5',
+  /** False on a machine where no OpenClaw is found. */
+  program = true,
 ): SampleHome {
   const stateDir = path.join(folder, '.openclaw');
   const codexHome = path.join(folder, '.codex');
@@ -93,11 +105,15 @@ export function makeSampleHome(
       }),
     );
   configure({});
+  if (program) placeProgram(path.join(folder, 'openclaw'));
   return {
     stateDir,
     codexHome,
     dataDir,
-    args: ['--state-dir', stateDir, '--codex-home', codexHome, '--data-dir', dataDir],
+    args: [
+      ...['--state-dir', stateDir, '--codex-home', codexHome, '--data-dir', dataDir],
+      ...(program ? ['--openclaw-bin', path.join(folder, 'openclaw', 'openclaw.mjs')] : []),
+    ],
     write({ profiles, order, usageStats, raw }, agent = 'main') {
       const entries = Object.entries(profiles).map(([id, profile]) => [id, credential(id, profile)]);
       const store = {

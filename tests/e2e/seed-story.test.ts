@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { savePicture, until } from '../rig/desktop/index.ts';
 import { ALICE } from '../rig/issuer/issuer.ts';
 import { Story } from './story/story.ts';
+import { signInAgain } from './sign-in-again.ts';
 
 const REPORTED = 'OAuth token refresh failed for openai-codex: OpenAI Codex token refresh failed (401)';
 
@@ -25,7 +26,7 @@ const usage = (): Record<string, number> => {
 async function oneClick(picture?: string): Promise<void> {
   const panel = await story.panel();
   const opened = story.opened().length;
-  await panel.getByRole('button', { name: 'Sign in again' }).first().click();
+  await signInAgain(panel);
   await story.personSignsIn(ALICE, 'allow', opened);
   const result = panel.locator('.result');
   await result.waitFor({ timeout: 120_000 });

@@ -30,6 +30,7 @@ describe('preferences in a settings file', () => {
       hook: '/usr/local/bin/tell',
       webhook: 'https://example.com/x',
       gateway: 'wss://gateway.example.com',
+      program: '/opt/openclaw/bin/openclaw',
     };
     expect(readPreferences(good)).toEqual(good);
     expect(readPreferences({ ...good, webhook: 'https://me:pw@example.com/' }).webhook).toBeNull();

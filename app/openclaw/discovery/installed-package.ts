@@ -110,7 +110,7 @@ function executable(ports: OwnerPorts, name: string): string[] {
 
 /**
  * Finds the installed OpenClaw package: `--openclaw-bin` (and then nothing else), else PATH, else what the gateway's
- * service runs, else where version managers keep programs. Where the service of this very OpenClaw is given, what it runs
+ * service runs, else where version managers keep programs, else what a person has chosen. Where the service of this very OpenClaw is given, what it runs
  * comes first: another profile may run another release. Its Node: the service's, else the one its start script or its
  * version manager runs it with, else one beside the program, else PATH, else ours when we run on plain Node.
  * Nothing is run here. `binPath` is the package's own entry file, which that Node can run. Program, package and Node count
@@ -119,7 +119,11 @@ function executable(ports: OwnerPorts, name: string): string[] {
  */
 export async function findOwner(
   ports: OwnerPorts,
-  options: { openclawBin?: string; service?: Pick<GatewayService, 'program' | 'args'> },
+  options: {
+    openclawBin?: string | undefined;
+    chosenProgram?: string | null | undefined;
+    service?: Pick<GatewayService, 'program' | 'args'> | undefined;
+  },
 ): Promise<{ owner: OwnerPackage | null; refused: RefusedProgram[] }> {
   const service = options.service ?? (await findGatewayService(ports));
   const onPath = searchPath(ports).flatMap((folder) =>
@@ -132,11 +136,12 @@ export async function findOwner(
   const managed = (await programFolders(ports)).flatMap((folder) =>
     executable(ports, 'openclaw').map((name) => join(folder, name)),
   );
+  const chosen = options.chosenProgram ? [resolve(options.chosenProgram)] : [];
   const programs = options.openclawBin
     ? [resolve(options.openclawBin)]
     : options.service
-      ? [...served, ...onPath, ...managed]
-      : [...onPath, ...served, ...managed];
+      ? [...served, ...onPath, ...managed, ...chosen]
+      : [...onPath, ...served, ...managed, ...chosen];
   const refused: RefusedProgram[] = [];
   for (const program of programs) {
     const found = await packageOfProgram(ports, program);

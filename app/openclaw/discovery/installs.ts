@@ -11,7 +11,7 @@ import { temporaryFolder } from '../../platform/temp-folder.ts';
 import { findGatewayServices, type GatewayService } from './service-unit.ts';
 
 export type FindPorts = Pick<Ports, 'env' | 'home' | 'files' | 'platform' | 'user' | 'owners'>;
-export type FindOptions = Pick<EngineOptions, 'stateDir' | 'config' | 'openclawBin'>;
+export type FindOptions = Pick<EngineOptions, 'stateDir' | 'config' | 'openclawBin' | 'chosenProgram'>;
 
 /** One OpenClaw of this person, and who serves it. */
 export interface FoundOpenClaw {
@@ -270,7 +270,10 @@ export async function findOpenClaws(
     const known = found.get(await key(dir));
     if (known || only || found.size >= MOST_INSTALLS) return known ?? null;
     if (!(await ports.files.realPath(dir).catch(() => null))) return null;
-    const place = await locateOpenClaw({ ...ports, env }, { openclawBin: options.openclawBin, service });
+    const place = await locateOpenClaw(
+      { ...ports, env },
+      { openclawBin: options.openclawBin, chosenProgram: options.chosenProgram, service },
+    );
     if (!place) return null;
     const again = found.get(await key(place.stateDir));
     return again ?? add(uniqueName(candidate.wanted, taken), place);

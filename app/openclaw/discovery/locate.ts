@@ -10,7 +10,7 @@ import type { OpenClawPlace } from './install.ts';
 import type { GatewayService } from './service-unit.ts';
 
 export type LocatePorts = Pick<Ports, 'env' | 'home' | 'files' | 'platform' | 'user' | 'owners'>;
-export type LocateOptions = Pick<EngineOptions, 'stateDir' | 'config' | 'openclawBin'> & {
+export type LocateOptions = Pick<EngineOptions, 'stateDir' | 'config' | 'openclawBin' | 'chosenProgram'> & {
   /** The service that runs this very OpenClaw: its program comes before the one on PATH. */
   service?: Pick<GatewayService, 'program' | 'args'>;
 };
@@ -60,6 +60,7 @@ export async function locateOpenClaw(
   const configPath = await configPathOf(ports, options, stateDir);
   const { owner, refused } = await findOwner(ports, {
     openclawBin: options.openclawBin,
+    chosenProgram: options.chosenProgram,
     service: options.service,
   });
   if (!owner && refused.length === 0 && !(await ports.files.realPath(stateDir).catch(() => stateDir)))

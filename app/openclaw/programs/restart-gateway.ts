@@ -19,7 +19,7 @@ const UP_MS = 60_000;
 const LOOK_MS = 500;
 
 /**
- * Restarts the gateway of this machine through OpenClaw's own command, at a person's wish only, and never while OpenClaw is
+ * Restarts the gateway of this machine, or starts one that is down, through OpenClaw's own command, at a person's wish only, and never while OpenClaw is
  * renewing a sign-in: its new refresh token would be lost with it.
  * @returns a sentence on what came of it
  * @throws AppError OTHER_ACCOUNT, OWNER_NOT_FOUND, STORE_BUSY (a renewal is under way), GATEWAY_UNREACHABLE (it did not come back) or
@@ -29,6 +29,7 @@ export async function restartGateway(
   ports: Ports,
   place: OpenClawPlace,
   stores: readonly StoreReading[],
+  verb: 'restart' | 'start' = 'restart',
 ): Promise<string> {
   await refuseForeign(
     ports,
@@ -54,7 +55,7 @@ export async function restartGateway(
   const result = await ports.processes
     .run({
       file: nodePath,
-      args: [binPath, 'gateway', 'restart'],
+      args: [binPath, 'gateway', verb],
       env: { ...ownerEnv(place, ports), ...namedVariables(ports.env, SESSION), NO_COLOR: '1' },
       cwd: packageDir,
       timeoutMs: TIMEOUT_MS,
@@ -63,13 +64,21 @@ export async function restartGateway(
   if (result?.code !== 0) {
     throw new AppError(
       'OWNER_FAILED',
-      say('it could not restart its gateway; a gateway that you started by hand is yours to restart'),
+      verb === 'start'
+        ? say('it could not start its gateway, which may not be set up as a service')
+        : say('it could not restart its gateway; a gateway that you started by hand is yours to restart'),
     );
   }
   for (const end = ports.clock.now() + UP_MS; ports.clock.now() < end;) {
     const door = { port: config.gatewayPort, stateDir: place.stateDir };
-    if ((await gatewayListener(door, ports)) === 'gateway') return say('The gateway was restarted.');
+    if ((await gatewayListener(door, ports)) === 'gateway')
+      return verb === 'start' ? say('The gateway was started.') : say('The gateway was restarted.');
     await new Promise<void>((done) => void ports.clock.after(LOOK_MS, done));
   }
-  throw new AppError('GATEWAY_UNREACHABLE', say('it was restarted and does not listen yet'));
+  throw new AppError(
+    'GATEWAY_UNREACHABLE',
+    verb === 'start'
+      ? say('it was started and does not listen yet')
+      : say('it was restarted and does not listen yet'),
+  );
 }

@@ -105,6 +105,7 @@ function scripted() {
   let preferences = DEFAULTS;
   let hush = NO_HUSH;
   const tokens = new Map<string, Secret>();
+  let lookedAt: number | null = null;
   const model = createPanelModel(
     {
       engine,
@@ -127,6 +128,8 @@ function scripted() {
         isKept: async (address) => tokens.has(address),
         keep: async (address, token) => void (token ? tokens.set(address, token) : tokens.delete(address)),
       },
+      lookedAt: () => lookedAt,
+      looked: (at) => void (lookedAt = at),
     },
   );
   return {

@@ -26,7 +26,7 @@ describe('the panel view', () => {
 
   it('names consumer, account, plan, deadline with absolute and relative time', () => {
     const v = view();
-    expect(v.groups[0]!.title).toBe('OpenClaw, agent main');
+    expect(v.groups[0]!.title).toBe('OpenClaw');
     expect(firstRow(v)).toMatchObject({
       title: 'me@example.com',
       subtitle: 'ChatGPT Plus, openai-codex',
@@ -42,7 +42,8 @@ describe('the panel view', () => {
       vault: 'locked',
     });
     expect(down.standing.map(({ title, command }) => [title, command])).toEqual([
-      ['The gateway of OpenClaw is not running', 'openclaw gateway start'],
+      // The head has a button for it.
+      ['The gateway of OpenClaw is not running', null],
       ['The system keyring is locked', null],
     ]);
     expect(down.lamp).toBe(view().lamp);
@@ -52,7 +53,8 @@ describe('the panel view', () => {
 
   it('draws an untested row and lamp hollow and does not call it working', () => {
     const v = view({ snapshot: snapshot({ profiles: [row({ proof: 'untested' })] }) });
-    expect(firstRow(v)).toMatchObject({ filled: false, word: 'Not tried yet' });
+    expect(firstRow(v)).toMatchObject({ filled: false, word: 'Looks good' });
+    expect(v.head).toMatchObject({ verdict: 'Looks good', line: 'me@example.com · OpenClaw' });
     expect(v).toMatchObject({ lamp: 'ok', lampFilled: false });
     expect(v.headline).toBe('Nothing is known against the sign-in in use.');
   });
@@ -93,12 +95,12 @@ describe('the panel view', () => {
       },
     ];
     const v = view({ snapshot: broken });
-    expect(firstRow(v).button).toEqual({ label: 'Sign in again', primary: false });
+    expect(firstRow(v).button).toEqual({ label: 'Sign in again', primary: false, asked: false });
     expect(v.headline).toBe('me@example.com (OpenClaw, agent main): The codex plugin is off.');
   });
 
   it('has no primary button when nothing needs a person', () => {
-    expect(firstRow(view()).button).toEqual({ label: 'Sign in again', primary: false });
+    expect(firstRow(view()).button).toEqual({ label: 'Sign in again', primary: false, asked: false });
   });
 
   it('offers no button where one click cannot sign in', () => {
@@ -167,25 +169,27 @@ describe('the panel view', () => {
     ]);
   });
 
-  it('says what the route will use next', () => {
+  it('says who uses what only where it surprises', () => {
     const route = {
       install: null,
       role: 'primary' as const,
-      agent: 'main',
+      agent: 'work',
       model: 'openai/gpt-5.5',
       runtime: 'codex',
-      next: row().id,
-      why: 'It is first in the order.',
+      next: 'ada',
+      why: 'The first in the order was refused.',
     };
-    expect(view({ snapshot: snapshot({ routes: [route] }) }).routes).toEqual([
-      {
-        sentence: 'Agent main will use me@example.com next for openai/gpt-5.5.',
-        why: 'It is first in the order.',
-      },
+    const ada = row({ id: 'ada', agent: 'main', account: { ...row().account, email: 'ada@example.com' } });
+    const grace = row({ id: 'work/grace', agent: 'work', health: 'act' });
+    const shown = (next: string) =>
+      view({ snapshot: snapshot({ profiles: [ada, grace], routes: [{ ...route, next }] }) })
+        .groups.flatMap(({ rows }) => rows)
+        .map(({ id, surprise }) => [id, surprise]);
+    expect(shown('ada')).toEqual([
+      ['work/grace', 'Agent work uses ada@example.com instead.'],
+      ['ada', null],
     ]);
-    expect(view({ snapshot: snapshot({ routes: [{ ...route, next: null }] }) }).routes[0]!.sentence).toBe(
-      'Agent main has no sign-in to use for openai/gpt-5.5.',
-    );
+    expect(shown('work/grace').map(([, surprise]) => surprise)).toEqual([null, null]);
   });
 
   it('counts those who need a person, the worst by name', () => {

@@ -4,7 +4,7 @@ import { panelView } from '../../../app/view/panel-view.ts';
 import type { RowView } from '../../../app/contract/view.ts';
 import { countBeside, lampPictureName } from '../../../main/lamp/lamp-picture.ts';
 import { menuWords, trayMenu } from '../../../main/lamp/tray-menu.ts';
-import { needsSignIn, NOW, row, snapshot } from './samples.ts';
+import { needsSignIn, NOW, rejected, row, snapshot } from './samples.ts';
 
 const actions = {
   openPanel: vi.fn(),
@@ -37,18 +37,60 @@ describe('the native menu', () => {
     expect(labels(trayMenu(view(), actions))).toEqual([
       'me@example.com (OpenClaw, agent main) needs you to sign in again.',
       'Sign in again: me@example.com',
+      'Open panel',
       '-',
-      'OpenClaw, agent main',
       'me@example.com: needs you',
       '-',
-      'Open panel',
+      'More',
+      'Quit Clawlamp',
+    ]);
+    const more = trayMenu(view(), actions).find(({ label }) => label === 'More')?.submenu;
+    expect(labels(more as ReturnType<typeof trayMenu>)).toEqual([
+      'Read again',
       'Quiet from 22:00 to 8:00',
       'Settings',
       'What Clawlamp touches',
       'Support bundle',
-      'Read again',
-      'Quit Clawlamp',
     ]);
+  });
+
+  it('has at most fifteen entries however many sign-ins there are, who is needed first', () => {
+    const many = (agents: number, each: number, needing: number) =>
+      snapshot({
+        verdict: 'act',
+        profiles: Array.from({ length: agents * each }, (_, at) =>
+          row({
+            id: `row-${at}`,
+            agent: `agent${Math.floor(at / each)}`,
+            health: at % each < needing ? 'act' : 'ok',
+            account: { ...row().account, email: `person${at}@example.com` },
+          }),
+        ),
+        causes: [rejected(['row-0'])],
+      });
+    for (const [agents, each, needing] of [
+      [20, 10, 1],
+      [20, 10, 0],
+      [3, 20, 1],
+      [1, 12, 12],
+      [7, 1, 0],
+    ] as const) {
+      const menu = trayMenu(view(many(agents, each, needing)), actions);
+      expect(menu.length, `${agents} agents`).toBeLessThanOrEqual(15);
+    }
+    const large = trayMenu(view(many(20, 10, 1)), actions);
+    expect(labels(large)).toContain('14 more need you…');
+    const all = large.find(({ label }) => label === 'All sign-ins')?.submenu as typeof large;
+    expect(labels(all)).toHaveLength(20);
+    expect(labels(all[0]?.submenu as typeof large)).toHaveLength(9);
+  });
+
+  it('opens the panel for a cure that is no sign-in', () => {
+    const lost = needsSignIn();
+    lost.installs = lost.installs.map((one) => ({ ...one, version: null }));
+    const menu = labels(trayMenu(view(lost), actions));
+    expect(menu).toContain('Choose OpenClaw…');
+    expect(menu.join()).not.toContain('Sign in again');
   });
 
   it('carries out what it says', () => {

@@ -1,7 +1,7 @@
-import { say } from '../app/language/say.ts';
-import type { TrustView } from '../app/contract/pages.ts';
+import { say } from '../../app/language/say.ts';
+import type { TrustView } from '../../app/contract/pages.ts';
 import { PageHead } from './page-head.tsx';
-import type { PanelStore } from './store.ts';
+import type { PanelStore } from '../store.ts';
 
 /** Every file that is read, every one that may be written and by whom, every host and when. */
 export function Trust({ trust, store }: { trust: TrustView; store: PanelStore }) {

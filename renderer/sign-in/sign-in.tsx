@@ -1,10 +1,10 @@
-import type { Message } from '../app/language/messages.ts';
-import { say } from '../app/language/say.ts';
+import type { Message } from '../../app/language/messages.ts';
+import { say } from '../../app/language/say.ts';
 import { useEffect, useRef, useState } from 'react';
-import type { LoginStepView, LoginView } from '../app/contract/view.ts';
-import { Rich } from './rich.tsx';
+import type { LoginStepView, LoginView } from '../../app/contract/view.ts';
+import { Rich } from '../rich.tsx';
 import { Countdown } from './countdown.tsx';
-import type { PanelStore } from './store.ts';
+import type { PanelStore } from '../store.ts';
 
 /** The running sign-in: each step while it happens, the question about another account, and how it ended. */
 export function SignIn({ login, store }: { login: LoginView; store: PanelStore }) {

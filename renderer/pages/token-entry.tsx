@@ -1,5 +1,5 @@
 import { useRef, type SubmitEvent } from 'react';
-import { say } from '../app/language/say.ts';
+import { say } from '../../app/language/say.ts';
 
 /**
  * A token that is typed and never shown: it is handed on once and taken out of the field. Whether one is kept is all that comes back.

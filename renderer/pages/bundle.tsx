@@ -1,7 +1,7 @@
-import { say } from '../app/language/say.ts';
-import type { BundleView } from '../app/contract/pages.ts';
+import { say } from '../../app/language/say.ts';
+import type { BundleView } from '../../app/contract/pages.ts';
 import { PageHead } from './page-head.tsx';
-import type { PanelStore } from './store.ts';
+import type { PanelStore } from '../store.ts';
 
 /** Exactly what a support bundle would hold, before there is a file. Saving writes this text and nothing else. */
 export function Bundle({ bundle, store }: { bundle: BundleView; store: PanelStore }) {

@@ -1,4 +1,4 @@
-import { say } from '../app/language/say.ts';
+import { say } from '../../app/language/say.ts';
 /** Shown before the first reading has ended. */
 export function Loading() {
   return (

@@ -1,10 +1,10 @@
-import { say } from '../app/language/say.ts';
+import { say } from '../../app/language/say.ts';
 import { useId, type ReactNode } from 'react';
-import type { SettingChange, SettingsView } from '../app/contract/pages.ts';
+import type { SettingChange, SettingsView } from '../../app/contract/pages.ts';
 import { Entry } from './entry.tsx';
 import { TokenEntry } from './token-entry.tsx';
 import { PageHead } from './page-head.tsx';
-import type { PanelStore } from './store.ts';
+import type { PanelStore } from '../store.ts';
 
 /** What a person can set, what is watched, and what can be taken back. Each change is kept at once. */
 export function Settings({ settings, store }: { settings: SettingsView; store: PanelStore }) {

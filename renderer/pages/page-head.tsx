@@ -1,6 +1,6 @@
-import { say } from '../app/language/say.ts';
+import { say } from '../../app/language/say.ts';
 import { useEffect, useRef } from 'react';
-import type { PanelStore } from './store.ts';
+import type { PanelStore } from '../store.ts';
 
 /** Title of a page beside the panel, and the way back. The focus comes here, so that a screen reader says where it is. */
 export function PageHead({ title, store }: { title: string; store: PanelStore }) {
