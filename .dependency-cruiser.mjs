@@ -129,6 +129,21 @@ export default {
       to: { path: ['^main/', '^app/'], pathNot: '^app/(?:contract|language)/' },
     },
     {
+      name: 'script-takes-its-own',
+      severity: 'error',
+      comment:
+        'What runs inside OpenClaw’s own process stays small and takes no module of ours beyond its sources (config/sdk-script.ts).',
+      from: { path: '^app/openclaw/write/sdk-script/' },
+      to: {
+        path: ['^app/', '^main/', '^renderer/', '/node_modules/'],
+        pathNot: [
+          '^app/openclaw/write/(?:sdk-script/|credential-change|store-entries)',
+          '^app/platform/sealing/sealed-text',
+        ],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'no-circle',
       severity: 'error',
       comment: 'Files that import each other, by value or by type, stand in one folder.',

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { defineConfig } from 'vite';
 import { bundledPackages } from './bundled-packages.ts';
 import { nativeModules, targets } from './native-modules.ts';
+import { sdkScriptText } from './sdk-script.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -26,7 +27,7 @@ const groups = [
 export default defineConfig({
   root,
   publicDir: false,
-  plugins: [bundledPackages(root, 'cli')],
+  plugins: [sdkScriptText(), bundledPackages(root, 'cli')],
   ssr: { noExternal: true, external: nativeModules },
   build: {
     ssr: path.join(root, 'app/cli/terminal/program.ts'),

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { bundledPackages } from './bundled-packages.ts';
 import { bundledModules, nativeModules, targets } from './native-modules.ts';
+import { sdkScriptText } from './sdk-script.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const at = (...parts: string[]): string => path.join(root, ...parts);
@@ -11,7 +12,7 @@ const at = (...parts: string[]): string => path.join(root, ...parts);
 export default defineConfig({
   main: {
     root,
-    plugins: [bundledPackages(root, 'main')],
+    plugins: [sdkScriptText(), bundledPackages(root, 'main')],
     build: {
       outDir: at('out/main'),
       target: targets.node,

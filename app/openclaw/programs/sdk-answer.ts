@@ -1,6 +1,6 @@
 import { AppError, type ErrorCode } from '../../model/errors.ts';
 
-/** What the owner's script found out by itself, see {@link OWNER_SCRIPT}. */
+/** What the owner's script found out by itself, see `write/sdk-script/`. */
 const FAULTS: Record<string, ErrorCode> = {
   LOCKED: 'STORE_BUSY',
   FULL: 'DISK_FULL',

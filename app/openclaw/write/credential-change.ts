@@ -4,8 +4,8 @@ import type { AfterPayload, Holding } from './store-writer.ts';
 export type Credential = Record<string, unknown>;
 
 /**
- * These functions run in two places: here for the JSON writer, and as text inside the owner's process. They therefore
- * use nothing from outside their own braces but each other.
+ * What the store holds of the two sides of a sign-in. As everything in this file it runs in two places: here for the JSON
+ * writer, and inside the owner's process (`sdk-script/`).
  */
 export function holdingOf(current: Credential | undefined, before: Credential, after: AfterPayload): Holding {
   if (!current) return 'absent';

@@ -9,11 +9,10 @@ import type { SealedBox } from '../../platform/sealing/sealed-box.ts';
 import { openValue, sealValue } from '../../platform/sealing/sealed-value.ts';
 import {
   editedParts,
+  partsHolding,
   partsIn,
   putParts,
-  sameParts,
   sameValue,
-  tornParts,
   type Part,
   type WantedPart,
 } from './store-entries.ts';
@@ -157,7 +156,7 @@ export class JsonWriter implements StoreWriter {
         );
       });
       if (!fits) return null;
-      const after = editedParts(before, edits, withoutLockout);
+      const after = editedParts(before, edits);
       return { before: sealValue(key, id, 'before', before), after: sealValue(key, id, 'after', after) };
     });
   }
@@ -170,7 +169,7 @@ export class JsonWriter implements StoreWriter {
     const { before, after } = partsOf(change);
     const [from, to] = direction === 'forth' ? [before, after] : [after, before];
     return this.#whole(async (store, save) => {
-      const holding = holdingOfParts(partsIn(store, to), from, to);
+      const holding = partsHolding(partsIn(store, to), from, to);
       if (holding === 'after') return 'written';
       if (holding !== 'before' && holding !== 'torn') return 'changed';
       if (permit !== null && !(await stat(permit).catch(() => null))) return 'revoked';
@@ -182,7 +181,7 @@ export class JsonWriter implements StoreWriter {
 
   async compareParts(change: PartsChange): Promise<PartsHolding> {
     const { before, after } = partsOf(change);
-    return this.#whole(async (store) => holdingOfParts(partsIn(store, before), before, after));
+    return this.#whole(async (store) => partsHolding(partsIn(store, before), before, after));
   }
 
   /** The store with its routing state, whichever of the two files that stands in. */
@@ -226,12 +225,6 @@ function contents({ key, id, before, after }: ProfileChange): { before: Credenti
 
 function partsOf({ key, id, before, after }: PartsChange): { before: Part[]; after: Part[] } {
   return { before: openValue(key, id, 'before', before), after: openValue(key, id, 'after', after) };
-}
-
-function holdingOfParts(now: Part[], before: Part[], after: Part[]): PartsHolding {
-  if (sameParts(now, after)) return 'after';
-  if (sameParts(now, before)) return 'before';
-  return tornParts(now, before, after) ? 'torn' : 'other';
 }
 
 function profilesOf(store: Json): Record<string, Credential> {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { dirname } from 'node:path';
+import { SDK_SCRIPT } from '#sdk-script';
 import { AppError } from '../../model/errors.ts';
 import { Secret } from '../../model/secret.ts';
 import { isFull } from '../../platform/node/free-space.ts';
@@ -7,9 +8,9 @@ import type { OwnerPackage } from '../discovery/install.ts';
 import type { Ports, Processes } from '../../platform/ports.ts';
 import { SPENDS_NOTHING } from '../../oauth/no-renewal.ts';
 import { wallStatement } from '../programs/program-environment.ts';
-import { OWNER_SCRIPT } from './sdk-script/script.ts';
 import { isSealedBox, type SealedBox } from '../../platform/sealing/sealed-box.ts';
 import { answerIn, refusal, whyNoAnswer } from '../programs/sdk-answer.ts';
+import type { Boxes, Place, ProfileBoxes, Questions } from './sdk-script/protocol.ts';
 import type { WantedPart } from './store-entries.ts';
 import type {
   Agreement,
@@ -163,7 +164,7 @@ export class OwnerWriter implements StoreWriter {
   }
 
   /** A store that the owner is writing itself is asked again: giving up half-way would leave a write unsettled. */
-  async #run(op: string, input: Record<string, unknown>): Promise<Record<string, unknown>> {
+  async #run<Op extends keyof Questions>(op: Op, input: Questions[Op]): Promise<Record<string, unknown>> {
     for (const wait of BUSY_WAITS_MS) {
       try {
         return await this.#once(op, input);
@@ -182,26 +183,24 @@ export class OwnerWriter implements StoreWriter {
     }
   }
 
-  async #once(op: string, input: Record<string, unknown>): Promise<Record<string, unknown>> {
+  async #once<Op extends keyof Questions>(op: Op, input: Questions[Op]): Promise<Record<string, unknown>> {
     const { owner, env, agentDir, storePath, sidecarKey } = this.place;
     const mark = `clawlamp-${randomBytes(9).toString('hex')} `;
     // SECURITY: a key that the owner has in its environment goes over stdin too: an environment can be read by others.
-    const document = {
-      op,
+    const at: Place = {
       mark,
       packageDir: owner.packageDir,
       agentDir,
       agentId: this.place.chatsOf,
       storePath,
       sidecarKey: sidecarKey?.open(),
-      ...input,
     };
     const running = this.processes.run({
       file: owner.nodePath,
-      args: ['--input-type=module', '-e', `${wallStatement('nothing')}\n${OWNER_SCRIPT}`],
+      args: ['--input-type=module', '-e', `${wallStatement('nothing')}\n${SDK_SCRIPT}`],
       env: { ...env, ...SPENDS_NOTHING },
       cwd: owner.packageDir,
-      input: Secret.from(JSON.stringify(document)) as Secret,
+      input: Secret.from(JSON.stringify({ op, ...at, ...input })) as Secret,
       timeoutMs: WRITE_TIMEOUT_MS,
     });
     // It does not even start: the program or its Node was moved or removed since it was found.
@@ -216,13 +215,13 @@ export class OwnerWriter implements StoreWriter {
   }
 }
 
-function opened(change: ProfileChange): Record<string, unknown> {
+function opened(change: ProfileChange): ProfileBoxes {
   const { id, profileId, key, before, after } = change;
   // SECURITY: the key of the sealed boxes, opened into the document for the child's stdin.
   return { id, profileId, key: key.open(), before, after };
 }
 
-function openedParts({ id, key, before, after }: PartsChange): Record<string, unknown> {
+function openedParts({ id, key, before, after }: PartsChange): Boxes {
   // SECURITY: the key of the sealed boxes, opened into the document for the child's stdin.
   return { id, key: key.open(), before, after };
 }

@@ -1,4 +1,5 @@
-import type { withoutLockout as WithoutLockout } from './credential-change.ts';
+import { withoutLockout } from './credential-change.ts';
+import type { PartsHolding } from './store-writer.ts';
 
 /**
  * A store as OpenClaw's own code hands it over: profiles by id, and beside them what decides among them. Every change of a
@@ -36,8 +37,8 @@ export interface Part {
 }
 
 /**
- * These functions run in two places: here for the JSON writer, and as text inside the owner's process. They therefore
- * use nothing from outside their own braces but each other.
+ * The entries as they stand. As everything in this file it runs in two places: here for the JSON writer, and inside the
+ * owner's process (`sdk-script/`).
  */
 export function partsIn(store: StoreDocument, wanted: WantedPart[]): Part[] {
   return wanted.map(({ part, key }) => {
@@ -65,7 +66,7 @@ export function sameValue(a: unknown, b: unknown): boolean {
  * The same entry. Of a credential with its tokens at hand the name of the sealed file does not count: 2026.5.12 makes it from the
  * path of the store, so after a move the same sign-in lies in a file of another name.
  */
-export function sameEntry(a: Part, b: Part | undefined): boolean {
+function sameEntry(a: Part, b: Part | undefined): boolean {
   const told = (part: Part): unknown => {
     const { oauthRef, ...rest } = (part.value ?? {}) as Record<string, unknown>;
     const opened = part.part === 'profiles' && Boolean(oauthRef) && Boolean(rest.access || rest.refresh);
@@ -79,16 +80,19 @@ export function sameParts(a: Part[], b: Part[]): boolean {
 }
 
 /** True when every entry is as in one of the two: what a kill between two files of one store leaves. */
-export function tornParts(now: Part[], before: Part[], after: Part[]): boolean {
+function tornParts(now: Part[], before: Part[], after: Part[]): boolean {
   return now.every((one, at) => [before, after].some((side) => sameEntry(one, side[at])));
 }
 
+/** Which of the two sides the entries are. */
+export function partsHolding(now: Part[], before: Part[], after: Part[]): PartsHolding {
+  if (sameParts(now, after)) return 'after';
+  if (sameParts(now, before)) return 'before';
+  return tornParts(now, before, after) ? 'torn' : 'other';
+}
+
 /** The entries as the edits want them. */
-export function editedParts(
-  before: Part[],
-  edits: PartEdit[],
-  withoutLockout: typeof WithoutLockout,
-): Part[] {
+export function editedParts(before: Part[], edits: PartEdit[]): Part[] {
   return before.map((part, at) => {
     const goal = edits[at]?.to;
     if (!goal || goal.is === 'absent') return { ...part, has: false, value: null };

@@ -11,6 +11,8 @@ const shared = [
   'tsconfig.json',
   'config/native-modules.ts',
   'config/bundled-packages.ts',
+  'config/sdk-script.ts',
+  'config/sdk-script.vite.config.ts',
   'app',
 ];
 const builds = {

@@ -38,6 +38,9 @@ function verdict(): string {
 const SOUND = {
   'app/model/cause.ts': 'export type Cause = { code: string };\n',
   'app/openclaw/store/read-store.ts': 'export const stores = 1;\n',
+  'app/openclaw/write/store-entries.ts': 'export const entries = 1;\n',
+  'app/openclaw/write/sdk-script/entries.ts':
+    "import type { Cause } from '../../../model/cause.ts';\nexport { entries } from '../store-entries.ts';\nexport type One = Cause;\n",
   'app/diagnose/diagnose.ts':
     "import { stores } from '../openclaw/store/read-store.ts';\nexport const found = stores;\n",
   'app/engine/engine.ts': "export { found } from '../diagnose/diagnose.ts';\n",
@@ -86,6 +89,11 @@ test.each([
     'a room without a floor',
     { 'app/attic/old.ts': "export type { Cause } from '../model/cause.ts';\n" },
     'every-room-has-its-floor',
+  ],
+  [
+    'a script for OpenClaw’s process that takes an error of ours',
+    { 'app/openclaw/write/sdk-script/entries.ts': "export { causes } from '../../../model/cause.ts';\n" },
+    'script-takes-its-own',
   ],
   [
     'a circle of two folders',

@@ -1,82 +1,90 @@
-import {
-  editedParts,
-  partsIn,
-  putParts,
-  sameEntry,
-  sameParts,
-  sameValue,
-  tornParts,
-} from '../store-entries.ts';
+import { existsSync } from 'node:fs';
+import type { SealedBox } from '../../../platform/sealing/sealed-text.ts';
+import { hasLockout } from '../credential-change.ts';
+import { editedParts, partsHolding, partsIn, putParts, sameValue, type Part } from '../store-entries.ts';
+import type { PartsHolding, WriteResult } from '../store-writer.ts';
+import { openParts, sealFor } from './boxes.ts';
+import type { UnderLock } from './lock.ts';
+import { sameToken } from './profile.ts';
+import type { Fits, Question, ToldEdit, Written } from './protocol.ts';
 
 /**
- * What the owner's script does with single entries of a store, for repairs: the part of {@link OWNER_SCRIPT} that takes
- * their state, changes them, and puts them back, each time compared under OpenClaw's own lock. Text, since it runs inside
- * that package.
+ * Single entries of a store, for repairs: what takes their state, changes them, and puts them back, each time compared under
+ * OpenClaw's own lock.
  */
-export const PARTS_FUNCTIONS = { editedParts, partsIn, putParts, sameEntry, sameParts, sameValue, tornParts };
+export async function partsSnapshot(
+  question: Question<'partsSnapshot'>,
+  underLock: UnderLock,
+): Promise<Fits> {
+  let answer: Fits = { fits: false };
+  await underLock(question.agentDir, (store) => {
+    const before = partsIn(store, question.edits);
+    if (question.edits.every((edit, at) => fits(edit, before[at]))) {
+      const after = editedParts(before, question.edits);
+      answer = {
+        fits: true,
+        before: sealFor(question, 'before', before),
+        after: sealFor(question, 'after', after),
+      };
+    }
+    return false;
+  });
+  return answer;
+}
 
-export const OWNER_PARTS = `
-const partOperations = {
-  async partsSnapshot() {
-    let answer = { fits: false };
-    await underLock(input.agentDir, (store) => {
-      const before = partsIn(store, input.edits);
-      const fits = input.edits.every((edit, at) => {
-        if (edit.held) {
-          const credential = before[at].value;
-          return before[at].has && exact(credential.access, edit.held.access) && exact(credential.refresh, edit.held.refresh);
-        }
-        if (edit.to.is === 'without-lockout') return before[at].has && hasLockout(before[at].value);
-        const now = before[at].has ? before[at].value : null;
-        return edit.expect.some((value) => sameValue(now, value));
-      });
-      if (fits) {
-        const after = editedParts(before, input.edits, withoutLockout);
-        answer = { fits, before: seal('before', before), after: seal('after', after) };
-      }
+/** Whether an entry still is what the plan read. */
+function fits({ held, to, expect }: ToldEdit, part: Part | undefined): boolean {
+  if (!part) return false;
+  const record = part.value as Record<string, unknown>;
+  if (held)
+    return part.has && sameToken(record.access, held.access) && sameToken(record.refresh, held.refresh);
+  if (to.is === 'without-lockout') return part.has && hasLockout(record);
+  const now = part.has ? part.value : null;
+  return (expect ?? []).some((value) => sameValue(now, value));
+}
+
+/** Takes entries down as they stand. */
+export async function partsTake(
+  question: Question<'partsTake'>,
+  underLock: UnderLock,
+): Promise<{ box: SealedBox | null }> {
+  let box: SealedBox | null = null;
+  await underLock(question.agentDir, (store) => {
+    box = sealFor(question, question.role, partsIn(store, question.wanted));
+    return false;
+  });
+  return { box };
+}
+
+export async function partsCompare(
+  question: Question<'partsCompare'>,
+  underLock: UnderLock,
+): Promise<{ holding: PartsHolding }> {
+  const { before, after } = openParts(question);
+  let holding: PartsHolding = 'other';
+  await underLock(question.agentDir, (store) => {
+    holding = partsHolding(partsIn(store, before), before, after);
+    return false;
+  });
+  return { holding };
+}
+
+/** Makes the entries what they shall be (`back`: what they were), where they still are the other and the permit stands. */
+export async function partsWrite(question: Question<'partsWrite'>, underLock: UnderLock): Promise<Written> {
+  const { before, after } = openParts(question);
+  const [old, wanted] = question.back ? [after, before] : [before, after];
+  let result: WriteResult = 'changed';
+  await underLock(question.agentDir, (store) => {
+    const holding = partsHolding(partsIn(store, wanted), old, wanted);
+    if (holding === 'after') result = 'written';
+    if (holding !== 'before' && holding !== 'torn') return false;
+    if (question.permit && !existsSync(question.permit)) {
+      result = 'revoked';
       return false;
-    });
-    return answer;
-  },
-  async partsTake() {
-    let box = null;
-    await underLock(input.agentDir, (store) => {
-      box = seal(input.role, partsIn(store, input.wanted));
-      return false;
-    });
-    return { box };
-  },
-  async partsCompare() {
-    const before = unseal('before', input.before);
-    const after = unseal('after', input.after);
-    let holding = 'other';
-    await underLock(input.agentDir, (store) => {
-      holding = partsHolding(partsIn(store, before), before, after);
-      return false;
-    });
-    return { holding };
-  },
-  async partsWrite() {
-    const [from, to] = input.back ? ['after', 'before'] : ['before', 'after'];
-    const old = unseal(from, input[from]);
-    const wanted = unseal(to, input[to]);
-    let result = 'changed';
-    await underLock(input.agentDir, (store) => {
-      const now = partsIn(store, wanted);
-      const holding = partsHolding(now, old, wanted);
-      if (holding === 'after') result = 'written';
-      if (holding !== 'before' && holding !== 'torn') return false;
-      if (input.permit && !existsSync(input.permit)) {
-        result = 'revoked';
-        return false;
-      }
-      putParts(store, wanted);
-      result = 'written';
-      return true;
-    });
-    return { result };
-  },
-};
-const partsHolding = (now, before, after) =>
-  sameParts(now, after) ? 'after' : sameParts(now, before) ? 'before' : tornParts(now, before, after) ? 'torn' : 'other';
-`;
+    }
+    putParts(store, wanted);
+    result = 'written';
+    return true;
+  });
+  return { result };
+}

@@ -1,82 +1,100 @@
+import { existsSync } from 'node:fs';
+import { partsHolding, sameParts, type Part } from '../store-entries.ts';
+import type { PartsHolding, WriteResult } from '../store-writer.ts';
+import { openParts, sealFor } from './boxes.ts';
+import { fault } from './faults.ts';
+import type { Fits, Question, Written } from './protocol.ts';
+import type { SdkPackage, SessionEntry, SessionStore } from './sdk.ts';
+
 /**
- * What the owner's script does with chats that are bound to a profile: the part of {@link OWNER_SCRIPT} that lists, compares
- * and changes their binding through OpenClaw's own session store (plugin-sdk/session-store-runtime: `listSessionEntries`,
- * `patchSessionEntry`, 2026.9.6). Text, since it runs inside that package. Of a chat only its key and its binding are
- * touched or kept.
+ * Sessions that are bound to a profile: what lists, compares and changes their binding through OpenClaw's own session store
+ * (2026.9.6). Of a session only its key and its binding are touched or kept.
  */
-export const OWNER_CHATS = `
 const BINDING = ['authProfileOverride', 'authProfileOverrideSource', 'authProfileOverrideCompactionCount'];
-const bindingOf = (entry) =>
-  Object.fromEntries(BINDING.filter((name) => entry?.[name] !== undefined).map((name) => [name, entry[name]]));
-const chatPart = (key, entry) => {
-  const value = bindingOf(entry);
+
+/** The session store of a package. @throws fault CLAWLAMP_LACKS where it has none that can be changed */
+export async function sessionStore({ load }: SdkPackage): Promise<SessionStore> {
+  const store = await load('session-store-runtime').catch((): Partial<SessionStore> => ({}));
+  const { listSessionEntries, patchSessionEntry } = store;
+  if (typeof listSessionEntries !== 'function' || typeof patchSessionEntry !== 'function')
+    throw fault('CLAWLAMP_LACKS');
+  return { listSessionEntries, patchSessionEntry };
+}
+
+function sessionsNow(store: SessionStore, agentId: string | undefined): Map<string, SessionEntry> {
+  const entries = store.listSessionEntries({ agentId, readOnly: true });
+  return new Map(entries.map(({ sessionKey, entry }) => [sessionKey, entry]));
+}
+
+function asPart(key: string, entry: SessionEntry | undefined): Part {
+  const named = BINDING.filter((name) => entry?.[name] !== undefined);
+  const value = Object.fromEntries(named.map((name) => [name, entry?.[name]]));
   const has = typeof value.authProfileOverride === 'string';
   return { part: 'chats', key, has, value: has ? value : null, keys: null };
-};
+}
+
 /** Without a word on it, a compaction count tells OpenClaw's own choice (resolveSessionAuthProfileOverrideSource). */
-const byPerson = (entry) =>
-  entry.authProfileOverrideSource
+function byPerson(entry: SessionEntry): boolean {
+  return entry.authProfileOverrideSource
     ? entry.authProfileOverrideSource !== 'auto'
     : entry.authProfileOverrideCompactionCount === undefined;
+}
 
-const chatStore = async () => {
-  const store = await load('session-store-runtime').catch(() => ({}));
-  const missing = ['listSessionEntries', 'patchSessionEntry'].filter((name) => typeof store[name] !== 'function');
-  if (missing.length > 0) throw fault('CLAWLAMP_LACKS');
-  return store;
-};
-const chatsNow = (store) =>
-  new Map(store.listSessionEntries({ agentId: input.agentId, readOnly: true }).map(({ sessionKey, entry }) => [sessionKey, entry]));
+/** The sessions that a person bound to the profiles of these edits, as they are and unbound. */
+export async function chatsSnapshot(question: Question<'chatsSnapshot'>, owner: SdkPackage): Promise<Fits> {
+  const wanted = new Set<unknown>(question.edits.map((edit) => edit.key));
+  const before = [...sessionsNow(await sessionStore(owner), question.agentId)]
+    .filter(([, entry]) => wanted.has(entry.authProfileOverride) && byPerson(entry))
+    .map(([key, entry]) => asPart(key, entry));
+  if (before.length === 0) return { fits: false };
+  const after = before.map((part) => ({ ...part, has: false, value: null }));
+  return {
+    fits: true,
+    before: sealFor(question, 'before', before),
+    after: sealFor(question, 'after', after),
+  };
+}
 
-const chatOperations = {
-  async chatsProbe() {
-    await chatStore();
-    return { version: manifest.version, node: process.version, way: 'sessions', lacks: [] };
-  },
-  async chatsSnapshot() {
-    const wanted = new Set(input.edits.map((edit) => edit.key));
-    const before = [...chatsNow(await chatStore())]
-      .filter(([, entry]) => wanted.has(entry.authProfileOverride) && byPerson(entry))
-      .map(([key, entry]) => chatPart(key, entry));
-    if (before.length === 0) return { fits: false };
-    const after = before.map((part) => ({ ...part, has: false, value: null }));
-    return { fits: true, before: seal('before', before), after: seal('after', after) };
-  },
-  async chatsCompare() {
-    const chats = chatsNow(await chatStore());
-    const before = unseal('before', input.before);
-    // A chat that is gone needs nothing and can be given nothing back.
-    const there = (part) => chats.has(part.key);
-    const now = before.filter(there).map((part) => chatPart(part.key, chats.get(part.key)));
-    return { holding: partsHolding(now, before.filter(there), unseal('after', input.after).filter(there)) };
-  },
-  async chatsWrite() {
-    const store = await chatStore();
-    const chats = chatsNow(store);
-    const [from, to] = input.back ? ['after', 'before'] : ['before', 'after'];
-    const old = unseal(from, input[from]);
-    let result = 'written';
-    for (const [at, part] of unseal(to, input[to]).entries()) {
-      if (!chats.has(part.key)) continue;
-      if (input.permit && !existsSync(input.permit)) return { result: 'revoked' };
-      await store.patchSessionEntry({
-        agentId: input.agentId,
-        sessionKey: part.key,
-        preserveActivity: true,
-        skipMaintenance: true,
-        requireWriteSuccess: true,
-        update: (entry) => {
-          const now = chatPart(part.key, entry);
-          if (sameParts([now], [part])) return null;
-          if (!sameParts([now], [old[at]])) {
-            result = 'changed';
-            return null;
-          }
-          return Object.fromEntries(BINDING.map((name) => [name, part.value?.[name]]));
-        },
-      });
-    }
-    return { result };
-  },
-};
-`;
+export async function chatsCompare(
+  question: Question<'chatsCompare'>,
+  owner: SdkPackage,
+): Promise<{ holding: PartsHolding }> {
+  const sessions = sessionsNow(await sessionStore(owner), question.agentId);
+  const { before, after } = openParts(question);
+  // A session that is gone needs nothing and can be given nothing back.
+  const there = ({ key }: Part): boolean => sessions.has(key);
+  const now = before.filter(there).map(({ key }) => asPart(key, sessions.get(key)));
+  return { holding: partsHolding(now, before.filter(there), after.filter(there)) };
+}
+
+/** Binds the sessions as they shall be (`back`: as they were), each that still is the other. */
+export async function chatsWrite(question: Question<'chatsWrite'>, owner: SdkPackage): Promise<Written> {
+  const { agentId, permit } = question;
+  const store = await sessionStore(owner);
+  const sessions = sessionsNow(store, agentId);
+  const { before, after } = openParts(question);
+  const [old, wanted] = question.back ? [after, before] : [before, after];
+  let result: WriteResult = 'written';
+  for (const [at, part] of wanted.entries()) {
+    if (!sessions.has(part.key)) continue;
+    if (permit && !existsSync(permit)) return { result: 'revoked' };
+    await store.patchSessionEntry({
+      agentId,
+      sessionKey: part.key,
+      preserveActivity: true,
+      skipMaintenance: true,
+      requireWriteSuccess: true,
+      update: (entry) => {
+        const now = asPart(part.key, entry);
+        if (sameParts([now], [part])) return null;
+        if (!sameParts([now], old.slice(at, at + 1))) {
+          result = 'changed';
+          return null;
+        }
+        const value = part.value as SessionEntry | null;
+        return Object.fromEntries(BINDING.map((name) => [name, value?.[name]]));
+      },
+    });
+  }
+  return { result };
+}
