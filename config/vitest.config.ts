@@ -13,7 +13,7 @@ const OWN_TEMP = 'tests/rig/processes/own-temp.ts';
 
 /** Files of `interop` that are not about signing in: they need the callback ports for moments only, and ask for them then. */
 const READING =
-  'tests/interop/{carried,cases,causes,corpus,read,repair,turns,rig-2026,rig-seed,route,timeline-killed}*.test.ts';
+  'tests/interop/**/{carried,cases,causes,corpus,read,repair,turns,rig-2026,rig-seed,route,timeline-killed}*.test.ts';
 
 /**
  * `npm test` runs `interop` as several processes side by side, since each waits much and works little. CLAWLAMP_TEST_LANE is `1/3`
@@ -24,7 +24,7 @@ const lane = process.env.CLAWLAMP_TEST_LANE;
 const shared = lane?.includes('/') || lane === REGISTRY_LANE ? filesOfLane(lane, currentTier()) : null;
 const lanes = {
   include: shared
-    ? shared.map((name) => `tests/interop/${name}.test.ts`)
+    ? shared.map((name) => `tests/interop/**/${name}.test.ts`)
     : [lane === 'reading' ? READING : 'tests/interop/**/*.test.ts'],
   exclude: [...(lane === 'sign-in' ? [READING] : []), ...filesLeftOut('interop')],
   setupFiles: [OWN_TEMP, ...(lane === 'sign-in' ? ['tests/rig/processes/sign-in-lane.ts'] : [])],

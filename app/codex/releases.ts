@@ -1,6 +1,6 @@
 /**
  * What a release of Codex knows of signing in. Measured on 0.125.0, 0.150.1, 0.169.0 and 0.171.0 (`codex login status` on
- * the same files, tests/interop/read-real-codex-versions.test.ts); those between the first two were tried on single fields
+ * the same files, tests/interop/read/read-real-codex-versions.test.ts); those between the first two were tried on single fields
  * only, as each field says.
  */
 export interface CodexRelease {

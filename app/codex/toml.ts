@@ -13,7 +13,7 @@ const LEAP_SECOND = /(\d\d:\d\d:)60(?!\d)/g;
 
 /**
  * Parses a text as Codex's own TOML reader does (the Rust `toml` crate, TOML 1.1). The library (smol-toml 1.9.1) agrees
- * with it on all but a few texts; there Codex wins, see tests/interop/read-real-codex-config.test.ts.
+ * with it on all but a few texts; there Codex wins, see tests/interop/read/read-real-codex-config.test.ts.
  */
 export function parseToml(text: string): TomlReading {
   const first = attempt(text);

@@ -4,7 +4,7 @@ import type { StoreSpec } from './store-spec.ts';
 
 /** Causes of a running sign-in, which no store can show. */
 const ELSEWHERE = new Map([
-  ['port-busy', 'tests/interop/relogin-refusals.test.ts'],
+  ['port-busy', 'tests/interop/relogin/relogin-refusals.test.ts'],
   // It is of who owns the files, which takes a second account.
   ['belongs-to-another-account', 'tests/unit/platform/stores.test.ts'],
   // Stands in Clawlamp's own records.

@@ -7,7 +7,7 @@ import { storeLocks } from '../../app/openclaw/store/store-locks.ts';
 import { startEgress } from '../rig/egress/egress.ts';
 import { ALICE, startIssuer } from '../rig/issuer/issuer.ts';
 import { createOpenClawHome } from '../rig/openclaw/openclaw-home.ts';
-import { placeOf, portsOf, withSdk } from './read-real-support.ts';
+import { placeOf, portsOf, withSdk } from './read/read-real-support.ts';
 
 /** Locks as the real 2026.5.12 makes and meets them. */
 

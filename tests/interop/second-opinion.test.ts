@@ -17,7 +17,7 @@ import { createOpenClawHome, type OpenClawHome } from '../rig/openclaw/openclaw-
 import { runToEnd, until } from '../rig/processes/child.ts';
 import { quickProcesses } from '../rig/processes/quick-start.ts';
 import { SdkSession } from '../rig/openclaw/sdk-session.ts';
-import { readAgent, secretsOf } from './read-real-support.ts';
+import { readAgent, secretsOf } from './read/read-real-support.ts';
 import { NO_VAULT } from './relogin/sign-in.ts';
 
 /** The owners' own verdicts beside ours, asked of the real programs, and what the asking leaves behind. */

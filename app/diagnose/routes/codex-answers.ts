@@ -12,7 +12,7 @@ import { versionIsAtLeast } from '../../platform/release-version.ts';
 
 /**
  * How Codex's own logins answer OpenClaw's calls, by real turns of each release with the harness that its package carries
- * (tests/interop/route-codex-answers.test.ts). There are two: the person's, in CODEX_HOME or `~/.codex`, which OpenClaw reads from
+ * (tests/interop/route/route-codex-answers.test.ts). There are two: the person's, in CODEX_HOME or `~/.codex`, which OpenClaw reads from
  * the file and takes for a profile `openai-codex:default` that stands in no store; and the one in the agent's own Codex home,
  * which `codex app-server` uses by itself when it is handed nothing.
  */

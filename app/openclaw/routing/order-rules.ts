@@ -195,7 +195,7 @@ const NEWEST: OrderRules = {
   source: 'order-2p4DOkTH.mjs and prepare-auth-DGGoD4Gc.mjs of 2026.9.6',
 };
 
-/** Newest first. Each was compared with what that version's own code picks: tests/interop/route-agreement.test.ts. */
+/** Newest first. Each was compared with what that version's own code picks: tests/interop/route/route-agreement.test.ts. */
 const RULES: readonly OrderRules[] = [
   NEWEST,
   SHARED_DATABASE,

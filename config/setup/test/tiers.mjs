@@ -68,8 +68,10 @@ export function needsProgram(kind, version, tier = currentTier()) {
 
 /** Names of the test files of `interop` or `e2e`, without folder and ending. */
 export function testFiles(project) {
-  const names = readdirSync(path.join(root, 'tests', project)).filter((name) => name.endsWith('.test.ts'));
-  return names.map((name) => name.slice(0, -'.test.ts'.length)).sort();
+  const names = readdirSync(path.join(root, 'tests', project), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => path.basename(name, '.test.ts'));
+  return names.sort();
 }
 
 /** Whether a file has tests in a tier. */
@@ -79,15 +81,15 @@ export function fileInTier(project, name, tier = currentTier()) {
   return small === (tier === 'small');
 }
 
-/** The files of a project that a tier leaves out, as paths. */
+/** The files of a project that a tier leaves out, as patterns of paths. */
 export function filesLeftOut(project, tier = currentTier()) {
   const left = testFiles(project).filter((name) => !fileInTier(project, name, tier));
-  return left.map((name) => `tests/${project}/${name}.test.ts`);
+  return left.map((name) => `tests/${project}/**/${name}.test.ts`);
 }
 
 /** Files of which this tier and another each run a part, as paths. */
 export function filesInPart(project, tier = currentTier()) {
-  return tier === 'all' ? [] : (BOTH[project] ?? []).map((name) => `tests/${project}/${name}.test.ts`);
+  return tier === 'all' ? [] : (BOTH[project] ?? []).map((name) => `tests/${project}/**/${name}.test.ts`);
 }
 
 /** Every file that is named in the lists above, for the check that each is there. */

@@ -4,7 +4,7 @@
 // `exports` each time (internal/modules/package_json_reader, getPackageScopeConfig: a getter behind a spread). OpenClaw
 // names some 300 exports and imports up to 2,000 chunks: a third of its start. All files of one ending in one folder have
 // one format, so Node is asked for the first of them; the others get the same, where they are plain files at the path that
-// is written. tests/interop/rig-quick-imports.test.ts compares each answer with Node's.
+// is written. tests/interop/rig/rig-quick-imports.test.ts compares each answer with Node's.
 import { lstatSync } from 'node:fs';
 import * as module from 'node:module';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -22,8 +22,12 @@ const load = (name: string) => import(new URL(`../../../config/${name}.mjs`, imp
 const { readClosingLine } = await load('setup/test/test-count');
 
 const PROJECTS = ['interop', 'e2e'] as const;
-const text = (project: string, name: string): string =>
-  readFileSync(path.join(root, 'tests', project, `${name}.test.ts`), 'utf8');
+const text = (project: string, name: string): string => {
+  const folder = path.join(root, 'tests', project);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const file = files.find((one) => path.basename(one) === `${name}.test.ts`) ?? name;
+  return readFileSync(path.join(folder, file), 'utf8');
+};
 
 describe.each(PROJECTS)('the files of %s', (project) => {
   const inBoth = (name: string): boolean =>
@@ -44,7 +48,7 @@ describe.each(PROJECTS)('the files of %s', (project) => {
 
   it('that are in both share their tests out by the releases of the tier', () => {
     const shared = testFiles(project).filter(inBoth);
-    expect(shared.filter((name) => !text(project, name).includes("'../rig/tier.ts'"))).toEqual([]);
+    expect(shared.filter((name) => !/'(?:\.\.\/)+rig\/tier\.ts'/.test(text(project, name)))).toEqual([]);
   });
 
   it('that are whole in the small tier start none of the releases that it lacks', () => {
@@ -99,4 +103,11 @@ describe('the closing line of a run', () => {
     expect(readClosingLine('12 passed, 0 failed, 1 skipped\nand then it broke')).toBeNull();
     expect(readClosingLine('')).toBeNull();
   });
+});
+
+it('no two files of a project have one name, by which they are shared out', () => {
+  for (const project of PROJECTS) {
+    const names = testFiles(project);
+    expect(names.filter((name: string, index: number) => names.indexOf(name) !== index)).toEqual([]);
+  }
 });
