@@ -68,6 +68,7 @@ const STILL_SAY = [
   'app/transactions/sign-in/finish.ts',
   'app/transactions/sign-in/gateway-plan.ts',
   'app/transactions/sign-in/gateway-sign-in.ts',
+  'app/transactions/sign-in/gateway-wizard.ts',
   'app/transactions/sign-in/gateway-step.ts',
   'app/transactions/sign-in/preflight.ts',
   'app/transactions/sign-in/provider-proof.ts',

@@ -1,6 +1,7 @@
 import type { Message } from '../language/messages.ts';
 import { say } from '../language/say.ts';
-import type { ErrorCode, ErrorView } from '../model/errors.ts';
+import type { ErrorView } from '../model/errors.ts';
+import type { ErrorCode } from '../model/error-codes.ts';
 import { asCalled, type Call } from './call.ts';
 
 /** Steps that are a flag or a command in a terminal and a button in the panel: such an error has two texts. */

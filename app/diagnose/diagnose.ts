@@ -1,6 +1,6 @@
-import { told, type Words } from '../model/told.ts';
+import { type Words } from '../model/told.ts';
 import { scopeOf, type FoundCause } from '../model/cause.ts';
-import type { FoundSnapshot, Install, ProfileRow, Route } from '../model/snapshot.ts';
+import type { FoundSnapshot, Route } from '../model/snapshot.ts';
 import type { Case, Row, RouteCase } from './case.ts';
 import { asOtherAccount, isForeign } from './causes/store/other-account.ts';
 import { passedOverCauses } from './causes/route/empty-route.ts';
@@ -9,21 +9,20 @@ import { watchServiceCauses } from './causes/gateway/watch-service.ts';
 import { lockChange } from './causes/store/locked.ts';
 import { incidentEnds } from './causes/memory/incident.ts';
 import { codexLoginRows, withCodexAnswers, type CodexLoginRow } from './routes/codex-answers.ts';
-import { codexCanSignIn, codexInstall, codexRowId } from './codex-row.ts';
+import { codexInstall } from './codex-row.ts';
 import type { Facts, InterruptedChange, OpenClawFacts } from './gather/facts.ts';
 import { FINDERS, WIDE_FINDERS } from './finders.ts';
 import { foldCauses } from './group-by-root-cause.ts';
-import { gatewayState } from './gateway-state.ts';
-import { deadlineOf, healthOf, nextChange, proofOf, verdictOf } from './health.ts';
+import { nextChange, verdictOf } from './health.ts';
 import { knownBadVersion } from './known-bad-versions.ts';
 import { outcomeOf } from './routes/outcome.ts';
 import { ownerOlder } from './owner-older.ts';
-import { concerns } from '../openclaw/discovery/other-account.ts';
 import { hiddenRows } from './hidden-rows.ts';
-import { isChatGpt } from './provider.ts';
 import { whyOf } from './routes/route-words.ts';
 import { findRoutes, markNeeded } from './routes/routes.ts';
-import { openClawRows, rowId } from './rows.ts';
+import { openClawRows } from './rows.ts';
+import { openClawInstall } from './openclaw-install.ts';
+import { profileRow } from './profile-row.ts';
 
 /** What a reading means. `nextChange` is the moment (epoch ms) at which it may change without any file changing. */
 export interface Diagnosis {
@@ -108,46 +107,6 @@ function isOlder(found: Case): boolean {
   return (found.older ?? []).length > 0;
 }
 
-/** Accounts that we only count: said, so that nobody thinks they were looked at. */
-function personalNote(openclaw: OpenClawFacts): Words | null {
-  const count = Math.max(0, ...openclaw.stores.map((store) => store.personal ?? 0));
-  if (count === 0) return null;
-  return told(
-    '{count, plural, one {One personal account is kept there, too. Clawlamp counts it and does not read it.} other {# personal accounts are kept there, too. Clawlamp counts them and does not read them.}}',
-    { count },
-  );
-}
-
-function openClawInstall(openclaw: OpenClawFacts): Install<Words> {
-  const { place, stores, config } = openclaw;
-  const first = stores[0];
-  const closed = stores.find((store) => store.state !== 'read' && store.state !== 'absent');
-  return {
-    kind: 'openclaw',
-    name: openclaw.name,
-    version: place.owner?.version ?? null,
-    dir: place.stateDir,
-    generation: closed?.state === 'unknown-schema' ? 'unknown' : (first?.generation ?? 'none'),
-    readable: !closed && config.state !== 'unreadable',
-    note: closed?.note ?? config.note ?? personalNote(openclaw),
-    gateway: gatewayState(openclaw),
-  };
-}
-
-/** One click signs in where the program knows the provider's sign-in and OpenClaw, or Codex, owns the grant. */
-function canSignIn(row: Row, { facts, openclaw, older = [] }: Case): boolean {
-  if (row.consumer === 'codex') {
-    const codex = facts.codexes.find((one) => codexRowId(one.name) === row.id);
-    return codex !== undefined && codexCanSignIn(codex);
-  }
-  // Where the release does not read the store, or the entry, it would not read what is written there either.
-  const waits = openclaw?.stores.some(({ agent, due }) => agent.id === row.agent && due?.refuses);
-  const within = older.length === 0 && !row.stranded && !row.replaced && !row.hidden && !waits;
-  const foreign = openclaw?.foreign?.some((thing) => concerns(thing, row.location?.file ?? null));
-  const ours = row.kind === 'oauth' && row.owner === 'openclaw' && within && !foreign;
-  return ours && isChatGpt(row.provider);
-}
-
 /** Groups by a key, so that each row looks at its own and not at everything. */
 function grouped<T>(items: T[], keysOf: (item: T) => (string | null)[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -160,37 +119,6 @@ function grouped<T>(items: T[], keysOf: (item: T) => (string | null)[]): Map<str
     }
   }
   return groups;
-}
-
-/** The agents that reach a row through another name of its file, and what the row would be called there. */
-function linkedIn(row: Row, { facts }: Case): Pick<ProfileRow, 'linked'> {
-  if (!row.linked) return {};
-  const place = facts.openclaws.find((one) => one.name === row.install)?.place;
-  const id = (agent: string) => rowId(row.install, agent, place?.defaultAgent ?? '', row.profileId);
-  return { linked: row.linked.map((agent) => ({ agent, id: id(agent) })) };
-}
-
-function profileRow(row: Row, found: Case, causes: FoundCause[], sameGrant: Row[]): ProfileRow {
-  const kin = sameGrant.filter((other) => other !== row);
-  return {
-    id: row.id,
-    install: row.install,
-    profileId: row.profileId,
-    provider: row.provider,
-    consumer: row.consumer,
-    agent: row.agent,
-    kind: row.kind,
-    account: row.account,
-    owner: row.owner,
-    onRoute: row.onRoute,
-    health: healthOf(row, causes),
-    proof: proofOf(row, found.facts.accepted),
-    deadline: deadlineOf(row),
-    ...linkedIn(row, found),
-    lineage: kin.map((other) => other.id),
-    causes: causes.map((cause) => cause.code),
-    canSignIn: canSignIn(row, found),
-  };
 }
 
 function routeView(found: RouteCase, routes: RouteCase[], now: number): Route<Words> {

@@ -1,4 +1,5 @@
-import { AppError, type ErrorCode } from '../model/errors.ts';
+import { AppError } from '../model/errors.ts';
+import { type ErrorCode } from '../model/error-codes.ts';
 
 /** Words of Node, undici and Chromium for a certificate that this machine does not trust. */
 const CERTIFICATE =

@@ -2,7 +2,7 @@ import type { Message } from '../language/messages.ts';
 import { say } from '../language/say.ts';
 import { REASON_WORDS as REFUSED_WORDS } from '../diagnose/causes/sign-in/grant.ts';
 import { REASON_WORDS as LOCKOUT_WORDS } from '../diagnose/causes/sign-in/lockout.ts';
-import { ERRORS, type ErrorCode } from '../model/errors.ts';
+import { ERRORS, type ErrorCode } from '../model/error-codes.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
 import type { CredentialKind, TimelineEvent } from '../model/history-event.ts';
 import { installKey, keptName } from '../history/memory.ts';

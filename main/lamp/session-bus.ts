@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net';
-import { encodeCall, readMessages } from '../../app/platform/node/dbus-wire.ts';
-import { BUS, sessionBusPath } from '../../app/platform/node/session-bus.ts';
+import { readMessages } from '../../app/platform/node/dbus/dbus-wire.ts';
+import { encodeCall } from '../../app/platform/node/dbus/dbus-call.ts';
+import { BUS, sessionBusPath } from '../../app/platform/node/dbus/session-bus.ts';
 
 /**
  * Tells whether a name on the session bus has an owner, at once and on each change, without polling and without a

@@ -1,4 +1,5 @@
-import { type ErrorCode, errorView } from '../../model/errors.ts';
+import { errorView } from '../../model/errors.ts';
+import { type ErrorCode } from '../../model/error-codes.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Call } from '../call.ts';
 import { nextStepOf } from '../error-steps.ts';

@@ -5,7 +5,7 @@ import { readCodexConfig } from '../../codex/config.ts';
 import { codexRelease } from '../../codex/releases.ts';
 import type { EngineOptions } from '../../model/engine.ts';
 import type { FoundOpenClaw } from '../../openclaw/discovery/installs.ts';
-import { gatewayEnv, processEnv } from '../../openclaw/discovery/installs.ts';
+import { gatewayEnv, processEnv } from '../../openclaw/discovery/install-candidates.ts';
 import type { Ports } from '../../platform/ports.ts';
 
 /** The Codex homes in which one OpenClaw looks for a login of Codex's own, by their real paths. */

@@ -3,7 +3,7 @@ import { defaultCodexHome } from '../../codex/home.ts';
 import { readCodex } from '../../codex/read-codex.ts';
 import type { EngineOptions } from '../../model/engine.ts';
 import type { FoundGateways } from '../../openclaw/discovery/installs.ts';
-import { gatewayEnv, processEnv } from '../../openclaw/discovery/installs.ts';
+import { gatewayEnv, processEnv } from '../../openclaw/discovery/install-candidates.ts';
 import { foreignThings } from '../../openclaw/discovery/other-account.ts';
 import type { Ports } from '../../platform/ports.ts';
 import type { CodexFacts } from './facts.ts';

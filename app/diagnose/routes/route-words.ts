@@ -1,11 +1,7 @@
 import type { Message } from '../../language/messages.ts';
 import { several, told, type Words } from '../../model/told.ts';
-import {
-  isPicked,
-  type Candidate,
-  type CandidateList,
-  type OrderSource,
-} from '../../openclaw/routing/candidates.ts';
+import { type CandidateList, type OrderSource } from '../../openclaw/routing/candidates.ts';
+import { isPicked, type Candidate } from '../../openclaw/routing/candidate.ts';
 import type { Row, RouteCase } from '../case.ts';
 import { nameOf } from '../case.ts';
 import { primaryOf, standInFor, works } from './routes.ts';

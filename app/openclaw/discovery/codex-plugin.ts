@@ -3,8 +3,9 @@ import { compareReleases, versionIsAtLeast, versionNumbers } from '../../platfor
 import type { Files, Ports } from '../../platform/ports.ts';
 import { userPath } from './home-paths.ts';
 import type { OpenClawPlace } from './install.ts';
-import { readDatabase, type ReadOnlyDatabase } from '../sqlite/sqlite-readonly.ts';
-import { stateDatabasePath } from '../store/sqlite-store.ts';
+import { readDatabase } from '../sqlite/sqlite-readonly.ts';
+import { type ReadOnlyDatabase } from '../sqlite/sqlite-connection.ts';
+import { stateDatabasePath } from '../store/database/sqlite-store.ts';
 import { asRecord, asText, readDocument } from '../../platform/text-document.ts';
 
 /** Whether the plugin that carries calls of the codex runtime is installed for one OpenClaw. */

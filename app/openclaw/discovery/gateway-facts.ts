@@ -1,7 +1,8 @@
 import { dirname, join, posix, resolve, win32 } from 'node:path';
 import type { Ports } from '../../platform/ports.ts';
 import { envFacts, type EnvFacts } from './environment.ts';
-import { gatewayEnv, isOwnService, processEnv } from './installs.ts';
+import { isOwnService } from './installs.ts';
+import { gatewayEnv, processEnv } from './install-candidates.ts';
 import type { GatewayProcess } from './gateway-process.ts';
 import { openClawHome, osHome } from './home-paths.ts';
 import { serviceNode, type GatewayService } from './service-unit.ts';

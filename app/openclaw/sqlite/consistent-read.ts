@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { FileFacts } from '../../platform/path-step.ts';
 import type { Files, Ports } from '../../platform/ports.ts';
-import type { DatabaseReading, ReadOnlyDatabase } from './sqlite-readonly.ts';
+import type { DatabaseReading, ReadOnlyDatabase } from './sqlite-connection.ts';
 import { noteDatabase, readDatabaseAt } from './sqlite-readonly.ts';
 
 /**

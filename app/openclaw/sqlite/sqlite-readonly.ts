@@ -1,84 +1,18 @@
 import { breathe } from '../../platform/breathe.ts';
-import { told, type Words } from '../../model/told.ts';
+import { told } from '../../model/told.ts';
 import type { Message } from '../../language/messages.ts';
 import { setTimeout as pause } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import type { FileFacts } from '../../platform/path-step.ts';
 import type { Files } from '../../platform/ports.ts';
 import { pagesOf, TableWrites } from './wal-writes.ts';
 import { holdsCommit, WAL_START_BYTES } from './wal-frames.ts';
-
-/** What a database reader needs of SQLite: one row by one statement. */
-export interface ReadOnlyDatabase {
-  /** First row of a query, or undefined. */
-  row(sql: string, ...params: string[]): Record<string, unknown> | undefined;
-  userVersion(): number;
-  hasTable(name: string): boolean;
-  /** Tables that were asked for and are there: everything that a reader looks at stands in them. */
-  asked(): ReadonlySet<string>;
-}
-
-export type DatabaseReading<T> =
-  { state: 'read'; value: T } | { state: 'absent' } | { state: 'unreadable'; note: Words };
-
-interface Statement {
-  get(...params: string[]): unknown;
-}
-interface Connection {
-  exec(sql: string): void;
-  prepare(sql: string): Statement;
-  close(): void;
-}
-type Opener = new (location: string, options: { readOnly: boolean }) => Connection;
-
-let opener: Promise<Opener> | undefined;
-
-/** Node's own SQLite where it is built in (22.13 and later), else the same library as a native package. */
-async function loadOpener(): Promise<Opener> {
-  const builtin = process.getBuiltinModule?.('node:module');
-  if (builtin?.isBuiltin('node:sqlite')) {
-    // Node announces the module as experimental on stderr, which is not our users' concern.
-    const announce = process.emitWarning;
-    process.emitWarning = () => undefined;
-    try {
-      const module = process.getBuiltinModule('node:sqlite' as 'node:module') as unknown as {
-        DatabaseSync?: Opener;
-      };
-      if (module.DatabaseSync) return module.DatabaseSync;
-    } finally {
-      process.emitWarning = announce;
-    }
-  }
-  const { DatabaseSync } = await import('@photostructure/sqlite');
-  return DatabaseSync as unknown as Opener;
-}
-
-/** Note of a database that a writer keeps to itself. */
-export const LOCKED_NOTE: Message = 'OpenClaw holds it locked right now.';
-
-/** True for the note of a database that somebody holds locked. */
-export function isLockedNote(note: Words | null): boolean {
-  return typeof note === 'object' && note !== null && 'message' in note && note.message === LOCKED_NOTE;
-}
+import { type ReadOnlyDatabase, type DatabaseReading, readOnce, address } from './sqlite-connection.ts';
 
 /** Note of one that would not stand still. */
 export const CHANGING_NOTE: Message = 'OpenClaw is changing it right now.';
 
 /** How often a database that changed under an unlocked read is read again. */
 const ATTEMPTS = 5;
-
-/**
- * How to open without changing a byte or creating a file, by what stands beside the database:
- * - a write-ahead log: with `readonly_shm` (sqlite.org/uri.html), which takes part in the locking of a live writer, and
- *   after a crash rebuilds the log's index in memory only. A plain read-only open would leave `-wal` and `-shm` behind.
- * - none: as `immutable`, since even a read-only open of a WAL database creates its log. Nothing is locked then, so the
- *   caller checks that the file did not change meanwhile.
- */
-function address(path: string, log: FileFacts | null): string {
-  const url = pathToFileURL(path);
-  url.search = log ? '?mode=ro&readonly_shm=1' : '?mode=ro&immutable=1';
-  return url.href;
-}
 
 /** What stands on the disk for a database: the file and its write-ahead log. */
 export interface DatabaseFacts {
@@ -94,59 +28,6 @@ async function factsNow(files: Files, path: string): Promise<DatabaseFacts> {
 
 function same(a: FileFacts | null, b: FileFacts | null): boolean {
   return a?.inode === b?.inode && a?.size === b?.size && a?.mtimeMs === b?.mtimeMs;
-}
-
-function wrap(connection: Connection): ReadOnlyDatabase {
-  const row = (sql: string, ...params: string[]): Record<string, unknown> | undefined =>
-    (connection.prepare(sql).get(...params) as Record<string, unknown> | undefined) ?? undefined;
-  let tables: Set<string> | undefined;
-  const asked = new Set<string>();
-  return {
-    row,
-    asked: () => asked,
-    userVersion: () => Number(row('PRAGMA user_version')?.user_version ?? 0),
-    hasTable: (name) => {
-      // All names by one statement, since to prepare one costs more than to run it. JSON, for a name may hold anything.
-      tables ??= new Set(
-        JSON.parse(
-          String(
-            row(
-              "SELECT json_group_array(name) AS names FROM sqlite_master WHERE type = 'table' AND rootpage > 0",
-            )?.names ?? '[]',
-          ),
-        ) as string[],
-      );
-      const there = tables.has(name);
-      if (there && !asked.has(name)) {
-        // What a column computes may take for ever, and no owner's table has one.
-        const computed = row('SELECT 1 FROM pragma_table_xinfo(?) WHERE hidden <> 0 LIMIT 1', name);
-        if (computed) throw new Error('malformed: a table that computes');
-        asked.add(name);
-      }
-      return there;
-    },
-  };
-}
-
-/** SQLite's primary result code, from either library's error. */
-function resultCode(error: unknown): number {
-  const fields = error as { errcode?: unknown; code?: unknown };
-  return typeof fields?.errcode === 'number' ? fields.errcode & 0xff : 0;
-}
-
-function noteOf(error: unknown, log: FileFacts | null): Words {
-  const text = error instanceof Error ? error.message : '';
-  const code = resultCode(error);
-  if (code === 26 || /not a database|file is encrypted/i.test(text))
-    return told('It is not a SQLite database.');
-  if (code === 11 || /malformed|corrupt/i.test(text)) return told('It is damaged.');
-  if (code === 5 || code === 6 || /locked|busy/i.test(text)) return told(LOCKED_NOTE);
-  if ((code === 14 || /unable to open/i.test(text)) && log) {
-    return told(
-      'Its write-ahead log stands there without an index, so it cannot be read without changing it. Starting OpenClaw once puts that right.',
-    );
-  }
-  return told('It could not be opened.');
 }
 
 /**
@@ -280,32 +161,4 @@ async function holdsFrames(files: Files, path: string, log: FileFacts | null): P
   const start = await files.readStart(`${path}-wal`, WAL_START_BYTES).catch(() => null);
   // A log that cannot be read is for SQLite to say.
   return start === null || holdsCommit(start, start.length < WAL_START_BYTES);
-}
-
-async function readOnce<T>(
-  location: string,
-  log: FileFacts | null,
-  read: (database: ReadOnlyDatabase) => T,
-): Promise<DatabaseReading<T>> {
-  let connection: Connection | null = null;
-  try {
-    opener ??= loadOpener();
-    const Database = await opener;
-    connection = new Database(location, { readOnly: true });
-    // One transaction: without it each statement would see what a writer has committed since the one before.
-    connection.exec('BEGIN');
-    const value = read(wrap(connection));
-    // Ended before the close, which may keep a connection until its statements are collected: a transaction that
-    // lingered would hold the owner's log back.
-    connection.exec('COMMIT');
-    return { state: 'read', value };
-  } catch (error) {
-    return { state: 'unreadable', note: noteOf(error, log) };
-  } finally {
-    try {
-      connection?.close();
-    } catch {
-      // A connection that failed to open has nothing to close.
-    }
-  }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Files } from '../../platform/ports.ts';
-import type { ReadOnlyDatabase } from './sqlite-readonly.ts';
+import type { ReadOnlyDatabase } from './sqlite-connection.ts';
 import { FRAME_HEADER_BYTES, pageSizeOf, WAL_HEADER_BYTES } from './wal-frames.ts';
 
 /** More that was written since the last look than this is not looked through. In bytes. */

@@ -2,7 +2,8 @@ import { basename, join } from 'node:path';
 import type { Files, Ports } from '../../platform/ports.ts';
 import { isPersonalProfile, parseEntry } from './credential-entry.ts';
 import type { StoredProfile } from '../discovery/install.ts';
-import { readDatabase, type ReadOnlyDatabase } from '../sqlite/sqlite-readonly.ts';
+import { readDatabase } from '../sqlite/sqlite-readonly.ts';
+import { type ReadOnlyDatabase } from '../sqlite/sqlite-connection.ts';
 import { CREDENTIAL_BYTES, asRecord, parseDocument, readDocument } from '../../platform/text-document.ts';
 
 /** A file larger than this stays where it is: its copy would have to be kept, sealed, for as long as it can be undone. */

@@ -6,7 +6,7 @@ import { oauthDir } from '../discovery/home-paths.ts';
 import { ownFormOf, whyNotAsked, type FormFound } from './own-form.ts';
 import type { OpenClawPlace } from '../discovery/install.ts';
 import { readDatabase } from '../sqlite/sqlite-readonly.ts';
-import { agentDatabasePath, stateDatabasePath } from './sqlite-store.ts';
+import { agentDatabasePath, stateDatabasePath } from './database/sqlite-store.ts';
 import { asRecord, asText, CREDENTIAL_BYTES, readDocument } from '../../platform/text-document.ts';
 
 type LookPorts = Pick<Ports, 'files' | 'home'>;

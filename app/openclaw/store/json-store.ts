@@ -9,8 +9,8 @@ import { DOCUMENT_VERSION, opensSealed, readsStateBeside } from './known-schemas
 import { emptyStore, entriesOf, newerDocument } from './store-document.ts';
 import type { OpenClawPlace, StoredProfile } from '../discovery/install.ts';
 import { overlayRouting, parseRouting } from './routing-state.ts';
-import { readSidecarSeed } from './sidecar-key.ts';
-import { resolveSidecar, sidecarDir } from './sidecar.ts';
+import { readSidecarSeed } from './sidecar/sidecar-key.ts';
+import { resolveSidecar, sidecarDir } from './sidecar/sidecar.ts';
 import type { DocumentReading } from '../../platform/text-document.ts';
 import { CREDENTIAL_BYTES, asRecord, readDocument } from '../../platform/text-document.ts';
 

@@ -3,8 +3,8 @@ import type { Ports } from '../../platform/ports.ts';
 import { isArchiveName } from './archives.ts';
 import { oauthDir } from '../discovery/home-paths.ts';
 import type { OpenClawPlace } from '../discovery/install.ts';
-import { sidecarDir } from './sidecar.ts';
-import { agentDatabasePath, stateDatabasePath } from './sqlite-store.ts';
+import { sidecarDir } from './sidecar/sidecar.ts';
+import { agentDatabasePath, stateDatabasePath } from './database/sqlite-store.ts';
 
 /** Names that are looked for; a gateway makes and removes others beside them all the time. */
 const LEFT = /^((auth-profiles|auth-state|auth|oauth|[a-f0-9]{32})\.json|(openclaw-agent|openclaw)\.sqlite)$/;

@@ -6,7 +6,7 @@ import { compareReleases, versionNumbers } from '../../platform/release-version.
 import type { CodexPlugin } from '../discovery/codex-plugin.ts';
 import { fencesOldFiles, schemaCeilings, schemaFloors } from './known-schemas.ts';
 import type { StoredProfile, StoreReading } from '../discovery/install.ts';
-import { agentDatabasePath } from './sqlite-store.ts';
+import { agentDatabasePath } from './database/sqlite-store.ts';
 import { CREDENTIAL_BYTES, asRecord, readDocument } from '../../platform/text-document.ts';
 
 /** Provider names that 2026.9.6 lets pass as the scope of a refusal (`readLegacyAuthProfileProviders`). */

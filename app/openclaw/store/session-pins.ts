@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import type { Files } from '../../platform/ports.ts';
 import { AGENT_SCHEMA } from './known-schemas.ts';
 import type { AgentPlace, OpenClawPlace } from '../discovery/install.ts';
-import { followDatabase, readDatabaseAt, type ReadOnlyDatabase } from '../sqlite/sqlite-readonly.ts';
-import { agentDatabasePath } from './sqlite-store.ts';
+import { followDatabase, readDatabaseAt } from '../sqlite/sqlite-readonly.ts';
+import { type ReadOnlyDatabase } from '../sqlite/sqlite-connection.ts';
+import { agentDatabasePath } from './database/sqlite-store.ts';
 import { asNumber, asRecord, asText, readDocument } from '../../platform/text-document.ts';
 
 /** How many chats of one agent are bound to one profile. Nothing else of a chat is kept. */

@@ -1,9 +1,8 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../model/errors.ts';
 import { Secret } from '../../model/secret.ts';
 import { hasLockout, holdingOf, renewed, withoutLockout, type Credential } from './credential-change.ts';
-import { writeDurably } from '../../platform/durable-file.ts';
 import { underJsonLock } from './json-lock.ts';
 import type { SealedBox } from '../../platform/sealing/sealed-box.ts';
 import { openValue, sealValue } from '../../platform/sealing/sealed-value.ts';
@@ -29,10 +28,7 @@ import type {
   StoreWriter,
   WriteResult,
 } from './store-writer.ts';
-
-type Json = Record<string, unknown>;
-
-const MAX_STORE_BYTES = 16 * 1024 * 1024;
+import { readJson, type Json, saveJson } from './json-document.ts';
 
 /**
  * The guarded writer for an inline JSON store whose OpenClaw can't be found, after an explicit choice only (the demo).
@@ -229,24 +225,4 @@ function partsOf({ key, id, before, after }: PartsChange): { before: Part[]; aft
 
 function profilesOf(store: Json): Record<string, Credential> {
   return (store.profiles ?? {}) as Record<string, Credential>;
-}
-
-async function readJson(path: string): Promise<Json> {
-  try {
-    if ((await stat(path)).size > MAX_STORE_BYTES) throw new Error('too large');
-    const value: unknown = JSON.parse(await readFile(path, 'utf8'));
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not an object');
-    return value as Json;
-  } catch {
-    throw new AppError('STORE_UNREADABLE');
-  }
-}
-
-async function saveJson(path: string, value: Json): Promise<void> {
-  try {
-    await writeDurably(await realpath(path), `${JSON.stringify(value, null, 2)}\n`);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    throw new AppError(code === 'ENOSPC' ? 'DISK_FULL' : 'OWNER_FAILED', code ?? null);
-  }
 }

@@ -1,7 +1,7 @@
 import { AppError } from '../../model/errors.ts';
 import { Secret } from '../../model/secret.ts';
 import type { Asking, Vault } from '../ports.ts';
-import { askToUnlock, lookAtKeyring, type KeyringLook } from './secret-service.ts';
+import { askToUnlock, lookAtKeyring, type KeyringLook } from './dbus/secret-service.ts';
 
 /** The name under which every entry of ours stands in the system keyring. */
 const VAULT_SERVICE = 'Clawlamp';

@@ -1,6 +1,7 @@
 import { say } from '../../language/say.ts';
 import type { EngineOptions } from '../../model/engine.ts';
-import { AppError, errorView, type ErrorCode, type ErrorView } from '../../model/errors.ts';
+import { AppError, errorView, type ErrorView } from '../../model/errors.ts';
+import { type ErrorCode } from '../../model/error-codes.ts';
 import type { OpenClawPlace } from '../../openclaw/discovery/install.ts';
 import type { Ports } from '../../platform/ports.ts';
 import { keyFinder, oldKeyFinder, placesNow, type By } from './believe.ts';

@@ -6,9 +6,8 @@ import { NO_ACCOUNT, type ProfileRow } from '../../model/snapshot.ts';
 import type { GatewayLink, Ports } from '../../platform/ports.ts';
 import { holdLoginLock } from '../../platform/process-lock.ts';
 import { startRun } from './single-run.ts';
-import { list, record } from '../../openclaw/programs/cli-json.ts';
+import { record } from '../../openclaw/programs/cli-json.ts';
 import type { RunControl } from './run-events.ts';
-import { issuerFor, USER_CODE } from '../../oauth/issuers.ts';
 import type { LoginOutcome, LoginRun, ProofStep } from '../../model/sign-in-run.ts';
 import { failureWords } from '../../words/names.ts';
 import {
@@ -17,6 +16,7 @@ import {
   type ToldProfile,
   type ToldReading,
 } from '../../openclaw/remote-gateway/read.ts';
+import { turnOf, shownByGateway, replyTo } from './gateway-wizard.ts';
 
 /** How long a gateway keeps its sign-in open (models-auth-login-*.mjs of 2026.9.6: 1,500 s), and a little. */
 const LONGEST_MS = 26 * 60_000;
@@ -33,24 +33,6 @@ export interface GatewayLoginDeps {
   open(): Promise<GatewayLink>;
   /** Asks the gateway anew. */
   readAgain(): Promise<GatewayReading>;
-}
-
-/** What `models.authLogin` and `wizard.next` answer with (2026.9.6, run). */
-interface Turn {
-  done: boolean;
-  status: string;
-  error: string | null;
-  step: Record<string, unknown> | null;
-}
-
-function turnOf(value: unknown): Turn {
-  const { done, status, error, step } = record(value);
-  return {
-    done: done === true,
-    status: asText(status) ?? 'unknown',
-    error: asText(error),
-    step: step === undefined || step === null ? null : record(step),
-  };
 }
 
 /**
@@ -130,37 +112,6 @@ async function follow(
 }
 
 /**
- * The answer to a step, where a person need not give one: a note is taken note of, and where the gateway offers to change more
- * than the sign-in (which models are shown), that stays as it is.
- * @throws AppError GATEWAY_REFUSED for any other question
- */
-function replyTo(step: Record<string, unknown>): { answer?: { stepId: unknown; value?: string } } {
-  const { type, id } = step;
-  if (type === 'progress') return {};
-  if (type === 'note') return { answer: { stepId: id } };
-  const keeps = type === 'select' && list(step.options).some((option) => option.value === 'keep');
-  if (keeps) return { answer: { stepId: id, value: 'keep' } };
-  throw new AppError('GATEWAY_REFUSED', say('it asks a question that only its own page can answer'));
-}
-
-/**
- * The page and the code that a gateway shows, as far as they may be passed on: a gateway could otherwise send someone to a page
- * of its own, or have them type what is no code. The page is the one that the sign-in's own issuer has for codes, to the letter.
- * @throws AppError GATEWAY_REFUSED
- */
-export function shownByGateway(
-  provider: string,
-  url: string,
-  code: string,
-): { verificationUrl: string; userCode: string } {
-  const page = issuerFor(provider)?.device.page;
-  if (page === undefined || url !== page)
-    throw new AppError('GATEWAY_REFUSED', say('it named a sign-in page that is not the provider’s own'));
-  if (!USER_CODE.test(code)) throw new AppError('GATEWAY_REFUSED', say('it showed a code that is none'));
-  return { verificationUrl: page, userCode: code };
-}
-
-/**
  * What stands there with a later end than before, which is what was just signed in.
  * @throws what went wrong on the way, or AppError VERIFY_FAILED, when nothing does
  */
@@ -183,6 +134,7 @@ async function signedIn(
 
 /** How often and after how long a gateway is asked once more whether the provider has answered it meanwhile. In ms. */
 const PROOF_TRIES = 5;
+
 const PROOF_PAUSE_MS = 2_000;
 
 /** The sign-in as the gateway tells it once the provider has answered, for which a gateway asks by itself after a sign-in. */

@@ -2,7 +2,7 @@
  * One start of a program of ours on a test desktop: makes or finds the key of the backups through the real vault, and says what came
  * of it as one line of JSON. Run by the Node that runs TypeScript, with the environment of the desktop; a second run is a restart.
  */
-import { askToUnlock } from '../../../app/platform/node/secret-service.ts';
+import { askToUnlock } from '../../../app/platform/node/dbus/secret-service.ts';
 import { systemVault } from '../../../app/platform/node/vault.ts';
 import { AppError } from '../../../app/model/errors.ts';
 import { dataKey, keyNamed } from '../../../app/platform/sealing/data-key.ts';

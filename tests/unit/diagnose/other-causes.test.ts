@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { portBusy } from '../../../app/oauth/port-busy.ts';
 import { systemFiles } from '../../../app/platform/node/files.ts';
 import type { OpenClawPlace } from '../../../app/openclaw/discovery/install.ts';
-import { LOCKED_NOTE } from '../../../app/openclaw/sqlite/sqlite-readonly.ts';
+import { LOCKED_NOTE } from '../../../app/openclaw/sqlite/sqlite-connection.ts';
 import { storeLocks, type StoreLock } from '../../../app/openclaw/store/store-locks.ts';
 import {
   causeIn,

@@ -11,7 +11,7 @@ import type { Listener } from '../../../app/openclaw/programs/gateway-listens.ts
 import type { GatewayLink, Ports, Vault } from '../../../app/platform/ports.ts';
 import { gatewayAddress } from '../../../app/openclaw/remote-gateway/address.ts';
 import { gatewayKeys } from '../../../app/openclaw/remote-gateway/keys.ts';
-import { shownByGateway } from '../../../app/transactions/sign-in/gateway-sign-in.ts';
+import { shownByGateway } from '../../../app/transactions/sign-in/gateway-wizard.ts';
 import { GatewayPlace } from '../../../app/engine/remote-gateway.ts';
 import { allowClearText, keepTypedToken } from '../../../app/openclaw/remote-gateway/known.ts';
 import { judgeGateway, withGateway } from '../../../app/diagnose/remote-gateway.ts';

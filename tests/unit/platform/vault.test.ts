@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Secret } from '../../../app/model/secret.ts';
-import type { KeyringLook, KeyringState } from '../../../app/platform/node/secret-service.ts';
+import type { KeyringLook, KeyringState } from '../../../app/platform/node/dbus/secret-service.ts';
 import { systemVault, type KeyringEntry, type VaultParts } from '../../../app/platform/node/vault.ts';
 
 const one = Secret.from('value') as Secret;

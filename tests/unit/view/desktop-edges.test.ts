@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { encodeCall, readMessages } from '../../../app/platform/node/dbus-wire.ts';
+import { readMessages } from '../../../app/platform/node/dbus/dbus-wire.ts';
+import { encodeCall } from '../../../app/platform/node/dbus/dbus-call.ts';
 import { faultLine } from '../../../main/fault-line.ts';
 import { panelPlace } from '../../../main/panel/panel-place.ts';
 import { zoomAfter } from '../../../main/panel/panel-zoom.ts';
 import { readMemory } from '../../../app/notify/notice-file.ts';
 import { autostartEntry } from '../../../main/system/autostart-entry.ts';
-import { sessionBusPath } from '../../../app/platform/node/session-bus.ts';
+import { sessionBusPath } from '../../../app/platform/node/dbus/session-bus.ts';
 import { watchBusName } from '../../../main/lamp/session-bus.ts';
 import { startOptions } from '../../../main/start-options.ts';
 import { mayOpen } from '../../../main/panel/web-address.ts';

@@ -1,7 +1,7 @@
 import { told } from '../../../model/told.ts';
 import type { FoundCause } from '../../../model/cause.ts';
 import { sameLocation } from '../../../openclaw/discovery/install.ts';
-import { isPicked } from '../../../openclaw/routing/candidates.ts';
+import { isPicked } from '../../../openclaw/routing/candidate.ts';
 import type { Case, Row, RouteCase } from '../../case.ts';
 import { forThis, nameOf, severityFor } from '../../case.ts';
 import { ownerCommand } from '../../../openclaw/discovery/owner-commands.ts';

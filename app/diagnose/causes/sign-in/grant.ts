@@ -1,10 +1,11 @@
 import type { Message } from '../../../language/messages.ts';
 import { told, type Words } from '../../../model/told.ts';
-import type { FoundCause, FoundEvidence, FoundFix } from '../../../model/cause.ts';
+import type { FoundCause } from '../../../model/cause.ts';
 import type { Case, Row } from '../../case.ts';
 import { nameOf, severityFor } from '../../case.ts';
-import { expiryWiped } from '../../routes/outcome.ts';
-import { ownersCommand, signInFix } from '../../provider.ts';
+import { signInFix } from '../../provider.ts';
+import { usedInstead, replacedFix, replacedCause } from './replaced-sign-in.ts';
+import { rotationCauses, timeoutCause } from './renewal.ts';
 
 /** A refusal this soon after the sign-in is the sign-in's own failure, not the end of a used grant. */
 const FRESH_MS = 15 * 60_000;
@@ -71,62 +72,6 @@ function rejectedTitle(row: Row): Words {
       });
 }
 
-function usedInstead({ replaced }: Row): FoundEvidence[] {
-  if (!replaced) return [];
-  const { by } = replaced;
-  return [{ what: told('Used instead: {profile}', { profile: by.profileId }), where: by.where, at: null }];
-}
-
-/** Its OpenClaw passes the entry over, so the new sign-in has to come through that OpenClaw itself. */
-function replacedFix(row: Row): FoundFix {
-  return {
-    kind: 'owner',
-    label: told('Sign in again for agent {agent}, through OpenClaw', { agent: row.agent }),
-    command: ownersCommand(row),
-  };
-}
-
-/** A sign-in of the agent's own that is not refused now, and yet another person's answers in its place. */
-function replacedCause(row: Row): FoundCause[] {
-  if (!row.replaced || row.outcome.rejection) return [];
-  const { by, otherPerson } = row.replaced;
-  const names = { agent: row.agent, account: nameOf(by), owner: by.agent };
-  const common = {
-    title: told('Agent {agent} uses {account} of agent {owner} instead', names),
-    rows: [row.id],
-    evidence: usedInstead(row),
-  };
-  return otherPerson && row.onRoute
-    ? [
-        {
-          ...common,
-          code: 'billing-route-changed',
-          variant: 'another-account',
-          severity: 'act',
-          detail: told(
-            'OpenClaw passes over the sign-in of {own}, which failed before, and calls with that of {account}: another person pays.',
-            { own: nameOf(row), account: nameOf(by) },
-          ),
-          fix: replacedFix(row),
-        },
-      ]
-    : [
-        {
-          ...common,
-          code: 'not-on-route',
-          severity: 'info',
-          detail: told(
-            'OpenClaw passes over the sign-in of {own} in the store of agent {agent}. It needs no one.',
-            {
-              own: nameOf(row),
-              agent: row.agent,
-            },
-          ),
-          fix: null,
-        },
-      ];
-}
-
 /** The sign-in is minutes old, the first use was refused, and this version is reported to do just that. */
 function isFreshlyRejected(row: Row, found: Case): boolean {
   const at = row.outcome.rejection?.at ?? null;
@@ -162,90 +107,6 @@ function freshCause(row: Row, found: Case): FoundCause[] {
         },
       ],
       fix: { kind: 'advise', label: told('Change the OpenClaw version, then sign in once') },
-    },
-  ];
-}
-
-/** A failed marker says that no new tokens came. Only the log tells whether the provider answered at all. */
-function failedRenewal(row: Row): FoundCause {
-  const evidence = [{ what: told('Refresh marker, failed'), where: row.where, at: null }];
-  const common = { severity: severityFor(row), rows: [row.id], fix: signInFix(row) };
-  return row.outcome.rejection
-    ? {
-        ...common,
-        code: 'rotation-lost',
-        title: told('A renewal was lost'),
-        detail: told(
-          'OpenClaw started to renew {account}, and the provider refused it. OpenClaw has thrown the old tokens away.',
-          { account: nameOf(row) },
-        ),
-        evidence: [...evidence, ...row.outcome.rejection.evidence],
-      }
-    : {
-        ...common,
-        code: 'renewal-unanswered',
-        title: told('A renewal got no answer'),
-        detail: told(
-          'OpenClaw started to renew {account} and got no new tokens, as happens without a network. It has put a marker in their place and does not try again. Whether the provider ever saw the renewal is not known.',
-          { account: nameOf(row) },
-        ),
-        evidence,
-      };
-}
-
-function rotationCauses(row: Row, now: number): FoundCause[] {
-  const kind = row.stored?.problem?.kind;
-  if (expiryWiped(row, now) && !row.outcome.rejection && !row.outcome.blocked) {
-    return [
-      {
-        code: 'rotation-in-flight',
-        severity: severityFor(row, 'unknown'),
-        title: told('OpenClaw wants to renew this sign-in'),
-        detail: told(
-          'OpenClaw has thrown away the stored expiry date of {account}, as it does before a renewal. Whether the renewal comes shows with the next call.',
-          { account: nameOf(row) },
-        ),
-        rows: [row.id],
-        evidence: [
-          { what: told('No expiry date stored for a token that is still good'), where: row.where, at: null },
-        ],
-        fix: { kind: 'wait', label: told('Wait for the next call') },
-      },
-    ];
-  }
-  if (kind === 'fence-pending') {
-    return [
-      {
-        code: 'rotation-in-flight',
-        severity: severityFor(row, 'unknown'),
-        title: told('OpenClaw is renewing this sign-in'),
-        detail: told('OpenClaw has put a marker in place of the tokens of {account} while it renews them.', {
-          account: nameOf(row),
-        }),
-        rows: [row.id],
-        evidence: [{ what: told('Refresh marker, pending'), where: row.where, at: null }],
-        fix: { kind: 'wait', label: told('Wait a moment') },
-      },
-    ];
-  }
-  if (kind === 'fence-failed') return [failedRenewal(row)];
-  return [];
-}
-
-function timeoutCause(row: Row): FoundCause[] {
-  if (!row.outcome.timeout) return [];
-  return [
-    {
-      code: 'refresh-timeout-masks-cause',
-      severity: severityFor(row, 'unknown'),
-      title: told('A renewal did not answer in time'),
-      detail: told(
-        'The renewal of {account} took longer than OpenClaw waits. That hides the true reason: it may be a slow network, or a refused sign-in.',
-        { account: nameOf(row) },
-      ),
-      rows: [row.id],
-      evidence: [row.outcome.timeout],
-      fix: { kind: 'wait', label: told('Wait for the next call') },
     },
   ];
 }

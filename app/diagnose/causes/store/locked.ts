@@ -1,6 +1,6 @@
 import { told, type Words } from '../../../model/told.ts';
 import type { FoundCause } from '../../../model/cause.ts';
-import { isLockedNote } from '../../../openclaw/sqlite/sqlite-readonly.ts';
+import { isLockedNote } from '../../../openclaw/sqlite/sqlite-connection.ts';
 import type { StoreLock } from '../../../openclaw/store/store-locks.ts';
 import type { Case } from '../../case.ts';
 import { versionIsAtLeast } from '../../../platform/release-version.ts';

@@ -3,7 +3,7 @@ import { told, type Words } from '../../../model/told.ts';
 import type { FoundCause, FoundEvidence } from '../../../model/cause.ts';
 import { IMPLICIT_AGENT } from '../../../openclaw/discovery/agents.ts';
 import type { StoreReading } from '../../../openclaw/discovery/install.ts';
-import { SHARED_ROW } from '../../../openclaw/store/sqlite-store.ts';
+import { SHARED_ROW } from '../../../openclaw/store/database/sqlite-store.ts';
 import { forThis } from '../../case.ts';
 import { ownerCommand } from '../../../openclaw/discovery/owner-commands.ts';
 import type { Case, RouteCase } from '../../case.ts';

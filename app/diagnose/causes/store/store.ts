@@ -3,7 +3,7 @@ import type { Message } from '../../../language/messages.ts';
 import { told } from '../../../model/told.ts';
 import type { FoundCause } from '../../../model/cause.ts';
 import type { StoreReading } from '../../../openclaw/discovery/install.ts';
-import { isLockedNote } from '../../../openclaw/sqlite/sqlite-readonly.ts';
+import { isLockedNote } from '../../../openclaw/sqlite/sqlite-connection.ts';
 import type { Case, Row } from '../../case.ts';
 import { nameOf, severityFor } from '../../case.ts';
 import { signInFix } from '../../provider.ts';

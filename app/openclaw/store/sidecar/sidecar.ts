@@ -1,11 +1,11 @@
 import { createDecipheriv, createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { Secret } from '../../model/secret.ts';
-import type { Ports } from '../../platform/ports.ts';
-import type { OAuthRef } from './credential-entry.ts';
-import { withClaims } from './credential-entry.ts';
-import { oauthDir } from '../discovery/home-paths.ts';
-import type { OpenClawPlace, StoredProfile, TokenProblem } from '../discovery/install.ts';
+import { Secret } from '../../../model/secret.ts';
+import type { Ports } from '../../../platform/ports.ts';
+import type { OAuthRef } from '../credential-entry.ts';
+import { withClaims } from '../credential-entry.ts';
+import { oauthDir } from '../../discovery/home-paths.ts';
+import type { OpenClawPlace, StoredProfile, TokenProblem } from '../../discovery/install.ts';
 import type { SidecarSeed } from './sidecar-key.ts';
 import {
   CREDENTIAL_BYTES,
@@ -13,7 +13,7 @@ import {
   asText,
   parseDocument,
   readDocument,
-} from '../../platform/text-document.ts';
+} from '../../../platform/text-document.ts';
 
 /** Folder of the encrypted sidecars of one OpenClaw. */
 export function sidecarDir(place: Pick<OpenClawPlace, 'stateDir' | 'env'>, home: string): string {

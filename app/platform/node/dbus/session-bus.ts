@@ -1,5 +1,7 @@
 import { connect, type Socket } from 'node:net';
-import { encodeCall, readMessages, type Argument, type Message, type Value } from './dbus-wire.ts';
+import { readMessages, type Message } from './dbus-wire.ts';
+import { encodeCall, type Argument } from './dbus-call.ts';
+import { type Value } from './dbus-values.ts';
 
 export const BUS = 'org.freedesktop.DBus';
 const BUS_PATH = '/org/freedesktop/DBus';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { Secret } from '../../model/secret.ts';
-import type { Ports } from '../../platform/ports.ts';
-import { isInside } from '../discovery/home-paths.ts';
-import type { OpenClawPlace } from '../discovery/install.ts';
+import { Secret } from '../../../model/secret.ts';
+import type { Ports } from '../../../platform/ports.ts';
+import { isInside } from '../../discovery/home-paths.ts';
+import type { OpenClawPlace } from '../../discovery/install.ts';
 
 /** Where the seed of the sidecar key comes from, in the owner's order (2026.5.12 `resolveOAuthProfileSecretKeySeed`). */
 export type SidecarSeed =
