@@ -27,6 +27,7 @@ const CHECKS = {
   ],
   words: [path.join(root, 'config', 'words.mjs'), '--check'],
   docs: [path.join(root, 'config', 'docs.mjs'), '--check'],
+  shape: [path.join(root, 'config', 'shape.mjs')],
   arrows: [
     installed('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
     ...['--config', '.dependency-cruiser.mjs', 'app', 'main', 'renderer'],
@@ -39,7 +40,7 @@ const AT_ONCE = 2;
 
 /**
  * Runs the type checker, the linter, the formatter, the looks at the list of messages, at what is generated in docs/, at
- * the arrows between the rooms and at what nothing uses, two at a time.
+ * the length of files, at the arrows between the rooms and at what nothing uses, two at a time.
  * @returns {Promise<{passed: number, failed: number, skipped: number}>} what a failed one said is on stdout
  */
 export async function runChecks() {
