@@ -1,6 +1,7 @@
 import hooks from 'eslint-plugin-react-hooks';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
+import { MAY_ALL_THE_SAME, PLATFORM_ONLY, RESTRICTED_MODULES } from './config/platform-only.mjs';
 
 /** Imports that would let an arrow run the wrong way (renderer → contract ← main → app). */
 const noElectronInCore = {
@@ -11,6 +12,17 @@ const noElectronInCore = {
       patterns: [
         { group: ['**/main/**', '**/renderer/**'], message: 'app/ imports nothing from the shell.' },
       ],
+    },
+  ],
+};
+
+/** The same, and no files and timers: one rule is not added to by another block. */
+const platformOnlyImports = {
+  'no-restricted-imports': [
+    'error',
+    {
+      ...noElectronInCore['no-restricted-imports'][1],
+      paths: [...noElectronInCore['no-restricted-imports'][1].paths, ...RESTRICTED_MODULES],
     },
   ],
 };
@@ -40,6 +52,11 @@ export default tseslint.config(
     },
   },
   { files: ['app/**/*.ts'], rules: noElectronInCore },
+  {
+    files: ['app/**/*.ts'],
+    ignores: ['app/platform/**', 'app/openclaw/write/sdk-script/**', ...Object.keys(MAY_ALL_THE_SAME)],
+    rules: { ...PLATFORM_ONLY, ...platformOnlyImports },
+  },
   {
     // Text that others wrote is held against these: none may take longer than the text is long.
     files: ['app/**/*.ts', 'main/**/*.ts', 'renderer/**/*.{ts,tsx}'],

@@ -8,24 +8,25 @@ import { systemVault } from '../platform/node/vault.ts';
 import { accountHome, thisUser } from '../platform/node/this-user.ts';
 import { runsOn } from '../platform/this-system.ts';
 import type { Ports } from '../platform/ports.ts';
+import { machinePlatform } from '../platform/this-machine.ts';
 
 /** The real machine as the core sees it. `time` moves the clock for tests; null leaves it alone. */
 export function thisMachine(
   env: Readonly<Record<string, string | undefined>>,
   time: { now: number; runs: boolean } | null,
 ): Ports {
-  runsOn(process.platform);
+  runsOn(machinePlatform());
   return {
     clock: time ? movedClock(time.now, time.runs) : systemClock(),
     files: systemFiles(),
     processes: systemProcesses(),
     vault: systemVault(),
-    browser: systemBrowser(process.platform, env),
+    browser: systemBrowser(machinePlatform(), env),
     gateways: systemGateways(),
     env,
     home: env['HOME'] || env['USERPROFILE'] || homedir(),
     accountHome: accountHome(),
-    platform: process.platform,
+    platform: machinePlatform(),
     user: thisUser(),
   };
 }

@@ -1,6 +1,3 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Scene } from '../demo/sample-homes.ts';
 import type { Engine } from '../model/engine.ts';
 import { createEngine } from '../engine/engine.ts';
@@ -8,6 +5,7 @@ import type { Arguments } from './arguments.ts';
 import { defaultDataDir } from '../platform/data-dir.ts';
 import { thisMachine } from './machine.ts';
 import type { Tellers } from './commands/run-watch.ts';
+import { newTempFolder } from '../platform/plain-files.ts';
 
 /** The engine over the real machine, or over the embedded sample for `--demo`, and how to end it. */
 export async function openEngine(
@@ -18,7 +16,7 @@ export async function openEngine(
   const ports = thisMachine(env, args.now === null ? null : { now: args.now, runs });
   if (args.demo || args.command === 'drill') {
     const scene = args.command === 'drill' ? (args.operands[0] as Scene | undefined) : undefined;
-    const folder = await mkdtemp(path.join(tmpdir(), 'clawlamp-demo-'));
+    const folder = await newTempFolder('clawlamp-demo-');
     const { startDemo } = await import('../demo/demo.ts');
     const demo = await startDemo(folder, ports.clock.now, scene);
     return {

@@ -7,6 +7,7 @@ import { tellTale, type SecondPath } from '../notify/external-notice.ts';
 import type { Ports } from '../platform/ports.ts';
 import { DEFAULTS } from '../preferences/preferences.ts';
 import type { Fetch } from '../platform/ports.ts';
+import { pauseUnheld } from '../platform/wait.ts';
 
 export interface OutsideDeps {
   engine: NoticeWatchDeps['engine'];
@@ -65,7 +66,7 @@ export async function watchOutside(deps: OutsideDeps): Promise<() => Promise<voi
   return async () => {
     watch.stop();
     // A hook that is quick is not cut off.
-    await Promise.race([under, new Promise((late) => setTimeout(late, lastMs).unref())]);
+    await Promise.race([under, pauseUnheld(lastMs)]);
     delivery.stop();
     await under;
   };

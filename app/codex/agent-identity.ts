@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import type { Account } from '../model/snapshot.ts';
 import { jwtPayload } from '../openclaw/store/token-claims.ts';
-import { asRecord, asText } from '../platform/text-document.ts';
+import { asExactText, asRecord } from '../platform/json-value.ts';
 import type { CodexRelease } from './releases.ts';
 
 /** An agent identity as a file or variable holds it: whose it is, and whether Codex could use it at all. */
@@ -13,10 +13,10 @@ export interface AgentIdentity {
 
 function accountOf(record: Record<string, unknown>): Account {
   return {
-    email: asText(record.email),
-    accountId: asText(record.account_id),
-    userId: asText(record.chatgpt_user_id),
-    plan: asText(record.plan_type),
+    email: asExactText(record.email),
+    accountId: asExactText(record.account_id),
+    userId: asExactText(record.chatgpt_user_id),
+    plan: asExactText(record.plan_type),
   };
 }
 
@@ -39,8 +39,8 @@ export function readAgentIdentity(value: unknown, release: CodexRelease): AgentI
     return claims ? { account: accountOf(claims), usable: true } : null;
   }
   const record = asRecord(value);
-  const runtime = asText(record?.agent_runtime_id);
-  const key = asText(record?.agent_private_key);
+  const runtime = asExactText(record?.agent_runtime_id);
+  const key = asExactText(record?.agent_private_key);
   if (!record || runtime === null || key === null) return null;
   // 0.125.0 takes any text for the key at first, and fails with it later.
   return { account: accountOf(record), usable: isPrivateKey(key) };

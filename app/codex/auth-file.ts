@@ -1,7 +1,7 @@
 import { told, type Words } from '../model/told.ts';
 import { Secret } from '../model/secret.ts';
 import { jwtPayload, readClaims } from '../openclaw/store/token-claims.ts';
-import { asRecord, asText } from '../platform/text-document.ts';
+import { asExactText, asRecord } from '../platform/json-value.ts';
 import type { Account } from '../model/snapshot.ts';
 import { readAgentIdentity, type AgentIdentity } from './agent-identity.ts';
 import type { CodexRelease } from './releases.ts';
@@ -78,16 +78,16 @@ function loginOf(tokens: Record<string, unknown>, lastRefreshAt: number | null):
     account: {
       // The id token names the person; the access token the workspace that calls are made for.
       email: id.account.email ?? own.account.email,
-      accountId: asText(accountId) ?? own.account.accountId ?? id.account.accountId,
+      accountId: asExactText(accountId) ?? own.account.accountId ?? id.account.accountId,
       userId: own.account.userId ?? id.account.userId,
       plan: id.account.plan ?? own.account.plan,
     },
     expiresAt: own.expiresAt,
     issuedAt: own.issuedAt,
     lastRefreshAt,
-    loginOwnerId: asText(tokens.login_owner_id),
-    issuer: asText(asRecord(tokens.oauth_provenance)?.issuer),
-    workspace: asText(accountId) ?? id.account.accountId,
+    loginOwnerId: asExactText(tokens.login_owner_id),
+    issuer: asExactText(asRecord(tokens.oauth_provenance)?.issuer),
+    workspace: asExactText(accountId) ?? id.account.accountId,
   };
 }
 
@@ -153,7 +153,7 @@ function missingFields(
   login: CodexLogin | null,
   identity: AgentIdentity | null,
 ): string[] {
-  const lacks = (name: string): boolean => asText(file[name]) === null;
+  const lacks = (name: string): boolean => asExactText(file[name]) === null;
   switch (mode) {
     case 'chatgpt':
       if (!login) return ['tokens'];

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { told, type Words } from '../model/told.ts';
-import { asRecord, faultNote } from '../platform/text-document.ts';
+import { asRecord } from '../platform/json-value.ts';
+import { faultNote } from '../platform/text-document.ts';
 import type { Files } from '../platform/ports.ts';
 import type { CodexPolicy } from './reading.ts';
 import type { CodexRelease } from './releases.ts';
 import { parseToml } from './toml.ts';
+import { pause } from '../platform/wait.ts';
 
 /** What `config.toml` says about signing in. */
 export interface CodexConfig extends CodexPolicy {

@@ -3,7 +3,8 @@ import { isClosed } from '../platform/ownership/file-owner.ts';
 import { ownersIn } from '../platform/ownership/owners.ts';
 import { programTrust, searchPath, type RefusedProgram } from '../platform/ownership/program-owner.ts';
 import type { Ports } from '../platform/ports.ts';
-import { asRecord, asText, parseDocument } from '../platform/text-document.ts';
+import { asExactText, asRecord } from '../platform/json-value.ts';
+import { parseDocument } from '../platform/text-document.ts';
 import { programBehindShim } from './npm-shim.ts';
 import type { CodexProgram } from './reading.ts';
 
@@ -59,9 +60,9 @@ async function packageVersion(ports: ProgramPorts, from: string): Promise<string
       const bytes = await ports.files.read(manifest, MAX_MANIFEST_BYTES).catch(() => null);
       const document = bytes ? parseDocument(bytes, 'json') : null;
       const record = document?.state === 'read' ? asRecord(document.value) : null;
-      const name = asText(record?.name);
+      const name = asExactText(record?.name);
       if (name && /^@openai\/codex(-|$)/.test(name)) {
-        return asText(record?.version)?.replace(/-(linux|darwin|win32)-.*$/, '') ?? null;
+        return asExactText(record?.version)?.replace(/-(linux|darwin|win32)-.*$/, '') ?? null;
       }
       if (bytes && manifest === own) return null;
     }

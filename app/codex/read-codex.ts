@@ -1,7 +1,6 @@
 import { told, type Words } from '../model/told.ts';
 import type { Message } from '../language/messages.ts';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { EngineOptions } from '../model/engine.ts';
 import type { Ports } from '../platform/ports.ts';
 import { CREDENTIAL_BYTES, faultNote, parseDocument } from '../platform/text-document.ts';
@@ -14,6 +13,7 @@ import { findCodexProgram } from './program.ts';
 import { readOverride } from './access-token.ts';
 import type { CodexHiding, CodexLeftover, CodexReading, CodexStorage } from './reading.ts';
 import { codexRelease, type CodexRelease } from './releases.ts';
+import { pause } from '../platform/wait.ts';
 
 export type CodexPorts = Pick<Ports, 'env' | 'home' | 'files' | 'platform'>;
 

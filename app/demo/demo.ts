@@ -1,10 +1,12 @@
-import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EngineOptions } from '../model/engine.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Ports, Vault } from '../platform/ports.ts';
 import { DemoIssuer } from './demo-issuer.ts';
 import { DEMO_PEOPLE, type Scene, writeSampleCodex, writeScene } from './sample-homes.ts';
+import { removeTree } from '../platform/plain-files.ts';
+import { privateFolder } from '../platform/durable-file.ts';
+import { machineNow } from '../platform/this-machine.ts';
 
 /** A running demo: the whole app works on it with these options and ports. */
 export interface Demo {
@@ -25,17 +27,17 @@ export interface Demo {
  */
 export async function startDemo(
   dir: string,
-  now: () => number = Date.now,
+  now: () => number = machineNow,
   scene: Scene = 'expiry',
 ): Promise<Demo> {
-  await mkdir(dir, { recursive: true, mode: 0o700 });
+  await privateFolder(dir);
   const issuer = new DemoIssuer(DEMO_PEOPLE.ada, now);
   await issuer.start();
   const stateDir = join(dir, 'openclaw');
   const codexHome = join(dir, 'codex');
   const stop = async (): Promise<void> => {
     await issuer.stop();
-    await rm(dir, { recursive: true, force: true, maxRetries: 3 });
+    await removeTree(dir);
   };
   try {
     await writeScene(stateDir, issuer, now(), scene);

@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Account } from '../model/snapshot.ts';
 import type { DemoIssuer } from './demo-issuer.ts';
+import { privateFolder } from '../platform/durable-file.ts';
+import { durableFiles } from '../platform/node/durable-files.ts';
 
 const HOUR = 60 * 60_000;
 
@@ -172,6 +173,6 @@ async function json(path: string, value: unknown): Promise<void> {
 }
 
 async function text(path: string, content: string): Promise<void> {
-  await mkdir(join(path, '..'), { recursive: true, mode: 0o700 });
-  await writeFile(path, content, { mode: 0o600, flag: 'wx' });
+  await privateFolder(join(path, '..'));
+  await durableFiles.createExclusive(path, content, { sync: false });
 }

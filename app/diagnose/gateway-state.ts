@@ -1,6 +1,5 @@
 import type { Install } from '../model/snapshot.ts';
-import { asText } from '../platform/text-document.ts';
-import { dig } from '../platform/json-value.ts';
+import { asExactText, dig } from '../platform/json-value.ts';
 import type { OpenClawFacts } from './gather/facts.ts';
 
 /**
@@ -13,7 +12,7 @@ export function gatewayState({
   gatewayRuns = null,
   log,
 }: Pick<OpenClawFacts, 'config' | 'gateways' | 'gatewayRuns' | 'log'>): Install['gateway'] {
-  if (asText(dig(config.value, 'gateway', 'mode')) === 'remote') return 'remote';
+  if (asExactText(dig(config.value, 'gateway', 'mode')) === 'remote') return 'remote';
   if (gatewayRuns === null) return null;
   if (gatewayRuns) return 'running';
   const serviced = gateways.some(({ source, own }) => source === 'service' && own);

@@ -1,14 +1,15 @@
 import type { Message } from '../language/messages.ts';
 import { say } from '../language/say.ts';
-import { readdir, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../model/errors.ts';
 import type { Ports } from '../platform/ports.ts';
 import { privateFolder, writeDurably } from '../platform/durable-file.ts';
+import { durableFiles } from '../platform/node/durable-files.ts';
 import { holdLock } from '../platform/process-lock.ts';
 import type { History } from '../model/history-event.ts';
 import { BOUNDS } from './bounds.ts';
 import { formatTimeline, parseTimeline, type TimelineContent } from './history-document.ts';
+import { namesIn } from '../platform/plain-files.ts';
 
 export interface TimelineReading extends TimelineContent, History {}
 
@@ -121,10 +122,10 @@ export class TimelineFile {
   async #setAside(): Promise<string> {
     await privateFolder(this.dataDir);
     const name = `${FILE}.damaged-${this.ports.clock.now()}`;
-    await rename(this.#path(), join(this.dataDir, name));
-    const damaged = (await readdir(this.dataDir)).filter((one) => one.startsWith(`${FILE}.damaged-`)).sort();
+    await durableFiles.replace(this.#path(), join(this.dataDir, name));
+    const damaged = (await namesIn(this.dataDir)).filter((one) => one.startsWith(`${FILE}.damaged-`)).sort();
     for (const old of damaged.slice(0, -KEPT_DAMAGED)) {
-      await unlink(join(this.dataDir, old)).catch(() => {});
+      await durableFiles.remove(join(this.dataDir, old)).catch(() => {});
     }
     return name;
   }

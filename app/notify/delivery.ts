@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Clock } from '../platform/ports.ts';
 import { privateFolder, removeDurably, writeDurably } from '../platform/durable-file.ts';
 import { tellOutside, type Outside, type SecondPath, type TellTale } from './external-notice.ts';
 import type { DeliveryState } from '../model/delivery-state.ts';
+import { textAt } from '../platform/plain-files.ts';
 
 type Way = keyof SecondPath;
 
@@ -147,7 +147,7 @@ export function createDelivery({ path, world, clock, dataDir, complain }: Delive
     resume: () =>
       inTurn(async () => {
         try {
-          const parsed = v.safeParse(KEPT, JSON.parse(await readFile(undeliveredPath(dataDir), 'utf8')));
+          const parsed = v.safeParse(KEPT, JSON.parse(await textAt(undeliveredPath(dataDir))));
           if (parsed.success) waiting = parsed.output.slice(-MOST);
         } catch {
           return;

@@ -6,6 +6,7 @@ import type { Notice, Processes } from '../platform/ports.ts';
 import type { Fetch } from '../platform/ports.ts';
 import { visible, visibleJson, visibleLines } from '../platform/text/visible.ts';
 import { forSharing } from '../platform/text/redact.ts';
+import { pause } from '../platform/wait.ts';
 
 /** Where notices go besides the screen, for machines that nobody sits at. */
 export interface SecondPath {
@@ -56,7 +57,7 @@ export interface Outside extends OwnerPorts {
 /** Resolves a moment after the signal: time for a hook to end as it was asked to. */
 function givenUp(signal: AbortSignal | undefined): Promise<void> {
   return new Promise((done) => {
-    const soon = (): void => void setTimeout(done, HOOK_END_MS);
+    const soon = (): void => void pause(HOOK_END_MS).then(done);
     if (signal?.aborted) soon();
     else signal?.addEventListener('abort', soon, { once: true });
   });

@@ -6,6 +6,7 @@ import type { LoginRun } from '../model/sign-in-run.ts';
 import type { Hush } from '../preferences/snooze.ts';
 import type { NoticeMemory } from './memory.ts';
 import { decideNotices } from './policy.ts';
+import { nextTurn } from '../platform/wait.ts';
 
 /** What a person set about notices, and what was already said. Kept by the host. */
 export interface NoticeSettings {
@@ -42,7 +43,7 @@ export function followNotices(deps: NoticeWatchDeps): NoticeWatch {
     const run = engine.running();
     // In the middle of a sign-in the store is half way by design: the newest reading at its end decides.
     if (run) {
-      if (run !== awaited) void run.finished.then(() => setImmediate(followNewest));
+      if (run !== awaited) void run.finished.then(nextTurn).then(followNewest);
       awaited = run;
       return;
     }

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { privateFolder, writeDurably } from '../platform/durable-file.ts';
 import type { NoticeMemory } from './memory.ts';
+import { textAt } from '../platform/plain-files.ts';
 
 const MEMORY = v.record(
   v.string(),
@@ -29,7 +29,7 @@ export class NoticeFile {
   }
 
   async read(): Promise<NoticeMemory> {
-    const text = await readFile(this.#path, 'utf8').catch(() => '');
+    const text = await textAt(this.#path).catch(() => '');
     try {
       return readMemory(JSON.parse(text));
     } catch {

@@ -2,6 +2,7 @@ import { decodeJwt } from 'jose/jwt/decode';
 import { AppError } from '../model/errors.ts';
 import { Secret } from '../model/secret.ts';
 import type { Account } from '../model/snapshot.ts';
+import { asRecord, asText } from '../platform/json-value.ts';
 import type { IssuerSettings } from './issuers.ts';
 
 /** A fresh sign-in that no other program holds. */
@@ -65,13 +66,13 @@ function endOf(expiresIn: unknown, claims: Claims, now: number): number | null {
 }
 
 function accountFrom(access: Claims, id: Claims, issuer: IssuerSettings): Account {
-  const auth = { ...record(id[issuer.claims.auth]), ...record(access[issuer.claims.auth]) };
-  const profile = { ...record(id[issuer.claims.profile]), ...record(access[issuer.claims.profile]) };
+  const auth = { ...asRecord(id[issuer.claims.auth]), ...asRecord(access[issuer.claims.auth]) };
+  const profile = { ...asRecord(id[issuer.claims.profile]), ...asRecord(access[issuer.claims.profile]) };
   return {
-    email: text(profile.email) ?? text(id.email),
-    accountId: text(auth.chatgpt_account_id),
-    userId: text(auth.chatgpt_user_id) ?? text(auth.user_id),
-    plan: text(auth.chatgpt_plan_type),
+    email: asText(profile.email) ?? asText(id.email),
+    accountId: asText(auth.chatgpt_account_id),
+    userId: asText(auth.chatgpt_user_id) ?? asText(auth.user_id),
+    plan: asText(auth.chatgpt_plan_type),
   };
 }
 
@@ -84,14 +85,4 @@ export function isDifferentAccount(before: Account, after: Account): boolean {
   if (before.userId && after.userId) return before.userId !== after.userId;
   if (before.email && after.email) return before.email.toLowerCase() !== after.email.toLowerCase();
   return false;
-}
-
-function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
-}
-
-function text(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() ? value.trim() : null;
 }

@@ -9,6 +9,7 @@ import { callbackPage, PAGE_HEADERS } from './callback-page.ts';
 import type { IssuerSettings } from './issuers.ts';
 import { portBusy } from './port-busy.ts';
 import { portHolder } from './port-holder.ts';
+import { pauseUnheld } from '../platform/wait.ts';
 
 /** How long a person may take in the browser. */
 export const BROWSER_TIMEOUT_MS = 5 * 60_000;
@@ -119,7 +120,7 @@ class CallbackListener {
         const closed = new Promise<void>((resolve) => server.close(() => resolve()));
         // Answers that are still being written may finish; idle and half-open connections go at once.
         server.closeIdleConnections();
-        setTimeout(() => server.closeAllConnections(), 250).unref();
+        void pauseUnheld(250).then(() => server.closeAllConnections());
         return closed;
       }),
     );

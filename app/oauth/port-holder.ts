@@ -1,6 +1,6 @@
 import { say } from '../language/say.ts';
-import { readFile } from 'node:fs/promises';
 import { holderOf, listeningSockets } from '../platform/node/port-listeners.ts';
+import { textAt } from '../platform/plain-files.ts';
 
 /**
  * The name of the program that listens on a TCP port of this machine, in words for a person. Only Linux tells without
@@ -17,7 +17,7 @@ export async function portHolder(port: number): Promise<string> {
 }
 
 async function nameOf(pid: number): Promise<string | null> {
-  const name = (await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '')).trim();
+  const name = (await textAt(`/proc/${pid}/comm`).catch(() => '')).trim();
   // A process may name itself anything: keep what fits in a sentence.
   const shown = name.replace(/[^\w .:@+-]/g, '').slice(0, 32);
   return shown ? say('{shown} (process {pid})', { shown, pid: String(pid) }) : null;

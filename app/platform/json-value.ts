@@ -1,4 +1,4 @@
-/** Tolerant looks into a configuration that another program owns: a wrong type reads as missing, never as a crash. */
+/** Tolerant looks into a document that another program owns: a wrong type reads as missing, never as a crash. */
 
 /** The value as a plain object, or null. */
 export function asRecord(value: unknown): Record<string, unknown> | null {
@@ -10,6 +10,16 @@ export function asRecord(value: unknown): Record<string, unknown> | null {
 /** The value as trimmed text, or null when it is missing, empty or of another type. */
 export function asText(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+/** The value as it stands when it is a text that is not blank, or null: in what is compared or used letter by letter. */
+export function asExactText(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+/** The value as a finite number, or null. */
+export function asNumber(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
 /** The strings of a list; empty when it is not one. */

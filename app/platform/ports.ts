@@ -70,6 +70,33 @@ export interface Files {
   basis?: { files: Files; note(basis: Basis): void };
 }
 
+/**
+ * Every step by which something of ours, or a store, is written or taken away, each to be made to fail by a test. All reject
+ * with the system's error but {@link DurableFiles.syncFolder}.
+ */
+export interface DurableFiles {
+  /** Makes a folder that only its owner may enter, and those above it. One that is there stays as it is. */
+  folder(path: string): Promise<void>;
+  /**
+   * Makes a file that is not there yet (else EEXIST), writes it and syncs it.
+   * @param how `mode`: permission bits from the first byte on, 0600 by default. `sync`: false where an older one is as good
+   *   after a crash of the machine
+   */
+  createExclusive(
+    path: string,
+    content: string | Buffer,
+    how?: { mode?: number; sync?: boolean },
+  ): Promise<void>;
+  /** Puts a file in another one's place, in one step. */
+  replace(from: string, to: string): Promise<void>;
+  /** Gives a file a second name that is not taken yet (else EEXIST), in one step. */
+  link(from: string, to: string): Promise<void>;
+  /** Takes a file away; ENOENT where there is none. */
+  remove(path: string): Promise<void>;
+  /** Makes what was renamed or removed in a folder durable, where the system can. Windows has no such call and needs none. */
+  syncFolder(folder: string): Promise<void>;
+}
+
 export interface ProcessSpec {
   file: string;
   args: string[];

@@ -1,8 +1,9 @@
-import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../model/errors.ts';
 import { privateFolder, tempBeside } from './durable-file.ts';
+import { durableFiles } from './node/durable-files.ts';
 
 /** A lock that can't be told from a dead one is believed this long. */
 const BLIND_TRUST_MS = 30 * 60_000;
@@ -40,7 +41,8 @@ export async function holdLock(dataDir: string, name: string, now: number): Prom
       await createWhole(path, text);
       return async () => {
         // Only our own lock is taken away: a later run may have replaced one it took for dead.
-        if ((await readFile(path, 'utf8').catch(() => '')) === text) await unlink(path).catch(() => {});
+        if ((await readFile(path, 'utf8').catch(() => '')) === text)
+          await durableFiles.remove(path).catch(() => {});
       };
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
@@ -66,14 +68,14 @@ export async function isHeld(dataDir: string, name: string, now: number): Promis
 async function createWhole(path: string, text: string): Promise<void> {
   const temp = tempBeside(path);
   try {
-    await writeFile(temp, text, { flag: 'wx', mode: 0o600 });
-    await link(temp, path);
+    await durableFiles.createExclusive(temp, text, { sync: false });
+    await durableFiles.link(temp, path);
   } catch (error) {
     // Some filesystems have no links: there the lock is made in two steps.
     if (!NO_LINKS.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    await writeFile(path, text, { flag: 'wx', mode: 0o600 });
+    await durableFiles.createExclusive(path, text, { sync: false });
   } finally {
-    await unlink(temp).catch(() => {});
+    await durableFiles.remove(temp).catch(() => {});
   }
 }
 
@@ -83,12 +85,12 @@ const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
 async function takeAway(path: string, judged: string): Promise<void> {
   const aside = tempBeside(path);
   try {
-    await rename(path, aside);
-    if ((await readFile(aside, 'utf8')) !== judged) await link(aside, path);
+    await durableFiles.replace(path, aside);
+    if ((await readFile(aside, 'utf8')) !== judged) await durableFiles.link(aside, path);
   } catch {
     // Somebody else has taken it away already.
   } finally {
-    await unlink(aside).catch(() => {});
+    await durableFiles.remove(aside).catch(() => {});
   }
 }
 

@@ -1,8 +1,8 @@
 import { breathe } from './breathe.ts';
 import { told, type Words } from '../model/told.ts';
-import { setTimeout as pause } from 'node:timers/promises';
 import JSON5 from 'json5';
 import type { Files } from './ports.ts';
+import { pause } from './wait.ts';
 
 /** A parsed document, or why there is none. Notes name the file's fault and never quote its content. */
 export type DocumentReading =
@@ -116,21 +116,4 @@ export async function readDocument(
     if (last.state === 'read') return last;
   }
   return last;
-}
-
-/** The value as a plain object, or null for arrays, null and scalars. */
-export function asRecord(value: unknown): Record<string, unknown> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : null;
-}
-
-/** The value as a non-blank string, or null. */
-export function asText(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value : null;
-}
-
-/** The value as a finite number, or null. */
-export function asNumber(value: unknown): number | null {
-  return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }

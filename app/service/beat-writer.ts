@@ -1,8 +1,8 @@
-import { rename, writeFile } from 'node:fs/promises';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { DeliveryState } from '../model/delivery-state.ts';
 import type { Clock } from '../platform/ports.ts';
 import { privateFolder, tempBeside } from '../platform/durable-file.ts';
+import { durableFiles } from '../platform/node/durable-files.ts';
 import type { Fetch } from '../platform/ports.ts';
 import { say } from '../language/say.ts';
 import { BEAT_MS, type Beat, beatPath } from './heartbeat.ts';
@@ -68,8 +68,8 @@ export function startBeats(deps: BeatDeps): () => void {
     try {
       await privateFolder(dataDir);
       // Not synced: after a crash of the machine an older sign is as good.
-      await writeFile(temp, JSON.stringify(sign), { flag: 'wx', mode: 0o600 });
-      await rename(temp, beatPath(dataDir));
+      await durableFiles.createExclusive(temp, JSON.stringify(sign), { sync: false });
+      await durableFiles.replace(temp, beatPath(dataDir));
     } catch {
       // Whoever looks for the sign finds none, which is what it is for.
     }

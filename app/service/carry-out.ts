@@ -1,4 +1,3 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { namedVariables } from '../platform/named-variables.ts';
 import { AppError } from '../model/errors.ts';
@@ -6,9 +5,11 @@ import type { Ports } from '../platform/ports.ts';
 import { createOwners } from '../platform/ownership/owners.ts';
 import { programTrust } from '../platform/ownership/program-owner.ts';
 import { wideText } from '../platform/text/wide-text.ts';
-import { removeDurably, writeDurably } from '../platform/durable-file.ts';
+import { privateFolder, removeDurably, writeDurably } from '../platform/durable-file.ts';
 import type { ManagerCall } from './manager.ts';
 import type { Found, ServicePlan, ServiceStep } from './plan.ts';
+import { bytesAt, statAt } from '../platform/plain-files.ts';
+import { pause } from '../platform/wait.ts';
 
 export type ServicePorts = Pick<Ports, 'processes' | 'files' | 'env' | 'platform' | 'home'> &
   Partial<Pick<Ports, 'user'>>;
@@ -74,7 +75,7 @@ async function carryOutStep(ports: ServicePorts, step: ServiceStep): Promise<voi
     let done = await callManager(ports, step.call);
     // launchd lets go of what was there only after it said so.
     for (let more = step.call.again ?? 0; more > 0 && done.code !== 0; more -= 1) {
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await pause(1_000);
       done = await callManager(ports, step.call);
     }
     if (done.code !== 0 && !step.call.mayFail) throw new AppError('SERVICE_FAILED', done.words);
@@ -82,7 +83,7 @@ async function carryOutStep(ports: ServicePorts, step: ServiceStep): Promise<voi
   }
   if (step.kind === 'remove') return removeDurably(step.path);
   // 0700 for what we make; a folder that is there keeps its mode.
-  await mkdir(dirname(step.path), { recursive: true, mode: 0o700 });
+  await privateFolder(dirname(step.path));
   const bytes = step.encoding === 'utf16le' ? Buffer.from(BOM + step.text, 'utf16le') : step.text;
   await writeDurably(step.path, bytes, step.mode);
 }
@@ -102,8 +103,8 @@ export async function carryOut(ports: ServicePorts, plan: ServicePlan): Promise<
   try {
     for (const step of plan.steps) {
       if (step.kind !== 'call') {
-        const bytes = await readFile(step.path).catch(() => null);
-        const mode = bytes ? (await stat(step.path)).mode & 0o777 : 0o600;
+        const bytes = await bytesAt(step.path).catch(() => null);
+        const mode = bytes ? (await statAt(step.path)).mode & 0o777 : 0o600;
         before.unshift({ path: step.path, bytes, mode });
       }
       await carryOutStep(ports, step);

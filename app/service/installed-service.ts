@@ -1,7 +1,7 @@
 import type { Ports } from '../platform/ports.ts';
 import { type Liveness, livenessOf, readBeat } from './heartbeat.ts';
 import { readServiceSettings } from './settings.ts';
-import { isAlive, machineStartedAt } from './this-machine.ts';
+import { isAlive, machineStartedAt } from '../platform/this-machine.ts';
 
 /**
  * Whether the service that is installed is at work: two small files are read, nothing is asked.

@@ -1,9 +1,9 @@
 import { say } from '../../language/say.ts';
-import { open } from 'node:fs/promises';
 import type { Engine } from '../../model/engine.ts';
 import { AppError } from '../../model/errors.ts';
 import type { Arguments } from '../arguments.ts';
 import { EXIT, type Stdio } from '../stdio.ts';
+import { durableFiles } from '../../platform/node/durable-files.ts';
 
 /**
  * Writes the support bundle into a new file that only this user may read, or prints it. Returns 0.
@@ -22,8 +22,7 @@ export async function runBundle(engine: Engine, args: Arguments, stdio: Stdio): 
     return EXIT.ok;
   }
   try {
-    const file = await open(path, 'wx', 0o600);
-    await file.writeFile(text).finally(() => file.close());
+    await durableFiles.createExclusive(path, text, { sync: false });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new AppError(code === 'EEXIST' ? 'FILE_EXISTS' : 'FILE_REFUSED', code ?? null);

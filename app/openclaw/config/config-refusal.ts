@@ -1,5 +1,5 @@
 import { compareReleases, versionNumbers } from '../../platform/release-version.ts';
-import { asRecord, asText } from '../../platform/text-document.ts';
+import { asExactText, asRecord } from '../../platform/json-value.ts';
 
 /** Why a release does not take a configuration that a newer one wrote. */
 export interface ConfigRefusal {
@@ -29,7 +29,7 @@ const META: readonly { from: readonly number[]; keys: readonly string[]; migrati
 
 /** The release that wrote a configuration last, or null where it does not say. */
 function writtenBy(config: unknown): string | null {
-  return asText(asRecord(asRecord(config)?.meta)?.lastTouchedVersion);
+  return asExactText(asRecord(asRecord(config)?.meta)?.lastTouchedVersion);
 }
 
 /** Went with 2026.8.1, whose gateway takes it out of an older configuration when it starts (run). */

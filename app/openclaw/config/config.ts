@@ -2,7 +2,8 @@ import { told, type Words } from '../../model/told.ts';
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Files } from '../../platform/ports.ts';
 import { isInside } from '../discovery/home-paths.ts';
-import { asRecord, readDocument } from '../../platform/text-document.ts';
+import { asRecord } from '../../platform/json-value.ts';
+import { readDocument } from '../../platform/text-document.ts';
 
 /**
  * `openclaw.json` as written, includes merged in. Of its secrets only the one that opens a gateway elsewhere is ever asked for,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { versionIsAtLeast } from '../../platform/release-version.ts';
 import { readConfig } from './config.ts';
-import { asRecord } from '../../platform/text-document.ts';
+import { asRecord } from '../../platform/json-value.ts';
 import type { Files } from '../../platform/ports.ts';
 
 const MAX_CONFIG_BYTES = 4 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { asRecord, asText } from '../../platform/text-document.ts';
+import { asExactText, asRecord } from '../../platform/json-value.ts';
 
 /** A secret that stands elsewhere, as an entry or a setting refers to it (`keyRef`, `tokenRef`, `{ source, provider, id }`). */
 export interface SecretRef {
@@ -17,9 +17,9 @@ const MAX_DEPTH = 12;
 /** The reference in a value, or null when it is none. */
 export function secretRef(value: unknown): SecretRef | null {
   const record = asRecord(value);
-  const source = asText(record?.source);
-  const provider = asText(record?.provider);
-  const id = asText(record?.id);
+  const source = asExactText(record?.source);
+  const provider = asExactText(record?.provider);
+  const id = asExactText(record?.id);
   if (!source || !provider || !id || !SOURCES.has(source)) return null;
   return { source: source as SecretRef['source'], provider, id };
 }
@@ -31,7 +31,7 @@ export function secretRef(value: unknown): SecretRef | null {
  */
 export function leadsNowhere(ref: SecretRef, config: unknown): boolean {
   const secrets = asRecord(asRecord(config)?.secrets);
-  const implicit = asText(asRecord(secrets?.defaults)?.env) ?? 'default';
+  const implicit = asExactText(asRecord(secrets?.defaults)?.env) ?? 'default';
   if (ref.source === 'env' && ref.provider === implicit) return false;
   return !Object.hasOwn(asRecord(secrets?.providers) ?? {}, ref.provider);
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Ports } from '../../platform/ports.ts';
-import { asRecord, asText } from '../../platform/text-document.ts';
+import { asExactText, asRecord } from '../../platform/json-value.ts';
 import { userPath, type PathPorts } from './home-paths.ts';
 import type { AgentPlace, OpenClawPlace } from './install.ts';
 import { withoutEnd } from '../../platform/text/text-ends.ts';
@@ -53,8 +53,8 @@ function roster(config: unknown): RosterEntry[] {
     found.set(key, {
       id: key,
       isDefault: entry.default === true,
-      agentDir: asText(entry.agentDir),
-      workspace: asText(entry.workspace),
+      agentDir: asExactText(entry.agentDir),
+      workspace: asExactText(entry.workspace),
     });
   }
   return [...found.values()];
@@ -71,7 +71,7 @@ export function referredAgents(config: unknown, impliesDefault: boolean): Map<st
     agents.set(entries.find((one) => one.isDefault)?.id ?? entries[0]?.id ?? IMPLICIT_AGENT, null);
   const bindings = asRecord(config)?.bindings;
   for (const binding of Array.isArray(bindings) ? bindings : []) {
-    const id = asText(asRecord(binding)?.agentId)?.trim();
+    const id = asExactText(asRecord(binding)?.agentId)?.trim();
     if (id) agents.set(normalAgentId(id), null);
   }
   for (const { id, agentDir } of entries) agents.set(id, agentDir);
@@ -88,7 +88,8 @@ export function workspacesOf(
   ports: PathPorts,
 ): { agent: string; path: string }[] {
   const named = new Map(roster(config).map((one) => [one.id, one.workspace]));
-  const common = asText(asRecord(asRecord(asRecord(config)?.agents)?.defaults)?.workspace)?.trim() || null;
+  const common =
+    asExactText(asRecord(asRecord(asRecord(config)?.agents)?.defaults)?.workspace)?.trim() || null;
   return place.agents.map(({ id }) => {
     const own = named.get(id)?.trim() || null;
     if (own) return { agent: id, path: userPath(own, ports) };
@@ -102,7 +103,7 @@ export function workspacesOf(
 /** The default agent: the first marked one, else 9.x's `defaults.systemAgent.agentId`, else the first, else `main`. */
 function defaultAgentOf(config: unknown, entries: RosterEntry[]): string {
   const defaults = asRecord(asRecord(asRecord(config)?.agents)?.defaults);
-  const recorded = asText(asRecord(defaults?.systemAgent)?.agentId);
+  const recorded = asExactText(asRecord(defaults?.systemAgent)?.agentId);
   const marked = entries.find((entry) => entry.isDefault)?.id;
   return marked ?? (recorded ? normalAgentId(recorded) : undefined) ?? entries[0]?.id ?? IMPLICIT_AGENT;
 }

@@ -6,7 +6,8 @@ import type { OpenClawPlace } from './install.ts';
 import { readDatabase } from '../sqlite/sqlite-readonly.ts';
 import { type ReadOnlyDatabase } from '../sqlite/sqlite-connection.ts';
 import { stateDatabasePath } from '../store/database/sqlite-store.ts';
-import { asRecord, asText, readDocument } from '../../platform/text-document.ts';
+import { asExactText, asRecord } from '../../platform/json-value.ts';
+import { readDocument } from '../../platform/text-document.ts';
 
 /** Whether the plugin that carries calls of the codex runtime is installed for one OpenClaw. */
 export interface CodexPlugin {
@@ -63,11 +64,11 @@ async function usualFolders(ports: PluginPorts, place: OpenClawPlace): Promise<s
 async function namedFolders(ports: PluginPorts, place: OpenClawPlace, config: unknown): Promise<string[]> {
   const plugins = asRecord(asRecord(config)?.plugins);
   const paths = asRecord(plugins?.load)?.paths;
-  const installed = asText(asRecord(asRecord(plugins?.installs)?.[PLUGIN_ID])?.installPath);
-  const workspace = asText(asRecord(asRecord(asRecord(config)?.agents)?.defaults)?.workspace);
+  const installed = asExactText(asRecord(asRecord(plugins?.installs)?.[PLUGIN_ID])?.installPath);
+  const workspace = asExactText(asRecord(asRecord(asRecord(config)?.agents)?.defaults)?.workspace);
   const placed = (text: string) => userPath(text, { env: place.env, home: ports.home });
   const named = (Array.isArray(paths) ? paths : [])
-    .flatMap((one) => asText(one) ?? [])
+    .flatMap((one) => asExactText(one) ?? [])
     .slice(0, MOST_FOLDERS)
     .map(placed);
   const own = join(
@@ -84,7 +85,7 @@ async function namedFolders(ports: PluginPorts, place: OpenClawPlace, config: un
 }
 
 function installPath(records: unknown): string | null {
-  return asText(asRecord(asRecord(records)?.[PLUGIN_ID])?.installPath);
+  return asExactText(asRecord(asRecord(records)?.[PLUGIN_ID])?.installPath);
 }
 
 /** Where the installed-plugin index of 6.x and later says that it lies. Parsed by SQLite, so that no index is held here. */
@@ -111,7 +112,7 @@ function indexedPath(database: ReadOnlyDatabase): string | null {
 /** A plugin built for a newer host is not loaded: `compat.pluginApi` of its package.json, as `>=2026.9.5`. */
 async function wantedRelease(files: Files, folder: string): Promise<string | null> {
   const manifest = await record(files, join(folder, 'package.json'), MAX_MANIFEST_BYTES);
-  const api = asText(asRecord(asRecord(manifest?.openclaw)?.compat)?.pluginApi);
+  const api = asExactText(asRecord(asRecord(manifest?.openclaw)?.compat)?.pluginApi);
   return /^>=\s*(\d{4}\.\d{1,2}\.\d{1,3})/.exec(api ?? '')?.[1] ?? null;
 }
 

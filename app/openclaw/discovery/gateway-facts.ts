@@ -142,18 +142,18 @@ function withoutUnknownPlaces(
 /** A gateway as the running process shows it. */
 export async function processFacts(
   ports: FactPorts,
-  process: GatewayProcess,
+  running: GatewayProcess,
   uid: number | null,
 ): Promise<GatewayFacts> {
   return {
-    ...(await surroundings(ports, processEnv(ports, process), {}, process.program)),
-    marks: process.env?.marks ?? {},
+    ...(await surroundings(ports, processEnv(ports, running), {}, running.program)),
+    marks: running.env?.marks ?? {},
     source: 'process',
-    where: `/proc/${process.pid}`,
+    where: `/proc/${running.pid}`,
     unit: null,
-    own: process.uid === uid,
+    own: running.uid === uid,
     user: null,
-    uid: process.uid,
-    complete: process.env !== null,
+    uid: running.uid,
+    complete: running.env !== null,
   };
 }

@@ -4,7 +4,8 @@ import { type Owners } from '../../platform/ownership/whose.ts';
 import { ownersIn, type OwnerPorts } from '../../platform/ownership/owners.ts';
 import { envFacts, type EnvFacts } from './environment.ts';
 import { looksLikeGateway } from './looks-like-gateway.ts';
-import { asNumber, asRecord, asText, parseDocument } from '../../platform/text-document.ts';
+import { asExactText, asNumber, asRecord } from '../../platform/json-value.ts';
+import { parseDocument } from '../../platform/text-document.ts';
 
 /** A running gateway, found by the lock it holds. */
 export interface GatewayProcess {
@@ -92,8 +93,8 @@ async function processOf(
   return {
     pid,
     lockPath,
-    configPath: asText(lock.configPath),
-    stateDir: asText(lock.stateDir),
+    configPath: asExactText(lock.configPath),
+    stateDir: asExactText(lock.stateDir),
     port: asNumber(lock.port),
     uid: owner,
     program: await linked('exe'),

@@ -124,18 +124,18 @@ export function serviceCandidate(ports: FindPorts, service: GatewayService): Can
  * flag is not in the environment that it began with.
  * @returns the environment in which the owner's program finds that place, the state directory in it
  */
-export function processEnv(ports: FindPorts, process: GatewayProcess): Record<string, string | undefined> {
-  const facts = process.env ?? { places: {}, marks: {} };
-  const env = gatewayEnv(ports, facts, [], process.workingDirectory);
+export function processEnv(ports: FindPorts, running: GatewayProcess): Record<string, string | undefined> {
+  const facts = running.env ?? { places: {}, marks: {} };
+  const env = gatewayEnv(ports, facts, [], running.workingDirectory);
   // The configuration stands in the state directory, unless a variable put it elsewhere.
-  const beside = process.configPath && !env.OPENCLAW_CONFIG_PATH ? dirname(process.configPath) : null;
+  const beside = running.configPath && !env.OPENCLAW_CONFIG_PATH ? dirname(running.configPath) : null;
   env.OPENCLAW_STATE_DIR =
-    process.stateDir ??
+    running.stateDir ??
     env.OPENCLAW_STATE_DIR ??
     beside ??
     join(openClawHome({ env, home: ports.home }), '.openclaw');
-  if (process.configPath) env.OPENCLAW_CONFIG_PATH = process.configPath;
-  if (process.port !== null) env.OPENCLAW_GATEWAY_PORT = String(process.port);
+  if (running.configPath) env.OPENCLAW_CONFIG_PATH = running.configPath;
+  if (running.port !== null) env.OPENCLAW_GATEWAY_PORT = String(running.port);
   return env;
 }
 

@@ -9,7 +9,8 @@ import type { Ports } from '../../platform/ports.ts';
 import type { OwnerPackage } from './install.ts';
 import { programFolders } from './program-folders.ts';
 import { findGatewayService, serviceNode, type GatewayService } from './service-unit.ts';
-import { asRecord, asText, parseDocument } from '../../platform/text-document.ts';
+import { asExactText, asRecord } from '../../platform/json-value.ts';
+import { parseDocument } from '../../platform/text-document.ts';
 import { behindVolta } from './volta.ts';
 
 type OwnerPorts = Pick<Ports, 'env' | 'home' | 'files' | 'platform' | 'user' | 'owners'>;
@@ -33,9 +34,9 @@ async function packageAt(ports: OwnerPorts, dir: string): Promise<PackageFacts |
   if (!bytes) return null;
   const document = parseDocument(bytes, 'json');
   const manifest = document.state === 'read' ? asRecord(document.value) : null;
-  const version = asText(manifest?.version);
+  const version = asExactText(manifest?.version);
   if (manifest?.name !== 'openclaw' || !version) return 'another';
-  const bin = asText(manifest.bin) ?? asText(asRecord(manifest.bin)?.openclaw) ?? 'openclaw.mjs';
+  const bin = asExactText(manifest.bin) ?? asExactText(asRecord(manifest.bin)?.openclaw) ?? 'openclaw.mjs';
   return { packageDir: dir, version, entry: join(dir, bin) };
 }
 

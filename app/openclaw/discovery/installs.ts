@@ -145,13 +145,13 @@ export async function findOpenClaws(
     ...[...found.values()].map(({ place }) => join(place.stateDir, 'tmp')),
   ];
   const home = await key(osHome(ports));
-  for (const process of await findGatewayProcesses(ports, lockFolders, uid)) {
-    const candidate = processCandidate(ports, process);
+  for (const running of await findGatewayProcesses(ports, lockFolders, uid)) {
+    const candidate = processCandidate(ports, running);
     const known = found.get(await key(candidate.env.OPENCLAW_STATE_DIR ?? ''));
     // A gateway with another home (a container, another person's account, a test) is none of this person's.
-    const ours = process.uid === uid && (await key(process.env?.places.HOME ?? '')) === home;
-    if (known) known.processes.push(process);
-    else if (ours) ((await locate(candidate)) ?? elsewhere).processes.push(process);
+    const ours = running.uid === uid && (await key(running.env?.places.HOME ?? '')) === home;
+    if (known) known.processes.push(running);
+    else if (ours) ((await locate(candidate)) ?? elsewhere).processes.push(running);
   }
   let openclaws = [...found.values()];
   // With the default one never made, an installed program alone is no OpenClaw beside one that is.

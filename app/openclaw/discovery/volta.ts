@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { Ports } from '../../platform/ports.ts';
-import { asRecord, asText, parseDocument } from '../../platform/text-document.ts';
+import { asExactText, asRecord } from '../../platform/json-value.ts';
+import { parseDocument } from '../../platform/text-document.ts';
 
 const MAX_RECORD_BYTES = 64 * 1024;
 
@@ -29,12 +30,12 @@ export async function behindVolta(
   if (shim !== 'volta-shim' && !(platform === 'win32' && real)) return null;
   const tools = join(dirname(dirname(program)), 'tools');
   const record = await read(files, join(tools, 'user', 'bins', `${name}.json`));
-  const owner = asText(record?.package) ?? asText(asRecord(record?.package)?.name);
+  const owner = asExactText(record?.package) ?? asExactText(asRecord(record?.package)?.name);
   if (!owner) return null;
   const image = join(tools, 'image', 'packages', owner);
   const modules = platform === 'win32' ? join(image, 'node_modules') : join(image, 'lib', 'node_modules');
   const node = asRecord(record?.platform)?.node;
-  const version = asText(node) ?? asText(asRecord(node)?.runtime);
+  const version = asExactText(node) ?? asExactText(asRecord(node)?.runtime);
   const folder = version ? join(tools, 'image', 'node', version) : null;
   return {
     packageDir: join(modules, owner),

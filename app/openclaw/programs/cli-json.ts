@@ -1,3 +1,5 @@
+import { asRecord } from '../../platform/json-value.ts';
+
 /** The JSON document in an output of the owner's program, which may carry log lines before or after it. */
 export function jsonIn(text: string): Record<string, unknown> | null {
   const start = text.search(/^\{/m);
@@ -15,7 +17,7 @@ export function jsonIn(text: string): Record<string, unknown> | null {
 
 /** A foreign value as a record; an empty one for anything else. */
 export function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  return asRecord(value) ?? {};
 }
 
 /** A foreign value as a list of records; an empty one for anything else. */

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Message } from '../../language/messages.ts';
 import { DEFAULT_GATEWAY_PORT } from './gateway-listens.ts';
@@ -7,6 +6,7 @@ import type { Processes } from '../../platform/ports.ts';
 import { SPENDS_NOTHING } from '../../oauth/no-renewal.ts';
 import { NO_REGISTRY, wallFlags } from './program-environment.ts';
 import { jsonIn, list, record } from './cli-json.ts';
+import { privateFolder } from '../../platform/durable-file.ts';
 
 const CALL_MS = 15_000;
 /** A cold start of the owner's CLI comes on top of the call (failure mode 16: 5 to 11 s on a slow host). */
@@ -110,7 +110,7 @@ export class GatewayAsk {
   ): Promise<Record<string, unknown> | null> {
     const { owner, env, configPath, port, dataDir } = this.place;
     const device = join(dataDir, name);
-    await mkdir(device, { recursive: true, mode: 0o700 });
+    await privateFolder(device);
     const result = await this.processes.run({
       file: owner.nodePath,
       args: [

@@ -5,8 +5,10 @@ import { holderOf, listeningSockets } from '../../platform/node/port-listeners.t
 import { isClosed } from '../../platform/ownership/file-owner.ts';
 import { createOwners, type OwnerPorts } from '../../platform/ownership/owners.ts';
 import type { Owners } from '../../platform/ownership/whose.ts';
-import { asNumber, asRecord, parseDocument } from '../../platform/text-document.ts';
+import { asNumber, asRecord } from '../../platform/json-value.ts';
+import { parseDocument } from '../../platform/text-document.ts';
 import { looksLikeGateway } from '../discovery/looks-like-gateway.ts';
+import { takesSignals } from '../../platform/this-machine.ts';
 
 /** The owner's own default (2026.3.28 to 2026.9.6). */
 export const DEFAULT_GATEWAY_PORT = 18789;
@@ -64,16 +66,6 @@ export function gatewayListens(port: number | null): Promise<boolean> {
   });
 }
 
-/** A process that takes a signal of ours is alive and, for an ordinary user, of this account (kill(2)). */
-function lives(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** True for a thing of this very user that nobody else may write or replace. Without user ids (Windows) the folder is the person's. */
 async function isOurs(path: string, uid: number | null, owners: Owners): Promise<boolean> {
   if (uid === null) return true;
@@ -102,7 +94,13 @@ async function hasLiveLock(
       const document = bytes ? parseDocument(bytes, 'json') : null;
       const lock = document?.state === 'read' ? asRecord(document.value) : null;
       const [pid, its] = [asNumber(lock?.pid), asNumber(lock?.port)];
-      if (pid !== null && Number.isInteger(pid) && pid > 0 && (its === null || its === port) && lives(pid))
+      if (
+        pid !== null &&
+        Number.isInteger(pid) &&
+        pid > 0 &&
+        (its === null || its === port) &&
+        takesSignals(pid)
+      )
         return true;
     }
   }

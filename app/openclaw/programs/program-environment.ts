@@ -3,6 +3,7 @@ import { SPENDS_NOTHING } from '../../oauth/no-renewal.ts';
 import type { ProcessResult } from '../../platform/ports.ts';
 import { networkWall } from './network-wall.ts';
 import { quietDatabases } from './quiet-databases.ts';
+import { machinePlatform } from '../../platform/this-machine.ts';
 
 /** Folder for the locks of databases (2026.9.6, `resolveStateLifecycleRuntimeDirectory`), which it needs even to read. */
 function lockFolder(home: string, platform: NodeJS.Platform, uid: number | undefined): string {
@@ -35,7 +36,7 @@ export function wallFlags(reach: Parameters<typeof networkWall>[0] = 'nothing'):
  */
 export function boxFlags(
   home: string,
-  platform: NodeJS.Platform = process.platform,
+  platform: NodeJS.Platform = machinePlatform(),
   uid = process.getuid?.(),
 ): string[] {
   const locks = lockFolder(home, platform, uid);

@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { AppError } from '../../model/errors.ts';
@@ -8,6 +7,7 @@ import { dataKey, keyThatOpens } from '../../platform/sealing/data-key.ts';
 import { privateFolder, writeDurably } from '../../platform/durable-file.ts';
 import { isSealedBox, seal, unseal } from '../../platform/sealing/sealed-box.ts';
 import type { GatewayAddress } from './address.ts';
+import { statAt, textAt } from '../../platform/plain-files.ts';
 
 /** What a person once said of the gateways that they named: a file of Clawlamp's own, by address. */
 const KNOWN = v.record(
@@ -29,7 +29,7 @@ const fileIn = (dataDir: string): string => join(dataDir, 'gateways.json');
 const label = (url: string): string => `clawlamp:gateway-token:${url}`;
 
 async function readKnown(dataDir: string): Promise<Known> {
-  const text = await readFile(fileIn(dataDir), 'utf8').catch(() => '');
+  const text = await textAt(fileIn(dataDir)).catch(() => '');
   if (text.length > MOST_BYTES) return {};
   try {
     const known = v.safeParse(KNOWN, JSON.parse(text));
@@ -95,7 +95,7 @@ export function forgetTypedToken(dataDir: string, { url }: GatewayAddress): Prom
 
 /** Tells one state of what people said of their gateways from the next. */
 export async function knownStamp(dataDir: string): Promise<string> {
-  const facts = await stat(fileIn(dataDir)).catch(() => null);
+  const facts = await statAt(fileIn(dataDir)).catch(() => null);
   return facts ? `${facts.ino} ${facts.mtimeMs} ${facts.size}` : 'absent';
 }
 

@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { FileFacts } from '../../platform/path-step.ts';
 import type { Files, Ports } from '../../platform/ports.ts';
 import type { DatabaseReading, ReadOnlyDatabase } from './sqlite-connection.ts';
 import { noteDatabase, readDatabaseAt } from './sqlite-readonly.ts';
+import { pause } from '../../platform/wait.ts';
 
 /**
  * A file system's clock ticks in steps of up to 10 ms, so two writes within one tick leave the same time behind. What

@@ -1,12 +1,12 @@
 import { breathe } from '../../platform/breathe.ts';
 import { told } from '../../model/told.ts';
 import type { Message } from '../../language/messages.ts';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { FileFacts } from '../../platform/path-step.ts';
 import type { Files } from '../../platform/ports.ts';
 import { pagesOf, TableWrites } from './wal-writes.ts';
 import { holdsCommit, WAL_START_BYTES } from './wal-frames.ts';
 import { type ReadOnlyDatabase, type DatabaseReading, readOnce, address } from './sqlite-connection.ts';
+import { pause } from '../../platform/wait.ts';
 
 /** Note of one that would not stand still. */
 export const CHANGING_NOTE: Message = 'OpenClaw is changing it right now.';

@@ -4,7 +4,8 @@ import { isPersonalProfile, parseEntry } from './credential-entry.ts';
 import type { StoredProfile } from '../discovery/install.ts';
 import { readDatabase } from '../sqlite/sqlite-readonly.ts';
 import { type ReadOnlyDatabase } from '../sqlite/sqlite-connection.ts';
-import { CREDENTIAL_BYTES, asRecord, parseDocument, readDocument } from '../../platform/text-document.ts';
+import { asRecord } from '../../platform/json-value.ts';
+import { CREDENTIAL_BYTES, parseDocument, readDocument } from '../../platform/text-document.ts';
 
 /** A file larger than this stays where it is: its copy would have to be kept, sealed, for as long as it can be undone. */
 export const MOST_BYTES_ASIDE = 4 * 1024 * 1024;

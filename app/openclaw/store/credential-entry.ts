@@ -7,7 +7,7 @@ import {
   type TokenProblem,
 } from '../discovery/install.ts';
 import { secretRef } from '../config/secret-refs.ts';
-import { asNumber, asRecord, asText } from '../../platform/text-document.ts';
+import { asExactText, asNumber, asRecord } from '../../platform/json-value.ts';
 
 /** Foreign names are cut before any pattern or sentence meets them. In characters; an address has no more (RFC 5321). */
 const MOST_ID = 512;
@@ -54,7 +54,7 @@ function fenceProblem(access: unknown, refresh: unknown): TokenProblem | null {
 /** A reference to a sidecar in the one shape 2026.5.12 accepts (`isOAuthProfileSecretRef`). */
 function oauthRefOf(value: unknown): OAuthRef | null {
   const ref = asRecord(value);
-  const id = asText(ref?.id);
+  const id = asExactText(ref?.id);
   if (ref?.source !== 'openclaw-credentials' || ref.provider !== 'openai-codex') return null;
   return id && /^[a-f0-9]{32}$/.test(id) ? { id, provider: 'openai-codex' } : null;
 }
@@ -106,15 +106,15 @@ export function parseEntry(
 ): CredentialEntry {
   const entry = asRecord(raw);
   const kind = kindOf(entry?.type ?? entry?.mode);
-  const provider = (asText(entry?.provider) ?? fallbackProvider).slice(0, MOST_ID).trim();
+  const provider = (asExactText(entry?.provider) ?? fallbackProvider).slice(0, MOST_ID).trim();
   const expires = entry?.expires;
   const fence = fenceProblem(entry?.access, entry?.refresh);
   const oauthRef = kind === 'oauth' ? oauthRefOf(entry?.oauthRef) : null;
 
   const accessField =
     kind === 'oauth' ? entry?.access : kind === 'token' ? entry?.token : (entry?.key ?? entry?.apiKey);
-  const access = fence ? null : Secret.from(asText(accessField));
-  const refresh = fence || kind !== 'oauth' ? null : Secret.from(asText(entry?.refresh));
+  const access = fence ? null : Secret.from(asExactText(accessField));
+  const refresh = fence || kind !== 'oauth' ? null : Secret.from(asExactText(entry?.refresh));
 
   const misnamed = entry ? misnamedField(entry, kind) : null;
   const empty =
@@ -142,10 +142,10 @@ export function parseEntry(
     expiresAt: fence ? null : date(asNumber(expires)),
     issuedAt: null,
     account: {
-      email: cut(asText(entry?.email), MOST_EMAIL),
-      accountId: cut(asText(entry?.accountId), MOST_ID),
+      email: cut(asExactText(entry?.email), MOST_EMAIL),
+      accountId: cut(asExactText(entry?.accountId), MOST_ID),
       userId: null,
-      plan: cut(asText(entry?.chatgptPlanType), MOST_ID),
+      plan: cut(asExactText(entry?.chatgptPlanType), MOST_ID),
     },
     problem:
       fence ??

@@ -7,7 +7,8 @@ import { ownFormOf, whyNotAsked, type FormFound } from './own-form.ts';
 import type { OpenClawPlace } from '../discovery/install.ts';
 import { readDatabase } from '../sqlite/sqlite-readonly.ts';
 import { agentDatabasePath, stateDatabasePath } from './database/sqlite-store.ts';
-import { asRecord, asText, CREDENTIAL_BYTES, readDocument } from '../../platform/text-document.ts';
+import { asExactText, asRecord } from '../../platform/json-value.ts';
+import { CREDENTIAL_BYTES, readDocument } from '../../platform/text-document.ts';
 
 type LookPorts = Pick<Ports, 'files' | 'home'>;
 
@@ -23,7 +24,7 @@ function hasInlineCodex(document: unknown): boolean {
   return profiles.some((raw) => {
     const entry = asRecord(raw);
     if (entry?.provider !== 'openai-codex') return false;
-    return [entry.access, entry.refresh, entry.idToken].some((token) => Boolean(asText(token)));
+    return [entry.access, entry.refresh, entry.idToken].some((token) => Boolean(asExactText(token)));
   });
 }
 

@@ -12,7 +12,8 @@ import { overlayRouting, parseRouting } from './routing-state.ts';
 import { readSidecarSeed } from './sidecar/sidecar-key.ts';
 import { resolveSidecar, sidecarDir } from './sidecar/sidecar.ts';
 import type { DocumentReading } from '../../platform/text-document.ts';
-import { CREDENTIAL_BYTES, asRecord, readDocument } from '../../platform/text-document.ts';
+import { asRecord } from '../../platform/json-value.ts';
+import { CREDENTIAL_BYTES, readDocument } from '../../platform/text-document.ts';
 
 type StorePorts = Pick<Ports, 'env' | 'files' | 'platform' | 'home'>;
 

@@ -7,7 +7,8 @@ import type { CodexPlugin } from '../discovery/codex-plugin.ts';
 import { fencesOldFiles, schemaCeilings, schemaFloors } from './known-schemas.ts';
 import type { StoredProfile, StoreReading } from '../discovery/install.ts';
 import { agentDatabasePath } from './database/sqlite-store.ts';
-import { CREDENTIAL_BYTES, asRecord, readDocument } from '../../platform/text-document.ts';
+import { asRecord } from '../../platform/json-value.ts';
+import { CREDENTIAL_BYTES, readDocument } from '../../platform/text-document.ts';
 
 /** Provider names that 2026.9.6 lets pass as the scope of a refusal (`readLegacyAuthProfileProviders`). */
 const PROVIDER = /^[a-z0-9][a-z0-9._-]{0,127}$/i;

@@ -1,6 +1,6 @@
 import { isPersonalProfile } from './credential-entry.ts';
 import type { ProfileUsage } from '../discovery/install.ts';
-import { asNumber, asRecord, asText } from '../../platform/text-document.ts';
+import { asExactText, asNumber, asRecord } from '../../platform/json-value.ts';
 
 /** What an owner records beside its credentials: order and last good one per provider, use per profile. */
 export interface RoutingState {
@@ -35,10 +35,10 @@ function scopedOf(
   cooldownUntil: number | null,
   blockedUntil: number | null,
 ): Pick<ProfileUsage, 'scoped'> {
-  const cooldownModel = asText(stats.cooldownModel);
-  const blockedModel = stats.blockedScope === 'model' ? asText(stats.blockedModel) : null;
+  const cooldownModel = asExactText(stats.cooldownModel);
+  const blockedModel = stats.blockedScope === 'model' ? asExactText(stats.blockedModel) : null;
   if (cooldownModel === null && blockedUntil === null) return {};
-  const cooldownReason = asText(stats.cooldownReason);
+  const cooldownReason = asExactText(stats.cooldownReason);
   return { scoped: { cooldownUntil, cooldownReason, cooldownModel, blockedUntil, blockedModel } };
 }
 
@@ -62,11 +62,13 @@ function usageOf(raw: unknown): ProfileUsage | null {
     errorCount: Math.max(0, Math.trunc(asNumber(stats.errorCount) ?? 0)),
     failureCounts: Object.fromEntries(counts),
     cooldownUntil: blockedLater ? blocked : cooldown,
-    cooldownReason: blockedLater ? (asText(stats.blockedReason) ?? 'blocked') : asText(stats.cooldownReason),
+    cooldownReason: blockedLater
+      ? (asExactText(stats.blockedReason) ?? 'blocked')
+      : asExactText(stats.cooldownReason),
     disabledUntil: time(stats.disabledUntil),
-    disabledReason: asText(stats.disabledReason),
+    disabledReason: asExactText(stats.disabledReason),
     ...scopedOf(stats, cooldown, blocked),
-    classification: asText(stats.cooldownClassification),
+    classification: asExactText(stats.cooldownClassification),
   };
 }
 
@@ -83,14 +85,14 @@ export function parseRouting(raw: unknown): RoutingState {
     if (!Array.isArray(value)) continue;
     const ids = (value as unknown[])
       .slice(0, MOST_ENTRIES)
-      .map((id) => asText(id)?.trim())
+      .map((id) => asExactText(id)?.trim())
       .filter((id) => id !== undefined);
     const shared = ids.filter((id) => !isPersonalProfile(id));
     if (shared.length > 0 && providerKey(provider)) order.push([providerKey(provider), shared]);
   }
   const lastGood: [string, string][] = [];
   for (const [provider, value] of entriesIn(record?.lastGood)) {
-    const id = asText(value)?.trim();
+    const id = asExactText(value)?.trim();
     if (id && providerKey(provider) && !isPersonalProfile(id)) lastGood.push([providerKey(provider), id]);
   }
   const usage: [string, ProfileUsage][] = [];

@@ -5,7 +5,8 @@ import type { AgentPlace, OpenClawPlace } from '../discovery/install.ts';
 import { followDatabase, readDatabaseAt } from '../sqlite/sqlite-readonly.ts';
 import { type ReadOnlyDatabase } from '../sqlite/sqlite-connection.ts';
 import { agentDatabasePath } from './database/sqlite-store.ts';
-import { asNumber, asRecord, asText, readDocument } from '../../platform/text-document.ts';
+import { asExactText, asNumber, asRecord } from '../../platform/json-value.ts';
+import { readDocument } from '../../platform/text-document.ts';
 
 /** How many chats of one agent are bound to one profile. Nothing else of a chat is kept. */
 export interface SessionPin {
@@ -36,7 +37,7 @@ const MAX_ID = 200;
 
 /** `resolveSessionAuthProfileOverrideSource`: without a word on it, a compaction count tells OpenClaw's own choice. */
 function sourceOf(source: unknown, compactions: unknown): SessionPin['source'] {
-  const said = asText(source);
+  const said = asExactText(source);
   if (said !== null) return said === 'auto' ? 'auto' : 'user';
   return asNumber(compactions) === null ? 'user' : 'auto';
 }
@@ -45,7 +46,7 @@ class Tally {
   readonly #counts = new Map<string, SessionPin>();
 
   add(id: unknown, source: unknown, compactions: unknown, sessions = 1): void {
-    const profileId = asText(id)?.trim();
+    const profileId = asExactText(id)?.trim();
     if (!profileId || profileId.length > MAX_ID) return;
     const pinSource = sourceOf(source, compactions);
     const key = `${pinSource}\n${profileId}`;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Ports } from '../../platform/ports.ts';
 import type { OpenClawPlace, StoreReading } from '../discovery/install.ts';
-import { asNumber, asRecord, asText } from '../../platform/text-document.ts';
+import { asExactText, asNumber, asRecord } from '../../platform/json-value.ts';
 
 /** A lock file that stands beside a store now. */
 export interface StoreLock {
@@ -53,7 +53,7 @@ async function lockAt(ports: LockPorts, file: string, kind: StoreLock['kind']): 
   } catch {
     // Another program's lock, or one being written: its moment is then the file's own.
   }
-  const created = Date.parse(asText(payload?.createdAt) ?? '');
+  const created = Date.parse(asExactText(payload?.createdAt) ?? '');
   const pid = asNumber(payload?.pid);
   const named = pid !== null && Number.isInteger(pid) && pid > 0;
   return {

@@ -1,6 +1,6 @@
 import type { Secret } from '../../model/secret.ts';
 import type { Account } from '../../model/snapshot.ts';
-import { asNumber, asRecord, asText } from '../../platform/text-document.ts';
+import { asExactText, asNumber, asRecord } from '../../platform/json-value.ts';
 
 /** What a token says of itself. Never trusted as proof of anything: signatures are not ours to check. */
 export interface TokenClaims {
@@ -61,10 +61,10 @@ function decode(token: Secret): TokenClaims {
   const profile = asRecord(payload[PROFILE_CLAIM]);
   return {
     account: {
-      email: asText(profile?.email) ?? asText(payload.email),
-      accountId: asText(auth?.chatgpt_account_id),
-      userId: asText(auth?.chatgpt_user_id) ?? asText(auth?.user_id),
-      plan: asText(auth?.chatgpt_plan_type),
+      email: asExactText(profile?.email) ?? asExactText(payload.email),
+      accountId: asExactText(auth?.chatgpt_account_id),
+      userId: asExactText(auth?.chatgpt_user_id) ?? asExactText(auth?.user_id),
+      plan: asExactText(auth?.chatgpt_plan_type),
     },
     expiresAt: date(payload.exp),
     issuedAt: date(payload.iat),

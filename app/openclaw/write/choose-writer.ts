@@ -1,6 +1,4 @@
 import { say } from '../../language/say.ts';
-import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AppError } from '../../model/errors.ts';
 import { Secret } from '../../model/secret.ts';
@@ -16,6 +14,7 @@ import { ownerEnv, OwnerWriter } from './sdk-writer.ts';
 import { refuseForeign } from '../programs/refuse-foreign.ts';
 import type { StoreWriter } from './store-writer.ts';
 import type { WriteTarget } from './write-target.ts';
+import { probeWritable } from '../../platform/plain-files.ts';
 
 export interface WriterChoice {
   target: WriteTarget;
@@ -129,7 +128,7 @@ export function writerFor(target: WriteTarget, ports: Ports): StoreWriter {
 
 async function checkWritable(storePath: string): Promise<void> {
   for (const path of [dirname(storePath), storePath]) {
-    await access(path, constants.W_OK).catch((error: NodeJS.ErrnoException) => {
+    await probeWritable(path).catch((error: NodeJS.ErrnoException) => {
       throw new AppError('STORE_READ_ONLY', error.code ?? null);
     });
   }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { AppError } from '../../model/errors.ts';
 import type { Secret } from '../../model/secret.ts';
 import type { OwnerPackage } from '../discovery/install.ts';
@@ -12,6 +11,7 @@ import { wallFlags } from '../programs/program-environment.ts';
 import { openValue, sealValue } from '../../platform/sealing/sealed-value.ts';
 import { sameValue } from './store-entries.ts';
 import type { PartsChange, PartsHolding, PartsWriter, StoreEdit, WriteResult } from './store-writer.ts';
+import { entryAt, realPathOf, statAt, textAt } from '../../platform/plain-files.ts';
 
 /** A cold start of the owner's program must not look like a refusal. */
 const TIMEOUT_MS = 60_000;
@@ -87,11 +87,11 @@ export class SettingsWriter implements PartsWriter {
     const wanted = direction === 'forth' ? 'after' : 'before';
     if (holding === wanted) return 'written';
     if (holding === 'other') return 'changed';
-    if (permit && !(await lstat(permit).catch(() => null))) return 'revoked';
+    if (permit && !(await entryAt(permit).catch(() => null))) return 'revoked';
     if (direction === 'back' && (markOf(now) === change.mark || onlyOurs(kept, now))) {
       // Into the file itself: a configuration that is a link stays one.
-      const real = await realpath(this.configPath);
-      const { mode } = await stat(real);
+      const real = await realPathOf(this.configPath);
+      const { mode } = await statAt(real);
       await writeDurably(real, kept.text, mode & 0o777);
       return 'written';
     }
@@ -122,7 +122,7 @@ export class SettingsWriter implements PartsWriter {
   }
 
   async #text(): Promise<string> {
-    return readFile(this.configPath, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    return textAt(this.configPath).catch((error: NodeJS.ErrnoException) => {
       throw new AppError('STORE_UNREADABLE', error.code ?? null);
     });
   }

@@ -1,7 +1,10 @@
-import { open, readFile, realpath, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AppError } from '../../model/errors.ts';
 import { sweepTemps } from '../../platform/durable-file.ts';
+import { durableFiles } from '../../platform/node/durable-files.ts';
+import { realPathOf, statAt, textAt } from '../../platform/plain-files.ts';
+import { pause } from '../../platform/wait.ts';
+import { isGone } from '../../platform/this-machine.ts';
 
 /** OpenClaw 2026.5.12 AUTH_STORE_LOCK_OPTIONS: ten retries, a lock without a living owner is stale after 30 s. */
 const LOCK_RETRIES = 10;
@@ -19,8 +22,8 @@ export async function underJsonLock<T>(
   now: () => number,
   work: () => Promise<T>,
 ): Promise<T> {
-  const named = join(await realpath(dirname(resolve(storePath))), basename(storePath));
-  const real = await realpath(named).catch(() => named);
+  const named = join(await realPathOf(dirname(resolve(storePath))), basename(storePath));
+  const real = await realPathOf(named).catch(() => named);
   const stores = [...new Set([named, real])].sort();
   const mine = JSON.stringify({ pid: process.pid, createdAt: new Date(now()).toISOString() });
   const held: string[] = [];
@@ -33,7 +36,7 @@ export async function underJsonLock<T>(
     return await work();
   } finally {
     for (const lock of held.reverse()) {
-      if ((await readFile(lock, 'utf8').catch(() => '')) === mine) await unlink(lock).catch(() => {});
+      if ((await textAt(lock).catch(() => '')) === mine) await durableFiles.remove(lock).catch(() => {});
     }
   }
 }
@@ -41,16 +44,15 @@ export async function underJsonLock<T>(
 async function takeLock(lock: string, mine: string, now: () => number): Promise<void> {
   for (let attempt = 0; ; attempt += 1) {
     if (await tryLock(lock, mine)) return;
-    if (await isDead(lock, now())) await unlink(lock).catch(() => {});
+    if (await isDead(lock, now())) await durableFiles.remove(lock).catch(() => {});
     else if (attempt >= LOCK_RETRIES) throw new AppError('STORE_BUSY');
-    else await new Promise((done) => setTimeout(done, Math.min(100 * 2 ** attempt, 1_000)));
+    else await pause(Math.min(100 * 2 ** attempt, 1_000));
   }
 }
 
 async function tryLock(path: string, text: string): Promise<boolean> {
   try {
-    const file = await open(path, 'wx', 0o600);
-    await file.writeFile(text).finally(() => file.close());
+    await durableFiles.createExclusive(path, text, { sync: false });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -60,23 +62,16 @@ async function tryLock(path: string, text: string): Promise<boolean> {
 
 /** As 2026.5.12 judges it (stale-lock-file): dead when its process is gone, or by age when it names none. */
 async function isDead(path: string, now: number): Promise<boolean> {
-  const text = await readFile(path, 'utf8').catch(() => null);
+  const text = await textAt(path).catch(() => null);
   if (text === null) return true;
   let holder: { pid?: unknown; createdAt?: unknown } = {};
   try {
     holder = JSON.parse(text) as typeof holder;
   } catch {
-    const facts = await stat(path).catch(() => null);
+    const facts = await statAt(path).catch(() => null);
     return !facts || now - facts.mtimeMs > LOCK_STALE_MS;
   }
-  if (typeof holder.pid === 'number') {
-    try {
-      process.kill(holder.pid, 0);
-      return false;
-    } catch (error) {
-      return (error as NodeJS.ErrnoException).code === 'ESRCH';
-    }
-  }
+  if (typeof holder.pid === 'number') return isGone(holder.pid);
   const at = Date.parse(String(holder.createdAt));
   return !Number.isFinite(at) || now - at > LOCK_STALE_MS;
 }

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../model/errors.ts';
 import { Secret } from '../../model/secret.ts';
@@ -29,6 +28,7 @@ import type {
   WriteResult,
 } from './store-writer.ts';
 import { readJson, type Json, saveJson } from './json-document.ts';
+import { statAt } from '../../platform/plain-files.ts';
 
 /**
  * The guarded writer for an inline JSON store whose OpenClaw can't be found, after an explicit choice only (the demo).
@@ -72,7 +72,7 @@ export class JsonWriter implements StoreWriter {
       const holding = holdingOf(current, before, after);
       if (holding === 'after') return 'written';
       if (holding !== 'before' && holding !== 'torn') return 'changed';
-      if (!(await stat(permit).catch(() => null))) return 'revoked';
+      if (!(await statAt(permit).catch(() => null))) return 'revoked';
       profiles[change.profileId] = renewed(current as Credential, after, false);
       await this.#save(store);
       return 'written';
@@ -101,7 +101,7 @@ export class JsonWriter implements StoreWriter {
     const report: AgreementReport = { lockouts: 'none', order: 'kept', lastGood: 'kept' };
     // Up to about 2026.4.22 the state stands in the store itself; later in auth-state.json beside it.
     const statePath = join(dirname(this.storePath), 'auth-state.json');
-    const apart = (await stat(statePath).catch(() => null)) !== null;
+    const apart = (await statAt(statePath).catch(() => null)) !== null;
     return this.#locked(async (store) => {
       const state = apart ? await readJson(statePath) : store;
       const usage = (state.usageStats ?? {}) as Record<string, Json>;
@@ -168,7 +168,7 @@ export class JsonWriter implements StoreWriter {
       const holding = partsHolding(partsIn(store, to), from, to);
       if (holding === 'after') return 'written';
       if (holding !== 'before' && holding !== 'torn') return 'changed';
-      if (permit !== null && !(await stat(permit).catch(() => null))) return 'revoked';
+      if (permit !== null && !(await statAt(permit).catch(() => null))) return 'revoked';
       putParts(store, to);
       await save();
       return 'written';
@@ -184,7 +184,7 @@ export class JsonWriter implements StoreWriter {
   #whole<T>(work: (store: Json, save: () => Promise<void>) => Promise<T>): Promise<T> {
     const statePath = join(dirname(this.storePath), 'auth-state.json');
     return this.#locked(async (store) => {
-      const apart = (await stat(statePath).catch(() => null)) !== null;
+      const apart = (await statAt(statePath).catch(() => null)) !== null;
       if (!apart) return work(store, () => this.#save(store));
       const state = await readJson(statePath);
       const whole: Json = { ...state, profiles: store.profiles };

@@ -1,11 +1,12 @@
-import { lstat, readFile, unlink } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { MOST_BYTES_ASIDE } from '../store/archives.ts';
 import { AppError } from '../../model/errors.ts';
 import type { Secret } from '../../model/secret.ts';
-import { syncFolder, writeDurably } from '../../platform/durable-file.ts';
+import { writeDurably } from '../../platform/durable-file.ts';
+import { durableFiles } from '../../platform/node/durable-files.ts';
 import { openValue, sealValue } from '../../platform/sealing/sealed-value.ts';
 import type { PartsChange, PartsHolding, PartsWriter, StoreEdit, WriteResult } from './store-writer.ts';
+import { bytesAt, entryAt } from '../../platform/plain-files.ts';
 
 /** A younger file may be one that OpenClaw is about to refer to: it writes the file first and the profile then. */
 const AT_LEAST_OLD_MS = 60 * 60_000;
@@ -45,11 +46,11 @@ export class LeftoverWriter implements PartsWriter {
     const kept: Kept[] = [];
     const { atLeastOld, bytes } = BOUNDS[this.what];
     for (const { key: path } of edits) {
-      const facts = await lstat(path).catch(() => null);
+      const facts = await entryAt(path).catch(() => null);
       // A second name (hard link) says that somebody uses it under that one.
       if (!facts?.isFile() || facts.nlink > 1 || facts.size > bytes) return null;
       if (this.now() - facts.mtimeMs < atLeastOld) return null;
-      kept.push({ path, bytes: (await readFile(path)).toString('base64'), mode: facts.mode & 0o777 });
+      kept.push({ path, bytes: (await bytesAt(path)).toString('base64'), mode: facts.mode & 0o777 });
     }
     return { before: sealValue(key, id, 'before', kept), after: sealValue(key, id, 'after', []) };
   }
@@ -70,20 +71,21 @@ export class LeftoverWriter implements PartsWriter {
     for (const file of kept) {
       const state = await stateOf(file);
       if (state === 'other') return 'changed';
-      if (permit && !(await lstat(permit).catch(() => null))) return 'revoked';
-      if (direction === 'forth' && state === 'same') await unlink(file.path);
+      if (permit && !(await entryAt(permit).catch(() => null))) return 'revoked';
+      if (direction === 'forth' && state === 'same') await durableFiles.remove(file.path);
       if (direction === 'back' && state === 'gone') {
         await writeDurably(file.path, Buffer.from(file.bytes, 'base64'), file.mode);
       }
     }
-    for (const folder of new Set(kept.map(({ path }) => dirname(path)))) await syncFolder(folder);
+    for (const folder of new Set(kept.map(({ path }) => dirname(path))))
+      await durableFiles.syncFolder(folder);
     return 'written';
   }
 }
 
 async function stateOf({ path, bytes }: Kept): Promise<'same' | 'gone' | 'other'> {
   try {
-    return (await readFile(path)).toString('base64') === bytes ? 'same' : 'other';
+    return (await bytesAt(path)).toString('base64') === bytes ? 'same' : 'other';
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return 'gone';

@@ -25,6 +25,7 @@ import type {
   StoreWriter,
   WriteResult,
 } from './store-writer.ts';
+import { pause } from '../../platform/wait.ts';
 
 /** OpenClaw waits up to ten growing pauses for its own lock; a slow disk and a cold import come on top. */
 const WRITE_TIMEOUT_MS = 90_000;
@@ -170,7 +171,7 @@ export class OwnerWriter implements StoreWriter {
         return await this.#once(op, input);
       } catch (error) {
         if (!(error instanceof AppError) || error.code !== 'STORE_BUSY') throw error;
-        await new Promise((done) => setTimeout(done, wait));
+        await pause(wait);
       }
     }
     try {

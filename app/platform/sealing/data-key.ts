@@ -1,12 +1,13 @@
 import { createHmac } from 'node:crypto';
-import { link, lstat, open, readFile, unlink } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Message } from '../../language/messages.ts';
 import { say } from '../../language/say.ts';
 import { AppError } from '../../model/errors.ts';
 import { Secret } from '../../model/secret.ts';
 import type { Asking, Vault } from '../ports.ts';
-import { privateFolder, syncFolder, tempBeside } from '../durable-file.ts';
+import { privateFolder, tempBeside } from '../durable-file.ts';
+import { durableFiles } from '../node/durable-files.ts';
 import { holdLock } from '../process-lock.ts';
 import { newSealKey } from './sealed-box.ts';
 
@@ -175,16 +176,10 @@ async function createKeyFile(dataDir: string, key: Secret): Promise<Secret> {
   const temp = tempBeside(path);
   try {
     await privateFolder(join(dataDir, 'keys'));
-    const file = await open(temp, 'wx', 0o600);
-    try {
-      // SECURITY: the key of our own backups, never a token; 0600 from the first byte.
-      await file.writeFile(key.open() + '\n');
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await link(temp, path);
-    await syncFolder(join(dataDir, 'keys'));
+    // SECURITY: the key of our own backups, never a token; 0600 from the first byte.
+    await durableFiles.createExclusive(temp, key.open() + '\n');
+    await durableFiles.link(temp, path);
+    await durableFiles.syncFolder(join(dataDir, 'keys'));
     return key;
   } catch (error) {
     // Another process of ours was first: its key is as good.
@@ -192,6 +187,6 @@ async function createKeyFile(dataDir: string, key: Secret): Promise<Secret> {
     if (theirs) return theirs;
     throw new AppError('BACKUP_FAILED', String((error as NodeJS.ErrnoException).code ?? 'unknown'));
   } finally {
-    await unlink(temp).catch(() => {});
+    await durableFiles.remove(temp).catch(() => {});
   }
 }

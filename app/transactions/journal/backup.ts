@@ -1,8 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../model/errors.ts';
 import { privateFolder, removeDurably, sweepTemps, writeDurably } from '../../platform/durable-file.ts';
 import { isSealedBox, type SealedBox } from '../../platform/sealing/sealed-box.ts';
+import { namesIn, statAt, textAt } from '../../platform/plain-files.ts';
 
 const KEEP_COUNT = 10;
 const KEEP_MS = 30 * 24 * 60 * 60_000;
@@ -44,7 +44,7 @@ export async function writeBackup(dataDir: string, backup: Backup): Promise<stri
 /** A backup by id, or null when it is missing or damaged. */
 export async function readBackup(dataDir: string, id: string): Promise<Backup | null> {
   try {
-    const backup = JSON.parse(await readFile(backupPath(dataDir, id), 'utf8')) as Partial<Backup>;
+    const backup = JSON.parse(await textAt(backupPath(dataDir, id))) as Partial<Backup>;
     const whole =
       backup.id === id &&
       typeof backup.profileId === 'string' &&
@@ -62,9 +62,9 @@ export async function pruneBackups(dataDir: string, now: number, inUse: Readonly
   const folder = join(dataDir, 'backups');
   await sweepTemps(folder, now);
   const found: { id: string; at: number }[] = [];
-  for (const name of await readdir(folder).catch(() => [])) {
+  for (const name of await namesIn(folder).catch(() => [])) {
     if (!name.endsWith('.json') || name.startsWith('.')) continue;
-    const facts = await stat(join(folder, name)).catch(() => null);
+    const facts = await statAt(join(folder, name)).catch(() => null);
     if (facts) found.push({ id: name.slice(0, -'.json'.length), at: facts.mtimeMs });
   }
   found.sort((a, b) => b.at - a.at);

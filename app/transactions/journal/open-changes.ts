@@ -1,10 +1,11 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { InterruptedChange } from '../../diagnose/gather/facts.ts';
 import { actWords } from './change-facts.ts';
 import { ActFile, type ActRecord } from './change-records.ts';
 import { Journal, type JournalEntry } from './journal.ts';
 import { isHeld } from '../../platform/process-lock.ts';
+import { statAt } from '../../platform/plain-files.ts';
+import { machineNow } from '../../platform/this-machine.ts';
 
 /** A folder that changed this recently, in ms, may change again under the same time. */
 const FRESH_MS = 2_000;
@@ -28,8 +29,8 @@ export function changeFolders(dataDir: string): string[] {
 }
 
 async function markOf(dataDir: string): Promise<string | null> {
-  const facts = await Promise.all(changeFolders(dataDir).map((one) => stat(one).catch(() => null)));
-  const fresh = facts.some((one) => one && Date.now() - one.mtimeMs < FRESH_MS);
+  const facts = await Promise.all(changeFolders(dataDir).map((one) => statAt(one).catch(() => null)));
+  const fresh = facts.some((one) => one && machineNow() - one.mtimeMs < FRESH_MS);
   return fresh ? null : facts.map((one) => (one ? `${one.ino}:${one.mtimeMs}` : '-')).join(' ');
 }
 

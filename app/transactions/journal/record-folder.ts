@@ -1,9 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../model/errors.ts';
 import type { DataKey } from '../../platform/sealing/data-key.ts';
 import { privateFolder, removeDurably, writeDurably } from '../../platform/durable-file.ts';
 import { checkRecord, readRecordText, recordText, type RecordKind, type RecordText } from './record-file.ts';
+import { namesIn, statAt, textAt } from '../../platform/plain-files.ts';
 
 /** What is put aside stands sealed in its record, twice as long as it is (leftover-writer.ts). */
 const MAX_BYTES = 256 * 1024 * 1024;
@@ -45,7 +45,7 @@ export class RecordFolder<T extends { id: string; at: number }> {
    */
   async all(): Promise<T[]> {
     const records: T[] = [];
-    for (const name of await readdir(this.folder).catch(() => [])) {
+    for (const name of await namesIn(this.folder).catch(() => [])) {
       if (!name.endsWith('.json') || name.startsWith('.')) continue;
       const found = await this.#read(name.slice(0, -'.json'.length));
       if (found) records.push(found.record);
@@ -92,8 +92,8 @@ export class RecordFolder<T extends { id: string; at: number }> {
 
   async #read(id: string): Promise<{ record: T; text: RecordText } | null> {
     const path = this.#path(id);
-    const size = (await stat(path).catch(() => null))?.size ?? 0;
-    const text = size > MAX_BYTES ? null : readRecordText(await readFile(path, 'utf8').catch(() => ''));
+    const size = (await statAt(path).catch(() => null))?.size ?? 0;
+    const text = size > MAX_BYTES ? null : readRecordText(await textAt(path).catch(() => ''));
     if (!text) return null;
     const record = this.parse(json(text.body), text.v);
     return record?.id === id ? { record, text } : null;

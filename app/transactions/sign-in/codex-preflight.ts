@@ -1,6 +1,4 @@
 import { tell } from '../../language/say.ts';
-import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import type { CodexReading } from '../../codex/reading.ts';
@@ -10,6 +8,7 @@ import { AppError } from '../../model/errors.ts';
 import type { Account } from '../../model/snapshot.ts';
 import { issuerFor, type IssuerSettings } from '../../oauth/issuers.ts';
 import { portHolder } from '../../oauth/port-holder.ts';
+import { probeWritable } from '../../platform/plain-files.ts';
 
 /** What a sign-in of Codex starts from. */
 export interface CodexPlan {
@@ -47,7 +46,7 @@ export async function codexPreflight(
   }
   // Codex asks for the file's own right before it replaces it (0.169.0, run: a 0400 file is kept).
   for (const path of keptIn === 'file' ? [dirname(reading.path), reading.path] : [reading.home]) {
-    await access(path, constants.W_OK).catch((error: NodeJS.ErrnoException) => {
+    await probeWritable(path).catch((error: NodeJS.ErrnoException) => {
       throw new AppError('STORE_READ_ONLY', error.code ?? null);
     });
   }

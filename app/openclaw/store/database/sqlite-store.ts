@@ -5,7 +5,8 @@ import type { OneStore } from '../store-document.ts';
 import { emptyStore } from '../store-document.ts';
 import type { Round } from '../../sqlite/consistent-read.ts';
 import type { ReadOnlyDatabase } from '../../sqlite/sqlite-connection.ts';
-import { asRecord, parseDocument } from '../../../platform/text-document.ts';
+import { asRecord } from '../../../platform/json-value.ts';
+import { parseDocument } from '../../../platform/text-document.ts';
 import { type Cells, cell, unknownSchema, storeOf, newerThanOwner, type Cell } from './sqlite-cells.ts';
 
 /** Row of the state database that holds the shared store (2026.8 and later). */

@@ -7,13 +7,8 @@ import { withClaims } from '../credential-entry.ts';
 import { oauthDir } from '../../discovery/home-paths.ts';
 import type { OpenClawPlace, StoredProfile, TokenProblem } from '../../discovery/install.ts';
 import type { SidecarSeed } from './sidecar-key.ts';
-import {
-  CREDENTIAL_BYTES,
-  asRecord,
-  asText,
-  parseDocument,
-  readDocument,
-} from '../../../platform/text-document.ts';
+import { asExactText, asRecord } from '../../../platform/json-value.ts';
+import { CREDENTIAL_BYTES, parseDocument, readDocument } from '../../../platform/text-document.ts';
 
 /** Folder of the encrypted sidecars of one OpenClaw. */
 export function sidecarDir(place: Pick<OpenClawPlace, 'stateDir' | 'env'>, home: string): string {
@@ -29,8 +24,8 @@ interface Tokens {
 function tokensOf(value: unknown): Tokens | null {
   const record = asRecord(value);
   const tokens = {
-    access: Secret.from(asText(record?.access)),
-    refresh: Secret.from(asText(record?.refresh)),
+    access: Secret.from(asExactText(record?.access)),
+    refresh: Secret.from(asExactText(record?.refresh)),
   };
   return tokens.access || tokens.refresh ? tokens : null;
 }
