@@ -109,7 +109,10 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
       view: () => shownView(model.view()),
       signIn: ({ row }) => done(model.signIn(row)),
       signInByCode: ({ row }) => done(model.signInByCode(row)),
-      copyCode: async () => done(await copy(model.view().login?.code?.userCode ?? null)),
+      copyCode: async () => {
+        await copy(model.view().login?.code?.userCode ?? null);
+        return done(await model.openCodePage());
+      },
       cancelSignIn: () => done(model.cancelSignIn()),
       answerAccount: ({ useNewAccount }) => done(model.answerAccount(useNewAccount)),
       dismissLogin: () => done(model.dismissLogin()),

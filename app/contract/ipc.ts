@@ -33,7 +33,7 @@ export const PANEL_CALLS = {
   signIn: call(ROW),
   /** Signs in by a code instead of a browser on this machine; ends a wait for that browser. */
   signInByCode: call(ROW),
-  /** Puts the code on the clipboard. */
+  /** Puts the code on the clipboard, and opens the page on which it is typed. */
   copyCode: call(NOTHING),
   cancelSignIn: call(NOTHING),
   answerAccount: call(v.strictObject({ useNewAccount: v.boolean() })),

@@ -146,9 +146,17 @@ export interface LoginStepView {
   note: string | null;
 }
 
+/** One of the three steps that a person is told of; what it is made of stands in the details. */
+export interface PhaseView {
+  label: string;
+  state: LoginStepView['state'];
+}
+
 export interface LoginView {
   row: string;
   title: string;
+  /** Sign in in your browser, save, check. */
+  phases: PhaseView[];
   steps: LoginStepView[];
   /** Set while the browser is awaited. */
   url: string | null;
@@ -157,7 +165,8 @@ export interface LoginView {
   code: { userCode: string; url: string; until: string; endsAt: number } | null;
   /** Why the pasted answer was not taken, or null. */
   pasteNote: string | null;
-  confirm: { before: string; after: string } | null;
+  /** Another account than before: both in full, and the names on the buttons. */
+  confirm: { before: string; after: string; keep: string; change: string } | null;
   /** Who else holds the sign-in that is replaced, and, once it was, who of them one more click can sign in. */
   sharing: { sentence: string; next: { row: string; label: string }[] } | null;
   result: {
@@ -165,6 +174,10 @@ export interface LoginView {
     sentence: string;
     nextStep: string | null;
     detail: string | null;
+    /** What takes it back, or null. */
+    undo: string | null;
+    /** True where a file dialog for the OpenClaw program is the next step. */
+    choosesProgram: boolean;
     /** What was proven and what was not, strongest first. */
     proofs: { text: string; passed: boolean }[];
     /** Things that could not be done or that the person should know. */

@@ -65,7 +65,6 @@ export const de: Catalogue = {
   'A proxy on the way refused the request.': 'Ein Proxy auf dem Weg hat die Anfrage abgelehnt.',
   'A real call has used it since the last change.':
     'Ein echter Aufruf hat sie seit der letzten Änderung genutzt.',
-  'A real call has used it.': 'Ein echter Aufruf hat sie genutzt.',
   'A real call used it.': 'Ein echter Aufruf hat sie genutzt.',
   'A real turn is a call of your account, one word long.':
     'Ein echter Aufruf läuft über Ihr Konto und ist ein Wort lang.',
@@ -303,6 +302,7 @@ export const de: Catalogue = {
   'Changes and backups': 'Änderungen und Sicherungen',
   'Changing…': 'Wird geändert …',
   'Chats bound to {key}': 'An {key} gebundene Chats',
+  Check: 'Prüfen',
   'Check that everything is ready': 'Prüfen, ob alles bereit ist',
   'Check that the file exists and that you may read it.':
     'Prüfen Sie, ob es die Datei gibt und Sie sie lesen dürfen.',
@@ -428,7 +428,7 @@ export const de: Catalogue = {
   'Copied, names shortened': 'Kopiert, Namen gekürzt',
   Copy: 'Kopieren',
   'Copy address': 'Adresse kopieren',
-  'Copy code': 'Code kopieren',
+  'Copy code and open page': 'Code kopieren und Seite öffnen',
   'Copy of {profileId} in the store of {who}': 'Kopie von {profileId} im Speicher von {who}',
   'Copy the folder, then let OpenClaw migrate': 'Den Ordner kopieren, dann OpenClaw umziehen lassen',
   'Copy the folder, then let OpenClaw put it together':
@@ -440,8 +440,10 @@ export const de: Catalogue = {
   Demo: 'Probe',
   'Demo: made-up sign-ins': 'Probe: erfundene Anmeldungen',
   'Detail: {detail}': 'Einzelheit: {detail}',
+  Details: 'Einzelheiten',
   'Different account': 'Anderes Konto',
   Disappeared: 'Verschwunden',
+  Done: 'Fertig',
   'Done: {title}.': 'Erledigt: {title}.',
   'Each database names its agent. This one is a copy of, or a link to, the database of agent {owner}, and OpenClaw refuses it for agent {agent}, so every call of that agent fails.':
     'Jede Datenbank nennt ihren Agenten. Diese ist eine Kopie der Datenbank von Agent {owner} oder eine Verknüpfung zu ihr, und OpenClaw weist sie für Agent {agent} ab; darum schlägt jeder Aufruf dieses Agenten fehl.',
@@ -600,7 +602,6 @@ export const de: Catalogue = {
   'It is not valid {format}.': 'Es ist kein gültiges {format}.',
   'It is one of two names of a file (a hard link), which part when OpenClaw next writes':
     'Sie ist einer von zwei Namen einer Datei (ein Hardlink), die sich trennen, wenn OpenClaw das nächste Mal schreibt',
-  'It is stored, but nothing has proven it yet.': 'Sie ist gespeichert, aber noch durch nichts bewiesen.',
   'It is the own place of {user}. Clawlamp only looks at it.':
     'Es ist der eigene Ort von {user}. Clawlamp sieht es nur an.',
   'It lists keys elsewhere, and says nothing of their worth.':
@@ -714,8 +715,8 @@ export const de: Catalogue = {
   'Judge as if it were this time, for tests.': 'Urteilen, als wäre es diese Zeit, für Tests.',
   'Keep a backup': 'Eine Sicherung behalten',
   'Keep one copy, let the others inherit': 'Eine Kopie behalten, die anderen erben lassen',
-  'Keep the old one': 'Das alte behalten',
   'Keep the token': 'Token aufbewahren',
+  'Keep {account}': '{account} behalten',
   'Kept sealed in {where}. {vault}.': 'Versiegelt aufbewahrt in {where}. {vault}.',
   'Known fault of OpenClaw {version}': 'Bekannter Fehler von OpenClaw {version}',
   Language: 'Sprache',
@@ -822,6 +823,7 @@ not-on-route geschieht nur, wenn es genannt wird.
   'More than one sign-in has that name.': 'Mehr als eine Anmeldung heißt so.',
   'Mute notices': 'Meldungen stumm',
   'Mute {label}': '{label} stumm',
+  'My browser is on another computer': 'Mein Browser ist auf einem anderen Rechner',
   'Name a place where you may write.': 'Nennen Sie einen Ort, an dem Sie schreiben dürfen.',
   'Name and account disagree': 'Name und Konto passen nicht zusammen',
   'Name another one.': 'Nennen Sie einen anderen.',
@@ -1181,6 +1183,7 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'Put the working sign-in first': 'Die gehende Anmeldung nach vorn stellen',
   'Puts {account} first in the order of {who}, the others behind it.':
     'Stellt {account} an die Spitze der Reihenfolge von {who}, die anderen dahinter.',
+  'QR code of {address}': 'QR-Code von {address}',
   'Quiet from 22:00 to 8:00': 'Ruhe von 22:00 bis 8:00',
   'Quiet hours: only what is grave': 'Ruhezeit: nur, was ernst ist',
   'Quit Clawlamp': 'Clawlamp beenden',
@@ -1257,6 +1260,7 @@ Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-own
     'Starten Sie wieder das neuere OpenClaw. Nichts wurde geändert.',
   'Run this program for each notice?': 'Dieses Programm bei jedem Hinweis ausführen?',
   'Same sign-in as {names}': 'Dieselbe Anmeldung wie {names}',
+  Save: 'Speichern',
   'Save as a file': 'Als Datei sichern',
   'Saved as {path}. Read it before you send it.': 'Gesichert als {path}. Lesen Sie es, bevor Sie es senden.',
   'Say which Clawlamp this is.': 'Sagen, welches Clawlamp das ist.',
@@ -1311,6 +1315,7 @@ Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-own
   'Sign in in the browser': 'Im Browser anmelden',
   'Sign in in the browser. For ChatGPT, codes may have to be allowed in its security settings first.':
     'Melden Sie sich im Browser an. Bei ChatGPT müssen Codes vielleicht erst in den Sicherheitseinstellungen erlaubt werden.',
+  'Sign in in your browser': 'Im Browser anmelden',
   'Sign in inside its container': 'In seinem Container anmelden',
   'Sign in on the host of the gateway': 'Auf dem Rechner des Gateways anmelden',
   'Sign in once in each Codex home': 'In jedem Codex-Ordner einmal anmelden',
@@ -1340,7 +1345,9 @@ Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-own
   'Sign-ins disappeared': 'Anmeldungen verschwunden',
   'Sign-ins of this machine': 'Anmeldungen dieses Rechners',
   'Sign-ins only agent {agent} can use': 'Anmeldungen, die nur Agent {agent} nutzen kann',
-  'Signed in as {email}. {strength}': 'Angemeldet als {email}. {strength}',
+  'Signed in as {email} and checked with {names}.': 'Angemeldet als {email} und geprüft mit {names}.',
+  'Signed in as {email}. Nothing has proven it yet.':
+    'Angemeldet als {email}. Noch nichts hat es nachgewiesen.',
   'Signed in outside Clawlamp': 'Außerhalb von Clawlamp angemeldet',
   'Signed in since': 'Seither angemeldet',
   'Signed in with Clawlamp': 'Mit Clawlamp angemeldet',
@@ -1392,6 +1399,7 @@ Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-own
   'Support bundle': 'Hilfe-Paket',
   'Switch plugins on': 'Plugins einschalten',
   'Switch the codex plugin on': 'Das codex-Plugin einschalten',
+  'Switch to {account}': 'Zu {account} wechseln',
   'Switches plugins on again, of which this route needs codex.':
     'Schaltet die Plugins wieder ein, von denen diese Route codex braucht.',
   'Switches the codex plugin on, which this route needs.':
@@ -1853,7 +1861,6 @@ Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-own
   'Use it': 'Verwenden',
   'Use one configuration for both': 'Für beide eine Konfiguration nutzen',
   'Use the new account? [y/N]': 'Das neue Konto verwenden? [y/N]',
-  'Use the new one': 'Das neue nutzen',
   'Use the newer sign-in': 'Die neuere Anmeldung nutzen',
   'Used ahead of now: {account}': 'Nach der jetzigen Zeit genutzt: {account}',
   'Used instead: {profile}': 'Stattdessen genutzt: {profile}',
@@ -1868,7 +1875,6 @@ Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-own
   'Wait for the next reading': 'Das nächste Lesen abwarten',
   'Wait for {name}, or end it': 'Auf {name} warten oder es beenden',
   'Wait, or find the program behind it': 'Warten oder das Programm dahinter finden',
-  'Waiting for the browser.': 'Der Browser wird abgewartet.',
   Watched: 'Beobachtet',
   'Way of signing in: {mode}': 'Art der Anmeldung: {mode}',
   'Webhook: {host}': 'Webhook: {host}',
@@ -1966,6 +1972,7 @@ maskiert und kodiert; wird eines gefunden, wird nichts geschrieben. --preview ze
     'eine frische Anmeldung wird noch mit token_expired abgelehnt, obwohl darin eine Abhilfe angekündigt war',
   'a gateway is running, and Clawlamp writes this store only while none is':
     'ein Gateway läuft, und Clawlamp schreibt diesen Speicher nur, solange keines läuft',
+  'a real turn': 'einem echten Zug',
   'a sign-in': 'eine Anmeldung',
   'a sign-in that no longer works': 'eine Anmeldung, die nicht mehr geht',
   'a start of {version} would migrate the store; copy the folder and start it yourself':
@@ -2120,6 +2127,7 @@ maskiert und kodiert; wird eines gefunden, wird nichts geschrieben. --preview ze
   'the file that holds its tokens is damaged': 'die Datei mit seinen Tokens ist beschädigt',
   'the file that holds its tokens is missing': 'die Datei mit seinen Tokens fehlt',
   'the full path of a program': 'den vollen Pfad eines Programms',
+  'the gateway': 'dem Gateway',
   'the gateway on this machine': 'das Gateway auf diesem Rechner',
   'the gateway runs on another machine': 'das Gateway läuft auf einem anderen Rechner',
   'the gateway sees to that itself': 'darum kümmert sich das Gateway selbst',

@@ -65,7 +65,6 @@ export const es: Catalogue = {
   'A program, by its full path': 'Un programa, con su ruta completa',
   'A proxy on the way refused the request.': 'Un proxy en el camino rechazó la petición.',
   'A real call has used it since the last change.': 'Una llamada real lo ha usado desde el último cambio.',
-  'A real call has used it.': 'Una llamada real lo ha usado.',
   'A real call used it.': 'Una llamada real lo ha usado.',
   'A real turn is a call of your account, one word long.':
     'Un turno real es una llamada de su cuenta, de una palabra.',
@@ -301,6 +300,7 @@ export const es: Catalogue = {
   'Changes and backups': 'Cambios y copias de seguridad',
   'Changing…': 'Cambiando…',
   'Chats bound to {key}': 'Chats ligados a {key}',
+  Check: 'Comprobar',
   'Check that everything is ready': 'Comprobar que todo está listo',
   'Check that the file exists and that you may read it.':
     'Compruebe que el archivo existe y que usted puede leerlo.',
@@ -426,7 +426,7 @@ export const es: Catalogue = {
   'Copied, names shortened': 'Copiado, con nombres acortados',
   Copy: 'Copiar',
   'Copy address': 'Copiar la dirección',
-  'Copy code': 'Copiar el código',
+  'Copy code and open page': 'Copiar el código y abrir la página',
   'Copy of {profileId} in the store of {who}': 'Copia de {profileId} en el almacén de {who}',
   'Copy the folder, then let OpenClaw migrate': 'Copiar la carpeta y dejar que OpenClaw la migre',
   'Copy the folder, then let OpenClaw put it together': 'Copiar la carpeta y dejar que OpenClaw lo reúna',
@@ -437,8 +437,10 @@ export const es: Catalogue = {
   Demo: 'Demostración',
   'Demo: made-up sign-ins': 'Demostración: inicios de sesión inventados',
   'Detail: {detail}': 'Detalle: {detail}',
+  Details: 'Detalles',
   'Different account': 'Otra cuenta',
   Disappeared: 'Desapareció',
+  Done: 'Listo',
   'Done: {title}.': 'Hecho: {title}.',
   'Each database names its agent. This one is a copy of, or a link to, the database of agent {owner}, and OpenClaw refuses it for agent {agent}, so every call of that agent fails.':
     'Cada base de datos nombra a su agente. Esta es una copia de la base de datos del agente {owner} o un enlace a ella, y OpenClaw la rechaza para el agente {agent}, así que toda llamada de ese agente falla.',
@@ -590,7 +592,6 @@ export const es: Catalogue = {
   'It is not valid {format}.': 'No es {format} válido.',
   'It is one of two names of a file (a hard link), which part when OpenClaw next writes':
     'Es uno de los dos nombres de un archivo (un enlace duro), que se separan cuando OpenClaw vuelva a escribir',
-  'It is stored, but nothing has proven it yet.': 'Está guardado, pero aún nada lo ha probado.',
   'It is the own place of {user}. Clawlamp only looks at it.':
     'Es el lugar propio de {user}. Clawlamp solo lo mira.',
   'It lists keys elsewhere, and says nothing of their worth.':
@@ -703,8 +704,8 @@ export const es: Catalogue = {
   'Judge as if it were this time, for tests.': 'Juzgar como si fuera esta hora, para pruebas.',
   'Keep a backup': 'Guardar una copia de seguridad',
   'Keep one copy, let the others inherit': 'Conservar una copia y que los demás hereden',
-  'Keep the old one': 'Conservar la anterior',
   'Keep the token': 'Guardar el token',
+  'Keep {account}': 'Conservar {account}',
   'Kept sealed in {where}. {vault}.': 'Guardado y sellado en {where}. {vault}.',
   'Known fault of OpenClaw {version}': 'Fallo conocido de OpenClaw {version}',
   Language: 'Idioma',
@@ -808,6 +809,7 @@ por su nombre.
   'More than one sign-in has that name.': 'Más de un inicio de sesión se llama así.',
   'Mute notices': 'Silenciar avisos',
   'Mute {label}': 'Silenciar {label}',
+  'My browser is on another computer': 'Mi navegador está en otro equipo',
   'Name a place where you may write.': 'Indique un lugar donde pueda escribir.',
   'Name and account disagree': 'El nombre y la cuenta no coinciden',
   'Name another one.': 'Indique otro.',
@@ -1164,6 +1166,7 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
   'Put the working sign-in first': 'Poner primero el inicio de sesión que funciona',
   'Puts {account} first in the order of {who}, the others behind it.':
     'Pone {account} primero en el orden de {who}, y los demás detrás.',
+  'QR code of {address}': 'Código QR de {address}',
   'Quiet from 22:00 to 8:00': 'Silencio de 22:00 a 8:00',
   'Quiet hours: only what is grave': 'Horas de silencio: solo lo grave',
   'Quit Clawlamp': 'Salir de Clawlamp',
@@ -1238,6 +1241,7 @@ Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner tambi�
     'Vuelva a ejecutar el OpenClaw más nuevo. No se cambió nada.',
   'Run this program for each notice?': '¿Ejecutar este programa con cada aviso?',
   'Same sign-in as {names}': 'El mismo inicio de sesión que {names}',
+  Save: 'Guardar',
   'Save as a file': 'Guardar como archivo',
   'Saved as {path}. Read it before you send it.': 'Guardado como {path}. Léalo antes de enviarlo.',
   'Say which Clawlamp this is.': 'Decir qué Clawlamp es este.',
@@ -1293,6 +1297,7 @@ Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner tambi�
   'Sign in in the browser': 'Iniciar sesión en el navegador',
   'Sign in in the browser. For ChatGPT, codes may have to be allowed in its security settings first.':
     'Inicie sesión en el navegador. En ChatGPT quizá haya que permitir antes los códigos en sus ajustes de seguridad.',
+  'Sign in in your browser': 'Iniciar sesión en el navegador',
   'Sign in inside its container': 'Iniciar sesión dentro de su contenedor',
   'Sign in on the host of the gateway': 'Iniciar sesión en la máquina del gateway',
   'Sign in once in each Codex home': 'Iniciar sesión una vez en cada carpeta de Codex',
@@ -1322,7 +1327,9 @@ Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner tambi�
   'Sign-ins disappeared': 'Desaparecieron inicios de sesión',
   'Sign-ins of this machine': 'Inicios de sesión de esta máquina',
   'Sign-ins only agent {agent} can use': 'Inicios de sesión que solo el agente {agent} puede usar',
-  'Signed in as {email}. {strength}': 'Sesión iniciada como {email}. {strength}',
+  'Signed in as {email} and checked with {names}.': 'Sesión iniciada como {email} y comprobada con {names}.',
+  'Signed in as {email}. Nothing has proven it yet.':
+    'Sesión iniciada como {email}. Todavía nada lo ha demostrado.',
   'Signed in outside Clawlamp': 'Sesión iniciada fuera de Clawlamp',
   'Signed in since': 'Se inició sesión desde entonces',
   'Signed in with Clawlamp': 'Sesión iniciada con Clawlamp',
@@ -1373,6 +1380,7 @@ Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner tambi�
   'Support bundle': 'Paquete de asistencia',
   'Switch plugins on': 'Activar los plugins',
   'Switch the codex plugin on': 'Activar el plugin codex',
+  'Switch to {account}': 'Cambiar a {account}',
   'Switches plugins on again, of which this route needs codex.':
     'Activa de nuevo los plugins, de los que esta ruta necesita codex.',
   'Switches the codex plugin on, which this route needs.': 'Activa el plugin codex, que esta ruta necesita.',
@@ -1830,7 +1838,6 @@ Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner tambi�
   'Use it': 'Usarla',
   'Use one configuration for both': 'Usar una sola configuración para ambos',
   'Use the new account? [y/N]': '¿Usar la cuenta nueva? [y/N]',
-  'Use the new one': 'Usar la nueva',
   'Use the newer sign-in': 'Usar el inicio de sesión más nuevo',
   'Used ahead of now: {account}': 'Usado después de ahora: {account}',
   'Used instead: {profile}': 'Usado en su lugar: {profile}',
@@ -1845,7 +1852,6 @@ Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner tambi�
   'Wait for the next reading': 'Esperar la próxima lectura',
   'Wait for {name}, or end it': 'Esperar a {name} o terminarlo',
   'Wait, or find the program behind it': 'Esperar o buscar el programa que hay detrás',
-  'Waiting for the browser.': 'Esperando al navegador.',
   Watched: 'Vigilado',
   'Way of signing in: {mode}': 'Forma de iniciar sesión: {mode}',
   'Webhook: {host}': 'Webhook: {host}',
@@ -1942,6 +1948,7 @@ al revés, con escapes y codificado; si se encuentra uno, no se escribe nada. --
     'un inicio de sesión nuevo aún se rechaza con token_expired, aunque se anunció un arreglo en ella',
   'a gateway is running, and Clawlamp writes this store only while none is':
     'hay un gateway en marcha, y Clawlamp solo escribe este almacén mientras no lo hay',
+  'a real turn': 'un turno real',
   'a sign-in': 'un inicio de sesión',
   'a sign-in that no longer works': 'un inicio de sesión que ya no funciona',
   'a start of {version} would migrate the store; copy the folder and start it yourself':
@@ -2093,6 +2100,7 @@ al revés, con escapes y codificado; si se encuentra uno, no se escribe nada. --
   'the file that holds its tokens is damaged': 'el archivo con sus tokens está dañado',
   'the file that holds its tokens is missing': 'falta el archivo con sus tokens',
   'the full path of a program': 'la ruta completa de un programa',
+  'the gateway': 'el gateway',
   'the gateway on this machine': 'el gateway de esta máquina',
   'the gateway runs on another machine': 'el gateway funciona en otra máquina',
   'the gateway sees to that itself': 'de eso se ocupa el propio gateway',

@@ -65,7 +65,6 @@ export const ja: Catalogue = {
   'A program, by its full path': 'プログラムの完全なパス',
   'A proxy on the way refused the request.': '途中のプロキシが要求を拒否しました。',
   'A real call has used it since the last change.': '最後の変更以降、実際の呼び出しで使われました。',
-  'A real call has used it.': '実際の呼び出しで使われました。',
   'A real call used it.': '実際の呼び出しで使われました。',
   'A real turn is a call of your account, one word long.':
     '実際の呼び出しはお使いのアカウントで行われ、1 語です。',
@@ -298,6 +297,7 @@ export const ja: Catalogue = {
   'Changes and backups': '変更とバックアップ',
   'Changing…': '変更しています…',
   'Chats bound to {key}': '{key} に結び付いたチャット',
+  Check: '確認',
   'Check that everything is ready': '準備ができているか確認',
   'Check that the file exists and that you may read it.':
     'ファイルが存在し、読み取れることを確認してください。',
@@ -420,7 +420,7 @@ export const ja: Catalogue = {
   'Copied, names shortened': 'コピーしました(名前は短縮)',
   Copy: 'コピー',
   'Copy address': 'アドレスをコピー',
-  'Copy code': 'コードをコピー',
+  'Copy code and open page': 'コードをコピーしてページを開く',
   'Copy of {profileId} in the store of {who}': '{who} のストアにある {profileId} のコピー',
   'Copy the folder, then let OpenClaw migrate': 'フォルダーをコピーしてから OpenClaw に移行させる',
   'Copy the folder, then let OpenClaw put it together': 'フォルダーをコピーしてから OpenClaw にまとめさせる',
@@ -431,8 +431,10 @@ export const ja: Catalogue = {
   Demo: 'デモ',
   'Demo: made-up sign-ins': 'デモ: 架空のサインイン',
   'Detail: {detail}': '詳細: {detail}',
+  Details: '詳細',
   'Different account': '別のアカウント',
   Disappeared: '消失',
+  Done: '完了',
   'Done: {title}.': '完了: {title}。',
   'Each database names its agent. This one is a copy of, or a link to, the database of agent {owner}, and OpenClaw refuses it for agent {agent}, so every call of that agent fails.':
     'データベースにはそれぞれエージェントの名前が記されています。これはエージェント {owner} のデータベースのコピーかリンクで、OpenClawはエージェント {agent} では拒否するため、そのエージェントの呼び出しはすべて失敗します。',
@@ -587,7 +589,6 @@ export const ja: Catalogue = {
   'It is not valid {format}.': '正しい {format} ではありません。',
   'It is one of two names of a file (a hard link), which part when OpenClaw next writes':
     '1 つのファイルの 2 つの名前の一方(ハードリンク)で、OpenClawが次に書くと分かれます',
-  'It is stored, but nothing has proven it yet.': '保存されましたが、まだ何も証明していません。',
   'It is the own place of {user}. Clawlamp only looks at it.':
     '{user} 自身の場所です。Clawlampは見るだけです。',
   'It lists keys elsewhere, and says nothing of their worth.':
@@ -699,8 +700,8 @@ export const ja: Catalogue = {
   'Judge as if it were this time, for tests.': 'この時刻であるかのように判定 (テスト用)。',
   'Keep a backup': 'バックアップを残す',
   'Keep one copy, let the others inherit': 'コピーを 1 つ残し、ほかは継承させる',
-  'Keep the old one': '元のアカウントを使う',
   'Keep the token': 'トークンを保存',
+  'Keep {account}': '{account} のままにする',
   'Kept sealed in {where}. {vault}.': '{where} に封印して保存。{vault}。',
   'Known fault of OpenClaw {version}': 'OpenClaw {version} の既知の不具合',
   Language: '言語',
@@ -803,6 +804,7 @@ OpenClaw 自身のコードが自身のロックの下で変更し、暗号化�
   'More than one sign-in has that name.': 'その名前のサインインが複数あります。',
   'Mute notices': '通知をミュート',
   'Mute {label}': '{label} をミュート',
+  'My browser is on another computer': 'ブラウザーが別のコンピューターにあります',
   'Name a place where you may write.': '書き込める場所を指定してください。',
   'Name and account disagree': '名前とアカウントが一致しません',
   'Name another one.': '別の名前を指定してください。',
@@ -1158,6 +1160,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
   'Put the working sign-in first': '使えるサインインを先頭に置く',
   'Puts {account} first in the order of {who}, the others behind it.':
     '{who} の順序で {account} を先頭に置き、ほかは後ろにします。',
+  'QR code of {address}': '{address} の QR コード',
   'Quiet from 22:00 to 8:00': '22:00 から 8:00 まで静かに',
   'Quiet hours: only what is grave': 'おやすみ時間: 重大なものだけ',
   'Quit Clawlamp': 'Clawlamp を終了',
@@ -1233,6 +1236,7 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
     '新しい方の OpenClaw を再び動かしてください。何も変更されていません。',
   'Run this program for each notice?': '通知のたびにこのプログラムを実行しますか？',
   'Same sign-in as {names}': '{names} と同じサインイン',
+  Save: '保存',
   'Save as a file': 'ファイルに保存',
   'Saved as {path}. Read it before you send it.': '{path} に保存しました。送る前に読んでください。',
   'Say which Clawlamp this is.': 'この Clawlamp のバージョンを表示します。',
@@ -1287,6 +1291,7 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
   'Sign in in the browser': 'ブラウザーでサインイン',
   'Sign in in the browser. For ChatGPT, codes may have to be allowed in its security settings first.':
     'ブラウザーでサインインしてください。ChatGPT では先にセキュリティ設定でコードを許可する必要があるかもしれません。',
+  'Sign in in your browser': 'ブラウザーでサインイン',
   'Sign in inside its container': 'そのコンテナーの中でサインイン',
   'Sign in on the host of the gateway': 'ゲートウェイのホストでサインイン',
   'Sign in once in each Codex home': 'Codex フォルダーごとに 1 回サインイン',
@@ -1315,7 +1320,9 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
   'Sign-ins disappeared': 'サインインが消えました',
   'Sign-ins of this machine': 'このマシンのサインイン',
   'Sign-ins only agent {agent} can use': 'エージェント {agent} だけが使えるサインイン',
-  'Signed in as {email}. {strength}': '{email} としてサインインしました。{strength}',
+  'Signed in as {email} and checked with {names}.': '{email} としてサインインし、{names}で確認しました。',
+  'Signed in as {email}. Nothing has proven it yet.':
+    '{email} としてサインインしました。まだ動作は確認されていません。',
   'Signed in outside Clawlamp': 'Clawlamp 以外でサインイン',
   'Signed in since': 'その後サインイン済み',
   'Signed in with Clawlamp': 'Clawlamp でサインイン',
@@ -1366,6 +1373,7 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
   'Support bundle': 'サポート用データ',
   'Switch plugins on': 'プラグインをオンにする',
   'Switch the codex plugin on': 'codex プラグインをオンにする',
+  'Switch to {account}': '{account} に切り替える',
   'Switches plugins on again, of which this route needs codex.':
     'プラグインを再びオンにします。このルートにはそのうち codexが必要です。',
   'Switches the codex plugin on, which this route needs.':
@@ -1817,7 +1825,6 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
   'Use it': '使用',
   'Use one configuration for both': '両方で 1 つの設定を使う',
   'Use the new account? [y/N]': '新しいアカウントを使いますか? [y/N]',
-  'Use the new one': '新しいアカウントを使う',
   'Use the newer sign-in': '新しい方のサインインを使う',
   'Used ahead of now: {account}': '現在より先の時刻に使用: {account}',
   'Used instead: {profile}': '代わりに使われているもの: {profile}',
@@ -1832,7 +1839,6 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
   'Wait for the next reading': '次の読み取りを待つ',
   'Wait for {name}, or end it': '{name} を待つか、終了する',
   'Wait, or find the program behind it': '待つか、原因のプログラムを探す',
-  'Waiting for the browser.': 'ブラウザーを待っています。',
   Watched: '見守っているもの',
   'Way of signing in: {mode}': 'サインイン方法: {mode}',
   'Webhook: {host}': 'Webhook: {host}',
@@ -1928,6 +1934,7 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
     '修正が告知されたのに、新しいサインインがまだ token_expired で拒否されます',
   'a gateway is running, and Clawlamp writes this store only while none is':
     'ゲートウェイが動作中です。Clawlampがこのストアに書くのは、動作していないときだけです',
+  'a real turn': '実際の呼び出し',
   'a sign-in': 'サインイン',
   'a sign-in that no longer works': '使えなくなったサインイン',
   'a start of {version} would migrate the store; copy the folder and start it yourself':
@@ -2078,6 +2085,7 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
   'the file that holds its tokens is damaged': 'トークンを収めたファイルが壊れています',
   'the file that holds its tokens is missing': 'トークンを収めたファイルがありません',
   'the full path of a program': 'プログラムの完全なパス',
+  'the gateway': 'ゲートウェイ',
   'the gateway on this machine': 'このマシンのゲートウェイ',
   'the gateway runs on another machine': 'ゲートウェイは別のマシンで動作しています',
   'the gateway sees to that itself': 'ゲートウェイ自身が行います',

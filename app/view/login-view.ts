@@ -1,8 +1,9 @@
 import type { Message } from '../language/messages.ts';
-import { say } from '../language/say.ts';
-import type { LoginStepView, LoginView } from '../contract/view.ts';
+import { locale, say } from '../language/say.ts';
+import type { LoginStepView, LoginView, PhaseView } from '../contract/view.ts';
 import { CODEX_ROW } from '../diagnose/codex-row.ts';
 import type { ErrorView } from '../model/errors.ts';
+import type { Account } from '../model/snapshot.ts';
 import {
   LOGIN_STEPS,
   type LoginEvent,
@@ -29,6 +30,38 @@ const STEP_WORDS: Record<LoginStep, Message> = {
   proof: 'Prove it',
 };
 
+/** The steps that a person is told of, and what each is made of. */
+const PHASES = {
+  browser: ['preflight', 'browser', 'exchange', 'account'],
+  save: ['backup', 'write', 'verify', 'agree'],
+  check: ['gateway', 'proof'],
+} as const satisfies Record<string, readonly LoginStep[]>;
+
+const PHASE_WORDS: Record<keyof typeof PHASES, Message> = {
+  browser: 'Sign in in your browser',
+  save: 'Save',
+  check: 'Check',
+};
+
+/** Three steps out of ten. One that is under way in part is under way; one that was not needed at all is passed over. */
+function phasesOf(steps: readonly LoginStepView[]): PhaseView[] {
+  return (Object.keys(PHASES) as (keyof typeof PHASES)[]).map((phase) => {
+    const names: readonly LoginStep[] = PHASES[phase];
+    const states = steps.filter(({ step }) => names.includes(step)).map(({ state }) => state);
+    const over = states.every((state) => state === 'done' || state === 'skipped');
+    const state = states.includes('failed')
+      ? 'failed'
+      : over
+        ? states.includes('done')
+          ? 'done'
+          : 'skipped'
+        : states.every((one) => one === 'waiting')
+          ? 'waiting'
+          : 'running';
+    return { label: say(PHASE_WORDS[phase]), state };
+  });
+}
+
 /** Who wrote, and why nobody better did. Also for the terminal. */
 export function writerWords(writer: string, passedOver: readonly PassedOver[]): string {
   const end = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
@@ -54,10 +87,17 @@ export function sharingWords(sharers: readonly Sharer[]): NonNullable<LoginView[
 
 /** The view of a sign-in that has just been started for a row. */
 export function loginStarted(row: string, title: string): LoginView {
+  const steps = LOGIN_STEPS.map((step): LoginStepView => ({
+    step,
+    label: say(STEP_WORDS[step]),
+    state: 'waiting',
+    note: null,
+  }));
   return {
     row,
     title: shown(title, 120),
-    steps: LOGIN_STEPS.map((step) => ({ step, label: say(STEP_WORDS[step]), state: 'waiting', note: null })),
+    phases: phasesOf(steps),
+    steps,
     url: null,
     portNote: null,
     code: null,
@@ -70,6 +110,11 @@ export function loginStarted(row: string, title: string): LoginView {
 
 /** The view after one more event. Pure: the same events always give the same view. */
 export function loginProgress(view: LoginView, event: LoginEvent): LoginView {
+  const next = afterEvent(view, event);
+  return { ...next, phases: phasesOf(next.steps) };
+}
+
+function afterEvent(view: LoginView, event: LoginEvent): LoginView {
   switch (event.type) {
     case 'step': {
       const note = event.note === null ? null : shown(event.note);
@@ -107,6 +152,7 @@ export function loginProgress(view: LoginView, event: LoginEvent): LoginView {
         confirm: {
           before: accountWords(event.before, event.after),
           after: accountWords(event.after, event.before),
+          ...choices(event.before, event.after),
         },
       };
     case 'finished':
@@ -119,6 +165,17 @@ export function loginProgress(view: LoginView, event: LoginEvent): LoginView {
         confirm: null,
       };
   }
+}
+
+/** What the two buttons say: the addresses where these tell them apart, else all that does. */
+function choices(before: Account, after: Account): { keep: string; change: string } {
+  const alike = !before.email || !after.email || before.email === after.email;
+  const nameOf = (one: Account, other: Account): string =>
+    alike ? accountWords(one, other) : shown(one.email ?? '', 60);
+  return {
+    keep: say('Keep {account}', { account: nameOf(before, after) }),
+    change: say('Switch to {account}', { account: nameOf(after, before) }),
+  };
 }
 
 /** The view after a pasted answer that was not taken. */
@@ -166,19 +223,36 @@ export function asideTold(view: LoginView, aside: NonNullable<LoginView['result'
   return view.result ? { ...view, result: { ...view.result, aside } } : view;
 }
 
+/** Who took the new sign-in, in the order of the proofs: "OpenClaw and ChatGPT". */
+function checkedBy(outcome: Extract<LoginOutcome, { kind: 'done' }>): string[] {
+  const owner = outcome.profileId === CODEX_ROW ? 'Codex' : 'OpenClaw';
+  const names: Record<ProofStep['by'], string> = {
+    'owner-store': owner,
+    gateway: say('the gateway'),
+    provider: 'ChatGPT',
+    turn: say('a real turn'),
+  };
+  return [...new Set(outcome.proofs.filter(({ passed }) => passed).map(({ by }) => names[by]))];
+}
+
+function doneWords(outcome: Extract<LoginOutcome, { kind: 'done' }>): string {
+  const email = shown(outcome.account.email ?? accountWords(outcome.account), 120);
+  const names = checkedBy(outcome);
+  return names.length === 0 || outcome.proof === 'untested'
+    ? say('Signed in as {email}. Nothing has proven it yet.', { email })
+    : say('Signed in as {email} and checked with {names}.', {
+        email,
+        names: new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names),
+      });
+}
+
 function outcomeWords(outcome: LoginOutcome): NonNullable<LoginView['result']> {
   if (outcome.kind === 'done') {
-    const strength = {
-      used: say('A real call has used it.'),
-      accepted: say('It was accepted.'),
-      untested: say('It is stored, but nothing has proven it yet.'),
-    }[outcome.proof];
     return {
       kind: 'done',
-      sentence: say('Signed in as {email}. {strength}', {
-        email: shown(outcome.account.email ?? accountWords(outcome.account), 120),
-        strength,
-      }),
+      sentence: doneWords(outcome),
+      undo: null,
+      choosesProgram: false,
       nextStep: null,
       detail: shown(writerWords(outcome.writer, outcome.passedOver), 600),
       proofs: outcome.proofs.map(({ what, passed, note }) => ({
@@ -203,6 +277,8 @@ function outcomeWords(outcome: LoginOutcome): NonNullable<LoginView['result']> {
     kind: 'failed',
     sentence: sentence.includes(after) || nextStep.includes(after) ? sentence : `${sentence} ${after}`,
     nextStep,
+    undo: null,
+    choosesProgram: outcome.error.code === 'OWNER_NOT_FOUND',
     detail: detail === null ? null : shown(detail, 400),
     proofs: [],
     warnings: [],

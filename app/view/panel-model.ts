@@ -82,6 +82,8 @@ export interface PanelModel {
   /** Takes a finished sign-in off the panel. A running one stays. */
   dismissLogin(): void;
   openSignInPage(): Promise<void>;
+  /** Opens the page on which a code is typed. */
+  openCodePage(): Promise<void>;
   /** Hands a pasted answer to the running sign-in; why it was not taken comes with a view. */
   pasteAnswer(text: string): void;
   /** Asks the owner of a row for its own verdict. The answer, or why there is none, comes with a view. */
@@ -176,6 +178,22 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
     });
   }
 
+  /** What takes a finished sign-in back is told once its record stands. */
+  function offerUndo(row: string, title: string): void {
+    void engine.acts().then(
+      (acts) => {
+        const act = acts.findLast(
+          (one) => one.code === null && one.state === 'done' && one.rows.includes(row),
+        );
+        if (!act || login?.row !== row || !login.result) return;
+        made.set(act.id, { title: act.title || title, row });
+        login = { ...login, result: { ...login.result, undo: act.id } };
+        changed();
+      },
+      () => undefined,
+    );
+  }
+
   function start(row: string, way: 'browser' | 'code'): void {
     if (run) return;
     const found = snapshot?.profiles.find((candidate) => candidate.id === row);
@@ -188,7 +206,10 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
       started.subscribe((event) => {
         if (run !== started || !login) return;
         login = loginProgress(login, event);
-        if (event.type === 'finished') run = null;
+        if (event.type === 'finished') {
+          run = null;
+          if (event.outcome.kind === 'done') offerUndo(row, login.title);
+        }
         changed();
       });
     } catch (thrown) {
@@ -261,6 +282,9 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
       login = null;
       changed();
     },
+    async openCodePage() {
+      if (login?.code) await browser.open(login.code.url);
+    },
     async openSignInPage() {
       if (login?.url) await browser.open(login.url);
     },
@@ -291,6 +315,8 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
     },
     undoRepair(act) {
       const done = made.get(act);
+      // What came of it is told at the row, where the sign-in stood.
+      if (done && login?.result?.undo === act) login = null;
       if (done) change(act, done.row, done.title, true);
       else pages.undo(act);
     },

@@ -41,7 +41,9 @@ describe('the app is killed during a sign-in', () => {
     const opened = story.opened().length;
     await signInAgain(page);
     await story.personSignsIn(ALICE, 'allow', opened);
-    await page.locator('.step-running', { hasText: step }).waitFor({ timeout: 60_000 });
+    await page
+      .locator('.step.step-running', { hasText: step })
+      .waitFor({ state: 'attached', timeout: 60_000 });
     if (afterMs > 0) await page.waitForTimeout(afterMs);
     await app.kill();
     // What the owner's own process was asked to write, it writes to its end or not at all.

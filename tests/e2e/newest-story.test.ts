@@ -19,12 +19,13 @@ const storedGrant = async (): Promise<string | undefined> => {
 async function oneClick(): Promise<string> {
   const panel = await story.panel();
   const opened = story.opened().length;
-  const close = panel.locator('.result').getByRole('button', { name: 'Close' });
+  const close = panel.locator('.result').getByRole('button', { name: 'Done' });
   if (await close.count()) await close.click();
   await signInAgain(panel);
   await story.personSignsIn(ALICE, 'allow', opened);
   await panel.locator('.result').waitFor({ timeout: 120_000 });
   expect(await panel.locator('.result').getAttribute('class')).toContain('result-done');
+  await panel.locator('.result').getByText('Details').click();
   return panel.locator('.result').innerText();
 }
 

@@ -91,7 +91,7 @@ describe('the demo', () => {
   });
 
   it('ends with a lamp that is well, and makes the tour of the README', async () => {
-    await page.getByRole('button', { name: 'Close', exact: true }).last().click();
+    await page.getByRole('button', { name: 'Done' }).click();
     await page.locator('.sign-in').waitFor({ state: 'detached' });
     await page.locator('main').evaluate((main) => main.scrollTo(0, 0));
     await scene(3_000);

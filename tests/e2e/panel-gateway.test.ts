@@ -135,6 +135,7 @@ it('signs in there by a code in one click, and the gateway answers again', async
   expect(await accessibilityFaults(page)).toEqual([]);
   await issuer.approveDevice(code, ALICE, 'https://auth.openai.com');
   await page.locator('.result-done').waitFor({ timeout: 60_000 });
+  await page.locator('.result').getByText('Details').click();
   expect(await page.locator('.result').innerText()).toContain('The gateway stored the new sign-in');
   expect((await host.turn()).ok).toBe(true);
   await until('the row to be well', async () => /Looks good|Works/.test(await main()));

@@ -35,7 +35,7 @@ it('does not hold up a sign-in: it lands, with proof, and the panel says that th
   expect(await standing.innerText()).toContain('The system keyring is locked');
   expect(await accessibilityFaults(page)).toEqual([]);
   await looksAsBefore(page, 'keyring-locked', standing.first());
-  await page.getByRole('button', { name: 'Close', exact: true }).last().click();
+  await page.getByRole('button', { name: 'Done' }).click();
   savePicture('tests/.artifacts/panel-locked.png', await page.screenshot());
   // Where the key is kept is said beside the backups.
   await page.getByRole('button', { name: 'Settings' }).click();

@@ -23,7 +23,7 @@ describe('a sign-in in the panel', () => {
     createHash('sha256')
       .update(readFileSync(path.join(story.home.agentDir(), 'auth-profiles.json')))
       .digest('hex');
-  const steps = (state: string): Promise<string[]> => page.locator(`.step-${state}`).allInnerTexts();
+  const steps = (state: string): Promise<string[]> => page.locator(`.step.step-${state}`).allTextContents();
   const start = async (): Promise<void> => {
     await signInAgain(page);
     await page.getByRole('button', { name: 'Cancel' }).waitFor();
@@ -73,8 +73,17 @@ describe('a sign-in in the panel', () => {
   afterEach(() => story.issuer.setOutage('none'));
   afterAll(() => story?.end());
 
-  it('shows its steps, turns the lamp to busy, and can be cancelled', async () => {
+  it('shows its three steps, turns the lamp to busy, and can be cancelled in view', async () => {
     await startAndWait();
+    expect(await page.locator('.phase').allInnerTexts()).toEqual([
+      'Sign in in your browser',
+      'Save',
+      'Check',
+    ]);
+    await page.locator('main').evaluate((main) => main.scrollTo(0, 0));
+    const cancel = await page.getByRole('button', { name: 'Cancel' }).boundingBox();
+    expect((cancel?.y ?? 999) + (cancel?.height ?? 0)).toBeLessThan(200);
+    await page.locator('.sign-in').getByText('Details').click();
     expect(await steps('running')).toEqual(['Sign in in the browser']);
     expect(await steps('done')).toHaveLength(1);
     expect(await page.getByRole('status').innerText()).toContain('Sign in in the browser');
@@ -137,17 +146,18 @@ describe('a sign-in in the panel', () => {
     await question.waitFor({ timeout: 20_000 });
     expect(await question.innerText()).toContain(ALICE.email);
     expect(await question.innerText()).toContain(BOB.email);
-    expect(await question.getByRole('button').first().innerText()).toBe('Keep the old one');
+    expect(await question.getByRole('button').first().innerText()).toBe(`Keep ${ALICE.email}`);
     expect(await page.getByRole('status').innerText()).toContain('A different account signed in');
     expect(await accessibilityFaults(page)).toEqual([]);
     await looksAsBefore(page, 'sign-in-question', page.locator('.sign-in'));
-    await question.getByRole('button', { name: 'Keep the old one' }).click();
+    await question.getByRole('button', { name: `Keep ${ALICE.email}` }).click();
     await failure();
     await readyAgain();
   });
 
   it('takes no pasted answer of another sign-in, says why, and waits on', async () => {
     await startAndWait();
+    await page.getByText('My browser is on another computer').click();
     await page
       .getByLabel(/Browser on another machine/)
       .fill('http://localhost:1455/auth/callback?code=x&state=y');
@@ -178,7 +188,10 @@ describe('a sign-in in the panel', () => {
     await until('the countdown to go on', async () => (await countdown.innerText()) !== first);
     expect(await accessibilityFaults(page)).toEqual([]);
     await looksAsBefore(page, 'sign-in-code', page.locator('.sign-in'));
-    await page.getByRole('button', { name: 'Copy code' }).click();
+    expect(await page.getByRole('img', { name: /^QR code of / }).count()).toBe(1);
+    visits = story.opened().length;
+    await page.getByRole('button', { name: 'Copy code and open page' }).click();
+    await until('the page of the code', () => story.opened()[visits]?.includes('codex/device'));
     await until('the clipboard', () =>
       story.app!.electron.evaluate(({ clipboard }) => clipboard.readText()).then((text) => text === shown),
     );
@@ -229,7 +242,9 @@ describe('a sign-in in the panel', () => {
     expect(stored()).not.toBe(before);
     expect(await accessibilityFaults(page)).toEqual([]);
     await looksAsBefore(page, 'sign-in-done', page.locator('.sign-in'));
-    await byKeyboard('Close');
+    expect(await done.innerText()).toMatch(/and checked with OpenClaw/);
+    expect(await done.getByRole('button', { name: 'Undo' }).count()).toBe(1);
+    await byKeyboard('Done');
     await page.locator('.sign-in').waitFor({ state: 'detached' });
     const row = page.locator('[data-row]').filter({ hasText: ALICE.email }).first();
     await until('the row to be proven', async () => /Works/.test(await row.innerText()), 5_000);

@@ -7,7 +7,7 @@ const account = { email: 'me@example.com', accountId: 'acct-0001', userId: null,
 const after = (...events: LoginEvent[]) =>
   events.reduce(loginProgress, loginStarted('row', 'me@example.com'));
 const step = (
-  name: 'preflight' | 'browser' | 'exchange' | 'write',
+  name: 'preflight' | 'browser' | 'exchange' | 'account' | 'write',
   state: 'running' | 'done',
 ): LoginEvent => ({
   type: 'step',
@@ -19,6 +19,38 @@ const step = (
 describe('the live sign-in', () => {
   it('shows every step, waiting at first', () => {
     expect(after().steps.map(({ state }) => state)).toEqual(Array(10).fill('waiting'));
+  });
+
+  it('tells three steps of the ten, and that one is over only when all of it is', () => {
+    const states = (...events: LoginEvent[]) => after(...events).phases.map(({ state }) => state);
+    expect(after().phases.map(({ label }) => label)).toEqual(['Sign in in your browser', 'Save', 'Check']);
+    expect(states()).toEqual(['waiting', 'waiting', 'waiting']);
+    expect(states(step('preflight', 'done'))).toEqual(['running', 'waiting', 'waiting']);
+    const browser = (['preflight', 'browser', 'exchange', 'account'] as const).map((name) =>
+      step(name, 'done'),
+    );
+    expect(states(...browser, step('write', 'running'))).toEqual(['done', 'running', 'waiting']);
+    const failed: LoginEvent = {
+      type: 'finished',
+      outcome: { kind: 'unchanged', error: new AppError('ISSUER_UNREACHABLE').view() },
+    };
+    expect(states(...browser, failed)).toEqual(['done', 'failed', 'waiting']);
+  });
+
+  it('tells people of one address apart on the buttons, and offers a program that was not found', () => {
+    const ask: LoginEvent = {
+      type: 'confirm-account',
+      before: { ...account, userId: 'user-1' },
+      after: { ...account, userId: 'user-2' },
+    };
+    const { keep, change } = after(ask).confirm!;
+    expect(keep.replace('Keep ', '')).not.toBe(change.replace('Switch to ', ''));
+    const lost = loginRefused(after(), new AppError('OWNER_NOT_FOUND').view()).result;
+    expect(lost).toMatchObject({
+      choosesProgram: true,
+      nextStep: expect.stringContaining('Choose OpenClaw…') as string,
+    });
+    expect(JSON.stringify(lost)).not.toContain('--openclaw-bin');
   });
 
   it('offers the address only while the browser is awaited', () => {
@@ -47,6 +79,8 @@ describe('the live sign-in', () => {
     expect(after(ask).confirm).toEqual({
       before: 'me@example.com, workspace acct-000',
       after: 'new@example.com, workspace acct-000',
+      keep: 'Keep me@example.com',
+      change: 'Switch to new@example.com',
     });
     expect(after(ask, step('write', 'running')).confirm).toBeNull();
   });
@@ -70,7 +104,8 @@ describe('the live sign-in', () => {
     }).result;
     expect(result).toMatchObject({
       kind: 'done',
-      sentence: 'Signed in as me@example.com. It was accepted.',
+      sentence: 'Signed in as me@example.com and checked with OpenClaw.',
+      undo: null,
       detail:
         'Written by OpenClaw 2026.5.12, its own plugin SDK. Not by the running gateway: it takes no finished sign-in.',
       proofs: [
