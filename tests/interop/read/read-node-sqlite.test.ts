@@ -49,5 +49,7 @@ test('reads without the native package and without a warning on stderr', async (
 test('names what is wrong in the same words', async () => {
   const file = await home.write('x.sqlite', 'no database, however long one looks at it. '.repeat(40));
   const { answer } = await onNode24(file);
-  expect(answer).toMatchObject({ reading: { state: 'unreadable', note: 'It is not a SQLite database.' } });
+  expect(answer).toMatchObject({
+    reading: { state: 'unreadable', note: { message: 'It is not a SQLite database.' } },
+  });
 });

@@ -115,7 +115,7 @@ export async function sceneOf(
 
 function rowOf(reading: StoreReading, profileId: string): ProfileRow {
   const profile = reading.profiles.find((one) => one.profileId === profileId);
-  if (!profile) throw new Error(`no profile ${profileId}: ${reading.state} ${String(reading.note)}`);
+  if (!profile) throw new Error(`no profile ${profileId}: ${reading.state} ${JSON.stringify(reading.note)}`);
   return {
     id: profileId,
     install: null,
