@@ -22,7 +22,7 @@ import { forgetTypedToken, holdsTypedToken, keepTypedToken } from '../app/opencl
 import type { StartOptions } from './start-options.ts';
 import { systemFetch } from './system/system-fetch.ts';
 import { systemBrowser } from './system/system-browser.ts';
-import { watchedVault } from '../app/view/vault-state.ts';
+import { watchedVault } from '../app/view/pages/vault-state.ts';
 
 /** The engine with real ports, and how to stop it. */
 export interface Core extends PanelModelDeps, Pick<Ports, 'files' | 'platform' | 'user'> {

@@ -3,7 +3,7 @@ import type { CureView, RowView } from '../contract/view.ts';
 import { heldBack } from '../diagnose/sign-in-backoff.ts';
 import type { TimelineEvent } from '../model/history-event.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
-import { lacksProgram } from './program-found.ts';
+import { lacksProgram } from '../model/program-found.ts';
 import { inUrgencyOrder, needsSignIn } from './row-view.ts';
 
 export interface CureInput {

@@ -11,7 +11,7 @@ import type { PanelModelDeps, PanelSettings } from './panel-model.ts';
 import { VAULT_WORDS } from './panel-view.ts';
 import { repairedWords } from './repair-view.ts';
 import { withoutHome } from '../platform/home-folder.ts';
-import { minuteOf, settingsView, trustView } from './settings-view.ts';
+import { minuteOf, settingsView, trustView } from './pages/settings-view.ts';
 import { failureWords, shown } from '../words/names.ts';
 
 type PagesDeps = Pick<PanelModelDeps, 'engine' | 'clock' | 'vault' | 'home' | 'dataDir'>;

@@ -23,7 +23,7 @@ import { opinionCommands, opinionLines } from './opinion-words.ts';
 import { panelView } from './panel-view.ts';
 import { causeKey, repairedWords } from './repair-view.ts';
 import { inUrgencyOrder } from './row-view.ts';
-import type { VaultState } from './vault-state.ts';
+import type { VaultState } from './pages/vault-state.ts';
 import { accountName, failureWords } from '../words/names.ts';
 
 export interface PanelModelDeps {

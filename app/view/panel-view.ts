@@ -4,14 +4,14 @@ import type { GroupView, Lamp, LoginView, PanelView, SignInEntry } from '../cont
 import { commandForInstall, ownerCommand } from '../openclaw/discovery/owner-commands.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
 import type { TimelineEvent } from '../model/history-event.ts';
-import type { VaultState } from './vault-state.ts';
+import type { VaultState } from './pages/vault-state.ts';
 import { causeView, inReadingOrder, withOneStep } from './cause-view.ts';
 import { cureFor } from './cure.ts';
 import { headView } from './head.ts';
 import { headline } from './headline.ts';
 import { relativeMoment } from './moment.ts';
 import { placeName } from './place.ts';
-import { lacksProgram } from './program-found.ts';
+import { lacksProgram } from '../model/program-found.ts';
 import { withoutHome } from '../platform/home-folder.ts';
 import { risksIn } from './state-word.ts';
 import { sinceWords } from './since-view.ts';

@@ -3,7 +3,7 @@ import type { SettingChange } from '../../app/contract/pages.ts';
 import { say } from '../../app/language/say.ts';
 import type { Preferences } from '../../app/preferences/preferences.ts';
 import { allowClearText } from '../../app/openclaw/remote-gateway/known.ts';
-import { questionFor } from '../../app/view/confirm-setting.ts';
+import { questionFor } from '../../app/view/pages/confirm-setting.ts';
 
 /**
  * Asks the person, in a window of the system's own that no page can press a button of, before a program, an address or a gateway

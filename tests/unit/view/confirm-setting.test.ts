@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { SettingChange } from '../../../app/contract/pages.ts';
 import { DEFAULTS } from '../../../app/preferences/preferences.ts';
-import { questionFor } from '../../../app/view/confirm-setting.ts';
+import { questionFor } from '../../../app/view/pages/confirm-setting.ts';
 
 const HOOK = { name: 'hook', file: '/usr/local/bin/tell' } as const satisfies SettingChange;
 const WEBHOOK = { name: 'webhook', url: 'https://hook.example.test/x' } as const satisfies SettingChange;

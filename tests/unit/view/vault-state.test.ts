@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Vault } from '../../../app/platform/ports.ts';
-import { watchedVault } from '../../../app/view/vault-state.ts';
+import { watchedVault } from '../../../app/view/pages/vault-state.ts';
 
 it('an unasked keyring is not called missing; an asked one is called what it is', async () => {
   const none: Vault = {

@@ -1,14 +1,14 @@
-import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.ts';
-import { say } from '../language/say.ts';
-import type { SettingsView, TrustView } from '../contract/pages.ts';
-import type { Trust } from '../model/access-report.ts';
-import type { Act } from '../model/plan.ts';
-import type { Snapshot } from '../model/snapshot.ts';
-import type { Hush } from '../preferences/snooze.ts';
-import { LEADS, type Preferences } from '../preferences/preferences.ts';
-import { momentWords } from './moment.ts';
-import { withoutHome } from '../platform/home-folder.ts';
-import { accountName, consumerName, installName, shown } from '../words/names.ts';
+import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.ts';
+import { say } from '../../language/say.ts';
+import type { SettingsView, TrustView } from '../../contract/pages.ts';
+import type { Trust } from '../../model/access-report.ts';
+import type { Act } from '../../model/plan.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
+import type { Hush } from '../../preferences/snooze.ts';
+import { LEADS, type Preferences } from '../../preferences/preferences.ts';
+import { momentWords } from '../moment.ts';
+import { withoutHome } from '../../platform/home-folder.ts';
+import { accountName, consumerName, installName, shown } from '../../words/names.ts';
 
 export interface SettingsInput {
   preferences: Preferences;

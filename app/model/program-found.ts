@@ -1,4 +1,4 @@
-import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
+import type { ProfileRow, Snapshot } from './snapshot.ts';
 
 /** True where a new sign-in of the row would have to be written by an OpenClaw program that was not found. */
 export function lacksProgram(

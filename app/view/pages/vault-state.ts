@@ -1,4 +1,4 @@
-import type { Vault } from '../platform/ports.ts';
+import type { Vault } from '../../platform/ports.ts';
 
 /** `not-asked`: nothing has needed the keyring yet, so nobody knows whether there is one. */
 export type VaultState = Vault['kind'] | 'not-asked';

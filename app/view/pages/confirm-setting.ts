@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { SettingChange } from '../contract/pages.ts';
-import { say } from '../language/say.ts';
-import { GATEWAY, HOOK, WEBHOOK, type Preferences } from '../preferences/preferences.ts';
-import { gatewayAddress, type GatewayAddress } from '../openclaw/remote-gateway/address.ts';
-import { shown } from '../words/names.ts';
+import type { SettingChange } from '../../contract/pages.ts';
+import { say } from '../../language/say.ts';
+import { GATEWAY, HOOK, WEBHOOK, type Preferences } from '../../preferences/preferences.ts';
+import { gatewayAddress, type GatewayAddress } from '../../openclaw/remote-gateway/address.ts';
+import { shown } from '../../words/names.ts';
 
 /** A question that the system itself puts to the person, outside of the panel's page. */
 export interface SettingQuestion {
