@@ -4,7 +4,7 @@ import { trustOf } from '../diagnose/access-report.ts';
 import type { Engine, EngineOptions } from '../model/engine.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
 import type { Fetch, Ports } from '../platform/ports.ts';
-import { namedFetch } from '../platform/named-fetch.ts';
+import { namedFetch } from '../platform/network/named-fetch.ts';
 import { GatewayPlace } from './remote-gateway.ts';
 import { NewestReading } from './newest-reading.ts';
 import { OwnerQuestions } from './owner-questions.ts';

@@ -10,14 +10,8 @@ import type { Preferences } from '../preferences/preferences.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Browser, Clock } from '../platform/ports.ts';
 import type { LoginRun } from '../model/sign-in-run.ts';
-import {
-  asideTold,
-  loginProgress,
-  loginRefused,
-  loginStarted,
-  pasteRefused,
-  turnWords,
-} from './login-view.ts';
+import { asideTold, loginProgress, loginRefused, loginStarted, pasteRefused } from './sign-in/login-view.ts';
+import { turnWords } from './sign-in/login-outcome.ts';
 import { createPages } from './page-model.ts';
 import { opinionCommands, opinionLines } from './opinion-words.ts';
 import { panelView } from './panel-view.ts';

@@ -7,7 +7,7 @@ import { Secret } from '../../app/model/secret.ts';
 import { MOST_FRAME, systemGateways } from '../../app/platform/node/gateway-link.ts';
 import { BrowserFlow } from '../../app/oauth/authorization-code-flow.ts';
 import { DeviceFlow } from '../../app/oauth/device-code-flow.ts';
-import { namedFetch } from '../../app/platform/named-fetch.ts';
+import { namedFetch } from '../../app/platform/network/named-fetch.ts';
 import { HandClock, settings } from './oauth/support.ts';
 
 /** What a server may make us keep in memory, whatever it sends. */

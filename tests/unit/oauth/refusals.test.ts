@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 import { afterEach, expect, it } from 'vitest';
 import { proxiedFetch } from '../../../app/platform/node/proxied-fetch.ts';
-import { namedFetch, USER_AGENT } from '../../../app/platform/named-fetch.ts';
+import { namedFetch, USER_AGENT } from '../../../app/platform/network/named-fetch.ts';
 import { networkFailure, refusalOf } from '../../../app/oauth/oauth-errors.ts';
 
 const servers: { close(): unknown }[] = [];

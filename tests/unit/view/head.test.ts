@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { panelView, type PanelInput } from '../../../app/view/panel-view.ts';
-import { loginStarted } from '../../../app/view/login-view.ts';
+import { loginStarted } from '../../../app/view/sign-in/login-view.ts';
 import { relativeMoment, nearMoment } from '../../../app/view/moment.ts';
 import type { TimelineEvent } from '../../../app/model/history-event.ts';
 import type { Plan } from '../../../app/model/plan.ts';

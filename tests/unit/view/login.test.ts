@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loginProgress, loginRefused, loginStarted } from '../../../app/view/login-view.ts';
+import { loginProgress, loginRefused, loginStarted } from '../../../app/view/sign-in/login-view.ts';
 import { AppError } from '../../../app/model/errors.ts';
 import type { LoginEvent } from '../../../app/model/sign-in-run.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { panelView, type PanelInput } from '../../../app/view/panel-view.ts';
-import { loginStarted } from '../../../app/view/login-view.ts';
+import { loginStarted } from '../../../app/view/sign-in/login-view.ts';
 import { DAY, HOUR, needsSignIn, NOW, rejected, row, snapshot } from './samples.ts';
 
 const view = (change: Partial<PanelInput> = {}) =>

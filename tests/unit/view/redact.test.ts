@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { forSharing, plainLine, withoutSecrets } from '../../../app/platform/text/redact.ts';
 import { panelView } from '../../../app/view/panel-view.ts';
-import { loginProgress, loginStarted } from '../../../app/view/login-view.ts';
+import { loginProgress, loginStarted } from '../../../app/view/sign-in/login-view.ts';
 import { whyText } from '../../../app/view/why-text.ts';
 import { needsSignIn, NOW, rejected, row, snapshot } from './samples.ts';
 

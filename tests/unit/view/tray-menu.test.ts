@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { loginStarted } from '../../../app/view/login-view.ts';
+import { loginStarted } from '../../../app/view/sign-in/login-view.ts';
 import { panelView } from '../../../app/view/panel-view.ts';
 import type { RowView } from '../../../app/contract/view.ts';
 import { countBeside, lampPictureName } from '../../../main/lamp/lamp-picture.ts';

@@ -1,6 +1,6 @@
-import { VERSION } from './version.ts';
+import { VERSION } from '../version.ts';
 import { boundedFetch } from './bounded-fetch.ts';
-import type { Fetch } from './ports.ts';
+import type { Fetch } from '../ports.ts';
 
 /** What every request of Clawlamp calls itself, at the sign-in server, the provider and on the way there. */
 export const USER_AGENT = `Clawlamp/${VERSION}`;

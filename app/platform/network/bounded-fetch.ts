@@ -1,4 +1,4 @@
-import type { Fetch } from './ports.ts';
+import type { Fetch } from '../ports.ts';
 
 /** More than any sign-in server or provider has to say: a token answer is some 8 kB. */
 const MOST_ANSWER_BYTES = 64 * 1024;
