@@ -11,11 +11,11 @@ const root = path.resolve(import.meta.dirname, '..');
  * itself the bundler makes fifty files of it, and each costs its search and its reading at every start.
  */
 const groups = [
-  { name: 'terminal', test: /app\/cli\/terminal\/run-on-terminal\.ts$/, priority: 3 },
-  { name: 'engine', test: /app\/cli\/(?:open-engine|print\/print-opinion)\.ts$/, priority: 2 },
+  { name: 'terminal', test: /[\\/]app[\\/]cli[\\/]terminal[\\/]run-on-terminal\.ts$/, priority: 3 },
+  { name: 'engine', test: /[\\/]app[\\/]cli[\\/](?:open-engine|print[\\/]print-opinion)\.ts$/, priority: 2 },
   {
     name: 'commands',
-    test: /app\/cli\/(?:commands\/|formats\/|service\/)run-(?:bundle|changes|drill|format|history|login|service|watch)\.ts$/,
+    test: /[\\/]app[\\/]cli[\\/](?:commands|formats|service)[\\/]run-(?:bundle|changes|drill|format|history|login|service|watch)\.ts$/,
     priority: 1,
   },
 ];

@@ -8,6 +8,15 @@ const LICENCE = /^(?:licen[cs]e|copying|notice|third[-_]party[-_](?:licen[cs]es|
 /** Packages whose archives on the registry hold no licence of their own, and where the words stand instead. */
 const STANDS_IN = { '@napi-rs/keyring-': '@napi-rs/keyring' };
 
+/** MIT-licensed packages without any words: whose they are, by their manifests. */
+const MIT_OF = { 'lazy-val': 'Copyright (c) Vladimir Krivosheev' };
+
+/** The words of the MIT licence, as they stand below the copyright of ours. */
+function mitWords() {
+  const own = readFileSync(path.join(root, 'LICENSE'), 'utf8');
+  return own.slice(own.indexOf('Permission is hereby granted')).trim();
+}
+
 function licencesOf(folder) {
   return readdirSync(folder)
     .filter((name) => LICENCE.test(name))
@@ -23,6 +32,7 @@ function entryOf([name, version, folder]) {
   const own = licencesOf(path.join(root, folder));
   const other = Object.entries(STANDS_IN).find(([start]) => name.startsWith(start))?.[1];
   const words = [...own, ...(other ? licencesOf(path.join(root, 'node_modules', other)) : [])];
+  if (words.length === 0 && MIT_OF[name]) words.push(`${MIT_OF[name]}\n\n${mitWords()}`);
   if (words.length === 0) throw new Error(`${name} ${version} has no words of a licence.`);
   const manifest = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
   return `${name} ${version} (${manifest.license})\n\n${words.join('\n\n')}\n`;

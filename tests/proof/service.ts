@@ -9,7 +9,7 @@ import { cacheDir, root as project } from '../../config/setup/run/places.mjs';
 import { hasProgram } from '../rig/desktop/leashed-process.ts';
 import { until } from '../rig/desktop/until.ts';
 import { bootContainer, type Container } from './service/container.ts';
-import { debianRoot } from './service/debian-root.ts';
+import { bootstrappedDebian } from './debian/bootstrap.ts';
 
 const UNIT = 'clawlamp-watch.service';
 const DATA = '/home/pat/.config/Clawlamp';
@@ -194,7 +194,7 @@ if (reason) {
   console.log(reason);
   process.exit(2);
 }
-const container = await bootContainer(debianRoot(cacheDir), {
+const container = await bootContainer(bootstrappedDebian(cacheDir, 'service-root'), {
   '/opt/clawlamp': project,
   '/usr/local/bin/node': programPaths().node24,
 });

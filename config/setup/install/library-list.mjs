@@ -7,7 +7,7 @@ export const libraryGroups = {
     for: 'the application window and tray',
     programs: [],
     // Loaded at run time, so the executable does not list them; what it lists is asked of it (ldd).
-    libraries: ['libgtk-3.so.0', 'libnotify.so.4', 'libsecret-1.so.0'],
+    libraries: ['libgtk-3.so.0', 'libnotify.so.4', 'libsecret-1.so.0', 'libX11-xcb.so.1'],
     packages: [
       ...[
         'libgtk-3-0|libgtk-3-0t64',
@@ -17,7 +17,7 @@ export const libraryGroups = {
         'libxss1',
         'libnotify4',
       ],
-      ...['libatk-bridge2.0-0|libatk-bridge2.0-0t64', 'libsecret-1-0'],
+      ...['libatk-bridge2.0-0|libatk-bridge2.0-0t64', 'libsecret-1-0', 'libx11-xcb1'],
     ],
   },
   desktop: {
@@ -54,6 +54,13 @@ export const libraryGroups = {
     programs: ['debootstrap', 'systemd-nspawn'],
     libraries: [],
     packages: ['debootstrap', 'systemd-container'],
+    optional: true,
+  },
+  deb: {
+    for: 'prove:deb: the Debian package on a clean Debian',
+    programs: ['debootstrap', 'dpkg-deb'],
+    libraries: [],
+    packages: ['debootstrap', 'dpkg'],
     optional: true,
   },
   keytar: {

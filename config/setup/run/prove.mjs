@@ -35,9 +35,11 @@ const GROUPS = {
   keyrings: ['app', 'desktop', 'keyrings'],
   desktops: ['app', 'desktop', 'desktops'],
   service: ['app', 'service'],
+  deb: ['app', 'desktop', 'deb'],
 };
 const BEFORE = {
   'codex-plugin': APART,
+  deb: ['unshare', '-m', '--propagation', 'private'],
   'fault-matrix': ['unshare', '-m', '--propagation', 'private'],
   turns: [...OWN_NETWORK, ...AS_PROVIDER],
   'carry-homes': [...OWN_NETWORK, ...AS_PROVIDER],

@@ -11,7 +11,7 @@ const { alreadyInstalled } = await load('setup/install/npm-packages');
 const { alone } = await load('setup/install/setup-lock');
 const { treeFingerprint } = await load('setup/install/stamp');
 const { findDisplay } = await load('setup/electron/display');
-const { default: beforePack } = await load('package/before-pack');
+const { refuseOtherElectron } = await load('package/before-pack');
 const { addCounts, closingLine, countTests, exitCodeOf } = await load('setup/test/test-count');
 
 let folder: string;
@@ -171,7 +171,7 @@ describe('the closing line', () => {
 
 describe('packaging for users', () => {
   const pack = (version: string, electronDist?: string): void =>
-    beforePack({ packager: { config: { electronDist }, info: { framework: { version } } } });
+    refuseOtherElectron({ packager: { config: { electronDist }, info: { framework: { version } } } });
 
   it('takes the official Electron of package.json and no other', () => {
     expect(() => pack('45.4.1')).not.toThrow();
