@@ -17,6 +17,7 @@ import { failureWords } from '../app/words/names.ts';
 import type { Notice } from '../app/platform/ports.ts';
 import { tellOutside, tellTale } from '../app/notify/external-notice.ts';
 import { saveBundle } from './panel/bundle-file.ts';
+import { FIRST_COMMANDS } from '../app/contract/first-commands.ts';
 import { askForProgram } from './panel/choose-program.ts';
 import { confirmSetting } from './panel/confirm-setting.ts';
 import { openCore } from './core.ts';
@@ -119,6 +120,7 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
       proveTurn: ({ row }) => done(model.takeOffer(row, 'turn')),
       restartGateway: ({ row }) => done(model.takeOffer(row, 'restart')),
       startGateway: ({ row }) => done(model.startGateway(row)),
+      copyCommand: async ({ program }) => done(await copy(FIRST_COMMANDS[program])),
       chooseProgram: async () => done(await chooseProgram()),
       openSignInPage: async () => done(await model.openSignInPage()),
       pasteAnswer: ({ text }) => done(model.pasteAnswer(text)),

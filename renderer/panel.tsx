@@ -6,7 +6,7 @@ import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
 import { useKeys } from './keys.ts';
 import { Bundle } from './pages/bundle.tsx';
-import { Loading, NothingFound } from './pages/empty-states.tsx';
+import { Loading, NothingFound, StartOffer } from './pages/empty-states.tsx';
 import { Settings } from './pages/settings.tsx';
 import { Trust } from './pages/trust.tsx';
 import { Rows } from './rows/rows.tsx';
@@ -42,6 +42,7 @@ function Page({ view, store, wanted }: { view: PanelView; store: PanelStore; wan
     <>
       {view.note && <p className="note">{view.note}</p>}
       {view.login && <SignIn login={view.login} store={store} />}
+      {view.offersStart && <StartOffer store={store} />}
       {view.general.length > 0 && (
         <section className="general" aria-labelledby="general">
           <h2 id="general" className="only-heard">
@@ -53,7 +54,7 @@ function Page({ view, store, wanted }: { view: PanelView; store: PanelStore; wan
         </section>
       )}
       {view.state === 'loading' && <Loading />}
-      {view.state === 'nothing-found' && <NothingFound looked={view.looked} />}
+      {view.state === 'nothing-found' && <NothingFound looked={view.looked} store={store} />}
       <Rows view={view} store={store} wanted={wanted} />
       <Standing standing={view.standing} />
     </>

@@ -44,6 +44,8 @@ export const PANEL_CALLS = {
   restartGateway: call(ROW),
   /** Starts the gateway behind a row that is down; what came of it comes with a view. */
   startGateway: call(ROW),
+  /** Puts the command on the clipboard by which one signs in with that program for the first time. */
+  copyCommand: call(v.strictObject({ program: v.picklist(['openclaw', 'codex']) })),
   /** Asks for the OpenClaw program in a file dialog and keeps it, where it may be run; why not comes with a view. */
   chooseProgram: call(NOTHING),
   /** Opens the sign-in address again, for a browser that did not come up. */

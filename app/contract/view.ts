@@ -222,6 +222,8 @@ export interface PanelView {
   note: string | null;
   /** Which page stands in front. */
   page: PageView;
+  /** The one offer after the first success: to start at login. */
+  offersStart: boolean;
   /** Folders that were looked at, for the first-run screen. */
   looked: string[];
 }

@@ -61,7 +61,6 @@ export const de: Catalogue = {
     'Ein neueres OpenClaw hat diese Einstellungen geschrieben, und OpenClaw {version} startet mit ihnen nicht. Alles geht wieder, wenn das neuere läuft.',
   'A newer sign-in is not the one in use': 'Nicht die neuere Anmeldung ist in Gebrauch',
   'A program was found that is not run': 'Ein Programm wurde gefunden, das nicht gestartet wird',
-  'A program, by its full path': 'Ein Programm, mit vollem Pfad',
   'A proxy on the way refused the request.': 'Ein Proxy auf dem Weg hat die Anfrage abgelehnt.',
   'A real call has used it since the last change.':
     'Ein echter Aufruf hat sie seit der letzten Änderung genutzt.',
@@ -160,7 +159,6 @@ export const de: Catalogue = {
     'Alle Plugins sind ausgeschaltet, und diese Route braucht das codex-Plugin.',
   'All sign-ins': 'Alle Anmeldungen',
   'Allow the codex plugin': 'Das codex-Plugin erlauben',
-  'Also tell': 'Auch melden an',
   'An API key in place of a token': 'Ein API-Schlüssel anstelle eines Tokens',
   'An API key in {field}': 'Ein API-Schlüssel in {field}',
   'An API key stands in a ChatGPT sign-in': 'Ein API-Schlüssel steht in einer ChatGPT-Anmeldung',
@@ -178,7 +176,6 @@ export const de: Catalogue = {
     'Ein früheres Clawlamp wurde mitten in einer Änderung angehalten. Für seine Aufzeichnung bürgt nichts, darum wird sie nur auf eigenen Wunsch beendet oder rückgängig gemacht.',
   'An earlier Clawlamp wrote this record, which nothing vouches for.':
     'Ein früheres Clawlamp hat diese Aufzeichnung geschrieben, für die nichts bürgt.',
-  'An https address': 'Eine https-Adresse',
   'An include is not a file name.': 'Eine Einbindung ist kein Dateiname.',
   'An include leads out of the configuration folder.':
     'Eine Einbindung führt aus dem Konfigurationsordner hinaus.',
@@ -230,8 +227,6 @@ export const de: Catalogue = {
   'Another workspace than before': 'Ein anderer Arbeitsbereich als zuvor',
   'Anyone may replace files in this folder': 'Jeder darf Dateien in diesem Ordner ersetzen',
   Appeared: 'Aufgetaucht',
-  'As early as Clawlamp thinks right': 'So früh, wie Clawlamp es richtig findet',
-  'As the system': 'Wie das System',
   'Ask Codex': 'Codex fragen',
   'Ask Codex for a reply, and see whether it signs out':
     'Codex um eine Antwort bitten und sehen, ob es sich abmeldet',
@@ -246,6 +241,7 @@ export const de: Catalogue = {
   'At most 6 hours before': 'Höchstens 6 Stunden vorher',
   'At most a day before': 'Höchstens einen Tag vorher',
   'At most an hour before': 'Höchstens eine Stunde vorher',
+  Automatic: 'Automatisch',
   Back: 'Zurück',
   'Backup ended': 'Reserve abgelaufen',
   'Backup fails': 'Reserve versagt',
@@ -343,6 +339,7 @@ export const de: Catalogue = {
   'Clawlamp last read at this time': 'Clawlamp las zuletzt zu dieser Zeit',
   'Clawlamp reads the store, and the cause is gone': 'Clawlamp liest den Speicher, und die Ursache ist weg',
   'Clawlamp says {ours}.': 'Clawlamp sagt {ours}.',
+  'Clawlamp speaks': 'Clawlamp spricht',
   "Clawlamp tells whether OpenClaw and Codex can still sign in, says why when they can't, and signs in again.":
     'Clawlamp sagt, ob OpenClaw und Codex sich noch anmelden können, sagt warum, wenn nicht, und meldet wieder an.',
   'Clawlamp undid an interrupted sign-in': 'Clawlamp hat eine unterbrochene Anmeldung zurückgenommen',
@@ -425,6 +422,7 @@ export const de: Catalogue = {
   "Codex's home.": 'Der Ordner von Codex.',
   'Codex{version} itself, through its app server': 'Codex{version} selbst, über seinen App-Server',
   Commands: 'Befehle',
+  Copied: 'Kopiert',
   'Copied, names shortened': 'Kopiert, Namen gekürzt',
   Copy: 'Kopieren',
   'Copy address': 'Adresse kopieren',
@@ -433,6 +431,7 @@ export const de: Catalogue = {
   'Copy the folder, then let OpenClaw migrate': 'Den Ordner kopieren, dann OpenClaw umziehen lassen',
   'Copy the folder, then let OpenClaw put it together':
     'Den Ordner kopieren, dann OpenClaw zusammenführen lassen',
+  'Copy {command}': '{command} kopieren',
   'Correct CODEX_HOME': 'CODEX_HOME berichtigen',
   'Correct the configuration file': 'Die Konfigurationsdatei berichtigen',
   'Could not be read': 'Nicht lesbar',
@@ -483,11 +482,13 @@ export const de: Catalogue = {
   'For scripts: one JSON document on standard output, always in English.':
     'Für Skripte: ein JSON-Dokument auf der Standardausgabe, immer auf Englisch.',
   'Forget the token': 'Token vergessen',
+  'Forward notices': 'Meldungen weiterleiten',
   'Free some space, then try again.': 'Schaffen Sie Platz, dann versuchen Sie es erneut.',
   From: 'Von',
   'From then on this order counts, and no longer the one in the configuration.':
     'Von da an gilt diese Reihenfolge und nicht mehr die der Konfiguration.',
-  'Gateway elsewhere': 'Gateway anderswo',
+  'Gateway address': 'Adresse des Gateways',
+  'Gateway on another computer': 'Gateway auf einem anderen Rechner',
   'Gateway {name}': 'Gateway {name}',
   'Give each agent a folder of its own in the settings':
     'Jedem Agenten in den Einstellungen einen eigenen Ordner geben',
@@ -509,6 +510,8 @@ export const de: Catalogue = {
   'Hook: {path}': 'Hook: {path}',
   'How to get the desktop app: the same engine as an icon in the menu bar.':
     'Wie man die Desktop-App bekommt: dasselbe als Symbol in der Menüleiste.',
+  'I use Codex': 'Ich benutze Codex',
+  'I use OpenClaw': 'Ich benutze OpenClaw',
   'If anything fails on the way, the old sign-in is put back.':
     'Geht unterwegs etwas schief, wird die alte Anmeldung zurückgelegt.',
   'If the browser does not open, open this address:':
@@ -651,7 +654,6 @@ export const de: Catalogue = {
   'It will need you before long.': 'Bald müssen Sie handeln.',
   'Its account and its end are known to the server only. Codex asks for them at each start.':
     'Sein Konto und sein Ende kennt nur der Server. Codex fragt bei jedem Start danach.',
-  'Its address': 'Seine Adresse',
   'Its agent identity has a wrong form.': 'Seine Agentenidentität hat eine falsche Form.',
   'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.':
     'Seine Agenten antworten niemandem, bis es läuft. Anmeldungen werden trotzdem gelesen und lassen sich erneuern.',
@@ -780,8 +782,9 @@ status endet mit 0 (arbeitet), 1 (schweigt), 3 (nicht installiert).
   'Look at the timeline for the reason, or sign in all the same.':
     'Den Grund nennt der Verlauf. Oder melden Sie sich trotzdem an.',
   'Look at the timeline to see what was changed.': 'Der Verlauf zeigt, was geändert wurde.',
+  'Look elsewhere…': 'Woanders suchen…',
   'Look for a newer Clawlamp at each start': 'Bei jedem Start nach einem neueren Clawlamp sehen',
-  'Looked in:': 'Nachgesehen in:',
+  'Looked in: {folders}': 'Gesucht in: {folders}',
   'Looks at what stands in the store now. Where the whole new state stands it is kept, everything else goes back to the old one.':
     'Sieht nach, was jetzt im Speicher steht. Wo der ganze neue Stand steht, bleibt er; alles andere kehrt zum alten zurück.',
   'Looks good': 'Sieht gut aus',
@@ -895,6 +898,7 @@ not-on-route geschieht nur, wenn es genannt wird.
   'Not all of it was looked at': 'Nicht alles wurde angesehen',
   'Not by {writer}: {why}': 'Nicht von {writer}: {why}',
   'Not in use': 'Nicht in Gebrauch',
+  'Not now': 'Jetzt nicht',
   'Not proven yet. {risk}': 'Noch nicht bewiesen. {risk}',
   'Not proven. {note}': 'Nicht bewiesen. {note}',
   'Nothing but your gateway is asked on a timer, and nothing about you is collected.':
@@ -1185,7 +1189,7 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
     'Stellt {account} an die Spitze der Reihenfolge von {who}, die anderen dahinter.',
   'QR code of {address}': 'QR-Code von {address}',
   'Quiet from 22:00 to 8:00': 'Ruhe von 22:00 bis 8:00',
-  'Quiet hours: only what is grave': 'Ruhezeit: nur, was ernst ist',
+  'Quiet hours (urgent only)': 'Ruhezeiten (nur Dringendes)',
   'Quit Clawlamp': 'Clawlamp beenden',
   'Reach it by wss:// or by a tunnel to this machine. Or allow it once: add --gateway with its address.':
     'Erreichen Sie es über wss:// oder durch einen Tunnel zu diesem Rechner. Oder erlauben Sie es einmal: Geben Sie --gateway mit seiner Adresse an.',
@@ -1251,6 +1255,7 @@ Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-own
   Route: 'Route',
   Routes: 'Routen',
   'Run OpenClaw {newer} again': 'OpenClaw {newer} wieder starten',
+  'Run a program (its full path)': 'Ein Programm starten (voller Pfad)',
   'Run it again with --yes to make these changes.':
     'Rufen Sie es mit --yes noch einmal auf, um diese Änderungen zu machen.',
   'Run on an embedded sample instead of your own files.':
@@ -1259,6 +1264,7 @@ Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-own
   'Run the newer OpenClaw again. Nothing was changed.':
     'Starten Sie wieder das neuere OpenClaw. Nichts wurde geändert.',
   'Run this program for each notice?': 'Dieses Programm bei jedem Hinweis ausführen?',
+  'Same as system': 'Wie das System',
   'Same sign-in as {names}': 'Dieselbe Anmeldung wie {names}',
   Save: 'Speichern',
   'Save as a file': 'Als Datei sichern',
@@ -1322,14 +1328,14 @@ Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-own
   'Sign in once on each machine': 'Auf jedem Rechner einmal anmelden',
   'Sign in once with OpenClaw or with the Codex CLI, and it is told here.':
     'Melden Sie sich einmal mit OpenClaw oder der Codex CLI an, dann steht es hier.',
+  'Sign in once with the program you use. Clawlamp sees it by itself, and its lamp stays in the tray.':
+    'Melden Sie sich einmal mit dem Programm an, das Sie benutzen. Clawlamp sieht es von selbst, und seine Lampe bleibt in der Leiste.',
   'Sign in soon': 'Bald anmelden',
   'Sign in through Codex': 'Über Codex anmelden',
   'Sign in through that program.': 'Melden Sie sich über dieses Programm an.',
   'Sign in through {program}': 'Über {program} anmelden',
   'Sign in to {name} through OpenClaw': 'Bei {name} über OpenClaw anmelden',
   'Sign in where the gateway looks': 'Dort anmelden, wo das Gateway nachsieht',
-  'Sign in with OpenClaw or with the Codex CLI once. Clawlamp sees it by itself and watches it from then on.':
-    'Melden Sie sich einmal mit OpenClaw oder mit der Codex CLI an. Clawlamp sieht es von selbst und wacht von da an darüber.',
   'Sign in with its own command, openclaw models auth login, or update it.':
     'Melden Sie sich mit seinem eigenen Befehl an, openclaw models auth login, oder aktualisieren Sie es.',
   'Sign in with the account shown, or confirm the change.':
@@ -1379,10 +1385,11 @@ Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-own
   'Something that has happened is dated in the future, so the clock is behind or was ahead, and no date here can be trusted.':
     'Etwas Geschehenes trägt ein künftiges Datum, also geht die Uhr nach oder ging vor, und keinem Datum hier ist zu trauen.',
   'Something went wrong inside Clawlamp.': 'In Clawlamp ging etwas schief.',
-  Speak: 'Sprechen in',
   'Spoken to': 'Angesprochen',
   Start: 'Start',
+  'Start Clawlamp at login?': 'Clawlamp beim Anmelden starten?',
   'Start Clawlamp when I log in': 'Clawlamp bei meiner Anmeldung am Rechner starten',
+  'Start at login': 'Beim Anmelden starten',
   'Start the gateway': 'Gateway starten',
   'Start the gateway, or restart it if it is stuck.':
     'Starten Sie das Gateway, oder starten Sie es neu, wenn es hängt.',
@@ -1419,7 +1426,6 @@ Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-own
     'Nimmt die Kopie von {account} aus dem Speicher von {who}, der dann die geerbte nutzt.',
   'Takes {account} ({profileId}), which no model uses and which no longer works, out of the store.':
     'Nimmt {account} ({profileId}), das kein Modell nutzt und das nicht mehr geht, aus dem Speicher.',
-  'Tell me of what ends soon': 'Melden, was bald abläuft',
   'Tell the running gateway': 'Dem laufenden Gateway Bescheid geben',
   'Test notice of Clawlamp': 'Probemeldung von Clawlamp',
   'That change is too old to undo.': 'Diese Änderung ist zu alt, um sie rückgängig zu machen.',
@@ -1757,6 +1763,8 @@ Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-own
   'The {what} variable {name} is set in this shell and not for {gateway}':
     'Die {what}-Variable {name} ist in dieser Shell gesetzt und für {gateway} nicht',
   'Then the clock showed this time': 'Danach zeigte die Uhr diese Zeit',
+  'Then the lamp is there before anything fails. The settings change it at any time.':
+    'Dann ist die Lampe da, bevor etwas ausfällt. In den Einstellungen lässt es sich jederzeit ändern.',
   'There is a file of that name.': 'Es gibt schon eine Datei dieses Namens.',
   'There is more than Clawlamp looks at. What was left out may say something else.':
     'Es ist mehr da, als Clawlamp ansieht. Was außer Betracht blieb, kann etwas anderes sagen.',
@@ -1875,8 +1883,10 @@ Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-own
   'Wait for the next reading': 'Das nächste Lesen abwarten',
   'Wait for {name}, or end it': 'Auf {name} warten oder es beenden',
   'Wait, or find the program behind it': 'Warten oder das Programm dahinter finden',
+  'Warn before a sign-in ends': 'Warnen, bevor eine Anmeldung abläuft',
   Watched: 'Beobachtet',
   'Way of signing in: {mode}': 'Art der Anmeldung: {mode}',
+  'Webhook (https address)': 'Webhook (https-Adresse)',
   'Webhook: {host}': 'Webhook: {host}',
   'What Clawlamp kept of this change does not open with its key.':
     'Was Clawlamp von dieser Änderung aufbewahrt hat, öffnet sich mit seinem Schlüssel nicht.',

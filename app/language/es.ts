@@ -62,7 +62,6 @@ export const es: Catalogue = {
     'Un OpenClaw más nuevo escribió estos ajustes, y OpenClaw {version} no arranca con ellos. Todo vuelve a funcionar cuando se ejecuta el más nuevo.',
   'A newer sign-in is not the one in use': 'No se usa el inicio de sesión más nuevo',
   'A program was found that is not run': 'Se encontró un programa que no se ejecuta',
-  'A program, by its full path': 'Un programa, con su ruta completa',
   'A proxy on the way refused the request.': 'Un proxy en el camino rechazó la petición.',
   'A real call has used it since the last change.': 'Una llamada real lo ha usado desde el último cambio.',
   'A real call used it.': 'Una llamada real lo ha usado.',
@@ -158,7 +157,6 @@ export const es: Catalogue = {
     'Todos los plugins están desactivados y esta ruta necesita el plugin codex.',
   'All sign-ins': 'Todas las sesiones',
   'Allow the codex plugin': 'Permitir el plugin codex',
-  'Also tell': 'Avisar también a',
   'An API key in place of a token': 'Una clave de API en lugar de un token',
   'An API key in {field}': 'Una clave de API en {field}',
   'An API key stands in a ChatGPT sign-in': 'Hay una clave de API en un inicio de sesión de ChatGPT',
@@ -176,7 +174,6 @@ export const es: Catalogue = {
     'Un Clawlamp anterior se detuvo en mitad de un cambio. Nada avala lo que anotó, así que solo se termina o se deshace cuando tú lo digas.',
   'An earlier Clawlamp wrote this record, which nothing vouches for.':
     'Un Clawlamp anterior escribió este registro y nada lo avala.',
-  'An https address': 'Una dirección https',
   'An include is not a file name.': 'Una inclusión no es un nombre de archivo.',
   'An include leads out of the configuration folder.': 'Una inclusión sale de la carpeta de configuración.',
   'An interrupted repair could not be checked.': 'No se pudo comprobar una reparación interrumpida.',
@@ -228,8 +225,6 @@ export const es: Catalogue = {
   'Another workspace than before': 'Otro espacio de trabajo que antes',
   'Anyone may replace files in this folder': 'Cualquiera puede sustituir archivos en esta carpeta',
   Appeared: 'Apareció',
-  'As early as Clawlamp thinks right': 'Tan pronto como Clawlamp crea oportuno',
-  'As the system': 'Como el sistema',
   'Ask Codex': 'Preguntar a Codex',
   'Ask Codex for a reply, and see whether it signs out':
     'Pedir una respuesta a Codex y ver si cierra la sesión',
@@ -244,6 +239,7 @@ export const es: Catalogue = {
   'At most 6 hours before': 'Como mucho 6 horas antes',
   'At most a day before': 'Como mucho un día antes',
   'At most an hour before': 'Como mucho una hora antes',
+  Automatic: 'Automático',
   Back: 'Volver',
   'Backup ended': 'Reserva caducada',
   'Backup fails': 'La reserva falla',
@@ -342,6 +338,7 @@ export const es: Catalogue = {
   'Clawlamp last read at this time': 'Clawlamp leyó por última vez a esta hora',
   'Clawlamp reads the store, and the cause is gone': 'Clawlamp lee el almacén y la causa ya no está',
   'Clawlamp says {ours}.': 'Clawlamp dice {ours}.',
+  'Clawlamp speaks': 'Clawlamp habla',
   "Clawlamp tells whether OpenClaw and Codex can still sign in, says why when they can't, and signs in again.":
     'Clawlamp dice si OpenClaw y Codex aún pueden iniciar sesión, dice por qué cuando no pueden, y vuelve a iniciarla.',
   'Clawlamp undid an interrupted sign-in': 'Clawlamp deshizo un inicio de sesión interrumpido',
@@ -423,6 +420,7 @@ export const es: Catalogue = {
   'Codex{version} itself, through its app server':
     'el propio Codex{version}, por su servidor de aplicaciones',
   Commands: 'Órdenes',
+  Copied: 'Copiado',
   'Copied, names shortened': 'Copiado, con nombres acortados',
   Copy: 'Copiar',
   'Copy address': 'Copiar la dirección',
@@ -430,6 +428,7 @@ export const es: Catalogue = {
   'Copy of {profileId} in the store of {who}': 'Copia de {profileId} en el almacén de {who}',
   'Copy the folder, then let OpenClaw migrate': 'Copiar la carpeta y dejar que OpenClaw la migre',
   'Copy the folder, then let OpenClaw put it together': 'Copiar la carpeta y dejar que OpenClaw lo reúna',
+  'Copy {command}': 'Copiar {command}',
   'Correct CODEX_HOME': 'Corregir CODEX_HOME',
   'Correct the configuration file': 'Corregir el archivo de configuración',
   'Could not be read': 'No se pudo leer',
@@ -479,11 +478,13 @@ export const es: Catalogue = {
   'For scripts: one JSON document on standard output, always in English.':
     'Para scripts: un documento JSON en la salida estándar, siempre en inglés.',
   'Forget the token': 'Olvidar el token',
+  'Forward notices': 'Reenviar avisos',
   'Free some space, then try again.': 'Libere espacio y vuelva a intentarlo.',
   From: 'Desde',
   'From then on this order counts, and no longer the one in the configuration.':
     'Desde entonces vale este orden y ya no el de la configuración.',
-  'Gateway elsewhere': 'Gateway en otra máquina',
+  'Gateway address': 'Dirección del gateway',
+  'Gateway on another computer': 'Gateway en otro equipo',
   'Gateway {name}': 'Gateway {name}',
   'Give each agent a folder of its own in the settings':
     'Dar a cada agente una carpeta propia en la configuración',
@@ -505,6 +506,8 @@ export const es: Catalogue = {
   'Hook: {path}': 'Hook: {path}',
   'How to get the desktop app: the same engine as an icon in the menu bar.':
     'Cómo obtener la aplicación de escritorio: lo mismo como icono en la barra de menús.',
+  'I use Codex': 'Uso Codex',
+  'I use OpenClaw': 'Uso OpenClaw',
   'If anything fails on the way, the old sign-in is put back.':
     'Si algo falla por el camino, se repone el inicio de sesión antiguo.',
   'If the browser does not open, open this address:': 'Si el navegador no se abre, abra esta dirección:',
@@ -640,7 +643,6 @@ export const es: Catalogue = {
   'It will need you before long.': 'Requerirá su atención dentro de poco.',
   'Its account and its end are known to the server only. Codex asks for them at each start.':
     'Su cuenta y su fin solo los conoce el servidor. Codex los pregunta en cada arranque.',
-  'Its address': 'Su dirección',
   'Its agent identity has a wrong form.': 'Su identidad de agente tiene una forma equivocada.',
   'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.':
     'Sus agentes no responden a nadie hasta que funcione. Los inicios de sesión se leen y se pueden renovar de todos modos.',
@@ -768,8 +770,9 @@ status termina con 0 si trabaja, 1 si está en silencio, 3 si no está instalado
   'Look at the timeline for the reason, or sign in all the same.':
     'El motivo está en el historial. O inicie sesión de todos modos.',
   'Look at the timeline to see what was changed.': 'El historial muestra lo que se cambió.',
+  'Look elsewhere…': 'Buscar en otro sitio…',
   'Look for a newer Clawlamp at each start': 'Buscar un Clawlamp más nuevo en cada arranque',
-  'Looked in:': 'Se buscó en:',
+  'Looked in: {folders}': 'Se ha buscado en: {folders}',
   'Looks at what stands in the store now. Where the whole new state stands it is kept, everything else goes back to the old one.':
     'Mira lo que hay ahora en el almacén. Donde está todo el estado nuevo, se conserva; lo demás vuelve al antiguo.',
   'Looks good': 'Parece estar bien',
@@ -881,6 +884,7 @@ por su nombre.
   'Not all of it was looked at': 'No se miró todo',
   'Not by {writer}: {why}': 'No por {writer}: {why}',
   'Not in use': 'No se usa',
+  'Not now': 'Ahora no',
   'Not proven yet. {risk}': 'Aún sin prueba. {risk}',
   'Not proven. {note}': 'Sin probar. {note}',
   'Nothing but your gateway is asked on a timer, and nothing about you is collected.':
@@ -1168,7 +1172,7 @@ el próximo plazo: sin sondeo. Se detiene con Ctrl+C.
     'Pone {account} primero en el orden de {who}, y los demás detrás.',
   'QR code of {address}': 'Código QR de {address}',
   'Quiet from 22:00 to 8:00': 'Silencio de 22:00 a 8:00',
-  'Quiet hours: only what is grave': 'Horas de silencio: solo lo grave',
+  'Quiet hours (urgent only)': 'Horas de silencio (solo lo urgente)',
   'Quit Clawlamp': 'Salir de Clawlamp',
   'Reach it by wss:// or by a tunnel to this machine. Or allow it once: add --gateway with its address.':
     'Acceda por wss:// o por un túnel a este equipo. O permítalo una vez: añada --gateway con su dirección.',
@@ -1233,6 +1237,7 @@ Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner tambi�
   Route: 'Ruta',
   Routes: 'Rutas',
   'Run OpenClaw {newer} again': 'Volver a ejecutar OpenClaw {newer}',
+  'Run a program (its full path)': 'Ejecutar un programa (ruta completa)',
   'Run it again with --yes to make these changes.': 'Ejecútelo de nuevo con --yes para hacer estos cambios.',
   'Run on an embedded sample instead of your own files.':
     'Con una muestra incluida en lugar de sus archivos.',
@@ -1240,6 +1245,7 @@ Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner tambi�
   'Run the newer OpenClaw again. Nothing was changed.':
     'Vuelva a ejecutar el OpenClaw más nuevo. No se cambió nada.',
   'Run this program for each notice?': '¿Ejecutar este programa con cada aviso?',
+  'Same as system': 'Igual que el sistema',
   'Same sign-in as {names}': 'El mismo inicio de sesión que {names}',
   Save: 'Guardar',
   'Save as a file': 'Guardar como archivo',
@@ -1304,14 +1310,14 @@ Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner tambi�
   'Sign in once on each machine': 'Iniciar sesión una vez en cada máquina',
   'Sign in once with OpenClaw or with the Codex CLI, and it is told here.':
     'Inicie sesión una vez con OpenClaw o con la CLI de Codex y se verá aquí.',
+  'Sign in once with the program you use. Clawlamp sees it by itself, and its lamp stays in the tray.':
+    'Inicie sesión una vez con el programa que usa. Clawlamp lo ve por sí solo y su lámpara permanece en la bandeja.',
   'Sign in soon': 'Inicie sesión pronto',
   'Sign in through Codex': 'Iniciar sesión por Codex',
   'Sign in through that program.': 'Inicie sesión por ese programa.',
   'Sign in through {program}': 'Iniciar sesión por {program}',
   'Sign in to {name} through OpenClaw': 'Iniciar sesión en {name} por OpenClaw',
   'Sign in where the gateway looks': 'Iniciar sesión donde mira el gateway',
-  'Sign in with OpenClaw or with the Codex CLI once. Clawlamp sees it by itself and watches it from then on.':
-    'Inicie sesión una vez con OpenClaw o con la Codex CLI. Clawlamp lo verá solo y lo vigilará desde entonces.',
   'Sign in with its own command, openclaw models auth login, or update it.':
     'Inicie sesión con su propia orden, openclaw models auth login, o actualícelo.',
   'Sign in with the account shown, or confirm the change.':
@@ -1361,10 +1367,11 @@ Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner tambi�
   'Something that has happened is dated in the future, so the clock is behind or was ahead, and no date here can be trusted.':
     'Algo ya ocurrido lleva fecha futura, así que el reloj atrasa o adelantaba, y ninguna fecha de aquí es fiable.',
   'Something went wrong inside Clawlamp.': 'Algo salió mal dentro de Clawlamp.',
-  Speak: 'Hablar en',
   'Spoken to': 'Con quién habla',
   Start: 'Inicio',
+  'Start Clawlamp at login?': '¿Iniciar Clawlamp al entrar?',
   'Start Clawlamp when I log in': 'Abrir Clawlamp al entrar en mi sesión',
+  'Start at login': 'Iniciar al entrar',
   'Start the gateway': 'Iniciar el gateway',
   'Start the gateway, or restart it if it is stuck.': 'Inicie el gateway, o reinícielo si está atascado.',
   'Starting the gateway…': 'Iniciando el gateway…',
@@ -1399,7 +1406,6 @@ Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner tambi�
     'Saca la copia de {account} del almacén de {who}, que entonces usa la que hereda.',
   'Takes {account} ({profileId}), which no model uses and which no longer works, out of the store.':
     'Saca del almacén {account} ({profileId}), que ningún modelo usa y ya no funciona.',
-  'Tell me of what ends soon': 'Avisarme de lo que caduca pronto',
   'Tell the running gateway': 'Avisar al gateway en marcha',
   'Test notice of Clawlamp': 'Aviso de prueba de Clawlamp',
   'That change is too old to undo.': 'Ese cambio es demasiado antiguo para deshacerlo.',
@@ -1734,6 +1740,8 @@ Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner tambi�
   'The {what} variable {name} is set in this shell and not for {gateway}':
     'La variable de {what} {name} está definida en esta terminal y no para {gateway}',
   'Then the clock showed this time': 'Después el reloj mostró esta hora',
+  'Then the lamp is there before anything fails. The settings change it at any time.':
+    'Así la lámpara está antes de que algo falle. Puede cambiarlo en cualquier momento en los ajustes.',
   'There is a file of that name.': 'Ya hay un archivo con ese nombre.',
   'There is more than Clawlamp looks at. What was left out may say something else.':
     'Hay más de lo que Clawlamp mira. Lo que quedó fuera puede decir otra cosa.',
@@ -1852,8 +1860,10 @@ Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner tambi�
   'Wait for the next reading': 'Esperar la próxima lectura',
   'Wait for {name}, or end it': 'Esperar a {name} o terminarlo',
   'Wait, or find the program behind it': 'Esperar o buscar el programa que hay detrás',
+  'Warn before a sign-in ends': 'Avisar antes de que caduque una sesión',
   Watched: 'Vigilado',
   'Way of signing in: {mode}': 'Forma de iniciar sesión: {mode}',
+  'Webhook (https address)': 'Webhook (dirección https)',
   'Webhook: {host}': 'Webhook: {host}',
   'What Clawlamp kept of this change does not open with its key.':
     'Lo que Clawlamp guardó de este cambio no se abre con su clave.',

@@ -62,7 +62,6 @@ export const ja: Catalogue = {
     '新しい OpenClawがこの設定を書いたため、OpenClaw {version}はこの設定では起動しません。新しい方を動かせばすべて元どおり使えます。',
   'A newer sign-in is not the one in use': '使用中なのは新しい方のサインインではありません',
   'A program was found that is not run': '実行されないプログラムが見つかりました',
-  'A program, by its full path': 'プログラムの完全なパス',
   'A proxy on the way refused the request.': '途中のプロキシが要求を拒否しました。',
   'A real call has used it since the last change.': '最後の変更以降、実際の呼び出しで使われました。',
   'A real call used it.': '実際の呼び出しで使われました。',
@@ -158,7 +157,6 @@ export const ja: Catalogue = {
     'すべてのプラグインがオフですが、このルートには codex プラグインが必要です。',
   'All sign-ins': 'すべてのサインイン',
   'Allow the codex plugin': 'codex プラグインを許可',
-  'Also tell': '通知先の追加',
   'An API key in place of a token': 'トークンの代わりに API キー',
   'An API key in {field}': '{field} に API キー',
   'An API key stands in a ChatGPT sign-in': 'ChatGPT のサインインに API キーが入っています',
@@ -176,7 +174,6 @@ export const ja: Catalogue = {
     '以前の Clawlampが変更の途中で停止しました。その記録を保証するものがないため、指示があったときにだけ完了または取り消しが行われます。',
   'An earlier Clawlamp wrote this record, which nothing vouches for.':
     'この記録は以前の Clawlampが書いたもので、正しさを保証するものがありません。',
-  'An https address': 'https アドレス',
   'An include is not a file name.': '取り込みの指定がファイル名ではありません。',
   'An include leads out of the configuration folder.': '取り込みが設定フォルダーの外を指しています。',
   'An interrupted repair could not be checked.': '中断された修復を確認できませんでした。',
@@ -226,8 +223,6 @@ export const ja: Catalogue = {
   'Another workspace than before': '以前とは別のワークスペース',
   'Anyone may replace files in this folder': 'このフォルダーのファイルは誰でも置き換えられます',
   Appeared: '出現',
-  'As early as Clawlamp thinks right': 'Clawlampが適切と考える早さで',
-  'As the system': 'システムに合わせる',
   'Ask Codex': 'Codex に尋ねる',
   'Ask Codex for a reply, and see whether it signs out': 'Codex に応答を求め、サインアウトするか確かめる',
   'Ask Codex itself': 'Codex 自身に尋ねる',
@@ -241,6 +236,7 @@ export const ja: Catalogue = {
   'At most 6 hours before': '最大 6 時間前',
   'At most a day before': '最大 1 日前',
   'At most an hour before': '最大 1 時間前',
+  Automatic: '自動',
   Back: '戻る',
   'Backup ended': '予備が期限切れ',
   'Backup fails': '予備が使えません',
@@ -338,6 +334,7 @@ export const ja: Catalogue = {
   'Clawlamp last read at this time': 'Clawlampが最後に読んだのはこの時刻です',
   'Clawlamp reads the store, and the cause is gone': 'Clawlampがストアを読み、原因はなくなっています',
   'Clawlamp says {ours}.': 'Clawlamp の判断: {ours}。',
+  'Clawlamp speaks': 'Clawlamp の言語',
   "Clawlamp tells whether OpenClaw and Codex can still sign in, says why when they can't, and signs in again.":
     'Clawlamp は、OpenClaw と Codex がまだサインインできるか、できないならその理由を示し、もう一度サインインします。',
   'Clawlamp undid an interrupted sign-in': 'Clawlampが中断されたサインインを取り消しました',
@@ -417,6 +414,7 @@ export const ja: Catalogue = {
   "Codex's home.": 'Codex のフォルダー。',
   'Codex{version} itself, through its app server': 'Codex{version} 自身(アプリサーバー経由)',
   Commands: 'コマンド',
+  Copied: 'コピーしました',
   'Copied, names shortened': 'コピーしました(名前は短縮)',
   Copy: 'コピー',
   'Copy address': 'アドレスをコピー',
@@ -424,6 +422,7 @@ export const ja: Catalogue = {
   'Copy of {profileId} in the store of {who}': '{who} のストアにある {profileId} のコピー',
   'Copy the folder, then let OpenClaw migrate': 'フォルダーをコピーしてから OpenClaw に移行させる',
   'Copy the folder, then let OpenClaw put it together': 'フォルダーをコピーしてから OpenClaw にまとめさせる',
+  'Copy {command}': '{command} をコピー',
   'Correct CODEX_HOME': 'CODEX_HOME を直す',
   'Correct the configuration file': '設定ファイルを直す',
   'Could not be read': '読み取れませんでした',
@@ -473,11 +472,13 @@ export const ja: Catalogue = {
   'For scripts: one JSON document on standard output, always in English.':
     'スクリプト用: 標準出力に JSON 文書を 1 つ。常に英語です。',
   'Forget the token': 'トークンを忘れる',
+  'Forward notices': '通知を転送',
   'Free some space, then try again.': '空き容量を確保し、もう一度お試しください。',
   From: '開始',
   'From then on this order counts, and no longer the one in the configuration.':
     '以後はこの順序が有効になり、設定ファイルの順序は使われません。',
-  'Gateway elsewhere': 'ほかの場所のゲートウェイ',
+  'Gateway address': 'ゲートウェイのアドレス',
+  'Gateway on another computer': '別のコンピューターのゲートウェイ',
   'Gateway {name}': 'ゲートウェイ {name}',
   'Give each agent a folder of its own in the settings': '設定で各エージェントに専用のフォルダーを指定する',
   'Give the configuration that provider back, or take out what refers to it':
@@ -497,6 +498,8 @@ export const ja: Catalogue = {
   'Hook: {path}': 'フック: {path}',
   'How to get the desktop app: the same engine as an icon in the menu bar.':
     'デスクトップ アプリの入手方法: 同じエンジンがメニューバーのアイコンになります。',
+  'I use Codex': 'Codex を使っています',
+  'I use OpenClaw': 'OpenClaw を使っています',
   'If anything fails on the way, the old sign-in is put back.':
     '途中で失敗した場合は、古いサインインに戻します。',
   'If the browser does not open, open this address:':
@@ -637,7 +640,6 @@ export const ja: Catalogue = {
   'It will need you before long.': 'まもなく対応が必要になります。',
   'Its account and its end are known to the server only. Codex asks for them at each start.':
     'アカウントと期限はサーバーだけが知っています。Codexは起動のたびに尋ねます。',
-  'Its address': 'アドレス',
   'Its agent identity has a wrong form.': 'エージェント ID の形式が正しくありません。',
   'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.':
     '動作するまで、エージェントは誰にも応答しません。サインインの読み取りと更新は可能です。',
@@ -764,8 +766,9 @@ status の終了コード: 0 動作中、1 沈黙、3 未インストール。
   'Look at the timeline for the reason, or sign in all the same.':
     '理由は履歴で確認できます。それでもサインインすることもできます。',
   'Look at the timeline to see what was changed.': '変更内容は履歴で確認できます。',
+  'Look elsewhere…': 'ほかの場所を探す…',
   'Look for a newer Clawlamp at each start': '起動のたびに新しい Clawlamp を探す',
-  'Looked in:': '確認した場所:',
+  'Looked in: {folders}': '検索した場所: {folders}',
   'Looks at what stands in the store now. Where the whole new state stands it is kept, everything else goes back to the old one.':
     '現在ストアにあるものを確認します。新しい状態がすべてそろっている所はそのまま残し、ほかは元の状態に戻します。',
   'Looks good': '問題なさそうです',
@@ -875,6 +878,7 @@ OpenClaw 自身のコードが自身のロックの下で変更し、暗号化�
   'Not all of it was looked at': 'すべては確認していません',
   'Not by {writer}: {why}': '{writer} によらない理由: {why}',
   'Not in use': '未使用',
+  'Not now': '今はしない',
   'Not proven yet. {risk}': 'まだ実証されていません。{risk}',
   'Not proven. {note}': '証明されていません。{note}',
   'Nothing but your gateway is asked on a timer, and nothing about you is collected.':
@@ -1162,7 +1166,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
     '{who} の順序で {account} を先頭に置き、ほかは後ろにします。',
   'QR code of {address}': '{address} の QR コード',
   'Quiet from 22:00 to 8:00': '22:00 から 8:00 まで静かに',
-  'Quiet hours: only what is grave': 'おやすみ時間: 重大なものだけ',
+  'Quiet hours (urgent only)': '通知を控える時間（緊急のみ）',
   'Quit Clawlamp': 'Clawlamp を終了',
   'Reach it by wss:// or by a tunnel to this machine. Or allow it once: add --gateway with its address.':
     'wss:// またはこのマシンへのトンネルで接続してください。または --gateway にアドレスを付けて一度だけ許可してください。',
@@ -1227,6 +1231,7 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
   Route: 'ルート',
   Routes: 'ルート',
   'Run OpenClaw {newer} again': 'OpenClaw {newer} を再び動かす',
+  'Run a program (its full path)': 'プログラムを実行（フルパス）',
   'Run it again with --yes to make these changes.':
     'これらの変更を行うには --yes を付けて再実行してください。',
   'Run on an embedded sample instead of your own files.':
@@ -1235,6 +1240,7 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
   'Run the newer OpenClaw again. Nothing was changed.':
     '新しい方の OpenClaw を再び動かしてください。何も変更されていません。',
   'Run this program for each notice?': '通知のたびにこのプログラムを実行しますか？',
+  'Same as system': 'システムと同じ',
   'Same sign-in as {names}': '{names} と同じサインイン',
   Save: '保存',
   'Save as a file': 'ファイルに保存',
@@ -1298,14 +1304,14 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
   'Sign in once on each machine': 'マシンごとに 1 回サインイン',
   'Sign in once with OpenClaw or with the Codex CLI, and it is told here.':
     'OpenClaw または Codex CLI で一度サインインすると、ここに表示されます。',
+  'Sign in once with the program you use. Clawlamp sees it by itself, and its lamp stays in the tray.':
+    'お使いのプログラムで一度サインインしてください。Clawlampが自動で検出し、ランプはトレイに残ります。',
   'Sign in soon': '早めにサインインを',
   'Sign in through Codex': 'Codex でサインイン',
   'Sign in through that program.': 'そのプログラムでサインインしてください。',
   'Sign in through {program}': '{program} でサインイン',
   'Sign in to {name} through OpenClaw': 'OpenClaw で {name} にサインイン',
   'Sign in where the gateway looks': 'ゲートウェイが見る場所でサインイン',
-  'Sign in with OpenClaw or with the Codex CLI once. Clawlamp sees it by itself and watches it from then on.':
-    'OpenClaw または Codex CLI で 1 回サインインしてください。Clawlampが自動で見つけ、以後見守ります。',
   'Sign in with its own command, openclaw models auth login, or update it.':
     '専用コマンド openclaw models auth login でサインインするか、更新してください。',
   'Sign in with the account shown, or confirm the change.':
@@ -1354,10 +1360,11 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
   'Something that has happened is dated in the future, so the clock is behind or was ahead, and no date here can be trusted.':
     'すでに起きたことに未来の日付が付いているため、時計が遅れているか進んでいたことになり、ここの日付は信頼できません。',
   'Something went wrong inside Clawlamp.': 'Clawlamp 内部で問題が起きました。',
-  Speak: '使用する言語',
   'Spoken to': '通信相手',
   Start: '起動',
+  'Start Clawlamp at login?': 'ログイン時に Clawlamp を起動しますか？',
   'Start Clawlamp when I log in': 'ログイン時に Clawlamp を起動',
+  'Start at login': 'ログイン時に起動',
   'Start the gateway': 'ゲートウェイを起動',
   'Start the gateway, or restart it if it is stuck.':
     'ゲートウェイを起動するか、固まっていれば再起動してください。',
@@ -1393,7 +1400,6 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
     '{who} のストアから {account} のコピーを取り除き、継承したものを使わせます。',
   'Takes {account} ({profileId}), which no model uses and which no longer works, out of the store.':
     'どのモデルも使わず、使えなくなった {account}({profileId})をストアから取り除きます。',
-  'Tell me of what ends soon': 'まもなく切れるものを知らせる',
   'Tell the running gateway': '動作中のゲートウェイに伝える',
   'Test notice of Clawlamp': 'Clawlamp のテスト通知',
   'That change is too old to undo.': 'その変更は古すぎて元に戻せません。',
@@ -1723,6 +1729,8 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
   'The {what} variable {name} is set in this shell and not for {gateway}':
     '{what} の変数 {name}はこのシェルに設定され、{gateway} にはありません',
   'Then the clock showed this time': 'その後、時計はこの時刻を示しました',
+  'Then the lamp is there before anything fails. The settings change it at any time.':
+    '問題が起きる前からランプが表示されます。設定からいつでも変更できます。',
   'There is a file of that name.': 'その名前のファイルがあります。',
   'There is more than Clawlamp looks at. What was left out may say something else.':
     'Clawlampが確認する量を超えています。確認していない部分は別のことを示しているかもしれません。',
@@ -1839,8 +1847,10 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
   'Wait for the next reading': '次の読み取りを待つ',
   'Wait for {name}, or end it': '{name} を待つか、終了する',
   'Wait, or find the program behind it': '待つか、原因のプログラムを探す',
+  'Warn before a sign-in ends': 'サインインの期限切れ前に警告',
   Watched: '見守っているもの',
   'Way of signing in: {mode}': 'サインイン方法: {mode}',
+  'Webhook (https address)': 'Webhook（https アドレス）',
   'Webhook: {host}': 'Webhook: {host}',
   'What Clawlamp kept of this change does not open with its key.':
     'Clawlampがこの変更について保存した内容は、その鍵では開きません。',

@@ -57,7 +57,6 @@ export const zhCn: Catalogue = {
     '这些设置由较新的 OpenClaw 写入，OpenClaw {version}无法以此启动。运行较新的版本后一切即可恢复。',
   'A newer sign-in is not the one in use': '正在使用的不是较新的登录',
   'A program was found that is not run': '找到一个不会被运行的程序',
-  'A program, by its full path': '一个程序的完整路径',
   'A proxy on the way refused the request.': '途中的代理服务器拒绝了请求。',
   'A real call has used it since the last change.': '自上次更改以来，已有真实调用使用过它。',
   'A real call used it.': '真实调用已使用它。',
@@ -144,7 +143,6 @@ export const zhCn: Catalogue = {
     '所有插件都已关闭，而此路由需要 codex 插件。',
   'All sign-ins': '所有登录',
   'Allow the codex plugin': '允许 codex 插件',
-  'Also tell': '同时通知',
   'An API key in place of a token': 'API 密钥占据了令牌的位置',
   'An API key in {field}': '{field}中有 API 密钥',
   'An API key stands in a ChatGPT sign-in': 'ChatGPT 登录中存有 API 密钥',
@@ -162,7 +160,6 @@ export const zhCn: Catalogue = {
     '早期的 Clawlamp 在更改中途被停止。没有任何东西能为它的记录作证，因此只有在您要求时才会完成或撤销。',
   'An earlier Clawlamp wrote this record, which nothing vouches for.':
     '此记录由早期的 Clawlamp 写下，没有任何东西能为它作证。',
-  'An https address': '一个 https 地址',
   'An include is not a file name.': '有一项包含不是文件名。',
   'An include leads out of the configuration folder.': '有一项包含指向配置文件夹之外。',
   'An interrupted repair could not be checked.': '无法检查一次中断的修复。',
@@ -206,8 +203,6 @@ export const zhCn: Catalogue = {
   'Another workspace than before': '工作区与之前不同',
   'Anyone may replace files in this folder': '任何人都可以替换此文件夹中的文件',
   Appeared: '已出现',
-  'As early as Clawlamp thinks right': '由 Clawlamp 决定合适的提前量',
-  'As the system': '跟随系统',
   'Ask Codex': '询问 Codex',
   'Ask Codex for a reply, and see whether it signs out': '请 Codex 应答一次，看它是否退出登录',
   'Ask Codex itself': '询问 Codex 本身',
@@ -221,6 +216,7 @@ export const zhCn: Catalogue = {
   'At most 6 hours before': '最多提前 6 小时',
   'At most a day before': '最多提前一天',
   'At most an hour before': '最多提前一小时',
+  Automatic: '自动',
   Back: '返回',
   'Backup ended': '备用登录已到期',
   'Backup fails': '备用登录不可用',
@@ -312,6 +308,7 @@ export const zhCn: Catalogue = {
   'Clawlamp last read at this time': 'Clawlamp 上次读取的时间',
   'Clawlamp reads the store, and the cause is gone': 'Clawlamp 读取了存储，原因已消失',
   'Clawlamp says {ours}.': 'Clawlamp 认为{ours}。',
+  'Clawlamp speaks': 'Clawlamp 的语言',
   "Clawlamp tells whether OpenClaw and Codex can still sign in, says why when they can't, and signs in again.":
     'Clawlamp 说明 OpenClaw 和 Codex 是否仍能登录，不能时说明原因，并重新登录。',
   'Clawlamp undid an interrupted sign-in': 'Clawlamp 撤销了被中断的登录',
@@ -388,6 +385,7 @@ export const zhCn: Catalogue = {
   "Codex's home.": 'Codex 的文件夹。',
   'Codex{version} itself, through its app server': 'Codex{version}自身，通过其应用服务器',
   Commands: '命令',
+  Copied: '已复制',
   'Copied, names shortened': '已复制，名称已缩短',
   Copy: '复制',
   'Copy address': '复制地址',
@@ -395,6 +393,7 @@ export const zhCn: Catalogue = {
   'Copy of {profileId} in the store of {who}': '{who}的存储中{profileId}的副本',
   'Copy the folder, then let OpenClaw migrate': '先复制该文件夹，再让 OpenClaw 迁移',
   'Copy the folder, then let OpenClaw put it together': '先复制该文件夹，再让 OpenClaw 合并',
+  'Copy {command}': '复制{command}',
   'Correct CODEX_HOME': '更正 CODEX_HOME',
   'Correct the configuration file': '纠正配置文件',
   'Could not be read': '无法读取',
@@ -444,11 +443,13 @@ export const zhCn: Catalogue = {
   'For scripts: one JSON document on standard output, always in English.':
     '供脚本使用：在标准输出上输出一个 JSON 文档，始终为英文。',
   'Forget the token': '忘记令牌',
+  'Forward notices': '转发通知',
   'Free some space, then try again.': '请腾出空间，然后重试。',
   From: '从',
   'From then on this order counts, and no longer the one in the configuration.':
     '此后以此顺序为准，不再用配置中的顺序。',
-  'Gateway elsewhere': '另一处的网关',
+  'Gateway address': '网关地址',
+  'Gateway on another computer': '另一台电脑上的网关',
   'Gateway {name}': '网关{name}',
   'Give each agent a folder of its own in the settings': '在设置中为每个智能体指定自己的文件夹',
   'Give the configuration that provider back, or take out what refers to it':
@@ -466,6 +467,8 @@ export const zhCn: Catalogue = {
   'Hook: {path}': '钩子：{path}',
   'How to get the desktop app: the same engine as an icon in the menu bar.':
     '如何获取桌面应用：同一引擎，显示为菜单栏图标。',
+  'I use Codex': '我使用 Codex',
+  'I use OpenClaw': '我使用 OpenClaw',
   'If anything fails on the way, the old sign-in is put back.': '若途中有任何失败，将恢复旧的登录。',
   'If the browser does not open, open this address:': '如果浏览器没有打开，请打开此地址：',
   'If the reason is not gone after all, the next call fails and OpenClaw pauses it again.':
@@ -592,7 +595,6 @@ export const zhCn: Catalogue = {
   'It will need you before long.': '不久将需要您处理。',
   'Its account and its end are known to the server only. Codex asks for them at each start.':
     '其账户和到期时间只有服务器知道。Codex 每次启动都会询问。',
-  'Its address': '其地址',
   'Its agent identity has a wrong form.': '其智能体身份形式有误。',
   'Its agents answer nobody until it runs. Sign-ins are read, and can be renewed, all the same.':
     '在它运行之前，其智能体不会应答任何人。登录仍会被读取，也可以更新。',
@@ -712,8 +714,9 @@ status 的退出码：0 工作中，1 没有动静，3 未安装。
   'Look at the program that hands the tokens over': '查看交出令牌的程序',
   'Look at the timeline for the reason, or sign in all the same.': '原因见时间线；也可以仍然登录。',
   'Look at the timeline to see what was changed.': '时间线中可以看到更改过什么。',
+  'Look elsewhere…': '在其他位置查找…',
   'Look for a newer Clawlamp at each start': '每次启动时查找更新的 Clawlamp',
-  'Looked in:': '查看过的位置：',
+  'Looked in: {folders}': '已查找：{folders}',
   'Looks at what stands in the store now. Where the whole new state stands it is kept, everything else goes back to the old one.':
     '查看存储中现有的内容。新状态完整之处予以保留，其余恢复为旧状态。',
   'Looks good': '看起来正常',
@@ -818,6 +821,7 @@ done by name.
   'Not all of it was looked at': '并未全部查看',
   'Not by {writer}: {why}': '未由{writer}执行：{why}',
   'Not in use': '未使用',
+  'Not now': '暂不',
   'Not proven yet. {risk}': '尚未证实。{risk}',
   'Not proven. {note}': '未证明。{note}',
   'Nothing but your gateway is asked on a timer, and nothing about you is collected.':
@@ -1086,7 +1090,7 @@ the next deadline: no polling. Stop it with Ctrl+C.
     '将{account}排在{who}顺序的首位，其余在后。',
   'QR code of {address}': '{address}的二维码',
   'Quiet from 22:00 to 8:00': '22:00 至 8:00 免打扰',
-  'Quiet hours: only what is grave': '免打扰时段：仅严重事项',
+  'Quiet hours (urgent only)': '免打扰时段（仅紧急）',
   'Quit Clawlamp': '退出 Clawlamp',
   'Reach it by wss:// or by a tunnel to this machine. Or allow it once: add --gateway with its address.':
     '请通过 wss:// 或到本机的隧道访问它。或允许一次：加上 --gateway 和其地址。',
@@ -1150,11 +1154,13 @@ OpenClaw 和 Codex。
   Route: '路由',
   Routes: '路由',
   'Run OpenClaw {newer} again': '重新运行 OpenClaw {newer}',
+  'Run a program (its full path)': '运行程序（完整路径）',
   'Run it again with --yes to make these changes.': '加 --yes 再次运行以执行这些更改。',
   'Run on an embedded sample instead of your own files.': '使用内置示例而不是您的文件。',
   'Run the newer OpenClaw again': '重新运行较新的 OpenClaw',
   'Run the newer OpenClaw again. Nothing was changed.': '请重新运行较新的 OpenClaw。未更改任何内容。',
   'Run this program for each notice?': '每次通知都运行此程序吗？',
+  'Same as system': '与系统相同',
   'Same sign-in as {names}': '与{names}为同一登录',
   Save: '保存',
   'Save as a file': '存为文件',
@@ -1218,14 +1224,14 @@ OpenClaw 和 Codex。
   'Sign in once on each machine': '在每台机器上各登录一次',
   'Sign in once with OpenClaw or with the Codex CLI, and it is told here.':
     '请用 OpenClaw 或 Codex CLI 登录一次，之后会显示在这里。',
+  'Sign in once with the program you use. Clawlamp sees it by itself, and its lamp stays in the tray.':
+    '请用您使用的程序登录一次。Clawlamp 会自动发现，指示灯会留在托盘中。',
   'Sign in soon': '请尽快登录',
   'Sign in through Codex': '通过 Codex 登录',
   'Sign in through that program.': '请通过该程序登录。',
   'Sign in through {program}': '通过{program}登录',
   'Sign in to {name} through OpenClaw': '通过 OpenClaw 登录{name}',
   'Sign in where the gateway looks': '在网关查看的位置登录',
-  'Sign in with OpenClaw or with the Codex CLI once. Clawlamp sees it by itself and watches it from then on.':
-    '请用 OpenClaw 或 Codex CLI 登录一次。Clawlamp 会自行发现，并从此监视它。',
   'Sign in with its own command, openclaw models auth login, or update it.':
     '请用其自己的命令 openclaw models auth login 登录，或更新它。',
   'Sign in with the account shown, or confirm the change.': '请用显示的账户登录，或确认更换。',
@@ -1271,10 +1277,11 @@ OpenClaw 和 Codex。
   'Something that has happened is dated in the future, so the clock is behind or was ahead, and no date here can be trusted.':
     '已发生的事带有未来的日期，说明时钟慢了或曾经快了，这里的日期都不可信。',
   'Something went wrong inside Clawlamp.': 'Clawlamp 内部出错。',
-  Speak: '使用语言',
   'Spoken to': '通信对象',
   Start: '启动',
+  'Start Clawlamp at login?': '登录时启动 Clawlamp？',
   'Start Clawlamp when I log in': '登录系统时启动 Clawlamp',
+  'Start at login': '登录时启动',
   'Start the gateway': '启动网关',
   'Start the gateway, or restart it if it is stuck.': '请启动网关，若卡住则重启。',
   'Starting the gateway…': '正在启动网关…',
@@ -1304,7 +1311,6 @@ OpenClaw 和 Codex。
     '从{who}的存储中取出{account}的副本，此后它使用所继承的登录。',
   'Takes {account} ({profileId}), which no model uses and which no longer works, out of the store.':
     '从存储中取出{account}（{profileId}），它已失效且无模型使用。',
-  'Tell me of what ends soon': '提醒我即将到期的内容',
   'Tell the running gateway': '告知正在运行的网关',
   'Test notice of Clawlamp': 'Clawlamp 的测试通知',
   'That change is too old to undo.': '该更改太久，无法撤销。',
@@ -1608,6 +1614,8 @@ OpenClaw 和 Codex。
   'The {what} variable {name} is set in this shell and not for {gateway}':
     '{what}变量{name}在此终端中设置了，{gateway}没有',
   'Then the clock showed this time': '随后时钟显示此时间',
+  'Then the lamp is there before anything fails. The settings change it at any time.':
+    '这样在出问题之前指示灯就已经在了。可随时在设置中更改。',
   'There is a file of that name.': '已有该名称的文件。',
   'There is more than Clawlamp looks at. What was left out may say something else.':
     '内容多于 Clawlamp 所查看的。未查看的部分可能说明了别的情况。',
@@ -1715,8 +1723,10 @@ OpenClaw 和 Codex。
   'Wait for the next reading': '等待下次读取',
   'Wait for {name}, or end it': '等待{name}，或结束它',
   'Wait, or find the program behind it': '等待，或查找背后的程序',
+  'Warn before a sign-in ends': '登录到期前提醒',
   Watched: '监视中',
   'Way of signing in: {mode}': '登录方式：{mode}',
+  'Webhook (https address)': 'Webhook（https 地址）',
   'Webhook: {host}': 'Webhook：{host}',
   'What Clawlamp kept of this change does not open with its key.':
     'Clawlamp 为此更改保存的内容无法用其密钥打开。',

@@ -19,6 +19,8 @@ export interface Preferences {
   gateway: string | null;
   /** Path of an OpenClaw program that a person has chosen, for where none is found; null for none. */
   program: string | null;
+  /** True once a start at login was offered: it is offered once. */
+  startOffered: boolean;
 }
 
 export const DEFAULTS: Preferences = {
@@ -30,6 +32,7 @@ export const DEFAULTS: Preferences = {
   webhook: null,
   gateway: null,
   program: null,
+  startOffered: false,
 };
 
 const HOUR_MS = 3_600_000;
@@ -84,6 +87,7 @@ const STORED = v.object({
   webhook: v.fallback(v.nullable(WEBHOOK), null),
   gateway: v.fallback(v.nullable(GATEWAY), null),
   program: v.fallback(v.nullable(HOOK), null),
+  startOffered: v.fallback(v.boolean(), false),
 });
 
 /** Preferences out of a settings file; what is damaged in it is its default, and the rest stays. */

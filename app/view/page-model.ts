@@ -132,7 +132,11 @@ export function createPages(deps: PagesDeps, settings: PanelSettings, changed: (
       const hush = settings.hush();
       switch (change.name) {
         case 'startAtLogin':
-          settings.setPreferences({ ...settings.preferences(), startAtLogin: change.on });
+          settings.setPreferences({
+            ...settings.preferences(),
+            startAtLogin: change.on,
+            startOffered: true,
+          });
           break;
         case 'language':
           settings.setPreferences({ ...settings.preferences(), language: change.language });

@@ -114,6 +114,12 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
   let opened = 0;
   let note: string | null = null;
   let starting = false;
+  /** A sign-in of this run has succeeded: only then is a start at login worth an offer. */
+  let succeeded = false;
+  const offersStart = (): boolean => {
+    const { startAtLogin, startOffered } = settings.preferences();
+    return succeeded && settings.canStartAtLogin && !startAtLogin && !startOffered;
+  };
   let said: string | null = null;
   let changing: string | null = null;
   /** The look before the one that goes on now. */
@@ -139,6 +145,7 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
       said,
       repairs: { plans: engine.plans(null), changing, results: repaired },
       muted: settings.hush().muted,
+      offersStart: offersStart(),
       lookedAt: lookedBefore,
       page: pages.view(snapshot),
     });
@@ -202,7 +209,10 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
         login = loginProgress(login, event);
         if (event.type === 'finished') {
           run = null;
-          if (event.outcome.kind === 'done') offerUndo(row, login.title);
+          if (event.outcome.kind === 'done') {
+            succeeded = true;
+            offerUndo(row, login.title);
+          }
         }
         changed();
       });

@@ -45,6 +45,8 @@ export interface PanelInput {
   lookedAt?: number | null;
   /** Which page stands in front; the panel itself when absent. */
   page?: PanelView['page'];
+  /** Whether a start at login is offered now. */
+  offersStart?: boolean;
   /** What an owner has just answered, for the live region. */
   said?: string | null;
 }
@@ -73,6 +75,7 @@ export function panelView(input: PanelInput): PanelView {
     demo,
     note,
     said: input.said ?? null,
+    offersStart: input.offersStart ?? false,
     page: input.page ?? { page: 'panel' as const },
     foot: demo ? say(DEMO_WORDS) : snapshot ? checkedWords(snapshot.now, now) : '',
   };

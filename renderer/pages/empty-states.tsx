@@ -1,4 +1,8 @@
+import { useState } from 'react';
+import { FIRST_COMMANDS } from '../../app/contract/first-commands.ts';
 import { say } from '../../app/language/say.ts';
+import type { PanelStore } from '../store.ts';
+
 /** Shown before the first reading has ended. */
 export function Loading() {
   return (
@@ -8,28 +12,82 @@ export function Loading() {
   );
 }
 
-/** First run on a computer without sign-ins: says where it looked and what would change that. */
-export function NothingFound({ looked }: { looked: string[] }) {
+/** First run on a computer without sign-ins: what to do with the program that one uses, and where was looked. */
+export function NothingFound({ looked, store }: { looked: string[]; store: PanelStore }) {
   return (
-    <section className="empty">
-      <h2>{say('Nothing to watch yet')}</h2>
+    <section className="first-run" aria-labelledby="first-run">
+      <h2 id="first-run" className="only-heard">
+        {say('Nothing to watch yet')}
+      </h2>
       <p>
         {say(
-          'Sign in with OpenClaw or with the Codex CLI once. Clawlamp sees it by itself and watches it from then on.',
+          'Sign in once with the program you use. Clawlamp sees it by itself, and its lamp stays in the tray.',
         )}
       </p>
-      <code>openclaw models auth login</code>
-      <code>codex login</code>
-      {looked.length > 0 && (
-        <>
-          <p className="muted">{say('Looked in:')}</p>
-          <ul className="looked">
-            {looked.map((folder) => (
-              <li key={folder}>{folder}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Start program="openclaw" title={say('I use OpenClaw')} store={store} />
+      <Start program="codex" title={say('I use Codex')} store={store} />
+      <p className="muted">{say('Looked in: {folders}', { folders: looked.join(', ') })}</p>
+      <div className="row-actions">
+        <button
+          type="button"
+          className="secondary"
+          onClick={() => store.send('showPage', { page: 'settings' })}
+        >
+          {say('Look elsewhere…')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function Start({
+  program,
+  title,
+  store,
+}: {
+  program: keyof typeof FIRST_COMMANDS;
+  title: string;
+  store: PanelStore;
+}) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <article className="empty">
+      <h3>{title}</h3>
+      <div className="command">
+        <code>{FIRST_COMMANDS[program]}</code>
+        <button
+          type="button"
+          className="secondary"
+          aria-label={say('Copy {command}', { command: FIRST_COMMANDS[program] })}
+          onClick={() => {
+            store.send('copyCommand', { program });
+            setCopied(true);
+          }}
+        >
+          {copied ? say('Copied') : say('Copy')}
+        </button>
+      </div>
+    </article>
+  );
+}
+
+/** Asked once, after the first success. */
+export function StartOffer({ store }: { store: PanelStore }) {
+  const answer = (on: boolean): void => store.send('changeSetting', { change: { name: 'startAtLogin', on } });
+  return (
+    <section className="standing" aria-labelledby="start-offer">
+      <h2 id="start-offer">{say('Start Clawlamp at login?')}</h2>
+      <p className="muted">
+        {say('Then the lamp is there before anything fails. The settings change it at any time.')}
+      </p>
+      <div className="row-actions">
+        <button type="button" className="secondary" onClick={() => answer(true)}>
+          {say('Start at login')}
+        </button>
+        <button type="button" className="quiet" onClick={() => answer(false)}>
+          {say('Not now')}
+        </button>
+      </div>
     </section>
   );
 }

@@ -32,7 +32,7 @@ export function Settings({ settings, store }: { settings: SettingsView; store: P
       )}
       <Group title={say('Language')}>
         <label className="field">
-          <span>{say('Speak')}</span>
+          <span>{say('Clawlamp speaks')}</span>
           <select
             value={settings.languages.findIndex(({ chosen }) => chosen)}
             onChange={(event) =>
@@ -62,10 +62,13 @@ export function Settings({ settings, store }: { settings: SettingsView; store: P
           ))}
         </ul>
         {settings.watched.length === 0 && <p className="muted">{say('Nothing was found yet.')}</p>}
+        <button type="button" className="secondary" onClick={() => store.send('chooseProgram', null)}>
+          {say('Choose OpenClaw…')}
+        </button>
       </Group>
-      <Group title={say('Gateway elsewhere')}>
+      <Group title={say('Gateway on another computer')}>
         <Entry
-          label={say('Its address')}
+          label={say('Gateway address')}
           stored={settings.gateway}
           save={(address) => change({ name: 'gateway', address })}
         />
@@ -131,7 +134,7 @@ function Notices({ settings: { leads, quiet, mutes }, change }: { settings: Sett
   return (
     <Group title={say('Notices')}>
       <label className="field">
-        <span>{say('Tell me of what ends soon')}</span>
+        <span>{say('Warn before a sign-in ends')}</span>
         <select
           value={lead}
           onChange={(event) =>
@@ -145,7 +148,7 @@ function Notices({ settings: { leads, quiet, mutes }, change }: { settings: Sett
           ))}
         </select>
       </label>
-      <Check label={say('Quiet hours: only what is grave')} on={quiet.on} set={(on) => quietAt({ on })} />
+      <Check label={say('Quiet hours (urgent only)')} on={quiet.on} set={(on) => quietAt({ on })} />
       {quiet.on && (
         <div className="times">
           <Hour label={say('From')} at={quiet.from} set={(from) => quietAt({ from })} />
@@ -182,14 +185,14 @@ function Outside({
   change: Change;
 }) {
   return (
-    <Group title={say('Also tell')}>
+    <Group title={say('Forward notices')}>
       <Entry
-        label={say('A program, by its full path')}
+        label={say('Run a program (its full path)')}
         stored={hook}
         save={(file) => change({ name: 'hook', file })}
       />
       <Entry
-        label={say('An https address')}
+        label={say('Webhook (https address)')}
         stored={webhook}
         save={(url) => change({ name: 'webhook', url })}
       />

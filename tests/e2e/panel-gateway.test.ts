@@ -67,7 +67,7 @@ const main = (): Promise<string> => page.locator('main').innerText();
 
 it('takes its address in the settings, and refuses one that a stranger could read along', async () => {
   await page.getByRole('button', { name: 'Settings' }).click();
-  const entry = page.getByLabel('Its address');
+  const entry = page.getByLabel('Gateway address');
   await entry.fill('ws://example.com');
   await entry.press('Enter');
   await until('the refusal', async () => (await main()).includes('Name one like wss://host'));

@@ -55,7 +55,16 @@ describe('each screen', () => {
   };
 
   it('first run: says what to do and where it looked', async () => {
-    expect(await page.locator('main').innerText()).toContain('Nothing to watch yet');
+    expect(await page.locator('h1').innerText()).toBe('Nothing to watch yet');
+    expect(await page.locator('main').innerText()).toMatch(
+      /I use OpenClaw[\s\S]*I use Codex[\s\S]*Looked in: ~/,
+    );
+    await page.getByRole('button', { name: 'Copy codex login' }).click();
+    await until('the clipboard', () =>
+      app.electron.evaluate(({ clipboard }) => clipboard.readText()).then((text) => text === 'codex login'),
+    );
+    await page.reload();
+    await page.waitForSelector('.empty');
     expect(await accessibilityFaults(page)).toEqual([]);
     await looksAsBefore(page, 'first-run');
     savePicture('docs/screenshots/first-run.png', await page.screenshot());
@@ -155,17 +164,17 @@ describe('each screen', () => {
     await page.getByLabel('Quiet hours').focus();
     await page.keyboard.press('Space');
     await page.getByLabel('From').waitFor();
-    await page.getByLabel('Tell me of what ends soon').selectOption({ label: 'At most an hour before' });
+    await page.getByLabel('Warn before a sign-in ends').selectOption({ label: 'At most an hour before' });
     await page.getByLabel('Mute ada@example.com').focus();
     await page.keyboard.press('Space');
-    await page.getByLabel('A program, by its full path').fill('not a path');
+    await page.getByLabel('Run a program (its full path)').fill('not a path');
     await page.keyboard.press('Enter');
     await until('the refusal', async () =>
       (await page.locator('[role=status]').allInnerTexts()).join().includes('was not kept'),
     );
     // The system itself asks first, and a no is heeded.
     let asked = await answerQuestions(app, 1);
-    const webhook = page.getByLabel('An https address');
+    const webhook = page.getByLabel('Webhook (https address)');
     await webhook.fill('https://hook.example.test/refused');
     await webhook.press('Enter');
     await until('the question', async () => (await asked()).length === 1);

@@ -34,7 +34,7 @@ export interface SettingsInput {
 const HOUR_MS = 3_600_000;
 
 function leadWords(lead: number | null): string {
-  if (lead === null) return say('As early as Clawlamp thinks right');
+  if (lead === null) return say('Automatic');
   return lead > 6 * HOUR_MS
     ? say('At most a day before')
     : lead > HOUR_MS
@@ -62,7 +62,7 @@ export function settingsView(input: SettingsInput): SettingsView {
     updates: input.feed === null ? null : preferences.updates,
     languages: [null, ...LANGUAGE_CODES].map((code) => ({
       code,
-      name: code === null ? say('As the system') : LANGUAGES[code].name,
+      name: code === null ? say('Same as system') : LANGUAGES[code].name,
       chosen: preferences.language === code,
     })),
     leads: LEADS.map((lead) => ({ value: lead, label: leadWords(lead), chosen: preferences.lead === lead })),

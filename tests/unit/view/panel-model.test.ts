@@ -133,6 +133,7 @@ function scripted() {
     },
   );
   return {
+    looks: () => lookedAt,
     tokens,
     model,
     calls,
@@ -149,6 +150,46 @@ const failed: LoginEvent = {
   type: 'finished',
   outcome: { kind: 'unchanged', error: new AppError('SIGNIN_DENIED').view() },
 };
+
+const succeeded: LoginEvent = {
+  type: 'finished',
+  outcome: {
+    kind: 'done',
+    profileId: ROW,
+    account: { email: 'me@example.com', accountId: null, userId: null, plan: null },
+    proof: 'accepted',
+    proofs: [],
+    writer: 'OpenClaw',
+    passedOver: [],
+    warnings: [],
+  },
+};
+
+describe('the one offer after the first success', () => {
+  it('is to start at login, and is gone for good with either answer', () => {
+    for (const on of [true, false]) {
+      const { model, emit } = scripted();
+      expect(model.view().offersStart).toBe(false);
+      model.signIn(ROW);
+      emit(failed);
+      expect(model.view().offersStart).toBe(false);
+      model.dismissLogin();
+      model.signIn(ROW);
+      emit(succeeded);
+      expect(model.view().offersStart).toBe(true);
+      model.changeSetting({ name: 'startAtLogin', on });
+      expect(model.view().offersStart).toBe(false);
+    }
+  });
+});
+
+describe('since a person last looked', () => {
+  it('is counted from the opening before this one, and kept', () => {
+    const { model, looks } = scripted();
+    model.opening(null);
+    expect(looks()).toBe(NOW);
+  });
+});
 
 describe('the token of a gateway elsewhere', () => {
   const told = (model: ReturnType<typeof scripted>['model']) => {
