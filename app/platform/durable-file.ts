@@ -41,6 +41,20 @@ export async function removeDurably(path: string): Promise<void> {
   await durableFiles.syncFolder(dirname(path));
 }
 
+/**
+ * Takes a lock of ours away. Tried again where the system refuses for the moment: one that stays names a living process, and
+ * keeps everybody out for as long as that lives. Never rejects.
+ */
+export async function removeLock(path: string): Promise<void> {
+  for (let tries = 3; tries > 0; tries -= 1) {
+    try {
+      return await durableFiles.remove(path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    }
+  }
+}
+
 /** Removes temp files of ours that a crash left in a folder. A younger one may belong to a living process. */
 export async function sweepTemps(folder: string, now: number, olderThanMs = 60_000): Promise<number> {
   let swept = 0;

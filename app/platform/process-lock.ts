@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../model/errors.ts';
-import { privateFolder, tempBeside } from './durable-file.ts';
+import { privateFolder, removeLock, tempBeside } from './durable-file.ts';
 import { durableFiles } from './node/durable-files.ts';
 
 /** A lock that can't be told from a dead one is believed this long. */
@@ -41,8 +41,7 @@ export async function holdLock(dataDir: string, name: string, now: number): Prom
       await createWhole(path, text);
       return async () => {
         // Only our own lock is taken away: a later run may have replaced one it took for dead.
-        if ((await readFile(path, 'utf8').catch(() => '')) === text)
-          await durableFiles.remove(path).catch(() => {});
+        if ((await readFile(path, 'utf8').catch(() => '')) === text) await removeLock(path);
       };
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;

@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { AppError } from '../../model/errors.ts';
-import { sweepTemps } from '../../platform/durable-file.ts';
+import { removeLock, sweepTemps } from '../../platform/durable-file.ts';
 import { durableFiles } from '../../platform/node/durable-files.ts';
 import { realPathOf, statAt, textAt } from '../../platform/plain-files.ts';
 import { pause } from '../../platform/wait.ts';
@@ -36,7 +36,7 @@ export async function underJsonLock<T>(
     return await work();
   } finally {
     for (const lock of held.reverse()) {
-      if ((await textAt(lock).catch(() => '')) === mine) await durableFiles.remove(lock).catch(() => {});
+      if ((await textAt(lock).catch(() => '')) === mine) await removeLock(lock);
     }
   }
 }

@@ -24,19 +24,19 @@ export class RecordFolder<T extends { id: string; at: number }> {
    * @throws AppError DISK_FULL or BACKUP_FAILED.
    */
   async put(record: T, key: DataKey): Promise<void> {
-    try {
+    await told(async () => {
       await privateFolder(this.folder);
       await writeDurably(this.#path(record.id), recordText(this.kind, record, key));
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
-      throw new AppError(code === 'ENOSPC' ? 'DISK_FULL' : 'BACKUP_FAILED', code ?? null);
-    }
+    });
   }
 
+  /** @throws AppError DISK_FULL or BACKUP_FAILED. */
   async remove(id: string): Promise<void> {
     // The permit first: a record without one is settled at the next start, a permit without its record by nobody.
-    await removeDurably(this.permitPath(id));
-    await removeDurably(this.#path(id));
+    await told(async () => {
+      await removeDurably(this.permitPath(id));
+      await removeDurably(this.#path(id));
+    });
   }
 
   /**
@@ -81,13 +81,17 @@ export class RecordFolder<T extends { id: string; at: number }> {
     return join(this.folder, `${id}.permit`);
   }
 
+  /** @throws AppError DISK_FULL or BACKUP_FAILED. */
   async grantPermit(id: string): Promise<void> {
-    await privateFolder(this.folder);
-    await writeDurably(this.permitPath(id), id);
+    await told(async () => {
+      await privateFolder(this.folder);
+      await writeDurably(this.permitPath(id), id);
+    });
   }
 
+  /** @throws AppError DISK_FULL or BACKUP_FAILED. */
   async withdrawPermit(id: string): Promise<void> {
-    await removeDurably(this.permitPath(id));
+    await told(() => removeDurably(this.permitPath(id)));
   }
 
   async #read(id: string): Promise<{ record: T; text: RecordText } | null> {
@@ -101,6 +105,16 @@ export class RecordFolder<T extends { id: string; at: number }> {
 
   #path(id: string): string {
     return join(this.folder, `${id}.json`);
+  }
+}
+
+/** Says what the system refused with a code of ours. */
+async function told(write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new AppError(code === 'ENOSPC' || code === 'EDQUOT' ? 'DISK_FULL' : 'BACKUP_FAILED', code ?? null);
   }
 }
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { say } from '../../language/say.ts';
 import type { EngineOptions } from '../../model/engine.ts';
 import { AppError, errorView, type ErrorView } from '../../model/errors.ts';
@@ -48,7 +49,8 @@ export async function recover(
   const journal = new Journal(options.dataDir);
   const now = ports.clock.now();
   const entries = (await journal.pending(now)).filter(({ id }) => only === null || id === only);
-  await sweepTemps(options.dataDir, now);
+  // Also of a run that ended before it wrote anything down: a temp file may hold the key of the backups.
+  for (const part of ['', 'keys', 'backups']) await sweepTemps(join(options.dataDir, part), now);
   if (entries.length === 0) return [];
   let release: () => Promise<void>;
   try {

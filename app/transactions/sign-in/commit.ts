@@ -46,7 +46,10 @@ export async function commitGrant(
       control.stopIfCancelled();
       return verify(commit);
     });
-    return await settleAndProve(commit, control, reading, warnings).finally(() => close(commit));
+    // What cannot be closed now is closed by the next start, which finds the new sign-in in place: it is no reason to undo it.
+    return await settleAndProve(commit, control, reading, warnings).finally(() =>
+      close(commit).catch(() => {}),
+    );
   } catch (error) {
     return undo(commit, errorView(error));
   }
