@@ -37,6 +37,8 @@ const GROUPS = {
   service: ['app', 'service'],
   deb: ['app', 'desktop', 'deb'],
 };
+/** The tier of real programs (`tiers.mjs`) where a proof needs few of them. */
+const TIERS = { deb: 'small' };
 const BEFORE = {
   'codex-plugin': APART,
   deb: ['unshare', '-m', '--propagation', 'private'],
@@ -51,7 +53,7 @@ const BEFORE = {
 
 await runCommand(async () => {
   const groups = GROUPS[proof] ?? ['app'];
-  const { programs } = await prepareDesktop({ groups, programs: 'all' });
+  const { programs } = await prepareDesktop({ groups, programs: TIERS[proof] ?? 'all' });
   await programs;
   const { programPaths } = await import('../install/programs.mjs');
   if (proof === 'codex-plugin')
