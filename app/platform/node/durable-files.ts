@@ -15,6 +15,10 @@ export const durableFiles: DurableFiles = {
     try {
       await file.writeFile(content);
       if (sync) await file.sync();
+    } catch (thrown) {
+      // Half of a lock or of a record is held for whole by whoever meets it, the owner too (a full disk).
+      await unlink(path).catch(() => undefined);
+      throw thrown;
     } finally {
       await file.close();
     }
