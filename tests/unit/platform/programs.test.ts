@@ -63,6 +63,23 @@ describeTwoAccounts('a program', () => {
       };
     });
 
+  it('that a person has chosen is found where there is no other, and by the same rule', async () => {
+    const own = install(PERSON, 'own');
+    const chosen = install(PERSON, 'chosen');
+    install(NEIGHBOUR, 'theirs');
+    const choose = (prefix: string, ...bins: string[]) =>
+      actAs(PERSON, async () => {
+        const { owner, refused } = await findOwner(ports(PERSON, ...bins), {
+          chosenProgram: at(prefix, 'bin', 'openclaw'),
+        });
+        return [owner?.packageDir ?? null, refused.length];
+      });
+    expect(await choose('chosen')).toEqual([chosen, 0]);
+    expect(await choose('chosen', 'own')).toEqual([own, 0]);
+    expect(await choose('theirs')).toEqual([null, 1]);
+    expect(await choose('nothing')).toEqual([null, 0]);
+  });
+
   it('of ours or the administrator’s is found, and is no neighbour’s', async () => {
     const own = install(PERSON, 'own');
     const root = install(0, 'root');
