@@ -46,23 +46,26 @@ export function toldByText(text: string, verdict: Verdict): Told {
 
 /** What the panel shows. */
 export function toldByPanel(view: PanelView): Told {
-  const rows = view.groups.flatMap(({ title, rows }) =>
-    rows.map(({ word }) => `${title}: ${word.toLowerCase()}`),
+  const rows = view.groups.flatMap(({ rows }) =>
+    rows.map(({ consumer, word }) => `${consumer}: ${word.toLowerCase()}`),
   );
   return { verdict: view.lamp, headline: view.headline, rows: rows.sort() };
 }
 
-/** What the lamp's menu says; the state itself is in its picture. */
+/** The state of each sign-in alone, sorted: a menu names whose it is as short as it may. */
+export function statesOf(rows: readonly string[]): string[] {
+  return rows.map((row) => row.split(': ').at(-1) ?? '').sort();
+}
+
+/** What the lamp's menu says, its submenus too; the state itself is in its picture. */
 export function toldByMenu(menu: readonly MenuItem[]): Omit<Told, 'verdict'> {
   const [first, ...items] = menu;
-  const rows: string[] = [];
-  let group = '';
-  for (const { label, enabled, children } of items) {
-    const word = WORDS.find((one) => label.toLowerCase().endsWith(`: ${one.toLowerCase()}`));
-    if (children.length > 0 && word) rows.push(`${group}: ${word.toLowerCase()}`);
-    else if (!enabled) group = label;
-  }
-  return { headline: first?.label ?? '', rows: rows.sort() };
+  const states = (below: readonly MenuItem[]): string[] =>
+    below.flatMap(({ label, children }) => {
+      const word = WORDS.find((one) => label.toLowerCase().endsWith(`: ${one.toLowerCase()}`));
+      return children.length > 0 && word ? [word.toLowerCase()] : states(children);
+    });
+  return { headline: first?.label ?? '', rows: states(items).sort() };
 }
 
 /** Where the terminal and the panel tell a store differently, a sentence each. */

@@ -14,7 +14,7 @@ import { dataDirOf, environmentOf, optionsOf, watchAt } from '../corpus/judge.ts
 import { LIVE } from '../corpus/live.ts';
 import { makeStores, startWorkshop, type MadeStore, type Workshop } from '../corpus/make.ts';
 import { STORES } from '../corpus/stores/stores.ts';
-import { toldByMenu, toldByText, type Told } from '../corpus/told.ts';
+import { statesOf, toldByMenu, toldByText, type Told } from '../corpus/told.ts';
 import { electronExecutable, startDesktop, until, type Desktop } from '../rig/desktop/index.ts';
 import { startLeashed } from '../rig/desktop/leashed-process.ts';
 import { runToEnd } from '../rig/processes/child.ts';
@@ -103,7 +103,7 @@ async function differences(shop: Workshop, store: MadeStore, desktop: Desktop): 
   if (!strangersLog) same('label', store.spec.label.verdict, terminal.verdict);
   same('exit codes', terminal.exits, [EXIT[terminal.verdict], EXIT[terminal.verdict]]);
   same('tooltip', terminal.told.headline, lamp.tooltip);
-  same('rows', terminal.told.rows, lamp.told.rows);
+  same('rows', statesOf(terminal.told.rows), lamp.told.rows);
   const before = pictures.get(lamp.icon) ?? terminal.told.verdict;
   pictures.set(lamp.icon, before);
   same('picture', terminal.told.verdict, before);
