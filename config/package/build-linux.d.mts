@@ -1,2 +1,3 @@
 /** See build-linux.mjs. */
-export function buildTrialDeb(options: { checkout?: string; output: string }): Promise<string>;
+export function buildTrialDeb(options: { output: string }): Promise<string>;
+export function packElsewhere(folder: string): Promise<string>;

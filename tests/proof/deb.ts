@@ -5,6 +5,7 @@
  * not so, and 2 where it cannot be tried.
  */
 import { execFileSync, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   chownSync,
   copyFileSync,
@@ -23,7 +24,7 @@ import { hasProgram } from '../rig/desktop/leashed-process.ts';
 import { TrayHost } from '../rig/desktop/tray-host.ts';
 import { until } from '../rig/desktop/until.ts';
 import { startXServer } from '../rig/desktop/x-server.ts';
-import { buildTrialDeb } from '../../config/package/build-linux.mjs';
+import { buildTrialDeb, packElsewhere } from '../../config/package/build-linux.mjs';
 import { CleanDebian, USER } from './debian/clean-debian.ts';
 
 function cannot(): string | null {
@@ -213,6 +214,15 @@ function files(root: CleanDebian): void {
   check('licences are there', notice >= 3, notice);
 }
 
+/** What is packed does not tell where it was built. */
+async function sameElsewhere(dist: string, elsewhere: string): Promise<void> {
+  const sum = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+  const here = sum(path.join(dist, 'linux-unpacked/resources/app.asar'));
+  const there = sum(await packElsewhere(elsewhere));
+  check('built and packed in two folders, the app has the same bytes', here === there, [here, there]);
+  rmSync(elsewhere, { recursive: true, force: true, maxRetries: 3 });
+}
+
 const reason = cannot();
 if (reason) {
   console.log(reason);
@@ -223,6 +233,7 @@ let root: CleanDebian | null = null;
 try {
   const given = process.argv[2];
   const deb = given ?? (await buildTrialDeb({ output: path.join(folder, 'dist') }));
+  if (!given) await sameElsewhere(path.join(folder, 'dist'), path.join(folder, 'else', 'where'));
   root = CleanDebian.make(path.join(folder, 'debian'));
   root.must('apt-get', 'update');
   const before = root.paths();
