@@ -17,7 +17,7 @@ import { failureWords } from '../app/words/names.ts';
 import type { Notice } from '../app/platform/ports.ts';
 import { tellOutside, tellTale } from '../app/notify/external-notice.ts';
 import { saveBundle } from './panel/bundle-file.ts';
-import { FIRST_COMMANDS } from '../app/contract/first-commands.ts';
+import { FIRST_COMMANDS } from '../app/view/pages/first-commands.ts';
 import { askForProgram } from './panel/choose-program.ts';
 import { confirmSetting } from './panel/confirm-setting.ts';
 import { openCore } from './core.ts';

@@ -54,7 +54,7 @@ function Page({ view, store, wanted }: { view: PanelView; store: PanelStore; wan
         </section>
       )}
       {view.state === 'loading' && <Loading />}
-      {view.state === 'nothing-found' && <NothingFound looked={view.looked} store={store} />}
+      {view.state === 'nothing-found' && <NothingFound view={view} store={store} />}
       <Rows view={view} store={store} wanted={wanted} />
       <Standing standing={view.standing} />
     </>

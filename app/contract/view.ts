@@ -224,6 +224,8 @@ export interface PanelView {
   page: PageView;
   /** The one offer after the first success: to start at login. */
   offersStart: boolean;
+  /** By which one signs in for the first time, for the first-run screen. */
+  firstCommands: Readonly<Record<'openclaw' | 'codex', string>>;
   /** Folders that were looked at, for the first-run screen. */
   looked: string[];
 }

@@ -1,3 +1,4 @@
+import { FIRST_COMMANDS } from './pages/first-commands.ts';
 import type { Message } from '../language/messages.ts';
 import { language, say } from '../language/say.ts';
 import type { GroupView, Lamp, LoginView, PanelView, SignInEntry } from '../contract/view.ts';
@@ -93,6 +94,7 @@ export function panelView(input: PanelInput): PanelView {
       general: [],
       focus: null,
       signIns: [],
+      firstCommands: FIRST_COMMANDS,
       looked: [],
     };
   }
@@ -146,6 +148,7 @@ export function panelView(input: PanelInput): PanelView {
     focus: focusOf(input.focus, snapshot.profiles),
     // What cannot be done is not offered: without the program a sign-in has nobody to be handed to.
     signIns: busy ? [] : signIns(snapshot.profiles.filter((row) => demo || !lacksProgram(row, snapshot))),
+    firstCommands: FIRST_COMMANDS,
     looked: snapshot.installs.map((install) => withoutHome(shown(install.dir), input.home)),
   };
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { FIRST_COMMANDS } from '../../app/contract/first-commands.ts';
+import type { PanelView } from '../../app/contract/view.ts';
 import { say } from '../../app/language/say.ts';
 import type { PanelStore } from '../store.ts';
 
@@ -13,7 +13,8 @@ export function Loading() {
 }
 
 /** First run on a computer without sign-ins: what to do with the program that one uses, and where was looked. */
-export function NothingFound({ looked, store }: { looked: string[]; store: PanelStore }) {
+export function NothingFound({ view, store }: { view: PanelView; store: PanelStore }) {
+  const { firstCommands, looked } = view;
   return (
     <section className="first-run" aria-labelledby="first-run">
       <h2 id="first-run" className="only-heard">
@@ -24,8 +25,13 @@ export function NothingFound({ looked, store }: { looked: string[]; store: Panel
           'Sign in once with the program you use. Clawlamp sees it by itself, and its lamp stays in the tray.',
         )}
       </p>
-      <Start program="openclaw" title={say('I use OpenClaw')} store={store} />
-      <Start program="codex" title={say('I use Codex')} store={store} />
+      <Start
+        program="openclaw"
+        command={firstCommands.openclaw}
+        title={say('I use OpenClaw')}
+        store={store}
+      />
+      <Start program="codex" command={firstCommands.codex} title={say('I use Codex')} store={store} />
       <p className="muted">{say('Looked in: {folders}', { folders: looked.join(', ') })}</p>
       <div className="row-actions">
         <button
@@ -42,10 +48,12 @@ export function NothingFound({ looked, store }: { looked: string[]; store: Panel
 
 function Start({
   program,
+  command,
   title,
   store,
 }: {
-  program: keyof typeof FIRST_COMMANDS;
+  program: 'openclaw' | 'codex';
+  command: string;
   title: string;
   store: PanelStore;
 }) {
@@ -54,11 +62,11 @@ function Start({
     <article className="empty">
       <h3>{title}</h3>
       <div className="command">
-        <code>{FIRST_COMMANDS[program]}</code>
+        <code>{command}</code>
         <button
           type="button"
           className="secondary"
-          aria-label={say('Copy {command}', { command: FIRST_COMMANDS[program] })}
+          aria-label={say('Copy {command}', { command })}
           onClick={() => {
             store.send('copyCommand', { program });
             setCopied(true);

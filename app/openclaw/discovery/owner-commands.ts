@@ -90,6 +90,9 @@ export const ownerCommand = {
     return openclaw(at, `models auth${named} login --provider ${shellWord(provider)}${by}`);
   },
 
+  /** The first sign-in of somebody of whose OpenClaw nothing is known yet: it asks for the provider itself. */
+  firstSignIn: (): string => openclaw(ANY_OPENCLAW, 'models auth login'),
+
   /** A new sign-in in another place than this shell's, of whatever provider. */
   signInAt: (stateDir: string): string =>
     openclaw({ ...ANY_OPENCLAW, before: forOneCommand('OPENCLAW_STATE_DIR', stateDir) }, 'models auth login'),

@@ -20,6 +20,7 @@ function commandsFor(version: string): string[] {
     ownerCommand.signIn(at, { provider: 'openai-codex' }),
     ownerCommand.signIn(at, { provider: 'anthropic', agent: 'work', method: 'setup-token' }),
     ownerCommand.signIn(named, { provider: 'openai', agent: 'work' }),
+    ownerCommand.firstSignIn(),
     ownerCommand.signInAt('/srv/open claw'),
     ownerCommand.pasteToken(at, { provider: 'anthropic', profileId: ID, agent: 'work' }),
     ownerCommand.setOrder(at, { provider: 'openai', agent: 'work', ids: [ID, 'openai:b'] }),

@@ -41,11 +41,11 @@ async function holdTime(page: Page): Promise<() => Promise<void>> {
     });
 }
 
-/** The page, or a part of it, without what is new at each run: moments, codes, temporary folders and the caret are covered. */
+/** The page, or a part of it, without what is new at each run: moments, codes, ports, temporary folders and the caret are covered. */
 async function steadyPicture(page: Page, part?: Locator): Promise<Buffer> {
   const main = page.locator('main');
   const moments = main.getByText(/\d{4}, \d\d:\d\d|\d\d:\d\d|\/tmp\/|\/home\//);
-  const mask = [moments, main.locator('.code, pre.bundle')];
+  const mask = [moments, main.locator('.code, .qr, .address, pre.bundle')];
   const letGo = await holdTime(page);
   try {
     return await (part ?? page).screenshot({ mask, animations: 'disabled', caret: 'hide' });
