@@ -9,13 +9,13 @@ import type { PanelView } from '../app/contract/view.ts';
 import { createPanelModel } from '../app/view/panel-model.ts';
 import { shownView } from '../app/view/shown-view.ts';
 import { whyText } from '../app/view/why-text.ts';
-import { NIGHT, snoozedUntil, tomorrow, withMute, type Hush } from '../app/preferences/snooze.ts';
+import { NIGHT, snoozedUntil, tomorrow, withMute, type Snooze } from '../app/preferences/snooze.ts';
 import { AppError, errorView } from '../app/model/errors.ts';
 import { Secret } from '../app/model/secret.ts';
 import type { Preferences } from '../app/preferences/preferences.ts';
 import { failureWords } from '../app/words/names.ts';
 import type { Notice } from '../app/platform/ports.ts';
-import { tellOutside, tellTale } from '../app/notify/external-notice.ts';
+import { sendExternally, noticePayload } from '../app/notify/external-notice.ts';
 import { saveBundle } from './panel/bundle-file.ts';
 import { FIRST_COMMANDS } from '../app/view/pages/first-commands.ts';
 import { askForProgram } from './panel/choose-program.ts';
@@ -37,7 +37,7 @@ import { watchTrayPresence } from './lamp/tray-presence.ts';
 const NO_TRAY: Message =
   'This desktop has no tray, so this window stands in. On GNOME, the AppIndicator extension adds one.';
 
-export interface DeskDeps {
+export interface AppControllerDeps {
   options: StartOptions;
   tray: LampTray;
   /** Folder of the project or of the packed app: holds `assets/`. */
@@ -49,7 +49,7 @@ export interface DeskDeps {
 const HOUR_MS = 3_600_000;
 
 /** What the tray's menu and clicks reach. */
-export interface Desk {
+export interface AppController {
   /** `atLamp`: by a click on the lamp or in its menu. */
   openPanel(row: string | null, atLamp?: boolean): void;
   /** Puts a page beside the panel in front. */
@@ -64,7 +64,12 @@ export interface Desk {
 }
 
 /** Ties the engine to tray, panel and notices, and starts it. */
-export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<Desk> {
+export async function openAppController({
+  options,
+  tray,
+  root,
+  out,
+}: AppControllerDeps): Promise<AppController> {
   const icon = join(root, 'assets', 'icon.png');
   let kept = (): Pick<Preferences, 'gateway' | 'program'> => ({ gateway: null, program: null });
   const [core, settings] = await Promise.all([
@@ -208,17 +213,17 @@ export async function openDesk({ options, tray, root, out }: DeskDeps): Promise<
   function tellBesides(notice: Notice): void {
     const { hook, webhook } = settings.preferences();
     if ((hook === null && webhook === null) || options.demo) return;
-    const tale = tellTale(notice, core.clock.now(), core.home);
+    const tale = noticePayload(notice, core.clock.now(), core.home);
     const { processes, files, platform, user } = core;
     const { signal } = leaving;
     const world = { processes, files, platform, user, env: process.env, fetch: systemFetch, signal };
-    void tellOutside({ hook, webhook }, tale, world).then((failures) => {
+    void sendExternally({ hook, webhook }, tale, world).then((failures) => {
       outside = failures.length > 0 ? failures.join(' ') : say('The last notice went out.');
     });
   }
 
   /** Keeps it, decides anew what is on screen, and shows it in the menu. */
-  const hushed = (hush: Hush): void => {
+  const hushed = (hush: Snooze): void => {
     settings.setHush(hush);
     notices.again();
     tray.draw(shownView(model.view()), hush);

@@ -7,7 +7,7 @@ import { rowInArguments, rowOfLink } from './deep-link.ts';
 import { lockDownContents } from './lock-down.ts';
 import { createLampImages } from './lamp/lamp-images.ts';
 import { createLampTray, type LampTray } from './lamp/lamp-tray.ts';
-import type { Desk } from './desk.ts';
+import type { AppController } from './desk.ts';
 import { startOptions, type StartOptions } from './start-options.ts';
 
 /**
@@ -65,7 +65,7 @@ let linked: string | null = null;
 
 async function start(options: StartOptions, out: string): Promise<void> {
   const root = join(out, '..');
-  let desk: Desk | null = null;
+  let desk: AppController | null = null;
   const tray: LampTray = createLampTray({
     image: createLampImages(join(root, 'assets', 'tray'), process.platform),
     actions: {
@@ -89,7 +89,7 @@ async function start(options: StartOptions, out: string): Promise<void> {
     if (linked !== null) desk?.openPanel(linked);
   });
   app.on('activate', () => desk?.openPanel(null));
-  const { openDesk } = await import('./desk.ts');
+  const { openAppController: openDesk } = await import('./desk.ts');
   desk = await openDesk({ options, tray, root, out });
   linked ??= rowInArguments(process.argv.slice(1));
   if (linked !== null) desk.openPanel(linked);

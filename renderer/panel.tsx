@@ -8,7 +8,7 @@ import { useKeys } from './keys.ts';
 import { Bundle } from './pages/bundle.tsx';
 import { Loading, NothingFound, StartOffer } from './pages/empty-states.tsx';
 import { Settings } from './pages/settings.tsx';
-import { Trust } from './pages/trust.tsx';
+import { AccessReport } from './pages/trust.tsx';
 import { Rows } from './rows/rows.tsx';
 import { useWanted, type Wanted } from './rows/search.tsx';
 import { General } from './rows/why.tsx';
@@ -36,7 +36,7 @@ export function Panel({ store }: { store: PanelStore }) {
 function Page({ view, store, wanted }: { view: PanelView; store: PanelStore; wanted: Wanted }) {
   const { page } = view;
   if (page.page === 'settings') return <Settings settings={page.settings} store={store} />;
-  if (page.page === 'trust') return <Trust trust={page.trust} store={store} />;
+  if (page.page === 'trust') return <AccessReport trust={page.trust} store={store} />;
   if (page.page === 'bundle') return <Bundle bundle={page.bundle} store={store} />;
   return (
     <>

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { followNotices, type NoticeWatchDeps } from '../notify/follow-notices.ts';
-import { NO_HUSH } from '../preferences/snooze.ts';
+import { NOT_SNOOZED } from '../preferences/snooze.ts';
 import { NoticeFile } from '../notify/notice-file.ts';
 import { createDelivery, type Delivery } from '../notify/delivery.ts';
-import { tellTale, type SecondPath } from '../notify/external-notice.ts';
+import { noticePayload, type SecondPath } from '../notify/external-notice.ts';
 import type { Ports } from '../platform/ports.ts';
 import { DEFAULTS } from '../preferences/preferences.ts';
 import type { Fetch } from '../platform/ports.ts';
@@ -45,7 +45,7 @@ export async function watchOutside(deps: OutsideDeps): Promise<() => Promise<voi
     newGrantName: randomUUID,
     notifier: {
       show(notice) {
-        const tale = tellTale(notice, clock.now(), home);
+        const tale = noticePayload(notice, clock.now(), home);
         under = under.then(() => delivery.tell(tale));
       },
       // What went out can't be taken back.
@@ -58,7 +58,7 @@ export async function watchOutside(deps: OutsideDeps): Promise<() => Promise<voi
         memory = next;
         under = under.then(() => file.write(next));
       },
-      hush: () => NO_HUSH,
+      hush: () => NOT_SNOOZED,
       preferences: () => DEFAULTS,
     },
     open: () => undefined,

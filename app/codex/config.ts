@@ -66,7 +66,7 @@ async function readOnce(files: Files, path: string): Promise<Text> {
   return fault(note, true, text);
 }
 
-async function readSettled(files: Files, path: string): Promise<Text> {
+async function consistentRead(files: Files, path: string): Promise<Text> {
   let reading = await readOnce(files, path);
   for (const wait of TORN_PAUSES_MS) {
     if (reading.state !== 'fault' || !reading.broken) break;
@@ -97,7 +97,7 @@ export async function readCodexConfig(
     broken: false,
     namesStore: false,
   };
-  const reading = await readSettled(files, path);
+  const reading = await consistentRead(files, path);
   if (reading.state === 'absent') return config;
   if (reading.state === 'fault') {
     const { note, broken, namesStore } = reading;

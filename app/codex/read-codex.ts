@@ -41,7 +41,11 @@ async function readOnce(files: Ports['files'], path: string, release: CodexRelea
   }
 }
 
-async function readSettled(files: Ports['files'], path: string, release: CodexRelease): Promise<FileReading> {
+async function consistentRead(
+  files: Ports['files'],
+  path: string,
+  release: CodexRelease,
+): Promise<FileReading> {
   let reading = await readOnce(files, path, release);
   for (const wait of TORN_PAUSES_MS) {
     if (reading.state !== 'parsed' || reading.file.ok) break;
@@ -141,14 +145,14 @@ export async function readCodex(
   const hidden = override ? 'environment' : usable ? hidingOf(storage, config, ageFiles.length > 0) : null;
   if (hidden) {
     const kept = hidden === 'keyring' || hidden === 'encrypted-file' || hidden === 'keyring-first';
-    const leftover = leftoverOf(path, await readSettled(ports.files, path, release));
+    const leftover = leftoverOf(path, await consistentRead(ports.files, path, release));
     const generation = kept ? 'codex-keyring' : 'none';
     return { ...reading, generation, note: told(HIDING_NOTES[hidden]), hidden, leftover };
   }
   // A keyring store that is sealed but has no sealed file: an auth.json beside it is not looked at.
   if (storage === 'encrypted' && config.store === 'keyring') return reading;
 
-  const result = await readSettled(ports.files, path, release);
+  const result = await consistentRead(ports.files, path, release);
   if (result.state === 'absent') return reading;
   const found: CodexReading = { ...reading, generation: 'codex-file' };
   if (result.state === 'fault') return { ...found, state: 'unreadable', note: result.note };

@@ -1,6 +1,6 @@
 import type { Message } from '../language/messages.ts';
 import { say } from '../language/say.ts';
-import type { HostUse, Trust } from '../model/access-report.ts';
+import type { HostUse, AccessReport } from '../model/access-report.ts';
 import type { EngineOptions } from '../model/engine.ts';
 import { issuerFor } from '../oauth/issuers.ts';
 import type { Diagnosis } from './diagnose.ts';
@@ -13,14 +13,14 @@ const CHANGED: Message = 'when you sign in again, make a repair or undo one';
  * @param logFolders folders whose newest logs are read
  * @param gateway host of a gateway elsewhere that the person has named
  */
-export function trustOf(
+export function accessReport(
   { cases }: Pick<Diagnosis, 'cases'>,
   options: EngineOptions,
   logFolders: readonly string[],
   gateway: string | null = null,
-): Trust {
+): AccessReport {
   const read = new Set(logFolders);
-  const mayWrite: Trust['mayWrite'] = [];
+  const mayWrite: AccessReport['mayWrite'] = [];
   for (const { openclaw, codex } of cases) {
     if (openclaw) {
       const { place, stores, config, pins = [] } = openclaw;

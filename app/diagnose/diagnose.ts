@@ -12,7 +12,7 @@ import { codexLoginRows, withCodexAnswers, type CodexLoginRow } from './routes/c
 import { codexInstall } from './codex-row.ts';
 import type { Facts, InterruptedChange, OpenClawFacts } from './gather/facts.ts';
 import { FINDERS, WIDE_FINDERS } from './finders.ts';
-import { foldCauses } from './group-by-root-cause.ts';
+import { groupByRootCause } from './group-by-root-cause.ts';
 import { nextChange, verdictOf } from './health.ts';
 import { knownBadVersion } from './known-bad-versions.ts';
 import { outcomeOf } from './routes/outcome.ts';
@@ -146,7 +146,7 @@ export function soonest(...moments: (number | null)[]): number | null {
 export function diagnose(facts: Facts): Diagnosis {
   const { cases, whole: found } = buildCases(facts);
   const wide = WIDE_FINDERS.flatMap((find) => find(found));
-  const causes = foldCauses([
+  const causes = groupByRootCause([
     ...ownFolderCauses(found),
     ...interruptedCauses(found),
     ...watchServiceCauses(found),

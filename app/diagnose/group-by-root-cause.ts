@@ -38,7 +38,7 @@ function childOf(parent: FoundCause, cause: FoundCause): FoundCause {
  * Sets `under` on every cause that another one explains, and orders them: roots by severity, each followed by what it
  * explains. One incident so reads as one, and its root is as grave as anything in it unless it masks the rest.
  */
-export function foldCauses(causes: FoundCause[]): FoundCause[] {
+export function groupByRootCause(causes: FoundCause[]): FoundCause[] {
   const children = new Map<FoundCause | undefined, FoundCause[]>();
   for (const cause of causes) {
     const parent = parentOf(cause, causes);

@@ -2,7 +2,7 @@ import { hasConfiguredKey } from '../openclaw/routing/route-key.ts';
 import { jwtPayload } from '../openclaw/store/token-claims.ts';
 import type { CredentialKind } from '../model/history-event.ts';
 import { installKey, keptCode, keptName } from '../history/memory.ts';
-import type { InstallSight, RouteSight, RowSight, Sight } from '../history/observation.ts';
+import type { ObservedInstall, ObservedRoute, ObservedRow, Observed } from '../history/observation.ts';
 import { grantFingerprint, Secret } from '../model/secret.ts';
 import type { Case, Row, RouteCase } from './case.ts';
 import { expiryWiped } from './routes/outcome.ts';
@@ -29,7 +29,7 @@ function sane(at: number | null): number | null {
   return at !== null && Number.isFinite(at) && Math.abs(at) <= 8.64e15 ? at : null;
 }
 
-function rowSight(row: Row, found: Case, session: string | null): RowSight {
+function observedRow(row: Row, found: Case, session: string | null): ObservedRow {
   const { account, outcome } = row;
   const lockout = [...outcome.lockouts].sort((a, b) => b.until - a.until)[0];
   const refusal = outcome.rejection?.certain ? outcome.rejection : null;
@@ -70,13 +70,13 @@ const CARRIERS: Record<Row['kind'], CredentialKind> = {
  * The row that pays for the next call: the first that works, since OpenClaw passes over what fails, else the one it
  * tries first.
  */
-export function carrierOf(route: RouteCase, now: number): Row | null {
+export function payerOf(route: RouteCase, now: number): Row | null {
   const able = route.rows.find((row) => works(row, now) && row.outcome.lockouts.length === 0);
   return able ?? route.next;
 }
 
-function routeSight(route: RouteCase, found: Case): RouteSight {
-  const row = carrierOf(route, found.now);
+function observedRoute(route: RouteCase, found: Case): ObservedRoute {
+  const row = payerOf(route, found.now);
   const key = !row && hasConfiguredKey(found.openclaw?.config.value, route.route.provider);
   return {
     agent: keptName(route.route.agent),
@@ -94,7 +94,7 @@ function primaryRoutes(found: Case): RouteCase[] {
 }
 
 /** One install as the timeline sees it, or null for a case that is about several. `withSessions` costs a look into tokens. */
-export function installSight(found: Case, withSessions = false): InstallSight | null {
+export function observedInstall(found: Case, withSessions = false): ObservedInstall | null {
   const { openclaw, codex } = found;
   const dir = openclaw?.place.stateDir ?? codex?.reading.home;
   if (dir === undefined) return null;
@@ -105,7 +105,7 @@ export function installSight(found: Case, withSessions = false): InstallSight | 
   const rows = found.rows
     .filter((row) => !row.hidden)
     .slice(0, MOST_ROWS)
-    .map((row) => rowSight(row, found, withSessions ? sessionOf(row, found) : null));
+    .map((row) => observedRow(row, found, withSessions ? sessionOf(row, found) : null));
   const version = openclaw ? openclaw.place.owner?.version : codex?.reading.program?.version;
   return {
     key: installKey(openclaw ? 'openclaw' : 'codex', dir),
@@ -113,11 +113,11 @@ export function installSight(found: Case, withSessions = false): InstallSight | 
     // A login that Codex keeps in the keyring is not seen, whether it is there or not.
     complete: readable && found.rows.length <= MOST_ROWS && !found.rows.some((row) => row.closed),
     rows,
-    routes: primaryRoutes(found).map((route) => routeSight(route, found)),
+    routes: primaryRoutes(found).map((route) => observedRoute(route, found)),
   };
 }
 
 /** What the timeline sees of a reading's cases. */
-export function sightOf(cases: Case[], now: number): Sight {
-  return { now, installs: cases.flatMap((found) => installSight(found, true) ?? []) };
+export function observationOf(cases: Case[], now: number): Observed {
+  return { now, installs: cases.flatMap((found) => observedInstall(found, true) ?? []) };
 }

@@ -20,7 +20,7 @@ const FAILURES = new Set([
 const HOUR_MS = 3_600_000;
 
 /** Why nobody is asked for one more sign-in now. */
-export interface HeldBack {
+export interface SignInBackoff {
   /** One sentence. */
   why: Words;
   cause: CauseCode | null;
@@ -31,11 +31,11 @@ export interface HeldBack {
  * no surface asks for another. A person may still sign in, knowing it.
  * @param events of the timeline, oldest first
  */
-export function heldBack(
+export function signInBackoff(
   rowId: string,
   snapshot: Pick<Snapshot, 'causes' | 'now'>,
   events: readonly TimelineEvent[],
-): HeldBack | null {
+): SignInBackoff | null {
   const cause = snapshot.causes.find(
     ({ code, rows, severity }) => BURNS.includes(code) && rows.includes(rowId) && severity === 'act',
   );

@@ -1,11 +1,11 @@
 import { bundleText } from './support-bundle/bundle.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
-import { trustOf } from '../diagnose/access-report.ts';
+import { accessReport } from '../diagnose/access-report.ts';
 import type { Engine, EngineOptions } from '../model/engine.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
 import type { Fetch, Ports } from '../platform/ports.ts';
 import { namedFetch } from '../platform/network/named-fetch.ts';
-import { GatewayPlace } from './remote-gateway.ts';
+import { RemoteGateway } from './remote-gateway.ts';
 import { NewestReading } from './newest-reading.ts';
 import { OwnerQuestions } from './owner-questions.ts';
 import { ReadQueue } from './read-queue.ts';
@@ -13,10 +13,10 @@ import { SignInSlot } from './sign-in-slot.ts';
 import { createChanges } from '../transactions/changes.ts';
 import { proveTurn } from '../transactions/agent-turn.ts';
 import { restartGateway } from '../openclaw/programs/restart-gateway.ts';
-import { createSettling } from '../transactions/journal/crash-recovery.ts';
+import { createCrashRecovery } from '../transactions/journal/crash-recovery.ts';
 import { openClawOf, startRow } from '../transactions/sign-in/start.ts';
 import type { LoginOutcome } from '../model/sign-in-run.ts';
-import { deedOf } from '../history/own-change.ts';
+import { ownChangeOf } from '../history/own-change.ts';
 import { Timeline } from '../history/history.ts';
 
 /** What a host may add beyond the options: its own network. */
@@ -56,8 +56,8 @@ export function createEngine(ports: Ports, given: EngineOptions, extras: EngineE
   const fetch = namedFetch(extras.fetch ?? globalThis.fetch);
   const accepted = new Map<string, 'accepted' | 'used'>();
   const timeline = new Timeline(ports, options.dataDir);
-  const elsewhere = new GatewayPlace(ports, options, () => options.gateway ?? extras.gateway?.() ?? null);
-  const settling = createSettling(ports, options, timeline);
+  const elsewhere = new RemoteGateway(ports, options, () => options.gateway ?? extras.gateway?.() ?? null);
+  const settling = createCrashRecovery(ports, options, timeline);
   const newest: NewestReading = new NewestReading({
     ...{ ports, options, elsewhere, timeline, accepted },
     gatewayAnswers: () => questions.answers(),
@@ -90,7 +90,7 @@ export function createEngine(ports: Ports, given: EngineOptions, extras: EngineE
 
   /** Of a sign-in that has ended: into the history, and into what the next reading knows. */
   async function writeDown(rowId: string, outcome: LoginOutcome): Promise<void> {
-    timeline.note(deedOf(rowId, outcome, ports.clock.now()));
+    timeline.note(ownChangeOf(rowId, outcome, ports.clock.now()));
     await newest.remember();
     if (outcome.kind === 'done' && outcome.proof !== 'untested') noteProof(rowId, outcome.proof);
     queue.readSoon();
@@ -173,7 +173,7 @@ export function createEngine(ports: Ports, given: EngineOptions, extras: EngineE
       return bundleText({ diagnosis: latest, events, acts, home, platform, node: process.version });
     },
     trust: () =>
-      trustOf(
+      accessReport(
         { cases: diagnosis()?.cases ?? [] },
         options,
         newest.logFolders(),

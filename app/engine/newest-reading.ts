@@ -1,7 +1,7 @@
 import { diagnose, soonest, type Diagnosis } from '../diagnose/diagnose.ts';
-import { lostReading } from '../diagnose/gather/failed-snapshot.ts';
+import { failedSnapshot } from '../diagnose/gather/failed-snapshot.ts';
 import { gather } from '../diagnose/gather/gather.ts';
-import { sightOf } from '../diagnose/observation.ts';
+import { observationOf } from '../diagnose/observation.ts';
 import { withGateway } from '../diagnose/remote-gateway.ts';
 import type { Timeline } from '../history/history.ts';
 import type { EngineOptions } from '../model/engine.ts';
@@ -13,10 +13,10 @@ import { beatPath } from '../service/heartbeat.ts';
 import { installedService } from '../service/installed-service.ts';
 import { changeFolders, openChanges } from '../transactions/journal/open-changes.ts';
 import { spokenSnapshot } from '../words/spoken-snapshot.ts';
-import type { GatewayPlace } from './remote-gateway.ts';
+import type { RemoteGateway } from './remote-gateway.ts';
 import type { Hints } from './watch/hints.ts';
-import { Grounds } from './watch/watch-targets.ts';
-import { startWatch, type Footing, type Watch, type Woken } from './watch/watch.ts';
+import { WatchTargetSet } from './watch/watch-targets.ts';
+import { startWatch, type WatchTargets, type Watch, type Woken } from './watch/watch.ts';
 
 /** A failed reading is tried again after this, in ms. */
 const RETRY_MS = 60_000;
@@ -35,7 +35,7 @@ function essence(snapshot: FoundSnapshot): string {
 export interface ReadingDeps {
   ports: Ports;
   options: EngineOptions;
-  elsewhere: GatewayPlace;
+  elsewhere: RemoteGateway;
   timeline: Timeline;
   /** What each sign-in has proved in this run, by its grant. */
   accepted: Map<string, 'accepted' | 'used'>;
@@ -54,7 +54,7 @@ export interface ReadingDeps {
  */
 export class NewestReading {
   readonly #listeners = new Set<(snapshot: Snapshot) => void>();
-  readonly #grounds: Grounds;
+  readonly #grounds: WatchTargetSet;
   readonly #unsettled: ReturnType<typeof openChanges>;
   #readAt = 0;
   #latest: Diagnosis | null = null;
@@ -63,11 +63,11 @@ export class NewestReading {
   #watch: Watch | null = null;
   /** Who has just come at the start of a session may be here before the service is. */
   #watchedSince = 0;
-  #footing: Footing = { directories: [], sure: [], logPlaces: [], nextChange: null };
+  #footing: WatchTargets = { directories: [], sure: [], logPlaces: [], nextChange: null };
 
   constructor(private readonly deps: ReadingDeps) {
     const { ports, options } = deps;
-    this.#grounds = new Grounds(ports.files, ports.clock);
+    this.#grounds = new WatchTargetSet(ports.files, ports.clock);
     this.#unsettled = openChanges(options.dataDir);
   }
 
@@ -132,7 +132,7 @@ export class NewestReading {
   /** Writes down what the last reading shows, also where nothing watches. */
   async remember(): Promise<void> {
     const latest = this.#latest;
-    if (latest) await this.deps.timeline.record(sightOf(latest.cases, latest.snapshot.now));
+    if (latest) await this.deps.timeline.record(observationOf(latest.cases, latest.snapshot.now));
   }
 
   /** True between the start and the end of watching. */
@@ -203,6 +203,6 @@ export class NewestReading {
   async #lose(thrown: unknown): Promise<FoundSnapshot> {
     const now = this.deps.ports.clock.now();
     await this.#watch?.rest({ ...this.#footing, nextChange: now + RETRY_MS }).catch(() => undefined);
-    return lostReading(this.#latest?.snapshot ?? null, thrown, now);
+    return failedSnapshot(this.#latest?.snapshot ?? null, thrown, now);
   }
 }

@@ -3,12 +3,12 @@ import type { GatewayAnswerFact, Opinion } from '../model/second-opinion.ts';
 import type { Ports } from '../platform/ports.ts';
 import { askOwners } from '../second-opinion/ask-owners.ts';
 import { spokenOpinion } from '../words/spoken-opinion.ts';
-import type { GatewayPlace } from './remote-gateway.ts';
+import type { RemoteGateway } from './remote-gateway.ts';
 
 export interface QuestionDeps {
   ports: Ports;
   dataDir: string;
-  elsewhere: GatewayPlace;
+  elsewhere: RemoteGateway;
   /** Reads everything again, and returns what that came to. */
   read: () => Promise<Diagnosis>;
 }

@@ -28,7 +28,7 @@ const READ = ['operator.read'];
 const SIGN_IN = ['operator.read', 'operator.admin'];
 
 /** The gateway elsewhere that a person has named, what it told last, and its sign-in. Asks nobody unless one is named. */
-export class GatewayPlace {
+export class RemoteGateway {
   #last: GatewayReading | null = null;
   #asked: string | null = null;
   /** What was known of the gateways when it was asked: with a token that came since, it may tell more. */

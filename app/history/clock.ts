@@ -1,5 +1,5 @@
 import type { ClockJump, Memory } from './memory.ts';
-import type { Sight } from './observation.ts';
+import type { Observed } from './observation.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -47,6 +47,6 @@ export function standingJump(
 }
 
 /** Every date of issue in a reading. */
-export function issueDates(sight: Sight): (number | null)[] {
+export function issueDates(sight: Observed): (number | null)[] {
   return sight.installs.flatMap((install) => install.rows.map((row) => row.issuedAt));
 }

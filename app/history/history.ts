@@ -2,12 +2,12 @@ import { say } from '../language/say.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { Ports } from '../platform/ports.ts';
 import { AppError } from '../model/errors.ts';
-import type { Deed } from './own-change.ts';
+import type { OwnChange } from './own-change.ts';
 import { BACK_SLACK_MS } from './clock.ts';
 import type { TimelineEvent } from '../model/history-event.ts';
 import { keptName, type Memory } from './memory.ts';
 import { observe, rowKey, type Observation } from './observe.ts';
-import type { Sight } from './observation.ts';
+import type { Observed } from './observation.ts';
 import { TimelineFile, type TimelineReading } from './history-file.ts';
 import type { TimelineContent } from './history-document.ts';
 import type { SeenGrant } from './tokens.ts';
@@ -21,7 +21,7 @@ const SAME_TOKENS_MS = 2_000;
 /** The timeline of this machine: read by every command, written by what watches or signs in. */
 export class Timeline {
   readonly #file: TimelineFile;
-  readonly #pending: Deed[] = [];
+  readonly #pending: OwnChange[] = [];
   #reading: TimelineReading = { state: 'absent', note: null, memory: null, events: [] };
   #seen = new Map<string, SeenGrant>();
   #problem: string | null = null;
@@ -47,7 +47,7 @@ export class Timeline {
   }
 
   /** Notes what Clawlamp did; written with the next {@link record}. */
-  note(deed: Deed): void {
+  note(deed: OwnChange): void {
     this.#pending.push('row' in deed ? { ...deed, row: keptName(deed.row) } : deed);
   }
 
@@ -55,7 +55,7 @@ export class Timeline {
    * Adds what a reading shows to the file. Writes only when something happened, or once an hour. Never rejects: what could
    * not be written is found again at the next reading, because the memory has not moved.
    */
-  async record(sight: Sight): Promise<void> {
+  async record(sight: Observed): Promise<void> {
     const deeds = [...this.#pending];
     const add = (content: TimelineContent): TimelineContent | null =>
       added(content, sight, deeds, this.#seen);
@@ -76,7 +76,7 @@ export class Timeline {
 }
 
 /** The fingerprints of a reading; a row that could not be read now keeps those it had. */
-function grantsOf(sight: Sight, before: ReadonlyMap<string, SeenGrant>): Map<string, SeenGrant> {
+function grantsOf(sight: Observed, before: ReadonlyMap<string, SeenGrant>): Map<string, SeenGrant> {
   const seen = new Map<string, SeenGrant>();
   for (const { key, rows } of sight.installs) {
     for (const row of rows) {
@@ -92,8 +92,8 @@ function grantsOf(sight: Sight, before: ReadonlyMap<string, SeenGrant>): Map<str
 /** The content with what a reading adds, or null when that is nothing. */
 function added(
   content: TimelineContent,
-  sight: Sight,
-  deeds: readonly Deed[],
+  sight: Observed,
+  deeds: readonly OwnChange[],
   seen: ReadonlyMap<string, SeenGrant>,
 ): TimelineContent | null {
   const { memory: before, events } = content;

@@ -1,5 +1,5 @@
 import type { GoneRow, InstallMemory, RowMemory } from './memory.ts';
-import type { InstallSight, RowSight } from './observation.ts';
+import type { ObservedInstall, ObservedRow } from './observation.ts';
 
 const FAMILY: Record<string, string> = { 'openai-codex': 'openai' };
 
@@ -21,12 +21,12 @@ function isSame(gone: Identity, row: Identity): boolean {
 }
 
 /** The row that stands in for one that is gone, or null. */
-export function heirOf(gone: Identity, sight: InstallSight): RowSight | null {
+export function successorOf(gone: Identity, sight: ObservedInstall): ObservedRow | null {
   return sight.rows.find((row) => isSame(gone, row)) ?? null;
 }
 
 /** Rows that were there at the last reading and are missing now. Empty while not everything could be read. */
-export function missingRows(memory: InstallMemory, sight: InstallSight): [id: string, row: RowMemory][] {
+export function missingRows(memory: InstallMemory, sight: ObservedInstall): [id: string, row: RowMemory][] {
   if (!sight.complete) return [];
   const here = new Set(sight.rows.map((row) => row.id));
   return Object.entries(memory.rows).filter(([id]) => !here.has(id));
@@ -36,13 +36,13 @@ export function missingRows(memory: InstallMemory, sight: InstallSight): [id: st
  * Everything that disappeared and is still gone: what memory holds already, and what this reading misses. A row with an
  * heir is not gone.
  */
-export function goneRows(memory: InstallMemory, sight: InstallSight, now: number): [string, GoneRow][] {
+export function goneRows(memory: InstallMemory, sight: ObservedInstall, now: number): [string, GoneRow][] {
   const fresh = missingRows(memory, sight).map(([id, row]): [string, GoneRow] => [
     id,
     { ...row, at: now, asked: false },
   ]);
   const here = new Set(sight.rows.map((row) => row.id));
   return [...Object.entries(memory.gone), ...fresh].filter(
-    ([id, row]) => !here.has(id) && !heirOf(row, sight),
+    ([id, row]) => !here.has(id) && !successorOf(row, sight),
   );
 }

@@ -2,7 +2,7 @@ import type { CredentialKind } from '../model/history-event.ts';
 import type { RowMemory } from './memory.ts';
 
 /** One row as a reading shows it. Fingerprints in it live as long as the process and are never written. */
-export interface RowSight extends Omit<RowMemory, 'signedIn' | 'before'> {
+export interface ObservedRow extends Omit<RowMemory, 'signedIn' | 'before'> {
   id: string;
   /** Program that may renew it. */
   owner: string;
@@ -17,7 +17,7 @@ export interface RowSight extends Omit<RowMemory, 'signedIn' | 'before'> {
 }
 
 /** Who carries an agent's first model now. */
-export interface RouteSight {
+export interface ObservedRoute {
   agent: string;
   model: string;
   kind: CredentialKind;
@@ -26,18 +26,18 @@ export interface RouteSight {
 }
 
 /** One install as a reading shows it. */
-export interface InstallSight {
+export interface ObservedInstall {
   key: string;
   version: string | null;
   /** True when every store was read, so that a missing row is really missing. */
   complete: boolean;
-  rows: RowSight[];
-  routes: RouteSight[];
+  rows: ObservedRow[];
+  routes: ObservedRoute[];
 }
 
 /** What the timeline sees of one reading. */
-export interface Sight {
+export interface Observed {
   /** Epoch ms. */
   now: number;
-  installs: InstallSight[];
+  installs: ObservedInstall[];
 }

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../model/history-event.ts';
 import { UNEXPLAINED_MS, type RouteMemory } from './memory.ts';
-import type { RouteSight } from './observation.ts';
+import type { ObservedRoute } from './observation.ts';
 
 type RouteEvent = Extract<TimelineEvent, { kind: 'route-changed' }>;
 
@@ -15,7 +15,7 @@ export interface RouteObservation {
  */
 export function paidSince(
   before: RouteMemory | undefined,
-  route: RouteSight,
+  route: ObservedRoute,
   now: number,
 ): RouteMemory['paid'] {
   if (!before || route.kind !== 'key') return null;
@@ -26,7 +26,7 @@ export function paidSince(
 /** What happened to an agent's route since it was last seen, and what to remember of it. */
 export function observeRoute(
   before: RouteMemory | undefined,
-  route: RouteSight,
+  route: ObservedRoute,
   now: number,
 ): RouteObservation {
   const { agent, model, kind, provider, row } = route;

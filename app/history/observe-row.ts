@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../model/history-event.ts';
 import type { RowMemory } from './memory.ts';
-import type { Deed } from './own-change.ts';
-import type { RowSight } from './observation.ts';
+import type { OwnChange } from './own-change.ts';
+import type { ObservedRow } from './observation.ts';
 import { tokenChange, type SeenGrant } from './tokens.ts';
 
 /** An event without what all events of one row share. */
@@ -17,7 +17,7 @@ export interface RowChange {
 }
 
 /** What memory keeps of a row as it is now. */
-function remembered(row: RowSight, before: Pick<RowMemory, 'signedIn' | 'before'> | null): RowMemory {
+function remembered(row: ObservedRow, before: Pick<RowMemory, 'signedIn' | 'before'> | null): RowMemory {
   return {
     profileId: row.profileId,
     provider: row.provider,
@@ -36,7 +36,7 @@ function remembered(row: RowSight, before: Pick<RowMemory, 'signedIn' | 'before'
   };
 }
 
-function refusals(before: RowMemory | null, row: RowSight, now: number): Told[] {
+function refusals(before: RowMemory | null, row: ObservedRow, now: number): Told[] {
   const old = before?.refusal;
   if (row.refusal) {
     const same = old?.reason === row.refusal.reason && old.at === row.refusal.at;
@@ -49,7 +49,7 @@ function refusals(before: RowMemory | null, row: RowSight, now: number): Told[] 
   return [{ kind: 'recovered', at: success ?? now }];
 }
 
-function lockouts(before: RowMemory | null, row: RowSight, now: number): Told[] {
+function lockouts(before: RowMemory | null, row: ObservedRow, now: number): Told[] {
   const old = before?.lockout ?? null;
   const { lockout } = row;
   // One that is prolonged goes on.
@@ -62,7 +62,7 @@ function lockouts(before: RowMemory | null, row: RowSight, now: number): Told[] 
 
 const ACCOUNT_PARTS = ['person', 'workspace', 'plan'] as const;
 
-function accountChanges(before: RowMemory, row: RowSight, now: number): Told[] {
+function accountChanges(before: RowMemory, row: ObservedRow, now: number): Told[] {
   return ACCOUNT_PARTS.flatMap((what): Told[] => {
     const [from, to] = [before[what], row[what]];
     if (from === null || to === null || from === to) return [];
@@ -75,7 +75,7 @@ function accountChanges(before: RowMemory, row: RowSight, now: number): Told[] {
 /** The account before an unexplained change: kept until it is back, or somebody says that it was meant. */
 function unexplained(
   before: RowMemory,
-  row: RowSight,
+  row: ObservedRow,
   changed: boolean,
   meant: boolean,
   now: number,
@@ -95,8 +95,8 @@ function unexplained(
  */
 export function observeRow(
   before: RowMemory | null,
-  row: RowSight,
-  context: { deed: Deed | undefined; seen: SeenGrant | undefined; first: boolean; now: number },
+  row: ObservedRow,
+  context: { deed: OwnChange | undefined; seen: SeenGrant | undefined; first: boolean; now: number },
 ): RowChange {
   const { deed, seen, first, now } = context;
   const ours = deed?.kind === 'signed-in';

@@ -1,11 +1,11 @@
-import type { Deed } from './own-change.ts';
+import type { OwnChange } from './own-change.ts';
 import type { TimelineEvent } from '../model/history-event.ts';
 import { issueDates, standingJump } from './clock.ts';
-import { heirOf, missingRows } from './inventory.ts';
+import { successorOf, missingRows } from './inventory.ts';
 import { GONE_MS, heldIn, type GoneRow, type InstallMemory, type Memory } from './memory.ts';
 import { observeRoute } from './observe-route.ts';
 import { observeRow } from './observe-row.ts';
-import type { InstallSight, Sight } from './observation.ts';
+import type { ObservedInstall, Observed } from './observation.ts';
 import type { SeenGrant } from './tokens.ts';
 
 /** What a reading adds to the timeline. */
@@ -24,13 +24,13 @@ export function rowKey(install: string, row: string): string {
 
 interface Context {
   now: number;
-  deeds: readonly Deed[];
+  deeds: readonly OwnChange[];
   seen: ReadonlyMap<string, SeenGrant>;
 }
 
 function observeInstall(
   before: InstallMemory | undefined,
-  sight: InstallSight,
+  sight: ObservedInstall,
   { now, deeds, seen }: Context,
 ): { events: TimelineEvent[]; memory: InstallMemory } {
   const { key } = sight;
@@ -49,7 +49,7 @@ function observeInstall(
   const gone: InstallMemory['gone'] = { ...before?.gone };
   const missing = before ? missingRows(before, sight) : [];
   const moves = missing.flatMap(([id, row]) => {
-    const heir = heirOf(row, sight);
+    const heir = successorOf(row, sight);
     return heir ? [{ id, row, heir: heir.id }] : [];
   });
   for (const row of sight.rows) {
@@ -97,13 +97,17 @@ function observeInstall(
   return { events, memory };
 }
 
-function stillGone(gone: Record<string, GoneRow>, sight: InstallSight, now: number): Record<string, GoneRow> {
+function stillGone(
+  gone: Record<string, GoneRow>,
+  sight: ObservedInstall,
+  now: number,
+): Record<string, GoneRow> {
   return Object.fromEntries(
-    Object.entries(gone).filter(([, row]) => now - row.at <= GONE_MS && !heirOf(row, sight)),
+    Object.entries(gone).filter(([, row]) => now - row.at <= GONE_MS && !successorOf(row, sight)),
   );
 }
 
-function eventsOfDeeds(deeds: readonly Deed[], now: number): TimelineEvent[] {
+function eventsOfDeeds(deeds: readonly OwnChange[], now: number): TimelineEvent[] {
   return deeds.flatMap((deed): TimelineEvent[] => {
     const common = { seen: now, install: null };
     switch (deed.kind) {
@@ -154,8 +158,8 @@ function mapValues<T>(record: Record<string, T>, change: (value: T) => T): Recor
  */
 export function observe(
   before: Memory | null,
-  sight: Sight,
-  deeds: readonly Deed[] = [],
+  sight: Observed,
+  deeds: readonly OwnChange[] = [],
   seen: ReadonlyMap<string, SeenGrant> = new Map(),
 ): Observation {
   const { now } = sight;

@@ -1,7 +1,7 @@
 import type { LoginOutcome } from '../model/sign-in-run.ts';
 
 /** What Clawlamp itself did, so that it is not taken for somebody else's doing. */
-export type Deed =
+export type OwnChange =
   | { kind: 'signed-in'; row: string }
   | {
       kind: 'sign-in-failed';
@@ -20,7 +20,7 @@ export type Deed =
   | { kind: 'acknowledged'; at: number };
 
 /** A finished sign-in as the timeline keeps it. `at` is epoch ms. */
-export function deedOf(row: string, outcome: LoginOutcome, at: number): Deed {
+export function ownChangeOf(row: string, outcome: LoginOutcome, at: number): OwnChange {
   if (outcome.kind === 'done') return { kind: 'signed-in', row };
   return { kind: 'sign-in-failed', row, result: outcome.kind, code: outcome.error.code, at };
 }

@@ -1,5 +1,5 @@
 import type { RowMemory } from './memory.ts';
-import type { RowSight } from './observation.ts';
+import type { ObservedRow } from './observation.ts';
 
 /** What the same process saw of a row at its reading before. Fingerprints, so never written. */
 export interface SeenGrant {
@@ -26,7 +26,7 @@ const GRAIN_MS = 2_000;
 /** A renewed token lives on from its renewal; a store that only rewrites the same date moves it less than this. */
 const LATER_MS = 60_000;
 
-function hasNewTokens(before: RowMemory, now: RowSight, seen: SeenGrant | undefined): boolean {
+function hasNewTokens(before: RowMemory, now: ObservedRow, seen: SeenGrant | undefined): boolean {
   // The same refresh token, and an access token no younger: nothing new, whatever the stored end says.
   if (before.issuedAt !== null && now.issuedAt !== null) {
     if (Math.abs(now.issuedAt - before.issuedAt) > GRAIN_MS) return true;
@@ -42,7 +42,7 @@ function hasNewTokens(before: RowMemory, now: RowSight, seen: SeenGrant | undefi
  * the ones before, or while the owner had marked a renewal, were renewed; anything else is taken for a sign-in and said to
  * be unsure, since an owner may renew early after a refused call.
  */
-export function tokenChange(before: RowMemory, now: RowSight, last: SeenGrant | undefined): TokenChange {
+export function tokenChange(before: RowMemory, now: ObservedRow, last: SeenGrant | undefined): TokenChange {
   // When another process has remembered something later, our own last look is not what to compare with.
   const current = last?.issuedAt === before.issuedAt && last.expiresAt === before.expiresAt;
   const seen = current ? last : undefined;

@@ -5,7 +5,7 @@ export interface HostUse {
 }
 
 /** What Clawlamp reads, may write and speaks to, as of a reading. Paths and hosts; no content. */
-export interface Trust {
+export interface AccessReport {
   read: string[];
   /** Stores of others that may be written, and by whose code. */
   mayWrite: { path: string; by: string; when: string }[];

@@ -1,4 +1,4 @@
-import type { Trust } from './access-report.ts';
+import type { AccessReport } from './access-report.ts';
 import type { LoginRun, ProofStep } from './sign-in-run.ts';
 import type { Opinion } from './second-opinion.ts';
 import type { Act, Plan, RepairOutcome } from './plan.ts';
@@ -79,7 +79,7 @@ export interface Engine {
    */
   bundle(): Promise<string>;
   /** Every file that is read or may be written and every host, as of the last reading. Paths and hosts only. */
-  trust(): Trust;
+  trust(): AccessReport;
   /** What happened, oldest first, and what is wrong with the record, as of the last reading. */
   timeline(): History;
   /** A person says that sign-ins that disappeared, a billed route and another account were meant. Returns the new truth. */

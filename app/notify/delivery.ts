@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Clock } from '../platform/ports.ts';
 import { privateFolder, removeDurably, writeDurably } from '../platform/durable-file.ts';
-import { tellOutside, type Outside, type SecondPath, type TellTale } from './external-notice.ts';
+import { sendExternally, type Outside, type SecondPath, type NoticePayload } from './external-notice.ts';
 import type { DeliveryState } from '../model/delivery-state.ts';
 import { textAt } from '../platform/plain-files.ts';
 
@@ -11,7 +11,7 @@ type Way = keyof SecondPath;
 /** A notice that one of the ways has not taken yet. */
 interface Waiting {
   way: Way;
-  tale: TellTale;
+  tale: NoticePayload;
   tries: number;
 }
 
@@ -43,7 +43,7 @@ export function undeliveredPath(dataDir: string): string {
 
 export interface Delivery {
   /** Tells a notice by each way. Resolves when each was tried once; never rejects. */
-  tell(tale: TellTale): Promise<void>;
+  tell(tale: NoticePayload): Promise<void>;
   state(): DeliveryState;
   /** Takes up what waited when the last run ended. */
   resume(): Promise<void>;
@@ -83,7 +83,7 @@ export function createDelivery({ path, world, clock, dataDir, complain }: Delive
   /** One try. @returns whether it is over: arrived, or given up */
   async function attempt(one: Waiting): Promise<boolean> {
     if (stopping.signal.aborted) return false;
-    const [sentence] = await tellOutside(
+    const [sentence] = await sendExternally(
       { hook: null, webhook: null, [one.way]: path[one.way] },
       one.tale,
       outside,

@@ -19,7 +19,7 @@ const WEBHOOK_MS = 10_000;
 const HOOK_END_MS = 200;
 
 /** What is told outside: words only, with accounts shortened, and no name of a row. */
-export interface TellTale {
+export interface NoticePayload {
   schema: 1;
   program: 'clawlamp';
   title: string;
@@ -30,11 +30,11 @@ export interface TellTale {
 }
 
 /** A notice as it leaves this machine. */
-export function tellTale(
+export function noticePayload(
   notice: Pick<Notice, 'title' | 'body' | 'urgency'>,
   now: number,
   home: string,
-): TellTale {
+): NoticePayload {
   return {
     schema: 1,
     program: 'clawlamp',
@@ -68,9 +68,9 @@ function givenUp(signal: AbortSignal | undefined): Promise<void> {
  * webhook is https and no redirect is followed.
  * @returns what did not work, a sentence each; never throws
  */
-export async function tellOutside(
+export async function sendExternally(
   { hook, webhook }: SecondPath,
-  tale: TellTale,
+  tale: NoticePayload,
   outside: Outside,
 ): Promise<string[]> {
   const text = `${visibleJson(JSON.stringify(tale))}\n`;

@@ -3,7 +3,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { Clock, Notifier } from '../platform/ports.ts';
 import type { Preferences } from '../preferences/preferences.ts';
 import type { LoginRun } from '../model/sign-in-run.ts';
-import type { Hush } from '../preferences/snooze.ts';
+import type { Snooze } from '../preferences/snooze.ts';
 import type { NoticeMemory } from './memory.ts';
 import { decideNotices } from './policy.ts';
 import { nextTurn } from '../platform/wait.ts';
@@ -13,7 +13,7 @@ export interface NoticeSettings {
   noticeMemory(): NoticeMemory;
   /** Writes only when something differs. */
   rememberNotices(memory: NoticeMemory): void;
-  hush(): Hush;
+  hush(): Snooze;
   preferences(): Pick<Preferences, 'lead'>;
 }
 

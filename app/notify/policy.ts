@@ -2,7 +2,7 @@ import { say } from '../language/say.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Notice } from '../platform/ports.ts';
 import { accountName, consumerName } from '../words/names.ts';
-import { heldUntil, NO_HUSH, type Hush } from '../preferences/snooze.ts';
+import { heldUntil, NOT_SNOOZED, type Snooze } from '../preferences/snooze.ts';
 import { withoutStale, type NoticeMemory, type Told } from './memory.ts';
 import { needsOf, type Need } from './needs.ts';
 
@@ -14,7 +14,7 @@ export interface NoticeInput {
   /** Makes the random name of a grant that is spoken of for the first time. */
   newGrantName: () => string;
   /** What the person does not want to hear now. */
-  hush?: Hush;
+  hush?: Snooze;
   /** How long before its end, in ms, what ends soon may be spoken of at the earliest; null for as soon as it is `soon`. */
   lead?: number | null;
   timeZone?: string;
@@ -45,7 +45,7 @@ export function decideNotices(input: NoticeInput): NoticeDecision {
 
   for (const need of needs) {
     const hushed = heldUntil(
-      input.hush ?? NO_HUSH,
+      input.hush ?? NOT_SNOOZED,
       need.subject,
       need.urgency === 'critical',
       next.now,

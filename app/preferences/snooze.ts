@@ -1,5 +1,5 @@
 /** What a person does not want to hear now. Kept across restarts; holds names of rows only. */
-export interface Hush {
+export interface Snooze {
   /** Rows that never speak up. */
   muted: string[];
   /** Rows that wait, each until an epoch ms. */
@@ -8,7 +8,7 @@ export interface Hush {
   quiet: { from: number; to: number } | null;
 }
 
-export const NO_HUSH: Hush = { muted: [], snoozed: {}, quiet: null };
+export const NOT_SNOOZED: Snooze = { muted: [], snoozed: {}, quiet: null };
 
 /** Quiet at night, for those who switch it on. */
 export const NIGHT = { from: 22 * 60, to: 8 * 60 } as const;
@@ -29,7 +29,7 @@ function minuteOfDay(at: number, timeZone?: string): number {
 }
 
 /** Epoch ms at which the quiet hours that hold at `now` end, or null when none do. */
-export function quietUntil({ quiet }: Hush, now: number, timeZone?: string): number | null {
+export function quietUntil({ quiet }: Snooze, now: number, timeZone?: string): number | null {
   if (!quiet || quiet.from === quiet.to) return null;
   const minute = minuteOfDay(now, timeZone);
   const length = (quiet.to - quiet.from + DAY_MIN) % DAY_MIN;
@@ -43,7 +43,7 @@ export function quietUntil({ quiet }: Hush, now: number, timeZone?: string): num
  * @param grave said in quiet hours too: money that is spent, sign-ins that are gone
  */
 export function heldUntil(
-  hush: Hush,
+  hush: Snooze,
   subject: string,
   grave: boolean,
   now: number,
@@ -63,13 +63,13 @@ export function tomorrow(now: number, timeZone?: string): number {
 }
 
 /** The hush with a row waiting until then; what is over is forgotten. */
-export function snoozedUntil(hush: Hush, row: string, until: number, now: number): Hush {
+export function snoozedUntil(hush: Snooze, row: string, until: number, now: number): Snooze {
   const waiting = Object.entries(hush.snoozed).filter(([, at]) => at > now);
   return { ...hush, snoozed: { ...Object.fromEntries(waiting), [row]: until } };
 }
 
 /** The hush with a row muted, or heard again. */
-export function withMute(hush: Hush, row: string, muted: boolean): Hush {
+export function withMute(hush: Snooze, row: string, muted: boolean): Snooze {
   const others = hush.muted.filter((one) => one !== row);
   return { ...hush, muted: muted ? [...others, row] : others };
 }

@@ -4,7 +4,7 @@ import type { ProfileRow, Route } from '../model/snapshot.ts';
 import { AppError } from '../model/errors.ts';
 import { namedVariables } from '../platform/named-variables.ts';
 import { wouldMigrate } from '../openclaw/store/form-found.ts';
-import type { OpenClawPlace } from '../openclaw/discovery/install.ts';
+import type { OpenClawInstall } from '../openclaw/discovery/install.ts';
 import type { Ports } from '../platform/ports.ts';
 import type { ProofStep } from '../model/sign-in-run.ts';
 import { ownerEnv } from '../openclaw/write/sdk-writer.ts';
@@ -45,7 +45,7 @@ function wouldRenew({ kind, deadline }: ProfileRow, now: number): boolean {
  */
 export async function proveTurn(
   ports: Ports,
-  place: OpenClawPlace,
+  place: OpenClawInstall,
   row: ProfileRow,
   routes: readonly Route[],
 ): Promise<ProofStep> {

@@ -3,7 +3,7 @@ import { say } from '../language/say.ts';
 import { AppError, errorView } from '../model/errors.ts';
 import type { RepairOutcome } from '../model/plan.ts';
 import { grantFingerprint, Secret } from '../model/secret.ts';
-import type { OpenClawPlace, StoreReading } from '../openclaw/discovery/install.ts';
+import type { OpenClawInstall, StoreReading } from '../openclaw/discovery/install.ts';
 import { ActFile, opensRecord, sealId, undoUntil, type ActRecord } from './journal/change-records.ts';
 import { ActStores } from './journal/change-stores.ts';
 import { keyFinder, oldKeyFinder } from './journal/believe.ts';
@@ -21,7 +21,7 @@ import { placeOf, targetAt } from '../openclaw/write/write-target.ts';
 
 export interface UndoDeps extends Pick<RepairDeps, 'ports' | 'options'> {
   /** The OpenClaw of a state directory as it was last read, with all its stores; null when it is gone. */
-  installAt: (stateDir: string) => { place: OpenClawPlace; stores: StoreReading[] } | null;
+  installAt: (stateDir: string) => { place: OpenClawInstall; stores: StoreReading[] } | null;
 }
 
 /**
@@ -152,7 +152,7 @@ async function forthAgain(
 }
 
 /** The owner's program is the one that is found now; a record names none. */
-function writersOf({ ports }: UndoDeps, { stateDir, stores }: ActRecord, place: OpenClawPlace | null) {
+function writersOf({ ports }: UndoDeps, { stateDir, stores }: ActRecord, place: OpenClawInstall | null) {
   const targets = stores.map(({ target }) => target);
   const found = placeOf({ stateDir }, targets, place ? [place] : []);
   return targets.map((target) => partsWriterFor(targetAt(target, found, ports), ports));
@@ -160,7 +160,7 @@ function writersOf({ ports }: UndoDeps, { stateDir, stores }: ActRecord, place: 
 
 async function tellGateway(
   deps: UndoDeps,
-  place: OpenClawPlace,
+  place: OpenClawInstall,
   record: ActRecord,
 ): ReturnType<typeof reloadGateway> {
   const version = place.owner?.version ?? null;

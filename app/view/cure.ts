@@ -1,6 +1,6 @@
 import { say } from '../language/say.ts';
 import type { CureView, RowView } from '../contract/view.ts';
-import { heldBack } from '../diagnose/sign-in-backoff.ts';
+import { signInBackoff } from '../diagnose/sign-in-backoff.ts';
 import type { TimelineEvent } from '../model/history-event.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
 import { lacksProgram } from '../model/program-found.ts';
@@ -20,7 +20,8 @@ export interface CureInput {
 function cureOf(row: ProfileRow, input: CureInput): CureView | null {
   const { snapshot, events, views, demo } = input;
   const repair = views.find(({ id }) => id === row.id)?.repairs[0];
-  const signIn = row.canSignIn && needsSignIn(row, snapshot.causes) && !heldBack(row.id, snapshot, events);
+  const signIn =
+    row.canSignIn && needsSignIn(row, snapshot.causes) && !signInBackoff(row.id, snapshot, events);
   // What cannot be done is said before it is offered. The demo writes its own made-up store.
   if ((signIn || repair) && !demo && lacksProgram(row, snapshot)) return chooseProgram();
   if (signIn) return { label: say('Sign in again'), does: { kind: 'sign-in', row: row.id } };

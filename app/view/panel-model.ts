@@ -5,7 +5,7 @@ import type { Engine } from '../model/engine.ts';
 import { errorView, type AppError } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Secret } from '../model/secret.ts';
-import type { Hush } from '../preferences/snooze.ts';
+import type { Snooze } from '../preferences/snooze.ts';
 import type { Preferences } from '../preferences/preferences.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Browser, Clock } from '../platform/ports.ts';
@@ -37,8 +37,8 @@ export interface PanelModelDeps {
 export interface PanelSettings {
   preferences(): Preferences;
   setPreferences(next: Preferences): void;
-  hush(): Hush;
-  setHush(next: Hush): void;
+  hush(): Snooze;
+  setHush(next: Snooze): void;
   canStartAtLogin: boolean;
   /** Where newer versions come from; null without a feed. */
   feed: string | null;

@@ -2,7 +2,7 @@ import { tell } from '../language/say.ts';
 import type { Message } from '../language/messages.ts';
 import { locale, say } from '../language/say.ts';
 import type { OwnerAskView, RowView } from '../contract/view.ts';
-import { heldBack } from '../diagnose/sign-in-backoff.ts';
+import { signInBackoff } from '../diagnose/sign-in-backoff.ts';
 import type { Cause } from '../model/cause.ts';
 import type { Deadline, Owner, ProfileRow, Snapshot } from '../model/snapshot.ts';
 import { causeView, inReadingOrder, stepOf, type CauseContext } from './cause-view.ts';
@@ -122,7 +122,7 @@ export function primaryRow(
 ): string | null {
   const { profiles, causes } = snapshot;
   const candidates = profiles.filter(
-    (row) => row.canSignIn && needsSignIn(row, causes) && !heldBack(row.id, snapshot, events),
+    (row) => row.canSignIn && needsSignIn(row, causes) && !signInBackoff(row.id, snapshot, events),
   );
   return inUrgencyOrder(candidates)[0]?.id ?? null;
 }
@@ -149,7 +149,7 @@ export function rowView(row: ProfileRow, context: RowContext): RowView {
   const reason = reasonWords(row, causes[0]?.title, risks);
   const deadline = deadlineWords(row, now, timeZone);
   const lineage = lineageWords(row, snapshot.profiles);
-  const held = row.canSignIn ? heldBack(row.id, snapshot, context.events) : null;
+  const held = row.canSignIn ? signInBackoff(row.id, snapshot, context.events) : null;
   const repairs = context.repairs
     ? repairsOf(row, inUrgencyOrder(snapshot.profiles), context.repairs, context.home, timeZone)
     : [];

@@ -1,7 +1,7 @@
 import { say } from '../../app/language/say.ts';
 import { Menu, Tray, type NativeImage } from 'electron';
 import type { PanelView } from '../../app/contract/view.ts';
-import type { Hush } from '../../app/preferences/snooze.ts';
+import type { Snooze } from '../../app/preferences/snooze.ts';
 import { visible } from '../../app/platform/text/visible.ts';
 import { countBeside, lampPictureName } from './lamp-picture.ts';
 import type { Box } from '../panel/panel-place.ts';
@@ -9,7 +9,7 @@ import { menuWords, trayMenu, type MenuActions } from './tray-menu.ts';
 
 export interface LampTray {
   /** Draws a view. Redraws only what changed: repeated `setImage` costs CPU on Linux (electron/electron #26603). */
-  draw(view: PanelView, hush: Hush): void;
+  draw(view: PanelView, hush: Snooze): void;
   bounds(): Box;
   /** Makes the icon anew: an icon made before the desktop's tray was there never registers with it. */
   renew(): void;
@@ -24,7 +24,7 @@ export interface LampTrayDeps {
 
 /** Puts the lamp in the tray at once, as "unknown", before anything has been read. */
 export function createLampTray(deps: LampTrayDeps): LampTray {
-  let drawn: { view: PanelView; hush: Hush } | null = null;
+  let drawn: { view: PanelView; hush: Snooze } | null = null;
   let picture = 'unknown';
   let tooltip = say('Clawlamp is reading the sign-ins.');
   let menu = '';
@@ -38,7 +38,7 @@ export function createLampTray(deps: LampTrayDeps): LampTray {
     return made;
   }
 
-  const draw = (next: PanelView, hush: Hush): void => {
+  const draw = (next: PanelView, hush: Snooze): void => {
     drawn = { view: next, hush };
     const nextPicture = lampPictureName(next);
     if (nextPicture !== picture) tray.setImage(deps.image((picture = nextPicture)));

@@ -1,6 +1,6 @@
 import { say } from '../../app/language/say.ts';
 import type { MenuItemConstructorOptions } from 'electron';
-import { NO_HUSH, type Hush } from '../../app/preferences/snooze.ts';
+import { NOT_SNOOZED, type Snooze } from '../../app/preferences/snooze.ts';
 import { visible } from '../../app/platform/text/visible.ts';
 import { within } from '../../app/view/words.ts';
 import type { PanelView, RowView } from '../../app/contract/view.ts';
@@ -34,7 +34,7 @@ const FEW = 4;
 export function trayMenu(
   view: PanelView,
   actions: MenuActions,
-  hush: Hush = NO_HUSH,
+  hush: Snooze = NOT_SNOOZED,
 ): MenuItemConstructorOptions[] {
   const rows = view.groups.flatMap((group) => group.rows);
   const places = new Set(rows.map(({ place }) => place)).size > 1;

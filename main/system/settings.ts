@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { NO_HUSH, type Hush } from '../../app/preferences/snooze.ts';
+import { NOT_SNOOZED, type Snooze } from '../../app/preferences/snooze.ts';
 import { readPreferences, type Preferences } from '../../app/preferences/preferences.ts';
 import type { NoticeSettings } from '../../app/notify/follow-notices.ts';
 import { readMemory } from '../../app/notify/notice-file.ts';
 
 /** What the app keeps between runs: settings and non-secret names, never a credential. */
 export interface Settings extends NoticeSettings {
-  setHush(hush: Hush): void;
+  setHush(hush: Snooze): void;
   preferences(): Preferences;
   setPreferences(next: Preferences): void;
   /** When the person last opened the panel, epoch ms; null where nobody has. */
@@ -22,9 +22,9 @@ const HUSH = v.object({
 });
 
 /** What is hushed by a settings file; nothing when it holds something else: silence must not come from damage. */
-export function readHush(stored: unknown): Hush {
+export function readHush(stored: unknown): Snooze {
   const parsed = v.safeParse(HUSH, stored);
-  return parsed.success ? parsed.output : NO_HUSH;
+  return parsed.success ? parsed.output : NOT_SNOOZED;
 }
 
 /** Opens `settings.json` in `folder`, readable by this user only. A damaged file counts as empty. */

@@ -4,7 +4,7 @@ import { PageHead } from './page-head.tsx';
 import type { PanelStore } from '../store.ts';
 
 /** Every file that is read, every one that may be written and by whom, every host and when. */
-export function Trust({ trust, store }: { trust: TrustView; store: PanelStore }) {
+export function AccessReport({ trust, store }: { trust: TrustView; store: PanelStore }) {
   return (
     <div className="page">
       <PageHead title={say('What Clawlamp touches')} store={store} />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS, readPreferences } from '../../app/preferences/preferences.ts';
 import { decideNotices } from '../../app/notify/policy.ts';
-import { tellOutside, tellTale } from '../../app/notify/external-notice.ts';
+import { sendExternally, noticePayload } from '../../app/notify/external-notice.ts';
 import { systemFiles } from '../../app/platform/node/files.ts';
 import { thisUser } from '../../app/platform/node/this-user.ts';
 import { systemProcesses } from '../../app/platform/node/processes.ts';
@@ -76,7 +76,7 @@ describe('the second path of a notice', () => {
     body: 'OpenClaw, agent main. eyJhbGciOiJSUzI1NiJ9.aaaaaaaaaaaa.bbbb',
     urgency: 'normal' as const,
   };
-  const tale = tellTale(notice, NOW, '/home/alice');
+  const tale = noticePayload(notice, NOW, '/home/alice');
 
   it('holds words only: accounts shortened, nothing secret', () => {
     expect(tale).toEqual({
@@ -102,16 +102,16 @@ describe('the second path of a notice', () => {
         processes: systemProcesses(),
         env: { PATH: process.env.PATH, OPENAI_API_KEY: 'sk-no' },
       };
-      expect(await tellOutside({ hook, webhook: null }, tale, outside)).toEqual([]);
+      expect(await sendExternally({ hook, webhook: null }, tale, outside)).toEqual([]);
       const [line, rest] = readFileSync(heard, 'utf8').split('\n');
       expect(JSON.parse(line!)).toEqual(tale);
       expect(rest).toBe('0 ');
       writeFileSync(hook, '#!/bin/sh\nexit 3\n');
-      expect(await tellOutside({ hook, webhook: null }, tale, outside)).toEqual([
+      expect(await sendExternally({ hook, webhook: null }, tale, outside)).toEqual([
         'The hook ended with code 3.',
       ]);
       const gone = { hook: path.join(folder, 'none'), webhook: null };
-      expect(await tellOutside(gone, tale, outside)).toEqual(['The hook could not be started (ENOENT).']);
+      expect(await sendExternally(gone, tale, outside)).toEqual(['The hook could not be started (ENOENT).']);
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -126,14 +126,14 @@ describe('the second path of a notice', () => {
       }) as typeof globalThis.fetch;
     const world = { ...machine, processes: systemProcesses(), env: {} };
     const path_ = { hook: null, webhook: 'https://example.com/hook' };
-    expect(await tellOutside(path_, tale, { ...world, fetch: answering(200) })).toEqual([]);
+    expect(await sendExternally(path_, tale, { ...world, fetch: answering(200) })).toEqual([]);
     expect(calls[0]).toMatchObject({ method: 'POST', redirect: 'error' });
     expect(JSON.parse(calls[0]!.body as string)).toEqual(tale);
-    expect(await tellOutside(path_, tale, { ...world, fetch: answering(500) })).toEqual([
+    expect(await sendExternally(path_, tale, { ...world, fetch: answering(500) })).toEqual([
       'The webhook answered with HTTP 500.',
     ]);
     const dead = (() => Promise.reject(new Error('x'))) as typeof globalThis.fetch;
-    expect(await tellOutside(path_, tale, { ...world, fetch: dead })).toEqual([
+    expect(await sendExternally(path_, tale, { ...world, fetch: dead })).toEqual([
       'The webhook could not be reached.',
     ]);
   });

@@ -1,5 +1,5 @@
 import { say, tell } from '../../language/say.ts';
-import { heldBack } from '../../diagnose/sign-in-backoff.ts';
+import { signInBackoff } from '../../diagnose/sign-in-backoff.ts';
 import { AppError } from '../../model/errors.ts';
 import type { Engine } from '../../model/engine.ts';
 import type { ProfileRow } from '../../model/snapshot.ts';
@@ -158,7 +158,7 @@ export async function runLogin(
   stdio: Stdio,
   page: Page,
 ): Promise<number> {
-  const held = heldBack(row.id, engine.current() ?? (await engine.read()), engine.timeline().events);
+  const held = signInBackoff(row.id, engine.current() ?? (await engine.read()), engine.timeline().events);
   if (held && !args.yes) throw new AppError('SIGNIN_HELD', tell(held.why));
   const run = engine.login(row.id, args.device ? 'code' : 'browser');
   const labels = new Map(

@@ -2,7 +2,7 @@ import { createOwners } from '../../platform/ownership/owners.ts';
 import { firstRefused } from '../../platform/ownership/program-owner.ts';
 import { AppError } from '../../model/errors.ts';
 import { say } from '../../language/say.ts';
-import { tellOutside, tellTale } from '../../notify/external-notice.ts';
+import { sendExternally, noticePayload } from '../../notify/external-notice.ts';
 import { undeliveredPath } from '../../notify/delivery.ts';
 import type { Ports } from '../../platform/ports.ts';
 import { refuseOpenData } from '../../platform/data-folder.ts';
@@ -150,11 +150,11 @@ async function test(args: Arguments, env: Env, stdio: Stdio, fakes: ServiceFakes
     body: say('Someone asked for it. If you can read this, notices arrive here.'),
     urgency: 'low' as const,
   };
-  const tale = tellTale(notice, ports.clock.now(), ports.home);
+  const tale = noticePayload(notice, ports.clock.now(), ports.home);
   const proxied = webhook === null ? null : await import('../../platform/node/proxied-fetch.ts');
   const fetch: Fetch | undefined = fakes.fetch ?? (await proxied?.proxiedFetch(env)) ?? undefined;
   const world = { ...ports, ...(fetch ? { fetch } : {}) };
-  const failures = await tellOutside({ hook, webhook }, tale, world);
+  const failures = await sendExternally({ hook, webhook }, tale, world);
   if (args.json)
     stdio.stdout.write(`${JSON.stringify({ schema: 1, sent: failures.length === 0, failures }, null, 2)}\n`);
   else if (failures.length === 0) stdio.stdout.write(`${say('Sent, and taken.')}\n`);

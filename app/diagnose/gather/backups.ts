@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Ports } from '../../platform/ports.ts';
-import type { OpenClawPlace, StoreReading } from '../../openclaw/discovery/install.ts';
+import type { OpenClawInstall, StoreReading } from '../../openclaw/discovery/install.ts';
 import { installKey, keptName, type Memory } from '../../history/memory.ts';
 
 /** Names that OpenClaw's migrations, `doctor` and writers give to copies of a credential store. */
@@ -11,7 +11,7 @@ const BACKUP =
 const MOST = 8;
 
 /** True when something that was remembered of this OpenClaw is not in its stores. */
-function lostSomething(place: OpenClawPlace, stores: StoreReading[], memory: Memory | null): boolean {
+function lostSomething(place: OpenClawInstall, stores: StoreReading[], memory: Memory | null): boolean {
   const known = memory?.installs[installKey('openclaw', place.stateDir)];
   if (!known) return false;
   const here = new Set(stores.flatMap((store) => store.profiles.map((one) => keptName(one.profileId))));
@@ -25,7 +25,7 @@ function lostSomething(place: OpenClawPlace, stores: StoreReading[], memory: Mem
  */
 export async function backupsBeside(
   ports: Pick<Ports, 'files'>,
-  place: OpenClawPlace,
+  place: OpenClawInstall,
   stores: StoreReading[],
   memory: Memory | null,
 ): Promise<string[]> {

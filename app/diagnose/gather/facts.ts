@@ -6,7 +6,7 @@ import type { ConfigReading } from '../../openclaw/config/config.ts';
 import type { GatewayFacts, ShellFacts } from '../../openclaw/discovery/gateway-facts.ts';
 import type { ForeignThing } from '../../openclaw/discovery/other-account.ts';
 import type { OldWorkspace } from '../../openclaw/discovery/old-workspace.ts';
-import type { OpenClawPlace, StoreReading } from '../../openclaw/discovery/install.ts';
+import type { OpenClawInstall, StoreReading } from '../../openclaw/discovery/install.ts';
 import type { SessionPins } from '../../openclaw/store/session-pins.ts';
 import type { StoreLock } from '../../openclaw/store/store-locks.ts';
 import type { Memory } from '../../history/memory.ts';
@@ -30,7 +30,7 @@ export interface Rights {
 export interface OpenClawFacts {
   /** Null for the OpenClaw that flags, environment and defaults name; else the profile by which another one is told apart. */
   name: string | null;
-  place: OpenClawPlace;
+  place: OpenClawInstall;
   config: ConfigReading;
   /** One reading per agent, the default agent first. */
   stores: StoreReading[];

@@ -13,7 +13,7 @@ function systemCode(thrown: unknown): string | null {
  * does not outlive the last reading.
  * @param now epoch ms
  */
-export function lostReading(previous: FoundSnapshot | null, thrown: unknown, now: number): FoundSnapshot {
+export function failedSnapshot(previous: FoundSnapshot | null, thrown: unknown, now: number): FoundSnapshot {
   const { code } = errorView(thrown);
   const codes = [...new Set([code, systemCode(thrown)])].filter((one) => one !== null).join(', ');
   return {

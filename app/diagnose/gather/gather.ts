@@ -18,7 +18,7 @@ import type { GatewayProcess } from '../../openclaw/discovery/gateway-process.ts
 import { dueBeforePlugin } from '../../openclaw/store/migration-due.ts';
 import { foreignThings, thingsOf } from '../../openclaw/discovery/other-account.ts';
 import { oldWorkspaces } from '../../openclaw/discovery/old-workspace.ts';
-import type { OpenClawPlace, StoreReading } from '../../openclaw/discovery/install.ts';
+import type { OpenClawInstall, StoreReading } from '../../openclaw/discovery/install.ts';
 import { readSessionPins } from '../../openclaw/store/session-pins.ts';
 import { readStores } from '../../openclaw/store/read-store.ts';
 import type { GatewayService } from '../../openclaw/discovery/service-unit.ts';
@@ -48,7 +48,7 @@ export interface Gathered {
 const MOST_AGENT_FOLDERS = 200;
 
 /** Folders whose events concern a store: those of its files, and the agent's own folder even while it is missing. */
-function storeDirectories(place: OpenClawPlace, stores: StoreReading[]): string[] {
+function storeDirectories(place: OpenClawInstall, stores: StoreReading[]): string[] {
   const files = stores.flatMap((store) => [...store.files, store.path]);
   return [
     place.stateDir,
@@ -61,7 +61,7 @@ function storeDirectories(place: OpenClawPlace, stores: StoreReading[]): string[
 }
 
 /** Folders in which a store may appear: those of every name below `agents`, whether one stands there yet or not. */
-async function agentFolders({ files }: Pick<Ports, 'files'>, place: OpenClawPlace): Promise<string[]> {
+async function agentFolders({ files }: Pick<Ports, 'files'>, place: OpenClawInstall): Promise<string[]> {
   const agents = path.join(place.stateDir, 'agents');
   const names = await files.list(agents, (name) => normalAgentId(name) === name).catch(() => []);
   return names.slice(0, MOST_AGENT_FOLDERS).map((name) => path.join(agents, name, 'agent'));
@@ -80,7 +80,7 @@ async function gatewaysOf(
 }
 
 /** True when a model of an agent may be carried by the codex plugin: the disk is searched for it only then. */
-function mayNeedCodex(config: unknown, place: OpenClawPlace): boolean {
+function mayNeedCodex(config: unknown, place: OpenClawInstall): boolean {
   // Of an OpenClaw that was not found nobody can tell which plugins it brings.
   if (!place.owner) return false;
   const rules = orderRules(place.owner?.version ?? null, 'none');

@@ -57,7 +57,7 @@ function leafOf(facts: FileFacts | null): string | null {
  * its own opening and closing of files causes (SQLite as root sets the owner of the log that it opens), they change nothing
  * that stands here.
  */
-export class Grounds {
+export class WatchTargetSet {
   /** To be read through. One object for all readings. */
   readonly files: Files;
   readonly #base: Files;

@@ -6,7 +6,7 @@ import { LogFollow } from '../../openclaw/log/log-follow.ts';
 import { settle } from './debounce.ts';
 
 /** What the last reading rests on. */
-export interface Footing {
+export interface WatchTargets {
   /** Folders whose events may mean a re-read: stores, configuration, Codex home. */
   directories: string[];
   /** Folders whose every event means one. */
@@ -21,7 +21,7 @@ export interface Watch {
    * Follows a new reading: other folders, another deadline. True when a folder is watched for the first time: what
    * changed in it between the reading and now went unseen, so one more reading is due.
    */
-  rest(footing: Footing): Promise<boolean>;
+  rest(footing: WatchTargets): Promise<boolean>;
   /** Puts back what could not be looked at yet, and calls `look` with it in so many ms. */
   later(hints: Hints, ms: number): void;
   stop(): void;

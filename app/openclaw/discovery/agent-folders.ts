@@ -3,7 +3,7 @@ import { compareReleases, versionNumbers } from '../../platform/release-version.
 import type { Ports } from '../../platform/ports.ts';
 import { referredAgents } from './agents.ts';
 import { userPath } from './home-paths.ts';
-import type { OpenClawPlace } from './install.ts';
+import type { OpenClawInstall } from './install.ts';
 
 /** Agents that are set to one folder, which OpenClaw refuses. */
 export interface SharedFolder {
@@ -35,7 +35,7 @@ async function realFolder(files: Pick<Ports['files'], 'realPath'>, path: string)
  */
 export async function sharedFolders(
   ports: Pick<Ports, 'env' | 'home' | 'files' | 'platform'>,
-  place: OpenClawPlace,
+  place: OpenClawInstall,
   config: unknown,
 ): Promise<SharedFolder[]> {
   const release = versionNumbers(place.owner?.version ?? null);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Ports } from '../../platform/ports.ts';
 import { asExactText, asRecord } from '../../platform/json-value.ts';
 import { userPath, type PathPorts } from './home-paths.ts';
-import type { AgentPlace, OpenClawPlace } from './install.ts';
+import type { AgentPlace, OpenClawInstall } from './install.ts';
 import { withoutEnd } from '../../platform/text/text-ends.ts';
 
 /** The agent OpenClaw has when its configuration names none. */
@@ -84,7 +84,7 @@ export function referredAgents(config: unknown, impliesDefault: boolean): Map<st
  */
 export function workspacesOf(
   config: unknown,
-  place: Pick<OpenClawPlace, 'agents' | 'defaultAgent' | 'stateDir'>,
+  place: Pick<OpenClawInstall, 'agents' | 'defaultAgent' | 'stateDir'>,
   ports: PathPorts,
 ): { agent: string; path: string }[] {
   const named = new Map(roster(config).map((one) => [one.id, one.workspace]));

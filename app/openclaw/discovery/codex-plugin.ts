@@ -2,7 +2,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { compareReleases, versionIsAtLeast, versionNumbers } from '../../platform/release-version.ts';
 import type { Files, Ports } from '../../platform/ports.ts';
 import { userPath } from './home-paths.ts';
-import type { OpenClawPlace } from './install.ts';
+import type { OpenClawInstall } from './install.ts';
 import { readDatabase } from '../sqlite/sqlite-readonly.ts';
 import { type ReadOnlyDatabase } from '../sqlite/sqlite-connection.ts';
 import { stateDatabasePath } from '../store/database/sqlite-store.ts';
@@ -47,7 +47,7 @@ async function below(files: Files, folder: string): Promise<string[]> {
 }
 
 /** Where the plugin lies by the habits of the package and of `plugins install`, npm folders of 9.x among them (run). */
-async function usualFolders(ports: PluginPorts, place: OpenClawPlace): Promise<string[]> {
+async function usualFolders(ports: PluginPorts, place: OpenClawInstall): Promise<string[]> {
   const { stateDir, owner } = place;
   const inNpm = (root: string) => join(root, 'node_modules', '@openclaw', 'codex');
   const projects = await below(ports.files, join(stateDir, 'npm', 'projects'));
@@ -61,7 +61,7 @@ async function usualFolders(ports: PluginPorts, place: OpenClawPlace): Promise<s
 }
 
 /** Folders and files that the configuration itself names, and what lies in those folders. */
-async function namedFolders(ports: PluginPorts, place: OpenClawPlace, config: unknown): Promise<string[]> {
+async function namedFolders(ports: PluginPorts, place: OpenClawInstall, config: unknown): Promise<string[]> {
   const plugins = asRecord(asRecord(config)?.plugins);
   const paths = asRecord(plugins?.load)?.paths;
   const installed = asExactText(asRecord(asRecord(plugins?.installs)?.[PLUGIN_ID])?.installPath);
@@ -124,7 +124,7 @@ async function wantedRelease(files: Files, folder: string): Promise<string | nul
  */
 export async function findCodexPlugin(
   ports: PluginPorts,
-  place: OpenClawPlace,
+  place: OpenClawInstall,
   config: unknown,
 ): Promise<CodexPlugin> {
   const { files } = ports;

@@ -25,7 +25,7 @@ export interface AgentPlace {
 }
 
 /** Where one OpenClaw keeps its things, found the way the program finds them. */
-export interface OpenClawPlace {
+export interface OpenClawInstall {
   stateDir: string;
   configPath: string;
   /** The variables (HOME, OPENCLAW_*, XDG_*) that make the owner's program find this same place. No secret. */

@@ -4,7 +4,7 @@ import type { Ports } from '../../platform/ports.ts';
 import { findGatewayProcesses, type GatewayProcess } from './gateway-process.ts';
 import { openClawHome, osHome } from './home-paths.ts';
 import { locateOpenClaw } from './locate.ts';
-import type { OpenClawPlace } from './install.ts';
+import type { OpenClawInstall } from './install.ts';
 import { pathKey } from '../../platform/same-path.ts';
 import { temporaryFolder } from '../../platform/temp-folder.ts';
 import { findGatewayServices, type GatewayService } from './service-unit.ts';
@@ -24,7 +24,7 @@ export type FindOptions = Pick<EngineOptions, 'stateDir' | 'config' | 'openclawB
 export interface FoundOpenClaw {
   /** Null for the one that flags, environment and defaults name; else what tells it apart, unique. */
   name: string | null;
-  place: OpenClawPlace;
+  place: OpenClawInstall;
   services: GatewayService[];
   processes: GatewayProcess[];
   /** True for a folder that nothing runs on and that looks like a copy or a left-over: shown, and on no route. */
@@ -65,7 +65,7 @@ function uniqueName(wanted: string, taken: Set<string>): string {
   }
 }
 
-async function configBytes(ports: FindPorts, place: OpenClawPlace): Promise<Buffer | null> {
+async function configBytes(ports: FindPorts, place: OpenClawInstall): Promise<Buffer | null> {
   return ports.files.read(place.configPath, MAX_CONFIG_BYTES).catch(() => null);
 }
 
@@ -108,7 +108,7 @@ export async function findOpenClaws(
 
   const found = new Map<string, FoundOpenClaw>();
   const taken = new Set<string>();
-  const add = async (name: string | null, place: OpenClawPlace): Promise<FoundOpenClaw> => {
+  const add = async (name: string | null, place: OpenClawInstall): Promise<FoundOpenClaw> => {
     const one = { name, place, services: [], processes: [], dormant: false };
     found.set(await key(place.stateDir), one);
     return one;

@@ -6,7 +6,7 @@ import { readConfig } from '../config/config.ts';
 import { PLACE_VARIABLES } from './environment.ts';
 import { openClawHome, osHome, userPath } from './home-paths.ts';
 import { findOwner } from './installed-package.ts';
-import type { OpenClawPlace } from './install.ts';
+import type { OpenClawInstall } from './install.ts';
 import type { GatewayService } from './service-unit.ts';
 
 export type LocatePorts = Pick<Ports, 'env' | 'home' | 'files' | 'platform' | 'user' | 'owners'>;
@@ -55,7 +55,7 @@ async function configPathOf(ports: LocatePorts, options: LocateOptions, stateDir
 export async function locateOpenClaw(
   ports: LocatePorts,
   options: LocateOptions,
-): Promise<OpenClawPlace | null> {
+): Promise<OpenClawInstall | null> {
   const stateDir = await stateDirOf(ports, options);
   const configPath = await configPathOf(ports, options, stateDir);
   const { owner, refused } = await findOwner(ports, {

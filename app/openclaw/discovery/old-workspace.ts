@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { compareReleases, versionNumbers } from '../../platform/release-version.ts';
 import type { Ports } from '../../platform/ports.ts';
 import { workspacesOf } from './agents.ts';
-import type { OpenClawPlace } from './install.ts';
+import type { OpenClawInstall } from './install.ts';
 
 /** A workspace in which an older release left its own record of the set-up. */
 export interface OldWorkspace {
@@ -29,7 +29,7 @@ const RECORDS = [
  */
 export async function oldWorkspaces(
   ports: Pick<Ports, 'env' | 'home' | 'files'>,
-  place: OpenClawPlace,
+  place: OpenClawInstall,
   config: unknown,
 ): Promise<OldWorkspace[]> {
   const release = versionNumbers(place.owner?.version ?? null);

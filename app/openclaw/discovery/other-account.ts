@@ -6,7 +6,7 @@ import { type Owners } from '../../platform/ownership/whose.ts';
 import { createOwners, ownersIn, type OwnerPorts } from '../../platform/ownership/owners.ts';
 import type { Ports } from '../../platform/ports.ts';
 import { samePath } from '../../platform/same-path.ts';
-import type { OpenClawPlace } from './install.ts';
+import type { OpenClawInstall } from './install.ts';
 
 /** One thing of an install that this account may look at and must not work with. */
 export interface ForeignThing {
@@ -93,7 +93,7 @@ export async function foreignThings(
 
 /** The things of an install that are looked at, each once. */
 export function thingsOf(
-  place: Pick<OpenClawPlace, 'stateDir' | 'configPath' | 'agents'>,
+  place: Pick<OpenClawInstall, 'stateDir' | 'configPath' | 'agents'>,
   config: Iterable<string>,
   stores: Iterable<string>,
 ): (readonly [ForeignThing['kind'], string])[] {
@@ -106,7 +106,7 @@ export function thingsOf(
 /** The same as of this moment, before something is begun: nothing of an earlier reading is taken for granted. */
 export async function foreignNow(
   ports: OwnerPorts,
-  place: Pick<OpenClawPlace, 'stateDir' | 'configPath' | 'agents'>,
+  place: Pick<OpenClawInstall, 'stateDir' | 'configPath' | 'agents'>,
   stores: Iterable<string>,
 ): Promise<ForeignThing[]> {
   const fresh = { ...ports, owners: createOwners({ ...ports, owners: undefined }) };

@@ -3,7 +3,7 @@ import { versionIsAtLeast } from '../../platform/release-version.ts';
 import { forOneCommand, jsonWord, operands, shellWord } from '../../platform/text/shell-word.ts';
 import { type OtherAccount } from './install.ts';
 import { isDefaultOf } from './other-account.ts';
-import type { OpenClawPlace } from './install.ts';
+import type { OpenClawInstall } from './install.ts';
 
 /** What a command must know of the OpenClaw that it is for. */
 export interface CommandFor {
@@ -18,7 +18,7 @@ export interface CommandFor {
 /** The one that flags and defaults name needs no words more: a person types the command where they run OpenClaw. */
 export function commandFor(openclaw: {
   name: string | null;
-  place: Pick<OpenClawPlace, 'owner' | 'env' | 'stateDir' | 'agents' | 'account'>;
+  place: Pick<OpenClawInstall, 'owner' | 'env' | 'stateDir' | 'agents' | 'account'>;
 }): CommandFor {
   const { owner, env, stateDir, agents, account } = openclaw.place;
   const profile = openclaw.name === null ? undefined : env.OPENCLAW_PROFILE;

@@ -113,7 +113,7 @@ export function mayMean(raw: string): boolean {
 const SPEAKER = /"store(?:Path|Key)":"(.+?)[\\/]cron[\\/]/;
 
 /** The state directory that a line says it comes from, or null when it does not say. */
-function speakerOf(line: LogLine): string | null {
+function sourceOf(line: LogLine): string | null {
   const named = SPEAKER.exec(line.text)?.[1];
   return named ? named.replaceAll('\\\\', '\\') : null;
 }
@@ -133,7 +133,7 @@ function sayingOf(place: LogPlace, tails: Tail[], ours: Set<string>): Required<L
     for (const raw of lines) {
       const line = parseLogLine(raw, name);
       if (!line) continue;
-      speaker = speakerOf(line) ?? speaker;
+      speaker = sourceOf(line) ?? speaker;
       const shared = isShared(place, speaker, ours);
       if (!shared) {
         const failure = startFailureIn(line.text);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Ports } from '../../platform/ports.ts';
-import type { OpenClawPlace } from '../discovery/install.ts';
+import type { OpenClawInstall } from '../discovery/install.ts';
 import { samePath } from '../../platform/same-path.ts';
 import { temporaryFolder } from '../../platform/temp-folder.ts';
 import { asText, dig } from '../../platform/json-value.ts';
@@ -70,7 +70,7 @@ function fixedFamily(base: string): (names: string[]) => string[] {
  */
 export function logPlaces(
   ports: Pick<Ports, 'env' | 'home' | 'platform'>,
-  place: OpenClawPlace,
+  place: OpenClawInstall,
   config: unknown,
   uid: number | null,
 ): LogPlace[] {

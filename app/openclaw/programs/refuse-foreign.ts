@@ -2,13 +2,13 @@ import { say } from '../../language/say.ts';
 import { AppError } from '../../model/errors.ts';
 import { foreignNow, foreignThings, type ForeignThing } from '../discovery/other-account.ts';
 import { asAccount, commandFor, ownerCommand } from '../discovery/owner-commands.ts';
-import type { OpenClawPlace } from '../discovery/install.ts';
+import type { OpenClawInstall } from '../discovery/install.ts';
 import type { OwnerPorts } from '../../platform/ownership/owners.ts';
 
 /** What is refused, and what the owning account does instead. */
 export function foreignError(
   thing: ForeignThing,
-  place: OpenClawPlace | null,
+  place: OpenClawInstall | null,
   provider = 'openai',
 ): AppError {
   const { at, account } = thing;
@@ -31,7 +31,7 @@ export function foreignError(
  */
 export async function refuseForeign(
   ports: OwnerPorts,
-  place: OpenClawPlace,
+  place: OpenClawInstall,
   stores: readonly string[],
   provider?: string,
 ): Promise<void> {

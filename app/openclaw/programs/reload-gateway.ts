@@ -1,7 +1,7 @@
 import type { Message } from '../../language/messages.ts';
 import { say } from '../../language/say.ts';
 import type { EngineOptions } from '../../model/engine.ts';
-import type { OpenClawPlace } from '../discovery/install.ts';
+import type { OpenClawInstall } from '../discovery/install.ts';
 import type { Ports } from '../../platform/ports.ts';
 import { gatewayListener } from './gateway-listens.ts';
 import { GatewayAsk, STRANGER_LISTENS } from './gateway-cli.ts';
@@ -16,7 +16,7 @@ const WHAT: Message = 'The running gateway was told';
  */
 export async function reloadGateway(
   { ports, options }: { ports: Ports; options: EngineOptions },
-  place: OpenClawPlace,
+  place: OpenClawInstall,
   config: OwnerConfig,
   agent: string,
 ): Promise<{ what: string; passed: boolean; note: string | null } | null> {

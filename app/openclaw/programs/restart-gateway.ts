@@ -3,7 +3,7 @@ import { AppError } from '../../model/errors.ts';
 import { namedVariables } from '../../platform/named-variables.ts';
 import { wouldMigrate } from '../store/form-found.ts';
 import { gatewayListener } from './gateway-listens.ts';
-import type { OpenClawPlace, StoreReading } from '../discovery/install.ts';
+import type { OpenClawInstall, StoreReading } from '../discovery/install.ts';
 import type { Ports } from '../../platform/ports.ts';
 import { readOwnerConfig } from '../config/live-config.ts';
 import { ownerEnv } from '../write/sdk-writer.ts';
@@ -27,7 +27,7 @@ const LOOK_MS = 500;
  */
 export async function restartGateway(
   ports: Ports,
-  place: OpenClawPlace,
+  place: OpenClawInstall,
   stores: readonly StoreReading[],
   verb: 'restart' | 'start' = 'restart',
 ): Promise<string> {

@@ -20,7 +20,7 @@ interface Mark {
 }
 
 /** One file or database as it was read, with the marks that tell whether it still stands so. */
-interface Sight {
+interface Observed {
   /** Whether it was read as one committed state, so that it needs no second look to be whole. */
   atomic: boolean;
   marks: Mark[];
@@ -41,16 +41,16 @@ function factsOf(files: Files, path: string): Promise<FileFacts | null> {
  * One pass over the files of an OpenClaw. Each file and database is read once, whoever asks for it, and remembered only for
  * this pass. Afterwards {@link unsettled} tells whether everything read stood there at one and the same moment.
  */
-export class Round {
+export class ReadPass {
   readonly files: Files;
   readonly #ports: Pick<Ports, 'clock' | 'files'>;
   /** What an earlier pass saw and this one takes over instead of reading it again. */
-  readonly #earlier: ReadonlyMap<string, Sight>;
-  readonly #fresh = new Map<string, Sight>();
-  readonly #taken = new Map<string, Sight>();
+  readonly #earlier: ReadonlyMap<string, Observed>;
+  readonly #fresh = new Map<string, Observed>();
+  readonly #taken = new Map<string, Observed>();
   readonly #kept = new Map<string, Promise<unknown>>();
 
-  constructor(ports: Pick<Ports, 'clock' | 'files'>, earlier: ReadonlyMap<string, Sight> = new Map()) {
+  constructor(ports: Pick<Ports, 'clock' | 'files'>, earlier: ReadonlyMap<string, Observed> = new Map()) {
     this.#ports = ports;
     this.#earlier = earlier;
     this.files = { ...ports.files, read: (path, maxBytes) => this.#read(path, maxBytes) };
@@ -114,7 +114,7 @@ export class Round {
     }
   }
 
-  async #stands({ marks }: Sight): Promise<boolean> {
+  async #stands({ marks }: Observed): Promise<boolean> {
     const { files, clock } = this.#ports;
     for (const { path, facts, sameContent } of marks) {
       const now = await factsOf(files, path);
@@ -132,7 +132,7 @@ export class Round {
    * is the one of the database's transaction, however its writer goes on.
    * Otherwise what the next pass may take over: all but the one database that changed, or nothing.
    */
-  async unsettled(): Promise<ReadonlyMap<string, Sight> | null> {
+  async unsettled(): Promise<ReadonlyMap<string, Observed> | null> {
     const [lone, second] = this.#fresh.values();
     const pivot = lone?.atomic && !second ? lone : null;
     const all = [...this.#taken, ...this.#fresh];
@@ -157,13 +157,13 @@ const LONGEST_PAUSE_MS = 40;
  * Runs `read` in rounds until one of them saw all its files at one moment.
  * @returns the result, and whether it is such a one; after {@link ROUNDS} attempts the last result comes back unsettled
  */
-export async function readSettled<T>(
+export async function consistentRead<T>(
   ports: Pick<Ports, 'clock' | 'files'>,
-  read: (round: Round) => Promise<T>,
+  read: (round: ReadPass) => Promise<T>,
 ): Promise<{ value: T; settled: boolean }> {
-  let earlier: ReadonlyMap<string, Sight> | undefined;
+  let earlier: ReadonlyMap<string, Observed> | undefined;
   for (let attempt = 1; ; attempt++) {
-    const round = new Round(ports, earlier);
+    const round = new ReadPass(ports, earlier);
     const value = await read(round);
     const left = await round.unsettled();
     if (!left) return { value, settled: true };

@@ -4,7 +4,7 @@ import type { Ports } from '../../platform/ports.ts';
 import { IMPLICIT_AGENT } from '../discovery/agents.ts';
 import { oauthDir } from '../discovery/home-paths.ts';
 import { ownFormOf, whyNotAsked, type FormFound } from './own-form.ts';
-import type { OpenClawPlace } from '../discovery/install.ts';
+import type { OpenClawInstall } from '../discovery/install.ts';
 import { readDatabase } from '../sqlite/sqlite-readonly.ts';
 import { agentDatabasePath, stateDatabasePath } from './database/sqlite-store.ts';
 import { asExactText, asRecord } from '../../platform/json-value.ts';
@@ -29,7 +29,7 @@ function hasInlineCodex(document: unknown): boolean {
 }
 
 /** Looks, passively, at the form of what an agent's owner would open. */
-async function formFound(ports: LookPorts, place: OpenClawPlace, agentId: string): Promise<FormFound> {
+async function formFound(ports: LookPorts, place: OpenClawInstall, agentId: string): Promise<FormFound> {
   const main = join(place.stateDir, 'agents', IMPLICIT_AGENT, 'agent');
   const own = place.agents.find(({ id }) => id === agentId)?.agentDir;
   const dirs = [...new Set([own ?? join(place.stateDir, 'agents', agentId, 'agent'), main])];
@@ -57,7 +57,7 @@ async function formFound(ports: LookPorts, place: OpenClawPlace, agentId: string
  */
 export async function whyOwnerIsNotAsked(
   ports: LookPorts,
-  place: OpenClawPlace,
+  place: OpenClawInstall,
   agentId: string,
 ): Promise<string | null> {
   const version = place.owner?.version ?? null;
@@ -68,7 +68,7 @@ export async function whyOwnerIsNotAsked(
 /** True when to start the installed OpenClaw (a turn, its gateway) would migrate the store, which nobody asked for. */
 export async function wouldMigrate(
   ports: LookPorts,
-  place: OpenClawPlace,
+  place: OpenClawInstall,
   agentId: string,
 ): Promise<boolean> {
   const found = await formFound(ports, place, agentId);

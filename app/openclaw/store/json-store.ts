@@ -7,7 +7,7 @@ import { oauthDir } from '../discovery/home-paths.ts';
 import type { OneStore } from './store-document.ts';
 import { DOCUMENT_VERSION, opensSealed, readsStateBeside } from './known-schemas.ts';
 import { emptyStore, entriesOf, newerDocument } from './store-document.ts';
-import type { OpenClawPlace, StoredProfile } from '../discovery/install.ts';
+import type { OpenClawInstall, StoredProfile } from '../discovery/install.ts';
 import { overlayRouting, parseRouting } from './routing-state.ts';
 import { readSidecarSeed } from './sidecar/sidecar-key.ts';
 import { resolveSidecar, sidecarDir } from './sidecar/sidecar.ts';
@@ -22,7 +22,7 @@ const RULES = { format: 'json', maxBytes: CREDENTIAL_BYTES } as const;
 /** Entries of the two files from before profiles: `auth.json` of the agent, `oauth.json` of the installation. */
 async function retiredEntries(
   ports: StorePorts,
-  place: OpenClawPlace,
+  place: OpenClawInstall,
   agentDir: string,
 ): Promise<CredentialEntry[]> {
   const found = new Map<string, CredentialEntry>();
@@ -54,7 +54,7 @@ async function retiredEntries(
  */
 export async function readJsonStore(
   ports: StorePorts,
-  place: OpenClawPlace,
+  place: OpenClawInstall,
   agentDir: string,
 ): Promise<OneStore> {
   const path = join(agentDir, 'auth-profiles.json');

@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Ports } from '../../platform/ports.ts';
 import { isArchiveName } from './archives.ts';
 import { oauthDir } from '../discovery/home-paths.ts';
-import type { OpenClawPlace } from '../discovery/install.ts';
+import type { OpenClawInstall } from '../discovery/install.ts';
 import { sidecarDir } from './sidecar/sidecar.ts';
 import { agentDatabasePath, stateDatabasePath } from './database/sqlite-store.ts';
 
@@ -20,7 +20,7 @@ export type LeftoverFinder = (agentDir: string, used: string[]) => Promise<strin
  * Older or other generations' files beside a store, by name only: evidence of a migration, never read as truth. One finder
  * serves all agents of a reading and lists the folders they share once.
  */
-export function leftoverFinder(ports: Pick<Ports, 'files' | 'home'>, place: OpenClawPlace): LeftoverFinder {
+export function leftoverFinder(ports: Pick<Ports, 'files' | 'home'>, place: OpenClawInstall): LeftoverFinder {
   const lists = new Map<string, Promise<string[]>>();
   const namesIn = (folder: string): Promise<string[]> => {
     const names = lists.get(folder) ?? ports.files.list(folder, mayBeLeft).catch(() => []);

@@ -8,8 +8,8 @@ import { leftoverFinder } from './leftovers.ts';
 import { migrationDue } from './migration-due.ts';
 import type { OneStore } from './store-document.ts';
 import { emptyStore } from './store-document.ts';
-import type { AgentPlace, OpenClawPlace, StoreReading } from '../discovery/install.ts';
-import { readSettled, type Round } from '../sqlite/consistent-read.ts';
+import type { AgentPlace, OpenClawInstall, StoreReading } from '../discovery/install.ts';
+import { consistentRead, type ReadPass } from '../sqlite/consistent-read.ts';
 import { markNames } from './same-files.ts';
 import { CHANGING_NOTE } from '../sqlite/sqlite-readonly.ts';
 import { readJsonStore } from './json-store.ts';
@@ -25,7 +25,7 @@ import { type Reading, present, compose } from './agent-reading.ts';
 export type StorePorts = Pick<Ports, 'clock' | 'env' | 'files' | 'platform' | 'home'>;
 
 /** Folder of the store that other agents inherit from: always `main`'s, whatever agent is the default (`shared-main-dir`). */
-function mainAgentDir(place: OpenClawPlace, home: string, medium: 'json' | 'sqlite'): string {
+function mainAgentDir(place: OpenClawInstall, home: string, medium: 'json' | 'sqlite'): string {
   const moved = medium === 'sqlite' ? place.env.OPENCLAW_AGENT_DIR : undefined;
   return moved
     ? userPath(moved, { env: place.env, home })
@@ -79,13 +79,13 @@ async function readSqlite(source: Source, agent: AgentPlace): Promise<Reading> {
 /** The stores of one OpenClaw, each read once in a round however many agents look at it. */
 interface Source {
   ports: StorePorts;
-  place: OpenClawPlace;
+  place: OpenClawInstall;
   json: (agentDir: string) => Promise<OneStore>;
   database: (agentDir: string) => Promise<OneStore>;
   shared: () => Promise<SharedStore>;
 }
 
-function sourceOf(ports: StorePorts, place: OpenClawPlace, round: Round): Source {
+function sourceOf(ports: StorePorts, place: OpenClawInstall, round: ReadPass): Source {
   const within = { ...ports, files: round.files };
   const ceilings = schemaCeilings(place.owner?.version);
   return {
@@ -166,10 +166,10 @@ function unsettled(reading: StoreReading): StoreReading {
  */
 export async function readStores(
   ports: StorePorts,
-  place: OpenClawPlace,
+  place: OpenClawInstall,
   agents: AgentPlace[] = place.agents,
 ): Promise<StoreReading[]> {
-  const { value, settled } = await readSettled(ports, async (round) => {
+  const { value, settled } = await consistentRead(ports, async (round) => {
     const source = sourceOf(ports, place, round);
     const readings: StoreReading[] = [];
     for (const agent of agents) readings.push(await readAgent(source, agent));
@@ -188,7 +188,7 @@ export async function readStores(
 /** Reads what one agent can use, as {@link readStores} does. */
 export async function readStore(
   ports: StorePorts,
-  place: OpenClawPlace,
+  place: OpenClawInstall,
   agent: AgentPlace,
 ): Promise<StoreReading> {
   return (await readStores(ports, place, [agent]))[0] as StoreReading;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Files } from '../../platform/ports.ts';
 import { AGENT_SCHEMA } from './known-schemas.ts';
-import type { AgentPlace, OpenClawPlace } from '../discovery/install.ts';
+import type { AgentPlace, OpenClawInstall } from '../discovery/install.ts';
 import { followDatabase, readDatabaseAt } from '../sqlite/sqlite-readonly.ts';
 import { type ReadOnlyDatabase } from '../sqlite/sqlite-connection.ts';
 import { agentDatabasePath } from './database/sqlite-store.ts';
@@ -161,7 +161,7 @@ async function unlessUnchanged(
  */
 export async function readSessionPins(
   files: Files,
-  place: OpenClawPlace,
+  place: OpenClawInstall,
   agent: AgentPlace,
 ): Promise<SessionPins> {
   const database = agentDatabasePath(agent.agentDir);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Ports } from '../../platform/ports.ts';
-import type { OpenClawPlace, StoreReading } from '../discovery/install.ts';
+import type { OpenClawInstall, StoreReading } from '../discovery/install.ts';
 import { asExactText, asNumber, asRecord } from '../../platform/json-value.ts';
 
 /** A lock file that stands beside a store now. */
@@ -88,7 +88,7 @@ async function lockedNames(ports: LockPorts, files: Iterable<string>): Promise<S
  */
 export async function storeLocks(
   ports: LockPorts,
-  place: OpenClawPlace,
+  place: OpenClawInstall,
   stores: StoreReading[],
 ): Promise<StoreLock[]> {
   const files = new Set(

@@ -5,7 +5,7 @@ import { Secret } from '../../model/secret.ts';
 import type { EngineOptions } from '../../model/engine.ts';
 import type { Generation } from '../../model/snapshot.ts';
 import { gatewayListens } from '../programs/gateway-listens.ts';
-import type { OpenClawPlace, StoredProfile, StoreReading } from '../discovery/install.ts';
+import type { OpenClawInstall, StoredProfile, StoreReading } from '../discovery/install.ts';
 import type { Ports } from '../../platform/ports.ts';
 import type { PassedOver } from '../../model/sign-in-run.ts';
 import { JsonWriter } from './json-writer.ts';
@@ -43,7 +43,7 @@ const commandsPassedOver = (): PassedOver => ({
 
 /** A store to be written: whose, where, and in which shape. */
 export interface StorePlace {
-  place: OpenClawPlace;
+  place: OpenClawInstall;
   /** Folder of the agent whose store it is, or null for the store that agents inherit from. */
   agentDir: string | null;
   /** Main file of the store. */
@@ -56,7 +56,7 @@ export interface StorePlace {
 }
 
 /** The store in which a profile stands, seen from the agent whose reading it is. */
-export function storeOf(place: OpenClawPlace, reading: StoreReading, profile: StoredProfile): StorePlace {
+export function storeOf(place: OpenClawInstall, reading: StoreReading, profile: StoredProfile): StorePlace {
   // An inherited profile is changed where it stands: a copy in this agent's store would share one grant twice.
   const inherited = reading.profiles.find((one) => one.profileId === profile.profileId)?.inherited ?? false;
   return {

@@ -10,7 +10,7 @@ import { writeDurably } from '../../platform/durable-file.ts';
 import { wallFlags } from '../programs/program-environment.ts';
 import { openValue, sealValue } from '../../platform/sealing/sealed-value.ts';
 import { sameValue } from './store-entries.ts';
-import type { PartsChange, PartsHolding, PartsWriter, StoreEdit, WriteResult } from './store-writer.ts';
+import type { EntriesChange, EntriesState, EntriesWriter, StoreEdit, WriteResult } from './store-writer.ts';
 import { entryAt, realPathOf, statAt, textAt } from '../../platform/plain-files.ts';
 
 /** A cold start of the owner's program must not look like a refusal. */
@@ -32,7 +32,7 @@ interface Kept {
  * Changes settings through `openclaw config set` (2026.3.28 to 2026.9.6, run): the owner validates and writes its
  * configuration itself. It writes plain JSON, so comments go; undo puts the very bytes back while nothing else was changed.
  */
-export class SettingsWriter implements PartsWriter {
+export class SettingsWriter implements EntriesWriter {
   readonly description: string;
 
   constructor(
@@ -55,7 +55,7 @@ export class SettingsWriter implements PartsWriter {
     id: string,
     edits: StoreEdit[],
     key: Secret,
-  ): Promise<Omit<PartsChange, 'id' | 'key'> | null> {
+  ): Promise<Omit<EntriesChange, 'id' | 'key'> | null> {
     const text = await this.#text();
     const config = parsed(text);
     if (config === null) return null;
@@ -72,12 +72,12 @@ export class SettingsWriter implements PartsWriter {
     return { before: sealValue(key, id, 'before', kept), after: sealValue(key, id, 'after', settings) };
   }
 
-  async compareParts(change: PartsChange): Promise<PartsHolding> {
+  async compareParts(change: EntriesChange): Promise<EntriesState> {
     return holdingOf(keptOf(change), await this.#text());
   }
 
   async writeParts(
-    change: PartsChange,
+    change: EntriesChange,
     direction: 'forth' | 'back',
     permit: string | null,
   ): Promise<WriteResult> {
@@ -138,7 +138,7 @@ function parsed(text: string): unknown {
   return document.state === 'read' ? document.value : null;
 }
 
-function holdingOf({ text, settings }: Kept, now: string): PartsHolding {
+function holdingOf({ text, settings }: Kept, now: string): EntriesState {
   if (now === text) return 'before';
   const config = parsed(now);
   const is = (side: 'from' | 'to'): boolean =>
@@ -172,6 +172,6 @@ function without(config: unknown, settings: Setting[]): unknown {
   return walk(config, '') ?? {};
 }
 
-function keptOf({ id, key, before }: PartsChange): Kept {
+function keptOf({ id, key, before }: EntriesChange): Kept {
   return openValue(key, id, 'before', before);
 }

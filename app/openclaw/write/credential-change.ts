@@ -1,4 +1,4 @@
-import type { AfterPayload, Holding } from './store-writer.ts';
+import type { AfterPayload, StoreState } from './store-writer.ts';
 
 /** A stored credential as its owner shapes it; fields we don't know are kept. */
 export type Credential = Record<string, unknown>;
@@ -7,7 +7,11 @@ export type Credential = Record<string, unknown>;
  * What the store holds of the two sides of a sign-in. As everything in this file it runs in two places: here for the JSON
  * writer, and inside the owner's process (`sdk-script/`).
  */
-export function holdingOf(current: Credential | undefined, before: Credential, after: AfterPayload): Holding {
+export function holdingOf(
+  current: Credential | undefined,
+  before: Credential,
+  after: AfterPayload,
+): StoreState {
   if (!current) return 'absent';
   const has = (tokens: Record<string, unknown>): boolean =>
     (current.access || null) === (tokens.access || null) &&

@@ -6,7 +6,7 @@ import type { OwnerConfig } from '../config/live-config.ts';
 import { ownerEnv, OwnerWriter } from './sdk-writer.ts';
 import { refuseForeign } from '../programs/refuse-foreign.ts';
 import { SettingsWriter } from './config-writer.ts';
-import type { PartsWriter } from './store-writer.ts';
+import type { EntriesWriter } from './store-writer.ts';
 import type { WriteTarget } from './write-target.ts';
 import type { EngineOptions } from '../../model/engine.ts';
 
@@ -19,7 +19,7 @@ export async function choosePartsWriter(
   deps: { ports: Ports; options: EngineOptions },
   store: StorePlace,
   config: OwnerConfig,
-): Promise<{ target: WriteTarget; writer: PartsWriter }> {
+): Promise<{ target: WriteTarget; writer: EntriesWriter }> {
   const { what, place, agentDir, agentId, storePath } = store;
   if (!what) return chooseWriter(deps, store, config);
   await refuseForeign(deps.ports, place, [storePath]);
@@ -40,7 +40,7 @@ export async function choosePartsWriter(
 }
 
 /** The writer that the target of a repair names; also used to finish, undo or take back later. */
-export function partsWriterFor(target: WriteTarget, ports: Ports): PartsWriter {
+export function partsWriterFor(target: WriteTarget, ports: Ports): EntriesWriter {
   const { what, owner, env, storePath, agentDir, agentId } = target;
   if (!what) return writerFor(target, ports);
   if (what === 'leftover' || what === 'archive') return new LeftoverWriter(() => ports.clock.now(), what);

@@ -16,12 +16,12 @@ import {
 } from './store-entries.ts';
 import type {
   AfterPayload,
-  Agreement,
-  AgreementReport,
+  DependentState,
+  DependentStateReport,
   HeldTokens,
-  Holding,
-  PartsChange,
-  PartsHolding,
+  StoreState,
+  EntriesChange,
+  EntriesState,
   ProfileChange,
   StoreEdit,
   StoreWriter,
@@ -92,13 +92,13 @@ export class JsonWriter implements StoreWriter {
     });
   }
 
-  async compare(change: ProfileChange): Promise<Holding> {
+  async compare(change: ProfileChange): Promise<StoreState> {
     const { before, after } = contents(change);
     return this.#locked(async (store) => holdingOf(profilesOf(store)[change.profileId], before, after));
   }
 
-  async agree(agreement: Agreement): Promise<AgreementReport> {
-    const report: AgreementReport = { lockouts: 'none', order: 'kept', lastGood: 'kept' };
+  async agree(agreement: DependentState): Promise<DependentStateReport> {
+    const report: DependentStateReport = { lockouts: 'none', order: 'kept', lastGood: 'kept' };
     // Up to about 2026.4.22 the state stands in the store itself; later in auth-state.json beside it.
     const statePath = join(dirname(this.storePath), 'auth-state.json');
     const apart = (await statAt(statePath).catch(() => null)) !== null;
@@ -135,7 +135,7 @@ export class JsonWriter implements StoreWriter {
     id: string,
     edits: StoreEdit[],
     key: Secret,
-  ): Promise<Omit<PartsChange, 'id' | 'key'> | null> {
+  ): Promise<Omit<EntriesChange, 'id' | 'key'> | null> {
     return this.#whole(async (store) => {
       const before = partsIn(store, edits);
       const fits = edits.every(({ held, expect, to }, at) => {
@@ -158,7 +158,7 @@ export class JsonWriter implements StoreWriter {
   }
 
   async writeParts(
-    change: PartsChange,
+    change: EntriesChange,
     direction: 'forth' | 'back',
     permit: string | null,
   ): Promise<WriteResult> {
@@ -175,7 +175,7 @@ export class JsonWriter implements StoreWriter {
     });
   }
 
-  async compareParts(change: PartsChange): Promise<PartsHolding> {
+  async compareParts(change: EntriesChange): Promise<EntriesState> {
     const { before, after } = partsOf(change);
     return this.#whole(async (store) => partsHolding(partsIn(store, before), before, after));
   }
@@ -219,7 +219,7 @@ function contents({ key, id, before, after }: ProfileChange): { before: Credenti
   return { before: credential, after: openValue(key, id, 'after', after) };
 }
 
-function partsOf({ key, id, before, after }: PartsChange): { before: Part[]; after: Part[] } {
+function partsOf({ key, id, before, after }: EntriesChange): { before: Part[]; after: Part[] } {
   return { before: openValue(key, id, 'before', before), after: openValue(key, id, 'after', after) };
 }
 

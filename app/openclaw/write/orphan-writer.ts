@@ -5,7 +5,7 @@ import type { Secret } from '../../model/secret.ts';
 import { writeDurably } from '../../platform/durable-file.ts';
 import { durableFiles } from '../../platform/node/durable-files.ts';
 import { openValue, sealValue } from '../../platform/sealing/sealed-value.ts';
-import type { PartsChange, PartsHolding, PartsWriter, StoreEdit, WriteResult } from './store-writer.ts';
+import type { EntriesChange, EntriesState, EntriesWriter, StoreEdit, WriteResult } from './store-writer.ts';
 import { bytesAt, entryAt } from '../../platform/plain-files.ts';
 
 /** A younger file may be one that OpenClaw is about to refer to: it writes the file first and the profile then. */
@@ -26,7 +26,7 @@ interface Kept {
 }
 
 /** Puts token files aside that no profile refers to. They are nobody's any more, so no program of their owner is asked. */
-export class LeftoverWriter implements PartsWriter {
+export class LeftoverWriter implements EntriesWriter {
   readonly description = 'Clawlamp itself, since nothing refers to the file';
 
   constructor(
@@ -42,7 +42,7 @@ export class LeftoverWriter implements PartsWriter {
     id: string,
     edits: StoreEdit[],
     key: Secret,
-  ): Promise<Omit<PartsChange, 'id' | 'key'> | null> {
+  ): Promise<Omit<EntriesChange, 'id' | 'key'> | null> {
     const kept: Kept[] = [];
     const { atLeastOld, bytes } = BOUNDS[this.what];
     for (const { key: path } of edits) {
@@ -55,7 +55,7 @@ export class LeftoverWriter implements PartsWriter {
     return { before: sealValue(key, id, 'before', kept), after: sealValue(key, id, 'after', []) };
   }
 
-  async compareParts(change: PartsChange): Promise<PartsHolding> {
+  async compareParts(change: EntriesChange): Promise<EntriesState> {
     const states = await Promise.all(keptOf(change).map(stateOf));
     if (states.every((state) => state === 'gone')) return 'after';
     if (states.every((state) => state === 'same')) return 'before';
@@ -63,7 +63,7 @@ export class LeftoverWriter implements PartsWriter {
   }
 
   async writeParts(
-    change: PartsChange,
+    change: EntriesChange,
     direction: 'forth' | 'back',
     permit: string | null,
   ): Promise<WriteResult> {
@@ -93,6 +93,6 @@ async function stateOf({ path, bytes }: Kept): Promise<'same' | 'gone' | 'other'
   }
 }
 
-function keptOf({ id, key, before }: PartsChange): Kept[] {
+function keptOf({ id, key, before }: EntriesChange): Kept[] {
   return openValue(key, id, 'before', before);
 }

@@ -13,13 +13,13 @@ import { answerIn, refusal, whyNoAnswer } from '../programs/sdk-answer.ts';
 import type { Boxes, Place, ProfileBoxes, Questions } from './sdk-script/protocol.ts';
 import type { WantedPart } from './store-entries.ts';
 import type {
-  Agreement,
+  DependentState,
   AlsoTaken,
-  AgreementReport,
+  DependentStateReport,
   HeldTokens,
-  Holding,
-  PartsChange,
-  PartsHolding,
+  StoreState,
+  EntriesChange,
+  EntriesState,
   ProfileChange,
   StoreEdit,
   StoreWriter,
@@ -112,15 +112,16 @@ export class OwnerWriter implements StoreWriter {
     return writeResult((await this.#run('restore', opened(change))).result);
   }
 
-  async compare(change: ProfileChange): Promise<Holding> {
+  async compare(change: ProfileChange): Promise<StoreState> {
     const { holding } = await this.#run('compare', opened(change));
-    if (['before', 'after', 'torn', 'other', 'absent'].includes(String(holding))) return holding as Holding;
+    if (['before', 'after', 'torn', 'other', 'absent'].includes(String(holding)))
+      return holding as StoreState;
     throw new AppError('OWNER_FAILED', 'it gave an answer that was not understood');
   }
 
-  async agree(agreement: Agreement): Promise<AgreementReport> {
+  async agree(agreement: DependentState): Promise<DependentStateReport> {
     const { lockouts, order, lastGood } = await this.#run('agree', { ...agreement });
-    return { lockouts, order, lastGood } as AgreementReport;
+    return { lockouts, order, lastGood } as DependentStateReport;
   }
 
   async take(id: string, role: 'before' | 'after', wanted: WantedPart[], key: Secret): Promise<SealedBox> {
@@ -134,7 +135,7 @@ export class OwnerWriter implements StoreWriter {
     id: string,
     edits: StoreEdit[],
     key: Secret,
-  ): Promise<Omit<PartsChange, 'id' | 'key'> | null> {
+  ): Promise<Omit<EntriesChange, 'id' | 'key'> | null> {
     // SECURITY: opened into the document that goes to the child's stdin and nowhere else.
     const sent = edits.map(({ held, ...edit }) =>
       held
@@ -150,7 +151,7 @@ export class OwnerWriter implements StoreWriter {
   }
 
   async writeParts(
-    change: PartsChange,
+    change: EntriesChange,
     direction: 'forth' | 'back',
     permit: string | null,
   ): Promise<WriteResult> {
@@ -158,9 +159,9 @@ export class OwnerWriter implements StoreWriter {
     return writeResult((await this.#run(`${this.#parts}Write`, input)).result);
   }
 
-  async compareParts(change: PartsChange): Promise<PartsHolding> {
+  async compareParts(change: EntriesChange): Promise<EntriesState> {
     const { holding } = await this.#run(`${this.#parts}Compare`, openedParts(change));
-    if (['before', 'after', 'torn', 'other'].includes(String(holding))) return holding as PartsHolding;
+    if (['before', 'after', 'torn', 'other'].includes(String(holding))) return holding as EntriesState;
     throw new AppError('OWNER_FAILED', 'it gave an answer that was not understood');
   }
 
@@ -222,7 +223,7 @@ function opened(change: ProfileChange): ProfileBoxes {
   return { id, profileId, key: key.open(), before, after };
 }
 
-function openedParts({ id, key, before, after }: PartsChange): Boxes {
+function openedParts({ id, key, before, after }: EntriesChange): Boxes {
   // SECURITY: the key of the sealed boxes, opened into the document for the child's stdin.
   return { id, key: key.open(), before, after };
 }

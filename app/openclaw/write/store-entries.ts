@@ -1,5 +1,5 @@
 import { withoutLockout } from './credential-change.ts';
-import type { PartsHolding } from './store-writer.ts';
+import type { EntriesState } from './store-writer.ts';
 
 /**
  * A store as OpenClaw's own code hands it over: profiles by id, and beside them what decides among them. Every change of a
@@ -85,7 +85,7 @@ function tornParts(now: Part[], before: Part[], after: Part[]): boolean {
 }
 
 /** Which of the two sides the entries are. */
-export function partsHolding(now: Part[], before: Part[], after: Part[]): PartsHolding {
+export function partsHolding(now: Part[], before: Part[], after: Part[]): EntriesState {
   if (sameParts(now, after)) return 'after';
   if (sameParts(now, before)) return 'before';
   return tornParts(now, before, after) ? 'torn' : 'other';

@@ -25,12 +25,12 @@ export interface AlsoTaken {
 }
 
 /** What the store holds, seen under the owner's own lock. `torn`: new tokens beside old facts, after a crash. */
-export type Holding = 'before' | 'after' | 'torn' | 'other' | 'absent';
+export type StoreState = 'before' | 'after' | 'torn' | 'other' | 'absent';
 
 export type WriteResult = 'written' | 'changed' | 'revoked';
 
 /** What must agree with the new credential. Every item names what was read, and is changed only if it still says so. */
-export interface Agreement {
+export interface DependentState {
   profileId: string;
   provider: string;
   /** Agent folders whose recorded lockouts of this profile are to be cleared. */
@@ -43,7 +43,7 @@ export interface Agreement {
   staleLastGood: string | null;
 }
 
-export interface AgreementReport {
+export interface DependentStateReport {
   lockouts: 'cleared' | 'none' | 'failed';
   order: 'put-first' | 'kept' | 'failed';
   lastGood: 'set' | 'kept' | 'failed';
@@ -53,7 +53,7 @@ export interface AgreementReport {
 export type StoreEdit = PartEdit & { held?: HeldTokens };
 
 /** A change of single entries of one store, as it was and as it shall be, both sealed under the same key. */
-export interface PartsChange {
+export interface EntriesChange {
   /** Mark of the whole file as the owner left it, where it writes more than it was asked to. */
   mark?: string;
   id: string;
@@ -83,19 +83,23 @@ export interface StoreWriter {
   write(change: ProfileChange, permit: string): Promise<WriteResult>;
   /** Puts `before` back if the store still holds `after` (or is torn). */
   restore(change: ProfileChange): Promise<WriteResult>;
-  compare(change: ProfileChange): Promise<Holding>;
-  agree(agreement: Agreement): Promise<AgreementReport>;
+  compare(change: ProfileChange): Promise<StoreState>;
+  agree(agreement: DependentState): Promise<DependentStateReport>;
   /** Takes down entries as they stand now, sealed under the same key. */
   take(id: string, role: 'before' | 'after', wanted: WantedPart[], key: Secret): Promise<SealedBox>;
   /** Takes down what the entries are and what they shall be; null when one of them is no longer what the plan read. */
-  snapshotParts(id: string, edits: StoreEdit[], key: Secret): Promise<Omit<PartsChange, 'id' | 'key'> | null>;
+  snapshotParts(
+    id: string,
+    edits: StoreEdit[],
+    key: Secret,
+  ): Promise<Omit<EntriesChange, 'id' | 'key'> | null>;
   /** Makes the entries what they shall be, or (`back`) what they were, if they still are the other. */
-  writeParts(change: PartsChange, direction: 'forth' | 'back', permit: string | null): Promise<WriteResult>;
-  compareParts(change: PartsChange): Promise<PartsHolding>;
+  writeParts(change: EntriesChange, direction: 'forth' | 'back', permit: string | null): Promise<WriteResult>;
+  compareParts(change: EntriesChange): Promise<EntriesState>;
 }
 
 /** What a repair needs of a writer: single entries, as they were and as they shall be. */
-export type PartsWriter = Pick<
+export type EntriesWriter = Pick<
   StoreWriter,
   'description' | 'probe' | 'snapshotParts' | 'writeParts' | 'compareParts'
 > & {
@@ -104,7 +108,7 @@ export type PartsWriter = Pick<
 };
 
 /** `torn`: some entries are the new ones and some the old. */
-export type PartsHolding = 'before' | 'after' | 'torn' | 'other';
+export type EntriesState = 'before' | 'after' | 'torn' | 'other';
 
 /** The new tokens and facts, as sealed under the role `after`. */
 export interface AfterPayload {

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, resolve, sep } from 'node:path';
 import { AppError } from '../../model/errors.ts';
 import { say } from '../../language/say.ts';
-import type { OpenClawPlace, OwnerPackage } from '../discovery/install.ts';
+import type { OpenClawInstall, OwnerPackage } from '../discovery/install.ts';
 import type { Ports } from '../../platform/ports.ts';
 import { samePath } from '../../platform/same-path.ts';
 import { ownerEnv } from './sdk-writer.ts';
@@ -58,8 +58,8 @@ function isOurs({ writer, what }: StoreTarget): boolean {
 export function placeOf(
   record: { stateDir: string | null },
   stores: readonly StoreTarget[],
-  places: readonly OpenClawPlace[],
-): OpenClawPlace {
+  places: readonly OpenClawInstall[],
+): OpenClawInstall {
   const { stateDir } = record;
   const found = places.find((place) =>
     stateDir === null ? stores.every((store) => belongs(store, place)) : samePath(place.stateDir, stateDir),
@@ -75,7 +75,7 @@ export function placeOf(
  */
 export function targetAt(
   store: StoreTarget,
-  place: OpenClawPlace,
+  place: OpenClawInstall,
   ports: Pick<Ports, 'env' | 'platform'>,
 ): WriteTarget {
   if (!belongs(store, place)) {
@@ -90,11 +90,11 @@ export function targetAt(
 }
 
 /** True when folders are agents of a place. */
-export function areAgentsOf(folders: readonly string[], place: OpenClawPlace): boolean {
+export function areAgentsOf(folders: readonly string[], place: OpenClawInstall): boolean {
   return folders.every((folder) => place.agents.some((one) => samePath(one.agentDir, folder)));
 }
 
-function belongs({ what, agentDir, storePath }: StoreTarget, place: OpenClawPlace): boolean {
+function belongs({ what, agentDir, storePath }: StoreTarget, place: OpenClawInstall): boolean {
   if (what === 'settings') return samePath(storePath, place.configPath);
   if (agentDir !== null && !areAgentsOf([agentDir], place)) return false;
   const folders = [place.stateDir, ...place.agents.map((one) => one.agentDir)];

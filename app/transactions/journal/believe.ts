@@ -2,7 +2,7 @@ import type { EngineOptions } from '../../model/engine.ts';
 import { AppError } from '../../model/errors.ts';
 import type { Secret } from '../../model/secret.ts';
 import { findOpenClaws } from '../../openclaw/discovery/installs.ts';
-import type { OpenClawPlace } from '../../openclaw/discovery/install.ts';
+import type { OpenClawInstall } from '../../openclaw/discovery/install.ts';
 import type { Asking, Ports } from '../../platform/ports.ts';
 import { keyNamed, keyThatOpens, type DataKey } from '../../platform/sealing/data-key.ts';
 
@@ -43,7 +43,7 @@ function askingOf(by: By): Asking {
 }
 
 /** Every OpenClaw of this person, found anew: what a record says of programs is not asked. Passive. */
-export async function placesNow(ports: Ports, options: EngineOptions): Promise<OpenClawPlace[]> {
+export async function placesNow(ports: Ports, options: EngineOptions): Promise<OpenClawInstall[]> {
   const home = await ports.files.facts(ports.home).catch(() => null);
   const uid = ports.platform === 'win32' ? null : (home?.uid ?? null);
   return (await findOpenClaws(ports, options, uid)).openclaws.map(({ place }) => place);

@@ -1,15 +1,15 @@
 import type { Secret } from '../../model/secret.ts';
 import { sealId, type ActRecord } from './change-records.ts';
-import type { PartsChange, PartsHolding, PartsWriter } from '../../openclaw/write/store-writer.ts';
+import type { EntriesChange, EntriesState, EntriesWriter } from '../../openclaw/write/store-writer.ts';
 
 /** The stores of an act with the code that may write them. */
 export class ActStores {
-  readonly #stores: { writer: PartsWriter; change: PartsChange }[];
+  readonly #stores: { writer: EntriesWriter; change: EntriesChange }[];
 
   /** @param writers of the stores, one each, found now */
-  constructor(record: ActRecord, key: Secret, writers: readonly PartsWriter[]) {
+  constructor(record: ActRecord, key: Secret, writers: readonly EntriesWriter[]) {
     this.#stores = record.stores.map(({ before, after, mark }, at) => ({
-      writer: writers[at] as PartsWriter,
+      writer: writers[at] as EntriesWriter,
       change: { id: sealId(record.id, at), key, before, after, ...(mark ? { mark } : {}) },
     }));
   }
@@ -27,8 +27,8 @@ export class ActStores {
   }
 
   /** What each store holds, seen under its owner's lock. */
-  async holdings(): Promise<PartsHolding[]> {
-    const holdings: PartsHolding[] = [];
+  async holdings(): Promise<EntriesState[]> {
+    const holdings: EntriesState[] = [];
     for (const { writer, change } of this.#stores) holdings.push(await writer.compareParts(change));
     return holdings;
   }

@@ -8,7 +8,7 @@ import { refusalOfData } from '../../platform/data-folder.ts';
 import { recoverActs } from './recover-changes.ts';
 import { recover, type LeftOpen } from './recover-sign-in.ts';
 
-export interface Settling {
+export interface CrashRecovery {
   /**
    * Finishes or undoes what a crash left of a sign-in or a repair; tells what it did, a sentence each. Never throws. In a data
    * folder that is not ours, or in which others may write, it believes and runs nothing, and says so.
@@ -20,11 +20,11 @@ export interface Settling {
 }
 
 /** Settles what was cut off, one time after the other. */
-export function createSettling(
+export function createCrashRecovery(
   ports: Ports,
   options: EngineOptions,
   timeline: Pick<Timeline, 'note'>,
-): Settling {
+): CrashRecovery {
   const waiting = new Set<string>();
   const left: LeftOpen = (id, why) => {
     if (why === 'VAULT_LOCKED' || why === 'VAULT_UNAVAILABLE') waiting.add(id);

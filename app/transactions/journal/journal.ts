@@ -3,7 +3,7 @@ import type { DataKey } from '../../platform/sealing/data-key.ts';
 import { sweepTemps } from '../../platform/durable-file.ts';
 import { isRecordId, RecordFolder } from './record-folder.ts';
 import { isSealedBox, type SealedBox } from '../../platform/sealing/sealed-box.ts';
-import type { Agreement } from '../../openclaw/write/store-writer.ts';
+import type { DependentState } from '../../openclaw/write/store-writer.ts';
 import { readStoreTarget, type StoreTarget } from '../../openclaw/write/write-target.ts';
 
 /**
@@ -32,7 +32,7 @@ export interface JournalEntry {
   /** The new credential, sealed; gone as soon as the transaction ends. */
   after: SealedBox;
   /** What must agree with the new credential; made exact once the write is verified. */
-  agreement: Agreement;
+  agreement: DependentState;
 }
 
 const STATES: readonly string[] = ['intent', 'writing', 'written', 'undoing'];
@@ -119,8 +119,8 @@ function parse(value: unknown, v: 1 | 2): JournalEntry | null {
   };
 }
 
-function readAgreement(value: unknown): Agreement | null {
-  const found = (value ?? {}) as Partial<Agreement>;
+function readAgreement(value: unknown): DependentState | null {
+  const found = (value ?? {}) as Partial<DependentState>;
   const { profileId, provider, lockoutDirs, selectionDir, hiddenByOrder, staleLastGood } = found;
   const texts = (list: unknown): list is string[] =>
     Array.isArray(list) && list.every((one) => typeof one === 'string');
@@ -130,5 +130,5 @@ function readAgreement(value: unknown): Agreement | null {
     (hiddenByOrder === null || texts(hiddenByOrder)) &&
     (staleLastGood === null || typeof staleLastGood === 'string');
   if (!whole) return null;
-  return { profileId, provider, lockoutDirs, selectionDir, hiddenByOrder, staleLastGood } as Agreement;
+  return { profileId, provider, lockoutDirs, selectionDir, hiddenByOrder, staleLastGood } as DependentState;
 }

@@ -1,7 +1,7 @@
 import { say } from '../../language/say.ts';
 import type { EngineOptions } from '../../model/engine.ts';
 import { errorView } from '../../model/errors.ts';
-import type { OpenClawPlace } from '../../openclaw/discovery/install.ts';
+import type { OpenClawInstall } from '../../openclaw/discovery/install.ts';
 import type { Ports } from '../../platform/ports.ts';
 import { actWords } from './change-facts.ts';
 import { ActFile, opensRecord, type ActRecord } from './change-records.ts';
@@ -48,17 +48,17 @@ export async function recoverActs(
   }
 }
 
-interface Settling {
+interface CrashRecovery {
   ports: Ports;
   options: EngineOptions;
   by: By;
   acts: ActFile;
-  places: readonly OpenClawPlace[];
+  places: readonly OpenClawInstall[];
   left: LeftOpen;
 }
 
 /** @param shown the record as it reads, before anything vouches for it */
-async function settle(settling: Settling, shown: ActRecord): Promise<string> {
+async function settle(settling: CrashRecovery, shown: ActRecord): Promise<string> {
   const { ports, options, by, acts, places, left } = settling;
   const what = `"${actWords(shown.plan).title}"`;
   if (shown.state === 'intent') {

@@ -3,7 +3,7 @@ import { say } from '../../language/say.ts';
 import type { EngineOptions } from '../../model/engine.ts';
 import { AppError, errorView, type ErrorView } from '../../model/errors.ts';
 import { type ErrorCode } from '../../model/error-codes.ts';
-import type { OpenClawPlace } from '../../openclaw/discovery/install.ts';
+import type { OpenClawInstall } from '../../openclaw/discovery/install.ts';
 import type { Ports } from '../../platform/ports.ts';
 import { keyFinder, oldKeyFinder, placesNow, type By } from './believe.ts';
 import type { Secret } from '../../model/secret.ts';
@@ -14,7 +14,7 @@ import { Journal, type JournalEntry } from './journal.ts';
 import { holdLoginLock } from '../../platform/process-lock.ts';
 import { writerFor } from '../../openclaw/write/choose-writer.ts';
 import { unseal } from '../../platform/sealing/sealed-box.ts';
-import type { Holding, ProfileChange } from '../../openclaw/write/store-writer.ts';
+import type { StoreState, ProfileChange } from '../../openclaw/write/store-writer.ts';
 import { areAgentsOf, placeOf, targetAt } from '../../openclaw/write/write-target.ts';
 
 /** What was found after a crash, and what was done about it. */
@@ -71,17 +71,17 @@ export async function recover(
   }
 }
 
-interface Settling {
+interface CrashRecovery {
   ports: Ports;
   options: EngineOptions;
   by: By;
   journal: Journal;
-  places: readonly OpenClawPlace[];
+  places: readonly OpenClawInstall[];
   left: LeftOpen;
 }
 
 /** @param shown the entry as it reads, before anything vouches for it */
-async function settle(settling: Settling, shown: JournalEntry): Promise<Recovery> {
+async function settle(settling: CrashRecovery, shown: JournalEntry): Promise<Recovery> {
   const { ports, options, by, journal, places, left } = settling;
   const { id, rowId, profileId, at } = shown;
   const said = (result: Recovery['result'], sentence: string): Recovery => ({
@@ -98,7 +98,7 @@ async function settle(settling: Settling, shown: JournalEntry): Promise<Recovery
       say('A sign-in was interrupted before anything was written. The old one is in place.'),
     );
   }
-  let holding: Holding;
+  let holding: StoreState;
   try {
     // First the permit: an owner's process that outlived the crash stops at it. Then the comparison waits for its lock.
     await journal.withdrawPermit(id);

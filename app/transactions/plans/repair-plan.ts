@@ -3,7 +3,7 @@ import { say } from '../../language/say.ts';
 import type { Case } from '../../diagnose/case.ts';
 import type { CauseCode } from '../../model/cause.ts';
 import type { Plan, PlanStep } from '../../model/plan.ts';
-import type { OpenClawPlace } from '../../openclaw/discovery/install.ts';
+import type { OpenClawInstall } from '../../openclaw/discovery/install.ts';
 import type { StorePlace } from '../../openclaw/write/choose-writer.ts';
 
 import type { StoreEdit } from '../../openclaw/write/store-writer.ts';
@@ -27,7 +27,7 @@ export interface RepairStore extends StorePlace {
 /** A repair with what the executor needs: tokens to compare stay inside, only {@link RepairPlan.plan} is shown. */
 export interface RepairPlan {
   plan: Plan & { code: CauseCode };
-  place: OpenClawPlace;
+  place: OpenClawInstall;
   stores: RepairStore[];
   /** What must still stand there afterwards; looked at again just before the first write. */
   keeps?: Kept[];
@@ -46,7 +46,7 @@ export const UNDO_WORDS: Message =
   'Undo puts back exactly what was there, for 30 days, unless something newer stands there by then.';
 
 /** Who changes the store, as far as it is known before it is asked. */
-export function writerWords(place: OpenClawPlace): string {
+export function writerWords(place: OpenClawInstall): string {
   return place.owner
     ? say('OpenClaw {version}, its own plugin SDK', { version: place.owner.version })
     : say('Clawlamp itself');

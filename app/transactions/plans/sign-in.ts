@@ -2,7 +2,7 @@ import { say, tell } from '../../language/say.ts';
 import type { Case, Row } from '../../diagnose/case.ts';
 import { holderOf, nameOf, oneFile } from '../../diagnose/case.ts';
 import type { Plan } from '../../model/plan.ts';
-import { agreementFor, otherAgents } from '../sign-in/dependent-state.ts';
+import { dependentStateFor, otherAgents } from '../sign-in/dependent-state.ts';
 import { agentWords, writerWords } from './repair-plan.ts';
 
 /** Tokens that a sign-in would replace, by their end (epoch ms). */
@@ -30,7 +30,7 @@ export function loginPlan(row: Row, found: Case, kin: Row[]): Plan | null {
   );
   const order = configured ? { [row.provider]: configured.list.candidates.map((one) => one.profileId) } : {};
   const config = { mark: '', order, gatewayPort: null, gatewayRemote: false };
-  const agreement = agreementFor(row.profileId, row.provider, store, others, config);
+  const agreement = dependentStateFor(row.profileId, row.provider, store, others, config);
   const who = tell(holderOf(row));
   const readers = row.usages.map(({ agent }) => agentWords(agent, row.install));
   const served = [row.agent ?? '', ...(row.linked ?? [])].map((agent) => agentWords(agent, row.install));

@@ -1,6 +1,6 @@
 import type { Grant } from '../../oauth/grant.ts';
 import type { Journal, JournalEntry } from '../journal/journal.ts';
-import type { LoginTake } from './sign-in-change.ts';
+import type { SignInCapture } from './sign-in-change.ts';
 import type { LoginDeps } from './sign-in-parts.ts';
 import type { LoginPlan } from './preflight.ts';
 import type { ProfileChange } from '../../openclaw/write/store-writer.ts';
@@ -14,7 +14,7 @@ export interface Commit {
   journal: Journal;
   entry: JournalEntry;
   /** What stood there, for `undo`. */
-  take: LoginTake;
+  take: SignInCapture;
 }
 
 /** Makes the next step durable before it is taken. */

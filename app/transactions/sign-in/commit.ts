@@ -6,14 +6,14 @@ import type { LoginOutcome } from '../../model/sign-in-run.ts';
 import { dataKey } from '../../platform/sealing/data-key.ts';
 import { backupPath, pruneBackups, writeBackup } from '../journal/backup.ts';
 import { note, type Commit } from './commit-state.ts';
-import { startTake, takeBefore } from './sign-in-change.ts';
+import { startCapture, takeBefore } from './sign-in-change.ts';
 import { Journal, type JournalEntry } from '../journal/journal.ts';
 import type { LoginDeps } from './sign-in-parts.ts';
 import { profileIn, type LoginPlan } from './preflight.ts';
 import type { RunControl } from './run-events.ts';
 import { sealValue } from '../../platform/sealing/sealed-value.ts';
-import { settleAndProve } from './finish.ts';
-import type { AfterPayload, Holding, ProfileChange } from '../../openclaw/write/store-writer.ts';
+import { finishAndProve } from './finish.ts';
+import type { AfterPayload, StoreState, ProfileChange } from '../../openclaw/write/store-writer.ts';
 import { lockoutsOnly } from './dependent-state.ts';
 import { storeTarget } from '../../openclaw/write/write-target.ts';
 
@@ -47,7 +47,7 @@ export async function commitGrant(
       return verify(commit);
     });
     // What cannot be closed now is closed by the next start, which finds the new sign-in in place: it is no reason to undo it.
-    return await settleAndProve(commit, control, reading, warnings).finally(() =>
+    return await finishAndProve(commit, control, reading, warnings).finally(() =>
       close(commit).catch(() => {}),
     );
   } catch (error) {
@@ -73,7 +73,7 @@ async function prepare(
   }
   const kept = await dataKey(ports.vault, options.dataDir);
   const { key, warning } = kept;
-  const take = await startTake(deps, plan, id, kept);
+  const take = await startCapture(deps, plan, id, kept);
   const before = await plan.writer.snapshot(id, profile.profileId, profile, key, take.stores[0]?.taken);
   if (!before) throw new AppError('STORE_CHANGED');
   await takeBefore(deps, take);
@@ -151,7 +151,7 @@ async function verify({ deps, plan, grant }: Commit): Promise<StoreReading> {
 async function afterFailedWrite(commit: Commit, error: unknown): Promise<LoginOutcome> {
   const view = errorView(error);
   await commit.journal.withdrawPermit(commit.change.id).catch(() => {});
-  let holding: Holding;
+  let holding: StoreState;
   try {
     // Nothing was asked of the owner yet, or it refused under its own lock: no need to ask again.
     const refused = commit.entry.state === 'intent' || view.code === 'STORE_CHANGED';

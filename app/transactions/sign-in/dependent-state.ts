@@ -2,7 +2,7 @@ import { say } from '../../language/say.ts';
 import type { AgentPlace, StoreReading } from '../../openclaw/discovery/install.ts';
 import { isDifferentAccount } from '../../oauth/grant.ts';
 import type { OwnerConfig } from '../../openclaw/config/live-config.ts';
-import type { Agreement, AgreementReport } from '../../openclaw/write/store-writer.ts';
+import type { DependentState, DependentStateReport } from '../../openclaw/write/store-writer.ts';
 
 /**
  * What must agree with a renewed profile, from fresh readings: lockouts of that profile wherever an agent recorded one,
@@ -10,13 +10,13 @@ import type { Agreement, AgreementReport } from '../../openclaw/write/store-writ
  * @param reading the row's agent, read after the write.
  * @param others the other agents' stores.
  */
-export function agreementFor(
+export function dependentStateFor(
   profileId: string,
   provider: string,
   reading: StoreReading,
   others: readonly StoreReading[],
   config: OwnerConfig,
-): Agreement {
+): DependentState {
   const stored = reading.order[provider] ?? [];
   const inForce = stored.length > 0 ? stored : (config.order[provider] ?? []);
   const lastGood = reading.lastGood[provider];
@@ -33,7 +33,7 @@ export function agreementFor(
 }
 
 /** The least that a renewed profile needs: the row's own recorded lockout gone. Used when a crash kept us from reading more. */
-export function lockoutsOnly(profileId: string, provider: string, agentDir: string): Agreement {
+export function lockoutsOnly(profileId: string, provider: string, agentDir: string): DependentState {
   return {
     profileId,
     provider,
@@ -69,12 +69,12 @@ export function duplicatesOf(profileId: string, reading: StoreReading): string[]
 }
 
 /** Whether anything would change at all; if not, the owner is not started for it. */
-export function isSettled(agreement: Agreement): boolean {
+export function isSettled(agreement: DependentState): boolean {
   return agreement.lockoutDirs.length === 0 && !agreement.hiddenByOrder && !agreement.staleLastGood;
 }
 
 /** What the person should know of the outcome: what was done, then what could not be. */
-export function describeAgreement(report: AgreementReport): { note: string; warnings: string[] } {
+export function describeAgreement(report: DependentStateReport): { note: string; warnings: string[] } {
   const done = [
     report.lockouts === 'cleared' ? say('lockout cleared') : null,
     report.order === 'put-first' ? say('put first in the order') : null,

@@ -2,7 +2,13 @@ import { say } from '../../language/say.ts';
 import { AppError } from '../../model/errors.ts';
 import type { StoreReading } from '../../openclaw/discovery/install.ts';
 import type { LoginOutcome, ProofStep } from '../../model/sign-in-run.ts';
-import { agreementFor, describeAgreement, duplicatesOf, isSettled, otherAgents } from './dependent-state.ts';
+import {
+  dependentStateFor,
+  describeAgreement,
+  duplicatesOf,
+  isSettled,
+  otherAgents,
+} from './dependent-state.ts';
 import { note, type Commit } from './commit-state.ts';
 import { askGateway } from './gateway-step.ts';
 import { recordLogin } from './sign-in-change.ts';
@@ -15,7 +21,7 @@ import type { RunControl } from './run-events.ts';
  * From here nothing is undone: the new sign-in stands, and what could not be done is a warning.
  * @param reading the row's agent, read after the write.
  */
-export async function settleAndProve(
+export async function finishAndProve(
   commit: Commit,
   control: RunControl,
   reading: StoreReading,
@@ -75,7 +81,7 @@ async function agree(commit: Commit, control: RunControl, reading: StoreReading)
   const warnings = duplicatesOf(profileId, reading).map((id) =>
     say('Another entry of the same account is left as it is: {id}.', { id }),
   );
-  const agreement = agreementFor(profileId, provider, reading, others, plan.config);
+  const agreement = dependentStateFor(profileId, provider, reading, others, plan.config);
   if (isSettled(agreement)) {
     control.skip('agree', say('nothing to put right'));
     return warnings;

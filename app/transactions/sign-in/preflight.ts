@@ -1,6 +1,6 @@
 import { say, tell } from '../../language/say.ts';
 import { AppError } from '../../model/errors.ts';
-import type { OpenClawPlace, StoredProfile, StoreReading } from '../../openclaw/discovery/install.ts';
+import type { OpenClawInstall, StoredProfile, StoreReading } from '../../openclaw/discovery/install.ts';
 import { issuerFor, type IssuerSettings } from '../../oauth/issuers.ts';
 import type { PassedOver } from '../../model/sign-in-run.ts';
 import { chooseWriter, storeOf } from '../../openclaw/write/choose-writer.ts';
@@ -77,7 +77,7 @@ export function profileIn(reading: StoreReading, profileId: string): StoredProfi
   return profile;
 }
 
-function warningsOf(causes: readonly string[], place: OpenClawPlace): string[] {
+function warningsOf(causes: readonly string[], place: OpenClawInstall): string[] {
   const version = place.owner
     ? say('OpenClaw {version}', { version: place.owner.version })
     : say('this OpenClaw');

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { StoreReading } from '../../openclaw/discovery/install.ts';
 import type { ActFacts } from '../journal/change-facts.ts';
 import { ActFile, sealId, type ActRecord } from '../journal/change-records.ts';
-import { agreementFor, otherAgents } from './dependent-state.ts';
+import { dependentStateFor, otherAgents } from './dependent-state.ts';
 import { writerFor } from '../../openclaw/write/choose-writer.ts';
 import type { DataKey } from '../../platform/sealing/data-key.ts';
 import type { LoginDeps } from './sign-in-parts.ts';
@@ -12,7 +12,7 @@ import type { AlsoTaken } from '../../openclaw/write/store-writer.ts';
 import { storeTarget, type WriteTarget } from '../../openclaw/write/write-target.ts';
 
 /** What a sign-in is about to change, taken down before it does, so that it can be undone later. */
-export interface LoginTake {
+export interface SignInCapture {
   id: string;
   key: DataKey;
   stores: { target: WriteTarget; taken: AlsoTaken }[];
@@ -37,7 +37,7 @@ async function affected(
   const { reading, place } = deps;
   const { profileId, provider } = plan.profile;
   const others = await Promise.all(otherAgents(place.agents, plan.agentId).map((one) => deps.readAgain(one)));
-  const { lockoutDirs } = agreementFor(profileId, provider, reading, others, plan.config);
+  const { lockoutDirs } = dependentStateFor(profileId, provider, reading, others, plan.config);
   const agents = [reading, ...others.filter((one) => lockoutDirs.includes(one.agent.agentDir))];
   // One file under two names is taken down once, and put back once.
   const seen = new Set([await fileAt(deps, plan.target.storePath)]);
@@ -61,12 +61,12 @@ async function fileAt({ ports }: LoginDeps, path: string): Promise<string> {
 }
 
 /** Where everything that a sign-in may touch stands. The first store is the one that is written. */
-export async function startTake(
+export async function startCapture(
   deps: LoginDeps,
   plan: LoginPlan,
   id: string,
   key: DataKey,
-): Promise<LoginTake> {
+): Promise<SignInCapture> {
   const { profileId, provider } = plan.profile;
   const stores = (await affected(deps, plan)).map(({ target, reading }, at) => ({
     target,
@@ -76,7 +76,7 @@ export async function startTake(
 }
 
 /** Takes down what stands there now; the first store was taken down with its snapshot. */
-export async function takeBefore({ ports }: LoginDeps, { key, stores }: LoginTake): Promise<void> {
+export async function takeBefore({ ports }: LoginDeps, { key, stores }: SignInCapture): Promise<void> {
   for (const { target, taken } of stores) {
     try {
       taken.box ??= await writerFor(target, ports).take(taken.id, 'before', taken.wanted, key.key);
@@ -91,7 +91,7 @@ export async function takeBefore({ ports }: LoginDeps, { key, stores }: LoginTak
  * Writes down a sign-in that is through, as an act that `undo` can take back.
  * @returns false when that could not be done
  */
-export async function recordLogin(deps: LoginDeps, plan: LoginPlan, take: LoginTake): Promise<boolean> {
+export async function recordLogin(deps: LoginDeps, plan: LoginPlan, take: SignInCapture): Promise<boolean> {
   const { ports, options, row, place, sharers = [] } = deps;
   try {
     const stores: ActRecord['stores'] = [];

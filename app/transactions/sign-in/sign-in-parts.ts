@@ -1,6 +1,6 @@
 import type { EngineOptions } from '../../model/engine.ts';
 import type { ProfileRow } from '../../model/snapshot.ts';
-import type { AgentPlace, OpenClawPlace, StoreReading } from '../../openclaw/discovery/install.ts';
+import type { AgentPlace, OpenClawInstall, StoreReading } from '../../openclaw/discovery/install.ts';
 import type { Ports } from '../../platform/ports.ts';
 import type { Fetch } from '../../platform/ports.ts';
 import type { Sharer } from '../../model/sign-in-run.ts';
@@ -9,7 +9,7 @@ import type { Sharer } from '../../model/sign-in-run.ts';
 export interface LoginDeps {
   ports: Ports;
   options: EngineOptions;
-  place: OpenClawPlace;
+  place: OpenClawInstall;
   row: ProfileRow;
   /** The store of the row's agent as it was at the click. */
   reading: StoreReading;

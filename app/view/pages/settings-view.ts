@@ -1,10 +1,10 @@
 import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.ts';
 import { say } from '../../language/say.ts';
 import type { SettingsView, TrustView } from '../../contract/pages.ts';
-import type { Trust } from '../../model/access-report.ts';
+import type { AccessReport } from '../../model/access-report.ts';
 import type { Act } from '../../model/plan.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import type { Hush } from '../../preferences/snooze.ts';
+import type { Snooze } from '../../preferences/snooze.ts';
 import { LEADS, type Preferences } from '../../preferences/preferences.ts';
 import { momentWords } from '../moment.ts';
 import { withoutHome } from '../../platform/home-folder.ts';
@@ -12,7 +12,7 @@ import { accountName, consumerName, installName, shown } from '../../words/names
 
 export interface SettingsInput {
   preferences: Preferences;
-  hush: Hush;
+  hush: Snooze;
   snapshot: Snapshot | null;
   acts: readonly Act[];
   /** False where this desktop has no way to start a program at login. */
@@ -107,7 +107,7 @@ export function settingsView(input: SettingsInput): SettingsView {
 
 /** The trust page in words. Pure. */
 export function trustView(
-  trust: Trust,
+  trust: AccessReport,
   { webhook, updates, gateway }: Pick<Preferences, 'webhook' | 'updates' | 'gateway'>,
   feed: string | null,
   home: string,

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { systemClock } from '../../../app/platform/node/clock.ts';
 import { systemFiles } from '../../../app/platform/node/files.ts';
 import { locateOpenClaw } from '../../../app/openclaw/discovery/locate.ts';
-import type { OpenClawPlace, StoreReading } from '../../../app/openclaw/discovery/install.ts';
+import type { OpenClawInstall, StoreReading } from '../../../app/openclaw/discovery/install.ts';
 import type { StorePorts } from '../../../app/openclaw/store/read-store.ts';
 import { readStore } from '../../../app/openclaw/store/read-store.ts';
 import type { OpenClawHome } from '../../rig/openclaw/openclaw-home.ts';
@@ -22,7 +22,7 @@ export function portsOf(home: OpenClawHome, env: Record<string, string> = {}): S
   };
 }
 
-export async function placeOf(home: OpenClawHome, withOwner: boolean): Promise<OpenClawPlace> {
+export async function placeOf(home: OpenClawHome, withOwner: boolean): Promise<OpenClawInstall> {
   const place = await locateOpenClaw(portsOf(home), withOwner ? { openclawBin: home.binPath } : {});
   if (!place) throw new Error('no place');
   return place;

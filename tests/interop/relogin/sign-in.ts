@@ -5,7 +5,7 @@ import { AppError } from '../../../app/model/errors.ts';
 import type { Secret } from '../../../app/model/secret.ts';
 import type { ProfileRow } from '../../../app/model/snapshot.ts';
 import { locateOpenClaw } from '../../../app/openclaw/discovery/locate.ts';
-import type { OpenClawPlace, StoreReading } from '../../../app/openclaw/discovery/install.ts';
+import type { OpenClawInstall, StoreReading } from '../../../app/openclaw/discovery/install.ts';
 import { readStore } from '../../../app/openclaw/store/read-store.ts';
 import type { Browser, Ports, ProcessSpec, Vault } from '../../../app/platform/ports.ts';
 import { startLogin, type LoginDeps } from '../../../app/transactions/sign-in/openclaw-sign-in.ts';
@@ -54,7 +54,7 @@ export function personsBrowser(issuer: Issuer, person: Person): Browser {
 export interface Scene {
   ports: Ports;
   deps: LoginDeps;
-  place: OpenClawPlace;
+  place: OpenClawInstall;
   /** Every child that was started, as its port saw it. */
   children: ProcessSpec[];
   read(agent?: string): Promise<StoreReading>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../support/spoken.ts';
 import { installKey, type Memory } from '../../../app/history/memory.ts';
-import { sightOf } from '../../../app/diagnose/observation.ts';
+import { observationOf } from '../../../app/diagnose/observation.ts';
 import { panelView } from '../../../app/view/panel-view.ts';
 import { factsOf, NOW, SEED_CONFIG, signIn, storeOf } from './facts-builder.ts';
 
@@ -108,7 +108,7 @@ describe('a store that cannot be read', () => {
 
   it('is remembered as it was: what is only told from memory is no sight', () => {
     const { cases } = judged([broken]);
-    expect(sightOf(cases, NOW).installs[0]).toMatchObject({ complete: false, rows: [] });
+    expect(observationOf(cases, NOW).installs[0]).toMatchObject({ complete: false, rows: [] });
   });
 
   it('has no rows where none were ever seen', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXPLAINED_BY, MASKS } from '../../../app/diagnose/explained-by.ts';
-import { foldCauses } from '../../../app/diagnose/group-by-root-cause.ts';
+import { groupByRootCause } from '../../../app/diagnose/group-by-root-cause.ts';
 import {
   CAUSE_CODES,
   type Cause,
@@ -42,7 +42,7 @@ describe('the table of what explains what', () => {
 
 describe('folding', () => {
   it('puts what a refusal brings under the refusal', () => {
-    const folded = foldCauses([
+    const folded = groupByRootCause([
       cause('lockout-active', 'soon'),
       cause('auth-dead-gateway-alive'),
       cause('version-known-bad', 'risk'),
@@ -57,13 +57,13 @@ describe('folding', () => {
   });
 
   it('lets a mild cause explain no grave one', () => {
-    const folded = foldCauses([cause('grant-shared-with-codex', 'risk'), cause('grant-rejected')]);
+    const folded = groupByRootCause([cause('grant-shared-with-codex', 'risk'), cause('grant-rejected')]);
     expect(folded.map((one) => one.under)).toEqual([undefined, undefined]);
     expect(folded[0]?.code).toBe('grant-rejected');
   });
 
   it('lets a wrong clock stand above dates, however grave they look', () => {
-    const folded = foldCauses([cause('expired'), cause('clock-wrong', 'unknown')]);
+    const folded = groupByRootCause([cause('expired'), cause('clock-wrong', 'unknown')]);
     expect(folded.map((one) => [one.code, one.under])).toEqual([
       ['clock-wrong', undefined],
       ['expired', 'clock-wrong'],
@@ -71,12 +71,12 @@ describe('folding', () => {
   });
 
   it('keeps the incidents of two rows and of two installs apart', () => {
-    const rows = foldCauses([
+    const rows = groupByRootCause([
       cause('grant-rejected', 'act', { rows: ['b'] }),
       cause('lockout-active', 'soon'),
     ]);
     expect(rows.map((one) => one.under)).toEqual([undefined, undefined]);
-    const installs = foldCauses([
+    const installs = groupByRootCause([
       cause('store-locked', 'unknown', { rows: [], scope: 'openclaw' }),
       cause('store-unreadable', 'unknown', { rows: [], scope: 'codex' }),
     ]);
@@ -93,7 +93,7 @@ describe('folding', () => {
           scope: pick(random, ['openclaw', 'codex']),
         }),
       );
-      const folded = foldCauses(causes);
+      const folded = groupByRootCause(causes);
       const bare = ({ under: _, ...one }: FoundCause) => JSON.stringify(one);
       expect(folded.map(bare).sort(), `seed ${seed}`).toEqual(causes.map(bare).sort());
       let root: FoundCause | null = null;

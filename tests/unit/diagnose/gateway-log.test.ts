@@ -7,7 +7,7 @@ import { parseLogLine } from '../../../app/openclaw/log/log-line.ts';
 import { LOG_PATTERNS } from '../../../app/openclaw/log/log-patterns.ts';
 import { logPlaces } from '../../../app/openclaw/log/log-files.ts';
 import { systemFiles } from '../../../app/platform/node/files.ts';
-import type { OpenClawPlace } from '../../../app/openclaw/discovery/install.ts';
+import type { OpenClawInstall } from '../../../app/openclaw/discovery/install.ts';
 import { logLine, NOW, refreshRejected } from './facts-builder.ts';
 
 let root: string;
@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-const place = (stateDir: string): OpenClawPlace => ({
+const place = (stateDir: string): OpenClawInstall => ({
   stateDir,
   configPath: path.join(stateDir, 'openclaw.json'),
   env: {},

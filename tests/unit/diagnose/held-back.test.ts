@@ -1,6 +1,6 @@
 import { said } from '../../support/said.ts';
 import { describe, expect, it } from 'vitest';
-import { heldBack } from '../../../app/diagnose/sign-in-backoff.ts';
+import { signInBackoff } from '../../../app/diagnose/sign-in-backoff.ts';
 import type { Cause } from '../../../app/model/cause.ts';
 import type { TimelineEvent } from '../../../app/model/history-event.ts';
 import { rowView } from '../../../app/view/row-view.ts';
@@ -17,7 +17,8 @@ function signedIn(ago: number): TimelineEvent {
   const at = NOW - ago;
   return { kind: 'signed-in', row: ROW, install: null, at, seen: at, by: 'clawlamp', sure: true };
 }
-const held = (events: TimelineEvent[], causes: Cause[] = []) => heldBack(ROW, { now: NOW, causes }, events);
+const held = (events: TimelineEvent[], causes: Cause[] = []) =>
+  signInBackoff(ROW, { now: NOW, causes }, events);
 
 describe('after two failed sign-ins', () => {
   it('nobody is asked for another within the hour', () => {

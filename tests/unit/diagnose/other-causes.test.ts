@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { portBusy } from '../../../app/oauth/port-busy.ts';
 import { systemFiles } from '../../../app/platform/node/files.ts';
-import type { OpenClawPlace } from '../../../app/openclaw/discovery/install.ts';
+import type { OpenClawInstall } from '../../../app/openclaw/discovery/install.ts';
 import { LOCKED_NOTE } from '../../../app/openclaw/sqlite/sqlite-connection.ts';
 import { storeLocks, type StoreLock } from '../../../app/openclaw/store/store-locks.ts';
 import {
@@ -84,7 +84,7 @@ describe('lock files on disk', () => {
     await writeFile(path.join(folder, 'a.lock'), '');
     await utimes(path.join(folder, 'a.lock'), NOW / 1000, NOW / 1000);
     await writeFile(path.join(folder, 'b.lock'), '{"pid":-1,"createdAt":"never"}');
-    const place = { stateDir: root } as OpenClawPlace;
+    const place = { stateDir: root } as OpenClawInstall;
     const ports = { files: systemFiles(), platform: process.platform };
     const locks = await storeLocks(ports, place, [storeOf({ files: [store] })]);
     expect(locks.map(({ kind, since, dated, holder }) => [kind, since, dated, holder?.pid])).toEqual([

@@ -5,19 +5,19 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemFiles } from '../../../app/platform/node/files.ts';
 import { readDatabase } from '../../../app/openclaw/sqlite/sqlite-readonly.ts';
-import { Grounds } from '../../../app/engine/watch/watch-targets.ts';
+import { WatchTargetSet } from '../../../app/engine/watch/watch-targets.ts';
 import { Told } from '../../../app/engine/watch/hints.ts';
 
 let folder: string;
 let now: number;
-let grounds: Grounds;
+let grounds: WatchTargetSet;
 
 const at = (...parts: string[]): string => path.join(folder, ...parts);
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'clawlamp-grounds-'));
   now = Date.now();
-  grounds = new Grounds(systemFiles(), { now: () => now });
+  grounds = new WatchTargetSet(systemFiles(), { now: () => now });
 });
 afterEach(() => rm(folder, { recursive: true }));
 

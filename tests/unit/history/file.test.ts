@@ -8,7 +8,7 @@ import { BOUNDS } from '../../../app/history/bounds.ts';
 import type { TimelineEvent } from '../../../app/model/history-event.ts';
 import { observe } from '../../../app/history/observe.ts';
 import type { Memory } from '../../../app/history/memory.ts';
-import type { RowSight, Sight } from '../../../app/history/observation.ts';
+import type { ObservedRow, Observed } from '../../../app/history/observation.ts';
 import { formatTimeline, parseTimeline } from '../../../app/history/history-document.ts';
 import { TimelineFile } from '../../../app/history/history-file.ts';
 import { pick, randomFrom } from '../diagnose/random.ts';
@@ -100,7 +100,7 @@ describe('any sequence of readings', () => {
   /** The same event gives the same text, however it was made. */
   const wordsOf = (one: TimelineEvent) => JSON.stringify(Object.entries(one).sort());
 
-  function row(id: string, now: number): RowSight {
+  function row(id: string, now: number): ObservedRow {
     return {
       id,
       profileId: id,
@@ -123,7 +123,7 @@ describe('any sequence of readings', () => {
     };
   }
 
-  function sight(now: number): Sight {
+  function sight(now: number): Observed {
     const ids = ['a', 'b', 'c', 'd', 'constructor', '(__proto__)', 'x'.repeat(200)].filter(
       () => random() < 0.7,
     );

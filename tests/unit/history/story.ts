@@ -1,22 +1,22 @@
 import { diagnose } from '../../support/spoken.ts';
 import type { Cause, CauseCode } from '../../../app/model/cause.ts';
-import type { Deed } from '../../../app/history/own-change.ts';
+import type { OwnChange } from '../../../app/history/own-change.ts';
 import type { TimelineEvent } from '../../../app/model/history-event.ts';
 import type { Memory } from '../../../app/history/memory.ts';
 import { observe, rowKey } from '../../../app/history/observe.ts';
-import { sightOf } from '../../../app/diagnose/observation.ts';
-import { type Sight } from '../../../app/history/observation.ts';
+import { observationOf } from '../../../app/diagnose/observation.ts';
+import { type Observed } from '../../../app/history/observation.ts';
 import type { SeenGrant } from '../../../app/history/tokens.ts';
 import { factsOf, type Parts } from '../diagnose/facts-builder.ts';
 
 export const ID = 'openai-codex:me@example.com';
 
-function sightFrom(parts: Parts): Sight {
+function sightFrom(parts: Parts): Observed {
   const { cases, snapshot } = diagnose(factsOf(parts));
-  return sightOf(cases, snapshot.now);
+  return observationOf(cases, snapshot.now);
 }
 
-function grantsOf(sight: Sight): Map<string, SeenGrant> {
+function grantsOf(sight: Observed): Map<string, SeenGrant> {
   return new Map(
     sight.installs.flatMap(({ key, rows }) => rows.map((row) => [rowKey(key, row.id), row] as const)),
   );
@@ -32,7 +32,7 @@ export class Story {
   }
 
   /** The events that a reading adds. */
-  see(parts: Parts, deeds: Deed[] = []): TimelineEvent[] {
+  see(parts: Parts, deeds: OwnChange[] = []): TimelineEvent[] {
     const sight = sightFrom(parts);
     const { events, memory } = observe(this.memory, sight, deeds, this.#seen);
     this.memory = JSON.parse(JSON.stringify(memory)) as Memory;

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   heldUntil,
   NIGHT,
-  NO_HUSH,
+  NOT_SNOOZED,
   quietUntil,
   snoozedUntil,
   tomorrow,
   withMute,
-  type Hush,
+  type Snooze,
 } from '../../../app/preferences/snooze.ts';
 import { decideNotices } from '../../../app/notify/policy.ts';
 import { readHush } from '../../../main/system/settings.ts';
@@ -15,7 +15,7 @@ import { HOUR, needsSignIn, NOW, snapshot } from '../view/samples.ts';
 
 const ROW = 'openai-codex:me@example.com';
 const at = (iso: string): number => Date.parse(iso);
-const night: Hush = { ...NO_HUSH, quiet: NIGHT };
+const night: Snooze = { ...NOT_SNOOZED, quiet: NIGHT };
 
 describe('quiet hours', () => {
   it.each([
@@ -34,7 +34,7 @@ describe('quiet hours', () => {
   });
 
   it('may lie within one day', () => {
-    const noon = { ...NO_HUSH, quiet: { from: 12 * 60, to: 13 * 60 } };
+    const noon = { ...NOT_SNOOZED, quiet: { from: 12 * 60, to: 13 * 60 } };
     expect(quietUntil(noon, at('2026-11-23T12:30:00Z'), 'UTC')).toBe(at('2026-11-23T13:00:00Z'));
     expect(quietUntil(noon, at('2026-11-23T13:00:00Z'), 'UTC')).toBeNull();
   });
@@ -60,12 +60,12 @@ it('tomorrow is the next morning at eight, also after midnight', () => {
 });
 
 it('what is over is forgotten', () => {
-  const later = snoozedUntil(snoozedUntil(NO_HUSH, 'a', 100, 0), 'b', 300, 200);
+  const later = snoozedUntil(snoozedUntil(NOT_SNOOZED, 'a', 100, 0), 'b', 300, 200);
   expect(later.snoozed).toEqual({ b: 300 });
 });
 
 describe('a notice', () => {
-  const decide = (now: number, hush: Hush, memory = {}) =>
+  const decide = (now: number, hush: Snooze, memory = {}) =>
     decideNotices({
       previous: snapshot(),
       next: { ...needsSignIn(), now },
@@ -76,9 +76,9 @@ describe('a notice', () => {
     });
 
   it('that is snoozed is taken away, and comes when the hour is over', () => {
-    const first = decide(NOW, NO_HUSH);
+    const first = decide(NOW, NOT_SNOOZED);
     expect(first.show).toHaveLength(1);
-    const snoozed = snoozedUntil(NO_HUSH, ROW, NOW + HOUR, NOW);
+    const snoozed = snoozedUntil(NOT_SNOOZED, ROW, NOW + HOUR, NOW);
     const second = decide(NOW + 1_000, snoozed, first.memory);
     expect(second).toMatchObject({ show: [], close: [first.show[0]?.key], again: NOW + HOUR });
     const third = decide(NOW + HOUR, snoozed, second.memory);
@@ -87,11 +87,11 @@ describe('a notice', () => {
   });
 
   it('that is muted never comes, and nothing waits for it', () => {
-    expect(decide(NOW, withMute(NO_HUSH, ROW, true))).toMatchObject({ show: [], again: null });
+    expect(decide(NOW, withMute(NOT_SNOOZED, ROW, true))).toMatchObject({ show: [], again: null });
   });
 
   it('of another row is not silenced with it', () => {
-    expect(decide(NOW, withMute(NO_HUSH, 'another', true)).show).toHaveLength(1);
+    expect(decide(NOW, withMute(NOT_SNOOZED, 'another', true)).show).toHaveLength(1);
   });
 });
 
@@ -103,7 +103,7 @@ describe('a settings file', () => {
       { muted: 'all' },
       { muted: [], snoozed: {}, quiet: { from: -1, to: 9_999 } },
     ]) {
-      expect(readHush(damaged)).toEqual(NO_HUSH);
+      expect(readHush(damaged)).toEqual(NOT_SNOOZED);
     }
     expect(readHush(withMute(night, ROW, true))).toEqual(withMute(night, ROW, true));
   });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemFiles } from '../../../app/platform/node/files.ts';
 import { sharedFolders } from '../../../app/openclaw/discovery/agent-folders.ts';
-import type { OpenClawPlace } from '../../../app/openclaw/discovery/install.ts';
+import type { OpenClawInstall } from '../../../app/openclaw/discovery/install.ts';
 
 describe('folders that a configuration gives to more than one agent', () => {
   let home: string;
@@ -19,7 +19,7 @@ describe('folders that a configuration gives to more than one agent', () => {
   const found = async (version: string | null, config: unknown, platform: NodeJS.Platform = 'linux') => {
     const place = { stateDir: path.join(home, '.openclaw'), env: {}, owner: version ? { version } : null };
     const ports = { env: { HOME: home }, home, files: systemFiles(), platform };
-    const shared = await sharedFolders(ports, place as unknown as OpenClawPlace, config);
+    const shared = await sharedFolders(ports, place as unknown as OpenClawInstall, config);
     return shared.map(({ agents }) => agents.sort().join(' '));
   };
   const list = (...agents: object[]) => ({ agents: { list: agents } });

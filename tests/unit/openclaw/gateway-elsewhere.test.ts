@@ -12,7 +12,7 @@ import type { GatewayLink, Ports, Vault } from '../../../app/platform/ports.ts';
 import { gatewayAddress } from '../../../app/openclaw/remote-gateway/address.ts';
 import { gatewayKeys } from '../../../app/openclaw/remote-gateway/keys.ts';
 import { shownByGateway } from '../../../app/transactions/sign-in/gateway-wizard.ts';
-import { GatewayPlace } from '../../../app/engine/remote-gateway.ts';
+import { RemoteGateway } from '../../../app/engine/remote-gateway.ts';
 import { allowClearText, keepTypedToken } from '../../../app/openclaw/remote-gateway/known.ts';
 import { judgeGateway, withGateway } from '../../../app/diagnose/remote-gateway.ts';
 import {
@@ -196,7 +196,7 @@ describe('a gateway that is reached without encryption', () => {
   });
   afterEach(() => rm(dataDir, { recursive: true, force: true }));
 
-  function placeOf(address: string): { place: GatewayPlace; later(ms: number): void } {
+  function placeOf(address: string): { place: RemoteGateway; later(ms: number): void } {
     let now = NOW;
     const ports = {
       env: {},
@@ -214,11 +214,11 @@ describe('a gateway that is reached without encryption', () => {
     } as unknown as Ports;
     const options = { dataDir, stateDir: path.join(dataDir, 'none') };
     return {
-      place: new GatewayPlace(ports, options, () => address),
+      place: new RemoteGateway(ports, options, () => address),
       later: (ms) => void (now += ms),
     };
   }
-  const why = ({ last }: GatewayPlace): string | null => (last?.state === 'silent' ? last.why.code : null);
+  const why = ({ last }: RemoteGateway): string | null => (last?.state === 'silent' ? last.why.code : null);
 
   it('is not asked before a person allowed it for this address', async () => {
     const { place } = placeOf(FAR);

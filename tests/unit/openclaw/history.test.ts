@@ -15,7 +15,7 @@ import {
 } from '../../../app/openclaw/store/known-schemas.ts';
 import { oldWorkspaces } from '../../../app/openclaw/discovery/old-workspace.ts';
 import { dueBeforePlugin } from '../../../app/openclaw/store/migration-due.ts';
-import type { OpenClawPlace, StoreReading } from '../../../app/openclaw/discovery/install.ts';
+import type { OpenClawInstall, StoreReading } from '../../../app/openclaw/discovery/install.ts';
 import { leadsNowhere, refsIn, secretRef } from '../../../app/openclaw/config/secret-refs.ts';
 import { StoreHome } from './support.ts';
 
@@ -142,7 +142,7 @@ describe('a line of the gateway log', () => {
 
 describe('the codex plugin', () => {
   let home: StoreHome;
-  let place: OpenClawPlace;
+  let place: OpenClawInstall;
 
   beforeEach(async () => {
     home = await StoreHome.make();
@@ -272,7 +272,7 @@ describe('what an upgrade has not taken over', () => {
           defaultAgent: 'main',
           agents: [{ id: 'main' }, { id: 'work' }],
           owner: { version },
-        }) as unknown as OpenClawPlace;
+        }) as unknown as OpenClawInstall;
       const ports = { env: { HOME: home.home }, home: home.home, files: systemFiles() };
       const found = async (config: unknown, version = '2026.9.6') =>
         (await oldWorkspaces(ports, place(version), config)).map(({ agent }) => agent);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { locateOpenClaw } from '../../../app/openclaw/discovery/locate.ts';
 import type { LocateOptions } from '../../../app/openclaw/discovery/locate.ts';
-import type { OpenClawPlace } from '../../../app/openclaw/discovery/install.ts';
+import type { OpenClawInstall } from '../../../app/openclaw/discovery/install.ts';
 import { StoreHome, oauth } from './support.ts';
 
 let home: StoreHome;
@@ -15,7 +15,7 @@ afterEach(() => home.dispose());
 function locate(
   env: Record<string, string> = {},
   options: LocateOptions = {},
-): Promise<OpenClawPlace | null> {
+): Promise<OpenClawInstall | null> {
   return locateOpenClaw(home.ports({ env: { HOME: home.home, ...env } }), options);
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { systemFiles } from '../../../app/platform/node/files.ts';
-import type { OpenClawPlace, StoreReading } from '../../../app/openclaw/discovery/install.ts';
+import type { OpenClawInstall, StoreReading } from '../../../app/openclaw/discovery/install.ts';
 import type { StorePorts } from '../../../app/openclaw/store/read-store.ts';
 import { readStore } from '../../../app/openclaw/store/read-store.ts';
 
@@ -194,7 +194,7 @@ export class StoreHome {
     };
   }
 
-  place(more: Partial<OpenClawPlace> = {}): OpenClawPlace {
+  place(more: Partial<OpenClawInstall> = {}): OpenClawInstall {
     return {
       stateDir: this.stateDir,
       configPath: path.join(this.stateDir, 'openclaw.json'),
@@ -207,13 +207,13 @@ export class StoreHome {
   }
 
   /** A place whose installed release is known. */
-  owned(version: string): Partial<OpenClawPlace> {
+  owned(version: string): Partial<OpenClawInstall> {
     return { owner: { version, binPath: '/x/openclaw.mjs', packageDir: '/x', nodePath: '/x/node' } };
   }
 
   read(
     agent = 'main',
-    place: Partial<OpenClawPlace> = {},
+    place: Partial<OpenClawInstall> = {},
     ports: Partial<StorePorts> = {},
   ): Promise<StoreReading> {
     return readStore(this.ports(ports), this.place(place), { id: agent, agentDir: this.agentDir(agent) });

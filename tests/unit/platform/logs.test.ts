@@ -7,7 +7,7 @@ import { readGatewayLog } from '../../../app/openclaw/log/gateway-log.ts';
 import { logPlaces, type LogPlace } from '../../../app/openclaw/log/log-files.ts';
 import { believedLogs } from '../../../app/openclaw/log/log-trust.ts';
 import { systemFiles } from '../../../app/platform/node/files.ts';
-import type { OpenClawPlace } from '../../../app/openclaw/discovery/install.ts';
+import type { OpenClawInstall } from '../../../app/openclaw/discovery/install.ts';
 import {
   actAs,
   commonFolder,
@@ -28,7 +28,7 @@ describeTwoAccounts('the gateway’s log', () => {
   afterEach(() => folder.remove());
 
   const home = () => folderOf(PERSON, path.join(folder.path, 'home'));
-  const place = (): OpenClawPlace => {
+  const place = (): OpenClawInstall => {
     const stateDir = path.join(home(), '.openclaw');
     return { stateDir, configPath: '', env: {}, defaultAgent: 'main', agents: [], owner: null };
   };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findCodexProgram } from '../../../app/codex/program.ts';
 import { systemFiles } from '../../../app/platform/node/files.ts';
-import { tellOutside } from '../../../app/notify/external-notice.ts';
+import { sendExternally } from '../../../app/notify/external-notice.ts';
 import { findOwner } from '../../../app/openclaw/discovery/installed-package.ts';
 import { programTrust } from '../../../app/platform/ownership/program-owner.ts';
 import type { PathStep } from '../../../app/platform/path-step.ts';
@@ -173,7 +173,7 @@ describeTwoAccounts('a program', () => {
     const processes = { run, converse: () => Promise.reject(new Error('none')) };
     const tale = { schema: 1, program: 'clawlamp', title: 'a', body: 'b', urgency: 'low', at: '' } as const;
     const tell = () =>
-      actAs(PERSON, () => tellOutside({ hook, webhook: null }, tale, { ...ports(PERSON), processes }));
+      actAs(PERSON, () => sendExternally({ hook, webhook: null }, tale, { ...ports(PERSON), processes }));
     expect(await tell()).toEqual([]);
     chmodSync(path.dirname(hook), 0o777);
     expect(await tell()).toEqual([

@@ -9,7 +9,7 @@ import { logPlaces } from '../../../app/openclaw/log/log-files.ts';
 import { systemFiles } from '../../../app/platform/node/files.ts';
 import { samePath } from '../../../app/platform/same-path.ts';
 import { temporaryFolder } from '../../../app/platform/temp-folder.ts';
-import type { OpenClawPlace } from '../../../app/openclaw/discovery/install.ts';
+import type { OpenClawInstall } from '../../../app/openclaw/discovery/install.ts';
 
 /** Windows, macOS and Linux judged on whichever of them the tests run. */
 
@@ -40,7 +40,7 @@ describe('the folder of temporary files', () => {
   });
 
   it('of Windows holds the gateway’s log, whatever a Unix variable says', () => {
-    const place = { stateDir: 'C:\\Users\\ada\\.openclaw', env: {} } as unknown as OpenClawPlace;
+    const place = { stateDir: 'C:\\Users\\ada\\.openclaw', env: {} } as unknown as OpenClawInstall;
     const ports = {
       env: { TMPDIR: '/c/tmp', TEMP: 'C:\\T' },
       home: 'C:\\Users\\ada',
@@ -78,7 +78,7 @@ describe('two names of one place', () => {
   it('leave the log of the default gateway its own, in any case and with any slash', () => {
     const ports = { env: { TEMP: 'C:\\T' }, home: 'C:\\Users\\ada', platform: 'win32' } as const;
     const owned = (stateDir: string) =>
-      logPlaces(ports, { stateDir, env: {} } as unknown as OpenClawPlace, {}, null)[0]?.ownership;
+      logPlaces(ports, { stateDir, env: {} } as unknown as OpenClawInstall, {}, null)[0]?.ownership;
     expect(owned('c:\\users\\ada\\.openclaw')).toBe('default');
     expect(owned('C:/Users/ada/.openclaw')).toBe('default');
     expect(owned('C:\\Users\\ada\\other')).toBe('foreign');

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDelivery, undeliveredPath } from '../../../app/notify/delivery.ts';
-import type { TellTale } from '../../../app/notify/external-notice.ts';
+import type { NoticePayload } from '../../../app/notify/external-notice.ts';
 import { systemFiles } from '../../../app/platform/node/files.ts';
 import { systemProcesses } from '../../../app/platform/node/processes.ts';
 
 const NOW = 1_800_000_000_000;
 const DAY = 24 * 3_600_000;
-const tale = (title: string, at = NOW): TellTale => ({
+const tale = (title: string, at = NOW): NoticePayload => ({
   schema: 1,
   program: 'clawlamp',
   title,
@@ -39,7 +39,7 @@ function stage(answer: () => number) {
       env: {},
       fetch: async (_url, init) => {
         const status = answer();
-        if (status === 200) got.push((JSON.parse(init?.body as string) as TellTale).title);
+        if (status === 200) got.push((JSON.parse(init?.body as string) as NoticePayload).title);
         return new Response('', { status });
       },
     },
@@ -107,7 +107,7 @@ describe('a notice that does not arrive', () => {
     const { delivery } = stage(() => 500);
     for (let at = 0; at < 53; at += 1) await delivery.tell(tale(`n${at}`));
     expect(delivery.state().pending).toBe(50);
-    const kept = JSON.parse(readFileSync(undeliveredPath(dataDir), 'utf8')) as { tale: TellTale }[];
+    const kept = JSON.parse(readFileSync(undeliveredPath(dataDir), 'utf8')) as { tale: NoticePayload }[];
     expect(kept[0]?.tale.title).toBe('n3');
   });
 

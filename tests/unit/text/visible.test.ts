@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forTerminal, painter } from '../../../app/cli/print/styles.ts';
 import { lastWriter } from '../../../app/cli/stdio.ts';
-import { tellTale } from '../../../app/notify/external-notice.ts';
+import { noticePayload } from '../../../app/notify/external-notice.ts';
 import { holdsHidden, visible, visibleJson, visibleLines } from '../../../app/platform/text/visible.ts';
 import { panelView } from '../../../app/view/panel-view.ts';
 import { shownView } from '../../../app/view/shown-view.ts';
@@ -122,7 +122,7 @@ describe('text that people see', () => {
   });
 
   it('is clean in what a hook is told', () => {
-    const tale = tellTale({ title: 'a\u202eb', body: 'c\u001b[2Jd', urgency: 'low' }, NOW, '/home/me');
+    const tale = noticePayload({ title: 'a\u202eb', body: 'c\u001b[2Jd', urgency: 'low' }, NOW, '/home/me');
     expect([tale.title, tale.body]).toEqual(['a\ufffdb', 'c\ufffd[2Jd']);
   });
 });

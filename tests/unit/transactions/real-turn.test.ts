@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { OpenClawPlace } from '../../../app/openclaw/discovery/install.ts';
+import type { OpenClawInstall } from '../../../app/openclaw/discovery/install.ts';
 import { systemFiles } from '../../../app/platform/node/files.ts';
 import type { Ports, ProcessSpec } from '../../../app/platform/ports.ts';
 import type { ProfileRow, Route } from '../../../app/model/snapshot.ts';
@@ -30,7 +30,7 @@ async function asked(part: Partial<ProfileRow>): Promise<{ started: number; note
     stateDir: '/nowhere',
     configPath: '/nowhere/openclaw.json',
     agents: [],
-  } as unknown as OpenClawPlace;
+  } as unknown as OpenClawInstall;
   const row: ProfileRow = { ...sample, kind: 'oauth', ...part };
   const route = { agent: 'main', next: row.id, role: 'primary' } as Route;
   const { note } = await proveTurn(ports, place, row, [route]);

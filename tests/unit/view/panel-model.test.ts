@@ -4,7 +4,7 @@ import { AppError } from '../../../app/model/errors.ts';
 import type { Snapshot } from '../../../app/model/snapshot.ts';
 import type { LoginEvent, LoginRun, ProofStep } from '../../../app/model/sign-in-run.ts';
 import { Secret } from '../../../app/model/secret.ts';
-import { NO_HUSH } from '../../../app/preferences/snooze.ts';
+import { NOT_SNOOZED } from '../../../app/preferences/snooze.ts';
 import { DEFAULTS } from '../../../app/preferences/preferences.ts';
 import { createPanelModel } from '../../../app/view/panel-model.ts';
 import { needsSignIn, NOW, snapshot } from './samples.ts';
@@ -103,7 +103,7 @@ function scripted() {
   };
   const opened: string[] = [];
   let preferences = DEFAULTS;
-  let hush = NO_HUSH;
+  let hush = NOT_SNOOZED;
   const tokens = new Map<string, Secret>();
   let lookedAt: number | null = null;
   const model = createPanelModel(

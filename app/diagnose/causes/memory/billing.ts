@@ -3,7 +3,7 @@ import type { FoundCause, FoundEvidence } from '../../../model/cause.ts';
 import { family } from '../../../history/inventory.ts';
 import { heldIn } from '../../../history/memory.ts';
 import { paidSince } from '../../../history/observe-route.ts';
-import { carrierOf, installSight } from '../../observation.ts';
+import { payerOf, observedInstall } from '../../observation.ts';
 import type { Case, Row, RouteCase } from '../../case.ts';
 import { nameOf } from '../../case.ts';
 import { hasConfiguredKey } from '../../../openclaw/routing/route-key.ts';
@@ -29,7 +29,7 @@ interface Billed {
  */
 function fellThrough(route: RouteCase, found: Case): Row | undefined {
   const { list, rows } = route;
-  const carrier = carrierOf(route, found.now);
+  const carrier = payerOf(route, found.now);
   if (carrier) {
     if (carrier.kind !== 'api-key') return undefined;
     const first = rows.find((row) => row.profileId === list.preferred);
@@ -45,13 +45,13 @@ function fellThrough(route: RouteCase, found: Case): Row | undefined {
 
 function billedRoutes(found: Case): Billed[] {
   const { memory } = found.facts;
-  const sight = installSight(found);
+  const sight = observedInstall(found);
   if (!sight) return [];
   const before = memory?.installs[sight.key];
   return sight.routes.flatMap((seen): Billed[] => {
     const route = found.routes.find((one) => one.route.agent === seen.agent);
     if (!route || seen.kind !== 'key') return [];
-    const key = carrierOf(route, found.now);
+    const key = payerOf(route, found.now);
     const paid = paidSince(heldIn(before?.routes, seen.agent), seen, found.now);
     const signIn = fellThrough(route, found);
     if (!paid && !signIn) return [];

@@ -2,7 +2,7 @@ import { several, told, type Words } from '../../../model/told.ts';
 import type { FoundCause, FoundEvidence, Severity } from '../../../model/cause.ts';
 import { goneRows } from '../../../history/inventory.ts';
 import { UNEXPLAINED_MS, type GoneRow } from '../../../history/memory.ts';
-import { installSight } from '../../observation.ts';
+import { observedInstall } from '../../observation.ts';
 import type { Case } from '../../case.ts';
 import { asRecord, asTexts, dig } from '../../../platform/json-value.ts';
 import { works } from '../../routes/routes.ts';
@@ -65,7 +65,7 @@ function list(ids: string[]): Words {
 /** Sign-ins that were there at an earlier reading, are gone, and were not taken away by Clawlamp or with a person's word. */
 export function disappeared(found: Case): FoundCause[] {
   const { memory } = found.facts;
-  const sight = memory ? installSight(found) : null;
+  const sight = memory ? observedInstall(found) : null;
   const before = sight && memory ? memory.installs[sight.key] : undefined;
   if (!sight || !before || !sight.complete) return [];
   const lost = goneRows(before, sight, found.now)

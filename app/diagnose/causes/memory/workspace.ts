@@ -1,7 +1,7 @@
 import { told, type Words } from '../../../model/told.ts';
 import type { FoundCause } from '../../../model/cause.ts';
 import { heldIn, keptName, UNEXPLAINED_MS, type RowMemory } from '../../../history/memory.ts';
-import { installSight } from '../../observation.ts';
+import { observedInstall } from '../../observation.ts';
 import type { Case, Row } from '../../case.ts';
 import { nameOf, severityFor } from '../../case.ts';
 
@@ -35,7 +35,7 @@ function changeOf(before: Account, row: Row): { what: Words; act: boolean } | nu
 /** Sign-ins that changed their workspace, or lost their plan, without a sign-in of Clawlamp's that was confirmed. */
 export function workspaceChanged(found: Case): FoundCause[] {
   const { memory } = found.facts;
-  const key = memory ? installSight(found)?.key : undefined;
+  const key = memory ? observedInstall(found)?.key : undefined;
   const known = key === undefined ? undefined : memory?.installs[key];
   if (!known) return [];
   return found.rows.flatMap((row): FoundCause[] => {

@@ -13,7 +13,7 @@ const OTHERS = 0o077;
 /** Bits that let anyone put another file in a file's place. */
 const OTHERS_REPLACE = 0o002;
 
-function complaint(rights: Rights, uid: number | null): { what: Words; open: boolean } | null {
+function wrongRights(rights: Rights, uid: number | null): { what: Words; open: boolean } | null {
   if (rights.kind === 'symlink') return { what: told('It is a symbolic link'), open: false };
   // `belongs-to-another-account` tells of it.
   if (uid !== null && rights.uid !== uid) return null;
@@ -63,7 +63,7 @@ function unsafe(found: Case): FoundCause[] {
   const elsewhere = new Set(foreign.map((one) => one.at));
   const bad = all.flatMap((rights) => {
     if (elsewhere.has(rights.path)) return [];
-    const wrong = complaint(rights, found.facts.uid);
+    const wrong = wrongRights(rights, found.facts.uid);
     return wrong ? [{ ...wrong, rights }] : [];
   });
   const served = [...secondNames(found), ...foreignGateways(found)];

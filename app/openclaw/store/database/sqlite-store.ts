@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AGENT_SCHEMA, STATE_SCHEMA, type SchemaCeilings } from '../known-schemas.ts';
 import type { OneStore } from '../store-document.ts';
 import { emptyStore } from '../store-document.ts';
-import type { Round } from '../../sqlite/consistent-read.ts';
+import type { ReadPass } from '../../sqlite/consistent-read.ts';
 import type { ReadOnlyDatabase } from '../../sqlite/sqlite-connection.ts';
 import { asRecord } from '../../../platform/json-value.ts';
 import { parseDocument } from '../../../platform/text-document.ts';
@@ -34,7 +34,7 @@ function agentNamed(database: ReadOnlyDatabase): string | null {
  * @param ceilings newest schemas that the installed release opens: of a newer one only is told what it holds
  */
 export async function readAgentDatabase(
-  round: Round,
+  round: ReadPass,
   agentDir: string,
   ceilings: SchemaCeilings,
 ): Promise<OneStore> {
@@ -89,7 +89,7 @@ function personalAccounts(database: ReadOnlyDatabase): number {
  * @param ceilings newest schemas that the installed release opens
  */
 export async function readSharedStore(
-  round: Round,
+  round: ReadPass,
   stateDir: string,
   ceilings: SchemaCeilings,
 ): Promise<SharedStore> {

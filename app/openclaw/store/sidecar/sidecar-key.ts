@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Secret } from '../../../model/secret.ts';
 import type { Ports } from '../../../platform/ports.ts';
 import { isInside } from '../../discovery/home-paths.ts';
-import type { OpenClawPlace } from '../../discovery/install.ts';
+import type { OpenClawInstall } from '../../discovery/install.ts';
 
 /** Where the seed of the sidecar key comes from, in the owner's order (2026.5.12 `resolveOAuthProfileSecretKeySeed`). */
 export type SidecarSeed =
@@ -17,7 +17,7 @@ const KEY_FILE = 'auth-profile-secret-key';
 const MAX_KEY_BYTES = 64 * 1024;
 
 /** Candidate key files; the owner takes the first that is not inside the state directory, whether it exists or not. */
-function keyFilePath(ports: KeyPorts, place: Pick<OpenClawPlace, 'stateDir' | 'env'>): string {
+function keyFilePath(ports: KeyPorts, place: Pick<OpenClawInstall, 'stateDir' | 'env'>): string {
   const own = place.env;
   const home = (ports.platform === 'win32' && own.USERPROFILE) || own.HOME || ports.home;
   const first =
@@ -33,7 +33,7 @@ function keyFilePath(ports: KeyPorts, place: Pick<OpenClawPlace, 'stateDir' | 'e
 /** Reads the seed without ever asking the Keychain, which might show a prompt. */
 export async function readSidecarSeed(
   ports: KeyPorts,
-  place: Pick<OpenClawPlace, 'stateDir' | 'env'>,
+  place: Pick<OpenClawInstall, 'stateDir' | 'env'>,
 ): Promise<SidecarSeed> {
   const fromEnvironment = Secret.from(ports.env.OPENCLAW_AUTH_PROFILE_SECRET_KEY?.trim());
   if (fromEnvironment) return { from: 'environment', seed: fromEnvironment };

@@ -5,13 +5,13 @@ import type { Ports } from '../../../platform/ports.ts';
 import type { OAuthRef } from '../credential-entry.ts';
 import { withClaims } from '../credential-entry.ts';
 import { oauthDir } from '../../discovery/home-paths.ts';
-import type { OpenClawPlace, StoredProfile, TokenProblem } from '../../discovery/install.ts';
+import type { OpenClawInstall, StoredProfile, TokenProblem } from '../../discovery/install.ts';
 import type { SidecarSeed } from './sidecar-key.ts';
 import { asExactText, asRecord } from '../../../platform/json-value.ts';
 import { CREDENTIAL_BYTES, parseDocument, readDocument } from '../../../platform/text-document.ts';
 
 /** Folder of the encrypted sidecars of one OpenClaw. */
-export function sidecarDir(place: Pick<OpenClawPlace, 'stateDir' | 'env'>, home: string): string {
+export function sidecarDir(place: Pick<OpenClawInstall, 'stateDir' | 'env'>, home: string): string {
   return join(oauthDir(place.stateDir, { env: place.env, home }), 'auth-profiles');
 }
 

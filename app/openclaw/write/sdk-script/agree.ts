@@ -1,5 +1,5 @@
 import { hasLockout, withoutLockout } from '../credential-change.ts';
-import type { AgreementReport } from '../store-writer.ts';
+import type { DependentStateReport } from '../store-writer.ts';
 import type { UnderLock } from './lock.ts';
 import type { Question } from './protocol.ts';
 import type { AgentRuntime, SdkPackage } from './sdk.ts';
@@ -9,14 +9,14 @@ export async function agree(
   question: Question<'agree'>,
   underLock: UnderLock,
   { load }: SdkPackage,
-): Promise<AgreementReport> {
+): Promise<DependentStateReport> {
   const { profileId, provider, selectionDir, hiddenByOrder, staleLastGood } = question;
   const runtime = await load('agent-runtime').catch((): AgentRuntime => ({}));
   const keyOf = (entries: object | undefined): string => {
     const wanted = canonical(runtime, provider);
     return Object.keys(entries ?? {}).find((name) => canonical(runtime, name) === wanted) ?? provider;
   };
-  const report: AgreementReport = { lockouts: 'none', order: 'kept', lastGood: 'kept' };
+  const report: DependentStateReport = { lockouts: 'none', order: 'kept', lastGood: 'kept' };
   for (const agentDir of question.lockoutDirs) {
     const cleared = await tried(() => clearLockout(runtime, underLock, profileId, agentDir));
     if (report.lockouts !== 'failed') report.lockouts = cleared ? 'cleared' : 'failed';

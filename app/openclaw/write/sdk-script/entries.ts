@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { SealedBox } from '../../../platform/sealing/sealed-text.ts';
 import { hasLockout } from '../credential-change.ts';
 import { editedParts, partsHolding, partsIn, putParts, sameValue, type Part } from '../store-entries.ts';
-import type { PartsHolding, WriteResult } from '../store-writer.ts';
+import type { EntriesState, WriteResult } from '../store-writer.ts';
 import { openParts, sealFor } from './boxes.ts';
 import type { UnderLock } from './lock.ts';
 import { sameToken } from './profile.ts';
@@ -59,9 +59,9 @@ export async function partsTake(
 export async function partsCompare(
   question: Question<'partsCompare'>,
   underLock: UnderLock,
-): Promise<{ holding: PartsHolding }> {
+): Promise<{ holding: EntriesState }> {
   const { before, after } = openParts(question);
-  let holding: PartsHolding = 'other';
+  let holding: EntriesState = 'other';
   await underLock(question.agentDir, (store) => {
     holding = partsHolding(partsIn(store, before), before, after);
     return false;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { holdingOf, renewed, type Credential } from '../credential-change.ts';
 import { partsIn } from '../store-entries.ts';
-import type { Holding, WriteResult } from '../store-writer.ts';
+import type { StoreState, WriteResult } from '../store-writer.ts';
 import type { SealedBox } from '../../../platform/sealing/sealed-text.ts';
 import { openProfile, sealFor } from './boxes.ts';
 import { sweepHalfWritten } from './files.ts';
@@ -39,9 +39,9 @@ export async function snapshot(
 export async function compare(
   question: Question<'compare'>,
   underLock: UnderLock,
-): Promise<{ holding: Holding }> {
+): Promise<{ holding: StoreState }> {
   const { before, after } = openProfile(question);
-  let holding: Holding = 'absent';
+  let holding: StoreState = 'absent';
   sweepHalfWritten(dirname(question.storePath), [after.access, after.refresh]);
   await underLock(question.agentDir, (store) => {
     holding = holdingOf(store.profiles?.[question.profileId], before, after);

@@ -1,6 +1,6 @@
 import type { SealedBox } from '../../../platform/sealing/sealed-text.ts';
 import type { PartEdit, WantedPart } from '../store-entries.ts';
-import type { Agreement, WriteResult } from '../store-writer.ts';
+import type { DependentState, WriteResult } from '../store-writer.ts';
 
 /** Where the script finds things, and how its answer is told from what else the package prints. */
 export interface Place {
@@ -58,7 +58,7 @@ export interface Questions {
   compare: ProfileBoxes;
   write: ProfileBoxes & { permit: string };
   restore: ProfileBoxes;
-  agree: Agreement;
+  agree: DependentState;
   partsSnapshot: PartsEdits;
   partsTake: { id: string; key: string; role: 'before' | 'after'; wanted: WantedPart[] };
   partsCompare: Boxes;

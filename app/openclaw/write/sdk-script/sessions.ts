@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { partsHolding, sameParts, type Part } from '../store-entries.ts';
-import type { PartsHolding, WriteResult } from '../store-writer.ts';
+import type { EntriesState, WriteResult } from '../store-writer.ts';
 import { openParts, sealFor } from './boxes.ts';
 import { fault } from './faults.ts';
 import type { Fits, Question, Written } from './protocol.ts';
@@ -58,7 +58,7 @@ export async function chatsSnapshot(question: Question<'chatsSnapshot'>, owner: 
 export async function chatsCompare(
   question: Question<'chatsCompare'>,
   owner: SdkPackage,
-): Promise<{ holding: PartsHolding }> {
+): Promise<{ holding: EntriesState }> {
   const sessions = sessionsNow(await sessionStore(owner), question.agentId);
   const { before, after } = openParts(question);
   // A session that is gone needs nothing and can be given nothing back.

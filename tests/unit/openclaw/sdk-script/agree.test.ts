@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { AgentRuntime, AuthProfileStore } from '../../../../app/openclaw/write/sdk-script/sdk.ts';
-import type { Agreement } from '../../../../app/openclaw/write/store-writer.ts';
+import type { DependentState } from '../../../../app/openclaw/write/store-writer.ts';
 import { AGENT, ask, FakeOwner, ID } from './support.ts';
 
-const NONE: Agreement = {
+const NONE: DependentState = {
   profileId: ID,
   provider: 'openai-codex',
   lockoutDirs: [],
@@ -15,7 +15,7 @@ const KEPT = { ok: true, lockouts: 'none', order: 'kept', lastGood: 'kept' };
 
 function agree(
   store: AuthProfileStore,
-  agreement: Partial<Agreement>,
+  agreement: Partial<DependentState>,
   runtime?: AgentRuntime,
 ): { owner: FakeOwner; answer: Promise<unknown> } {
   const owner = new FakeOwner(store, { 'agent-runtime': runtime });
