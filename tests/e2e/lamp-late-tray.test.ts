@@ -19,7 +19,7 @@ it('without a tray a small window stands in and says so; a tray that comes late 
 
   const page = await app.window();
   await page.getByText('This desktop has no tray, so this window stands in.').waitFor();
-  expect(await page.locator('h1').innerText()).toContain('needs you');
+  expect(await page.locator('h1').innerText()).toContain('Sign in again');
 
   await desktop.tray.start();
   const item = await desktop.tray.item();
