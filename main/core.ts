@@ -16,7 +16,7 @@ import type { Demo } from '../app/demo/demo.ts';
 import type { Scene } from '../app/demo/sample-homes.ts';
 import { runsOn } from '../app/platform/this-system.ts';
 import type { Ports, Processes } from '../app/platform/ports.ts';
-import type { GatewayTokens, PanelModelDeps } from '../app/view/panel-model.ts';
+import type { GatewayTokens, PanelModelDeps } from '../app/view/panel-contract.ts';
 import { gatewayAddress } from '../app/openclaw/remote-gateway/address.ts';
 import { forgetTypedToken, holdsTypedToken, keepTypedToken } from '../app/openclaw/remote-gateway/known.ts';
 import type { StartOptions } from './start-options.ts';

@@ -1,25 +1,17 @@
 import type { Message } from '../app/language/messages.ts';
 import { say, speak } from '../app/language/say.ts';
-import { clipboard, powerMonitor, app } from 'electron';
+import { app, powerMonitor } from 'electron';
 import { randomUUID } from 'node:crypto';
 
 import { join } from 'node:path';
-import type { SettingChange } from '../app/contract/pages.ts';
 import type { PanelView } from '../app/contract/view.ts';
 import { createPanelModel } from '../app/view/panel-model.ts';
 import { shownView } from '../app/view/shown-view.ts';
-import { whyText } from '../app/view/why-text.ts';
 import { NIGHT, snoozedUntil, tomorrow, withMute, type Snooze } from '../app/preferences/snooze.ts';
-import { AppError, errorView } from '../app/model/errors.ts';
-import { Secret } from '../app/model/secret.ts';
+import { errorView } from '../app/model/errors.ts';
 import type { Preferences } from '../app/preferences/preferences.ts';
-import { failureWords } from '../app/words/names.ts';
 import type { Notice } from '../app/platform/ports.ts';
 import { sendExternally, noticePayload } from '../app/notify/external-notice.ts';
-import { saveBundle } from './panel/bundle-file.ts';
-import { FIRST_COMMANDS } from '../app/view/pages/first-commands.ts';
-import { askForProgram } from './panel/choose-program.ts';
-import { confirmSetting } from './panel/confirm-setting.ts';
 import { openCore } from './core.ts';
 import { createDesktopNotices } from './system/desktop-notices.ts';
 import type { LampTray } from './lamp/lamp-tray.ts';
@@ -27,6 +19,8 @@ import { faultLine } from './fault-line.ts';
 import { createLoginItem } from './system/login-item.ts';
 import { systemFetch } from './system/system-fetch.ts';
 import { followNotices } from '../app/notify/follow-notices.ts';
+import { leaveTidily } from './leave-tidily.ts';
+import { panelHandlers } from './panel/panel-handlers.ts';
 import { createPanelWindow } from './panel/panel-window.ts';
 import { chosenLanguage } from './system/chosen-language.ts';
 import { openSettings } from './system/settings.ts';
@@ -104,79 +98,20 @@ export async function openAppController({
   let standIn = false;
   const leaving = new AbortController();
 
-  const address = (): string | null => model.view().login?.url ?? null;
   const panel = createPanelWindow({
     preload: join(out, 'preload', 'preload.cjs'),
     bundle: join(out, 'renderer'),
     icon,
     view: () => shownView(model.view()),
     trayBounds: tray.bounds,
-    handlers: {
-      view: () => shownView(model.view()),
-      signIn: ({ row }) => done(model.signIn(row)),
-      signInByCode: ({ row }) => done(model.signInByCode(row)),
-      copyCode: async () => {
-        await copy(model.view().login?.code?.userCode ?? null);
-        return done(await model.openCodePage());
-      },
-      cancelSignIn: () => done(model.cancelSignIn()),
-      answerAccount: ({ useNewAccount }) => done(model.answerAccount(useNewAccount)),
-      dismissLogin: () => done(model.dismissLogin()),
-      proveTurn: ({ row }) => done(model.takeOffer(row, 'turn')),
-      restartGateway: ({ row }) => done(model.takeOffer(row, 'restart')),
-      startGateway: ({ row }) => done(model.startGateway(row)),
-      copyCommand: async ({ program }) => done(await copy(FIRST_COMMANDS[program])),
-      chooseProgram: async () => done(await chooseProgram()),
-      openSignInPage: async () => done(await model.openSignInPage()),
-      pasteAnswer: ({ text }) => done(model.pasteAnswer(text)),
-      copySignInAddress: async () => done(await copy(address())),
-      copyWhy: async ({ row }) => done(await copy(whyText(model.view(), row, core.home))),
-      askOwner: ({ row }) => done(model.askOwner(row)),
-      repair: ({ plan }) => done(model.repair(plan)),
-      undoRepair: ({ act }) => done(model.undoRepair(act)),
-      meant: async () => done(await model.meant()),
-      showPage: ({ page }) => done(model.showPage(page)),
-      changeSetting: async ({ change }) => done(await changeSetting(change)),
-      // SECURITY: a secret from here on.
-      keepGatewayToken: async ({ address, token }) =>
-        done(await model.keepGatewayToken(address, Secret.from(token.trim()))),
-      saveBundle: async () => done(await keepBundle()),
-      copyBundle: async () => done(await copy(bundle())),
-      readAgain: async () => done(await model.readAgain()),
-      closePanel: () => done(panel.hide()),
-    },
+    handlers: panelHandlers({
+      model,
+      core,
+      settings,
+      hide: () => panel.hide(),
+      bringBack: () => panel.open({ standIn }),
+    }),
   });
-  const bundle = (): string | null => {
-    const { page } = model.view();
-    return page.page === 'bundle' ? page.bundle.text : null;
-  };
-  const keepBundle = async (): Promise<void> => {
-    const text = bundle();
-    if (text === null) return;
-    const told = await saveBundle(text).then(
-      (path) => (path === null ? null : { path }),
-      (error: NodeJS.ErrnoException) => ({ failed: new AppError('FILE_REFUSED', error.code ?? null) }),
-    );
-    // The dialog took the focus, and the panel gave way.
-    panel.open({ standIn });
-    if (told) model.bundleSaved('path' in told ? told.path : told.failed);
-  };
-  const changeSetting = async (change: SettingChange): Promise<void> => {
-    const answer = await confirmSetting(change, settings.preferences(), core.dataDir);
-    // The question took the focus, and the panel gave way.
-    if (answer !== 'nothing to ask') panel.open({ standIn });
-    if (answer !== 'no') model.changeSetting(change);
-  };
-  const chooseProgram = async (): Promise<void> => {
-    const path = await askForProgram();
-    // The dialog took the focus, and the panel gave way.
-    panel.open({ standIn });
-    if (path === null) return;
-    const refusal = await core.refusalOfProgram(path);
-    if (!refusal) settings.setPreferences({ ...settings.preferences(), program: path });
-    model.setNote(refusal ? failureWords(refusal) : null);
-    if (!refusal) await model.readAgain();
-  };
   const openPanel = (row: string | null, atLamp = false): void => {
     model.opening(row);
     panel.open({ standIn, atLamp });
@@ -302,27 +237,4 @@ export async function openAppController({
     mute: (row, muted) => hushed(withMute(settings.hush(), row, muted)),
     setQuietNights: (quiet) => hushed({ ...settings.hush(), quiet: quiet ? NIGHT : null }),
   };
-}
-
-function done(_: void): null {
-  return null;
-}
-
-async function copy(text: string | null): Promise<void> {
-  // Returns a promise from Electron 44 on, nothing before.
-  if (text !== null) await clipboard.writeText(text);
-}
-
-/** Lets a running write end and the watches close before the process goes. */
-function leaveTidily(stop: () => Promise<void>): void {
-  let left = false;
-  app.on('will-quit', (event) => {
-    if (left) return;
-    left = true;
-    event.preventDefault();
-    void stop()
-      .catch(() => undefined)
-      // Not by another quit: asked for before Electron is done with this one it goes unheard, and the lamp stays (33, run).
-      .then(() => setTimeout(() => app.exit(0)));
-  });
 }

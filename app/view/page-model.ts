@@ -7,7 +7,7 @@ import type { Secret } from '../model/secret.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { withMute } from '../preferences/snooze.ts';
 import { GATEWAY, HOOK, WEBHOOK } from '../preferences/preferences.ts';
-import type { PanelModelDeps, PanelSettings } from './panel-model.ts';
+import type { PanelModelDeps, PanelSettings } from './panel-contract.ts';
 import { VAULT_WORDS } from './panel-view.ts';
 import { repairedWords } from './repair-view.ts';
 import { withoutHome } from '../platform/home-folder.ts';

@@ -1,107 +1,18 @@
+import type { PanelModel, PanelModelDeps, PanelSettings } from './panel-contract.ts';
 import { say } from '../language/say.ts';
-import type { PageName, SettingChange } from '../contract/pages.ts';
 import type { LoginView, PanelView, RepairedView } from '../contract/view.ts';
-import type { Engine } from '../model/engine.ts';
-import { errorView, type AppError } from '../model/errors.ts';
+import { errorView } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Secret } from '../model/secret.ts';
-import type { Snooze } from '../preferences/snooze.ts';
-import type { Preferences } from '../preferences/preferences.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { Browser, Clock } from '../platform/ports.ts';
 import type { LoginRun } from '../model/sign-in-run.ts';
 import { asideTold, loginProgress, loginRefused, loginStarted, pasteRefused } from './sign-in/login-view.ts';
-import { turnWords } from './sign-in/login-outcome.ts';
+import { carryOut, offerBegun, offersStartAtLogin, undoableSignIn } from './sign-in/offers.ts';
 import { createPages } from './page-model.ts';
 import { opinionCommands, opinionLines } from './opinion-words.ts';
 import { panelView } from './panel-view.ts';
 import { causeKey, repairedWords } from './repair-view.ts';
 import { inUrgencyOrder } from './row-view.ts';
-import type { VaultState } from './pages/vault-state.ts';
 import { accountName, failureWords } from '../words/names.ts';
-
-export interface PanelModelDeps {
-  engine: Engine;
-  clock: Clock;
-  browser: Browser;
-  /** Asked anew for each view: a keyring may open or lock meanwhile. */
-  vault: () => VaultState;
-  demo: boolean;
-  /** The person's home folder. */
-  home: string;
-  /** Clawlamp's own folder. */
-  dataDir: string;
-}
-
-/** What the settings page shows and changes. Kept by the host. */
-export interface PanelSettings {
-  preferences(): Preferences;
-  setPreferences(next: Preferences): void;
-  hush(): Snooze;
-  setHush(next: Snooze): void;
-  canStartAtLogin: boolean;
-  /** Where newer versions come from; null without a feed. */
-  feed: string | null;
-  /** What the last notice outside came to, or null. */
-  outside(): string | null;
-  /** When the person last opened the panel, epoch ms; null where nobody has. Per person, and never told to anybody. */
-  lookedAt(): number | null;
-  looked(at: number): void;
-  /** Where tokens of gateways are kept, each for its address alone; absent where none is. */
-  gatewayTokens?: GatewayTokens;
-}
-
-/** Tokens that a person typed, by the address of their gateway. */
-export interface GatewayTokens {
-  isKept(address: string): Promise<boolean>;
-  /** @param token null to forget it. @throws AppError where it cannot be kept */
-  keep(address: string, token: Secret | null): Promise<void>;
-}
-
-/** What tray, menu, notices and panel share: the engine's newest snapshot and the running sign-in as one view. */
-export interface PanelModel {
-  /** The view at this moment; relative times are counted from now. */
-  view(): PanelView;
-  subscribe(listener: (view: PanelView) => void): () => void;
-  /** Starts the sign-in of a row. A refusal becomes the view's result, never a throw. */
-  signIn(row: string): void;
-  /** The same by a code on any device. A wait for the browser is ended for it, anything further on is not. */
-  signInByCode(row: string): void;
-  cancelSignIn(): void;
-  answerAccount(useNewAccount: boolean): void;
-  /** Takes up an offer of a finished sign-in: a real turn, or a restart of its gateway. What came of it comes with a view. */
-  takeOffer(row: string, offer: 'turn' | 'restart'): void;
-  /** Starts the gateway behind a row that is down. What came of it comes with a view. */
-  startGateway(row: string): void;
-  /** Takes a finished sign-in off the panel. A running one stays. */
-  dismissLogin(): void;
-  openSignInPage(): Promise<void>;
-  /** Opens the page on which a code is typed. */
-  openCodePage(): Promise<void>;
-  /** Hands a pasted answer to the running sign-in; why it was not taken comes with a view. */
-  pasteAnswer(text: string): void;
-  /** Asks the owner of a row for its own verdict. The answer, or why there is none, comes with a view. */
-  askOwner(row: string): void;
-  /** Makes a planned repair. What came of it comes with a view. */
-  repair(plan: string): void;
-  /** Takes a repair back. */
-  undoRepair(act: string): void;
-  /** Takes a person's word that what changed was meant. */
-  meant(): Promise<void>;
-  readAgain(byPerson?: boolean): Promise<void>;
-  /** Puts a page in front. */
-  showPage(page: PageName): void;
-  /** Tells on the bundle page where it was saved, or why not. */
-  bundleSaved(told: string | AppError): void;
-  /** Keeps one setting; why it was not taken comes with a view. */
-  changeSetting(change: SettingChange): void;
-  /** Keeps or forgets (null) the token of the gateway at the address that is set; what came of it comes with a view. */
-  keepGatewayToken(address: string, token: Secret | null): Promise<void>;
-  /** The panel is being opened, on this row or, for null, on the worst one. */
-  opening(row: string | null): void;
-  setNote(note: string | null): void;
-  stop(): void;
-}
 
 /** Builds the model over an engine. The caller starts and stops the engine. */
 export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings): PanelModel {
@@ -116,10 +27,6 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
   let starting = false;
   /** A sign-in of this run has succeeded: only then is a start at login worth an offer. */
   let succeeded = false;
-  const offersStart = (): boolean => {
-    const { startAtLogin, startOffered } = settings.preferences();
-    return succeeded && settings.canStartAtLogin && !startAtLogin && !startOffered;
-  };
   let said: string | null = null;
   let changing: string | null = null;
   /** The look before the one that goes on now. */
@@ -145,7 +52,7 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
       said,
       repairs: { plans: engine.plans(null), changing, results: repaired },
       muted: settings.hush().muted,
-      offersStart: offersStart(),
+      offersStart: succeeded && offersStartAtLogin(settings),
       lookedAt: lookedBefore,
       page: pages.view(snapshot),
     });
@@ -183,9 +90,7 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
   function offerUndo(row: string, title: string): void {
     void engine.acts().then(
       (acts) => {
-        const act = acts.findLast(
-          (one) => one.code === null && one.state === 'done' && one.rows.includes(row),
-        );
+        const act = undoableSignIn(acts, row);
         if (!act || login?.row !== row || !login.result) return;
         made.set(act.id, { title: act.title || title, row });
         login = { ...login, result: { ...login.result, undo: act.id } };
@@ -238,9 +143,7 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
       waiting.cancel();
       void waiting.finished.then(() => start(row, 'code'));
     },
-    cancelSignIn() {
-      run?.cancel();
-    },
+    cancelSignIn: () => run?.cancel(),
     answerAccount(useNewAccount) {
       if (!login?.confirm) return;
       login = { ...login, confirm: null };
@@ -254,19 +157,8 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
         login = asideTold(login, { running, sentence, failed });
         changed();
       };
-      told(
-        offer === 'turn' ? say('Asking an agent for one word…') : say('Restarting the gateway…'),
-        true,
-        false,
-      );
-      const work =
-        offer === 'turn'
-          ? engine.proveTurn(row).then((step): [string, boolean] => [turnWords(step), !step.passed])
-          : engine.restartGateway(row).then((said): [string, boolean] => [said, false]);
-      work.then(
-        ([sentence, failed]) => told(sentence, false, failed),
-        (thrown: unknown) => told(failureWords(thrown), false, true),
-      );
+      told(offerBegun(offer), true, false);
+      void carryOut(engine, row, offer).then(({ sentence, failed }) => told(sentence, false, failed));
     },
     startGateway(row) {
       if (starting) return;
