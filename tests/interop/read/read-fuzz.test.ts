@@ -13,7 +13,11 @@ import { falseOk, ownerView } from '../fuzz/owner-view.ts';
 /** Damaged documents and databases, a hundred thousand of them: no crash, no hang, and never `ok` for what is not. */
 
 // Waits for a writer to finish are no part of what is measured, and no mutant will finish.
-vi.mock('node:timers/promises', () => ({ setTimeout: () => Promise.resolve() }));
+vi.mock('../../../app/platform/wait.ts', () => ({
+  pause: () => Promise.resolve(),
+  pauseUnheld: () => Promise.resolve(),
+  nextTurn: () => Promise.resolve(),
+}));
 
 /** Another seed is another hundred thousand: `FUZZ_SEED=7`. One mutant alone: `FUZZ_ONLY=4711`. */
 const SEED = Number(process.env.FUZZ_SEED ?? 20_260_923);
@@ -185,7 +189,7 @@ test(`${DOCUMENTS} damaged documents`, { timeout: 900_000 }, async () => {
 });
 
 test(`${DATABASES} damaged databases, in a process that may hang`, { timeout: 200_000 }, async () => {
-  const script = path.join(import.meta.dirname, 'fuzz', 'databases.ts');
+  const script = path.join(import.meta.dirname, '..', 'fuzz', 'databases.ts');
   const flags = ['--experimental-transform-types', '--no-warnings'];
   const done = await runToEnd(programPaths().node24, [...flags, script, String(SEED), String(DATABASES)], {
     env: { PATH: '/usr/bin:/bin', HOME: '/nonexistent' },

@@ -1,3 +1,4 @@
+import { said as inWords } from '../../support/said.ts';
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -144,7 +145,7 @@ for (const version of CODEX_VERSIONS) {
       expect(loaded, shown(text)).toBe(false);
       expect(said, shown(text)).toMatch(/^Error loading configuration/);
       expect(reading, shown(text)).toMatchObject({ configBroken: true });
-      expect(reading.configNote, shown(text)).toBeTypeOf('string');
+      expect(inWords(reading.configNote), shown(text)).toBeTypeOf('string');
     }
   });
 }
@@ -153,7 +154,7 @@ test('the line is the one that Codex names', async () => {
   const text = 'model = "a"\n\n[features]\nx = true\nx = false\n';
   const { reading, said } = await ask('0.171.0', text);
   expect(said).toContain('config.toml:5:1: duplicate key');
-  expect(reading.configNote).toContain('line 5, column 1');
+  expect(inWords(reading.configNote)).toContain('line 5, column 1');
 });
 
 test('the releases that know no profile setting stop at it', async () => {

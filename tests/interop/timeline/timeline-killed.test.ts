@@ -13,7 +13,7 @@ import { randomFrom } from '../../unit/diagnose/random.ts';
 
 /** A writer of the timeline as a process of its own, and the last event that it said to have written. */
 function startWriter(dir: string): { child: ChildProcess; said: () => number } {
-  const script = path.join(import.meta.dirname, 'timeline', 'writer.ts');
+  const script = path.join(import.meta.dirname, 'writer.ts');
   const child = spawn(programPaths().node24, [
     '--experimental-transform-types',
     '--no-warnings',
