@@ -46,7 +46,8 @@ beforeEach(async () => {
       processes: { run: forbidden, converse: forbidden },
       vault: { kind: 'none', get: forbidden, set: forbidden, delete: forbidden },
       browser: { open: forbidden },
-      env: { HOME: home },
+      // A temporary folder of its own, too: locks and logs of other tests' gateways stand in the common one.
+      env: { HOME: home, TMPDIR: path.join(home, 'tmp') },
       home,
       platform: 'linux',
     },

@@ -77,7 +77,8 @@ function machine(): Ports {
     processes: { run: forbidden('child'), converse: forbidden('child') },
     vault: { kind: 'none', get: forbidden('vault'), set: forbidden('vault'), delete: forbidden('vault') },
     browser: { open: forbidden('browser') },
-    env: { HOME: home },
+    // A temporary folder of its own, too: locks and logs of other tests' gateways stand in the common one.
+    env: { HOME: home, TMPDIR: path.join(home, 'tmp') },
     home,
     platform: 'linux',
   };
