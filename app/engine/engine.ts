@@ -131,6 +131,7 @@ export function createEngine(ports: Ports, given: EngineOptions, extras: EngineE
       await slot.ended();
       await changes.ended();
       await endsWithin(queue.idle(), LAST_READING_MS, ports.clock);
+      newest.silence();
     },
     subscribe: (listener) => newest.subscribe(listener),
     retell: () => newest.retell(),

@@ -61,6 +61,8 @@ export class NewestReading {
   /** Stands in the place of the newest snapshot while the newest reading is one that failed. */
   #lost: FoundSnapshot | null = null;
   #watch: Watch | null = null;
+  /** True after an end: a reading that was not waited for tells nobody. */
+  #silent = false;
   /** Who has just come at the start of a session may be here before the service is. */
   #watchedSince = 0;
   #footing: WatchTargets = { directories: [], sure: [], logPlaces: [], nextChange: null };
@@ -79,7 +81,7 @@ export class NewestReading {
 
   /** Tells every subscriber what is true now, whether or not it changed. */
   retell(): void {
-    const snapshot = this.current();
+    const snapshot = this.#silent ? null : this.current();
     if (snapshot) for (const listener of [...this.#listeners]) listener(snapshot);
   }
 
@@ -142,6 +144,7 @@ export class NewestReading {
 
   /** Says that watching is about to begin. */
   willWatch(): void {
+    this.#silent = false;
     this.#watchedSince = this.deps.ports.clock.now();
   }
 
@@ -153,6 +156,11 @@ export class NewestReading {
   unwatch(): void {
     this.#watch?.stop();
     this.#watch = null;
+  }
+
+  /** From now on subscribers are told nothing, until watching begins anew. */
+  silence(): void {
+    this.#silent = true;
   }
 
   /** The same in facts, which no language changes. */

@@ -19,6 +19,8 @@ const DAY = 24 * 3_600_000;
 const BORN = Date.now();
 
 let home: string;
+/** While set, no file is read to its end. */
+let held: Promise<void> | null = null;
 let engine: Engine;
 let reads: number;
 let timers: number;
@@ -34,7 +36,10 @@ function countingFiles(): Files {
     };
   return {
     ...real,
-    read: counted(real.read),
+    read: async (...given) => {
+      await held;
+      return counted(real.read)(...given);
+    },
     readStart: counted(real.readStart),
     readEnd: counted(real.readEnd),
     list: counted(real.list),
@@ -277,6 +282,20 @@ describe('time', () => {
     expect(reads).toBe(before);
     expect(timers).toBe(1);
   }, 40_000);
+});
+
+it('an engine that was stopped tells nobody any more, whatever reading was still on its way', async () => {
+  let go = (): void => undefined;
+  held = new Promise<void>((done) => (go = done));
+  await writeStore({ version: 1, profiles: { [ID]: profile(), 'openai-codex:b': profile('b') } });
+  const reading = engine.read();
+  await engine.stop();
+  const told = seen.length;
+  held = null;
+  go();
+  await reading;
+  expect(engine.current()?.profiles).toHaveLength(2);
+  expect(seen).toHaveLength(told);
 });
 
 describe('readings', () => {
