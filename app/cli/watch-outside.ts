@@ -4,9 +4,8 @@ import { NOT_SNOOZED } from '../preferences/snooze.ts';
 import { NoticeFile } from '../notify/notice-file.ts';
 import { createDelivery, type Delivery } from '../notify/delivery.ts';
 import { noticePayload, type SecondPath } from '../notify/external-notice.ts';
-import type { Ports } from '../platform/ports.ts';
+import type { Fetch, Ports } from '../platform/ports.ts';
 import { DEFAULTS } from '../preferences/preferences.ts';
-import type { Fetch } from '../platform/ports.ts';
 import { pauseUnheld } from '../platform/wait.ts';
 
 export interface OutsideDeps {

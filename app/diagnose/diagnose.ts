@@ -1,4 +1,4 @@
-import { type Words } from '../model/told.ts';
+import type { Words } from '../model/told.ts';
 import { scopeOf, type FoundCause } from '../model/cause.ts';
 import type { FoundSnapshot, Route } from '../model/snapshot.ts';
 import type { Case, Row, RouteCase } from './case.ts';

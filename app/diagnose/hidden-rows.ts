@@ -1,7 +1,7 @@
 import type { StoreReading } from '../openclaw/discovery/install.ts';
 import { installKey, type RowMemory } from '../history/memory.ts';
 import { emailInName } from '../openclaw/store/account-name.ts';
-import { type Row } from './case.ts';
+import type { Row } from './case.ts';
 import type { Facts, OpenClawFacts } from './gather/facts.ts';
 import { rowId, rowOf } from './rows.ts';
 

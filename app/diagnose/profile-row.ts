@@ -1,4 +1,4 @@
-import { type FoundCause } from '../model/cause.ts';
+import type { FoundCause } from '../model/cause.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
 import type { Case, Row } from './case.ts';
 import { codexCanSignIn, codexRowId } from './codex-row.ts';

@@ -9,7 +9,7 @@ import { inReadingOrder } from '../view/cause-view.ts';
 import { endsByDate, stateWord } from '../view/state-word.ts';
 import { needsSignIn } from '../view/row-view.ts';
 import { accountName, consumerName, shown } from '../words/names.ts';
-import { type Threshold } from './memory.ts';
+import type { Threshold } from './memory.ts';
 
 /** A token that ends within hours by its nature is spoken of when its end is this near, not all its life. In ms. */
 const SHORT_NOTICE_MS = 15 * 60_000;

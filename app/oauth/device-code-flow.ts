@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { AppError } from '../model/errors.ts';
-import type { Clock } from '../platform/ports.ts';
-import type { Fetch } from '../platform/ports.ts';
+import type { Clock, Fetch } from '../platform/ports.ts';
 import { USER_CODE, type IssuerSettings } from './issuers.ts';
 import { networkFailure, refusalOf } from './oauth-errors.ts';
 

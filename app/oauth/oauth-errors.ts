@@ -1,5 +1,5 @@
 import { AppError } from '../model/errors.ts';
-import { type ErrorCode } from '../model/error-codes.ts';
+import type { ErrorCode } from '../model/error-codes.ts';
 
 /** Words of Node, undici and Chromium for a certificate that this machine does not trust. */
 const CERTIFICATE =

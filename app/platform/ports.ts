@@ -1,5 +1,4 @@
-import type { FileFacts } from './path-step.ts';
-import { type Trail, type TrailMemo } from './path-step.ts';
+import type { FileFacts, Trail, TrailMemo } from './path-step.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Owners } from './ownership/whose.ts';
 

@@ -1,9 +1,8 @@
 import type { Snapshot } from '../model/snapshot.ts';
 import type { DeliveryState } from '../model/delivery-state.ts';
-import type { Clock } from '../platform/ports.ts';
+import type { Clock, Fetch } from '../platform/ports.ts';
 import { privateFolder, tempBeside } from '../platform/durable-file.ts';
 import { durableFiles } from '../platform/node/durable-files.ts';
-import type { Fetch } from '../platform/ports.ts';
 import { say } from '../language/say.ts';
 import { BEAT_MS, type Beat, beatPath } from './heartbeat.ts';
 

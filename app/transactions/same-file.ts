@@ -1,8 +1,7 @@
-import type { Kept } from './plans/repair-plan.ts';
+import type { Kept, RepairPlan } from './plans/repair-plan.ts';
 import { resolve } from 'node:path';
 import { AppError } from '../model/errors.ts';
 import type { Files } from '../platform/ports.ts';
-import type { RepairPlan } from './plans/repair-plan.ts';
 
 /** One file by whatever path, as it stands at this moment. */
 async function keyOf(files: Pick<Files, 'identity'>, file: string): Promise<string> {

@@ -1,6 +1,5 @@
-import { tell } from '../language/say.ts';
+import { locale, say, tell } from '../language/say.ts';
 import type { Message } from '../language/messages.ts';
-import { locale, say } from '../language/say.ts';
 import type { OwnerAskView, RowView } from '../contract/view.ts';
 import { signInBackoff } from '../diagnose/sign-in-backoff.ts';
 import type { Cause } from '../model/cause.ts';

@@ -11,7 +11,8 @@ import { narrowed } from '../filter.ts';
 import { asCalled } from '../call.ts';
 import { paragraph, type Page } from '../print/page.ts';
 import { planText, repairText } from '../print/print-plan.ts';
-import { lacksProgram, programWords } from '../print/lacks-program.ts';
+import { lacksProgram } from '../../model/program-found.ts';
+import { programWords } from '../print/program-words.ts';
 import { shortened, shortenedDocument } from '../print/shorten.ts';
 import { EXIT, type Stdio } from '../stdio.ts';
 

@@ -1,5 +1,5 @@
 import { errorView } from '../../model/errors.ts';
-import { type ErrorCode } from '../../model/error-codes.ts';
+import type { ErrorCode } from '../../model/error-codes.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Call } from '../call.ts';
 import { nextStepOf } from '../error-steps.ts';

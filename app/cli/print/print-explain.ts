@@ -15,7 +15,8 @@ import { cellsOf, padded } from './wrap.ts';
 import { causeLines } from './print-cause.ts';
 import { routesOfRow } from './print-route.ts';
 import { columnsOf, rowLines } from './print-row.ts';
-import { lacksProgram, programWords } from './lacks-program.ts';
+import { lacksProgram } from '../../model/program-found.ts';
+import { programWords } from './program-words.ts';
 
 /** One row, explained: each cause with its evidence, and one next step for all of them. */
 export function explainText(

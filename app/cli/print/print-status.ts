@@ -13,7 +13,8 @@ import { STATE_COLOUR } from './styles.ts';
 import { columnsOf, rowLines } from './print-row.ts';
 import { causeLines } from './print-cause.ts';
 import { routeLines } from './print-route.ts';
-import { lacksProgram, programWords } from './lacks-program.ts';
+import { lacksProgram } from '../../model/program-found.ts';
+import { programWords } from './program-words.ts';
 
 function installLine(install: Install, page: Page): string[] {
   const name = installName(install);

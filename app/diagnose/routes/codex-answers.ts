@@ -1,10 +1,9 @@
-import type { CodexAnswer } from '../case.ts';
+import type { Case, CodexAnswer, RouteCase, Row } from '../case.ts';
 import { told, type Words } from '../../model/told.ts';
 import type { FoundEvidence } from '../../model/cause.ts';
 import type { CodexReading } from '../../codex/reading.ts';
 import type { StoredProfile, StoreReading } from '../../openclaw/discovery/install.ts';
 import { candidatesFor, nextOf, type CandidateList } from '../../openclaw/routing/candidates.ts';
-import type { Case, Row, RouteCase } from '../case.ts';
 import { CODEX_ROW, codexRow } from '../codex-row.ts';
 import type { CodexFacts, Facts, OpenClawFacts } from '../gather/facts.ts';
 import { isChatGpt } from '../provider.ts';

@@ -1,6 +1,6 @@
 import type { Message } from '../../language/messages.ts';
 import { several, told, type Words } from '../../model/told.ts';
-import { type CandidateList, type OrderSource } from '../../openclaw/routing/candidates.ts';
+import type { CandidateList, OrderSource } from '../../openclaw/routing/candidates.ts';
 import { isPicked, type Candidate } from '../../openclaw/routing/candidate.ts';
 import type { Row, RouteCase } from '../case.ts';
 import { nameOf } from '../case.ts';

@@ -1,5 +1,4 @@
-import type { Trail } from '../../platform/path-step.ts';
-import type { FileFacts } from '../../platform/path-step.ts';
+import type { FileFacts, Trail } from '../../platform/path-step.ts';
 import type { Basis, Clock, Files } from '../../platform/ports.ts';
 import { failed, printed, printOf, stampNow, stampOfFacts, type Stamp } from './prints.ts';
 

@@ -4,7 +4,7 @@ import type { Files, Ports } from '../../platform/ports.ts';
 import { userPath } from './home-paths.ts';
 import type { OpenClawInstall } from './install.ts';
 import { readDatabase } from '../sqlite/sqlite-readonly.ts';
-import { type ReadOnlyDatabase } from '../sqlite/sqlite-connection.ts';
+import type { ReadOnlyDatabase } from '../sqlite/sqlite-connection.ts';
 import { stateDatabasePath } from '../store/database/sqlite-store.ts';
 import { asExactText, asRecord } from '../../platform/json-value.ts';
 import { readDocument } from '../../platform/text-document.ts';

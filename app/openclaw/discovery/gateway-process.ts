@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isClosed } from '../../platform/ownership/file-owner.ts';
-import { type Owners } from '../../platform/ownership/whose.ts';
+import type { Owners } from '../../platform/ownership/whose.ts';
 import { ownersIn, type OwnerPorts } from '../../platform/ownership/owners.ts';
 import { envFacts, type EnvFacts } from './environment.ts';
 import { looksLikeGateway } from './looks-like-gateway.ts';

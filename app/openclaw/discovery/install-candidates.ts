@@ -1,9 +1,9 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Ports } from '../../platform/ports.ts';
 import type { EnvFacts } from './environment.ts';
-import { type GatewayProcess } from './gateway-process.ts';
+import type { GatewayProcess } from './gateway-process.ts';
 import { openClawHome, osHome } from './home-paths.ts';
-import { type GatewayService } from './service-unit.ts';
+import type { GatewayService } from './service-unit.ts';
 
 export type FindPorts = Pick<Ports, 'env' | 'home' | 'files' | 'platform' | 'user' | 'owners'>;
 

@@ -1,8 +1,7 @@
 import type { Words } from '../../model/told.ts';
 import { resolve } from 'node:path';
 
-import type { Generation } from '../../model/snapshot.ts';
-import type { Account } from '../../model/snapshot.ts';
+import type { Account, Generation } from '../../model/snapshot.ts';
 import type { Secret } from '../../model/secret.ts';
 import type { RefusedProgram } from '../../platform/ownership/program-owner.ts';
 import type { ReadFault } from '../../platform/text-document.ts';

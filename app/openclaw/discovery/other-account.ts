@@ -1,12 +1,10 @@
-import type { OtherAccount } from './install.ts';
+import type { OpenClawInstall, OtherAccount } from './install.ts';
 import { dirname, join } from 'node:path';
-import type { Whose } from '../../platform/ownership/whose.ts';
+import type { Owners, Whose } from '../../platform/ownership/whose.ts';
 import { isClosed } from '../../platform/ownership/file-owner.ts';
-import { type Owners } from '../../platform/ownership/whose.ts';
 import { createOwners, ownersIn, type OwnerPorts } from '../../platform/ownership/owners.ts';
 import type { Ports } from '../../platform/ports.ts';
 import { samePath } from '../../platform/same-path.ts';
-import type { OpenClawInstall } from './install.ts';
 
 /** One thing of an install that this account may look at and must not work with. */
 export interface ForeignThing {

@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
 import { versionIsAtLeast } from '../../platform/release-version.ts';
 import { forOneCommand, jsonWord, operands, shellWord } from '../../platform/text/shell-word.ts';
-import { type OtherAccount } from './install.ts';
+import type { OpenClawInstall, OtherAccount } from './install.ts';
 import { isDefaultOf } from './other-account.ts';
-import type { OpenClawInstall } from './install.ts';
 
 /** What a command must know of the OpenClaw that it is for. */
 export interface CommandFor {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Files } from '../../platform/ports.ts';
 import { isGatewaySubsystem, startFailureIn, type StartFailure } from './gateway-lines.ts';
 import { LOG_PATTERNS } from './log-patterns.ts';
-import { type LogMeaning } from './log-meaning.ts';
+import type { LogMeaning } from './log-meaning.ts';
 import { parseLogLine, type LogLine } from './log-line.ts';
 import { pathKey } from '../../platform/same-path.ts';
 import type { LogPlace } from './log-files.ts';

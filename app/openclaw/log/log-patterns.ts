@@ -1,4 +1,4 @@
-import { type LogPattern } from './log-meaning.ts';
+import type { LogPattern } from './log-meaning.ts';
 
 /** Words that put a code into an authentication failure, so that a chat which merely quotes the code does not count. */
 const REFRESH_FAILED =

@@ -1,5 +1,5 @@
 import { AppError } from '../../model/errors.ts';
-import { type ErrorCode } from '../../model/error-codes.ts';
+import type { ErrorCode } from '../../model/error-codes.ts';
 
 /** What the owner's script found out by itself, see `write/sdk-script/`. */
 const FAULTS: Record<string, ErrorCode> = {

@@ -3,7 +3,7 @@ import type { Files, Ports } from '../../platform/ports.ts';
 import { isPersonalProfile, parseEntry } from './credential-entry.ts';
 import type { StoredProfile } from '../discovery/install.ts';
 import { readDatabase } from '../sqlite/sqlite-readonly.ts';
-import { type ReadOnlyDatabase } from '../sqlite/sqlite-connection.ts';
+import type { ReadOnlyDatabase } from '../sqlite/sqlite-connection.ts';
 import { asRecord } from '../../platform/json-value.ts';
 import { CREDENTIAL_BYTES, parseDocument, readDocument } from '../../platform/text-document.ts';
 

@@ -1,11 +1,10 @@
-import type { MigrationDue } from '../discovery/install.ts';
+import type { MigrationDue, StoredProfile, StoreReading } from '../discovery/install.ts';
 import { dirname, join, resolve } from 'node:path';
 import type { Files } from '../../platform/ports.ts';
 import { isPersonalProfile, parseEntry } from './credential-entry.ts';
 import { compareReleases, versionNumbers } from '../../platform/release-version.ts';
 import type { CodexPlugin } from '../discovery/codex-plugin.ts';
 import { fencesOldFiles, schemaCeilings, schemaFloors } from './known-schemas.ts';
-import type { StoredProfile, StoreReading } from '../discovery/install.ts';
 import { agentDatabasePath } from './database/sqlite-store.ts';
 import { asRecord } from '../../platform/json-value.ts';
 import { CREDENTIAL_BYTES, readDocument } from '../../platform/text-document.ts';

@@ -3,7 +3,7 @@ import type { Files } from '../../platform/ports.ts';
 import { AGENT_SCHEMA } from './known-schemas.ts';
 import type { AgentPlace, OpenClawInstall } from '../discovery/install.ts';
 import { followDatabase, readDatabaseAt } from '../sqlite/sqlite-readonly.ts';
-import { type ReadOnlyDatabase } from '../sqlite/sqlite-connection.ts';
+import type { ReadOnlyDatabase } from '../sqlite/sqlite-connection.ts';
 import { agentDatabasePath } from './database/sqlite-store.ts';
 import { asExactText, asNumber, asRecord } from '../../platform/json-value.ts';
 import { readDocument } from '../../platform/text-document.ts';

@@ -6,7 +6,7 @@ import type { StoredProfile, StoreLocation } from '../discovery/install.ts';
 import type { RoutingState } from './routing-state.ts';
 import { NO_ROUTING } from './routing-state.ts';
 import { asRecord } from '../../platform/json-value.ts';
-import { type ReadFault } from '../../platform/text-document.ts';
+import type { ReadFault } from '../../platform/text-document.ts';
 
 /** One store by itself, before any inheritance: an agent's own, or the shared one. */
 export interface OneStore {

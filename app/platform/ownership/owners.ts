@@ -1,7 +1,6 @@
-import type { Owners } from './whose.ts';
+import type { Accounts, Owners } from './whose.ts';
 import type { PathStep, TrailMemo } from '../path-step.ts';
 import type { Ports } from '../ports.ts';
-import { type Accounts } from './whose.ts';
 import { readAccounts } from './accounts.ts';
 import { judgeTrail, type OwnerRule } from './file-owner.ts';
 

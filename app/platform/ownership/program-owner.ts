@@ -1,10 +1,8 @@
 import { delimiter, isAbsolute, relative } from 'node:path';
 import type { PathStep } from '../path-step.ts';
 import type { Ports } from '../ports.ts';
-import type { Accounts } from './whose.ts';
-import { type Whose } from './whose.ts';
+import type { Accounts, Owners, Whose } from './whose.ts';
 import { isClosed } from './file-owner.ts';
-import { type Owners } from './whose.ts';
 import { ownersIn, type OwnerPorts } from './owners.ts';
 
 /** A program that stands there and is not run. */

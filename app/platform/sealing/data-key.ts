@@ -9,6 +9,7 @@ import type { Asking, Vault } from '../ports.ts';
 import { privateFolder, tempBeside } from '../durable-file.ts';
 import { durableFiles } from '../node/durable-files.ts';
 import { holdLock } from '../process-lock.ts';
+import { pause } from '../wait.ts';
 import { newSealKey } from './sealed-box.ts';
 
 const VAULT_ACCOUNT = 'backup-key';
@@ -136,7 +137,7 @@ async function holdMaking(dataDir: string): Promise<() => Promise<void>> {
       return await holdLock(dataDir, 'key.lock', Date.now());
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'SIGNIN_BUSY' || step === MAKING.steps) throw error;
-      await new Promise((done) => setTimeout(done, MAKING.ms));
+      await pause(MAKING.ms);
     }
   }
 }

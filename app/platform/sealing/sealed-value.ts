@@ -1,7 +1,6 @@
 import { AppError } from '../../model/errors.ts';
 import { Secret } from '../../model/secret.ts';
-import { sealLabel } from './sealed-box.ts';
-import { seal, unseal, type SealedBox } from './sealed-box.ts';
+import { seal, type SealedBox, sealLabel, unseal } from './sealed-box.ts';
 
 /** A value sealed as JSON under the label of its change and its role in it. */
 export function sealValue(key: Secret, id: string, role: 'before' | 'after', value: unknown): SealedBox {

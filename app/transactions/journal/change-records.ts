@@ -8,11 +8,10 @@ import {
   type ActAsWritten,
   type ActFacts,
 } from './change-facts.ts';
-import { sealLabel } from '../../platform/sealing/sealed-box.ts';
+import { isSealedBox, type SealedBox, sealLabel, unseal } from '../../platform/sealing/sealed-box.ts';
 import type { DataKey } from '../../platform/sealing/data-key.ts';
 import { sweepTemps } from '../../platform/durable-file.ts';
 import { isRecordId, RecordFolder } from './record-folder.ts';
-import { isSealedBox, unseal, type SealedBox } from '../../platform/sealing/sealed-box.ts';
 import { readStoreTarget, type StoreTarget } from '../../openclaw/write/write-target.ts';
 
 /**

@@ -1,8 +1,7 @@
 import type { EngineOptions } from '../../model/engine.ts';
 import type { ProfileRow } from '../../model/snapshot.ts';
 import type { AgentPlace, OpenClawInstall, StoreReading } from '../../openclaw/discovery/install.ts';
-import type { Ports } from '../../platform/ports.ts';
-import type { Fetch } from '../../platform/ports.ts';
+import type { Fetch, Ports } from '../../platform/ports.ts';
 import type { Sharer } from '../../model/sign-in-run.ts';
 
 /** Everything a sign-in needs. The engine fills it from its newest reading at the click. */

@@ -1,7 +1,7 @@
 import { locale, say } from '../../language/say.ts';
 import type { LoginView } from '../../contract/view.ts';
 import { CODEX_ROW } from '../../diagnose/codex-row.ts';
-import { type LoginOutcome, type PassedOver, type ProofStep } from '../../model/sign-in-run.ts';
+import type { LoginOutcome, PassedOver, ProofStep } from '../../model/sign-in-run.ts';
 import { shown } from '../../words/names.ts';
 import { accountWords } from '../words.ts';
 

@@ -1,4 +1,4 @@
-import { type OpenClawVersion } from '../../../config/setup/install/programs.mjs';
+import type { OpenClawVersion } from '../../../config/setup/install/programs.mjs';
 import { ownerPicks, type StateToAsk } from '../../rig/openclaw/owner-pick.ts';
 
 /** A store to ask about, at a moment (epoch ms). */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { grantFingerprint } from '../../../app/model/secret.ts';
+import { grantFingerprint, Secret } from '../../../app/model/secret.ts';
 import type { GatewayAnswerFact } from '../../../app/model/second-opinion.ts';
-import { Secret } from '../../../app/model/secret.ts';
 import { causeIn, DAY, judge, NOW, signIn, storeOf } from './facts-builder.ts';
 
 const CODE = 'gateway-holds-old-credential';

@@ -5,7 +5,7 @@ import type { TimelineEvent } from '../../../app/model/history-event.ts';
 import type { Memory } from '../../../app/history/memory.ts';
 import { observe, rowKey } from '../../../app/history/observe.ts';
 import { observationOf } from '../../../app/diagnose/observation.ts';
-import { type Observed } from '../../../app/history/observation.ts';
+import type { Observed } from '../../../app/history/observation.ts';
 import type { SeenGrant } from '../../../app/history/tokens.ts';
 import { factsOf, type Parts } from '../diagnose/facts-builder.ts';
 

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Secret } from '../../../app/model/secret.ts';
-import { sealLabel } from '../../../app/platform/sealing/sealed-box.ts';
+import { newSealKey, seal, type SealedBox, sealLabel } from '../../../app/platform/sealing/sealed-box.ts';
 import { JsonWriter } from '../../../app/openclaw/write/json-writer.ts';
-import { newSealKey, seal, type SealedBox } from '../../../app/platform/sealing/sealed-box.ts';
 import type { AfterPayload, ProfileChange } from '../../../app/openclaw/write/store-writer.ts';
 
 const ID = 'openai-codex:ada@example.com';

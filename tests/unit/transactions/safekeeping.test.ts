@@ -3,13 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Secret } from '../../../app/model/secret.ts';
-import { sealLabel } from '../../../app/platform/sealing/sealed-box.ts';
+import {
+  isSealedBox,
+  newSealKey,
+  seal,
+  sealLabel,
+  unseal,
+} from '../../../app/platform/sealing/sealed-box.ts';
 import { pruneBackups, readBackup, writeBackup } from '../../../app/transactions/journal/backup.ts';
 import { keyName } from '../../../app/platform/sealing/data-key.ts';
 import { sweepTemps, writeDurably } from '../../../app/platform/durable-file.ts';
 import { Journal, type JournalEntry } from '../../../app/transactions/journal/journal.ts';
 import { holdLoginLock } from '../../../app/platform/process-lock.ts';
-import { isSealedBox, newSealKey, seal, unseal } from '../../../app/platform/sealing/sealed-box.ts';
 
 const TOKEN = 'canary-token-0123456789';
 const DAY = 86_400_000;

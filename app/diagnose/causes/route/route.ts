@@ -1,9 +1,8 @@
 import { told } from '../../../model/told.ts';
 import type { FoundCause, FoundFix, Severity } from '../../../model/cause.ts';
-import { forThis } from '../../case.ts';
+import { forThis, nameOf } from '../../case.ts';
 import type { Case, RouteCase } from '../../case.ts';
 import { ownerCommand } from '../../../openclaw/discovery/owner-commands.ts';
-import { nameOf } from '../../case.ts';
 import { routeSeverity, works } from '../../routes/routes.ts';
 import { isEnding } from '../sign-in/expiry.ts';
 

@@ -1,7 +1,7 @@
 import { told, type Words } from '../../../model/told.ts';
 import type { FoundCause, FoundEvidence, FoundFix } from '../../../model/cause.ts';
 import { asAccount } from '../../../openclaw/discovery/owner-commands.ts';
-import { type OtherAccount } from '../../../openclaw/discovery/install.ts';
+import type { OtherAccount } from '../../../openclaw/discovery/install.ts';
 import { isDefaultOf, type ForeignThing } from '../../../openclaw/discovery/other-account.ts';
 import { operands, shellWord } from '../../../platform/text/shell-word.ts';
 import type { RefusedLog } from '../../../openclaw/log/log-trust.ts';

@@ -1,8 +1,7 @@
 import { told, type Words } from '../../../model/told.ts';
 import type { FoundCause, FoundEvidence, FoundFix } from '../../../model/cause.ts';
 import { retiredSettings } from '../../../openclaw/config/config-refusal.ts';
-import type { MigrationDue } from '../../../openclaw/discovery/install.ts';
-import type { StoreReading } from '../../../openclaw/discovery/install.ts';
+import type { MigrationDue, StoreReading } from '../../../openclaw/discovery/install.ts';
 import { versionIsAtLeast } from '../../../platform/release-version.ts';
 import { ownerCommand } from '../../../openclaw/discovery/owner-commands.ts';
 import { forThis, type Case } from '../../case.ts';

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { readMessages, type Message } from './dbus-wire.ts';
 import { encodeCall, type Argument } from './dbus-call.ts';
-import { type Value } from './dbus-values.ts';
+import type { Value } from './dbus-values.ts';
 
 export const BUS = 'org.freedesktop.DBus';
 const BUS_PATH = '/org/freedesktop/DBus';

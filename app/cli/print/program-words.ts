@@ -1,7 +1,5 @@
 import { say } from '../../language/say.ts';
 
-export { lacksProgram } from '../../model/program-found.ts';
-
 /** What comes before a sign-in or a repair where that program was not found. */
 export function programWords(): string {
   return say(
