@@ -157,10 +157,30 @@ function joined(rejections: Rejection[]): Rejection | null {
   };
 }
 
-function lockoutsOf(row: Row, now: number): Lockout[] {
+/** States of a candidate whose locks its release has looked at. */
+const LOCKS_LOOKED_AT = new Set(['usable', 'unreadable', 'locked-out']);
+
+/**
+ * False for a lock that stands in the store and holds nothing back: an older release does not know it, or it names another
+ * model than the agent calls. What the agent's first route makes of it decides; a lock that no route asked about counts.
+ */
+function holdsBack(row: Row, agent: string, routes: RouteCase[]): boolean {
+  const asked = routes.flatMap(({ route, rows, list }) => {
+    if (route.agent !== agent || !rows.includes(row)) return [];
+    const candidate = list.candidates.find(({ profileId }) => profileId === row.profileId);
+    return candidate && LOCKS_LOOKED_AT.has(candidate.state)
+      ? [{ first: route.role === 'primary', locked: candidate.state === 'locked-out' }]
+      : [];
+  });
+  const first = asked.filter((one) => one.first);
+  const deciding = first.length > 0 ? first : asked;
+  return deciding.length === 0 || deciding.some((one) => one.locked);
+}
+
+function lockoutsOf(row: Row, routes: RouteCase[], now: number): Lockout[] {
   return row.usages.flatMap(({ agent, usage, where }) => {
     const until = lockedOutUntil(usage, now);
-    if (until === null) return [];
+    if (until === null || !holdsBack(row, agent, routes)) return [];
     const disabled = (usage.disabledUntil ?? 0) >= until;
     const reason = (disabled ? usage.disabledReason : usage.cooldownReason) ?? 'unknown';
     return [{ agent, until, reason, since: usage.lastFailureAt, where }];
@@ -240,7 +260,7 @@ export function outcomeOf(
     rejection: isRegion ? null : refused,
     blocked: isRegion ? logEvidence(region) : null,
     timeout: refused || isRegion ? null : timeout,
-    lockouts: lockoutsOf(row, now),
+    lockouts: lockoutsOf(row, routes, now),
     workspace: workspace ? { evidence: logEvidence(workspace.signal), certain: workspace.certain } : null,
   };
 }

@@ -12,7 +12,7 @@ function latest(ends: (number | null | undefined)[], now: number): number | null
 export interface LockScope {
   /** The model to be called (from 2026.8.1): locks that name another one do not hold. Null counts every lock. */
   model: string | null;
-  /** True where `blockedUntil` is known (from 2026.5.12). */
+  /** True where `blockedUntil` is known (from 2026.5.8, see order-rules.ts). */
   blocksCount: boolean;
 }
 

@@ -255,4 +255,35 @@ describe('a lock that names a model', () => {
     expect(next('2026.8.1', 'gpt-4')).toBe('openai:me@example.com');
     expect(next('2026.7.1', 'gpt-4')).toBe('openai:second');
   });
+
+  const only = (version: string, held: ReturnType<typeof usage>) =>
+    judge({
+      ...{ version, config: modelOf('openai/gpt-5.5') },
+      stores: [
+        storeOf({
+          generation: 'sqlite-shared',
+          profiles: [newer()],
+          usage: { 'openai:me@example.com': held },
+        }),
+      ],
+    });
+
+  it('of another model is no pause of the sign-in, whose calls are answered', () => {
+    const answered = only('2026.9.6', scoped('gpt-4'));
+    expect(answered.routes[0]?.next).toBe('openai:me@example.com');
+    expect(answered.causes.map(({ code }) => code)).not.toContain('lockout-active');
+    expect(answered.profiles[0]?.deadline?.kind).toBe('access-token');
+    expect(only('2026.9.6', scoped('gpt-5.5')).causes[0]?.code).toBe('lockout-active');
+  });
+
+  it('is no pause either for a release that does not know such locks', () => {
+    const blocked = usage({
+      scoped: {
+        ...{ cooldownUntil: null, cooldownReason: null, cooldownModel: null },
+        ...{ blockedUntil: NOW + HOUR, blockedModel: null },
+      },
+    });
+    expect(only('2026.4.29', blocked).causes.map(({ code }) => code)).not.toContain('lockout-active');
+    expect(only('2026.7.1', blocked).causes[0]?.code).toBe('lockout-active');
+  });
 });
