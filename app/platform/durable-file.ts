@@ -55,14 +55,17 @@ export async function removeLock(path: string): Promise<void> {
   }
 }
 
-/** Removes temp files of ours that a crash left in a folder. A younger one may belong to a living process. */
+/**
+ * Removes temp files of ours that a crash left in a folder. A younger one may belong to a living process; one from the future
+ * was left before the clock was put back.
+ */
 export async function sweepTemps(folder: string, now: number, olderThanMs = 60_000): Promise<number> {
   let swept = 0;
   for (const name of await readdir(folder).catch(() => [])) {
     if (!name.startsWith(MARK) || !name.endsWith(SUFFIX)) continue;
     const path = join(folder, name);
     const facts = await stat(path).catch(() => null);
-    if (!facts || now - facts.mtimeMs < olderThanMs) continue;
+    if (!facts || Math.abs(now - facts.mtimeMs) < olderThanMs) continue;
     await durableFiles.remove(path).catch(() => {});
     swept += 1;
   }

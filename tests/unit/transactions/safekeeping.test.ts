@@ -95,6 +95,13 @@ describe('a durable write', () => {
     expect(await sweepTemps(dir, Date.now() + 120_000)).toBe(1);
     expect(await readdir(dir)).toEqual(['.other.tmp']);
   });
+
+  it('sweeps one from before the clock was put back', async () => {
+    await writeFile(join(dir, '.clawlamp-x-1.tmp'), '');
+    expect(await sweepTemps(dir, Date.now() - 30 * DAY)).toBe(1);
+    await writeFile(join(dir, '.clawlamp-x-2.tmp'), '');
+    expect(await sweepTemps(dir, Date.now() - 30 * DAY, 0)).toBe(1);
+  });
 });
 
 describe('the journal', () => {
