@@ -1,7 +1,7 @@
 import { told, type Words } from '../model/told.ts';
 import { warningLead } from './causes/sign-in/expiry.ts';
 import type { LogSignal } from '../openclaw/log/gateway-log.ts';
-import { sameProvider } from './routes/outcome.ts';
+import { sameProvider } from './routes/line-fits.ts';
 import { providerFacts } from './provider.ts';
 import { verdictOf } from './health.ts';
 import { scopeOf, type FoundCause, type FoundEvidence, type FoundFix } from '../model/cause.ts';

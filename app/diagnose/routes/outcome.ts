@@ -5,6 +5,7 @@ import type { ProfileUsage } from '../../openclaw/discovery/install.ts';
 import type { Lockout, Outcome, Rejection, Row, RouteCase } from '../case.ts';
 import type { LogSignal } from '../../openclaw/log/gateway-log.ts';
 import { lockedOutUntil } from '../../openclaw/routing/lockout-scope.ts';
+import { lineFits } from './line-fits.ts';
 
 /** Reasons that OpenClaw records when a provider refused the credential itself (usage-state-*.js, 2026.5.12 and 2026.9.6). */
 const REFUSED_REASONS = ['auth_permanent', 'session_expired', 'auth'] as const;
@@ -14,9 +15,6 @@ const REFUSED_CLASSIFICATIONS = new Set(['wham_token_expired', 'wham_account_dea
 
 /** A token's issue time is in whole seconds, so a failure in that same second may belong to the grant before it. */
 const ISSUE_GRAIN_MS = 1_000;
-
-/** Two witnesses of one call: the log line and the record in the store are written this close together. */
-const SAME_CALL_MS = 5_000;
 
 /** A refused network shows up as an authentication failure too; this close together it is the same event. */
 const SAME_EVENT_MS = 60_000;
@@ -54,76 +52,6 @@ function fromStore(row: Row, success: number | null, now: number): Rejection[] {
     };
     return [{ at: usage.lastFailureAt, reason, certain: true, evidence: [evidence] }];
   });
-}
-
-const OPENAI_FAMILY = new Set(['openai', 'openai-codex']);
-
-/** True for two names of one provider. */
-export function sameProvider(a: string, b: string): boolean {
-  return a === b || (OPENAI_FAMILY.has(a) && OPENAI_FAMILY.has(b));
-}
-
-const named = new WeakMap<LogSignal, { rows: Row[]; named: ReadonlySet<Row> }>();
-
-/** The rows that a line names. Found once per line: every row asks it of every other. */
-function namedBy(signal: LogSignal, rows: Row[]): ReadonlySet<Row> {
-  const known = named.get(signal);
-  if (known?.rows === rows) return known.named;
-  const found = new Set(rows.filter((one) => signal.names(one.profileId, one.account.email)));
-  named.set(signal, { rows, named: found });
-  return found;
-}
-
-interface Fitting {
-  fits: ReadonlySet<Row>;
-  /** Those of them whose owner noted a failure of the same call. */
-  failedThen: ReadonlySet<Row>;
-}
-
-const fitting = new WeakMap<LogSignal, Fitting & { rows: Row[]; routes: RouteCase[] }>();
-
-/** The rows that a line which names none may mean. Found once per line, too. */
-function fittingRows(signal: LogSignal, rows: Row[], routes: RouteCase[]): Fitting {
-  const known = fitting.get(signal);
-  if (known?.rows === rows && known.routes === routes) return known;
-  const ofAgent = signal.agent
-    ? routes.filter((one) => one.route.agent === signal.agent).flatMap((one) => one.rows)
-    : rows.filter((one) => one.onRoute);
-  const fits = ofAgent.filter(
-    (one) => one.kind !== 'api-key' && (!signal.provider || sameProvider(signal.provider, one.provider)),
-  );
-  const { at } = signal;
-  const failedThen = fits.filter((one) =>
-    one.usages.some(
-      ({ usage }) =>
-        at !== null && usage.lastFailureAt !== null && Math.abs(usage.lastFailureAt - at) <= SAME_CALL_MS,
-    ),
-  );
-  const found = { rows, routes, fits: new Set(fits), failedThen: new Set(failedThen) };
-  fitting.set(signal, found);
-  return found;
-}
-
-/** How sure it is that a log line is about a row: `sure`, `maybe` (several fit), or `no`. */
-export function lineFits(
-  signal: LogSignal,
-  row: Row,
-  rows: Row[],
-  routes: RouteCase[],
-): 'sure' | 'maybe' | 'no' {
-  if (row.kind === 'api-key') return 'no';
-  // Codex's own login is meant where OpenClaw calls with it.
-  if (row.consumer !== 'openclaw' && !routes.some((one) => one.codex?.row === row)) return 'no';
-  const naming = namedBy(signal, rows);
-  if (naming.has(row)) return 'sure';
-  if (naming.size > 0) return 'no';
-  // A line about a profile named by hash, or from a folder that other gateways share, is not about a guess of ours.
-  if (signal.tagged || signal.shared) return 'no';
-  const { fits, failedThen } = fittingRows(signal, rows, routes);
-  if (!fits.has(row)) return 'no';
-  if (fits.size === 1) return 'sure';
-  if (failedThen.size === 1) return failedThen.has(row) ? 'sure' : 'no';
-  return 'maybe';
 }
 
 const evidenceOf = new WeakMap<LogSignal, FoundEvidence>();

@@ -4,7 +4,7 @@ import type { StoreReading } from '../../openclaw/discovery/install.ts';
 import type { OpenClawFacts } from '../gather/facts.ts';
 import { modelRoutes, servedAgents, type ModelRoute } from '../../openclaw/routing/model-route.ts';
 import { orderRules } from '../../openclaw/routing/order-rules.ts';
-import { sameProvider } from './outcome.ts';
+import { sameProvider } from './line-fits.ts';
 import { configurationStop, foreignStop, migrationStop, runtimeStop } from './route-stop.ts';
 import { rowFor } from '../rows.ts';
 import { versionIsAtLeast } from '../../platform/release-version.ts';

@@ -1,7 +1,7 @@
 import { told } from '../../../model/told.ts';
 import type { FoundCause, FoundEvidence } from '../../../model/cause.ts';
 import type { Case, Row, RouteCase } from '../../case.ts';
-import { lineFits } from '../../routes/outcome.ts';
+import { lineFits } from '../../routes/line-fits.ts';
 import { signInFix } from '../../provider.ts';
 import { isPausing, standInFor, works } from '../../routes/routes.ts';
 

@@ -6,7 +6,7 @@ import type { Case, RouteCase } from '../../case.ts';
 import { unusedCodexLogins } from '../../routes/codex-answers.ts';
 import { hasConfiguredKey, keyVariables, needsNothing } from '../../../openclaw/routing/route-key.ts';
 import { externalLogin } from '../../provider.ts';
-import { sameProvider } from '../../routes/outcome.ts';
+import { sameProvider } from '../../routes/line-fits.ts';
 import { passedOverWords } from '../../routes/route-words.ts';
 import { routeSeverity } from '../../routes/routes.ts';
 

@@ -5,7 +5,7 @@ import { isPicked } from '../../../openclaw/routing/candidate.ts';
 import type { Case, Row, RouteCase } from '../../case.ts';
 import { forThis, nameOf, severityFor } from '../../case.ts';
 import { ownerCommand } from '../../../openclaw/discovery/owner-commands.ts';
-import { sameProvider } from '../../routes/outcome.ts';
+import { sameProvider } from '../../routes/line-fits.ts';
 import { routeSeverity, works } from '../../routes/routes.ts';
 
 /** Two sign-ins this far apart are two, not one seen twice. */
