@@ -13,7 +13,7 @@ import { newSealKey } from '../../../app/platform/sealing/sealed-box.ts';
 import { undoAct } from '../../../app/transactions/undo.ts';
 import { targetAt } from '../../../app/openclaw/write/write-target.ts';
 import { memoryVault } from '../../interop/relogin/sign-in.ts';
-import { StoreHome } from '../openclaw/support.ts';
+import { NOW, StoreHome } from '../openclaw/support.ts';
 import { ACT_ID, actRecord, installOpenClaw, playedOwner, writeAct, writeOldAct } from './records-support.ts';
 
 /** Our own records name no program, and one that was planted, changed or written by an earlier Clawlamp runs nothing by itself. */
@@ -44,7 +44,7 @@ beforeEach(async () => {
 afterEach(() => home.dispose());
 
 function ports(over: Partial<Ports> = {}): Ports {
-  const clock = { now: () => Date.now(), after: () => () => undefined };
+  const clock = { now: () => NOW + 60_000, after: () => () => undefined };
   return { ...home.ports(), clock, processes: owner.processes, vault, ...over } as unknown as Ports;
 }
 
