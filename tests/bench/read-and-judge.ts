@@ -3,7 +3,7 @@ import { MEDIA, makeHome } from './store-samples.ts';
 
 /**
  * How much CPU one reading with its verdict costs: 20 agents with 10 sign-ins each, per generation. Run with Node 24:
- * `node tests/bench/read-and-judge.ts`, with `--cpu-prof` before the file for where it goes.
+ * `node --experimental-transform-types tests/bench/read-and-judge.ts`, with `--cpu-prof` before the file for where it goes.
  */
 
 console.log(`yardstick (SHA-256 of 8 MB): ${yardstick().toFixed(1)} ms`);

@@ -112,15 +112,24 @@ function fromDatabase(database: ReadOnlyDatabase): Pick<SessionPins, 'pins' | 'c
 
 const remembered = new WeakMap<Files, Map<string, { print: string; value: SessionPins }>>();
 
-/** Runs `read` only when one of the files changed since the last time, by inode, size and time. */
+/**
+ * Runs `read` only when one of the files changed since the last time, by inode, size and time; where none of them is there,
+ * `none` is told unread.
+ */
 async function unlessUnchanged(
   files: Files,
   [database, document]: [database: string, document: string],
+  none: SessionPins,
   read: () => Promise<SessionPins>,
 ): Promise<SessionPins> {
   const paths = [database, `${database}-wal`, document];
   const plain = files.basis?.files ?? files;
-  const factsOf = (path: string) => plain.facts(path).catch(() => null);
+  let closed = false;
+  const factsOf = (path: string) =>
+    plain.facts(path).catch(() => {
+      closed = true;
+      return null;
+    });
   const main = await factsOf(database);
   const facts = [main, main && (await factsOf(`${database}-wal`)), await factsOf(document)];
   const follow = followDatabase(plain, database, fromDatabase);
@@ -150,7 +159,9 @@ async function unlessUnchanged(
   const key = paths.join('\n');
   const before = known.get(key);
   if (before?.print === print) return note(before.value);
-  const value = await read();
+  // An error for each missing file costs more than the rest of an agent without chats.
+  const nothing = !closed && facts.every((one) => one === null);
+  const value = nothing ? none : await read();
   known.set(key, { print, value });
   return note(value);
 }
@@ -167,7 +178,8 @@ export async function readSessionPins(
   const database = agentDatabasePath(agent.agentDir);
   const document = join(place.stateDir, 'agents', agent.id, 'sessions', 'sessions.json');
   const plain = files.basis?.files ?? files;
-  return unlessUnchanged(files, [database, document], async () => {
+  const none: SessionPins = { agent: agent.id, state: 'absent', path: document, pins: [] };
+  return unlessUnchanged(files, [database, document], none, async () => {
     const { reading: stored } = await readDatabaseAt(plain, database, fromDatabase);
     if (stored.state === 'unreadable')
       return { agent: agent.id, state: 'unreadable', path: database, pins: [] };
