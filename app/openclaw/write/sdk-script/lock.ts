@@ -2,7 +2,7 @@ import { accessSync, constants, mkdtempSync, realpathSync, rmSync, statfsSync } 
 import { dirname, join } from 'node:path';
 import { fault } from './faults.ts';
 import { isLaterStore, PROFILES, putInPlace, STAGE, STATE, stateIn, storeIn, sweepStages } from './files.ts';
-import type { Place } from './protocol.ts';
+import type { Question, Questions } from './protocol.ts';
 import type { AgentRuntime, AuthProfileStore, FileLock, SdkPackage, ProviderAuth } from './sdk.ts';
 
 /** Looks at a store and may change it in place; true when it is to be saved. */
@@ -30,6 +30,15 @@ const LOCK = {
 
 const WITHOUT_EXTERNALS = { filterExternalAuthProfiles: false, syncExternalCli: false };
 
+/** Questions that look at a store and never save it. */
+const READS: ReadonlySet<keyof Questions> = new Set<keyof Questions>([
+  'snapshot',
+  'compare',
+  'partsSnapshot',
+  'partsTake',
+  'partsCompare',
+]);
+
 /** Less room than this is none: the owner makes a second file before it drops the first. */
 const NO_ROOM_BYTES = 65_536;
 
@@ -46,9 +55,11 @@ const NO_ROOM_BYTES = 65_536;
  * neither the login of another program is taken in nor the main agent's profiles are copied, as their loader would.
  * Their save makes the bytes in a folder beside the store, and a rename puts them in place: 2026.3.28 itself
  * (json-file: writeFileSync) truncates the store first, and a crash in that moment would lose every profile.
+ * The save is looked for only where the question may need it: loading agent-runtime takes ten times as long as all else
+ * (2026.3.28: 1.2 s of CPU to 0.13 s).
  */
 export async function findWay(
-  { storePath }: Pick<Place, 'storePath'>,
+  { op, storePath }: Pick<Question, 'op' | 'storePath'>,
   auth: ProviderAuth,
   { load }: SdkPackage,
 ): Promise<Way | { name: null; missing: string[] }> {
@@ -62,7 +73,7 @@ export async function findWay(
   }
   const [{ withFileLock }, { saveAuthProfileStore }] = await Promise.all([
     load('file-lock').catch((): FileLock => ({})),
-    load('agent-runtime').catch((): AgentRuntime => ({})),
+    READS.has(op) ? NO_SAVE : load('agent-runtime').catch((): AgentRuntime => ({})),
   ]);
   const missing = ['updateAuthProfileStoreWithLock'];
   if (typeof withFileLock !== 'function') missing.push('withFileLock');
@@ -75,6 +86,12 @@ export async function findWay(
     underLock: (agentDir, change) => byParts(parts, storePath, agentDir, change),
   };
 }
+
+const NO_SAVE: Required<Pick<AgentRuntime, 'saveAuthProfileStore'>> = {
+  saveAuthProfileStore: () => {
+    throw new TypeError('a question that reads has nothing to save');
+  },
+};
 
 /** Every profile that a store's routing state names: the owner drops those it does not find in this very store. */
 function namedIn(store: AuthProfileStore): string[] {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AuthProfileStore, SdkModules } from '../../../../app/openclaw/write/sdk-script/sdk.ts';
-import { ask, FakeOwner, ID, NEW, OLD, signIn } from './support.ts';
+import { ask, box, FakeOwner, ID, KEY, NEW, OLD, signIn } from './support.ts';
 
 let dir: string;
 let permit: string;
@@ -179,6 +179,40 @@ describe('the lock and the save of 2026.3.28', () => {
     await writeFile(join(dir, 'auth-profiles.json'), JSON.stringify(store));
     await writeFile(join(dir, 'auth-state.json'), JSON.stringify(state));
   });
+
+  const seal = { id: 'tx', key: KEY };
+  const parts = { ...seal, before: box('before', []), after: box('after', []) };
+  const questions = {
+    probe: {},
+    snapshot: { ...seal, profileId: ID, expect: { access: OLD.access, refresh: OLD.refresh } },
+    compare: signIn(),
+    partsSnapshot: { ...seal, edits: [] },
+    partsTake: { ...seal, role: 'before' as const, wanted: [] },
+    partsCompare: parts,
+    partsWrite: { ...parts, back: false, permit: null },
+    restore: signIn(),
+  };
+
+  it.each<[keyof typeof questions, boolean]>([
+    ['snapshot', false],
+    ['compare', false],
+    ['partsSnapshot', false],
+    ['partsTake', false],
+    ['partsCompare', false],
+    ['probe', true],
+    ['partsWrite', true],
+    ['restore', true],
+  ])(
+    'are both loaded where a question may save, the save is not where it only reads: %s',
+    async (op, saves) => {
+      const owner = new FakeOwner({}, partsModules());
+      const loaded: string[] = [];
+      const { load } = owner;
+      owner.load = (name) => (loaded.push(name), load(name));
+      expect(await ask(owner, op, questions[op], place())).toMatchObject({ ok: true });
+      expect(loaded).toEqual(['provider-auth', 'file-lock', ...(saves ? ['agent-runtime'] : [])]);
+    },
+  );
 
   it('puts whole files in place and leaves no folder behind, not even that of a killed run', async () => {
     await mkdir(join(dir, '.clawlamp-stage-killed'));
