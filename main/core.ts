@@ -8,6 +8,7 @@ import { defaultDataDir } from '../app/platform/data-dir.ts';
 import { createEngine } from '../app/engine/engine.ts';
 import { movedClock, systemClock } from '../app/platform/node/clock.ts';
 import { systemFiles } from '../app/platform/node/files.ts';
+import { lookHowInstalled } from '../app/platform/node/this-installation.ts';
 import { systemGateways } from '../app/platform/node/gateway-link.ts';
 import { systemProcesses } from '../app/platform/node/processes.ts';
 import { systemVault } from '../app/platform/node/vault.ts';
@@ -46,6 +47,7 @@ export async function openCore(
   set: { gateway: () => string | null; program: () => string | null },
 ): Promise<Core> {
   runsOn(process.platform);
+  lookHowInstalled(process.argv[1] ?? null, app.isPackaged, process.env);
   const real: Ports = {
     clock: options.now === null ? systemClock() : movedClock(options.now, true),
     files: systemFiles(),

@@ -14,6 +14,7 @@ import { EXIT, lastWriter, type Stdio } from './stdio.ts';
 import { unlessStopped } from './unless-stopped.ts';
 import type { Engine } from '../model/engine.ts';
 import { speak } from '../language/say.ts';
+import { lookHowInstalled } from '../platform/node/this-installation.ts';
 import { terminalLanguage } from '../language/terminal-language.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -141,6 +142,7 @@ export async function main(
     const format = formatAsked(argv);
     await speak(argv.includes('--json') || (format && IN_ENGLISH.includes(format)) ? 'en' : own);
     args = readArguments(argv);
+    lookHowInstalled(started, 'electron' in process.versions, env);
     return await run(args, env, stdio, callOf(program, args), started);
   } catch (error) {
     const code = printError(error, args, stdio, callOf(program, args));

@@ -1,7 +1,8 @@
 import type { Message } from '../language/messages.ts';
-import { say } from '../language/say.ts';
+import { say, tell } from '../language/say.ts';
 import { join } from 'node:path';
 import { AppError } from '../model/errors.ts';
+import { updateAdvice } from '../model/installed-as.ts';
 import type { Ports } from '../platform/ports.ts';
 import { privateFolder, writeDurably } from '../platform/durable-file.ts';
 import { durableFiles } from '../platform/node/durable-files.ts';
@@ -25,7 +26,7 @@ const PAUSE_MS = 25;
 
 const NOTES: Record<'damaged' | 'newer' | 'unreadable', Message> = {
   damaged: 'The timeline file is damaged, so what happened before is not shown.',
-  newer: 'The timeline file was written by a newer Clawlamp. It is neither read nor changed.',
+  newer: 'The timeline file was written by a newer Clawlamp. It is neither read nor changed. {advice}.',
   unreadable: 'The timeline file cannot be read.',
 };
 
@@ -103,7 +104,7 @@ export class TimelineFile {
     const parsed = parseTimeline(text);
     return parsed.state === 'read'
       ? { state: 'read', note: null, ...parsed.content }
-      : empty(parsed.state, NOTES[parsed.state]);
+      : empty(parsed.state, say(NOTES[parsed.state], { advice: tell(updateAdvice()) }));
   }
 
   async #hold(): Promise<() => Promise<void>> {

@@ -1719,8 +1719,6 @@ Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-own
   'The timeline file cannot be read.': 'Die Datei des Verlaufs ist nicht lesbar.',
   'The timeline file is damaged, so what happened before is not shown.':
     'Die Datei des Verlaufs ist beschädigt, darum wird nicht gezeigt, was vorher geschah.',
-  'The timeline file was written by a newer Clawlamp. It is neither read nor changed.':
-    'Die Datei des Verlaufs stammt von einem neueren Clawlamp. Sie wird weder gelesen noch geändert.',
   'The timeline was damaged and begins anew; the old file is {file}':
     'Die Zeitleiste war beschädigt und beginnt neu; die alte Datei ist {file}',
   'The token of the gateway ends soon': 'Das Token des Gateways läuft bald ab',
@@ -1859,8 +1857,6 @@ Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-own
   'Unset CODEX_ACCESS_TOKEN to use the stored login':
     'CODEX_ACCESS_TOKEN entfernen, um die gespeicherte Anmeldung zu nutzen',
   'Update Clawlamp': 'Clawlamp aktualisieren',
-  'Update Clawlamp. Nothing was read further or changed.':
-    'Aktualisieren Sie Clawlamp. Nichts wurde weiter gelesen oder geändert.',
   'Update OpenClaw, or let it run this model without the codex runtime':
     'OpenClaw aktualisieren oder dieses Modell ohne die Laufzeit codex betreiben lassen',
   'Usage: clawlamp COMMAND [options]': 'Aufruf: clawlamp BEFEHL [Optionen]',
@@ -2366,4 +2362,24 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
   '{who} was signed in': '{who} wurde angemeldet',
   '{who} works again': '{who} funktioniert wieder',
   '{words}, person {userId}': '{words}, Person {userId}',
+  'Update Clawlamp: {command}': 'Clawlamp aktualisieren: {command}',
+  'Update Clawlamp: {command} in its folder, then start it again':
+    'Clawlamp aktualisieren: {command} in seinem Ordner, dann neu starten',
+  'Update Clawlamp: put the newer AppImage in the place of this one':
+    'Clawlamp aktualisieren: dieses AppImage durch das neuere ersetzen',
+  'Update Clawlamp: install the newer package over this one':
+    'Clawlamp aktualisieren: das neuere Paket über dieses installieren',
+  'The timeline file was written by a newer Clawlamp. It is neither read nor changed. {advice}.':
+    'Die Datei des Verlaufs stammt von einem neueren Clawlamp. Sie wird weder gelesen noch geändert. {advice}.',
+  '{advice}. Nothing was read further or changed.': '{advice}. Nichts wurde weiter gelesen oder geändert.',
+  'Update Clawlamp: {command} in the folder of its project':
+    'Clawlamp aktualisieren: {command} im Ordner seines Projekts',
+  'Update Clawlamp: download the newer package, then {command}':
+    'Clawlamp aktualisieren: das neuere Paket herunterladen, dann {command}',
+  'Update Clawlamp: build clawlamp-bin from the AUR again':
+    'Clawlamp aktualisieren: clawlamp-bin aus dem AUR neu bauen',
+  'Update Clawlamp: take the newer one into your Nix configuration':
+    'Clawlamp aktualisieren: das neuere in die eigene Nix-Konfiguration aufnehmen',
+  'Update Clawlamp: {command}, or run the newer installer':
+    'Clawlamp aktualisieren: {command}, oder das neuere Installationsprogramm starten',
 };

@@ -1697,8 +1697,6 @@ Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner tambi�
   'The timeline file cannot be read.': 'El archivo del historial no se puede leer.',
   'The timeline file is damaged, so what happened before is not shown.':
     'El archivo del historial está dañado, así que no se muestra lo que pasó antes.',
-  'The timeline file was written by a newer Clawlamp. It is neither read nor changed.':
-    'El archivo del historial lo escribió un Clawlamp más nuevo. No se lee ni se cambia.',
   'The timeline was damaged and begins anew; the old file is {file}':
     'La cronología estaba dañada y empieza de nuevo; el archivo antiguo es {file}',
   'The token of the gateway ends soon': 'El token del gateway caduca pronto',
@@ -1836,8 +1834,6 @@ Nada se ejecuta, renueva, escribe ni pregunta por la red. Con --ask-owner tambi�
   'Unset CODEX_ACCESS_TOKEN to use the stored login':
     'Quitar CODEX_ACCESS_TOKEN para usar el inicio de sesión guardado',
   'Update Clawlamp': 'Actualizar Clawlamp',
-  'Update Clawlamp. Nothing was read further or changed.':
-    'Actualice Clawlamp. No se leyó ni se cambió nada más.',
   'Update OpenClaw, or let it run this model without the codex runtime':
     'Actualizar OpenClaw o dejar que use este modelo sin el entorno codex',
   'Usage: clawlamp COMMAND [options]': 'Uso: clawlamp ORDEN [opciones]',
@@ -2337,4 +2333,24 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
   '{who} was signed in': '{who}: sesión iniciada',
   '{who} works again': '{who} vuelve a funcionar',
   '{words}, person {userId}': '{words}, persona {userId}',
+  'Update Clawlamp: {command}': 'Actualizar Clawlamp: {command}',
+  'Update Clawlamp: {command} in its folder, then start it again':
+    'Actualizar Clawlamp: {command} en su carpeta y volver a iniciarlo',
+  'Update Clawlamp: put the newer AppImage in the place of this one':
+    'Actualizar Clawlamp: poner el AppImage más nuevo en el lugar de este',
+  'Update Clawlamp: install the newer package over this one':
+    'Actualizar Clawlamp: instalar el paquete más nuevo encima de este',
+  'The timeline file was written by a newer Clawlamp. It is neither read nor changed. {advice}.':
+    'El archivo del historial lo escribió un Clawlamp más nuevo. No se lee ni se cambia. {advice}.',
+  '{advice}. Nothing was read further or changed.': '{advice}. No se leyó ni se cambió nada más.',
+  'Update Clawlamp: {command} in the folder of its project':
+    'Actualizar Clawlamp: {command} en la carpeta de su proyecto',
+  'Update Clawlamp: download the newer package, then {command}':
+    'Actualizar Clawlamp: descargar el paquete más nuevo y luego {command}',
+  'Update Clawlamp: build clawlamp-bin from the AUR again':
+    'Actualizar Clawlamp: volver a compilar clawlamp-bin desde el AUR',
+  'Update Clawlamp: take the newer one into your Nix configuration':
+    'Actualizar Clawlamp: incluir el más nuevo en su configuración de Nix',
+  'Update Clawlamp: {command}, or run the newer installer':
+    'Actualizar Clawlamp: {command}, o ejecutar el instalador más nuevo',
 };

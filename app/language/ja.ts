@@ -1685,8 +1685,6 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
   'The timeline file cannot be read.': '履歴のファイルを読み取れません。',
   'The timeline file is damaged, so what happened before is not shown.':
     '履歴のファイルが壊れているため、以前のことは表示されません。',
-  'The timeline file was written by a newer Clawlamp. It is neither read nor changed.':
-    '履歴のファイルは新しい Clawlampが書いたものです。読み取りも変更もしません。',
   'The timeline was damaged and begins anew; the old file is {file}':
     'タイムラインが壊れていたため新しく始めます。古いファイルは {file} です',
   'The token of the gateway ends soon': 'ゲートウェイのトークンはまもなく切れます',
@@ -1823,8 +1821,6 @@ Nothing is run, renewed, written or asked for over the network. With --ask-owner
   'Unset CODEX_ACCESS_TOKEN': 'CODEX_ACCESS_TOKEN を解除',
   'Unset CODEX_ACCESS_TOKEN to use the stored login': 'CODEX_ACCESS_TOKEN を解除し、保存済みのログインを使う',
   'Update Clawlamp': 'Clawlamp を更新',
-  'Update Clawlamp. Nothing was read further or changed.':
-    'Clawlamp を更新してください。それ以上の読み取りも変更もしていません。',
   'Update OpenClaw, or let it run this model without the codex runtime':
     'OpenClaw を更新するか、このモデルを codex ランタイムなしで動かす',
   'Usage: clawlamp COMMAND [options]': '使い方: clawlamp コマンド [オプション]',
@@ -2320,4 +2316,24 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   '{who} was signed in': '{who} でサインインしました',
   '{who} works again': '{who}は復旧しました',
   '{words}, person {userId}': '{words}、個人 {userId}',
+  'Update Clawlamp: {command}': 'Clawlamp を更新: {command}',
+  'Update Clawlamp: {command} in its folder, then start it again':
+    'Clawlamp を更新: そのフォルダーで {command} を実行し、起動し直す',
+  'Update Clawlamp: put the newer AppImage in the place of this one':
+    'Clawlamp を更新: この AppImage を新しいものに置き換える',
+  'Update Clawlamp: install the newer package over this one':
+    'Clawlamp を更新: 新しいパッケージを上書きインストールする',
+  'The timeline file was written by a newer Clawlamp. It is neither read nor changed. {advice}.':
+    '履歴のファイルは新しい Clawlampが書いたものです。読み取りも変更もしません。{advice}。',
+  '{advice}. Nothing was read further or changed.': '{advice}。それ以上の読み取りも変更もしていません。',
+  'Update Clawlamp: {command} in the folder of its project':
+    'Clawlamp を更新: プロジェクトのフォルダーで {command} を実行する',
+  'Update Clawlamp: download the newer package, then {command}':
+    'Clawlamp を更新: 新しいパッケージをダウンロードし、{command} を実行する',
+  'Update Clawlamp: build clawlamp-bin from the AUR again':
+    'Clawlamp を更新: AUR の clawlamp-bin をビルドし直す',
+  'Update Clawlamp: take the newer one into your Nix configuration':
+    'Clawlamp を更新: 新しいものを Nix の設定に取り込む',
+  'Update Clawlamp: {command}, or run the newer installer':
+    'Clawlamp を更新: {command} を実行するか、新しいインストーラーを実行する',
 };

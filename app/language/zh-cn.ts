@@ -1571,8 +1571,6 @@ OpenClaw 和 Codex。
   'The timeline file cannot be read.': '历史文件无法读取。',
   'The timeline file is damaged, so what happened before is not shown.':
     '历史文件已损坏，因此不显示之前发生的事。',
-  'The timeline file was written by a newer Clawlamp. It is neither read nor changed.':
-    '历史文件由更新的 Clawlamp 写入。既不读取也不更改。',
   'The timeline was damaged and begins anew; the old file is {file}':
     '时间线已损坏，重新开始；旧文件为{file}',
   'The token of the gateway ends soon': '网关的令牌即将到期',
@@ -1700,7 +1698,6 @@ OpenClaw 和 Codex。
   'Unset CODEX_ACCESS_TOKEN': '取消设置 CODEX_ACCESS_TOKEN',
   'Unset CODEX_ACCESS_TOKEN to use the stored login': '取消设置 CODEX_ACCESS_TOKEN 以使用已存登录',
   'Update Clawlamp': '更新 Clawlamp',
-  'Update Clawlamp. Nothing was read further or changed.': '请更新 Clawlamp。未再读取或更改任何内容。',
   'Update OpenClaw, or let it run this model without the codex runtime':
     '更新 OpenClaw，或让它不通过 codex 运行时运行此模型',
   'Usage: clawlamp COMMAND [options]': '用法：clawlamp 命令 [选项]',
@@ -2182,4 +2179,20 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   '{who} was signed in': '{who}已登录',
   '{who} works again': '{who}恢复正常',
   '{words}, person {userId}': '{words}，个人{userId}',
+  'Update Clawlamp: {command}': '更新 Clawlamp：{command}',
+  'Update Clawlamp: {command} in its folder, then start it again':
+    '更新 Clawlamp：在其文件夹中运行{command}，然后重新启动',
+  'Update Clawlamp: put the newer AppImage in the place of this one':
+    '更新 Clawlamp：用较新的 AppImage 替换当前这个',
+  'Update Clawlamp: install the newer package over this one': '更新 Clawlamp：在当前版本上安装较新的软件包',
+  'The timeline file was written by a newer Clawlamp. It is neither read nor changed. {advice}.':
+    '历史文件由更新的 Clawlamp 写入。既不读取也不更改。{advice}。',
+  '{advice}. Nothing was read further or changed.': '{advice}。未再读取或更改任何内容。',
+  'Update Clawlamp: {command} in the folder of its project': '更新 Clawlamp：在其项目文件夹中运行{command}',
+  'Update Clawlamp: download the newer package, then {command}':
+    '更新 Clawlamp：下载较新的软件包，然后运行{command}',
+  'Update Clawlamp: build clawlamp-bin from the AUR again': '更新 Clawlamp：从 AUR 重新构建 clawlamp-bin',
+  'Update Clawlamp: take the newer one into your Nix configuration':
+    '更新 Clawlamp：将较新的版本加入您的 Nix 配置',
+  'Update Clawlamp: {command}, or run the newer installer': '更新 Clawlamp：{command}，或运行较新的安装程序',
 };

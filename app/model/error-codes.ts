@@ -19,7 +19,7 @@ export const ERRORS = {
   ],
   STORE_UNKNOWN: [
     'This store is newer than Clawlamp knows.',
-    'Update Clawlamp. Nothing was read further or changed.',
+    '{advice}. Nothing was read further or changed.',
   ],
   OTHER_ACCOUNT: [
     'This belongs to another account, or others may change it.',

@@ -1,5 +1,6 @@
-import { say } from '../language/say.ts';
+import { say, tell } from '../language/say.ts';
 import { type ErrorCode, ERRORS } from './error-codes.ts';
+import { updateAdvice } from './installed-as.ts';
 
 /** What crosses to the panel, the CLI and notices: words only, never a cause object. */
 export interface ErrorView {
@@ -24,7 +25,10 @@ export class AppError extends Error {
 
   view(): ErrorView {
     const [sentence, nextStep] = ERRORS[this.code];
-    return { code: this.code, sentence: say(sentence), nextStep: say(nextStep), detail: this.detail };
+    // The one step that depends on how this program came here.
+    const next =
+      this.code === 'STORE_UNKNOWN' ? say(nextStep, { advice: tell(updateAdvice()) }) : say(nextStep);
+    return { code: this.code, sentence: say(sentence), nextStep: next, detail: this.detail };
   }
 }
 

@@ -3,6 +3,7 @@ import type { Message } from '../../../language/messages.ts';
 import { told } from '../../../model/told.ts';
 import type { FoundCause } from '../../../model/cause.ts';
 import type { StoreReading } from '../../../openclaw/discovery/install.ts';
+import { updateAdvice } from '../../../model/installed-as.ts';
 import { isLockedNote } from '../../../openclaw/sqlite/sqlite-connection.ts';
 import type { Case, Row } from '../../case.ts';
 import { nameOf, severityFor } from '../../case.ts';
@@ -152,7 +153,7 @@ function closedStores(stores: StoreReading[], found: Case): FoundCause[] {
               at: null,
             },
           ],
-          fix: { kind: 'advise', label: told('Update Clawlamp') },
+          fix: { kind: 'advise', label: updateAdvice() },
         },
       ];
     }
