@@ -1,28 +1,40 @@
 import type { Secret } from '../../model/secret.ts';
 import { sealId, type ActRecord } from './change-records.ts';
+import { sameParts, type Part } from '../../openclaw/write/store-entries.ts';
+import type { SealedBox } from '../../platform/sealing/sealed-box.ts';
+import { openValue } from '../../platform/sealing/sealed-value.ts';
 import type { EntriesChange, EntriesState, EntriesWriter } from '../../openclaw/write/store-writer.ts';
 
-/** The stores of an act with the code that may write them. */
+/** The stores of an act with the code that may write them; those alone in which it changes something. */
 export class ActStores {
-  readonly #stores: { writer: EntriesWriter; change: EntriesChange }[];
+  readonly #stores: { at: number; writer: EntriesWriter; change: EntriesChange }[];
 
-  /** @param writers of the stores, one each, found now */
-  constructor(record: ActRecord, key: Secret, writers: readonly EntriesWriter[]) {
-    this.#stores = record.stores.map(({ before, after, mark }, at) => ({
-      writer: writers[at] as EntriesWriter,
-      change: { id: sealId(record.id, at), key, before, after, ...(mark ? { mark } : {}) },
-    }));
+  /**
+   * @param writers of the stores, one each, found now
+   * @throws AppError when the key does not open what the record keeps
+   */
+  constructor(
+    record: ActRecord,
+    key: Secret,
+    private readonly writers: readonly EntriesWriter[],
+  ) {
+    this.#stores = record.stores.flatMap(({ target, before, after, mark }, at) => {
+      const change = { id: sealId(record.id, at), key, before, after, ...(mark ? { mark } : {}) };
+      // A store that a sign-in left as it was holds both sides at once, and goes on by itself.
+      const changes = target.what !== undefined || !isEmpty(change);
+      return changes ? [{ at, writer: writers[at] as EntriesWriter, change }] : [];
+    });
   }
 
   /** In words: which code writes. */
   get description(): string {
-    return this.#stores[0]?.writer.description ?? '';
+    return this.writers[0]?.description ?? '';
   }
 
-  /** Marks of the files as their owner left them; undefined for stores that are compared entry by entry. */
+  /** Marks of the files of the record, as their owner left them; undefined for stores that are compared entry by entry. */
   async marks(): Promise<(string | undefined)[]> {
     const marks: (string | undefined)[] = [];
-    for (const { writer } of this.#stores) marks.push(await writer.mark?.());
+    for (const { at, writer } of this.#stores) marks[at] = await writer.mark?.();
     return marks;
   }
 
@@ -76,4 +88,10 @@ export class ActStores {
     }
     return newer;
   }
+}
+
+/** True for a change after which every entry is what it was. */
+function isEmpty({ id, key, before, after }: EntriesChange): boolean {
+  const parts = (role: 'before' | 'after', box: SealedBox): Part[] => openValue(key, id, role, box);
+  return sameParts(parts('before', before), parts('after', after));
 }

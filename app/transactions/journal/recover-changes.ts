@@ -41,7 +41,7 @@ export async function recoverActs(
     const places = await placesNow(ports, options);
     const told: string[] = [];
     for (const record of open) told.push(await settle({ ports, options, by, acts, places, left }, record));
-    await acts.prune(now);
+    await acts.prune(now).catch(() => {});
     return told;
   } finally {
     await release();
@@ -61,13 +61,15 @@ interface CrashRecovery {
 async function settle(settling: CrashRecovery, shown: ActRecord): Promise<string> {
   const { ports, options, by, acts, places, left } = settling;
   const what = `"${actWords(shown.plan).title}"`;
-  if (shown.state === 'intent') {
-    await acts.remove(shown.id);
-    return say('A repair, {what}, was interrupted before anything was written. The old state is in place.', {
-      what,
-    });
-  }
+  // One that cannot be closed now is told and stays; those behind it are settled all the same.
   try {
+    if (shown.state === 'intent') {
+      await acts.remove(shown.id);
+      return say(
+        'A repair, {what}, was interrupted before anything was written. The old state is in place.',
+        { what },
+      );
+    }
     // First the permit: an owner's process that outlived the crash stops at it. Then the comparison waits for its lock.
     await acts.withdrawPermit(shown.id);
     const older = oldKeyFinder(ports, options, by, opensRecord);

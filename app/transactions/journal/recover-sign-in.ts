@@ -90,15 +90,16 @@ async function settle(settling: CrashRecovery, shown: JournalEntry): Promise<Rec
     result,
     sentence,
   });
-  if (shown.state === 'intent') {
-    await journal.remove(id);
-    return said(
-      'kept-old',
-      say('A sign-in was interrupted before anything was written. The old one is in place.'),
-    );
-  }
   let holding: StoreState;
+  // One that cannot be closed now is told and stays; those behind it are settled all the same.
   try {
+    if (shown.state === 'intent') {
+      await journal.remove(id);
+      return said(
+        'kept-old',
+        say('A sign-in was interrupted before anything was written. The old one is in place.'),
+      );
+    }
     // First the permit: an owner's process that outlived the crash stops at it. Then the comparison waits for its lock.
     await journal.withdrawPermit(id);
     const older = oldKeyFinder(ports, options, by, opensEntry);
@@ -127,12 +128,12 @@ async function settle(settling: CrashRecovery, shown: JournalEntry): Promise<Rec
         : said('undone', say('An interrupted sign-in was undone. The old one is in place.'));
     }
     if (holding === 'after') await writer.agree(entry.agreement);
+    await journal.remove(id);
   } catch (error) {
     const view = errorView(error);
     left(id, view.code);
     return said('left', leftSentence(options, id, view));
   }
-  await journal.remove(id);
   if (holding === 'absent')
     return said('kept-new', say('A sign-in was interrupted, and its entry is gone from the store since.'));
   if (holding === 'after')

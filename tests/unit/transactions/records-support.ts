@@ -46,6 +46,7 @@ export const ACT_ID = 'aaaaaaaa-1111';
 /** An act on the order of one agent, in a state, not written down yet. */
 export function actRecord(home: StoreHome, key: Secret, state: ActRecord['state']): ActRecord {
   const part: Part = { part: 'order', key: 'openai', has: true, value: ['a'], keys: ['openai'] };
+  const first: Part = { ...part, value: ['b', 'a'] };
   const storePath = path.join(home.agentDir(), 'auth-profiles.json');
   return {
     v: 2,
@@ -58,7 +59,7 @@ export function actRecord(home: StoreHome, key: Secret, state: ActRecord['state'
       {
         target: { writer: 'owner', agentDir: home.agentDir(), storePath },
         before: sealValue(key, sealId(ACT_ID, 0), 'before', [part]),
-        after: sealValue(key, sealId(ACT_ID, 0), 'after', [part]),
+        after: sealValue(key, sealId(ACT_ID, 0), 'after', [first]),
       },
     ],
   };

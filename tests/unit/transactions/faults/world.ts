@@ -1,76 +1,226 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { createEngine } from '../../../../app/engine/engine.ts';
-import type { Engine, EngineOptions } from '../../../../app/model/engine.ts';
+import type { EngineOptions } from '../../../../app/model/engine.ts';
+import type { RepairOutcome } from '../../../../app/model/plan.ts';
 import { Secret } from '../../../../app/model/secret.ts';
-import type { ProfileRow } from '../../../../app/model/snapshot.ts';
 import type { LoginOutcome } from '../../../../app/model/sign-in-run.ts';
+import type { ProfileRow } from '../../../../app/model/snapshot.ts';
+import type { AgentPlace, OpenClawInstall } from '../../../../app/openclaw/discovery/install.ts';
 import { readStore } from '../../../../app/openclaw/store/read-store.ts';
-import { JsonWriter } from '../../../../app/openclaw/write/json-writer.ts';
-import type { WantedPart } from '../../../../app/openclaw/write/store-entries.ts';
-import type { ProfileChange } from '../../../../app/openclaw/write/store-writer.ts';
-import type { Ports, ProcessSpec } from '../../../../app/platform/ports.ts';
+import type { StoreEdit } from '../../../../app/openclaw/write/store-writer.ts';
+import type { Ports } from '../../../../app/platform/ports.ts';
 import { holdLoginLock } from '../../../../app/platform/process-lock.ts';
 import { placesNow } from '../../../../app/transactions/journal/believe.ts';
-import { ActFile } from '../../../../app/transactions/journal/change-records.ts';
-import { Journal } from '../../../../app/transactions/journal/journal.ts';
-import { recoverActs } from '../../../../app/transactions/journal/recover-changes.ts';
-import { recover } from '../../../../app/transactions/journal/recover-sign-in.ts';
+import { createCrashRecovery } from '../../../../app/transactions/journal/crash-recovery.ts';
+import type { RepairPlan } from '../../../../app/transactions/plans/repair-plan.ts';
+import { runRepair } from '../../../../app/transactions/run-repair.ts';
 import { commitGrant } from '../../../../app/transactions/sign-in/commit.ts';
 import { preflight } from '../../../../app/transactions/sign-in/preflight.ts';
 import { Run } from '../../../../app/transactions/sign-in/run-events.ts';
+import { undoAct } from '../../../../app/transactions/undo.ts';
 import { NO_VAULT } from '../../../interop/relogin/sign-in.ts';
 import { DAY, jwt, oauth, StoreHome } from '../../openclaw/support.ts';
 import { installOpenClaw } from '../records-support.ts';
-import { asAnother, isDead } from './injector.ts';
+import { copyOf, putCopy, type Copy } from './home-copy.ts';
+import { playedOwner } from './played-owner.ts';
 
-const ID = 'openai-codex:me';
+export const ID = 'openai-codex:me';
 const DEAD = 'openai-codex:old';
-const ID_NUMBER = 'eeeeeeee-0000-4000-8000-000000000001';
+const PROVIDER = 'openai-codex';
+/** Name of the first sign-in. */
+const CHANGE_ID = 'eeeeeeee-0000-4000-8000-000000000001';
 const MINUTE = 60_000;
+const MEMORY = '/dev/shm';
 
-/** One home with one store, a Clawlamp that signs in and repairs in it, and a clock that the test sets on. */
+/** When every world begins: now, since temp files of ours are told by the time that the system gave them. */
+const START = Date.now();
+
+const access = (sub: string, days: number): string =>
+  jwt({ iat: START / 1000 - 3600, exp: (START + days * DAY) / 1000, sub: `CANARY ${sub}` });
+
+/** Every token that is about, and must stand in a store alone. */
+export const TOKENS = {
+  old: { access: access('old', 1), refresh: 'rt-CANARY-old' },
+  fresh: { access: access('new', 10), refresh: 'rt-CANARY-new' },
+  unused: { access: access('unused', 1), refresh: 'rt-CANARY-unused' },
+};
+
+/** What a sign-in and a repair may change: the parts of both stores, as text. */
+export type Held = string;
+
+/**
+ * One home in which two agents have a store each, one of which keeps its routing in a file of its own, and a Clawlamp that signs
+ * in, repairs, undoes and recovers there, and a clock that the test sets on.
+ */
 export class World {
-  now: number;
+  #now = START;
+  #found: OpenClawInstall | null = null;
+  /** True: our own reading after a write finds nothing, so that the change is put back. */
+  blind = false;
 
   private constructor(
     readonly home: StoreHome,
-    readonly owned: boolean,
-    now: number,
-  ) {
-    this.now = now;
-  }
+    private readonly owned: boolean,
+  ) {}
 
-  static async make(owned: boolean, start: number): Promise<World> {
-    const home = await StoreHome.make();
+  /** @param owned whether an OpenClaw is installed; else Clawlamp writes itself */
+  static async make(owned: boolean): Promise<World> {
+    // A home is made thousands of times: in memory, where the system has such a folder.
+    const home = await StoreHome.make(existsSync(MEMORY) ? MEMORY : undefined);
     await home.write('openclaw.json', {
       logging: { file: path.join(home.stateDir, 'gateway.log') },
       gateway: { port: 1 },
-      agents: { defaults: { model: { primary: 'openai-codex/gpt-5.4' } }, list: [{ id: 'main' }] },
+      agents: {
+        defaults: { model: { primary: `${PROVIDER}/gpt-5.4` } },
+        list: [{ id: 'main' }, { id: 'work' }],
+      },
     });
-    const access = jwt({ iat: start / 1000 - 3600, exp: (start + DAY) / 1000, sub: 'old' });
-    const usage = { errorCount: 2, cooldownUntil: start + DAY, cooldownReason: 'auth', lastUsed: start };
-    const gone = oauth({
-      refresh: undefined,
-      expires: start - DAY,
+    const usage = { errorCount: 2, cooldownUntil: START + DAY, cooldownReason: 'auth', lastUsed: START };
+    const unused = oauth({
+      ...TOKENS.unused,
+      expires: START - DAY,
       email: 'old@example.com',
       accountId: 'b',
     });
-    await home.profiles(
-      { [ID]: oauth({ access, refresh: 'rt-CANARY-old', expires: start + DAY }), [DEAD]: gone },
-      'main',
-      { order: { 'openai-codex': [ID] }, usageStats: { [ID]: usage } },
-    );
+    await home.profiles({ [ID]: oauth({ ...TOKENS.old, expires: START + DAY }), [DEAD]: unused }, 'main', {
+      order: { [PROVIDER]: [ID] },
+      usageStats: { [ID]: usage },
+    });
+    await home.profiles({ [DEAD]: unused }, 'work');
+    await home.state({ version: 1, order: { [PROVIDER]: [DEAD] } }, 'work');
     if (owned) await installOpenClaw(home, '2026.5.12');
-    return new World(home, owned, start);
+    return new World(home, owned);
   }
 
   get dataDir(): string {
     return path.join(this.home.home, 'data');
   }
 
-  get store(): string {
-    return path.join(this.home.agentDir(), 'auth-profiles.json');
+  /** Files that hold what a change changes. */
+  get stores(): string[] {
+    const [main, work] = [this.home.agentDir('main'), this.home.agentDir('work')];
+    return [`${main}/auth-profiles.json`, `${work}/auth-profiles.json`, `${work}/auth-state.json`];
+  }
+
+  keep(): Copy {
+    return copyOf(this.home.home);
+  }
+
+  /** Everything as it was kept, at the beginning of the clock. */
+  restore(copy: Copy): void {
+    putCopy(this.home.home, copy);
+    this.#now = START;
+    this.blind = false;
+  }
+
+  later(): void {
+    this.#now += 10 * MINUTE;
+  }
+
+  /** What the stores hold. */
+  holds(): Held {
+    return JSON.stringify(this.stores.map((file) => JSON.parse(readFileSync(file, 'utf8')) as unknown));
+  }
+
+  /** The stores with the profiles of one state beside the routing of another. */
+  half(routing: Held, profiles: Held): Held {
+    const [rest, whole] = [routing, profiles].map((held) => JSON.parse(held) as Record<string, unknown>[]);
+    return JSON.stringify(
+      rest?.map((file, at) => (file.profiles ? { ...file, profiles: whole?.[at]?.profiles } : file)),
+    );
+  }
+
+  /** A sign-in from the click on, with its grant at hand. */
+  async signIn(id = CHANGE_ID): Promise<LoginOutcome> {
+    const { ports, options } = this;
+    const place = await this.#place();
+    const agent = place.agents.find(({ id }) => id === 'main') as AgentPlace;
+    const row = { id: ID, profileId: ID, provider: PROVIDER, causes: [] };
+    const deps = {
+      ports,
+      options,
+      place,
+      row: { ...row, consumer: 'openclaw', owner: 'openclaw', kind: 'oauth' } as unknown as ProfileRow,
+      reading: await readStore(ports, place, agent),
+      readAgain: async (one: AgentPlace) => {
+        const reading = await readStore(ports, place, one);
+        const unseen = this.blind && this.holds().includes(TOKENS.fresh.refresh);
+        return unseen ? { ...reading, state: 'unreadable' as const } : reading;
+      },
+      fetch: () => Promise.resolve(new Response('{}')),
+    };
+    const grant = {
+      access: Secret.from(TOKENS.fresh.access) as Secret,
+      refresh: Secret.from(TOKENS.fresh.refresh) as Secret,
+      idToken: null,
+      expiresAt: START + 10 * DAY,
+      account: { accountId: 'acc-1', userId: null, email: 'me@example.com', plan: null },
+    };
+    return new Run(ID, ports.clock, async (control) => {
+      const release = await holdLoginLock(this.dataDir, this.#now);
+      try {
+        // The owner is played as far as it writes; what it lists is proved with the real one.
+        const plan = { ...(await preflight(deps)), cli: null };
+        return await commitGrant(deps, control, plan, grant, id);
+      } finally {
+        await release();
+      }
+    }).finished;
+  }
+
+  /** A repair that takes an unused sign-in out of both stores, with its place in the order. */
+  async repair(): Promise<RepairOutcome> {
+    const place = await this.#place();
+    const { access: seen, refresh } = TOKENS.unused;
+    const gone: StoreEdit = {
+      part: 'profiles',
+      key: DEAD,
+      held: { access: Secret.from(seen), refresh: Secret.from(refresh) },
+      to: { is: 'absent' },
+    };
+    const order: StoreEdit = { part: 'order', key: PROVIDER, expect: [[DEAD]], to: { is: 'absent' } };
+    const generation = 'json-inline' as const;
+    const [main, work] = this.stores as [string, string];
+    const stores = [
+      { agentDir: this.home.agentDir('main'), storePath: main, edits: [gone] },
+      { agentDir: this.home.agentDir('work'), storePath: work, edits: [gone, order] },
+    ].map((one) => ({ ...one, place, generation, steps: [] }));
+    const plan = {
+      id: 'not-on-route@old',
+      code: 'not-on-route',
+      kind: 'repair',
+      title: 'gone',
+      rows: [],
+      steps: [],
+    };
+    const repair = { plan, place, stores, checks: [] } as unknown as RepairPlan;
+    return runRepair({ ...this.#deps, helped: () => Promise.resolve(!this.blind) }, repair);
+  }
+
+  /** Takes back the newest change. */
+  async undo(): Promise<RepairOutcome> {
+    const place = await this.#place();
+    const stores = await Promise.all(place.agents.map((agent) => readStore(this.ports, place, agent)));
+    return undoAct({ ...this.#deps, installAt: () => ({ place, stores }) }, null);
+  }
+
+  /** What the next start does first. Returns how each sign-in that was cut off came out. */
+  async recover(): Promise<string[]> {
+    const came: string[] = [];
+    const note = (event: { kind: string; result?: string }): void => {
+      if (event.kind === 'settled') came.push(String(event.result));
+    };
+    await createCrashRecovery(this.ports, this.options, { note }).settle('start');
+    return came;
+  }
+
+  dispose(): Promise<void> {
+    return rm(this.home.home, { recursive: true, force: true });
+  }
+
+  get #deps(): { ports: Ports; options: EngineOptions } {
+    return { ports: this.ports, options: this.options };
   }
 
   get options(): EngineOptions {
@@ -81,149 +231,19 @@ export class World {
   }
 
   get ports(): Ports {
+    const now = (): number => this.#now;
     return {
-      ...this.home.ports({ clock: { now: () => this.now, after: () => () => undefined } }),
-      processes: { run: (spec: ProcessSpec) => this.#owner(spec) },
+      ...this.home.ports({ clock: { now, after: () => () => undefined } }),
+      processes: this.owned ? playedOwner(now) : { run: () => Promise.reject(new Error('no program')) },
       vault: NO_VAULT,
     } as unknown as Ports;
   }
 
-  /** A sign-in from the click on, with its grant at hand. */
-  async signIn(): Promise<LoginOutcome> {
-    const { ports, options } = this;
-    const [place] = await placesNow(ports, options);
+  /** The OpenClaw of this home, as Clawlamp found it: nothing here changes what it is. */
+  async #place(): Promise<OpenClawInstall> {
+    const place = this.#found ?? (await placesNow(this.ports, this.options))[0];
     if (!place) throw new Error('no OpenClaw');
-    const agent = { id: 'main', agentDir: this.home.agentDir() };
-    const row = { id: ID, profileId: ID, provider: 'openai-codex', causes: [] };
-    const deps = {
-      ports,
-      options,
-      place,
-      row: { ...row, consumer: 'openclaw', owner: 'openclaw', kind: 'oauth' } as unknown as ProfileRow,
-      reading: await readStore(ports, place, agent),
-      readAgain: () => readStore(ports, place, agent),
-      fetch: () => Promise.resolve(new Response('{}')),
-    };
-    const account = { accountId: 'acc-1', userId: null, email: 'me@example.com', plan: null };
-    const grant = {
-      access: Secret.from(jwt({ iat: 1, exp: 2, sub: 'new' })) as Secret,
-      refresh: Secret.from('rt-CANARY-new') as Secret,
-      idToken: null,
-      expiresAt: 4_000_000_000_000,
-      account,
-    };
-    return new Run(ID, ports.clock, async (control) => {
-      const release = await holdLoginLock(this.dataDir, this.now);
-      try {
-        // The owner is played as far as it writes; what it lists is proved with the real one.
-        const plan = { ...(await preflight(deps)), cli: null };
-        return await commitGrant(deps, control, plan, grant as never, ID_NUMBER);
-      } finally {
-        await release();
-      }
-    }).finished;
-  }
-
-  async withEngine<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
-    const engine = createEngine(this.ports, this.options);
-    try {
-      await engine.read();
-      return await work(engine);
-    } finally {
-      await engine.stop();
-    }
-  }
-
-  repair() {
-    return this.withEngine((engine) => engine.repair(`not-on-route@${DEAD}`));
-  }
-
-  async recover(): Promise<void> {
-    await recover(this.ports, this.options, 'click');
-    await recoverActs(this.ports, this.options, 'click');
-  }
-
-  /** As a process that was killed leaves its locks: they name one that is gone. */
-  async bury(): Promise<void> {
-    const gone = 2 ** 22 + 7;
-    for (const file of [path.join(this.dataDir, 'login.lock'), `${this.store}.lock`]) {
-      const text = await readFile(file, 'utf8').catch(() => null);
-      if (text !== null) await writeFile(file, text.replace(`"pid":${process.pid}`, `"pid":${gone}`));
-    }
-  }
-
-  later(): void {
-    this.now += 10 * MINUTE;
-  }
-
-  /** What the store holds, without how it is spaced. */
-  async holds(): Promise<{ profiles: string; routing: string }> {
-    const store = JSON.parse(await readFile(this.store, 'utf8')) as Record<string, unknown>;
-    const { order, lastGood, usageStats, profiles } = store;
-    const routing = { order, lastGood, usageStats };
-    return { profiles: JSON.stringify(profiles), routing: JSON.stringify(routing) };
-  }
-
-  /** Every file but the store itself that holds a token, or is a temp file of ours; relative. */
-  async strays(): Promise<string[]> {
-    const found: string[] = [];
-    for (const name of await readdir(this.home.home, { recursive: true })) {
-      const file = path.join(this.home.home, name);
-      if (file === this.store) continue;
-      const text = await readFile(file, 'utf8').catch(() => '');
-      if (text.includes('rt-CANARY') || path.basename(name).startsWith('.clawlamp-')) found.push(name);
-    }
-    return found;
-  }
-
-  /** Changes that are neither done nor undone. */
-  async open(): Promise<string[]> {
-    const acts = (await new ActFile(this.dataDir).all()).map(({ state }) => state);
-    const open = acts.filter((state) => state !== 'done' && state !== 'undone');
-    return [...open, ...(await new Journal(this.dataDir).all()).map(({ state }) => `sign-in ${state}`)];
-  }
-
-  dispose(): Promise<void> {
-    return rm(this.home.home, { recursive: true, force: true });
-  }
-
-  /** The owner's program, played: the guarded writer in another process, under the same lock. */
-  async #owner(spec: ProcessSpec) {
-    if (isDead() || !this.owned) throw Object.assign(new Error('no program'), { code: 'ENOENT' });
-    const asked = JSON.parse((spec.input as Secret).open()) as Record<string, never> & { mark: string };
-    const writer = new JsonWriter(this.store, () => this.now);
-    const answer = await asAnother(() => answerOf(writer, asked));
-    const stdout = `\n${asked.mark}${JSON.stringify({ ok: true, ...answer })}\n`;
-    return { code: 0, stdout, stderr: '', timedOut: false };
-  }
-}
-
-async function answerOf(writer: JsonWriter, asked: Record<string, unknown>): Promise<object> {
-  const key = Secret.from(asked.key) as Secret;
-  const id = String(asked.id);
-  const change = { ...asked, key } as unknown as ProfileChange & Parameters<JsonWriter['compare']>[0];
-  const permit = asked.permit as string;
-  switch (asked.op) {
-    case 'probe':
-      return { way: 'update' };
-    case 'snapshot': {
-      const expect = asked.expect as { access: string; refresh: string };
-      const held = { access: Secret.from(expect.access), refresh: Secret.from(expect.refresh) };
-      const box = await writer.snapshot(id, String(asked.profileId), held, key);
-      const also = asked.also as { id: string; wanted: WantedPart[] } | undefined;
-      return { box, ...(also ? { taken: await writer.take(also.id, 'before', also.wanted, key) } : {}) };
-    }
-    case 'write':
-      return { result: await writer.write(change, permit) };
-    case 'restore':
-      return { result: await writer.restore(change) };
-    case 'compare':
-      return { holding: await writer.compare(change) };
-    case 'agree':
-      return writer.agree(asked as unknown as Parameters<JsonWriter['agree']>[0]);
-    case 'partsTake':
-      return { box: await writer.take(id, asked.role as 'after', asked.wanted as WantedPart[], key) };
-    default:
-      throw new Error(`the played owner knows no ${String(asked.op)}`);
+    this.#found = place;
+    return place;
   }
 }
