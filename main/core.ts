@@ -4,6 +4,7 @@ import { app } from 'electron';
 
 import { AppError } from '../app/model/errors.ts';
 import { findOwner } from '../app/openclaw/discovery/installed-package.ts';
+import { chosenStateDir } from '../app/openclaw/discovery/locate.ts';
 import { defaultDataDir } from '../app/platform/data-dir.ts';
 import { createEngine } from '../app/engine/engine.ts';
 import { movedClock, systemClock } from '../app/platform/node/clock.ts';
@@ -35,16 +36,20 @@ export interface Core extends PanelModelDeps, Pick<Ports, 'files' | 'platform' |
    * change it. Nothing is run. Returns why it cannot be used, or null.
    */
   refusalOfProgram(path: string): Promise<AppError | null>;
+  /** OpenClaw's folder that a person means by one they have chosen. @throws AppError where it cannot be looked at */
+  stateDirAt(path: string): Promise<string>;
   stop(): Promise<void>;
 }
 
 /**
  * Builds the engine over the real machine, or over the embedded sample for `--demo`. Nothing is read yet.
- * @param set what the person has set: the address of a gateway elsewhere, and an OpenClaw program; null for none
+ * @param set what the person has set: the address of a gateway elsewhere, an OpenClaw program and its folder; null for none
+ * @param sample an empty or missing folder for the files of a demo
  */
 export async function openCore(
   options: StartOptions,
-  set: { gateway: () => string | null; program: () => string | null },
+  set: Record<'gateway' | 'program' | 'stateDir', () => string | null>,
+  sample = join(app.getPath('userData'), 'sample'),
 ): Promise<Core> {
   runsOn(process.platform);
   lookHowInstalled(process.argv[1] ?? null, app.isPackaged, process.env);
@@ -61,7 +66,7 @@ export async function openCore(
     platform: process.platform,
     user: thisUser(),
   };
-  const demo = options.demo ? await openDemo(options.drill) : null;
+  const demo = options.demo ? await openDemo(options.drill, sample) : null;
   const machine = demo ? demo.ports(real) : real;
   const vault = watchedVault(machine.vault);
   const ports: Ports = { ...machine, vault };
@@ -83,6 +88,7 @@ export async function openCore(
       if (owner) return null;
       return new AppError(refused.length > 0 ? 'OTHER_ACCOUNT' : 'NO_OPENCLAW', null);
     },
+    stateDirAt: (path) => chosenStateDir(ports, path),
     files: ports.files,
     platform: ports.platform,
     user: ports.user,
@@ -106,7 +112,7 @@ function gatewayTokens(vault: Ports['vault'], dataDir: string): GatewayTokens {
 }
 
 /** The sample homes and the sign-in server of `--demo`, loaded only when asked for. */
-async function openDemo(scene: Scene | null): Promise<Demo> {
+async function openDemo(scene: Scene | null, sample: string): Promise<Demo> {
   const { startDemo } = await import('../app/demo/demo.ts');
-  return startDemo(join(app.getPath('userData'), 'sample'), Date.now, scene ?? undefined);
+  return startDemo(sample, Date.now, scene ?? undefined);
 }

@@ -7,7 +7,7 @@ import { rowInArguments, rowOfLink } from './deep-link.ts';
 import { lockDownContents } from './lock-down.ts';
 import { createLampImages } from './lamp/lamp-images.ts';
 import { createLampTray, type LampTray } from './lamp/lamp-tray.ts';
-import type { AppController } from './desk.ts';
+import type { AppController } from './app-controller.ts';
 import { startOptions, type StartOptions } from './start-options.ts';
 
 /**
@@ -77,6 +77,8 @@ async function start(options: StartOptions, out: string): Promise<void> {
       mute: (row, muted) => desk?.mute(row, muted),
       setQuietNights: (quiet) => desk?.setQuietNights(quiet),
       openPage: (page) => desk?.openPage(page),
+      showDemo: () => void desk?.showDemo(),
+      leaveDemo: () => void desk?.leaveDemo(),
       quit: () => app.quit(),
     },
     clicked: () => desk?.trayClicked(),

@@ -8,6 +8,7 @@ import './sign-in/sign-in.css';
 import './pages/pages.css';
 import './text.css';
 import './panel.css';
+import './bars.css';
 import { Panel } from './panel.tsx';
 import { createPanelStore } from './store.ts';
 

@@ -6,13 +6,14 @@ import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
 import { useKeys } from './keys.ts';
 import { Bundle } from './pages/bundle.tsx';
-import { Loading, NothingFound, StartOffer } from './pages/empty-states.tsx';
+import { DemoBar, Loading, NothingFound, StartOffer } from './pages/empty-states.tsx';
 import { Settings } from './pages/settings.tsx';
 import { AccessReport } from './pages/trust.tsx';
 import { Rows } from './rows/rows.tsx';
 import { useWanted, type Wanted } from './rows/search.tsx';
 import { General } from './rows/why.tsx';
 import { SignIn } from './sign-in/sign-in.tsx';
+import { UndoBar } from './undo-bar.tsx';
 import type { PanelStore } from './store.ts';
 
 /** The whole panel: verdict and cure, the running sign-in, rows, and the ways from here. */
@@ -24,9 +25,11 @@ export function Panel({ store }: { store: PanelStore }) {
   return (
     <>
       <Head view={view} store={store} />
+      {view.demoButton === 'leave' && <DemoBar store={store} />}
       <main>
         <Page view={view} store={store} wanted={wanted} />
       </main>
+      <UndoBar undo={view.undo} store={store} />
       <Foot view={view} store={store} wanted={wanted} />
       <Announcer view={view} />
     </>

@@ -48,6 +48,11 @@ export const PANEL_CALLS = {
   copyCommand: call(v.strictObject({ program: v.picklist(['openclaw', 'codex']) })),
   /** Asks for the OpenClaw program in a file dialog and keeps it, where it may be run; why not comes with a view. */
   chooseProgram: call(NOTHING),
+  /** Asks for OpenClaw's folder in a dialog and keeps it, where it is the person's own; why not comes with a view. */
+  chooseFolder: call(NOTHING),
+  /** Puts made-up sign-ins in the place of the person's own, of which nothing is read meanwhile. */
+  showDemo: call(NOTHING),
+  leaveDemo: call(NOTHING),
   /** Opens the sign-in address again, for a browser that did not come up. */
   openSignInPage: call(NOTHING),
   /** Hands over the address at which a browser on another machine ended. */

@@ -23,6 +23,8 @@ export interface SettingsView {
   /** What the last notice outside came to, or why an entry was not taken. */
   outside: string | null;
   watched: { name: string; where: string }[];
+  /** The folder that a person has chosen to look in, or null for the usual ones; nothing where a flag says it. */
+  folder: { chosen: string | null } | null;
   backups: {
     where: string;
     vault: string;
@@ -74,6 +76,7 @@ export const SETTING_CHANGE = v.variant('name', [
   v.strictObject({ name: v.literal('language'), language: LANGUAGE }),
   v.strictObject({ name: v.literal('updates'), on: v.boolean() }),
   v.strictObject({ name: v.literal('gateway'), address: v.pipe(v.string(), v.maxLength(2_048)) }),
+  v.strictObject({ name: v.literal('usualPlaces') }),
   v.strictObject({ name: v.literal('lead'), lead: LEAD }),
   v.strictObject({ name: v.literal('quiet'), on: v.boolean(), from: CLOCK, to: CLOCK }),
   v.strictObject({ name: v.literal('mute'), row: ROW_ID, muted: v.boolean() }),

@@ -57,8 +57,12 @@ export interface RepairView {
 export interface RepairedView {
   sentence: string;
   failed: boolean;
-  /** What it can be taken back by, or null. */
-  act: string | null;
+}
+
+/** A change that was just made, and what takes it back. */
+export interface UndoView {
+  sentence: string;
+  act: string;
 }
 
 /** The one thing that puts right what the verdict speaks of, whatever its kind. */
@@ -211,9 +215,13 @@ export interface PanelView {
   focus: string | null;
   /** An owner's answer that has just come, for the live region; null again once the picture changes. */
   said: string | null;
+  /** For some seconds after a change: one click takes it back. */
+  undo: UndoView | null;
   /** Grows each time the panel is opened: the focus starts afresh. */
   opened: number;
   demo: boolean;
+  /** What a button does about the demo: show it on a first run, or leave one that was shown so. */
+  demoButton: 'show' | 'leave' | null;
   /** "Checked 2 min ago", or that all of it is made up. */
   foot: string;
   /** Rows that one click can sign in, for the native menu; empty while a sign-in runs. */
@@ -228,4 +236,6 @@ export interface PanelView {
   firstCommands: Readonly<Record<'openclaw' | 'codex', string>>;
   /** Folders that were looked at, for the first-run screen. */
   looked: string[];
+  /** False where a flag says where to look. */
+  looksElsewhere: boolean;
 }

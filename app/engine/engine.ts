@@ -27,6 +27,8 @@ export interface EngineExtras {
   gateway?: () => string | null;
   /** The OpenClaw program that a person has chosen: a path or null. Asked at each reading. */
   program?: () => string | null;
+  /** OpenClaw's state folder that a person has chosen: a path or null. A flag wins. Asked at each reading. */
+  stateDir?: () => string | null;
 }
 
 /** A reading that is under way at the end is waited for so long, in ms: it changes nothing, and may hang on a slow disk. */
@@ -49,6 +51,9 @@ async function endsWithin(work: Promise<unknown>, ms: number, clock: Ports['cloc
 export function createEngine(ports: Ports, given: EngineOptions, extras: EngineExtras = {}): Engine {
   const options: EngineOptions = {
     ...given,
+    get stateDir() {
+      return given.stateDir ?? extras.stateDir?.() ?? undefined;
+    },
     get chosenProgram() {
       return given.chosenProgram ?? extras.program?.() ?? null;
     },

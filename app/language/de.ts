@@ -2382,4 +2382,14 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
     'Clawlamp aktualisieren: das neuere in die eigene Nix-Konfiguration aufnehmen',
   'Update Clawlamp: {command}, or run the newer installer':
     'Clawlamp aktualisieren: {command}, oder das neuere Installationsprogramm starten',
+  'There are no files of OpenClaw in that folder.': 'In diesem Ordner sind keine Dateien von OpenClaw.',
+  'Choose the folder that holds openclaw.json, mostly named .openclaw.':
+    'Wählen Sie den Ordner, in dem openclaw.json liegt; meist heißt er .openclaw.',
+  'Demo: {headline}': 'Demo: {headline}',
+  'Show me a demo': 'Demo zeigen',
+  'Leave the demo': 'Demo beenden',
+  'Choose OpenClaw’s folder': 'Ordner von OpenClaw wählen',
+  'All of this is made up.': 'All das ist erfunden.',
+  'Look in the usual places again': 'Wieder an den üblichen Orten suchen',
+  'Last change': 'Letzte Änderung',
 };

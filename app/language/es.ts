@@ -2353,4 +2353,14 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
     'Actualizar Clawlamp: incluir el más nuevo en su configuración de Nix',
   'Update Clawlamp: {command}, or run the newer installer':
     'Actualizar Clawlamp: {command}, o ejecutar el instalador más nuevo',
+  'There are no files of OpenClaw in that folder.': 'En esa carpeta no hay archivos de OpenClaw.',
+  'Choose the folder that holds openclaw.json, mostly named .openclaw.':
+    'Elija la carpeta que contiene openclaw.json; suele llamarse .openclaw.',
+  'Demo: {headline}': 'Demostración: {headline}',
+  'Show me a demo': 'Mostrarme una demostración',
+  'Leave the demo': 'Salir de la demostración',
+  'Choose OpenClaw’s folder': 'Elegir la carpeta de OpenClaw',
+  'All of this is made up.': 'Todo esto es inventado.',
+  'Look in the usual places again': 'Volver a buscar en los lugares habituales',
+  'Last change': 'Último cambio',
 };

@@ -2336,4 +2336,14 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
     'Clawlamp を更新: 新しいものを Nix の設定に取り込む',
   'Update Clawlamp: {command}, or run the newer installer':
     'Clawlamp を更新: {command} を実行するか、新しいインストーラーを実行する',
+  'There are no files of OpenClaw in that folder.': 'このフォルダーには OpenClaw のファイルがありません。',
+  'Choose the folder that holds openclaw.json, mostly named .openclaw.':
+    'openclaw.json があるフォルダー（通常は .openclaw）を選択してください。',
+  'Demo: {headline}': 'デモ：{headline}',
+  'Show me a demo': 'デモを見る',
+  'Leave the demo': 'デモを終了',
+  'Choose OpenClaw’s folder': 'OpenClaw のフォルダーを選択',
+  'All of this is made up.': 'これはすべて架空のデータです。',
+  'Look in the usual places again': '通常の場所をもう一度探す',
+  'Last change': '直前の変更',
 };

@@ -2195,4 +2195,14 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   'Update Clawlamp: take the newer one into your Nix configuration':
     '更新 Clawlamp：将较新的版本加入您的 Nix 配置',
   'Update Clawlamp: {command}, or run the newer installer': '更新 Clawlamp：{command}，或运行较新的安装程序',
+  'There are no files of OpenClaw in that folder.': '该文件夹中没有 OpenClaw 的文件。',
+  'Choose the folder that holds openclaw.json, mostly named .openclaw.':
+    '请选择包含 openclaw.json 的文件夹，通常名为 .openclaw。',
+  'Demo: {headline}': '演示：{headline}',
+  'Show me a demo': '查看演示',
+  'Leave the demo': '退出演示',
+  'Choose OpenClaw’s folder': '选择 OpenClaw 的文件夹',
+  'All of this is made up.': '以上内容均为虚构。',
+  'Look in the usual places again': '重新在常用位置查找',
+  'Last change': '上次更改',
 };

@@ -66,6 +66,10 @@ export const ERRORS = {
     'That file is no OpenClaw that could be run from here.',
     'Choose the file named openclaw that you start it with.',
   ],
+  NO_STATE_DIR: [
+    'There are no files of OpenClaw in that folder.',
+    'Choose the folder that holds openclaw.json, mostly named .openclaw.',
+  ],
   OWNER_OLDER: [
     'This OpenClaw is older than its store or its settings.',
     'Run the newer OpenClaw again. Nothing was changed.',

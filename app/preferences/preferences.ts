@@ -19,6 +19,8 @@ export interface Preferences {
   gateway: string | null;
   /** Path of an OpenClaw program that a person has chosen, for where none is found; null for none. */
   program: string | null;
+  /** OpenClaw's state folder that a person has chosen in place of the usual ones; null for those. */
+  stateDir: string | null;
   /** True once a start at login was offered: it is offered once. */
   startOffered: boolean;
 }
@@ -32,6 +34,7 @@ export const DEFAULTS: Preferences = {
   webhook: null,
   gateway: null,
   program: null,
+  stateDir: null,
   startOffered: false,
 };
 
@@ -87,6 +90,7 @@ const STORED = v.object({
   webhook: v.fallback(v.nullable(WEBHOOK), null),
   gateway: v.fallback(v.nullable(GATEWAY), null),
   program: v.fallback(v.nullable(HOOK), null),
+  stateDir: v.fallback(v.nullable(HOOK), null),
   startOffered: v.fallback(v.boolean(), false),
 });
 

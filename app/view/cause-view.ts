@@ -1,7 +1,7 @@
 import type { CauseView } from '../contract/view.ts';
 import type { Cause, Fix, Severity } from '../model/cause.ts';
 import { momentsIn, momentWords } from './moment.ts';
-import { causeKey, repairsOfCause, type RepairState } from './repair-view.ts';
+import { causeKey, repairsOfCause, type RepairState } from './changes/repair-view.ts';
 import { withoutHome } from '../platform/home-folder.ts';
 import { shown, shownCommand } from '../words/names.ts';
 

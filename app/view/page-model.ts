@@ -9,7 +9,7 @@ import { withMute } from '../preferences/snooze.ts';
 import { GATEWAY, HOOK, WEBHOOK } from '../preferences/preferences.ts';
 import type { PanelModelDeps, PanelSettings } from './panel-contract.ts';
 import { VAULT_WORDS } from './panel-view.ts';
-import { repairedWords } from './repair-view.ts';
+import { repairedWords } from './changes/repair-view.ts';
 import { withoutHome } from '../platform/home-folder.ts';
 import { minuteOf, settingsView, trustView } from './pages/settings-view.ts';
 import { failureWords, shown } from '../words/names.ts';
@@ -91,6 +91,7 @@ export function createPages(deps: PagesDeps, settings: PanelSettings, changed: (
           snapshot,
           acts,
           canStartAtLogin: settings.canStartAtLogin,
+          looksElsewhere: settings.looksElsewhere,
           feed: settings.feed,
           outside: note ?? settings.outside(),
           gatewayNote,
@@ -143,6 +144,10 @@ export function createPages(deps: PagesDeps, settings: PanelSettings, changed: (
           break;
         case 'updates':
           settings.setPreferences({ ...settings.preferences(), updates: change.on });
+          break;
+        case 'usualPlaces':
+          settings.setPreferences({ ...settings.preferences(), stateDir: null });
+          void engine.read().catch(() => undefined);
           break;
         case 'lead':
           settings.setPreferences({ ...settings.preferences(), lead: change.lead });

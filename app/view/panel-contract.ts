@@ -15,6 +15,8 @@ export interface PanelModelDeps {
   /** Asked anew for each view: a keyring may open or lock meanwhile. */
   vault: () => VaultState;
   demo: boolean;
+  /** True for a demo that was shown in a lamp that watches something, and is left there. */
+  leavesDemo?: boolean;
   /** The person's home folder. */
   home: string;
   /** Clawlamp's own folder. */
@@ -28,6 +30,8 @@ export interface PanelSettings {
   hush(): Snooze;
   setHush(next: Snooze): void;
   canStartAtLogin: boolean;
+  /** False where a flag says where to look. */
+  looksElsewhere: boolean;
   /** Where newer versions come from; null without a feed. */
   feed: string | null;
   /** What the last notice outside came to, or null. */

@@ -1,6 +1,6 @@
 import type { PanelModel, PanelModelDeps, PanelSettings } from './panel-contract.ts';
 import { say } from '../language/say.ts';
-import type { LoginView, PanelView, RepairedView } from '../contract/view.ts';
+import type { LoginView, PanelView } from '../contract/view.ts';
 import { errorView } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -10,7 +10,8 @@ import { carryOut, offerBegun, offersStartAtLogin, undoableSignIn } from './sign
 import { createPages } from './page-model.ts';
 import { opinionCommands, opinionLines } from './opinion-words.ts';
 import { panelView } from './panel-view.ts';
-import { causeKey, repairedWords } from './repair-view.ts';
+import { MadeChanges } from './changes/made-changes.ts';
+import { causeKey } from './changes/repair-view.ts';
 import { inUrgencyOrder } from './row-view.ts';
 import { accountName, failureWords } from '../words/names.ts';
 
@@ -28,12 +29,16 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
   /** A sign-in of this run has succeeded: only then is a start at login worth an offer. */
   let succeeded = false;
   let said: string | null = null;
-  let changing: string | null = null;
   /** The look before the one that goes on now. */
   let lookedBefore: number | null = settings.lookedAt();
-  const repaired = new Map<string, RepairedView>();
-  /** Acts of this run: what they were called, and the row at which they were shown. */
-  const made = new Map<string, { title: string; row: string }>();
+  const made = new MadeChanges({
+    engine,
+    clock,
+    changed(words) {
+      if (words !== undefined) said = words;
+      changed();
+    },
+  });
   const asked = new Map<string, { asking: boolean; lines: string[]; commands: string[] }>();
 
   const view = (): PanelView =>
@@ -45,12 +50,15 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
       focus,
       opened,
       demo,
+      leavesDemo: deps.leavesDemo,
+      looksElsewhere: settings.looksElsewhere,
       home,
       vault: vault(),
       note,
       asked,
       said,
-      repairs: { plans: engine.plans(null), changing, results: repaired },
+      repairs: { plans: engine.plans(null), ...made.state() },
+      undo: made.bar(),
       muted: settings.hush().muted,
       offersStart: succeeded && offersStartAtLogin(settings),
       lookedAt: lookedBefore,
@@ -70,29 +78,13 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
   const rowOfPlan = (plan: Plan): string | undefined =>
     inUrgencyOrder(snapshot?.profiles ?? []).find((one) => plan.rows.includes(one.id))?.id;
 
-  /** Runs one change and tells of it at its row. Another one meanwhile is not taken. */
-  function change(id: string, row: string, title: string, undone: boolean): void {
-    if (changing !== null) return;
-    changing = id;
-    repaired.delete(row);
-    changed();
-    void (undone ? engine.undo(id) : engine.repair(id)).then((outcome) => {
-      changing = null;
-      const words = repairedWords(outcome, title, undone);
-      repaired.set(row, words);
-      if (outcome.kind === 'done' && !undone) made.set(outcome.act, { title, row });
-      said = words.sentence;
-      changed();
-    });
-  }
-
   /** What takes a finished sign-in back is told once its record stands. */
   function offerUndo(row: string, title: string): void {
     void engine.acts().then(
       (acts) => {
         const act = undoableSignIn(acts, row);
         if (!act || login?.row !== row || !login.result) return;
-        made.set(act.id, { title: act.title || title, row });
+        made.note(act.id, act.title || title, row);
         login = { ...login, result: { ...login.result, undo: act.id } };
         changed();
       },
@@ -175,6 +167,8 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
     },
     dismissLogin() {
       if (!login?.result) return;
+      const { undo, sentence } = login.result;
+      if (undo !== null) made.offer(undo, sentence);
       login = null;
       changed();
     },
@@ -207,14 +201,12 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
     repair(id) {
       const plan = engine.plans(null).find((one) => one.id === id);
       const row = plan && (plan.rows.length === 0 ? causeKey(plan.code) : rowOfPlan(plan));
-      if (plan && row) change(id, row, plan.title, false);
+      if (plan && row) made.repair(id, row, plan.title);
     },
     undoRepair(act) {
-      const done = made.get(act);
       // What came of it is told at the row, where the sign-in stood.
-      if (done && login?.result?.undo === act) login = null;
-      if (done) change(act, done.row, done.title, true);
-      else pages.undo(act);
+      if (login?.result?.undo === act) login = null;
+      if (!made.undo(act)) pages.undo(act);
     },
     showPage: pages.show,
     bundleSaved: pages.bundleSaved,
@@ -243,6 +235,7 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
     },
     stop() {
       stopSnapshots();
+      made.stop();
       listeners.clear();
     },
   };

@@ -33,6 +33,10 @@ export interface PanelInput {
   /** How often the panel was opened so far. */
   opened: number;
   demo: boolean;
+  /** True for a demo that can be left. */
+  leavesDemo?: boolean | undefined;
+  /** False where a flag says where to look; nothing when absent. */
+  looksElsewhere?: boolean;
   /** The person's home folder, shown as "~". */
   home: string;
   vault: VaultState;
@@ -40,6 +44,8 @@ export interface PanelInput {
   /** What owners were asked and said, by row id. */
   asked?: RowContext['asked'];
   repairs?: RowContext['repairs'];
+  /** What the last change can be taken back by. */
+  undo?: PanelView['undo'];
   /** Rows that no notice comes of. */
   muted?: readonly string[];
   /** When the person last looked before this time, epoch ms; null where nobody has. */
@@ -76,8 +82,11 @@ export function panelView(input: PanelInput): PanelView {
     demo,
     note,
     said: input.said ?? null,
+    undo: input.undo ?? null,
     offersStart: input.offersStart ?? false,
     page: input.page ?? { page: 'panel' as const },
+    demoButton: input.leavesDemo ? ('leave' as const) : null,
+    looksElsewhere: (input.looksElsewhere ?? false) && !demo,
     foot: demo ? say(DEMO_WORDS) : snapshot ? checkedWords(snapshot.now, now) : '',
   };
   if (!snapshot) {
@@ -132,6 +141,7 @@ export function panelView(input: PanelInput): PanelView {
   return {
     ...common,
     state: nothing ? 'nothing-found' : 'ready',
+    ...(nothing && !demo ? { demoButton: 'show' as const } : {}),
     lamp: lampOf(snapshot, busy),
     lampFilled:
       snapshot.verdict === 'act' || (used.length > 0 && used.every((row) => row.proof !== 'untested')),

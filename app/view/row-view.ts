@@ -8,7 +8,7 @@ import { causeView, inReadingOrder, stepOf, type CauseContext } from './cause-vi
 import type { TimelineEvent } from '../model/history-event.ts';
 import { momentsIn, momentWords } from './moment.ts';
 import { placeName } from './place.ts';
-import { repairsOf, type RepairState } from './repair-view.ts';
+import { repairsOf, type RepairState } from './changes/repair-view.ts';
 import { risksIn, riskWords, rootOf, stateWord } from './state-word.ts';
 import { surpriseOf } from './surprise.ts';
 import { eventsOf, rowTimeline } from './timeline-view.ts';

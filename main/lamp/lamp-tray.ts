@@ -42,7 +42,8 @@ export function createLampTray(deps: LampTrayDeps): LampTray {
     drawn = { view: next, hush };
     const nextPicture = lampPictureName(next);
     if (nextPicture !== picture) tray.setImage(deps.image((picture = nextPicture)));
-    const words = visible(next.headline);
+    // Made-up sign-ins are nowhere told as if they were somebody's.
+    const words = visible(next.demo ? say('Demo: {headline}', { headline: next.headline }) : next.headline);
     if (words !== tooltip) tray.setToolTip((tooltip = words));
     const nextCount = countBeside(next, process.platform);
     if (nextCount !== count) tray.setTitle((count = nextCount));

@@ -15,6 +15,8 @@ export interface MenuActions {
   mute(row: string, muted: boolean): void;
   setQuietNights(quiet: boolean): void;
   openPage(page: 'settings' | 'trust' | 'bundle'): void;
+  showDemo(): void;
+  leaveDemo(): void;
   quit(): void;
 }
 
@@ -98,6 +100,11 @@ export function trayMenu(
   return [
     { label: label(view.headline), enabled: false },
     ...(view.demo ? [{ label: say('Demo: made-up sign-ins'), enabled: false }] : []),
+    ...(view.demoButton === 'show'
+      ? [{ label: say('Show me a demo'), click: () => actions.showDemo() }]
+      : view.demoButton === 'leave'
+        ? [{ label: say('Leave the demo'), click: () => actions.leaveDemo() }]
+        : []),
     ...(cure?.does.kind === 'sign-in'
       ? signIn(cure.does.row)
       : // A repair is shown whole before it is made, and so is a question for a file.

@@ -11,7 +11,7 @@ import { failureWords } from '../../app/words/names.ts';
 import type { openCore } from '../core.ts';
 import type { openSettings } from '../system/settings.ts';
 import { saveBundle } from './bundle-file.ts';
-import { askForProgram } from './choose-program.ts';
+import { askForFolder, askForProgram } from './choose-program.ts';
 import { confirmSetting } from './confirm-setting.ts';
 
 /** What the panel's calls act upon. */
@@ -22,10 +22,13 @@ export interface PanelActs {
   hide(): void;
   /** A dialog of the system took the focus, and the panel gave way: puts it in front again. */
   bringBack(): void;
+  showDemo(): Promise<void>;
+  leaveDemo(): Promise<void>;
 }
 
 /** What each call of the panel does. Nothing secret goes back to it. */
-export function panelHandlers({ model, core, settings, hide, bringBack }: PanelActs): PanelHandlers {
+export function panelHandlers(acts: PanelActs): PanelHandlers {
+  const { model, core, settings, hide, bringBack } = acts;
   const address = (): string | null => model.view().login?.url ?? null;
   const bundle = (): string | null => {
     const { page } = model.view();
@@ -58,6 +61,21 @@ export function panelHandlers({ model, core, settings, hide, bringBack }: PanelA
     model.setNote(refusal ? failureWords(refusal) : null);
     if (!refusal) await model.readAgain();
   };
+  const chooseFolder = async (): Promise<void> => {
+    const path = await askForFolder();
+    bringBack();
+    if (path === null) return;
+    try {
+      const stateDir = await core.stateDirAt(path);
+      settings.setPreferences({ ...settings.preferences(), stateDir });
+      model.setNote(null);
+      model.showPage('panel');
+      await model.readAgain();
+    } catch (thrown) {
+      model.setNote(failureWords(thrown));
+      model.showPage('panel');
+    }
+  };
   return {
     view: () => shownView(model.view()),
     signIn: ({ row }) => done(model.signIn(row)),
@@ -74,6 +92,9 @@ export function panelHandlers({ model, core, settings, hide, bringBack }: PanelA
     startGateway: ({ row }) => done(model.startGateway(row)),
     copyCommand: async ({ program }) => done(await copy(FIRST_COMMANDS[program])),
     chooseProgram: async () => done(await chooseProgram()),
+    chooseFolder: async () => done(await chooseFolder()),
+    showDemo: async () => done(await acts.showDemo()),
+    leaveDemo: async () => done(await acts.leaveDemo()),
     openSignInPage: async () => done(await model.openSignInPage()),
     pasteAnswer: ({ text }) => done(model.pasteAnswer(text)),
     copySignInAddress: async () => done(await copy(address())),

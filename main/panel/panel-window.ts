@@ -18,7 +18,8 @@ export interface PanelWindowDeps {
   preload: string;
   bundle: string;
   icon: string;
-  handlers: PanelHandlers;
+  /** Asked anew for each call: a demo takes the place of the person's own. */
+  handlers: () => PanelHandlers;
   view: () => PanelView;
   trayBounds: () => Box;
 }
@@ -69,7 +70,7 @@ export function createPanelWindow(deps: PanelWindowDeps): PanelWindow {
       event.sender === window.webContents &&
       event.senderFrame === window.webContents.mainFrame;
     return answerCall(
-      deps.handlers,
+      deps.handlers(),
       isOurs,
       { isPanelFrame, url: event.senderFrame?.url ?? '' },
       name,

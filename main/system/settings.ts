@@ -27,6 +27,30 @@ export function readHush(stored: unknown): Snooze {
   return parsed.success ? parsed.output : NOT_SNOOZED;
 }
 
+/** Settings that nothing keeps: those of a demo. */
+export function settingsInMemory(given: Preferences): Settings {
+  let preferences: Preferences = {
+    ...given,
+    gateway: null,
+    program: null,
+    stateDir: null,
+    hook: null,
+    webhook: null,
+  };
+  let [hush, memory] = [NOT_SNOOZED, readMemory(undefined)];
+  let lookedAt: number | null = null;
+  return {
+    preferences: () => preferences,
+    setPreferences: (next) => void (preferences = next),
+    lookedAt: () => lookedAt,
+    looked: (at) => void (lookedAt = at),
+    hush: () => hush,
+    setHush: (next) => void (hush = next),
+    noticeMemory: () => memory,
+    rememberNotices: (next) => void (memory = next),
+  };
+}
+
 /** Opens `settings.json` in `folder`, readable by this user only. A damaged file counts as empty. */
 export async function openSettings(folder: string): Promise<Settings> {
   // By dynamic import: electron-store costs 60 ms that the lamp need not wait for.

@@ -34,13 +34,16 @@ export function NothingFound({ view, store }: { view: PanelView; store: PanelSto
       <Start program="codex" command={firstCommands.codex} title={say('I use Codex')} store={store} />
       <p className="muted">{say('Looked in: {folders}', { folders: looked.join(', ') })}</p>
       <div className="row-actions">
-        <button
-          type="button"
-          className="secondary"
-          onClick={() => store.send('showPage', { page: 'settings' })}
-        >
-          {say('Look elsewhere…')}
-        </button>
+        {view.looksElsewhere && (
+          <button type="button" className="secondary" onClick={() => store.send('chooseFolder', null)}>
+            {say('Look elsewhere…')}
+          </button>
+        )}
+        {view.demoButton === 'show' && (
+          <button type="button" className="secondary" onClick={() => store.send('showDemo', null)}>
+            {say('Show me a demo')}
+          </button>
+        )}
       </div>
     </section>
   );
@@ -76,6 +79,18 @@ function Start({
         </button>
       </div>
     </article>
+  );
+}
+
+/** What marks a demo in a lamp that watches something, and the one click out of it. */
+export function DemoBar({ store }: { store: PanelStore }) {
+  return (
+    <section className="demo-bar" aria-label={say('Demo')}>
+      <p>{say('All of this is made up.')}</p>
+      <button type="button" className="secondary" onClick={() => store.send('leaveDemo', null)}>
+        {say('Leave the demo')}
+      </button>
+    </section>
   );
 }
 

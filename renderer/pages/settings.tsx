@@ -1,9 +1,10 @@
 import { say } from '../../app/language/say.ts';
-import { useId, type ReactNode } from 'react';
 import type { SettingChange, SettingsView } from '../../app/contract/pages.ts';
 import { Entry } from './entry.tsx';
+import { Group } from './group.tsx';
 import { TokenEntry } from './token-entry.tsx';
 import { PageHead } from './page-head.tsx';
+import { Watched } from './watched.tsx';
 import type { PanelStore } from '../store.ts';
 
 /** What a person can set, what is watched, and what can be taken back. Each change is kept at once. */
@@ -52,20 +53,7 @@ export function Settings({ settings, store }: { settings: SettingsView; store: P
       </Group>
       <Notices settings={settings} change={change} />
       <Outside settings={settings} change={change} />
-      <Group title={say('Watched')}>
-        <ul className="facts">
-          {settings.watched.map(({ name, where }) => (
-            <li key={`${name} ${where}`}>
-              {name}
-              <span className="muted">{where}</span>
-            </li>
-          ))}
-        </ul>
-        {settings.watched.length === 0 && <p className="muted">{say('Nothing was found yet.')}</p>}
-        <button type="button" className="secondary" onClick={() => store.send('chooseProgram', null)}>
-          {say('Choose OpenClaw…')}
-        </button>
-      </Group>
+      <Watched settings={settings} store={store} />
       <Group title={say('Gateway on another computer')}>
         <Entry
           label={say('Gateway address')}
@@ -108,16 +96,6 @@ export function Settings({ settings, store }: { settings: SettingsView; store: P
 }
 
 type Change = (change: SettingChange) => void;
-
-function Group({ title, children }: { title: string; children: ReactNode }) {
-  const id = useId();
-  return (
-    <section className="setting-group" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
-  );
-}
 
 function Check({ label, on, set }: { label: string; on: boolean; set: (on: boolean) => void }) {
   return (

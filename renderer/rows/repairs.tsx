@@ -20,20 +20,7 @@ export function Repairs({
       {repairs.map((repair) => (
         <Repair key={repair.plan} repair={repair} store={store} reached={reached} />
       ))}
-      {repaired && (
-        <p className={repaired.failed ? 'repaired failed' : 'repaired'}>
-          {repaired.sentence}
-          {repaired.act !== null && (
-            <button
-              type="button"
-              className="quiet"
-              onClick={() => store.send('undoRepair', { act: repaired.act ?? '' })}
-            >
-              {say('Undo')}
-            </button>
-          )}
-        </p>
-      )}
+      {repaired && <p className={repaired.failed ? 'repaired failed' : 'repaired'}>{repaired.sentence}</p>}
     </>
   );
 }

@@ -1,5 +1,8 @@
 import { join, resolve } from 'node:path';
 import type { EngineOptions } from '../../model/engine.ts';
+import { AppError } from '../../model/errors.ts';
+import { isClosed } from '../../platform/ownership/file-owner.ts';
+import { createOwners, type OwnerPorts } from '../../platform/ownership/owners.ts';
 import type { Ports } from '../../platform/ports.ts';
 import { findAgents } from './agents.ts';
 import { readConfig } from '../config/config.ts';
@@ -88,4 +91,41 @@ function withoutAgentDir(env: LocatePorts['env']): LocatePorts['env'] {
   delete rest.OPENCLAW_AGENT_DIR;
   delete rest.PI_CODING_AGENT_DIR;
   return rest;
+}
+
+/** More agents than this are not looked through for one that is OpenClaw's. */
+const MOST_AGENTS = 50;
+
+/** A configuration, or an agent's own folder as each release makes it (`agents/<id>/agent`, 2026.3.28 to 2026.9.6, run). */
+async function isStateDir({ files }: OwnerPorts, dir: string): Promise<boolean> {
+  const list = (path: string, wanted?: (name: string) => boolean): Promise<string[]> =>
+    files.list(path, wanted).catch(() => []);
+  if ((await list(dir, (name) => CONFIG_NAMES.includes(name))).length > 0) return true;
+  for (const agent of (await list(join(dir, 'agents'))).slice(0, MOST_AGENTS)) {
+    if ((await list(join(dir, 'agents', agent), (name) => name === 'agent')).length > 0) return true;
+  }
+  return false;
+}
+
+/**
+ * The state directory that a person means by a folder of their choice: the folder itself, or the one in it where they chose
+ * the home. Passive: runs and writes nothing.
+ * @param path as it was chosen
+ * @throws AppError OTHER_ACCOUNT where it, or a folder above it, is another account's or open to others; NO_STATE_DIR where
+ *   nothing of OpenClaw is in it
+ */
+export async function chosenStateDir(ports: OwnerPorts, path: string): Promise<string> {
+  const chosen = resolve(path);
+  const owners = createOwners(ports);
+  for (const dir of [chosen, ...STATE_DIR_NAMES.map((name) => join(chosen, name))]) {
+    if (!(await isStateDir(ports, dir))) continue;
+    const whose = await owners.of(dir);
+    if (!isClosed(whose)) throw new AppError('OTHER_ACCOUNT', whose.at?.path ?? dir);
+    return dir;
+  }
+  // Looked at last: what may not even be listed is somebody else's, and not empty.
+  const whose = await owners.of(chosen);
+  throw isClosed(whose) || whose.standing === 'missing'
+    ? new AppError('NO_STATE_DIR', null)
+    : new AppError('OTHER_ACCOUNT', whose.at?.path ?? chosen);
 }

@@ -17,9 +17,11 @@ export interface SettingsInput {
   acts: readonly Act[];
   /** False where this desktop has no way to start a program at login. */
   canStartAtLogin: boolean;
-  /** What the last notice outside came to; null before one. */
+  /** False where a flag says where to look. */
+  looksElsewhere: boolean;
   /** Where newer versions come from; null without a feed. */
   feed: string | null;
+  /** What the last notice outside came to; null before one. */
   outside: string | null;
   /** Why an address of a gateway was not taken. */
   gatewayNote: string | null;
@@ -86,6 +88,9 @@ export function settingsView(input: SettingsInput): SettingsView {
       name: `${installName(install)}${install.version ? ` ${shown(install.version, 40)}` : ''}`,
       where: path(install.dir),
     })),
+    folder: input.looksElsewhere
+      ? { chosen: preferences.stateDir === null ? null : path(preferences.stateDir) }
+      : null,
     backups: {
       where: path(input.dataDir),
       vault: input.vault,

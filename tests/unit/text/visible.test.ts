@@ -106,6 +106,8 @@ describe('text that people see', () => {
       mute: nothing,
       setQuietNights: nothing,
       openPage: nothing,
+      showDemo: nothing,
+      leaveDemo: nothing,
       quit: nothing,
     });
     const words: string[] = [];

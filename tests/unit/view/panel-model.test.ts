@@ -122,6 +122,7 @@ function scripted() {
       hush: () => hush,
       setHush: (next) => void (hush = next),
       canStartAtLogin: true,
+      looksElsewhere: true,
       feed: null,
       outside: () => null,
       gatewayTokens: {

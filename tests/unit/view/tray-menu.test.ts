@@ -15,6 +15,8 @@ const actions = {
   mute: vi.fn(),
   setQuietNights: vi.fn(),
   openPage: vi.fn(),
+  showDemo: vi.fn(),
+  leaveDemo: vi.fn(),
   quit: vi.fn(),
 };
 const view = (snap = needsSignIn(), now = NOW, login = null as ReturnType<typeof loginStarted> | null) =>

@@ -1,11 +1,11 @@
-import { say } from '../language/say.ts';
-import type { RepairView, RepairedView } from '../contract/view.ts';
-import type { Cause } from '../model/cause.ts';
-import type { Plan, RepairOutcome } from '../model/plan.ts';
-import type { ProfileRow } from '../model/snapshot.ts';
-import { momentsIn } from './moment.ts';
-import { withoutHome } from '../platform/home-folder.ts';
-import { shown } from '../words/names.ts';
+import { say } from '../../language/say.ts';
+import type { RepairView, RepairedView } from '../../contract/view.ts';
+import type { Cause } from '../../model/cause.ts';
+import type { Plan, RepairOutcome } from '../../model/plan.ts';
+import type { ProfileRow } from '../../model/snapshot.ts';
+import { momentsIn } from '../moment.ts';
+import { withoutHome } from '../../platform/home-folder.ts';
+import { shown } from '../../words/names.ts';
 
 /** What the panel knows of repairs: what could be made, what is being made, and what came of the last ones. */
 export interface RepairState {
@@ -77,13 +77,12 @@ export function repairsOfCause(
 export function repairedWords(outcome: RepairOutcome, title: string, undone: boolean): RepairedView {
   if (outcome.kind !== 'done') {
     const { sentence, nextStep } = outcome.error;
-    return { sentence: `${sentence} ${nextStep}`, failed: true, act: null };
+    return { sentence: `${sentence} ${nextStep}`, failed: true };
   }
   const first = undone ? say('Undone: {title}.', { title }) : say('Done: {title}.', { title });
   const careful = outcome.warnings.map((warning) => shown(warning)).join(' ');
   return {
     sentence: [first, careful].filter(Boolean).join(' '),
     failed: false,
-    act: undone ? null : outcome.act,
   };
 }
