@@ -44,6 +44,7 @@ const BEFORE = {
   deb: ['unshare', '-m', '--propagation', 'private'],
   'fault-matrix': ['unshare', '-m', '--propagation', 'private'],
   turns: [...OWN_NETWORK, ...AS_PROVIDER],
+  windows: [...OWN_NETWORK, 'ip link set lo up && exec "$@"', 'sh'],
   'carry-homes': [...OWN_NETWORK, ...AS_PROVIDER],
   'gateway-pairing': [
     ...['unshare', '-n', 'sh', '-c'],
@@ -56,6 +57,7 @@ await runCommand(async () => {
   const { programs } = await prepareDesktop({ groups, programs: TIERS[proof] ?? 'all' });
   await programs;
   const { programPaths } = await import('../install/programs.mjs');
+  if (proof === 'windows') await (await import('../install/wine.mjs')).ensureWine();
   if (proof === 'codex-plugin')
     await (await import('../install/npm-archives.mjs')).ensureCodexPluginArchives();
   const node = [programPaths().node24, '--experimental-transform-types', '--no-warnings'];
