@@ -93,14 +93,16 @@ function indexedPath(database: ReadOnlyDatabase): string | null {
   const path = `$."${PLUGIN_ID}".installPath`;
   if (database.hasTable('installed_plugin_index')) {
     const row = database.row(
+      ['path'],
       `SELECT json_extract(install_records_json, ?) AS path FROM installed_plugin_index
-        WHERE json_valid(install_records_json) AND length(install_records_json) <= ${MAX_INDEX_BYTES} LIMIT 1`,
+        WHERE json_valid(install_records_json) AND length(install_records_json) <= ${MAX_INDEX_BYTES}`,
       path,
     );
     if (typeof row?.path === 'string') return row.path;
   }
   if (!database.hasTable('config_machine_state')) return null;
   const row = database.row(
+    ['path'],
     `SELECT json_extract(value_json, ?) AS path FROM config_machine_state
       WHERE state_key = 'plugins.installedIndex' AND json_valid(value_json)
       AND length(value_json) <= ${MAX_INDEX_BYTES}`,

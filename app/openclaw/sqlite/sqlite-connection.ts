@@ -5,8 +5,15 @@ import type { FileFacts } from '../../platform/path-step.ts';
 
 /** What a database reader needs of SQLite: one row by one statement. */
 export interface ReadOnlyDatabase {
-  /** First row of a query, or undefined. */
-  row(sql: string, ...params: string[]): Record<string, unknown> | undefined;
+  /**
+   * First row of a query by the names of its columns, all of them; undefined where there is none.
+   * @param params for each `?`
+   */
+  row<Name extends string>(
+    names: readonly Name[],
+    sql: string,
+    ...params: string[]
+  ): Record<Name, unknown> | undefined;
   userVersion(): number;
   hasTable(name: string): boolean;
   /** Tables that were asked for and are there: everything that a reader looks at stands in them. */
@@ -16,13 +23,13 @@ export interface ReadOnlyDatabase {
 export type DatabaseReading<T> =
   { state: 'read'; value: T } | { state: 'absent' } | { state: 'unreadable'; note: Words };
 
-interface Statement {
-  get(...params: string[]): unknown;
-}
-
 interface Connection {
   exec(sql: string): void;
-  prepare(sql: string): Statement;
+  function(
+    name: string,
+    options: { varargs: true; directOnly: true },
+    take: (...values: unknown[]) => null,
+  ): void;
   close(): void;
 }
 
@@ -71,21 +78,45 @@ export function address(path: string, log: FileFacts | null): string {
   return url.href;
 }
 
+/** Name of the function of ours that takes a row out of a query. */
+const TAKE = 'clawlamp_take';
+
+/**
+ * Rows come out by a function that the query calls, and never by a prepared statement: `@photostructure/sqlite` (1.2.1, for Node
+ * before 22.13) ends one only when it is collected, and until then the file stays open after the close. On Windows nobody could
+ * then put another file in its place, as OpenClaw does with its own.
+ */
 function wrap(connection: Connection): ReadOnlyDatabase {
-  const row = (sql: string, ...params: string[]): Record<string, unknown> | undefined =>
-    (connection.prepare(sql).get(...params) as Record<string, unknown> | undefined) ?? undefined;
+  let taken: unknown[] | null = null;
+  connection.function(TAKE, { varargs: true, directOnly: true }, (...values) => {
+    taken = values;
+    return null;
+  });
+  const row = <Name extends string>(
+    names: readonly Name[],
+    sql: string,
+    ...params: string[]
+  ): Record<Name, unknown> | undefined => {
+    taken = null;
+    connection.exec(`SELECT ${TAKE}(${names.join()}) FROM (${filled(sql, params)} LIMIT 1)`);
+    const values = taken as unknown[] | null;
+    if (!values) return undefined;
+    return Object.fromEntries(names.map((name, at) => [name, values[at]])) as Record<Name, unknown>;
+  };
   let tables: Set<string> | undefined;
   const asked = new Set<string>();
   return {
     row,
     asked: () => asked,
-    userVersion: () => Number(row('PRAGMA user_version')?.user_version ?? 0),
+    userVersion: () =>
+      Number(row(['user_version'], 'SELECT user_version FROM pragma_user_version')?.user_version ?? 0),
     hasTable: (name) => {
       // All names by one statement, since to prepare one costs more than to run it. JSON, for a name may hold anything.
       tables ??= new Set(
         JSON.parse(
           String(
             row(
+              ['names'],
               "SELECT json_group_array(name) AS names FROM sqlite_master WHERE type = 'table' AND rootpage > 0",
             )?.names ?? '[]',
           ),
@@ -94,13 +125,25 @@ function wrap(connection: Connection): ReadOnlyDatabase {
       const there = tables.has(name);
       if (there && !asked.has(name)) {
         // What a column computes may take for ever, and no owner's table has one.
-        const computed = row('SELECT 1 FROM pragma_table_xinfo(?) WHERE hidden <> 0 LIMIT 1', name);
+        const computed = row(
+          ['computed'],
+          'SELECT 1 AS computed FROM pragma_table_xinfo(?) WHERE hidden <> 0',
+          name,
+        );
         if (computed) throw new Error('malformed: a table that computes');
         asked.add(name);
       }
       return there;
     },
   };
+}
+
+/** A query with its values in their places, as SQL writes a text. A NUL would end the query there. */
+function filled(sql: string, params: readonly string[]): string {
+  const [first = '', ...rest] = sql.split('?');
+  if (rest.length !== params.length || params.some((value) => value.includes('\0')))
+    throw new Error('not a query with these values');
+  return rest.reduce((text, part, at) => `${text}'${params[at]?.replaceAll("'", "''")}'${part}`, first);
 }
 
 /** SQLite's primary result code, from either library's error. */

@@ -189,6 +189,7 @@ export function pagesOf(database: ReadOnlyDatabase, tables: Iterable<string>): n
   try {
     for (const table of ['sqlite_schema', ...tables]) {
       const row = database.row(
+        ['pages'],
         `SELECT json_group_array(pageno) AS pages FROM (SELECT pageno FROM dbstat WHERE name = ? LIMIT ${MOST_PAGES})`,
         table,
       );

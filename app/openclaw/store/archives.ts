@@ -66,7 +66,7 @@ const CELLS = [
 function heldInDatabase(database: ReadOnlyDatabase, file: string): StoredProfile[] {
   return CELLS.flatMap(([table, query]) => {
     if (!database.hasTable(table)) return [];
-    const cell = database.row(query)?.cell;
+    const cell = database.row(['cell'], query)?.cell;
     if (typeof cell !== 'string' || cell.length > CREDENTIAL_BYTES) return [];
     const parsed = parseDocument(Buffer.from(cell, 'utf8'), 'json');
     return parsed.state === 'read' ? heldIn(parsed.value, file) : [];

@@ -98,7 +98,7 @@ const COUNTS = `
 function fromDatabase(database: ReadOnlyDatabase): Pick<SessionPins, 'pins' | 'cut'> | null {
   const known = database.userVersion() <= AGENT_SCHEMA.newest && database.hasTable('session_nodes');
   if (!known) return null;
-  const text = database.row(COUNTS)?.counts;
+  const text = database.row(['counts'], COUNTS)?.counts;
   const rows: unknown = typeof text === 'string' ? JSON.parse(text) : [];
   const tally = new Tally();
   for (const row of Array.isArray(rows) ? (rows as unknown[]) : []) {
@@ -106,7 +106,10 @@ function fromDatabase(database: ReadOnlyDatabase): Pick<SessionPins, 'pins' | 'c
     const [id, source, compactions, sessions] = row as unknown[];
     tally.add(id, source, compactions, asNumber(sessions) ?? 0);
   }
-  const beyond = database.row(`SELECT 1 AS more FROM session_nodes LIMIT 1 OFFSET ${MAX_SESSIONS}`);
+  const beyond = database.row(
+    ['more'],
+    `SELECT 1 AS more FROM (SELECT 1 FROM session_nodes LIMIT 1 OFFSET ${MAX_SESSIONS})`,
+  );
   return { pins: tally.pins, ...cutAfter(beyond ? MAX_SESSIONS + 1 : 0) };
 }
 

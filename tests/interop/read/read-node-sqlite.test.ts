@@ -22,7 +22,7 @@ async function onNode24(file: string): Promise<{ answer: unknown; stderr: string
       database.userVersion(),
       database.hasTable('auth_profile_store'),
       database.hasTable('other'),
-      typeof database.row("SELECT store_json FROM auth_profile_store WHERE store_key = ?", 'primary')?.store_json,
+      typeof database.row(['store_json'], "SELECT store_json FROM auth_profile_store WHERE store_key = ?", 'primary')?.store_json,
     ]);
     const loaded = process.report.getReport().sharedObjects.filter((name) => name.includes('photostructure'));
     console.log(JSON.stringify({ reading, loaded }));`;

@@ -169,7 +169,9 @@ describe('a database', () => {
       writer.exec("CREATE TABLE other (text TEXT); INSERT INTO mine VALUES ('primary', 'one')");
       await reading(() =>
         readDatabase(grounds.files, file, (database) =>
-          database.hasTable('mine') ? database.row("SELECT text FROM mine WHERE id = 'primary'") : undefined,
+          database.hasTable('mine')
+            ? database.row(['text'], "SELECT text FROM mine WHERE id = 'primary'")
+            : undefined,
         ),
       );
       for (let n = 0; n < 40; n += 1) {

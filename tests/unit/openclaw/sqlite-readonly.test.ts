@@ -3,7 +3,7 @@ import { noted, said } from '../../support/said.ts';
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, readlink, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -71,7 +71,7 @@ async function snapshot(): Promise<Record<string, string>> {
 
 function rows(): ReturnType<typeof readDatabase<number>> {
   return readDatabase(systemFiles(), file, (database) =>
-    Number(database.row('SELECT count(*) AS n FROM t')?.n),
+    Number(database.row(['n'], 'SELECT count(*) AS n FROM t')?.n),
   );
 }
 
@@ -88,7 +88,9 @@ test('reads past a log that is no more than its header, as a writer that was kil
   await writeFile(`${file}-wal`, Buffer.from(header, 'hex'));
   await writeFile(`${file}-shm`, Buffer.alloc(32_768));
   const before = await readFile(`${file}-shm`);
-  const reading = await readDatabase(systemFiles(), file, (database) => database.row('SELECT v FROM t'));
+  const reading = await readDatabase(systemFiles(), file, (database) =>
+    database.row(['v'], 'SELECT v FROM t'),
+  );
   expect(reading).toMatchObject({ state: 'read', value: { v: 'kept' } });
   expect((await stat(`${file}-wal`)).size).toBe(32);
   expect(await readFile(`${file}-shm`)).toEqual(before);
@@ -125,6 +127,39 @@ test('reads what a live writer has committed and leaves database, log and index 
   expect(Object.keys(before)).toHaveLength(3);
   expect(await rows()).toEqual({ state: 'read', value: 2 });
   expect(await snapshot()).toEqual(before);
+});
+
+/** Files below the folder that this process holds open. Linux alone tells. */
+async function heldOpen(): Promise<string[]> {
+  const names = await readdir('/proc/self/fd');
+  const links = await Promise.all(names.map((name) => readlink(`/proc/self/fd/${name}`).catch(() => '')));
+  return links.filter((link) => link.startsWith(path.dirname(file)));
+}
+
+// The built-in SQLite and the package for Node before 22.13 alike: with prepared statements the latter held each file until it was collected.
+test.skipIf(process.platform !== 'linux')(
+  'holds nothing open afterwards, whatever it read and however it ended',
+  async () => {
+    await startWriter(`${MAKE} ${ADD}`);
+    expect(await rows()).toEqual({ state: 'read', value: 1 });
+    expect(await heldOpen()).toEqual([]);
+    const failed = await readDatabase(systemFiles(), file, (database) => {
+      database.row(['n'], 'SELECT n FROM t WHERE n = ?', '1');
+      return database.row(['n'], 'SELECT n FROM nothing');
+    });
+    expect(failed.state).toBe('unreadable');
+    expect(await heldOpen()).toEqual([]);
+  },
+);
+
+test('puts values into a query as texts, whatever stands in them, and takes no half a query', async () => {
+  await startWriter(`${MAKE} db.close();`);
+  const same = (value: string, sql = 'SELECT ? AS v') =>
+    readDatabase(systemFiles(), file, (database) => database.row(['v'], sql, value)?.v);
+  for (const value of ["it's", '"', '%s', "'; DROP TABLE t; --", '?'])
+    expect(await same(value)).toEqual({ state: 'read', value });
+  expect(await same('a\0b')).toMatchObject({ state: 'unreadable' });
+  expect(await same('a', 'SELECT 1 AS v')).toMatchObject({ state: 'unreadable' });
 });
 
 test('reads a database that was closed and creates neither log nor index', async () => {
@@ -171,7 +206,7 @@ test('never gives a torn view while a writer changes, checkpoints and reopens th
   let last = 0;
   for (let i = 0; i < 150; i++) {
     const reading = await readDatabase(systemFiles(), file, (database) =>
-      database.row('SELECT a, b FROM pair'),
+      database.row(['a', 'b'], 'SELECT a, b FROM pair'),
     );
     if (reading.state !== 'read') continue;
     read++;

@@ -23,6 +23,7 @@ export function cell(
 ): Cell {
   if (!database.hasTable(table)) return 'missing';
   const found = database.row(
+    ['type', 'bytes', 'cell'],
     `SELECT typeof(${column}) AS type, length(CAST(${column} AS BLOB)) AS bytes,
       CASE WHEN typeof(${column}) = 'text' AND length(CAST(${column} AS BLOB)) <= ${CREDENTIAL_BYTES}
         THEN ${column} END AS cell

@@ -25,7 +25,7 @@ export function stateDatabasePath(stateDir: string): string {
 /** The agent that a database belongs to by its own word (`schema_meta`, 2026.6.5 to 2026.9.6), or null. */
 function agentNamed(database: ReadOnlyDatabase): string | null {
   if (!database.hasTable('schema_meta')) return null;
-  const row = database.row("SELECT agent_id AS agent FROM schema_meta WHERE meta_key = 'primary'");
+  const row = database.row(['agent'], "SELECT agent_id AS agent FROM schema_meta WHERE meta_key = 'primary'");
   return typeof row?.agent === 'string' && row.agent !== '' ? row.agent : null;
 }
 
@@ -78,6 +78,7 @@ export interface SharedStore {
 function personalAccounts(database: ReadOnlyDatabase): number {
   if (!database.hasTable('secret_store_entries')) return 0;
   const row = database.row(
+    ['held'],
     "SELECT count(*) AS held FROM secret_store_entries WHERE scope_kind = 'identity' AND name LIKE 'model-account:%' AND deleted_at_ms IS NULL",
   );
   return Number(row?.held ?? 0);
