@@ -1,4 +1,5 @@
 import { say } from '../app/language/say.ts';
+import { useHeard } from './heard.ts';
 import type { PanelView } from '../app/contract/view.ts';
 
 /** What a screen reader hears when something changes: the running step or the result, an answer that was asked for, else the verdict. Once each. */
@@ -16,9 +17,10 @@ function announcement(view: PanelView): string {
 
 /** A polite live region: it speaks when its words change, and says nothing else. */
 export function Announcer({ view }: { view: PanelView }) {
+  const heard = useHeard();
   return (
     <p className="only-heard" role="status">
-      {announcement(view)}
+      {heard || announcement(view)}
     </p>
   );
 }

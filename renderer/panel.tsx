@@ -2,6 +2,7 @@ import { say } from '../app/language/say.ts';
 import { useSyncExternalStore } from 'react';
 import type { PanelView } from '../app/contract/view.ts';
 import { Announcer } from './announcer.tsx';
+import { Command } from './copyable.tsx';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
 import { useKeys } from './keys.ts';
@@ -59,18 +60,18 @@ function Page({ view, store, wanted }: { view: PanelView; store: PanelStore; wan
       {view.state === 'loading' && <Loading />}
       {view.state === 'nothing-found' && <NothingFound view={view} store={store} />}
       <Rows view={view} store={store} wanted={wanted} />
-      <Standing standing={view.standing} />
+      <Standing standing={view.standing} store={store} />
     </>
   );
 }
 
 /** What stands in the way and is no fault of a sign-in. */
-function Standing({ standing }: Pick<PanelView, 'standing'>) {
+function Standing({ standing, store }: Pick<PanelView, 'standing'> & { store: PanelStore }) {
   return standing.map(({ title, detail, command }) => (
     <section key={title} className="standing" aria-label={title}>
       <h2>{title}</h2>
       <p className="muted">{detail}</p>
-      {command && <code>{command}</code>}
+      {command && <Command text={command} store={store} />}
     </section>
   ));
 }

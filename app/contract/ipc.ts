@@ -61,6 +61,8 @@ export const PANEL_CALLS = {
   copySignInAddress: call(NOTHING),
   /** Puts a redacted account of a row's causes and evidence on the clipboard. */
   copyWhy: call(v.strictObject({ row: v.nullable(v.pipe(v.string(), v.maxLength(512))) })),
+  /** Puts a command or a piece of evidence on the clipboard, as the view shows it; anything else is not copied. */
+  copyShown: call(v.strictObject({ text: v.pipe(v.string(), v.minLength(1), v.maxLength(8_192)) })),
   /** Asks the row's owner for its own verdict; the answer comes with a view. */
   askOwner: call(ROW),
   /** Makes a planned repair; what came of it comes with a view. */

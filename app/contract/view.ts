@@ -109,6 +109,10 @@ export interface RowView {
   /** One sentence: what is so, and why. */
   reason: string;
   deadline: string | null;
+  /** "used 4 min ago" for what works, where its owner notes it. */
+  used: string | null;
+  /** The same as a sentence. */
+  lastUse: string | null;
   lineage: string | null;
   causes: CauseView[];
   /** Which other sign-in is used in its place, or null. */

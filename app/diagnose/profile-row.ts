@@ -50,6 +50,7 @@ export function profileRow(row: Row, found: Case, causes: FoundCause[], sameGran
     health: healthOf(row, causes),
     proof: proofOf(row, found.facts.accepted),
     deadline: deadlineOf(row),
+    ...(row.outcome.success === null ? {} : { usedAt: row.outcome.success }),
     ...linkedIn(row, found),
     lineage: kin.map((other) => other.id),
     causes: causes.map((cause) => cause.code),

@@ -27,9 +27,14 @@ const RETRY_MS = 60_000;
  */
 const BUSY_MS = 60_000;
 
-/** What subscribers can tell apart: everything but the moment of the reading. */
+/**
+ * What subscribers are told of: everything but the moments of the reading and of the last use. A busy gateway notes one with each
+ * call; whoever shows it asks for the newest snapshot.
+ */
 function essence(snapshot: FoundSnapshot): string {
-  return JSON.stringify({ ...snapshot, now: 0 });
+  return JSON.stringify({ ...snapshot, now: 0 }, (key, value: unknown) =>
+    key === 'usedAt' ? undefined : value,
+  );
 }
 
 export interface ReadingDeps {

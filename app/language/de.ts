@@ -2392,4 +2392,7 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
   'All of this is made up.': 'All das ist erfunden.',
   'Look in the usual places again': 'Wieder an den üblichen Orten suchen',
   'Last change': 'Letzte Änderung',
+  'used {when}': '{when} genutzt',
+  'Last used {when}.': 'Zuletzt {when} genutzt.',
+  'Click to copy': 'Zum Kopieren klicken',
 };

@@ -2363,4 +2363,7 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
   'All of this is made up.': 'Todo esto es inventado.',
   'Look in the usual places again': 'Volver a buscar en los lugares habituales',
   'Last change': 'Último cambio',
+  'used {when}': 'último uso {when}',
+  'Last used {when}.': 'Último uso: {when}.',
+  'Click to copy': 'Haga clic para copiar',
 };

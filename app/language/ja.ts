@@ -2346,4 +2346,7 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   'All of this is made up.': 'これはすべて架空のデータです。',
   'Look in the usual places again': '通常の場所をもう一度探す',
   'Last change': '直前の変更',
+  'used {when}': '{when}使用',
+  'Last used {when}.': '最後の使用：{when}。',
+  'Click to copy': 'クリックしてコピー',
 };

@@ -2205,4 +2205,7 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   'All of this is made up.': '以上内容均为虚构。',
   'Look in the usual places again': '重新在常用位置查找',
   'Last change': '上次更改',
+  'used {when}': '{when}用过',
+  'Last used {when}.': '上次使用：{when}。',
+  'Click to copy': '点击即可复制',
 };

@@ -64,6 +64,8 @@ export interface ProfileRow {
   health: Verdict;
   proof: Proof;
   deadline: Deadline | null;
+  /** When its owner last noted that a call with it went well, epoch ms; absent where nothing tells. */
+  usedAt?: number;
   /** Agents whose own entry it is as well, because their path leads to the same file, with the id it would have there. */
   linked?: { agent: string; id: string }[];
   /** Ids of other rows that hold the same grant. */

@@ -12,6 +12,7 @@ import { opinionCommands, opinionLines } from './opinion-words.ts';
 import { panelView } from './panel-view.ts';
 import { MadeChanges } from './changes/made-changes.ts';
 import { causeKey } from './changes/repair-view.ts';
+import { withNewestUses } from './newest-uses.ts';
 import { inUrgencyOrder } from './row-view.ts';
 import { accountName, failureWords } from '../words/names.ts';
 
@@ -43,7 +44,7 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
 
   const view = (): PanelView =>
     panelView({
-      snapshot,
+      snapshot: snapshot && withNewestUses(snapshot, engine.current()),
       events: engine.timeline().events,
       login,
       now: clock.now(),

@@ -6,7 +6,7 @@ import type { Cause } from '../model/cause.ts';
 import type { Deadline, Owner, ProfileRow, Snapshot } from '../model/snapshot.ts';
 import { causeView, inReadingOrder, stepOf, type CauseContext } from './cause-view.ts';
 import type { TimelineEvent } from '../model/history-event.ts';
-import { momentsIn, momentWords } from './moment.ts';
+import { momentsIn, momentWords, relativeMoment } from './moment.ts';
 import { placeName } from './place.ts';
 import { repairsOf, type RepairState } from './changes/repair-view.ts';
 import { risksIn, riskWords, rootOf, stateWord } from './state-word.ts';
@@ -133,6 +133,18 @@ export function inUrgencyOrder(rows: readonly ProfileRow[]): ProfileRow[] {
   );
 }
 
+/** "used 4 min ago": of what works alone, as a refused one is none the better for it. */
+function usedWords(
+  { health, usedAt }: ProfileRow,
+  now: number,
+  timeZone?: string,
+): Pick<RowView, 'used' | 'lastUse'> {
+  if (usedAt === undefined || (health !== 'ok' && health !== 'idle')) return { used: null, lastUse: null };
+  // The owner's clock may run ahead of the one that it is looked at with.
+  const when = relativeMoment(Math.min(usedAt, now - 1), now, timeZone, 'short');
+  return { used: say('used {when}', { when }), lastUse: say('Last used {when}.', { when }) };
+}
+
 const NOT_ASKED = { asking: false, lines: [], commands: [] };
 
 /** One profile row in words. Pure. */
@@ -147,6 +159,7 @@ export function rowView(row: ProfileRow, context: RowContext): RowView {
   const word = stateWord(row, own);
   const reason = reasonWords(row, causes[0]?.title, risks);
   const deadline = deadlineWords(row, now, timeZone);
+  const { used, lastUse } = usedWords(row, now, timeZone);
   const lineage = lineageWords(row, snapshot.profiles);
   const held = row.canSignIn ? signInBackoff(row.id, snapshot, context.events) : null;
   const repairs = context.repairs
@@ -168,6 +181,8 @@ export function rowView(row: ProfileRow, context: RowContext): RowView {
     risk: row.health === 'ok' && risks.length > 0,
     reason,
     deadline,
+    used,
+    lastUse,
     lineage,
     causes,
     surprise: surpriseOf(row, snapshot),
@@ -195,7 +210,7 @@ export function rowView(row: ProfileRow, context: RowContext): RowView {
         : null,
     held: held && tell(held.why),
     muted: context.muted?.includes(row.id) ?? false,
-    label: [`${title}, ${consumer}: ${within(word)}. ${reason}`, deadline, lineage]
+    label: [`${title}, ${consumer}: ${within(word)}${used ? `, ${used}` : ''}. ${reason}`, deadline, lineage]
       .filter((part) => part !== null)
       .join(' ')
       .replace(/\s+/g, ' '),

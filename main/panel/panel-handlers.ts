@@ -5,8 +5,9 @@ import { AppError } from '../../app/model/errors.ts';
 import { Secret } from '../../app/model/secret.ts';
 import { FIRST_COMMANDS } from '../../app/view/pages/first-commands.ts';
 import type { PanelModel } from '../../app/view/panel-contract.ts';
+import { copiedText } from '../../app/view/copied/copied-text.ts';
 import { shownView } from '../../app/view/shown-view.ts';
-import { whyText } from '../../app/view/why-text.ts';
+import { whyText } from '../../app/view/copied/why-text.ts';
 import { failureWords } from '../../app/words/names.ts';
 import type { openCore } from '../core.ts';
 import type { openSettings } from '../system/settings.ts';
@@ -99,6 +100,7 @@ export function panelHandlers(acts: PanelActs): PanelHandlers {
     pasteAnswer: ({ text }) => done(model.pasteAnswer(text)),
     copySignInAddress: async () => done(await copy(address())),
     copyWhy: async ({ row }) => done(await copy(whyText(model.view(), row, core.home))),
+    copyShown: async ({ text }) => done(await copy(copiedText(shownView(model.view()), text, core.home))),
     askOwner: ({ row }) => done(model.askOwner(row)),
     repair: ({ plan }) => done(model.repair(plan)),
     undoRepair: ({ act }) => done(model.undoRepair(act)),

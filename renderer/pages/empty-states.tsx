@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PanelView } from '../../app/contract/view.ts';
 import { say } from '../../app/language/say.ts';
+import { hear } from '../heard.ts';
 import type { PanelStore } from '../store.ts';
 
 /** Shown before the first reading has ended. */
@@ -73,6 +74,7 @@ function Start({
           onClick={() => {
             store.send('copyCommand', { program });
             setCopied(true);
+            hear(say('Copied'));
           }}
         >
           {copied ? say('Copied') : say('Copy')}

@@ -1,6 +1,7 @@
 import { say } from '../../app/language/say.ts';
 import { useState } from 'react';
 import type { RowView } from '../../app/contract/view.ts';
+import { hear } from '../heard.ts';
 import type { PanelStore } from '../store.ts';
 import { Timeline } from './timeline.tsx';
 import { OwnerWord, Why } from './why.tsx';
@@ -8,7 +9,7 @@ import { OwnerWord, Why } from './why.tsx';
 /** What stands behind a row: dates and reasons, its owner's word, and what is seldom wanted under More. */
 export function Details({ row, store, signsIn }: { row: RowView; store: PanelStore; signsIn: boolean }) {
   const [more, setMore] = useState(false);
-  const facts = [row.size === 'line' ? row.reason : null, row.deadline, row.lineage].filter(
+  const facts = [row.size === 'line' ? row.reason : null, row.lastUse, row.deadline, row.lineage].filter(
     (line) => line !== null && !(row.health === 'soon' && line === row.deadline),
   );
   return (
@@ -46,6 +47,7 @@ function More({ row, store, signsIn }: { row: RowView; store: PanelStore; signsI
           onClick={() => {
             store.send('copyWhy', { row: row.id });
             setCopied(true);
+            hear(say('Copied, names shortened'));
           }}
         >
           {copied ? say('Copied, names shortened') : say('Copy')}

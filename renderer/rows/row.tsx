@@ -63,6 +63,7 @@ export function Row({ row, place, view, store, focus }: RowProps) {
         <Middle text={row.title} className="row-title" />
         {place && !card && <span className="place">{row.place}</span>}
         <span className={`word word-${row.health}`}>{row.word}</span>
+        {!place && !card && row.used && <span className="used">{row.used}</span>}
         <button
           type="button"
           className="icon-button"

@@ -1,6 +1,8 @@
 import { say } from '../../app/language/say.ts';
 import { useState } from 'react';
+import { evidenceLine } from '../../app/contract/evidence-line.ts';
 import type { CauseView, RowView } from '../../app/contract/view.ts';
+import { Command, Copyable } from '../copyable.tsx';
 import { Chevron } from './chevron.tsx';
 import { Repairs } from './repairs.tsx';
 import type { PanelStore } from '../store.ts';
@@ -22,7 +24,7 @@ export function Why({ row, store }: { row: RowView; store: PanelStore }) {
         <p key={line}>{line}</p>
       ))}
       {commands.map((command) => (
-        <code key={command}>{command}</code>
+        <Command key={command} text={command} store={store} />
       ))}
     </>
   );
@@ -48,7 +50,7 @@ function CauseNote({ cause, store }: { cause: CauseView; store: PanelStore }) {
   return (
     <article className="cause">
       <h3>{cause.title}</h3>
-      <Proof cause={cause} />
+      <Proof cause={cause} store={store} />
       <Actions cause={cause} store={store} />
     </article>
   );
@@ -75,13 +77,13 @@ export function General({ cause, store, whole }: { cause: CauseView; store: Pane
           <Chevron open={open} />
         </button>
       </div>
-      {open && <Proof cause={cause} />}
+      {open && <Proof cause={cause} store={store} />}
       <Actions cause={cause} store={store} />
     </article>
   );
 }
 
-function Proof({ cause }: { cause: CauseView }) {
+function Proof({ cause, store }: { cause: CauseView; store: PanelStore }) {
   return (
     <>
       <p>{cause.detail}</p>
@@ -89,11 +91,13 @@ function Proof({ cause }: { cause: CauseView }) {
         <ul className="evidence">
           {cause.evidence.map((fact) => (
             <li key={`${fact.what} ${fact.where} ${fact.at}`}>
-              {fact.what}
-              <span className="muted">
-                {fact.where}
-                {fact.at && <>, {fact.at}</>}
-              </span>
+              <Copyable text={evidenceLine(fact)} store={store}>
+                {fact.what}
+                <span className="muted">
+                  {fact.where}
+                  {fact.at && <>, {fact.at}</>}
+                </span>
+              </Copyable>
             </li>
           ))}
         </ul>
@@ -107,7 +111,7 @@ function Actions({ cause, store }: { cause: CauseView; store: PanelStore }) {
     <>
       {cause.next && <p className="next">{say('Next: {next}', { next: cause.next })}</p>}
       {/* What a button does needs no command. */}
-      {cause.command && !cause.mayBeMeant && <code>{cause.command}</code>}
+      {cause.command && !cause.mayBeMeant && <Command text={cause.command} store={store} />}
       <Repairs of={cause} store={store} />
       {cause.mayBeMeant && (
         <div className="row-actions">

@@ -84,6 +84,14 @@ describe('each screen', () => {
     expect(await page.locator('.why').innerText()).toContain('auth_permanent');
     expect(await accessibilityFaults(page)).toEqual([]);
     await looksAsBefore(page, 'one-problem');
+    // A click on a piece of evidence copies it, with names shortened, and says so.
+    const fact = page.locator('.evidence .copyable').first();
+    await fact.click();
+    await until('what is heard', async () => (await page.locator('[role=status]').innerText()) === 'Copied');
+    const copied = await app.electron.evaluate(({ clipboard }) => clipboard.readText());
+    expect(copied).toContain('~/.openclaw');
+    expect(copied).not.toContain('ada@example.com');
+    await page.locator('[data-row]').first().focus();
     await page.keyboard.press('ArrowLeft');
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { forSharing, plainLine, withoutSecrets } from '../../../app/platform/text/redact.ts';
 import { panelView } from '../../../app/view/panel-view.ts';
 import { loginProgress, loginStarted } from '../../../app/view/sign-in/login-view.ts';
-import { whyText } from '../../../app/view/why-text.ts';
+import { whyText } from '../../../app/view/copied/why-text.ts';
 import { needsSignIn, NOW, rejected, row, snapshot } from './samples.ts';
 
 const JWT = 'eyJhbGciOiJSUzI1NiJ9.eyJleHAiOjE3ODAwMDAwMDB9.c2lnbmF0dXJlLXZhbHVl';

@@ -1,7 +1,8 @@
-import { say } from '../language/say.ts';
-import type { CauseView, PanelView } from '../contract/view.ts';
-import { withWords } from '../platform/text/shell-line.ts';
-import { forSharing } from '../platform/text/redact.ts';
+import { say } from '../../language/say.ts';
+import { evidenceLine } from '../../contract/evidence-line.ts';
+import type { CauseView, PanelView } from '../../contract/view.ts';
+import { withWords } from '../../platform/text/shell-line.ts';
+import { forSharing } from '../../platform/text/redact.ts';
 
 /**
  * The redacted account that Copy puts on the clipboard: a row's state, causes and evidence, or those that touch no row
@@ -35,7 +36,7 @@ function causeLines(cause: CauseView, home: string): string[] {
     ...[
       `[${cause.code}] ${cause.title}`,
       cause.detail,
-      ...cause.evidence.map(({ what, where, at }) => `- ${what} (${where}${at ? `, ${at}` : ''})`),
+      ...cause.evidence.map((fact) => `- ${evidenceLine(fact)}`),
     ].map(shared),
     ...(cause.next
       ? [
