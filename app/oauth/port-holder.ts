@@ -1,13 +1,16 @@
 import { say } from '../language/say.ts';
 import { holderOf, listeningSockets } from '../platform/node/port-listeners.ts';
+import { holdersOfPort, type Asked } from '../platform/node/system-tools.ts';
 import { textAt } from '../platform/plain-files.ts';
 
 /**
- * The name of the program that listens on a TCP port of this machine, in words for a person. Only Linux tells without
- * a child process; elsewhere, or when the holder belongs to another user, it is "another program".
+ * The name of the program that listens on a TCP port of this machine, in words for a person. Linux tells by itself, macOS and
+ * Windows by a tool of theirs; where nobody tells, or when the holder belongs to another user, it is "another program".
  */
-export async function portHolder(port: number): Promise<string> {
+export async function portHolder(port: number, asked?: Asked): Promise<string> {
   try {
+    const [holder] = (await holdersOfPort(port, asked)) ?? [];
+    if (holder) return inWords(holder.pid, holder.name ?? '') ?? say('another program');
     const sockets = (await listeningSockets(port)) ?? [];
     const pid = await holderOf(new Set(sockets.map(({ inode }) => inode)));
     return (pid === null ? null : await nameOf(pid)) ?? say('another program');
@@ -17,7 +20,10 @@ export async function portHolder(port: number): Promise<string> {
 }
 
 async function nameOf(pid: number): Promise<string | null> {
-  const name = (await textAt(`/proc/${pid}/comm`).catch(() => '')).trim();
+  return inWords(pid, (await textAt(`/proc/${pid}/comm`).catch(() => '')).trim());
+}
+
+function inWords(pid: number, name: string): string | null {
   // A process may name itself anything: keep what fits in a sentence.
   const shown = name.replace(/[^\w .:@+-]/g, '').slice(0, 32);
   return shown ? say('{shown} (process {pid})', { shown, pid: String(pid) }) : null;

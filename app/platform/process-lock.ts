@@ -3,7 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../model/errors.ts';
 import { privateFolder, removeLock, tempBeside } from './durable-file.ts';
+import { machineNow } from './this-machine.ts';
 import { durableFiles } from './node/durable-files.ts';
+import { processBegan } from './node/system-tools.ts';
+
+/** When a process of that number began, epoch ms, or null: asked where there is no /proc. */
+export type Began = (pid: number) => Promise<number | null>;
+
+/** Start times are told to the second. */
+const SECOND_MS = 1_000;
 
 /** A lock that can't be told from a dead one is believed this long. */
 const BLIND_TRUST_MS = 30 * 60_000;
@@ -13,6 +21,8 @@ interface Holder {
   /** Start time of that process in the system's own unit, or null where it can't be had. */
   started: string | null;
   at: number;
+  /** When the lock was made by the machine's own clock, epoch ms; absent in locks of earlier Clawlamps. */
+  made?: number;
 }
 
 /**
@@ -20,18 +30,28 @@ interface Holder {
  * @returns a function that releases the lock.
  * @throws AppError SIGNIN_BUSY when a living process of ours holds it.
  */
-export async function holdLoginLock(dataDir: string, now: number): Promise<() => Promise<void>> {
-  return holdLock(dataDir, 'login.lock', now);
+export async function holdLoginLock(
+  dataDir: string,
+  now: number,
+  began: Began = processBegan,
+): Promise<() => Promise<void>> {
+  return holdLock(dataDir, 'login.lock', now, began);
 }
 
 /**
  * Holds a lock file of that name in the data folder.
+ * @param began absent: a lock that is held for moments, for which nobody is asked
  * @returns a function that releases it.
  * @throws AppError SIGNIN_BUSY when a living process of ours holds it.
  */
-export async function holdLock(dataDir: string, name: string, now: number): Promise<() => Promise<void>> {
+export async function holdLock(
+  dataDir: string,
+  name: string,
+  now: number,
+  began?: Began,
+): Promise<() => Promise<void>> {
   const path = join(dataDir, name);
-  const me: Holder = { pid: process.pid, started: startOf(process.pid), at: now };
+  const me: Holder = { pid: process.pid, started: startOf(process.pid), at: now, made: machineNow() };
   const text = JSON.stringify(me);
   await privateFolder(dataDir).catch((error: NodeJS.ErrnoException) => {
     throw new AppError('BACKUP_FAILED', error.code ?? null);
@@ -49,15 +69,20 @@ export async function holdLock(dataDir: string, name: string, now: number): Prom
       if (code !== 'EEXIST') throw new AppError('BACKUP_FAILED', code ?? null);
     }
     const found = await readFile(path, 'utf8').catch(() => '');
-    if (isAlive(parse(found), now)) throw new AppError('SIGNIN_BUSY');
+    if (await isAlive(parse(found), now, began)) throw new AppError('SIGNIN_BUSY');
     await takeAway(path, found);
   }
   throw new AppError('SIGNIN_BUSY');
 }
 
 /** True while a living process of ours holds a lock file of that name. Changes nothing. */
-export async function isHeld(dataDir: string, name: string, now: number): Promise<boolean> {
-  return isAlive(parse(await readFile(join(dataDir, name), 'utf8').catch(() => '')), now);
+export async function isHeld(
+  dataDir: string,
+  name: string,
+  now: number,
+  began: Began = processBegan,
+): Promise<boolean> {
+  return isAlive(parse(await readFile(join(dataDir, name), 'utf8').catch(() => '')), now, began);
 }
 
 /**
@@ -102,7 +127,7 @@ function parse(text: string): Holder | null {
   }
 }
 
-function isAlive(holder: Holder | null, now: number): boolean {
+async function isAlive(holder: Holder | null, now: number, beganOf?: Began): Promise<boolean> {
   if (!holder) return false;
   try {
     process.kill(holder.pid, 0);
@@ -112,6 +137,9 @@ function isAlive(holder: Holder | null, now: number): boolean {
   const started = startOf(holder.pid);
   // The pid lives, but it may be another program by now.
   if (started !== null && holder.started !== null) return started === holder.started;
+  // Without /proc: whoever began after the lock was made did not make it.
+  const began = (typeof holder.made === 'number' && (await beganOf?.(holder.pid))) || null;
+  if (began !== null && typeof holder.made === 'number') return began <= holder.made + SECOND_MS;
   return now - holder.at < BLIND_TRUST_MS;
 }
 

@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { holderOf, listeningSockets } from '../../platform/node/port-listeners.ts';
+import { holdersOfPort, type PortHolder } from '../../platform/node/system-tools.ts';
 import { isClosed } from '../../platform/ownership/file-owner.ts';
 import { createOwners, type OwnerPorts } from '../../platform/ownership/owners.ts';
 import type { Owners } from '../../platform/ownership/whose.ts';
@@ -31,16 +32,24 @@ export interface GatewayDoor {
 /**
  * Asks who listens before a credential goes there. On Linux the kernel says it: every socket that a connection to this machine
  * could end at is of this user, and the process behind it looks like a gateway (a tunnel of this same user does not). Elsewhere
- * nobody can say whose a socket is, and a port's word is not taken: a lock of ours, closed to others, has to name a process that lives.
+ * a port's word is not taken: a lock of ours, closed to others, has to name a process that lives, and where the system's tool tells
+ * who listens, that very process alone.
+ * @param holders who listens on a port where there is no /proc; null where nobody tells
  */
-export async function gatewayListener({ port, stateDir }: GatewayDoor, ports: OwnerPorts): Promise<Listener> {
+export async function gatewayListener(
+  { port, stateDir }: GatewayDoor,
+  ports: OwnerPorts,
+  holders: (port: number) => Promise<PortHolder[] | null> = holdersOfPort,
+): Promise<Listener> {
   const wanted = port ?? DEFAULT_GATEWAY_PORT;
   if (!(await gatewayListens(wanted))) return 'nobody';
   // Looked at anew: it may have changed hands since the reading.
   const owners = createOwners(ports);
   const uid = await owners.me();
   if (ports.platform !== 'linux')
-    return (await hasLiveLock(stateDir, wanted, uid, owners, ports)) ? 'gateway' : 'stranger';
+    return isOneOf(await lockedBy(stateDir, wanted, uid, owners, ports), await holders(wanted))
+      ? 'gateway'
+      : 'stranger';
   const near = ((await listeningSockets(wanted)) ?? []).filter(({ reachesLoopback }) => reachesLoopback);
   if (near.length === 0 || !near.every((socket) => socket.uid === uid)) return 'stranger';
   for (const { inode } of near) {
@@ -73,14 +82,22 @@ async function isOurs(path: string, uid: number | null, owners: Owners): Promise
   return isClosed(whose) && whose.at?.uid === uid;
 }
 
-/** The locks of gateways: `gateway.<hash>.lock` in `openclaw-<uid>`, `openclaw` where there is none (2026.5.12 and 2026.9.6). */
-async function hasLiveLock(
+/** True where one of these processes is who listens, as far as that is told. */
+function isOneOf(pids: ReadonlySet<number>, holders: PortHolder[] | null): boolean {
+  const near = holders?.filter(({ reachesLoopback }) => reachesLoopback);
+  if (!near) return pids.size > 0;
+  return near.length > 0 && near.every(({ pid }) => pids.has(pid));
+}
+
+/** Living processes that a lock of ours names for a port. The locks of gateways: `gateway.<hash>.lock` in `openclaw-<uid>`, `openclaw` where there is none (2026.5.12 and 2026.9.6). */
+async function lockedBy(
   stateDir: string,
   port: number,
   uid: number | null,
   owners: Owners,
   { files }: OwnerPorts,
-): Promise<boolean> {
+): Promise<Set<number>> {
+  const found = new Set<number>();
   const folder = uid === null ? 'openclaw' : `openclaw-${uid}`;
   for (const base of [join(stateDir, 'tmp'), tmpdir()]) {
     const dir = join(base, folder);
@@ -101,8 +118,8 @@ async function hasLiveLock(
         (its === null || its === port) &&
         takesSignals(pid)
       )
-        return true;
+        found.add(pid);
     }
   }
-  return false;
+  return found;
 }

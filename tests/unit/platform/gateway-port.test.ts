@@ -10,6 +10,7 @@ import {
   type GatewayDoor,
   type Listener,
 } from '../../../app/openclaw/programs/gateway-listens.ts';
+import type { PortHolder } from '../../../app/platform/node/system-tools.ts';
 import { systemFiles } from '../../../app/platform/node/files.ts';
 import { thisUser } from '../../../app/platform/node/this-user.ts';
 import type { Vault } from '../../../app/platform/ports.ts';
@@ -122,7 +123,10 @@ describe('where the kernel does not tell', () => {
   const uid = process.getuid?.();
   const folder = uid === undefined ? 'openclaw' : `openclaw-${uid}`;
 
-  async function judged(change: (locks: string, lock: string, port: number) => void): Promise<string> {
+  async function judged(
+    change: (locks: string, lock: string, port: number) => void,
+    holders: PortHolder[] | null = null,
+  ): Promise<string> {
     const stateDir = mkdtempSync(path.join(tmpdir(), 'clawlamp-locks-'));
     const locks = path.join(stateDir, 'tmp', folder);
     const lock = path.join(locks, 'gateway.0badf00d.lock');
@@ -132,7 +136,8 @@ describe('where the kernel does not tell', () => {
     mkdirSync(locks, { recursive: true, mode: 0o700 });
     writeFileSync(lock, JSON.stringify({ pid: process.pid, port }), { mode: 0o600 });
     change(locks, lock, port);
-    const told = await ask({ port, stateDir }, 'darwin');
+    const asked = { files: systemFiles(), platform: 'darwin' as const, user: thisUser() };
+    const told = await gatewayListener({ port, stateDir }, asked, () => Promise.resolve(holders));
     server.close();
     rmSync(stateDir, { recursive: true });
     return told;
@@ -140,6 +145,20 @@ describe('where the kernel does not tell', () => {
 
   it('a lock of ours that names a process which lives, and this port, is believed', async () => {
     expect(await judged(() => undefined)).toBe('gateway');
+  });
+
+  it.each<[string, 'gateway' | 'stranger', PortHolder[] | null]>([
+    ['itself', 'gateway', [{ pid: process.pid, name: 'node', reachesLoopback: true }]],
+    ['nobody that is told', 'gateway', null],
+    ['another process', 'stranger', [{ pid: process.pid + 1, name: 'ssh', reachesLoopback: true }]],
+    ['nobody at all', 'stranger', []],
+    [
+      'itself, and another one for the other address',
+      'stranger',
+      [process.pid, process.pid + 1].map((pid) => ({ pid, name: 'node', reachesLoopback: true })),
+    ],
+  ])('a lock whose process lives while %s listens makes a %s', async (_who, wanted, holders) => {
+    expect(await judged(() => undefined, holders)).toBe(wanted);
   });
 
   it.each<[string, (locks: string, lock: string, port: number) => void]>([

@@ -14,7 +14,7 @@ import { pruneBackups, readBackup, writeBackup } from '../../../app/transactions
 import { keyName } from '../../../app/platform/sealing/data-key.ts';
 import { sweepTemps, writeDurably } from '../../../app/platform/durable-file.ts';
 import { Journal, type JournalEntry } from '../../../app/transactions/journal/journal.ts';
-import { holdLoginLock } from '../../../app/platform/process-lock.ts';
+import { holdLoginLock, isHeld } from '../../../app/platform/process-lock.ts';
 
 const TOKEN = 'canary-token-0123456789';
 const DAY = 86_400_000;
@@ -161,6 +161,24 @@ describe('the lock of one sign-in at a time', () => {
     await (
       await holdLoginLock(dir, Date.now())
     )();
+  });
+
+  it.each<[string, number | null, 'busy' | 'free']>([
+    ['began before it was made', -60_000, 'busy'],
+    ['began within its second', 400, 'busy'],
+    ['began later, so that it is another one', 60_000, 'free'],
+    ['began nobody knows when', null, 'busy'],
+  ])('without /proc, where the process of that number %s', async (_when, after, wanted) => {
+    const at = Date.now();
+    const lock = { pid: process.pid, started: null, at, made: at };
+    await writeFile(join(dir, 'login.lock'), JSON.stringify(lock));
+    const began = () => Promise.resolve(after === null ? null : at + after);
+    // Long after it was made, too, where it is known whose it is.
+    const later = after === null ? at + 60_000 : at + 24 * 60 * 60_000;
+    expect(await isHeld(dir, 'login.lock', later, began)).toBe(wanted === 'busy');
+    const held = holdLoginLock(dir, later, began);
+    if (wanted === 'busy') await expect(held).rejects.toMatchObject({ code: 'SIGNIN_BUSY' });
+    else await (await held)();
   });
 
   it('is taken over from a dead process, a reused pid and a torn file', async () => {
