@@ -38,13 +38,18 @@ export function arm(next: { at: number; fault: Fault } | null): void {
   unsynced = new Set();
 }
 
+/** Changes that nobody synced yet, by the file's name. */
+function unsettled(): string[] {
+  return loose.map(({ file }) => path.basename(file)).filter((name) => !PASSING.test(name));
+}
+
 /**
  * Ends a run; one that outlived its armed loss of power loses it now. Returns its calls by name, whether it died, and the
- * numbers of the calls before which a loss of power would take more than a lock or a temp file.
+ * numbers of the calls before which a loss of power would take more than a lock or a temp file, and what it would take now.
  */
-export function disarm(): { calls: string[]; died: boolean; exposed: number[] } {
+export function disarm(): { calls: string[]; died: boolean; exposed: number[]; lost: string[] } {
   if (armed?.fault === 'power' && !dead) losePower();
-  const seen = { calls, died: dead, exposed };
+  const seen = { calls, died: dead, exposed, lost: unsettled() };
   arm(null);
   return seen;
 }
@@ -109,7 +114,7 @@ export function withFaults(real: DurableFiles): DurableFiles {
       const at = calls.length;
       const told = args.slice(0, name === 'replace' || name === 'link' ? 2 : 1);
       calls.push(`${name} ${told.map((one) => nameOf(String(one))).join(' ')}`);
-      if (loose.some(({ file }) => !PASSING.test(path.basename(file)))) exposed.push(at);
+      if (unsettled().length > 0) exposed.push(at);
       const fault = armed?.at === at ? armed.fault : null;
       if (fault === null) {
         if (!armed || armed.fault === 'power') watch(name, args);

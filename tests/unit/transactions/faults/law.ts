@@ -20,6 +20,8 @@ export interface Sides {
   half: Held;
   /** Files with tokens that a death before the act has left; the recovery takes them away. */
   strays: string[];
+  /** Where it comes out whatever fails, if only one of the two will do. */
+  settles: Held | null;
   /** What was undone already, by records and store. */
   undone: Set<string>;
 }
@@ -90,6 +92,7 @@ export async function afterTheNextStart(world: World, ended: Ended, all: Sides, 
   const sides = { ...sidesFor(ended, all, held), strays: [] };
   await atTheEnd(world, { told: null, came, died: false }, sides, wrong);
   if (held !== sides.with && held !== sides.without) wrong(`neither the old nor the new state: ${held}`);
+  if (sides.settles !== null && held !== sides.settles) wrong('it went the other way');
   if (temps.length > 0) wrong(`left behind: ${temps.join(', ')}`);
   const { acts, open } = await recordsOf(world);
   if (open.length > 0) wrong(`still open: ${open.join(', ')}`);
