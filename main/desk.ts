@@ -8,7 +8,7 @@ import type { PanelView } from '../app/contract/view.ts';
 import { createPanelModel } from '../app/view/panel-model.ts';
 import { shownView } from '../app/view/shown-view.ts';
 import { NIGHT, snoozedUntil, tomorrow, withMute, type Snooze } from '../app/preferences/snooze.ts';
-import { errorView } from '../app/model/errors.ts';
+import { spokenError } from '../app/words/spoken.ts';
 import { DEFAULTS, type Preferences } from '../app/preferences/preferences.ts';
 import type { AppController, AppControllerDeps } from './app-controller.ts';
 import { openCore } from './core.ts';
@@ -199,7 +199,7 @@ export async function openAppController({
       if (told.length > 0) model.setNote(told.join(' '));
     } catch (thrown) {
       // The lamp stays, as unknown, and says why; "Read again" tries once more.
-      const { sentence, nextStep } = errorView(thrown);
+      const { sentence, nextStep } = spokenError(thrown);
       model.setNote(`${sentence} ${nextStep}`);
       process.stderr.write(`${faultLine(thrown)}\n`);
     }

@@ -1,6 +1,6 @@
 import type { Message } from '../language/messages.ts';
-import { say } from '../language/say.ts';
-import type { HostUse, AccessReport } from '../model/access-report.ts';
+import { several, told, type Words } from '../model/told.ts';
+import type { HostUse, FoundAccessReport } from '../model/access-report.ts';
 import type { EngineOptions } from '../model/engine.ts';
 import { issuerFor } from '../oauth/issuers.ts';
 import type { Diagnosis } from './diagnose.ts';
@@ -18,53 +18,53 @@ export function accessReport(
   options: EngineOptions,
   logFolders: readonly string[],
   gateway: string | null = null,
-): AccessReport {
+): FoundAccessReport {
   const read = new Set(logFolders);
-  const mayWrite: AccessReport['mayWrite'] = [];
+  const mayWrite: FoundAccessReport['mayWrite'] = [];
   for (const { openclaw, codex } of cases) {
     if (openclaw) {
       const { place, stores, config, pins = [] } = openclaw;
       const by = place.owner
-        ? say('OpenClaw {version}', { version: place.owner.version })
-        : say('nobody, while no OpenClaw is found');
+        ? told('OpenClaw {version}', { version: place.owner.version })
+        : told('nobody, while no OpenClaw is found');
       const bound = pins.filter((one) => one.state === 'read').map((one) => one.path);
       for (const path of [...stores.flatMap((store) => store.files), ...config.files, ...bound])
         read.add(path);
       // What is another account's is only looked at.
       if (openclaw.foreign) continue;
       for (const path of new Set(stores.map((store) => store.path)))
-        mayWrite.push({ path, by, when: say(CHANGED) });
-      mayWrite.push({ path: config.path, by, when: say('when you make a repair of a setting, or undo it') });
+        mayWrite.push({ path, by, when: told(CHANGED) });
+      mayWrite.push({ path: config.path, by, when: told('when you make a repair of a setting, or undo it') });
     }
     if (codex) {
       const { reading } = codex;
       for (const path of reading.files) read.add(path);
-      const by = reading.program ? say('Codex itself') : say('nobody, while no Codex is found');
+      const by = reading.program ? told('Codex itself') : told('nobody, while no Codex is found');
       if (codex.foreign) continue;
-      mayWrite.push({ path: reading.path, by, when: say('when you sign in Codex again') });
+      mayWrite.push({ path: reading.path, by, when: told('when you sign in Codex again') });
     }
   }
   const issuer = issuerFor('openai', options.issuer);
-  const hosts: HostUse[] = issuer
+  const hosts: HostUse<Words>[] = issuer
     ? [
-        { host: new URL(issuer.tokenUrl).host, when: say('when you sign in again') },
-        { host: new URL(issuer.usageUrl).host, when: say('once after a sign-in, to prove the new one') },
+        { host: new URL(issuer.tokenUrl).host, when: told('when you sign in again') },
+        { host: new URL(issuer.usageUrl).host, when: told('once after a sign-in, to prove the new one') },
       ]
     : [];
-  const merged = new Map<string, string[]>();
+  const merged = new Map<Words, Words[]>();
   for (const { host, when } of hosts) merged.set(host, [...(merged.get(host) ?? []), when]);
   return {
     read: [...read].sort(),
     mayWrite,
     own: options.dataDir,
     hosts: [
-      ...[...merged].map(([host, when]) => ({ host, when: when.join('; ') })),
+      ...[...merged].map(([host, when]) => ({ host, when: several(when, '; ') })),
       ...(gateway
-        ? [{ host: gateway, when: say('once an hour, when you read again, and when you sign in there') }]
+        ? [{ host: gateway, when: told('once an hour, when you read again, and when you sign in there') }]
         : []),
       {
-        host: say('the gateway on this machine'),
-        when: say('after a sign-in or a repair, and when you ask OpenClaw for its own word'),
+        host: told('the gateway on this machine'),
+        when: told('after a sign-in or a repair, and when you ask OpenClaw for its own word'),
       },
     ],
   };

@@ -1,4 +1,4 @@
-import { told, type Words } from '../model/told.ts';
+import { asLabel, told, type Words } from '../model/told.ts';
 import { warningLead } from './causes/sign-in/expiry.ts';
 import type { LogSignal } from '../openclaw/log/gateway-log.ts';
 import { sameProvider } from './routes/line-fits.ts';
@@ -178,7 +178,7 @@ export function judgeGateway(
       detail: told('{sentence} Nothing can be said about its sign-ins.', { sentence }),
       rows: [],
       evidence: [{ what: detail ?? sentence, where: address.url, at: reading.at }],
-      fix: { kind: 'advise', label: nextStep.replace(/[.。]$/, '') },
+      fix: { kind: 'advise', label: asLabel(nextStep) },
       scope,
     };
     return { install, profiles: [], causes: [cause] };

@@ -1,3 +1,4 @@
+import { spoken, spokenRun } from '../words/spoken.ts';
 import { bundleText } from './support-bundle/bundle.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import { accessReport } from '../diagnose/access-report.ts';
@@ -109,7 +110,7 @@ export function createEngine(ports: Ports, given: EngineOptions, extras: EngineE
   return {
     current: () => newest.current(),
     read,
-    settle: () => settling.settle('command'),
+    settle: async () => spoken(await settling.settle('command')),
     async start() {
       if (newest.watches()) return [];
       newest.willWatch();
@@ -118,14 +119,14 @@ export function createEngine(ports: Ports, given: EngineOptions, extras: EngineE
       const settled = settling.settle('start');
       starting = settled;
       const told = await settled;
-      if (leave.aborted) return told;
+      if (leave.aborted) return spoken(told);
       newest.watch({
         reread: () => queue.readSoon(),
         look: (hints) => queue.behind(() => newest.lookAt(hints)),
       });
       await read(false);
       const { note } = timeline.latest();
-      return [...told, ...[note ?? [], timeline.problem() ?? []].flat()];
+      return spoken([...told, ...[note ?? [], timeline.problem() ?? []].flat()]);
     },
     async stop() {
       newest.unwatch();
@@ -147,7 +148,9 @@ export function createEngine(ports: Ports, given: EngineOptions, extras: EngineE
     login: (rowId, way = 'browser') =>
       slot.start(rowId, () => {
         const told = toldRow(rowId);
-        return told ? elsewhere.login(told) : startRow(ports, options, diagnosis(), rowId, way, fetch);
+        return spokenRun(
+          told ? elsewhere.login(told) : startRow(ports, options, diagnosis(), rowId, way, fetch),
+        );
       }),
     async proveTurn(rowId) {
       await read();
@@ -155,7 +158,7 @@ export function createEngine(ports: Ports, given: EngineOptions, extras: EngineE
       const step = await proveTurn(ports, openclaw.place, row, newest.current()?.routes ?? []);
       if (step.passed) noteProof(rowId, 'used');
       await read();
-      return step;
+      return spoken(step);
     },
     async restartGateway(rowId, verb) {
       // What stands there at this moment says whether a renewal is under way.
@@ -163,29 +166,34 @@ export function createEngine(ports: Ports, given: EngineOptions, extras: EngineE
       const { openclaw } = openClawOf(rowId, diagnosis());
       const said = await restartGateway(ports, openclaw.place, openclaw.stores, verb);
       await read();
-      return said;
+      return spoken(said);
     },
     plans(rowId) {
       const told = toldRow(rowId);
-      return told ? elsewhere.plans(told) : changes.plans(rowId);
+      return spoken(told ? elsewhere.plans(told) : changes.plans(rowId));
     },
-    repair: changes.repair,
-    undo: changes.undo,
-    acts: changes.acts,
+    repair: async (planId) => spoken(await changes.repair(planId)),
+    undo: async (actId) => spoken(await changes.undo(actId)),
+    acts: async () => spoken(await changes.acts()),
     async bundle() {
       const latest = diagnosis() ?? (await readDiagnosis());
       const { home, platform } = ports;
-      const [events, acts] = [timeline.latest().events, await changes.acts()];
+      const [events, acts] = [timeline.latest().events, spoken(await changes.acts(), 'en')];
       return bundleText({ diagnosis: latest, events, acts, home, platform, node: process.version });
     },
     trust: () =>
-      accessReport(
-        { cases: diagnosis()?.cases ?? [] },
-        options,
-        newest.logFolders(),
-        elsewhere.last?.address.name ?? null,
+      spoken(
+        accessReport(
+          { cases: diagnosis()?.cases ?? [] },
+          options,
+          newest.logFolders(),
+          elsewhere.last?.address.name ?? null,
+        ),
       ),
-    timeline: () => timeline.latest(),
+    timeline: () => {
+      const { state, note, events } = timeline.latest();
+      return { state, note: spoken(note), events };
+    },
     async acknowledge() {
       timeline.note({ kind: 'acknowledged', at: ports.clock.now() });
       await read();

@@ -189,7 +189,7 @@ export class NewestReading {
     );
     this.#grounds.begin();
     const observed = { ...ports, files: this.#grounds.files };
-    const refusedFolder = refused?.detail ?? null;
+    const refusedFolder = typeof refused?.detail === 'string' ? refused.detail : null;
     const service = refused ? null : await installedService(ports, options.dataDir, this.#watchedSince);
     const serviceSilent =
       service?.state === 'silent' ? { since: service.since, file: beatPath(options.dataDir) } : null;

@@ -1,6 +1,6 @@
 import type { EngineOptions } from '../model/engine.ts';
 import { AppError, errorView } from '../model/errors.ts';
-import type { Plan } from '../model/plan.ts';
+import type { FoundPlan } from '../model/plan.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
 import type { FoundAnswer } from '../model/second-opinion.ts';
 import { readConfig, type ConfigReading } from '../openclaw/config/config.ts';
@@ -8,7 +8,7 @@ import { DEFAULT_GATEWAY_PORT, gatewayListener } from '../openclaw/programs/gate
 import { locateOpenClaw } from '../openclaw/discovery/locate.ts';
 import type { GatewayKeys, GatewayLink, Ports } from '../platform/ports.ts';
 import { readOwnerConfig } from '../openclaw/config/live-config.ts';
-import type { LoginRun } from '../model/sign-in-run.ts';
+import type { FoundLoginRun } from '../model/sign-in-run.ts';
 import { gatewayAddress, type GatewayAddress } from '../openclaw/remote-gateway/address.ts';
 import { gatewayKeys, type LocalGateway } from '../openclaw/remote-gateway/keys.ts';
 import { allowsClearText, knownStamp } from '../openclaw/remote-gateway/known.ts';
@@ -89,7 +89,7 @@ export class RemoteGateway {
   }
 
   /** What its sign-in would change; nothing for a row of somebody else. */
-  plans(row: ProfileRow): Plan[] {
+  plans(row: ProfileRow): FoundPlan[] {
     const profile = this.#profile(row.id);
     return profile && this.#last?.state === 'told' ? [gatewayLoginPlan(row, profile, this.#last)] : [];
   }
@@ -98,7 +98,7 @@ export class RemoteGateway {
    * Starts the sign-in of a row, by a code, through the gateway itself.
    * @throws AppError NOT_OURS_TO_SIGN_IN, PROFILE_NOT_FOUND or SIGNIN_BUSY
    */
-  login(row: ProfileRow): LoginRun {
+  login(row: ProfileRow): FoundLoginRun {
     const last = this.#last;
     const before = this.#profile(row.id);
     if (!before || last?.state !== 'told') throw new AppError('PROFILE_NOT_FOUND');

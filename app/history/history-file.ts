@@ -1,5 +1,5 @@
 import type { Message } from '../language/messages.ts';
-import { say, tell } from '../language/say.ts';
+import { told, type Words } from '../model/told.ts';
 import { join } from 'node:path';
 import { AppError } from '../model/errors.ts';
 import { updateAdvice } from '../model/installed-as.ts';
@@ -7,12 +7,12 @@ import type { Ports } from '../platform/ports.ts';
 import { privateFolder, writeDurably } from '../platform/durable-file.ts';
 import { durableFiles } from '../platform/node/durable-files.ts';
 import { holdLock } from '../platform/process-lock.ts';
-import type { History } from '../model/history-event.ts';
+import type { FoundHistory } from '../model/history-event.ts';
 import { BOUNDS } from './bounds.ts';
 import { formatTimeline, parseTimeline, type TimelineContent } from './history-document.ts';
 import { namesIn } from '../platform/plain-files.ts';
 
-export interface TimelineReading extends TimelineContent, History {}
+export interface TimelineReading extends TimelineContent, FoundHistory {}
 
 const FILE = 'timeline.json';
 const LOCK = 'timeline.lock';
@@ -30,7 +30,7 @@ const NOTES: Record<'damaged' | 'newer' | 'unreadable', Message> = {
   unreadable: 'The timeline file cannot be read.',
 };
 
-function empty(state: TimelineReading['state'], note: string | null = null): TimelineReading {
+function empty(state: TimelineReading['state'], note: Words | null = null): TimelineReading {
   return { state, note, memory: null, events: [] };
 }
 
@@ -62,8 +62,8 @@ export class TimelineFile {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'ENOENT') return empty('absent');
       return code === 'EFBIG'
-        ? empty('damaged', say(NOTES.damaged))
-        : empty('unreadable', say(NOTES.unreadable));
+        ? empty('damaged', told(NOTES.damaged))
+        : empty('unreadable', told(NOTES.unreadable));
     }
   }
 
@@ -104,7 +104,7 @@ export class TimelineFile {
     const parsed = parseTimeline(text);
     return parsed.state === 'read'
       ? { state: 'read', note: null, ...parsed.content }
-      : empty(parsed.state, say(NOTES[parsed.state], { advice: tell(updateAdvice()) }));
+      : empty(parsed.state, told(NOTES[parsed.state], { advice: updateAdvice() }));
   }
 
   async #hold(): Promise<() => Promise<void>> {

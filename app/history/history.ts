@@ -1,4 +1,4 @@
-import { say } from '../language/say.ts';
+import { several, told, type Words } from '../model/told.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { Ports } from '../platform/ports.ts';
 import { AppError } from '../model/errors.ts';
@@ -24,7 +24,7 @@ export class Timeline {
   readonly #pending: OwnChange[] = [];
   #reading: TimelineReading = { state: 'absent', note: null, memory: null, events: [] };
   #seen = new Map<string, SeenGrant>();
-  #problem: string | null = null;
+  #problem: Words | null = null;
 
   constructor(ports: Pick<Ports, 'files' | 'clock'>, dataDir: string) {
     this.#file = new TimelineFile(ports, dataDir);
@@ -42,7 +42,7 @@ export class Timeline {
   }
 
   /** Why nothing could be written lately, as one sentence, or null. */
-  problem(): string | null {
+  problem(): Words | null {
     return this.#problem;
   }
 
@@ -70,7 +70,10 @@ export class Timeline {
       this.#problem = null;
     } catch (error) {
       const view = error instanceof AppError ? error.view() : null;
-      this.#problem = `${say('The timeline could not be written.')}${view?.detail ? ` (${view.detail})` : ''}`;
+      this.#problem = several([
+        told('The timeline could not be written.'),
+        ...(view?.detail ? [' (', view.detail, ')'] : []),
+      ]);
     }
   }
 }
@@ -103,9 +106,9 @@ function added(
   if (overtaken && deeds.length === 0) return null;
   const at = overtaken && before ? before.at : sight.now;
   const found = observe(before, { ...sight, now: at }, deeds, seen);
-  const told = found.events;
-  if (told.length === 0 && before && !worthWriting(before, found)) return null;
-  return { memory: found.memory, events: [...withoutGuesses(events, told), ...told] };
+  const happened = found.events;
+  if (happened.length === 0 && before && !worthWriting(before, found)) return null;
+  return { memory: found.memory, events: [...withoutGuesses(events, happened), ...happened] };
 }
 
 function withoutTimes(memory: Memory): object {

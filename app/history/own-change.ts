@@ -1,4 +1,4 @@
-import type { LoginOutcome } from '../model/sign-in-run.ts';
+import type { FoundLoginOutcome } from '../model/sign-in-run.ts';
 
 /** What Clawlamp itself did, so that it is not taken for somebody else's doing. */
 export type OwnChange =
@@ -20,7 +20,7 @@ export type OwnChange =
   | { kind: 'acknowledged'; at: number };
 
 /** A finished sign-in as the timeline keeps it. `at` is epoch ms. */
-export function ownChangeOf(row: string, outcome: LoginOutcome, at: number): OwnChange {
+export function ownChangeOf(row: string, outcome: FoundLoginOutcome, at: number): OwnChange {
   if (outcome.kind === 'done') return { kind: 'signed-in', row };
   return { kind: 'sign-in-failed', row, result: outcome.kind, code: outcome.error.code, at };
 }

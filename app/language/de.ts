@@ -2395,4 +2395,37 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
   'used {when}': '{when} genutzt',
   'Last used {when}.': 'Zuletzt {when} genutzt.',
   'Click to copy': 'Zum Kopieren klicken',
+  '{sentence} Backup: {place}': '{sentence} Sicherung: {place}',
+  'its settings allow an API key only (forced_login_method)':
+    'seine Einstellungen erlauben nur einen API-Schlüssel (forced_login_method)',
+  'this Codex is started by a script, which is not run from here':
+    'dieses Codex wird durch ein Skript gestartet, das von hier aus nicht ausgeführt wird',
+  'a newer sign-in stands there and was left in place':
+    'dort steht eine neuere Anmeldung; sie blieb, wo sie ist',
+  'it does not store again what was there': 'es speichert nicht wieder, was dort stand',
+  'it does not store this change': 'es speichert diese Änderung nicht',
+  'it gave an answer that was not understood': 'es gab eine Antwort, die nicht verstanden wurde',
+  'it has no config set': 'es hat kein config set',
+  'it has no {missing}': 'es hat kein {missing}',
+  'it holds one': 'er enthält einen',
+  'it lets nobody change its chats': 'es lässt niemanden seine Chats ändern',
+  'it named a sign-in page of another server': 'es nannte eine Anmeldeseite eines anderen Servers',
+  'no answer in time': 'keine Antwort in der vorgesehenen Zeit',
+  'no connection': 'keine Verbindung',
+  'the answer does not say when it ends': 'die Antwort sagt nicht, wann sie endet',
+  'the answer has no access token': 'die Antwort enthält kein Zugriffstoken',
+  'the answer has no refresh token': 'die Antwort enthält kein Erneuerungstoken',
+  'the answer holds no code': 'die Antwort enthält keinen Code',
+  'the answer names no account': 'die Antwort nennt kein Konto',
+  'the issuer is not an address': 'der Anmeldeserver ist keine Adresse',
+  'the issuer must use https, or http on this machine':
+    'der Anmeldeserver muss https verwenden, oder http auf diesem Rechner',
+  'the running gateway wrote its old copy of the store back':
+    'das laufende Gateway hat seine alte Kopie des Speichers zurückgeschrieben',
+  'the store does not hold the new sign-in': 'der Speicher enthält die neue Anmeldung nicht',
+  'this kind of address is not opened': 'diese Art von Adresse wird nicht geöffnet',
+  'the stored tokens can not be read: {kind}': 'die gespeicherten Token sind nicht lesbar: {kind}',
+  'models status says {status}': 'models status sagt {status}',
+  'OpenClaw did not start: {code}': 'OpenClaw ist nicht gestartet: {code}',
+  'config set {path} was refused': 'config set {path} wurde abgelehnt',
 };

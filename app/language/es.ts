@@ -2366,4 +2366,37 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
   'used {when}': 'último uso {when}',
   'Last used {when}.': 'Último uso: {when}.',
   'Click to copy': 'Haga clic para copiar',
+  '{sentence} Backup: {place}': '{sentence} Copia de seguridad: {place}',
+  'its settings allow an API key only (forced_login_method)':
+    'sus ajustes solo permiten una clave de API (forced_login_method)',
+  'this Codex is started by a script, which is not run from here':
+    'este Codex se inicia con un script, que no se ejecuta desde aquí',
+  'a newer sign-in stands there and was left in place':
+    'allí hay un inicio de sesión más reciente y se dejó en su sitio',
+  'it does not store again what was there': 'no vuelve a guardar lo que había',
+  'it does not store this change': 'no guarda este cambio',
+  'it gave an answer that was not understood': 'dio una respuesta que no se entendió',
+  'it has no config set': 'no tiene config set',
+  'it has no {missing}': 'no tiene {missing}',
+  'it holds one': 'contiene una',
+  'it lets nobody change its chats': 'no deja que nadie cambie sus chats',
+  'it named a sign-in page of another server': 'indicó una página de inicio de sesión de otro servidor',
+  'no answer in time': 'sin respuesta a tiempo',
+  'no connection': 'sin conexión',
+  'the answer does not say when it ends': 'la respuesta no dice cuándo termina',
+  'the answer has no access token': 'la respuesta no contiene un token de acceso',
+  'the answer has no refresh token': 'la respuesta no contiene un token de renovación',
+  'the answer holds no code': 'la respuesta no contiene ningún código',
+  'the answer names no account': 'la respuesta no indica ninguna cuenta',
+  'the issuer is not an address': 'el servidor de inicio de sesión no es una dirección',
+  'the issuer must use https, or http on this machine':
+    'el servidor de inicio de sesión debe usar https, o http en este equipo',
+  'the running gateway wrote its old copy of the store back':
+    'el gateway en marcha volvió a escribir su copia antigua del almacén',
+  'the store does not hold the new sign-in': 'el almacén no contiene el nuevo inicio de sesión',
+  'this kind of address is not opened': 'este tipo de dirección no se abre',
+  'the stored tokens can not be read: {kind}': 'no se pueden leer los tokens guardados: {kind}',
+  'models status says {status}': 'models status dice {status}',
+  'OpenClaw did not start: {code}': 'OpenClaw no se inició: {code}',
+  'config set {path} was refused': 'config set {path} fue rechazado',
 };

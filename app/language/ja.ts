@@ -2338,7 +2338,7 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
     'Clawlamp を更新: {command} を実行するか、新しいインストーラーを実行する',
   'There are no files of OpenClaw in that folder.': 'このフォルダーには OpenClaw のファイルがありません。',
   'Choose the folder that holds openclaw.json, mostly named .openclaw.':
-    'openclaw.json があるフォルダー（通常は .openclaw）を選択してください。',
+    'openclaw.jsonがあるフォルダー（通常は .openclaw）を選択してください。',
   'Demo: {headline}': 'デモ：{headline}',
   'Show me a demo': 'デモを見る',
   'Leave the demo': 'デモを終了',
@@ -2349,4 +2349,37 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   'used {when}': '{when}使用',
   'Last used {when}.': '最後の使用：{when}。',
   'Click to copy': 'クリックしてコピー',
+  '{sentence} Backup: {place}': '{sentence} バックアップ: {place}',
+  'its settings allow an API key only (forced_login_method)':
+    'その設定では API キーだけが許可されています（forced_login_method）',
+  'this Codex is started by a script, which is not run from here':
+    'スクリプトで起動される Codex です。ここからは実行しません',
+  'a newer sign-in stands there and was left in place':
+    'そこにはより新しいサインインがあり、そのまま残しました',
+  'it does not store again what was there': '以前の内容を保存し直しません',
+  'it does not store this change': 'この変更を保存しません',
+  'it gave an answer that was not understood': '理解できない応答が返りました',
+  'it has no config set': 'config setがありません',
+  'it has no {missing}': '{missing}がありません',
+  'it holds one': 'すでに 1 つあります',
+  'it lets nobody change its chats': 'チャットの変更を受け付けません',
+  'it named a sign-in page of another server': '別のサーバーのサインインページを示しました',
+  'no answer in time': '時間内に応答がありません',
+  'no connection': '接続できません',
+  'the answer does not say when it ends': '応答に期限がありません',
+  'the answer has no access token': '応答にアクセストークンがありません',
+  'the answer has no refresh token': '応答に更新トークンがありません',
+  'the answer holds no code': '応答にコードがありません',
+  'the answer names no account': '応答にアカウントがありません',
+  'the issuer is not an address': 'サインインサーバーがアドレスではありません',
+  'the issuer must use https, or http on this machine':
+    'サインインサーバーは https、またはこのマシン上の http でなければなりません',
+  'the running gateway wrote its old copy of the store back':
+    '稼働中のゲートウェイがストアの古いコピーを書き戻しました',
+  'the store does not hold the new sign-in': 'ストアに新しいサインインがありません',
+  'this kind of address is not opened': 'この種類のアドレスは開きません',
+  'the stored tokens can not be read: {kind}': '保存されたトークンを読み取れません: {kind}',
+  'models status says {status}': 'models status の結果: {status}',
+  'OpenClaw did not start: {code}': 'OpenClawが起動しませんでした: {code}',
+  'config set {path} was refused': '拒否されました: config set {path}',
 };

@@ -20,13 +20,16 @@ export function language(): Spoken {
 
 /** The locale of dates and numbers in that language. */
 export function locale(): string {
-  return spoken === LONGER ? LANGUAGES.en.locale : LANGUAGES[spoken].locale;
+  return localeOf(spoken);
+}
+
+function localeOf(tongue: Spoken): string {
+  return tongue === LONGER ? LANGUAGES.en.locale : LANGUAGES[tongue].locale;
 }
 
 /** Speaks a language from now on. English needs no catalogue: its messages are the names of all the others. */
 export async function speak(next: Spoken): Promise<void> {
   if (next !== 'en' && !catalogues.has(next)) catalogues.set(next, await loadCatalogue(next));
-  if (next !== spoken) compiled.clear();
   spoken = next;
 }
 
@@ -52,20 +55,27 @@ async function loadCatalogue(code: Exclude<Spoken, 'en'>): Promise<Partial<Catal
  *   `{name}` for a value, `{count, plural, one {# file} other {# files}}` for a number that changes the words
  */
 export function say(message: Message, values: Values = {}): string {
+  return filledIn(formatOf(message), values);
+}
+
+function filledIn(format: IntlMessageFormat, values: Values): string {
   const filled = Object.entries(values).map(([name, value]) => [name, value ?? '']);
-  return String(formatOf(message).format(Object.fromEntries(filled) as Record<string, string | number>));
+  return String(format.format(Object.fromEntries(filled) as Record<string, string | number>));
 }
 
-/** What was told, in the language that is spoken now. */
-export function tell(words: Words): string {
+/** What was told, in the language that is spoken now, or in another one that is loaded: English always is. */
+export function tell(words: Words, tongue: Spoken = spoken): string {
   if (typeof words === 'string') return words;
-  if ('parts' in words) return words.parts.map(tell).join(words.by);
-  const values = Object.entries(words.values).map(([name, value]) => [name, valueOf(value)] as const);
-  return say(words.message, Object.fromEntries(values));
+  if ('parts' in words) {
+    const text = words.parts.map((one) => tell(one, tongue)).join(words.by);
+    return words.bare ? text.replace(/[.。]$/, '') : text;
+  }
+  const values = Object.entries(words.values).map(([name, value]) => [name, valueOf(value, tongue)] as const);
+  return filledIn(formatOf(words.message, tongue), Object.fromEntries(values));
 }
 
-function valueOf(value: ToldValue): string | number | null | undefined {
-  return typeof value === 'object' && value !== null ? tell(value) : value;
+function valueOf(value: ToldValue, tongue: Spoken): string | number | null | undefined {
+  return typeof value === 'object' && value !== null ? tell(value, tongue) : value;
 }
 
 /** The same where a value is no text but an element to be drawn: the words and elements in the order of the language. */
@@ -74,13 +84,14 @@ export function sayParts<T>(message: Message, values: Record<string, T>): (strin
   return Array.isArray(parts) ? parts : [parts];
 }
 
-function formatOf(message: Message): IntlMessageFormat {
-  let format = compiled.get(message);
+function formatOf(message: Message, tongue: Spoken = spoken): IntlMessageFormat {
+  const name = `${tongue} ${message}`;
+  let format = compiled.get(name);
   if (!format) {
-    const text = catalogues.get(spoken)?.[message] ?? message;
+    const text = catalogues.get(tongue)?.[message] ?? message;
     // No tags: an angle bracket in a message is one.
-    format = new IntlMessageFormat(text, locale(), undefined, { ignoreTag: true });
-    compiled.set(message, format);
+    format = new IntlMessageFormat(text, localeOf(tongue), undefined, { ignoreTag: true });
+    compiled.set(name, format);
   }
   return format;
 }

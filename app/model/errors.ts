@@ -1,15 +1,18 @@
-import { say, tell } from '../language/say.ts';
+import { told, type Words } from './told.ts';
 import { type ErrorCode, ERRORS } from './error-codes.ts';
 import { updateAdvice } from './installed-as.ts';
 
 /** What crosses to the panel, the CLI and notices: words only, never a cause object. */
-export interface ErrorView {
+export interface ErrorView<Text = string> {
   code: ErrorCode;
-  sentence: string;
-  nextStep: string;
+  sentence: Text;
+  nextStep: Text;
   /** One redacted line for the curious, or null. */
-  detail: string | null;
+  detail: Text | null;
 }
+
+/** The same before it is said. */
+export type FoundError = ErrorView<Words>;
 
 /** A failure with a code of the closed list. `detail` is for people: callers redact it before it gets here. */
 export class AppError extends Error {
@@ -17,23 +20,28 @@ export class AppError extends Error {
 
   constructor(
     readonly code: ErrorCode,
-    readonly detail: string | null = null,
+    readonly detail: Words | null = null,
     options?: { cause?: unknown },
   ) {
-    super(detail ? `${code}: ${detail}` : code, options);
+    super(detail ? `${code}: ${bare(detail)}` : code, options);
   }
 
-  view(): ErrorView {
+  view(): FoundError {
     const [sentence, nextStep] = ERRORS[this.code];
     // The one step that depends on how this program came here.
-    const next =
-      this.code === 'STORE_UNKNOWN' ? say(nextStep, { advice: tell(updateAdvice()) }) : say(nextStep);
-    return { code: this.code, sentence: say(sentence), nextStep: next, detail: this.detail };
+    const next = told(nextStep, this.code === 'STORE_UNKNOWN' ? { advice: updateAdvice() } : {});
+    return { code: this.code, sentence: told(sentence), nextStep: next, detail: this.detail };
   }
 }
 
+/** A detail for logs of our own: in English, and without the facts in it. */
+function bare(words: Words): string {
+  if (typeof words === 'string') return words;
+  return 'parts' in words ? words.parts.map(bare).join(words.by) : words.message;
+}
+
 /** The view of anything thrown: an AppError says its own, everything else becomes INTERNAL without its message. */
-export function errorView(thrown: unknown): ErrorView {
+export function errorView(thrown: unknown): FoundError {
   if (thrown instanceof AppError) return thrown.view();
   // Seen in the fault matrix: a full or read-only disk meets our own journal as well as the owner's store.
   const code = (thrown as { code?: unknown } | null)?.code;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Words } from './told.ts';
 
 /**
  * What a timeline may hold. No token, no fingerprint, no foreign sentence: only dates, row ids, counts, and words of ours or
@@ -86,10 +87,13 @@ export type TimelineEvent = v.InferOutput<typeof EVENT>;
 export type EventKind = TimelineEvent['kind'];
 
 /** What is known of the past, as a person may see it. */
-export interface History {
+export interface History<Text = string> {
   state: 'read' | 'absent' | 'damaged' | 'newer' | 'unreadable';
   /** One sentence for a person when the file is not as it should be, or null. */
-  note: string | null;
+  note: Text | null;
   /** Oldest first. */
   events: TimelineEvent[];
 }
+
+/** The same before it is said. */
+export type FoundHistory = History<Words>;

@@ -17,6 +17,8 @@ export interface Several {
   readonly parts: readonly Words[];
   /** What stands between two of them. */
   readonly by: string;
+  /** True for a sentence as a label: without its full stop. */
+  readonly bare?: true;
 }
 
 /** A sentence of ours, several of them, or text that is nobody's language. */
@@ -30,6 +32,16 @@ export function told(message: Message, values: Readonly<Record<string, ToldValue
 /** Sentences one after the other, or names in a list. @param by what stands between two of them */
 export function several(parts: readonly Words[], by = ''): Several {
   return { parts, by };
+}
+
+/** A sentence as a label, which has no full stop. */
+export function asLabel(sentence: Words): Several {
+  return { parts: [sentence], by: '', bare: true };
+}
+
+/** Each once, in the order in which they come first. */
+export function distinct(many: readonly Words[]): Words[] {
+  return [...new Map(many.map((one) => [sameWords(one), one])).values()];
 }
 
 /** A text that is equal for equal sentences with equal facts, whatever language is spoken. */

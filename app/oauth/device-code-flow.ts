@@ -1,3 +1,4 @@
+import { told } from '../model/told.ts';
 import * as v from 'valibot';
 import { AppError } from '../model/errors.ts';
 import type { Clock, Fetch } from '../platform/ports.ts';
@@ -50,7 +51,7 @@ export class DeviceFlow {
     if (status === 404) throw new AppError('DEVICE_CODE_OFF');
     if (status !== 200) throw refusalOf(status, wordOf(body) || null);
     const started = v.safeParse(STARTED, body);
-    if (!started.success) throw new AppError('GRANT_INCOMPLETE', 'the answer holds no code');
+    if (!started.success) throw new AppError('GRANT_INCOMPLETE', told('the answer holds no code'));
     const { device_auth_id: id, user_code: userCode, interval, expires_at: ends } = started.output;
     const seconds = Number(interval);
     const latest = this.clock.now() + PATIENCE_MS;
@@ -79,7 +80,7 @@ export class DeviceFlow {
       const { status, body } = await this.#post('token', asked, signal);
       if (status === 200) {
         const approved = v.safeParse(APPROVED, body);
-        if (!approved.success) throw new AppError('GRANT_INCOMPLETE', 'the answer holds no code');
+        if (!approved.success) throw new AppError('GRANT_INCOMPLETE', told('the answer holds no code'));
         return { code: approved.output.authorization_code, verifier: approved.output.code_verifier };
       }
       const word = wordOf(body);

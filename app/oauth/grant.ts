@@ -1,3 +1,4 @@
+import { told } from '../model/told.ts';
 import { decodeJwt } from 'jose/jwt/decode';
 import { AppError } from '../model/errors.ts';
 import { Secret } from '../model/secret.ts';
@@ -35,16 +36,17 @@ export function grantFrom(answer: TokenAnswer, issuer: IssuerSettings, now: numb
   const access = Secret.from(answer.access_token);
   const refresh = Secret.from(answer.refresh_token);
   const idToken = Secret.from(answer.id_token);
-  if (!access) throw new AppError('GRANT_INCOMPLETE', 'the answer has no access token');
-  if (!refresh) throw new AppError('GRANT_INCOMPLETE', 'the answer has no refresh token');
+  if (!access) throw new AppError('GRANT_INCOMPLETE', told('the answer has no access token'));
+  if (!refresh) throw new AppError('GRANT_INCOMPLETE', told('the answer has no refresh token'));
 
   const accessClaims = claimsOf(access);
   const expiresAt = endOf(answer.expires_in, accessClaims, now);
-  if (expiresAt === null) throw new AppError('GRANT_INCOMPLETE', 'the answer does not say when it ends');
+  if (expiresAt === null)
+    throw new AppError('GRANT_INCOMPLETE', told('the answer does not say when it ends'));
 
   const account = accountFrom(accessClaims, claimsOf(idToken), issuer);
   // OpenClaw reads the workspace from the access token and refuses a profile without one.
-  if (!account.accountId) throw new AppError('GRANT_INCOMPLETE', 'the answer names no account');
+  if (!account.accountId) throw new AppError('GRANT_INCOMPLETE', told('the answer names no account'));
   return { access, refresh, idToken, expiresAt, account };
 }
 

@@ -1,3 +1,4 @@
+import { told } from '../model/told.ts';
 import { AppError } from '../model/errors.ts';
 import { withoutEnd } from '../platform/text/text-ends.ts';
 
@@ -102,10 +103,10 @@ function parseBase(base: string): string {
   try {
     url = new URL(base);
   } catch {
-    throw new AppError('USAGE', 'the issuer is not an address');
+    throw new AppError('USAGE', told('the issuer is not an address'));
   }
   if (url.protocol !== 'https:' && !isLoopbackHttp(url)) {
-    throw new AppError('USAGE', 'the issuer must use https, or http on this machine');
+    throw new AppError('USAGE', told('the issuer must use https, or http on this machine'));
   }
   return withoutEnd(url.href, '/');
 }

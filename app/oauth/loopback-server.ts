@@ -1,11 +1,11 @@
 import type { Message } from '../language/messages.ts';
-import { say } from '../language/say.ts';
+import { several, told, type Words } from '../model/told.ts';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { AppError, type ErrorView } from '../model/errors.ts';
+import { AppError, type FoundError } from '../model/errors.ts';
 import type { Clock } from '../platform/ports.ts';
 import { judgeCallback, judgePasted, MAX_TARGET_LENGTH, type CallbackExpectation } from './callback-check.ts';
-import { callbackPage, PAGE_HEADERS } from './callback-page.ts';
+import { callbackPage, PAGE_HEADERS } from '../words/callback-page.ts';
 import type { IssuerSettings } from './issuers.ts';
 import { portBusy } from './port-busy.ts';
 import { portHolder } from './port-holder.ts';
@@ -22,14 +22,14 @@ export interface LoopbackServer {
   port: number;
   redirectUri: string;
   /** Why this is not the first port, in words, or null. */
-  portNote: string | null;
+  portNote: Words | null;
   /**
    * Waits for the one valid callback with this state. Wrong requests are answered and the wait goes on.
    * @throws AppError SIGNIN_DENIED, SIGNIN_TIMEOUT or SIGNIN_CANCELLED.
    */
   waitForCode(state: string, clock: Clock, signal: AbortSignal): Promise<string>;
   /** Takes an answer that a person pasted. Null when it was the one that is waited for, else why it is not. */
-  paste(text: string): ErrorView | null;
+  paste(text: string): FoundError | null;
   close(): Promise<void>;
 }
 
@@ -39,21 +39,22 @@ export interface LoopbackServer {
  * @throws AppError PORTS_BUSY naming each holder.
  */
 export async function openLoopback(issuer: IssuerSettings): Promise<LoopbackServer> {
-  const busy: { port: number; holder: string }[] = [];
+  const busy: { port: number; holder: Words }[] = [];
   for (const port of issuer.ports) {
     const listener = new CallbackListener(port, issuer);
     if (await listener.listen()) {
       const notes = busy.map((one) => portBusy(one.port, one.holder, port).detail);
-      const portNote = notes.length > 0 ? notes.join(' ') : null;
+      const portNote = notes.length > 0 ? several(notes, ' ') : null;
       return listener.asServer(portNote);
     }
     busy.push({ port, holder: await portHolder(port) });
   }
   throw new AppError(
     'PORTS_BUSY',
-    busy
-      .map((one) => say('port {port} is held by {holder}', { port: one.port, holder: one.holder }))
-      .join(', '),
+    several(
+      busy.map(({ port, holder }) => told('port {port} is held by {holder}', { port: String(port), holder })),
+      ', ',
+    ),
   );
 }
 
@@ -69,9 +70,9 @@ const PASTE_WORDS: Readonly<Record<string, Message>> = {
 };
 
 /** Why a pasted text was not taken, for a person. @param why as {@link judgePasted} words it */
-export function pasteRefusal(why: string): ErrorView {
+export function pasteRefusal(why: string): FoundError {
   const words = PASTE_WORDS[why];
-  return new AppError('PASTE_REFUSED', words ? say(words) : null).view();
+  return new AppError('PASTE_REFUSED', words ? told(words) : null).view();
 }
 
 class CallbackListener {
@@ -100,7 +101,7 @@ class CallbackListener {
     return true;
   }
 
-  asServer(portNote: string | null): LoopbackServer {
+  asServer(portNote: Words | null): LoopbackServer {
     const { redirectHost, callbackPath } = this.issuer;
     return {
       port: this.port,
@@ -157,8 +158,8 @@ class CallbackListener {
     });
   }
 
-  #paste(text: string): ErrorView | null {
-    if (!this.#expected) return new AppError('PASTE_REFUSED', say('no answer is waited for')).view();
+  #paste(text: string): FoundError | null {
+    if (!this.#expected) return new AppError('PASTE_REFUSED', told('no answer is waited for')).view();
     const verdict = judgePasted(text, this.#expected);
     if (verdict.kind === 'refuse') return pasteRefusal(verdict.why);
     this.#settle?.(

@@ -1,3 +1,4 @@
+import { told } from '../model/told.ts';
 import { AppError } from '../model/errors.ts';
 import type { ErrorCode } from '../model/error-codes.ts';
 
@@ -42,9 +43,9 @@ export function networkFailure(thrown: unknown): AppError {
     if (word && CERTIFICATE.test(word)) return new AppError('CERTIFICATE_UNKNOWN', word);
     // undici says "aborted" of a refused tunnel too: the sentence with the status stands one cause deeper.
     if (word && word !== 'UND_ERR_ABORTED') return new AppError('ISSUER_UNREACHABLE', word);
-    if (at.name === 'TimeoutError') return new AppError('ISSUER_UNREACHABLE', 'no answer in time');
+    if (at.name === 'TimeoutError') return new AppError('ISSUER_UNREACHABLE', told('no answer in time'));
   }
-  return new AppError('ISSUER_UNREACHABLE', 'no connection');
+  return new AppError('ISSUER_UNREACHABLE', told('no connection'));
 }
 
 /** The error's own word: `code` in Node, `net::WORD` in Electron. Nothing else of a foreign message is repeated. */

@@ -1,4 +1,4 @@
-import { say } from '../language/say.ts';
+import { told, type Words } from '../model/told.ts';
 import { holderOf, listeningSockets } from '../platform/node/port-listeners.ts';
 import { holdersOfPort, type Asked } from '../platform/node/system-tools.ts';
 import { textAt } from '../platform/plain-files.ts';
@@ -7,24 +7,24 @@ import { textAt } from '../platform/plain-files.ts';
  * The name of the program that listens on a TCP port of this machine, in words for a person. Linux tells by itself, macOS and
  * Windows by a tool of theirs; where nobody tells, or when the holder belongs to another user, it is "another program".
  */
-export async function portHolder(port: number, asked?: Asked): Promise<string> {
+export async function portHolder(port: number, asked?: Asked): Promise<Words> {
   try {
     const [holder] = (await holdersOfPort(port, asked)) ?? [];
-    if (holder) return inWords(holder.pid, holder.name ?? '') ?? say('another program');
+    if (holder) return inWords(holder.pid, holder.name ?? '') ?? told('another program');
     const sockets = (await listeningSockets(port)) ?? [];
     const pid = await holderOf(new Set(sockets.map(({ inode }) => inode)));
-    return (pid === null ? null : await nameOf(pid)) ?? say('another program');
+    return (pid === null ? null : await nameOf(pid)) ?? told('another program');
   } catch {
-    return say('another program');
+    return told('another program');
   }
 }
 
-async function nameOf(pid: number): Promise<string | null> {
+async function nameOf(pid: number): Promise<Words | null> {
   return inWords(pid, (await textAt(`/proc/${pid}/comm`).catch(() => '')).trim());
 }
 
-function inWords(pid: number, name: string): string | null {
+function inWords(pid: number, name: string): Words | null {
   // A process may name itself anything: keep what fits in a sentence.
   const shown = name.replace(/[^\w .:@+-]/g, '').slice(0, 32);
-  return shown ? say('{shown} (process {pid})', { shown, pid: String(pid) }) : null;
+  return shown ? told('{shown} (process {pid})', { shown, pid: String(pid) }) : null;
 }

@@ -3,7 +3,6 @@ import type { DeliveryState } from '../model/delivery-state.ts';
 import type { Clock, Fetch } from '../platform/ports.ts';
 import { privateFolder, tempBeside } from '../platform/durable-file.ts';
 import { durableFiles } from '../platform/node/durable-files.ts';
-import { say } from '../language/say.ts';
 import { BEAT_MS, type Beat, beatPath } from './heartbeat.ts';
 
 /** The address of a ping is asked for at each so many beats. */
@@ -41,11 +40,9 @@ export function startBeats(deps: BeatDeps): () => void {
         signal: AbortSignal.timeout(PING_MS),
       });
       await response.body?.cancel();
-      failure = response.ok
-        ? null
-        : say('The ping was answered with HTTP {status}.', { status: String(response.status) });
+      failure = response.ok ? null : `HTTP ${response.status}`;
     } catch {
-      failure = say('The address of the ping could not be reached.');
+      failure = 'unreachable';
     }
   }
 

@@ -23,7 +23,7 @@ const BEAT = v.object({
     deliveredAt: v.nullable(v.number()),
     failure: v.nullable(v.object({ at: v.number(), sentence: v.string() })),
   }),
-  /** What the ping answered last, when it did not work. */
+  /** What the ping answered last, when it did not work: `HTTP 503`, or `unreachable`. A beat of an earlier Clawlamp has a sentence. */
   ping: v.nullable(v.string()),
 });
 

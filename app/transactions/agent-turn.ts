@@ -1,12 +1,12 @@
 import type { Message } from '../language/messages.ts';
-import { say } from '../language/say.ts';
+import { told, type Words } from '../model/told.ts';
 import type { ProfileRow, Route } from '../model/snapshot.ts';
 import { AppError } from '../model/errors.ts';
 import { namedVariables } from '../platform/named-variables.ts';
 import { wouldMigrate } from '../openclaw/store/form-found.ts';
 import type { OpenClawInstall } from '../openclaw/discovery/install.ts';
 import type { Ports } from '../platform/ports.ts';
-import type { ProofStep } from '../model/sign-in-run.ts';
+import type { FoundProofStep } from '../model/sign-in-run.ts';
 import { ownerEnv } from '../openclaw/write/sdk-writer.ts';
 import { refuseForeign } from '../openclaw/programs/refuse-foreign.ts';
 
@@ -48,7 +48,7 @@ export async function proveTurn(
   place: OpenClawInstall,
   row: ProfileRow,
   routes: readonly Route[],
-): Promise<ProofStep> {
+): Promise<FoundProofStep> {
   const route = routes.find((one) => one.next === row.id && one.role === 'primary');
   if (!route) throw new AppError('NOT_ON_ROUTE');
   const agent = place.agents.find((one) => one.id === route.agent);
@@ -56,15 +56,15 @@ export async function proveTurn(
   if (!place.owner) throw new AppError('OWNER_NOT_FOUND');
   const { nodePath, binPath, packageDir, version } = place.owner;
   if (wouldRenew(row, ports.clock.now())) {
-    const note = say('An access token is at its end, and a turn would renew it. It was not asked.');
-    return { what: say(WHAT), by: 'turn', passed: false, note };
+    const note = told('An access token is at its end, and a turn would renew it. It was not asked.');
+    return { what: told(WHAT), by: 'turn', passed: false, note };
   }
   if (await wouldMigrate(ports, place, route.agent)) {
     return {
-      what: say(WHAT),
+      what: told(WHAT),
       by: 'turn',
       passed: false,
-      note: say('OpenClaw {version} would migrate the store first, so it was not asked.', { version }),
+      note: told('OpenClaw {version} would migrate the store first, so it was not asked.', { version }),
     };
   }
   const asked = ['agent', '--agent', route.agent, '--message', MESSAGE, '--timeout', String(TURN_S)];
@@ -75,15 +75,15 @@ export async function proveTurn(
     cwd: packageDir,
     timeoutMs: (TURN_S + 30) * 1_000,
   });
-  const step = (passed: boolean, note: string | null): ProofStep => ({
-    what: say(WHAT),
+  const step = (passed: boolean, note: Words | null): FoundProofStep => ({
+    what: told(WHAT),
     by: 'turn',
     passed,
     note,
   });
   const result = await running.catch(() => null);
-  if (!result) return step(false, say('OpenClaw did not start.'));
-  if (result.timedOut) return step(false, say('No answer came in time.'));
+  if (!result) return step(false, told('OpenClaw did not start.'));
+  if (result.timedOut) return step(false, told('No answer came in time.'));
   const answered = result.code === 0 && /\bOK\b/.test(result.stdout);
-  return answered ? step(true, null) : step(false, say('The turn failed. The log of OpenClaw says why.'));
+  return answered ? step(true, null) : step(false, told('The turn failed. The log of OpenClaw says why.'));
 }

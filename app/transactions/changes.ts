@@ -1,8 +1,9 @@
+import type { Words } from '../model/told.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import { routeWorks } from '../diagnose/routes/routes.ts';
-import type { Engine, EngineOptions } from '../model/engine.ts';
+import type { EngineOptions } from '../model/engine.ts';
 import { AppError, errorView } from '../model/errors.ts';
-import type { Plan, RepairOutcome } from '../model/plan.ts';
+import type { FoundAct, FoundPlan, FoundRepairOutcome } from '../model/plan.ts';
 import type { Ports } from '../platform/ports.ts';
 import { ActFile, actOf } from './journal/change-records.ts';
 import { refusalOfData } from '../platform/data-folder.ts';
@@ -21,14 +22,18 @@ export interface ChangesDeps {
   /** What the last reading came to. */
   diagnosis: () => Diagnosis | null;
   /** Settles one interrupted change, because a person wants that; a sentence each. */
-  settle: (id: string) => Promise<string[]>;
+  settle: (id: string) => Promise<Words[]>;
 }
 
 /** Plans, repairs and undo of one engine: one change at a time, each read anew before and after. */
-export type Changes = Pick<Engine, 'plans' | 'repair' | 'undo' | 'acts'> & {
+export interface Changes {
+  plans(rowId: string | null): FoundPlan[];
+  repair(planId: string): Promise<FoundRepairOutcome>;
+  undo(actId: string | null): Promise<FoundRepairOutcome>;
+  acts(): Promise<FoundAct[]>;
   /** Resolves when nothing is under way. */
   ended(): Promise<void>;
-};
+}
 
 export function createChanges({ ports, options, read, diagnosis, settle }: ChangesDeps): Changes {
   let last: Promise<unknown> = Promise.resolve();
@@ -40,7 +45,7 @@ export function createChanges({ ports, options, read, diagnosis, settle }: Chang
 
   const interrupted = () => diagnosis()?.interrupted ?? [];
 
-  function changing(work: () => Promise<RepairOutcome>): Promise<RepairOutcome> {
+  function changing(work: () => Promise<FoundRepairOutcome>): Promise<FoundRepairOutcome> {
     const next = last
       .then(async () => {
         await read();
@@ -49,7 +54,11 @@ export function createChanges({ ports, options, read, diagnosis, settle }: Chang
         await read().catch(() => undefined);
         return outcome;
       })
-      .catch((thrown: unknown): RepairOutcome => ({ kind: 'unchanged', plan: '', error: errorView(thrown) }));
+      .catch((thrown: unknown): FoundRepairOutcome => ({
+        kind: 'unchanged',
+        plan: '',
+        error: errorView(thrown),
+      }));
     last = next;
     return next;
   }
@@ -106,7 +115,7 @@ function answering(diagnosis: Diagnosis | null): Set<string> {
 }
 
 /** @throws AppError PROFILE_NOT_FOUND */
-function loginPlanOf({ snapshot, rows, cases }: Diagnosis, rowId: string): Plan | null {
+function loginPlanOf({ snapshot, rows, cases }: Diagnosis, rowId: string): FoundPlan | null {
   const row = rows.find((one) => one.id === rowId);
   const found = cases.find((one) => one.rows.some((own) => own.id === rowId));
   if (!row || !found) throw new AppError('PROFILE_NOT_FOUND');

@@ -1,5 +1,5 @@
 import type { Message } from '../language/messages.ts';
-import { say } from '../language/say.ts';
+import { told, type Words } from '../model/told.ts';
 import { AppError } from '../model/errors.ts';
 import type { Ports } from '../platform/ports.ts';
 import { OwnerCli, type OwnerView } from '../openclaw/programs/cli.ts';
@@ -8,9 +8,9 @@ import type { OwnerCheck, RepairPlan } from './plans/repair-plan.ts';
 import type { WriteTarget } from '../openclaw/write/write-target.ts';
 
 export interface OwnerWord {
-  what: string;
+  what: Words;
   passed: boolean;
-  note: string | null;
+  note: Words | null;
 }
 
 const WHAT: Message = 'OpenClaw itself reads the change from its own store';
@@ -44,24 +44,25 @@ export async function askOwnerAfter(
 ): Promise<OwnerWord[]> {
   // What is put aside or let go has no word of the owner's own: our reading is the witness.
   if (repair.checks.length === 0) return [];
-  if (!target?.owner) return [{ what: say(WHAT), passed: false, note: say('No OpenClaw was found to ask.') }];
+  if (!target?.owner)
+    return [{ what: told(WHAT), passed: false, note: told('No OpenClaw was found to ask.') }];
   const cli = new OwnerCli(ports.processes, target.owner, target.env);
   for (const check of repair.checks) {
     if (check.says === 'setting') {
       if (sameValue(await cli.setting(check.path), check.value)) continue;
-      throw new AppError('VERIFY_FAILED', say('OpenClaw reads {path} otherwise', { path: check.path }));
+      throw new AppError('VERIFY_FAILED', told('OpenClaw reads {path} otherwise', { path: check.path }));
     }
     const view = await cli.view(check.agent, 'after-write');
     if (typeof view === 'string')
-      throw new AppError('VERIFY_FAILED', say('models status is {view}', { view }));
+      throw new AppError('VERIFY_FAILED', told('models status is {view}', { view }));
     if ('refused' in view) throw new AppError('VERIFY_FAILED', view.refused);
     const order = check.says === 'first' ? await cli.order(check.agent, check.provider) : null;
     if (!agrees(check, view, order)) {
       throw new AppError(
         'VERIFY_FAILED',
-        say('OpenClaw does not see the change for agent {agent}', { agent: check.agent }),
+        told('OpenClaw does not see the change for agent {agent}', { agent: check.agent }),
       );
     }
   }
-  return [{ what: say(WHAT), passed: true, note: null }];
+  return [{ what: told(WHAT), passed: true, note: null }];
 }

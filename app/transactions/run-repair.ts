@@ -1,8 +1,8 @@
-import { say } from '../language/say.ts';
+import { told, type Words } from '../model/told.ts';
 import { randomUUID } from 'node:crypto';
 import type { EngineOptions } from '../model/engine.ts';
-import { AppError, errorView, type ErrorView } from '../model/errors.ts';
-import type { RepairOutcome } from '../model/plan.ts';
+import { AppError, errorView, type FoundError } from '../model/errors.ts';
+import type { FoundRepairOutcome } from '../model/plan.ts';
 import type { Ports } from '../platform/ports.ts';
 import { ActFile, sealId, undoUntil, type ActRecord, type ActState } from './journal/change-records.ts';
 import { ActStores } from './journal/change-stores.ts';
@@ -30,7 +30,7 @@ export interface RepairDeps {
  * value made earlier: if a store no longer says what it read, nothing is written. Any failure after the write puts the old
  * state back through the same owner's code.
  */
-export async function runRepair(deps: RepairDeps, repair: RepairPlan): Promise<RepairOutcome> {
+export async function runRepair(deps: RepairDeps, repair: RepairPlan): Promise<FoundRepairOutcome> {
   const { ports, options } = deps;
   const { id: plan } = repair.plan;
   let release: () => Promise<void>;
@@ -61,10 +61,10 @@ interface Running {
   target: WriteTarget | null;
   config: OwnerConfig;
   writer: string;
-  warnings: string[];
+  warnings: Words[];
 }
 
-async function transact(deps: RepairDeps, repair: RepairPlan): Promise<RepairOutcome> {
+async function transact(deps: RepairDeps, repair: RepairPlan): Promise<FoundRepairOutcome> {
   const running = await prepare(deps, repair);
   const { acts, record, stores } = running;
   try {
@@ -78,7 +78,7 @@ async function transact(deps: RepairDeps, repair: RepairPlan): Promise<RepairOut
     if (!(await stores.forth(acts.permitPath(record.id)))) throw new AppError('STORE_CHANGED');
     // Some releases drop what they would not have written themselves, and say that they saved it.
     if ((await stores.holdings()).some((holding) => holding !== 'after')) {
-      throw new AppError('OWNER_FAILED', 'it does not store this change');
+      throw new AppError('OWNER_FAILED', told('it does not store this change'));
     }
     for (const [at, mark] of (await stores.marks()).entries()) {
       const store = record.stores[at];
@@ -144,15 +144,17 @@ async function note(running: Running, state: ActState): Promise<void> {
 }
 
 /** Our own reading, the owner's word, then the running gateway, which may have put its own copy back. */
-async function prove(running: Running): Promise<RepairOutcome> {
+async function prove(running: Running): Promise<FoundRepairOutcome> {
   const { deps, repair, record, stores, acts, config, warnings, writer } = running;
   if (!(await deps.helped())) throw new AppError('REPAIR_NO_EFFECT', repair.plan.title);
-  const proofs = [{ what: say('Clawlamp reads the store, and the cause is gone'), passed: true, note: null }];
+  const proofs = [
+    { what: told('Clawlamp reads the store, and the cause is gone'), passed: true, note: null },
+  ];
   const owner = await askOwnerAfter(deps.ports, repair, running.target);
   const gateway = await reloadGateway(deps, repair.place, config, repair.checks[0]?.agent ?? 'main');
   if (gateway?.passed === false) warnings.push(gateway.note ?? '');
   if ((await stores.holdings()).some((holding) => holding === 'before' || holding === 'torn')) {
-    throw new AppError('GATEWAY_STALE', 'the running gateway wrote its old copy of the store back');
+    throw new AppError('GATEWAY_STALE', told('the running gateway wrote its old copy of the store back'));
   }
   await note(running, 'done');
   await acts.withdrawPermit(record.id);
@@ -169,7 +171,7 @@ async function prove(running: Running): Promise<RepairOutcome> {
 }
 
 /** Puts the old state back, and says so; what cannot be put back now is tried again at the next start. */
-async function takeBack(running: Running, error: ErrorView): Promise<RepairOutcome> {
+async function takeBack(running: Running, error: FoundError): Promise<FoundRepairOutcome> {
   const { repair, record, stores, acts } = running;
   const plan = repair.plan.id;
   try {
@@ -186,6 +188,6 @@ async function takeBack(running: Running, error: ErrorView): Promise<RepairOutco
 }
 
 /** The record stays open: what stands in the store is neither the old state nor the new one, or could not be seen. */
-function stuck({ plan }: RepairPlan, { id }: ActRecord, { sentence }: ErrorView): RepairOutcome {
+function stuck({ plan }: RepairPlan, { id }: ActRecord, { sentence }: FoundError): FoundRepairOutcome {
   return { kind: 'stuck', plan: plan.id, act: id, error: new AppError('UNDO_FAILED', sentence).view() };
 }

@@ -1,7 +1,7 @@
-import { say } from '../language/say.ts';
+import { several, told, type Words } from '../model/told.ts';
 import type { InterruptedChange } from '../diagnose/gather/facts.ts';
 import { AppError } from '../model/errors.ts';
-import type { Plan, RepairOutcome } from '../model/plan.ts';
+import type { FoundPlan, FoundRepairOutcome } from '../model/plan.ts';
 import { undoUntil } from './journal/change-records.ts';
 import { planId, UNDO_WORDS } from './plans/repair-plan.ts';
 
@@ -14,26 +14,26 @@ export function settlingId({ id }: Pick<InterruptedChange, 'id'>): string {
 }
 
 /** What settling an interrupted change would do: the way of the next start, at a person's wish. */
-export function settlingPlan(change: InterruptedChange): Plan & { code: 'repair-interrupted' } {
+export function settlingPlan(change: InterruptedChange): FoundPlan & { code: 'repair-interrupted' } {
   return {
     id: settlingId(change),
     kind: 'repair',
     code: 'repair-interrupted',
-    title: say('Finish or undo what was interrupted'),
-    sentence: say(
+    title: told('Finish or undo what was interrupted'),
+    sentence: told(
       'Looks at what stands in the store now. Where the whole new state stands it is kept, everything else goes back to the old one.',
     ),
     rows: [],
     consumers: [],
     steps: change.places.map((where) => ({
-      what: say('Begun and not ended: {title}', { title: change.title }),
+      what: told('Begun and not ended: {title}', { title: change.title }),
       where,
-      before: say('perhaps half of a change'),
-      after: say('the whole of the new state, or the old one'),
+      before: told('perhaps half of a change'),
+      after: told('the whole of the new state, or the old one'),
     })),
-    writer: say('the code that began it'),
+    writer: told('the code that began it'),
     risks: [],
-    undo: say(UNDO_WORDS),
+    undo: told(UNDO_WORDS),
     onRequest: false,
   };
 }
@@ -45,22 +45,26 @@ export function settlingPlan(change: InterruptedChange): Plan & { code: 'repair-
  */
 export async function settleChange(
   change: InterruptedChange,
-  settle: () => Promise<string[]>,
+  settle: () => Promise<Words[]>,
   stillOpen: () => Promise<readonly InterruptedChange[]>,
-): Promise<RepairOutcome> {
+): Promise<FoundRepairOutcome> {
   const plan = settlingId(change);
-  const told = await settle();
-  const said = told.join(' ');
+  const done = await settle();
   if ((await stillOpen()).some(({ id }) => id === change.id)) {
-    return { kind: 'stuck', plan, act: change.id, error: new AppError('UNDO_FAILED', said || null).view() };
+    return {
+      kind: 'stuck',
+      plan,
+      act: change.id,
+      error: new AppError('UNDO_FAILED', done.length > 0 ? several(done, ' ') : null).view(),
+    };
   }
   return {
     kind: 'done',
     plan,
     act: change.id,
     undoUntil: undoUntil(change.at),
-    writer: say('the code that began it'),
-    proofs: told.map((what) => ({ what, passed: true, note: null })),
+    writer: told('the code that began it'),
+    proofs: done.map((what) => ({ what, passed: true, note: null })),
     warnings: [],
   };
 }

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
-import { say } from '../language/say.ts';
+import { several, told } from '../model/told.ts';
 import { AppError, errorView } from '../model/errors.ts';
-import type { RepairOutcome } from '../model/plan.ts';
+import type { FoundRepairOutcome } from '../model/plan.ts';
 import { grantFingerprint, Secret } from '../model/secret.ts';
 import type { OpenClawInstall, StoreReading } from '../openclaw/discovery/install.ts';
 import { ActFile, opensRecord, sealId, undoUntil, type ActRecord } from './journal/change-records.ts';
@@ -29,7 +29,7 @@ export interface UndoDeps extends Pick<RepairDeps, 'ports' | 'options'> {
  * left alone.
  * @param id of the act, or null for the newest one that can be undone
  */
-export async function undoAct(deps: UndoDeps, id: string | null): Promise<RepairOutcome> {
+export async function undoAct(deps: UndoDeps, id: string | null): Promise<FoundRepairOutcome> {
   const { ports, options } = deps;
   // Before anything in it is looked at: who may write there may also plant what is to be undone.
   const refusal = await refusalOfData(ports, options.dataDir);
@@ -61,7 +61,7 @@ export async function undoAct(deps: UndoDeps, id: string | null): Promise<Repair
 }
 
 /** @param shown the record as it reads, before anything vouches for it */
-async function putBack(deps: UndoDeps, acts: ActFile, shown: ActRecord): Promise<RepairOutcome> {
+async function putBack(deps: UndoDeps, acts: ActFile, shown: ActRecord): Promise<FoundRepairOutcome> {
   const { ports, options } = deps;
   const plan = shown.plan.id;
   const older = oldKeyFinder(ports, options, 'click', opensRecord);
@@ -85,7 +85,8 @@ async function putBack(deps: UndoDeps, acts: ActFile, shown: ActRecord): Promise
     const { came, newer } = await stores.backAndLook();
     left = newer;
     // OpenClaw keeps no copy that equals what the agent inherits, and leaves it out without a word.
-    if (came === 'stuck') failure = new AppError('OWNER_FAILED', 'it does not store again what was there');
+    if (came === 'stuck')
+      failure = new AppError('OWNER_FAILED', told('it does not store again what was there'));
     // Changed between the look and the write: the others go forth again, so that no mixture stands.
     if (came === 'newer') failure = new AppError('STORE_CHANGED');
   } catch (error) {
@@ -94,7 +95,7 @@ async function putBack(deps: UndoDeps, acts: ActFile, shown: ActRecord): Promise
   if (failure) return forthAgain({ acts, record, key, stores }, left, failure);
   // What cannot be closed now is closed by the next start, which finds the old state in place: said as it is all the same.
   await acts.put({ ...record, state: 'undone' }, key).catch(() => {});
-  const proofs = [{ what: say('What stood there before stands there again'), passed: true, note: null }];
+  const proofs = [{ what: told('What stood there before stands there again'), passed: true, note: null }];
   const gateway = install ? await tellGateway(deps, install.place, record) : null;
   return {
     kind: 'done',
@@ -116,7 +117,7 @@ async function refuseMoved({ files }: UndoDeps['ports'], { stores }: ActRecord):
   for (const { target } of stores) {
     const folder = dirname(target.storePath);
     if (await files.facts(folder).catch(() => null)) continue;
-    throw new AppError('STORE_CHANGED', say('nothing stands at {folder} any more', { folder }));
+    throw new AppError('STORE_CHANGED', told('nothing stands at {folder} any more', { folder }));
   }
 }
 
@@ -132,7 +133,7 @@ async function forthAgain(
   { acts, record, key, stores }: { acts: ActFile; record: ActRecord; key: DataKey; stores: ActStores },
   left: ReadonlySet<number>,
   failure: AppError,
-): Promise<RepairOutcome> {
+): Promise<FoundRepairOutcome> {
   const plan = record.plan.id;
   try {
     if (await stores.forthAndLook(left)) {
@@ -142,13 +143,13 @@ async function forthAgain(
   } catch {
     // What stands there could not be seen either.
   }
-  const places = [...new Set(record.stores.map(({ target }) => target.storePath))].join(', ');
+  const places = new Set(record.stores.map(({ target }) => target.storePath));
   const { sentence } = failure.view();
   return {
     kind: 'stuck',
     plan,
     act: record.id,
-    error: new AppError('UNDO_FAILED', `${sentence} ${places}`).view(),
+    error: new AppError('UNDO_FAILED', several([sentence, [...places].join(', ')], ' ')).view(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { spokenError } from '../words/spoken.ts';
 import { say } from '../language/say.ts';
 import * as v from 'valibot';
 import type { BundleView, PageName, PageView, SettingChange } from '../contract/pages.ts';
@@ -170,7 +171,7 @@ export function createPages(deps: PagesDeps, settings: PanelSettings, changed: (
         case 'gateway': {
           const address = change.address.trim();
           const fits = address === '' || v.is(GATEWAY, address);
-          gatewayNote = fits ? null : new AppError('GATEWAY_ADDRESS').view().nextStep;
+          gatewayNote = fits ? null : spokenError(new AppError('GATEWAY_ADDRESS')).nextStep;
           if (!fits) break;
           settings.setPreferences({ ...settings.preferences(), gateway: address || null });
           [tokenKept, tokenNote] = [false, null];

@@ -1,7 +1,7 @@
+import { spokenError } from '../words/spoken.ts';
 import type { PanelModel, PanelModelDeps, PanelSettings } from './panel-contract.ts';
 import { say } from '../language/say.ts';
 import type { LoginView, PanelView } from '../contract/view.ts';
-import { errorView } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { LoginRun } from '../model/sign-in-run.ts';
@@ -115,7 +115,7 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
         changed();
       });
     } catch (thrown) {
-      login = loginRefused(login, errorView(thrown));
+      login = loginRefused(login, spokenError(thrown));
       run = null;
     }
     changed();
@@ -196,7 +196,7 @@ export function createPanelModel(deps: PanelModelDeps, settings: PanelSettings):
       };
       engine.secondOpinion(row).then(
         (opinion) => told(opinionLines(opinion, row), opinionCommands(opinion)),
-        (thrown: unknown) => told([errorView(thrown).sentence], []),
+        (thrown: unknown) => told([spokenError(thrown).sentence], []),
       );
     },
     repair(id) {

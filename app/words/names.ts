@@ -1,5 +1,5 @@
+import { spokenError } from './spoken.ts';
 import { say } from '../language/say.ts';
-import { errorView } from '../model/errors.ts';
 import type { Install, ProfileRow, Route } from '../model/snapshot.ts';
 import { plainLine, withoutSecrets } from '../platform/text/redact.ts';
 import { withWords } from '../platform/text/shell-line.ts';
@@ -49,6 +49,6 @@ export function accountName(row: ProfileRow): string {
 
 /** Anything thrown, on one line: what happened, its detail if it has one, and the next step. */
 export function failureWords(thrown: unknown): string {
-  const { sentence, nextStep, detail } = errorView(thrown);
+  const { sentence, nextStep, detail } = spokenError(thrown);
   return [sentence, ...(detail ? [`(${shown(detail)})`] : []), nextStep].join(' ');
 }

@@ -1,3 +1,4 @@
+import { spokenError } from '../../app/words/spoken.ts';
 import { readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -138,7 +139,7 @@ describe('a language', () => {
     const english = view();
     await speak('de');
     expect(language()).toBe('de');
-    expect(new AppError('SIGNIN_CANCELLED').view().sentence).toBe('Die Anmeldung wurde abgebrochen.');
+    expect(spokenError(new AppError('SIGNIN_CANCELLED')).sentence).toBe('Die Anmeldung wurde abgebrochen.');
     expect(absoluteMoment(NOW, 'UTC')).toBe('23. Nov. 2026 um 14:00');
     expect(relativeMoment(NOW + 3 * HOUR, NOW)).toBe('in 3 Stunden');
     const german = view();

@@ -31,6 +31,7 @@ describe('preferences in a settings file', () => {
       webhook: 'https://example.com/x',
       gateway: 'wss://gateway.example.com',
       program: '/opt/openclaw/bin/openclaw',
+      stateDir: '/srv/openclaw',
       startOffered: true,
     };
     expect(readPreferences(good)).toEqual(good);

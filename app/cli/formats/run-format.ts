@@ -1,4 +1,4 @@
-import { errorView } from '../../model/errors.ts';
+import { spokenError } from '../../words/spoken.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { narrowed } from '../filter.ts';
 import { shortened, shortenedDocument } from '../print/shorten.ts';
@@ -42,7 +42,7 @@ export function runFormat(
 
 /** The same where no reading could be made: the reader is told in its own words that nobody can tell. */
 export function runFailedFormat(format: Format, thrown: unknown, stdio: Stdio): number {
-  const { sentence: words, detail } = errorView(thrown);
+  const { sentence: words, detail } = spokenError(thrown);
   const sentence = shortened(detail ? `${words} (${detail})` : words, false);
   if (format === 'nagios') {
     const { text, code } = nagiosFailure(sentence);

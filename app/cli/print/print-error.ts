@@ -1,4 +1,4 @@
-import { errorView } from '../../model/errors.ts';
+import { spokenError } from '../../words/spoken.ts';
 import type { ErrorCode } from '../../model/error-codes.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Call } from '../call.ts';
@@ -29,7 +29,7 @@ const ERROR_EXIT: Partial<Record<ErrorCode, number>> = {
  */
 export function printError(thrown: unknown, args: Arguments | null, stdio: Stdio, call: Call): number {
   const accounts = args?.showAccounts ?? false;
-  const view = errorView(thrown);
+  const view = spokenError(thrown);
   const detail = view.detail ? shortened(view.detail, accounts) : null;
   const nextStep = nextStepOf(view, call);
   if (args?.json)

@@ -92,6 +92,13 @@ function stateLine({ liveness, now }: StatusFacts): string {
 /** Host of an address: what stands behind it may be a secret of its receiver. */
 const hostOf = (address: string): string => new URL(address).host;
 
+/** What came of a ping, from what the beat keeps of it. An earlier Clawlamp kept a sentence, which is shown as it is. */
+function pingWords(kept: string): string {
+  const [, status] = /^HTTP (\d{3})$/.exec(kept) ?? [];
+  if (status) return say('The ping was answered with HTTP {status}.', { status });
+  return kept === 'unreachable' ? say('The address of the ping could not be reached.') : kept;
+}
+
 function deliveryLines({ liveness, now }: StatusFacts): string[] {
   if (liveness.state !== 'alive') return [];
   const { delivery, ping } = liveness.beat;
@@ -116,7 +123,7 @@ function deliveryLines({ liveness, now }: StatusFacts): string[] {
             moment: momentWords(failure.at, now),
           }),
         ]),
-    ...(ping === null ? [] : [ping]),
+    ...(ping === null ? [] : [pingWords(ping)]),
   ];
 }
 
@@ -170,6 +177,6 @@ export function statusDocument({ manager, found, kept, running, liveness, linger
           },
         }
       : null,
-    pingFailure: beat?.ping ?? null,
+    pingFailure: beat?.ping ? pingWords(beat.ping) : null,
   };
 }

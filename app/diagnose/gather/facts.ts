@@ -1,3 +1,4 @@
+import type { Words } from '../../model/told.ts';
 import type { CodexReading } from '../../codex/reading.ts';
 import type { SharedFolder } from '../../openclaw/discovery/agent-folders.ts';
 import type { Archive } from '../../openclaw/store/archives.ts';
@@ -83,7 +84,7 @@ export interface InterruptedChange {
   /** False while nothing was written yet. */
   begun: boolean;
   /** Title of the repair, or name of the sign-in. */
-  title: string;
+  title: Words;
   /** Folder of the OpenClaw, where the record tells it. */
   stateDir: string | null;
   /** Stores that it changes. */

@@ -1,3 +1,4 @@
+import { told } from '../../model/told.ts';
 import { homedir } from 'node:os';
 import { AppError } from '../../model/errors.ts';
 import type { OwnerPackage } from '../discovery/install.ts';
@@ -130,7 +131,10 @@ export class OwnerCli {
   async profileStatus(agentId: string, profileId: string): Promise<OwnerStatus> {
     const args = ['models', 'status', '--json', '--agent', agentId];
     const result = await this.#afterWrite(args).catch((error: NodeJS.ErrnoException) => {
-      throw new AppError('VERIFY_FAILED', `OpenClaw did not start: ${error.code ?? 'unknown'}`);
+      throw new AppError(
+        'VERIFY_FAILED',
+        told('OpenClaw did not start: {code}', { code: error.code ?? '?' }),
+      );
     });
     const answer = jsonIn(result.stdout);
     const auth = record(record(answer).auth);

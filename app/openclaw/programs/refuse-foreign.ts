@@ -1,4 +1,4 @@
-import { say } from '../../language/say.ts';
+import { told } from '../../model/told.ts';
 import { AppError } from '../../model/errors.ts';
 import { foreignNow, foreignThings, type ForeignThing } from '../discovery/other-account.ts';
 import { asAccount, commandFor, ownerCommand } from '../discovery/owner-commands.ts';
@@ -12,16 +12,16 @@ export function foreignError(
   provider = 'openai',
 ): AppError {
   const { at, account } = thing;
-  if (!account) return new AppError('OTHER_ACCOUNT', say('Others may change {path}', { path: at }));
+  if (!account) return new AppError('OTHER_ACCOUNT', told('Others may change {path}', { path: at }));
   const user = account.user.startsWith('#')
-    ? say('user {number}', { number: String(account.uid) })
+    ? told('user {number}', { number: String(account.uid) })
     : account.user;
   const command = place
     ? ownerCommand.signIn(commandFor({ name: null, place: { ...place, account } }), { provider })
     : `${asAccount(account)}codex login`;
   return new AppError(
     'OTHER_ACCOUNT',
-    say('{path} belongs to {user}: {command}', { path: at, user, command }),
+    told('{path} belongs to {user}: {command}', { path: at, user, command }),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Message } from '../../language/messages.ts';
-import { say } from '../../language/say.ts';
+import { told, type Words } from '../../model/told.ts';
 import type { EngineOptions } from '../../model/engine.ts';
 import type { OpenClawInstall } from '../discovery/install.ts';
 import type { Ports } from '../../platform/ports.ts';
@@ -19,19 +19,19 @@ export async function reloadGateway(
   place: OpenClawInstall,
   config: OwnerConfig,
   agent: string,
-): Promise<{ what: string; passed: boolean; note: string | null } | null> {
+): Promise<{ what: Words; passed: boolean; note: Words | null } | null> {
   if (!place.owner) return null;
   if (config.gatewayRemote) {
     return {
-      what: say(WHAT),
+      what: told(WHAT),
       passed: false,
-      note: say('The gateway runs on another machine and was not asked.'),
+      note: told('The gateway runs on another machine and was not asked.'),
     };
   }
   const door = { port: config.gatewayPort, stateDir: place.stateDir };
   const listener = await gatewayListener(door, ports);
   if (listener === 'nobody') return null;
-  if (listener === 'stranger') return { what: say(WHAT), passed: false, note: say(STRANGER_LISTENS) };
+  if (listener === 'stranger') return { what: told(WHAT), passed: false, note: told(STRANGER_LISTENS) };
   const { configPath } = place;
   const env = ownerEnv(place, ports);
   const ask = new GatewayAsk(ports.processes, {
@@ -42,6 +42,6 @@ export async function reloadGateway(
     dataDir: options.dataDir,
   });
   const passed = await ask.reload(agent);
-  const note = passed ? null : say('The gateway could not be asked. Restart it before its next turn.');
-  return { what: say(WHAT), passed, note };
+  const note = passed ? null : told('The gateway could not be asked. Restart it before its next turn.');
+  return { what: told(WHAT), passed, note };
 }

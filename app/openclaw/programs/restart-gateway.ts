@@ -1,4 +1,4 @@
-import { say } from '../../language/say.ts';
+import { told, type Words } from '../../model/told.ts';
 import { AppError } from '../../model/errors.ts';
 import { namedVariables } from '../../platform/named-variables.ts';
 import { wouldMigrate } from '../store/form-found.ts';
@@ -30,7 +30,7 @@ export async function restartGateway(
   place: OpenClawInstall,
   stores: readonly StoreReading[],
   verb: 'restart' | 'start' = 'restart',
-): Promise<string> {
+): Promise<Words> {
   await refuseForeign(
     ports,
     place,
@@ -40,17 +40,17 @@ export async function restartGateway(
   const renewing = stores
     .flatMap((store) => store.profiles)
     .some(({ problem }) => problem?.kind === 'fence-pending');
-  if (renewing) throw new AppError('STORE_BUSY', say('OpenClaw is renewing a sign-in right now'));
+  if (renewing) throw new AppError('STORE_BUSY', told('OpenClaw is renewing a sign-in right now'));
   if (await wouldMigrate(ports, place, place.defaultAgent)) {
     throw new AppError(
       'OWNER_FAILED',
-      say('a start of {version} would migrate the store; copy the folder and start it yourself', {
+      told('a start of {version} would migrate the store; copy the folder and start it yourself', {
         version: place.owner.version,
       }),
     );
   }
   const config = await readOwnerConfig(ports.files, place.configPath, place.env, place.owner.version);
-  if (config.gatewayRemote) throw new AppError('GATEWAY_UNREACHABLE', say('it runs on another machine'));
+  if (config.gatewayRemote) throw new AppError('GATEWAY_UNREACHABLE', told('it runs on another machine'));
   const { nodePath, binPath, packageDir } = place.owner;
   const result = await ports.processes
     .run({
@@ -65,20 +65,20 @@ export async function restartGateway(
     throw new AppError(
       'OWNER_FAILED',
       verb === 'start'
-        ? say('it could not start its gateway, which may not be set up as a service')
-        : say('it could not restart its gateway; a gateway that you started by hand is yours to restart'),
+        ? told('it could not start its gateway, which may not be set up as a service')
+        : told('it could not restart its gateway; a gateway that you started by hand is yours to restart'),
     );
   }
   for (const end = ports.clock.now() + UP_MS; ports.clock.now() < end;) {
     const door = { port: config.gatewayPort, stateDir: place.stateDir };
     if ((await gatewayListener(door, ports)) === 'gateway')
-      return verb === 'start' ? say('The gateway was started.') : say('The gateway was restarted.');
+      return verb === 'start' ? told('The gateway was started.') : told('The gateway was restarted.');
     await new Promise<void>((done) => void ports.clock.after(LOOK_MS, done));
   }
   throw new AppError(
     'GATEWAY_UNREACHABLE',
     verb === 'start'
-      ? say('it was started and does not listen yet')
-      : say('it was restarted and does not listen yet'),
+      ? told('it was started and does not listen yet')
+      : told('it was restarted and does not listen yet'),
   );
 }

@@ -1,3 +1,4 @@
+import { told } from '../../model/told.ts';
 import { AppError } from '../../model/errors.ts';
 import type { ErrorCode } from '../../model/error-codes.ts';
 
@@ -32,10 +33,10 @@ export function refusal(answer: Record<string, unknown>): AppError {
     (part) => typeof part === 'string' && /^\w{1,64}$/.test(part),
   );
   if (answer.code === 'CLAWLAMP_LACKS')
-    return new AppError('OWNER_CANNOT_WRITE', 'it lets nobody change its chats');
+    return new AppError('OWNER_CANNOT_WRITE', told('it lets nobody change its chats'));
   if (answer.why === 'capability') {
     const missing = Array.isArray(answer.missing) ? answer.missing.join(', ') : '';
-    return new AppError('OWNER_CANNOT_WRITE', `it has no ${missing}`);
+    return new AppError('OWNER_CANNOT_WRITE', told('it has no {missing}', { missing }));
   }
   const known = answer.why === 'failed' ? FAULTS[String(answer.code)] : undefined;
   if (known) return new AppError(known);

@@ -2,7 +2,7 @@ import { emailInName } from '../store/account-name.ts';
 import { asText } from '../../platform/json-value.ts';
 import { profileTag, signalOf, type LogSignal } from '../log/gateway-log.ts';
 import { parseLogLine, type LogLine } from '../log/log-line.ts';
-import { errorView, type ErrorView } from '../../model/errors.ts';
+import { errorView, type FoundError } from '../../model/errors.ts';
 import type { ProfileRow } from '../../model/snapshot.ts';
 import type { GatewayLink } from '../../platform/ports.ts';
 import { list, record } from '../programs/cli-json.ts';
@@ -32,7 +32,7 @@ export interface ToldProfile {
 /** What a gateway elsewhere told, or why it told nothing. */
 export type GatewayReading = { address: GatewayAddress; /** Epoch ms. */ at: number } & (
   | { state: 'told'; version: string | null; profiles: ToldProfile[]; signals: LogSignal[] }
-  | { state: 'silent'; why: ErrorView }
+  | { state: 'silent'; why: FoundError }
 );
 
 /** The answer of a gateway that told something. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { say } from '../../language/say.ts';
+import { told, type Words } from '../../model/told.ts';
 import type { Ports } from '../../platform/ports.ts';
 import { IMPLICIT_AGENT } from '../discovery/agents.ts';
 import { oauthDir } from '../discovery/home-paths.ts';
@@ -59,7 +59,7 @@ export async function whyOwnerIsNotAsked(
   ports: LookPorts,
   place: OpenClawInstall,
   agentId: string,
-): Promise<string | null> {
+): Promise<Words | null> {
   const version = place.owner?.version ?? null;
   if (!ownFormOf(version)) return words('unknown-release', version);
   return words(whyNotAsked(version, await formFound(ports, place, agentId)), version);
@@ -75,18 +75,18 @@ export async function wouldMigrate(
   return whyNotAsked(place.owner?.version, found) === 'would-migrate';
 }
 
-function words(why: ReturnType<typeof whyNotAsked>, version: string | null): string | null {
+function words(why: ReturnType<typeof whyNotAsked>, version: string | null): Words | null {
   const name = { version: version ?? '' };
   switch (why) {
     case 'would-migrate':
-      return say('OpenClaw {version} would migrate the store first, so it was not asked.', name);
+      return told('OpenClaw {version} would migrate the store first, so it was not asked.', name);
     case 'unknown-release':
-      return say(
+      return told(
         'What OpenClaw {version} would do to the store before it answers is not known, so it was not asked.',
         name,
       );
     case 'unreadable':
-      return say(
+      return told(
         'A database of the store does not open, and OpenClaw might put it right first, so it was not asked.',
       );
     case null:

@@ -1,4 +1,4 @@
-import { say } from '../../language/say.ts';
+import { told } from '../../model/told.ts';
 import { dirname } from 'node:path';
 import { AppError } from '../../model/errors.ts';
 import { Secret } from '../../model/secret.ts';
@@ -7,7 +7,7 @@ import type { Generation } from '../../model/snapshot.ts';
 import { gatewayListens } from '../programs/gateway-listens.ts';
 import type { OpenClawInstall, StoredProfile, StoreReading } from '../discovery/install.ts';
 import type { Ports } from '../../platform/ports.ts';
-import type { PassedOver } from '../../model/sign-in-run.ts';
+import type { FoundPassedOver } from '../../model/sign-in-run.ts';
 import { JsonWriter } from './json-writer.ts';
 import type { OwnerConfig } from '../config/live-config.ts';
 import { ownerEnv, OwnerWriter } from './sdk-writer.ts';
@@ -19,7 +19,7 @@ import { probeWritable } from '../../platform/plain-files.ts';
 export interface WriterChoice {
   target: WriteTarget;
   writer: StoreWriter;
-  passedOver: PassedOver[];
+  passedOver: FoundPassedOver[];
 }
 
 /**
@@ -27,18 +27,18 @@ export interface WriterChoice {
  * sessionId, agentId, authChoice, workspace and two switches (SystemAgentSetupAuthStartParamsSchema): it starts a wizard
  * that signs in once more, in a browser of its own.
  */
-const gatewayPassedOver = (): PassedOver => ({
-  writer: say('the running gateway'),
-  why: say('it takes no finished sign-in, it would only start a second one of its own'),
+const gatewayPassedOver = (): FoundPassedOver => ({
+  writer: told('the running gateway'),
+  why: told('it takes no finished sign-in, it would only start a second one of its own'),
 });
 
 /**
  * `models auth paste-token` is the only command that takes something existing (2026.3.28 to 2026.9.6). It makes a
  * profile of type `token`, which has no refresh token, and writes the configuration: not the same sign-in.
  */
-const commandsPassedOver = (): PassedOver => ({
-  writer: say("OpenClaw's own commands"),
-  why: say('they take a pasted token only, and a sign-in without its refresh token ends by itself'),
+const commandsPassedOver = (): FoundPassedOver => ({
+  writer: told("OpenClaw's own commands"),
+  why: told('they take a pasted token only, and a sign-in without its refresh token ends by itself'),
 });
 
 /** A store to be written: whose, where, and in which shape. */
@@ -102,14 +102,14 @@ export async function chooseWriter(
   if (!config.gatewayRemote && (await gatewayListens(config.gatewayPort))) {
     throw new AppError(
       'STORE_BUSY',
-      say('a gateway is running, and Clawlamp writes this store only while none is'),
+      told('a gateway is running, and Clawlamp writes this store only while none is'),
     );
   }
   const target: WriteTarget = { writer: 'json', agentDir, storePath, owner: null, env: {} };
   const writer = writerFor(target, ports);
   await writer.probe();
   const { sentence } = refusal.view();
-  const sdk = { writer: say("OpenClaw's plugin SDK"), why: refusal.detail ?? sentence };
+  const sdk = { writer: told("OpenClaw's plugin SDK"), why: refusal.detail ?? sentence };
   return { target, writer, passedOver: [gatewayPassedOver(), sdk, commandsPassedOver()] };
 }
 

@@ -1,3 +1,4 @@
+import { told } from '../../model/told.ts';
 import { createHash } from 'node:crypto';
 import { AppError } from '../../model/errors.ts';
 import type { Secret } from '../../model/secret.ts';
@@ -47,7 +48,7 @@ export class SettingsWriter implements EntriesWriter {
   /** @throws AppError OWNER_CANNOT_WRITE where the program has no such command. */
   async probe(): Promise<void> {
     if (!(await this.#owner(['config', 'set', '--help']))) {
-      throw new AppError('OWNER_CANNOT_WRITE', 'it has no config set');
+      throw new AppError('OWNER_CANNOT_WRITE', told('it has no config set'));
     }
   }
 
@@ -101,7 +102,7 @@ export class SettingsWriter implements EntriesWriter {
         value === null
           ? await this.#owner(['config', 'unset', path])
           : await this.#owner(['config', 'set', path, JSON.stringify(value), '--strict-json']);
-      if (!done) throw new AppError('OWNER_FAILED', `config set ${path} was refused`);
+      if (!done) throw new AppError('OWNER_FAILED', told('config set {path} was refused', { path }));
     }
     return 'written';
   }

@@ -1,3 +1,4 @@
+import { told } from '../../model/told.ts';
 import { randomBytes } from 'node:crypto';
 import { dirname } from 'node:path';
 import { SDK_SCRIPT } from '#sdk-script';
@@ -116,7 +117,7 @@ export class OwnerWriter implements StoreWriter {
     const { holding } = await this.#run('compare', opened(change));
     if (['before', 'after', 'torn', 'other', 'absent'].includes(String(holding)))
       return holding as StoreState;
-    throw new AppError('OWNER_FAILED', 'it gave an answer that was not understood');
+    throw new AppError('OWNER_FAILED', told('it gave an answer that was not understood'));
   }
 
   async agree(agreement: DependentState): Promise<DependentStateReport> {
@@ -127,7 +128,8 @@ export class OwnerWriter implements StoreWriter {
   async take(id: string, role: 'before' | 'after', wanted: WantedPart[], key: Secret): Promise<SealedBox> {
     // SECURITY: the key of the sealed box, opened into the document for the child's stdin.
     const { box } = await this.#run('partsTake', { id, role, wanted, key: key.open() });
-    if (!isSealedBox(box)) throw new AppError('OWNER_FAILED', 'it gave an answer that was not understood');
+    if (!isSealedBox(box))
+      throw new AppError('OWNER_FAILED', told('it gave an answer that was not understood'));
     return box;
   }
 
@@ -162,7 +164,7 @@ export class OwnerWriter implements StoreWriter {
   async compareParts(change: EntriesChange): Promise<EntriesState> {
     const { holding } = await this.#run(`${this.#parts}Compare`, openedParts(change));
     if (['before', 'after', 'torn', 'other'].includes(String(holding))) return holding as EntriesState;
-    throw new AppError('OWNER_FAILED', 'it gave an answer that was not understood');
+    throw new AppError('OWNER_FAILED', told('it gave an answer that was not understood'));
   }
 
   /** A store that the owner is writing itself is asked again: giving up half-way would leave a write unsettled. */
@@ -230,5 +232,5 @@ function openedParts({ id, key, before, after }: EntriesChange): Boxes {
 
 function writeResult(result: unknown): WriteResult {
   if (result === 'written' || result === 'changed' || result === 'revoked') return result;
-  throw new AppError('OWNER_FAILED', 'it gave an answer that was not understood');
+  throw new AppError('OWNER_FAILED', told('it gave an answer that was not understood'));
 }

@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, resolve, sep } from 'node:path';
 import { AppError } from '../../model/errors.ts';
-import { say } from '../../language/say.ts';
+import { told } from '../../model/told.ts';
 import type { OpenClawInstall, OwnerPackage } from '../discovery/install.ts';
 import type { Ports } from '../../platform/ports.ts';
 import { samePath } from '../../platform/same-path.ts';
@@ -66,7 +66,7 @@ export function placeOf(
   );
   if (found) return found;
   const where = stateDir ?? dirname(stores[0]?.storePath ?? '');
-  throw new AppError('OWNER_NOT_FOUND', say('no OpenClaw is found for {where}', { where }));
+  throw new AppError('OWNER_NOT_FOUND', told('no OpenClaw is found for {where}', { where }));
 }
 
 /**
@@ -81,7 +81,7 @@ export function targetAt(
   if (!belongs(store, place)) {
     throw new AppError(
       'STORE_CHANGED',
-      say('{path} is no store of that OpenClaw', { path: store.storePath }),
+      told('{path} is no store of that OpenClaw', { path: store.storePath }),
     );
   }
   if (isOurs(store)) return { ...store, owner: null, env: {} };

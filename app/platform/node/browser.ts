@@ -1,3 +1,4 @@
+import { told } from '../../model/told.ts';
 import { spawn } from 'node:child_process';
 import { AppError } from '../../model/errors.ts';
 import type { Browser } from '../ports.ts';
@@ -26,7 +27,7 @@ export function allowedAddress(address: string): string {
   }
   const loopback = url?.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
   if (!url || (url.protocol !== 'https:' && !loopback) || url.username || url.password) {
-    throw new AppError('SIGNIN_NO_BROWSER', 'this kind of address is not opened');
+    throw new AppError('SIGNIN_NO_BROWSER', told('this kind of address is not opened'));
   }
   return url.href;
 }

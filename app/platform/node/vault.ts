@@ -1,3 +1,4 @@
+import { told } from '../../model/told.ts';
 import { AppError } from '../../model/errors.ts';
 import { Secret } from '../../model/secret.ts';
 import type { Asking, Vault } from '../ports.ts';
@@ -104,7 +105,7 @@ class KeyringVault implements Vault {
 
   async set(account: string, secret: Secret): Promise<void> {
     if ((await this.get(account, 'quietly')) !== null)
-      throw new AppError('VAULT_UNAVAILABLE', 'it holds one');
+      throw new AppError('VAULT_UNAVAILABLE', told('it holds one'));
     // SECURITY: opened to be handed to the system keyring.
     await this.#call(account, (entry) => entry.setPassword(secret.open()));
   }

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Message } from '../../language/messages.ts';
-import { say } from '../../language/say.ts';
+import { told, type Words } from '../../model/told.ts';
 import { AppError } from '../../model/errors.ts';
 import { Secret } from '../../model/secret.ts';
 import type { Asking, Vault } from '../ports.ts';
@@ -27,7 +27,7 @@ export interface DataKey {
 /** The key that seals from now on, and what the person is told of its place, or null. */
 export interface KeptKey extends DataKey {
   keptIn: 'vault' | 'file';
-  warning: string | null;
+  warning: Words | null;
 }
 
 /** Why the key had to be kept in a file, by the state of the keyring. */
@@ -150,7 +150,7 @@ function inVault(key: Secret): KeptKey {
 function inFile(key: Secret, failed: Vault | null): KeptKey {
   const { kind, program } = failed ?? {};
   const known = kind && kind in WARNINGS ? (kind as keyof typeof WARNINGS) : 'none';
-  const warning = failed ? say(WARNINGS[known], { program: program ?? '?' }) : null;
+  const warning = failed ? told(WARNINGS[known], { program: program ?? '?' }) : null;
   return { key, name: keyName(key), keptIn: 'file', warning };
 }
 

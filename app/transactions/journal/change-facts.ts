@@ -1,7 +1,7 @@
 import type { Message } from '../../language/messages.ts';
-import { say } from '../../language/say.ts';
+import { sameWords, told, type Words } from '../../model/told.ts';
 import { CAUSE_CODES, type CauseCode } from '../../model/cause.ts';
-import type { Plan, PlanStep } from '../../model/plan.ts';
+import type { FoundPlan, Plan, PlanStep } from '../../model/plan.ts';
 import type { PartName } from '../../openclaw/write/store-entries.ts';
 import type { RepairPlan } from '../plans/repair-plan.ts';
 
@@ -44,7 +44,7 @@ export interface StepFact {
 export interface ActFacts {
   /** Of its plan. */
   id: string;
-  kind: Plan['kind'];
+  kind: FoundPlan['kind'];
   code: CauseCode | null;
   title: ActTitle;
   /** Account or profile that signed in again, else null. */
@@ -56,10 +56,10 @@ export interface ActFacts {
 /** An act as an earlier Clawlamp wrote it: in words, which are shown as they are. */
 export interface ActAsWritten {
   id: string;
-  kind: Plan['kind'];
+  kind: FoundPlan['kind'];
   code: CauseCode | null;
   rows: string[];
-  written: { title: string; steps: PlanStep[] };
+  written: { title: string; steps: PlanStep<string>[] };
 }
 
 const TELLABLE: readonly PartName[] = ['order', 'lastGood', 'settings'];
@@ -74,7 +74,7 @@ const WHATS: Record<PartName, Message> = {
   file: 'The file itself',
 };
 
-function told(part: PartName, value: unknown): string | null {
+function tellable(part: PartName, value: unknown): string | null {
   if (!TELLABLE.includes(part) || value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.map(String).join(', ');
   return typeof value === 'string' ? value : JSON.stringify(value);
@@ -82,7 +82,9 @@ function told(part: PartName, value: unknown): string | null {
 
 /** The facts of a repair that is about to be made. */
 export function repairFacts({ plan, stores }: RepairPlan): ActFacts {
-  const titled = Object.entries(ACT_TITLES).find(([, text]) => say(text, { email: '' }) === plan.title);
+  const titled = Object.entries(ACT_TITLES).find(
+    ([, text]) => sameWords(told(text)) === sameWords(plan.title),
+  );
   return {
     id: plan.id,
     kind: plan.kind,
@@ -95,21 +97,21 @@ export function repairFacts({ plan, stores }: RepairPlan): ActFacts {
         part,
         key,
         where: part === 'file' ? key : storePath,
-        before: told(part, expect?.[0]),
-        after: to.is === 'value' ? told(part, to.value) : null,
+        before: tellable(part, expect?.[0]),
+        after: to.is === 'value' ? tellable(part, to.value) : null,
       })),
     ),
   };
 }
 
 /** Title and steps of an act in words. */
-export function actWords(act: ActFacts | ActAsWritten): { title: string; steps: PlanStep[] } {
+export function actWords(act: ActFacts | ActAsWritten): { title: Words; steps: PlanStep<Words>[] } {
   if ('written' in act) return act.written;
   const { title, account, steps } = act;
   return {
-    title: say(ACT_TITLES[title], { email: account ?? '' }),
+    title: told(ACT_TITLES[title], { email: account ?? '' }),
     steps: steps.map(({ part, key, where, before, after }) => ({
-      what: say(WHATS[part], { key, profileId: key, path: key }),
+      what: told(WHATS[part], { key, profileId: key, path: key }),
       where,
       before,
       after,
@@ -140,7 +142,7 @@ export function readActAsWritten(value: unknown): ActAsWritten | null {
   return { id, kind, code, rows, written: { title, steps } };
 }
 
-function isHead(found: Partial<Pick<Plan, 'id' | 'kind' | 'code' | 'rows'>>): boolean {
+function isHead(found: Partial<Pick<FoundPlan, 'id' | 'kind' | 'code' | 'rows'>>): boolean {
   const { id, kind, code, rows } = found;
   return (
     typeof id === 'string' &&
@@ -160,7 +162,7 @@ function isTextOrNull(value: unknown): value is string | null {
   return value === null || typeof value === 'string';
 }
 
-function isStep(value: unknown): value is PlanStep {
+function isStep(value: unknown): value is PlanStep<string> {
   const { what, where, before, after } = (value ?? {}) as Partial<PlanStep>;
   return typeof what === 'string' && typeof where === 'string' && isTextOrNull(before) && isTextOrNull(after);
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Secret } from '../../model/secret.ts';
-import type { Act } from '../../model/plan.ts';
+import type { FoundAct } from '../../model/plan.ts';
 import {
   actWords,
   readActAsWritten,
@@ -73,7 +73,7 @@ export function undoUntil(at: number): number {
 }
 
 /** An act in words, without what only undo needs. */
-export function actOf({ id, at, state, plan }: ActRecord): Act {
+export function actOf({ id, at, state, plan }: ActRecord): FoundAct {
   const told = state === 'done' || state === 'undone' ? state : 'open';
   const { code, rows } = plan;
   return { id, at, undoUntil: undoUntil(at), state: told, code, rows, ...actWords(plan) };

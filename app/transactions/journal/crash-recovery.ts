@@ -1,6 +1,6 @@
-import { say } from '../../language/say.ts';
+import { several, told, type Words } from '../../model/told.ts';
 import type { EngineOptions } from '../../model/engine.ts';
-import { errorView, type ErrorView } from '../../model/errors.ts';
+import { errorView, type FoundError } from '../../model/errors.ts';
 import type { Ports } from '../../platform/ports.ts';
 import type { Timeline } from '../../history/history.ts';
 import type { By } from './believe.ts';
@@ -14,7 +14,7 @@ export interface CrashRecovery {
    * folder that is not ours, or in which others may write, it believes and runs nothing, and says so.
    * @param only id of the one change to settle, or null for all
    */
-  settle(by: By, only?: string | null): Promise<string[]>;
+  settle(by: By, only?: string | null): Promise<Words[]>;
   /** Changes that wait for the keyring that holds their key, as it was last seen. */
   waiting(): ReadonlySet<string>;
 }
@@ -30,16 +30,16 @@ export function createCrashRecovery(
     if (why === 'VAULT_LOCKED' || why === 'VAULT_UNAVAILABLE') waiting.add(id);
   };
 
-  async function settleRepairs(by: By, only: string | null): Promise<string[]> {
+  async function settleRepairs(by: By, only: string | null): Promise<Words[]> {
     try {
       return await recoverActs(ports, options, by, only, left);
     } catch (thrown) {
       const { sentence, nextStep } = errorView(thrown);
-      return [`${say('An interrupted repair could not be checked.')} ${sentence} ${nextStep}`];
+      return [several([told('An interrupted repair could not be checked.'), sentence, nextStep], ' ')];
     }
   }
 
-  async function settleLogins(by: By, only: string | null): Promise<string[]> {
+  async function settleLogins(by: By, only: string | null): Promise<Words[]> {
     try {
       const recoveries = await recover(ports, options, by, only, left);
       for (const { rowId, result } of recoveries) {
@@ -50,7 +50,7 @@ export function createCrashRecovery(
     } catch (thrown) {
       // A journal that can't be read must not keep the truth about everything else from being shown.
       const { sentence, nextStep } = errorView(thrown);
-      return [`${say('An interrupted sign-in could not be checked.')} ${sentence} ${nextStep}`];
+      return [several([told('An interrupted sign-in could not be checked.'), sentence, nextStep], ' ')];
     }
   }
 
@@ -66,6 +66,6 @@ export function createCrashRecovery(
   };
 }
 
-function viewWords({ sentence, nextStep, detail }: ErrorView): string {
-  return [sentence, nextStep, ...(detail ? [`(${detail})`] : [])].join(' ');
+function viewWords({ sentence, nextStep, detail }: FoundError): Words {
+  return several([sentence, nextStep, ...(detail ? [several(['(', detail, ')'])] : [])], ' ');
 }

@@ -1,4 +1,4 @@
-import { say } from '../../language/say.ts';
+import { several, told, type Words } from '../../model/told.ts';
 import type { EngineOptions } from '../../model/engine.ts';
 import { errorView } from '../../model/errors.ts';
 import type { OpenClawInstall } from '../../openclaw/discovery/install.ts';
@@ -26,7 +26,7 @@ export async function recoverActs(
   by: By = 'start',
   only: string | null = null,
   left: LeftOpen = () => {},
-): Promise<string[]> {
+): Promise<Words[]> {
   const acts = new ActFile(options.dataDir);
   const now = ports.clock.now();
   const open = (await acts.open(now)).filter(({ id }) => only === null || id === only);
@@ -39,10 +39,10 @@ export async function recoverActs(
   }
   try {
     const places = await placesNow(ports, options);
-    const told: string[] = [];
-    for (const record of open) told.push(await settle({ ports, options, by, acts, places, left }, record));
+    const settled: Words[] = [];
+    for (const record of open) settled.push(await settle({ ports, options, by, acts, places, left }, record));
     await acts.prune(now).catch(() => {});
-    return told;
+    return settled;
   } finally {
     await release();
   }
@@ -58,14 +58,14 @@ interface CrashRecovery {
 }
 
 /** @param shown the record as it reads, before anything vouches for it */
-async function settle(settling: CrashRecovery, shown: ActRecord): Promise<string> {
+async function settle(settling: CrashRecovery, shown: ActRecord): Promise<Words> {
   const { ports, options, by, acts, places, left } = settling;
-  const what = `"${actWords(shown.plan).title}"`;
+  const what = several(['"', actWords(shown.plan).title, '"']);
   // One that cannot be closed now is told and stays; those behind it are settled all the same.
   try {
     if (shown.state === 'intent') {
       await acts.remove(shown.id);
-      return say(
+      return told(
         'A repair, {what}, was interrupted before anything was written. The old state is in place.',
         { what },
       );
@@ -84,26 +84,26 @@ async function settle(settling: CrashRecovery, shown: ActRecord): Promise<string
     const holdings = await stores.holdings();
     if (record.state !== 'undoing' && holdings.every((holding) => holding === 'after')) {
       await acts.put({ ...record, state: 'done' }, key);
-      return say('A repair, {what}, was interrupted after it was written. It is in place.', { what });
+      return told('A repair, {what}, was interrupted after it was written. It is in place.', { what });
     }
     await acts.put({ ...record, state: 'undoing' }, key);
     const { came } = await stores.backAndLook();
     if (came === 'stuck') {
-      return say(
+      return told(
         'A repair, {what}, was interrupted. What stood there before could not be put back whole yet.',
         { what },
       );
     }
     await acts.put({ ...record, state: 'undone' }, key);
     return came === 'back'
-      ? say('A repair, {what}, was interrupted. What stood there before is in place.', { what })
-      : say('A repair, {what}, was interrupted. Something newer stands there since and was left in place.', {
+      ? told('A repair, {what}, was interrupted. What stood there before is in place.', { what })
+      : told('A repair, {what}, was interrupted. Something newer stands there since and was left in place.', {
           what,
         });
   } catch (error) {
     const { code, sentence } = errorView(error);
     left(shown.id, code);
-    return say('A repair, {what}, was interrupted and could not be settled yet. {sentence}', {
+    return told('A repair, {what}, was interrupted and could not be settled yet. {sentence}', {
       what,
       sentence,
     });

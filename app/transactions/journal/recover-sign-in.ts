@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { say } from '../../language/say.ts';
+import { several, told, type Words } from '../../model/told.ts';
 import type { EngineOptions } from '../../model/engine.ts';
-import { AppError, errorView, type ErrorView } from '../../model/errors.ts';
+import { AppError, errorView, type FoundError } from '../../model/errors.ts';
 import type { ErrorCode } from '../../model/error-codes.ts';
 import type { OpenClawInstall } from '../../openclaw/discovery/install.ts';
 import type { Ports } from '../../platform/ports.ts';
@@ -25,7 +25,7 @@ export interface Recovery {
   /** `kept-old`, `kept-new`: the store was whole. `finished`, `undone`: we did it. `left`: it could not be settled now. */
   result: 'kept-old' | 'kept-new' | 'finished' | 'undone' | 'left';
   /** One sentence for a person. */
-  sentence: string;
+  sentence: Words;
 }
 
 /** Takes the id of a change that stays open for now, and why. */
@@ -83,7 +83,7 @@ interface CrashRecovery {
 async function settle(settling: CrashRecovery, shown: JournalEntry): Promise<Recovery> {
   const { ports, options, by, journal, places, left } = settling;
   const { id, rowId, profileId, at } = shown;
-  const said = (result: Recovery['result'], sentence: string): Recovery => ({
+  const said = (result: Recovery['result'], sentence: Words): Recovery => ({
     rowId,
     profileId,
     at,
@@ -97,7 +97,7 @@ async function settle(settling: CrashRecovery, shown: JournalEntry): Promise<Rec
       await journal.remove(id);
       return said(
         'kept-old',
-        say('A sign-in was interrupted before anything was written. The old one is in place.'),
+        told('A sign-in was interrupted before anything was written. The old one is in place.'),
       );
     }
     // First the permit: an owner's process that outlived the crash stops at it. Then the comparison waits for its lock.
@@ -124,8 +124,8 @@ async function settle(settling: CrashRecovery, shown: JournalEntry): Promise<Rec
       if (whole === 'after') await writer.agree(entry.agreement);
       await journal.remove(id);
       return whole === 'after'
-        ? said('finished', say('An interrupted sign-in was finished. The new one is in place.'))
-        : said('undone', say('An interrupted sign-in was undone. The old one is in place.'));
+        ? said('finished', told('An interrupted sign-in was finished. The new one is in place.'))
+        : said('undone', told('An interrupted sign-in was undone. The old one is in place.'));
     }
     if (holding === 'after') await writer.agree(entry.agreement);
     await journal.remove(id);
@@ -135,21 +135,21 @@ async function settle(settling: CrashRecovery, shown: JournalEntry): Promise<Rec
     return said('left', leftSentence(options, id, view));
   }
   if (holding === 'absent')
-    return said('kept-new', say('A sign-in was interrupted, and its entry is gone from the store since.'));
+    return said('kept-new', told('A sign-in was interrupted, and its entry is gone from the store since.'));
   if (holding === 'after')
-    return said('kept-new', say('A sign-in was interrupted after it was written. It is in place.'));
+    return said('kept-new', told('A sign-in was interrupted after it was written. It is in place.'));
   return holding === 'before'
-    ? said('kept-old', say('A sign-in was interrupted before it was written. The old one is in place.'))
-    : said('kept-new', say('A sign-in was interrupted, and another one has taken its place since.'));
+    ? said('kept-old', told('A sign-in was interrupted before it was written. The old one is in place.'))
+    : said('kept-new', told('A sign-in was interrupted, and another one has taken its place since.'));
 }
 
 function opensEntry(key: Secret, { id, after }: JournalEntry): boolean {
   return unseal(key, sealLabel(id, 'after'), after) !== null;
 }
 
-function leftSentence(options: EngineOptions, id: string, why?: ErrorView): string {
-  const reason = why ? ` ${why.sentence}${why.detail ? ` (${why.detail})` : ''}` : '';
-  return say('An interrupted sign-in could not be checked yet.{reason} Backup: {backupPath}', {
+function leftSentence(options: EngineOptions, id: string, why?: FoundError): Words {
+  const reason = why ? several([' ', why.sentence, ...(why.detail ? [' (', why.detail, ')'] : [])]) : '';
+  return told('An interrupted sign-in could not be checked yet.{reason} Backup: {backupPath}', {
     reason,
     backupPath: backupPath(options.dataDir, id),
   });

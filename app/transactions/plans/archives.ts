@@ -1,5 +1,5 @@
 import { archivesToPutAside } from '../../diagnose/causes/store/archives.ts';
-import { say } from '../../language/say.ts';
+import { told } from '../../model/told.ts';
 import { planId, UNDO_WORDS, type RepairMaker } from './repair-plan.ts';
 
 /** For `archive-holds-tokens`: copies that a finished migration left are sealed and taken away, on request. */
@@ -10,11 +10,11 @@ export const archiveRepairs: RepairMaker = (found) => {
   if (!openclaw || !first || archives.length === 0) return [];
   const { place, name } = openclaw;
   const steps = archives.map(({ path, secrets }) => ({
-    what: say('{count, plural, one {A copy with one secret} other {A copy with # secrets}}', {
+    what: told('{count, plural, one {A copy with one secret} other {A copy with # secrets}}', {
       count: secrets,
     }),
     where: path,
-    before: say('in clear text'),
+    before: told('in clear text'),
     after: null,
   }));
   return [
@@ -24,19 +24,19 @@ export const archiveRepairs: RepairMaker = (found) => {
         id: planId('archive-holds-tokens', name ?? 'default'),
         kind: 'repair' as const,
         code: 'archive-holds-tokens' as const,
-        title: say('Put the old copies aside'),
-        sentence: say(
+        title: told('Put the old copies aside'),
+        sentence: told(
           '{count, plural, one {Takes away one old copy that nothing reads, and keeps it sealed for 30 days.} other {Takes away # old copies that nothing reads, and keeps them sealed for 30 days.}}',
           { count: archives.length },
         ),
         rows: [],
         consumers: [],
         steps,
-        writer: say('Clawlamp itself, since nothing reads the files'),
+        writer: told('Clawlamp itself, since nothing reads the files'),
         risks: [
-          say('An older OpenClaw that you go back to by hand could no longer take its sign-ins from them.'),
+          told('An older OpenClaw that you go back to by hand could no longer take its sign-ins from them.'),
         ],
-        undo: say(UNDO_WORDS),
+        undo: told(UNDO_WORDS),
         onRequest: true,
       },
       stores: [

@@ -1,4 +1,4 @@
-import { say } from '../../language/say.ts';
+import { told } from '../../model/told.ts';
 import type { Case, Row } from '../../diagnose/case.ts';
 import { nameOf, oneFile } from '../../diagnose/case.ts';
 import { storeOf } from '../../openclaw/write/choose-writer.ts';
@@ -41,10 +41,10 @@ function removal(row: Row, keeper: Row, kept: Kept[], openclaw: OpenClawFacts): 
   const who = agentWords(row.agent, row.install);
   const steps = [
     {
-      what: say('Copy of {profileId} in the store of {who}', { profileId: row.profileId, who }),
+      what: told('Copy of {profileId} in the store of {who}', { profileId: row.profileId, who }),
       where: row.where,
-      before: say('its own copy of the tokens'),
-      after: say('none: it inherits the sign-in of {agent}', {
+      before: told('its own copy of the tokens'),
+      after: told('none: it inherits the sign-in of {agent}', {
         agent: agentWords(keeper.agent ?? LENDER, keeper.install),
       }),
     },
@@ -56,8 +56,8 @@ function removal(row: Row, keeper: Row, kept: Kept[], openclaw: OpenClawFacts): 
         id: planId('grant-shared-across-agents', row.id),
         kind: 'repair',
         code: 'grant-shared-across-agents',
-        title: say('Keep one copy, let the others inherit'),
-        sentence: say(
+        title: told('Keep one copy, let the others inherit'),
+        sentence: told(
           'Takes the copy of {account} out of the store of {who}, which then uses the one it inherits.',
           { account: nameOf(row), who },
         ),
@@ -66,9 +66,9 @@ function removal(row: Row, keeper: Row, kept: Kept[], openclaw: OpenClawFacts): 
         steps,
         writer: writerWords(place),
         risks: [],
-        undo: say(
+        undo: told(
           '{undo} A copy of a sign-in that was renewed meanwhile is not put back: using it would sign everyone out.',
-          { undo: say(UNDO_WORDS) },
+          { undo: told(UNDO_WORDS) },
         ),
         onRequest: false,
       },

@@ -1,4 +1,4 @@
-import { say } from '../../language/say.ts';
+import { several, told, type Words } from '../../model/told.ts';
 import { nameOf, type Case, type Lockout, type Row } from '../../diagnose/case.ts';
 import { hasRecovered } from '../../diagnose/causes/sign-in/lockout.ts';
 import {
@@ -13,8 +13,8 @@ import {
 /** What differs between a pause that has outlived its reason and one that a person says is over. */
 interface Clearing {
   code: 'lockout-outlives-recovery' | 'lockout-active';
-  title: string;
-  sentence(names: { agents: string; account: string }): string;
+  title: Words;
+  sentence(names: { agents: Words; account: string }): Words;
   takes(row: Row, lockout: Lockout): boolean;
   onRequest: boolean;
 }
@@ -32,12 +32,12 @@ function plansFor(found: Case, clearing: Clearing): RepairPlan[] {
     if (stores.length === 0) return [];
     const agents = stores.map(({ lockout }) => agentWords(lockout.agent, row.install));
     const steps = stores.map(({ lockout, store }) => ({
-      what: say('Pause of {profileId} for {agent}', {
+      what: told('Pause of {profileId} for {agent}', {
         profileId: row.profileId,
         agent: agentWords(lockout.agent, row.install),
       }),
       where: store.path,
-      before: say('until {until} ({reason})', {
+      before: told('until {until} ({reason})', {
         until: new Date(lockout.until).toISOString(),
         reason: lockout.reason,
       }),
@@ -51,15 +51,15 @@ function plansFor(found: Case, clearing: Clearing): RepairPlan[] {
           kind: 'repair' as const,
           code: clearing.code,
           title: clearing.title,
-          sentence: clearing.sentence({ agents: agents.join(', '), account: nameOf(row) }),
+          sentence: clearing.sentence({ agents: several(agents, ', '), account: nameOf(row) }),
           rows: [row.id],
           consumers: agents,
           steps,
           writer: writerWords(place),
           risks: [
-            say('If the reason is not gone after all, the next call fails and OpenClaw pauses it again.'),
+            told('If the reason is not gone after all, the next call fails and OpenClaw pauses it again.'),
           ],
-          undo: say(UNDO_WORDS),
+          undo: told(UNDO_WORDS),
           onRequest: clearing.onRequest,
         },
         stores: stores.map(({ store }, at) => ({
@@ -86,9 +86,9 @@ function plansFor(found: Case, clearing: Clearing): RepairPlan[] {
 export const lockoutRepairs: RepairMaker = (found) =>
   plansFor(found, {
     code: 'lockout-outlives-recovery',
-    title: say('Clear the lockout'),
+    title: told('Clear the lockout'),
     sentence: (names) =>
-      say('Clears the pause that {agents} still keeps for {account}, which is well again.', names),
+      told('Clears the pause that {agents} still keeps for {account}, which is well again.', names),
     takes: hasRecovered,
     onRequest: false,
   });
@@ -97,9 +97,9 @@ export const lockoutRepairs: RepairMaker = (found) =>
 export const pauseRepairs: RepairMaker = (found) =>
   plansFor(found, {
     code: 'lockout-active',
-    title: say('Clear the pause (I have topped up, or it is well again)'),
+    title: told('Clear the pause (I have topped up, or it is well again)'),
     sentence: (names) =>
-      say(
+      told(
         'Clears the pause that {agents} keeps for {account}, because you say that its reason is gone.',
         names,
       ),

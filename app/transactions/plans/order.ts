@@ -1,4 +1,4 @@
-import { say } from '../../language/say.ts';
+import { told, type Words } from '../../model/told.ts';
 import type { Case, Row, RouteCase } from '../../diagnose/case.ts';
 import { nameOf } from '../../diagnose/case.ts';
 import { leftOut, overtaken } from '../../diagnose/causes/route/order.ts';
@@ -28,7 +28,7 @@ function list(ids: readonly string[] | undefined): string | null {
 /** A plan that puts one sign-in first in the order that an agent's own state keeps; a stored order outranks the configured one. */
 function putFirst(
   code: CauseCode,
-  title: string,
+  title: Words,
   one: RouteCase,
   row: Row,
   openclaw: OpenClawFacts,
@@ -48,7 +48,7 @@ function putFirst(
       kind: 'repair',
       code,
       title,
-      sentence: say('Puts {account} first in the order of {who}, the others behind it.', {
+      sentence: told('Puts {account} first in the order of {who}, the others behind it.', {
         account: nameOf(row),
         who,
       }),
@@ -56,17 +56,17 @@ function putFirst(
       consumers: [who],
       steps: [
         {
-          what: say('Order of {key} for {who}', { key, who }),
+          what: told('Order of {key} for {who}', { key, who }),
           where: one.store.path,
-          before: list(stored) ?? (configured ? say('none of its own: the configuration decides') : null),
+          before: list(stored) ?? (configured ? told('none of its own: the configuration decides') : null),
           after: list(next),
         },
       ],
       writer: writerWords(place),
       risks: configured
-        ? [say('From then on this order counts, and no longer the one in the configuration.')]
+        ? [told('From then on this order counts, and no longer the one in the configuration.')]
         : [],
-      undo: say(UNDO_WORDS),
+      undo: told(UNDO_WORDS),
       onRequest: false,
     },
     stores: [
@@ -103,7 +103,7 @@ export const orderRepairs: RepairMaker = (found) => {
   if (!openclaw) return [];
   return perAgent(found, (one) => {
     const row = leftOut(one, found);
-    const title = say('Put the working sign-in first');
+    const title = told('Put the working sign-in first');
     return row ? [putFirst('order-has-no-usable-profile', title, one, row, openclaw)] : [];
   });
 };
@@ -116,7 +116,7 @@ export const newerLoginRepairs: RepairMaker = (found) => {
     const overtaking = overtaken(one, found);
     if (!overtaking?.routable) return [];
     return [
-      putFirst('newer-login-not-selected', say('Use the newer sign-in'), one, overtaking.newer, openclaw),
+      putFirst('newer-login-not-selected', told('Use the newer sign-in'), one, overtaking.newer, openclaw),
     ];
   });
 };

@@ -1,4 +1,4 @@
-import { say } from '../../language/say.ts';
+import { told } from '../../model/told.ts';
 import { orphanedSidecars } from '../../diagnose/causes/store/store.ts';
 import { planId, UNDO_WORDS, type RepairMaker } from './repair-plan.ts';
 
@@ -12,7 +12,7 @@ export const leftoverRepairs: RepairMaker = (found) => {
   const { place, name } = openclaw;
   const many = lost.length > 1;
   const steps = lost.map((file) => ({
-    what: say('Token file that no profile refers to'),
+    what: told('Token file that no profile refers to'),
     where: file,
     before: 'there',
     after: null,
@@ -24,20 +24,20 @@ export const leftoverRepairs: RepairMaker = (found) => {
         id: planId('sidecar-orphaned', name ?? 'default'),
         kind: 'repair' as const,
         code: 'sidecar-orphaned' as const,
-        title: many ? say('Remove the left-over files') : say('Remove the left-over file'),
-        sentence: say('Takes away {many} that no profile refers to any more.', {
-          many: many ? say('{count} token files', { count: lost.length }) : say('a token file'),
+        title: many ? told('Remove the left-over files') : told('Remove the left-over file'),
+        sentence: told('Takes away {many} that no profile refers to any more.', {
+          many: many ? told('{count} token files', { count: lost.length }) : told('a token file'),
         }),
         rows: [],
         consumers: [],
         steps,
-        writer: say('Clawlamp itself, since nothing refers to the file'),
+        writer: told('Clawlamp itself, since nothing refers to the file'),
         risks: [
-          say(
+          told(
             'A file that changed within the last hour is left alone: OpenClaw may be about to refer to it.',
           ),
         ],
-        undo: say(UNDO_WORDS),
+        undo: told(UNDO_WORDS),
         onRequest: true,
       },
       stores: [

@@ -1,8 +1,8 @@
 import type { Message } from '../../language/messages.ts';
-import { say } from '../../language/say.ts';
+import { told, type Words } from '../../model/told.ts';
 import type { Case } from '../../diagnose/case.ts';
 import type { CauseCode } from '../../model/cause.ts';
-import type { Plan, PlanStep } from '../../model/plan.ts';
+import type { FoundPlan, PlanStep } from '../../model/plan.ts';
 import type { OpenClawInstall } from '../../openclaw/discovery/install.ts';
 import type { StorePlace } from '../../openclaw/write/choose-writer.ts';
 
@@ -21,12 +21,12 @@ export type OwnerCheck =
 /** The changes in one store, and the words for them. */
 export interface RepairStore extends StorePlace {
   edits: StoreEdit[];
-  steps: PlanStep[];
+  steps: PlanStep<Words>[];
 }
 
 /** A repair with what the executor needs: tokens to compare stay inside, only {@link RepairPlan.plan} is shown. */
 export interface RepairPlan {
-  plan: Plan & { code: CauseCode };
+  plan: FoundPlan & { code: CauseCode };
   place: OpenClawInstall;
   stores: RepairStore[];
   /** What must still stand there afterwards; looked at again just before the first write. */
@@ -46,17 +46,17 @@ export const UNDO_WORDS: Message =
   'Undo puts back exactly what was there, for 30 days, unless something newer stands there by then.';
 
 /** Who changes the store, as far as it is known before it is asked. */
-export function writerWords(place: OpenClawInstall): string {
+export function writerWords(place: OpenClawInstall): Words {
   return place.owner
-    ? say('OpenClaw {version}, its own plugin SDK', { version: place.owner.version })
-    : say('Clawlamp itself');
+    ? told('OpenClaw {version}, its own plugin SDK', { version: place.owner.version })
+    : told('Clawlamp itself');
 }
 
 /** An agent as a person calls it, with its OpenClaw where there are several. */
-export function agentWords(agent: string, install: string | null): string {
+export function agentWords(agent: string, install: string | null): Words {
   return install === null
-    ? say('agent {agent}', { agent })
-    : say('agent {agent} of OpenClaw {install}', { agent, install });
+    ? told('agent {agent}', { agent })
+    : told('agent {agent} of OpenClaw {install}', { agent, install });
 }
 
 /** Something that must still stand there after a repair: an entry of a store, or (`profileId` null) a whole file. */

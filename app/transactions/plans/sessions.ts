@@ -1,4 +1,4 @@
-import { say } from '../../language/say.ts';
+import { told } from '../../model/told.ts';
 import { lostPins } from '../../diagnose/causes/route/session.ts';
 import { agentWords, planId, UNDO_WORDS, writerWords, type RepairMaker } from './repair-plan.ts';
 
@@ -16,10 +16,10 @@ export const chatRepairs: RepairMaker = (found) => {
     if (!rules.missingPinFails) return [];
     const who = agentWords(agent, openclaw.name);
     const count = missing.reduce((sum, pin) => sum + pin.sessions, 0);
-    const chats = count === 1 ? '1 chat' : say('{count} chats', { count });
+    const chats = count === 1 ? '1 chat' : told('{count} chats', { count });
     const steps = missing.map((pin) => ({
-      what: say('Sign-in of {sessions} of {who}', {
-        sessions: say('{count, plural, one {1 chat} other {# chats}}', { count: pin.sessions }),
+      what: told('Sign-in of {sessions} of {who}', {
+        sessions: told('{count, plural, one {1 chat} other {# chats}}', { count: pin.sessions }),
         who,
       }),
       where: path,
@@ -36,8 +36,8 @@ export const chatRepairs: RepairMaker = (found) => {
           ),
           kind: 'repair' as const,
           code: 'session-pinned-to-missing-profile' as const,
-          title: say('Let those chats use the order again'),
-          sentence: say(
+          title: told('Let those chats use the order again'),
+          sentence: told(
             "Takes the choice of a sign-in that is gone from {chats} of {who}, so that they use the agent's order.",
             { chats, who },
           ),
@@ -46,11 +46,11 @@ export const chatRepairs: RepairMaker = (found) => {
           steps,
           writer: writerWords(place),
           risks: [
-            say(
+            told(
               'Someone chose that sign-in for those chats. They will be billed to whichever the order names.',
             ),
           ],
-          undo: say(UNDO_WORDS),
+          undo: told(UNDO_WORDS),
           onRequest: true,
         },
         stores: [

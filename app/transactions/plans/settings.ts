@@ -1,15 +1,15 @@
-import { say } from '../../language/say.ts';
+import { distinct, told, type Words } from '../../model/told.ts';
 import type { RouteCase } from '../../diagnose/case.ts';
 import { asTexts } from '../../platform/json-value.ts';
 import { settingAt } from '../../openclaw/config/setting-path.ts';
-import { agentWords, planId, writerWords, type RepairMaker } from './repair-plan.ts';
+import { agentWords, planId, type RepairMaker } from './repair-plan.ts';
 
 interface Change {
   path: string;
   from: unknown;
   to: unknown;
-  title: string;
-  sentence: string;
+  title: Words;
+  sentence: Words;
   /** A person switched this themselves, perhaps on purpose. */
   onRequest: boolean;
 }
@@ -49,29 +49,29 @@ function changeOf(config: unknown, setting: string): Change | null {
       return {
         ...plugin,
         to: true,
-        title: say('Switch the codex plugin on'),
-        sentence: say('Switches the codex plugin on, which this route needs.'),
+        title: told('Switch the codex plugin on'),
+        sentence: told('Switches the codex plugin on, which this route needs.'),
       };
     case 'plugins.allow':
       return {
         ...plugin,
         to: [...asTexts(from), 'codex'],
-        title: say('Allow the codex plugin'),
-        sentence: say('Adds codex to the list of allowed plugins, which this route needs.'),
+        title: told('Allow the codex plugin'),
+        sentence: told('Adds codex to the list of allowed plugins, which this route needs.'),
       };
     case 'plugins.deny':
       return {
         ...plugin,
         to: asTexts(from).filter((name) => name !== 'codex'),
-        title: say('Take codex off the deny list'),
-        sentence: say('Takes codex off the list of denied plugins, which this route needs.'),
+        title: told('Take codex off the deny list'),
+        sentence: told('Takes codex off the list of denied plugins, which this route needs.'),
       };
     case 'plugins.enabled':
       return {
         ...plugin,
         to: true,
-        title: say('Switch plugins on'),
-        sentence: say('Switches plugins on again, of which this route needs codex.'),
+        title: told('Switch plugins on'),
+        sentence: told('Switches plugins on again, of which this route needs codex.'),
       };
   }
   const path = realPath(config, setting);
@@ -81,8 +81,8 @@ function changeOf(config: unknown, setting: string): Change | null {
     path,
     from: now,
     to: renamed(now),
-    title: say('Give the model its present name'),
-    sentence: say(
+    title: told('Give the model its present name'),
+    sentence: told(
       'Renames the model from openai-codex to openai, which this OpenClaw routes. The sign-in stays.',
     ),
     onRequest: false,
@@ -111,9 +111,9 @@ export const settingRepairs: RepairMaker = (found) => {
     const [first] = routes;
     if (!change || !first) return [];
     const { path, from, to, title, sentence, onRequest } = change;
-    const agents = [...new Set(routes.map((one) => agentWords(one.route.agent, name)))];
+    const agents = distinct(routes.map((one) => agentWords(one.route.agent, name)));
     const steps = [
-      { what: say('Setting {path}', { path }), where: config.path, before: words(from), after: words(to) },
+      { what: told('Setting {path}', { path }), where: config.path, before: words(from), after: words(to) },
     ];
     return [
       {
@@ -127,13 +127,17 @@ export const settingRepairs: RepairMaker = (found) => {
           rows: [...new Set(routes.flatMap((one) => one.rows.map((row) => row.id)))],
           consumers: agents,
           steps,
-          writer: say('{split}, its own command (config set)', { split: writerWords(place).split(',')[0] }),
+          writer: told('{split}, its own command (config set)', {
+            split: place.owner ? `OpenClaw ${place.owner.version}` : told('Clawlamp itself'),
+          }),
           risks: [
-            say('OpenClaw writes its configuration as plain JSON: comments in it go. Undo brings them back.'),
-            say('A running gateway may take it only at its next restart.'),
-            ...(onRequest ? [say('Somebody may have switched it off on purpose.')] : []),
+            told(
+              'OpenClaw writes its configuration as plain JSON: comments in it go. Undo brings them back.',
+            ),
+            told('A running gateway may take it only at its next restart.'),
+            ...(onRequest ? [told('Somebody may have switched it off on purpose.')] : []),
           ],
-          undo: say(
+          undo: told(
             'Undo puts the file back byte for byte, for 30 days; if more was changed by then, only this setting.',
           ),
           onRequest,

@@ -1,22 +1,22 @@
-import { say, tell } from '../../language/say.ts';
+import { distinct, several, told, type Words } from '../../model/told.ts';
 import type { Case, Row } from '../../diagnose/case.ts';
 import { holderOf, nameOf, oneFile } from '../../diagnose/case.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { FoundPlan } from '../../model/plan.ts';
 import { dependentStateFor, otherAgents } from '../sign-in/dependent-state.ts';
 import { agentWords, writerWords } from './repair-plan.ts';
 
 /** Tokens that a sign-in would replace, by their end (epoch ms). */
-export function presentTokens(expiresAt: number | null): string {
+export function presentTokens(expiresAt: number | null): Words {
   return expiresAt === null
-    ? say('the present ones')
-    : say('ending {expiresAt}', { expiresAt: new Date(expiresAt).toISOString() });
+    ? told('the present ones')
+    : told('ending {expiresAt}', { expiresAt: new Date(expiresAt).toISOString() });
 }
 
 /**
  * What signing in again would change for a row of OpenClaw, from what was read.
  * @param kin every row of this machine that holds the same grant
  */
-export function loginPlan(row: Row, found: Case, kin: Row[]): Plan | null {
+export function loginPlan(row: Row, found: Case, kin: Row[]): FoundPlan | null {
   const { openclaw } = found;
   if (row.consumer === 'codex') return codexPlan(row, found, kin);
   const store = openclaw?.stores.find((one) => one.agent.id === row.agent);
@@ -31,42 +31,42 @@ export function loginPlan(row: Row, found: Case, kin: Row[]): Plan | null {
   const order = configured ? { [row.provider]: configured.list.candidates.map((one) => one.profileId) } : {};
   const config = { mark: '', order, gatewayPort: null, gatewayRemote: false };
   const agreement = dependentStateFor(row.profileId, row.provider, store, others, config);
-  const who = tell(holderOf(row));
+  const who = holderOf(row);
   const readers = row.usages.map(({ agent }) => agentWords(agent, row.install));
   const served = [row.agent ?? '', ...(row.linked ?? [])].map((agent) => agentWords(agent, row.install));
   const sharing = kin.filter((one) => one !== row && !oneFile(one, row));
-  const otherNames = kin.filter((one) => one !== row && oneFile(one, row)).map((one) => tell(holderOf(one)));
+  const otherNames = kin.filter((one) => one !== row && oneFile(one, row)).map((one) => holderOf(one));
   return {
     id: `sign-in@${row.id}`,
     kind: 'relogin',
     code: null,
-    title: say('Sign in again'),
-    sentence: say(
+    title: told('Sign in again'),
+    sentence: told(
       'Signs in to {account} in the browser and gives {who} a sign-in of its own in place of the one it has.',
       { account: nameOf(row), who },
     ),
     rows: [row.id],
-    consumers: [...new Set([who, ...served, ...otherNames, ...readers])],
+    consumers: distinct([who, ...served, ...otherNames, ...readers]),
     steps: [
       {
-        what: say('Tokens of {profileId} for {who}', {
+        what: told('Tokens of {profileId} for {who}', {
           profileId: row.profileId,
-          who: [...served, ...otherNames].join(', '),
+          who: several([...served, ...otherNames], ', '),
         }),
         where: row.where,
         before: presentTokens(row.expiresAt),
-        after: say('fresh ones, which nobody else holds'),
+        after: told('fresh ones, which nobody else holds'),
       },
       ...agreement.lockoutDirs.map((dir) => ({
-        what: say('Pauses and failure counts of {profileId}', { profileId: row.profileId }),
+        what: told('Pauses and failure counts of {profileId}', { profileId: row.profileId }),
         where: dir,
-        before: say('recorded'),
+        before: told('recorded'),
         after: null,
       })),
       ...(agreement.hiddenByOrder
         ? [
             {
-              what: say('Order of {provider} for {who}', { provider: row.provider, who }),
+              what: told('Order of {provider} for {who}', { provider: row.provider, who }),
               where: store.path,
               before: agreement.hiddenByOrder.join(', '),
               after: [row.profileId, ...agreement.hiddenByOrder].join(', '),
@@ -76,7 +76,7 @@ export function loginPlan(row: Row, found: Case, kin: Row[]): Plan | null {
       ...(agreement.staleLastGood
         ? [
             {
-              what: say('Last-good selection of {provider} for {who}', { provider: row.provider, who }),
+              what: told('Last-good selection of {provider} for {who}', { provider: row.provider, who }),
               where: store.path,
               before: agreement.staleLastGood,
               after: row.profileId,
@@ -88,39 +88,39 @@ export function loginPlan(row: Row, found: Case, kin: Row[]): Plan | null {
     risks: [
       ...oneForAll(row, [...served, ...otherNames]),
       ...sharing.map((one) =>
-        say('{holderOf} keeps the old sign-in ({id}) and may have to sign in by itself.', {
-          holderOf: tell(holderOf(one)),
+        told('{holderOf} keeps the old sign-in ({id}) and may have to sign in by itself.', {
+          holderOf: holderOf(one),
           id: one.id,
         }),
       ),
       ...(found.knownBad
         ? [
-            say('OpenClaw {version} has a known sign-in fault and may spoil it.', {
+            told('OpenClaw {version} has a known sign-in fault and may spoil it.', {
               version: place.owner?.version ?? '',
             }),
           ]
         : []),
     ],
-    undo: say('If anything fails on the way, the old sign-in is put back.'),
+    undo: told('If anything fails on the way, the old sign-in is put back.'),
     onRequest: true,
   };
 }
 
 /** Several agents whose paths lead to one file have one sign-in: what is replaced for one is replaced for all. */
-function oneForAll(row: Row, holders: string[]): string[] {
+function oneForAll(row: Row, holders: Words[]): Words[] {
   if (holders.length < 2 || !row.location) return [];
-  const words = { file: row.location.file, holders: holders.join(', ') };
+  const words = { file: row.location.file, holders: several(holders, ', ') };
   const parts =
     row.location.secondName === true
       ? [
-          say(
+          told(
             '{file} is a file with two names. OpenClaw may replace it under one of them only, and the other keeps the old sign-in.',
             words,
           ),
         ]
       : [];
   return [
-    say(
+    told(
       '{holders} share one file, {file}: the new sign-in takes the place of the old one for all of them.',
       words,
     ),
@@ -129,16 +129,16 @@ function oneForAll(row: Row, holders: string[]): string[] {
 }
 
 /** Codex changes its login itself, and keeps the old one until the new one is there: nothing of it is ours to put back. */
-function codexPlan(row: Row, found: Case, kin: Row[]): Plan {
-  const who = tell(holderOf(row));
+function codexPlan(row: Row, found: Case, kin: Row[]): FoundPlan {
+  const who = holderOf(row);
   const sharing = kin.filter((one) => one !== row);
   const version = found.codex?.reading.program?.version;
   return {
     id: `sign-in@${row.id}`,
     kind: 'relogin',
     code: null,
-    title: say('Sign in again'),
-    sentence: say(
+    title: told('Sign in again'),
+    sentence: told(
       'Lets Codex sign in to {account} in the browser, and keep its old login until the new one is there.',
       { account: nameOf(row) },
     ),
@@ -146,23 +146,23 @@ function codexPlan(row: Row, found: Case, kin: Row[]): Plan {
     consumers: [who],
     steps: [
       {
-        what: say('Login of {who}', { who }),
+        what: told('Login of {who}', { who }),
         where: row.where,
         before:
           row.expiresAt === null
-            ? say('the present one')
-            : say('ending {expiresAt}', { expiresAt: new Date(row.expiresAt).toISOString() }),
-        after: say('a fresh one, which nobody else holds'),
+            ? told('the present one')
+            : told('ending {expiresAt}', { expiresAt: new Date(row.expiresAt).toISOString() }),
+        after: told('a fresh one, which nobody else holds'),
       },
     ],
-    writer: say('Codex{version} itself, through its app server', { version: version ? ` ${version}` : '' }),
+    writer: told('Codex{version} itself, through its app server', { version: version ? ` ${version}` : '' }),
     risks: sharing.map((one) =>
-      say('{holderOf} keeps the old sign-in ({id}) and may have to sign in by itself.', {
-        holderOf: tell(holderOf(one)),
+      told('{holderOf} keeps the old sign-in ({id}) and may have to sign in by itself.', {
+        holderOf: holderOf(one),
         id: one.id,
       }),
     ),
-    undo: say(
+    undo: told(
       'None once it is through: only Codex changes its login. Until then the old one stays untouched.',
     ),
     onRequest: true,

@@ -1,4 +1,4 @@
-import { say } from '../../language/say.ts';
+import { told } from '../../model/told.ts';
 import type { Row } from '../../diagnose/case.ts';
 import { nameOf } from '../../diagnose/case.ts';
 import { works } from '../../diagnose/routes/routes.ts';
@@ -45,15 +45,15 @@ export const staleRepairs: RepairMaker = (found) => {
     const steps = edits.map((edit) => ({
       what:
         edit.part === 'profiles'
-          ? say('Sign-in {profileId} in the store of {who}', { profileId: row.profileId, who })
-          : say('{part} of {key} for {who}', {
-              part: edit.part === 'order' ? say('Order') : say('Last-good selection'),
+          ? told('Sign-in {profileId} in the store of {who}', { profileId: row.profileId, who })
+          : told('{part} of {key} for {who}', {
+              part: edit.part === 'order' ? told('Order') : told('Last-good selection'),
               key: edit.key,
               who,
             }),
       where: row.where,
       before:
-        edit.part === 'profiles' ? say('a sign-in that no longer works') : String(edit.expect?.[0] ?? ''),
+        edit.part === 'profiles' ? told('a sign-in that no longer works') : String(edit.expect?.[0] ?? ''),
       after: edit.to.is === 'value' ? String(edit.to.value) : null,
     }));
     return [
@@ -63,8 +63,8 @@ export const staleRepairs: RepairMaker = (found) => {
           id: planId('not-on-route', row.id),
           kind: 'repair' as const,
           code: 'not-on-route' as const,
-          title: say('Remove the unused sign-in'),
-          sentence: say(
+          title: told('Remove the unused sign-in'),
+          sentence: told(
             'Takes {account} ({profileId}), which no model uses and which no longer works, out of the store.',
             { account: nameOf(row), profileId: row.profileId },
           ),
@@ -72,8 +72,8 @@ export const staleRepairs: RepairMaker = (found) => {
           consumers: [who],
           steps,
           writer: writerWords(place),
-          risks: [say('A model that should use it later needs a new sign-in.')],
-          undo: say(UNDO_WORDS),
+          risks: [told('A model that should use it later needs a new sign-in.')],
+          undo: told(UNDO_WORDS),
           onRequest: true,
         },
         stores: [{ ...storeOf(place, store, profile), edits, steps }],

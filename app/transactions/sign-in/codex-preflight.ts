@@ -1,4 +1,4 @@
-import { tell } from '../../language/say.ts';
+import { told, type Words } from '../../model/told.ts';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import type { CodexReading } from '../../codex/reading.ts';
@@ -36,13 +36,16 @@ export async function codexPreflight(
   if (!issuer) throw new AppError('NOT_OURS_TO_SIGN_IN');
   const keptIn = hidden === null ? 'file' : KEPT_ELSEWHERE.has(hidden) ? 'elsewhere' : null;
   if (keptIn === null || (keptIn === 'file' && mode !== 'chatgpt')) throw new AppError('NOT_OURS_TO_SIGN_IN');
-  if (reading.configNote !== null) throw new AppError('STORE_UNREADABLE', tell(reading.configNote));
+  if (reading.configNote !== null) throw new AppError('STORE_UNREADABLE', reading.configNote);
   if (policy.forcedMethod === 'api') {
-    throw new AppError('CODEX_REFUSED', 'its settings allow an API key only (forced_login_method)');
+    throw new AppError('CODEX_REFUSED', told('its settings allow an API key only (forced_login_method)'));
   }
   if (!program) throw new AppError('CODEX_NOT_FOUND');
   if (platform === 'win32' && /\.cmd$/i.test(program.binPath)) {
-    throw new AppError('CODEX_NOT_FOUND', 'this Codex is started by a script, which is not run from here');
+    throw new AppError(
+      'CODEX_NOT_FOUND',
+      told('this Codex is started by a script, which is not run from here'),
+    );
   }
   // Codex asks for the file's own right before it replaces it (0.169.0, run: a 0400 file is kept).
   for (const path of keptIn === 'file' ? [dirname(reading.path), reading.path] : [reading.home]) {
@@ -66,10 +69,11 @@ export async function codexPreflight(
 }
 
 /** Whose port Codex would have to take: it tells whoever listens on its first port to cancel, which may be a sign-in. */
-export async function heldPort(issuer: IssuerSettings): Promise<string | null> {
+export async function heldPort(issuer: IssuerSettings): Promise<Words | null> {
   const port = issuer.ports[0] as number;
   for (const host of ['127.0.0.1', '::1']) {
-    if (await isHeld(port, host)) return `port ${port} is held by ${await portHolder(port)}`;
+    if (await isHeld(port, host))
+      return told('port {port} is held by {holder}', { port: String(port), holder: await portHolder(port) });
   }
   return null;
 }

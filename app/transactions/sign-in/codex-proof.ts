@@ -1,9 +1,9 @@
-import { say } from '../../language/say.ts';
+import { told, type Words } from '../../model/told.ts';
 import type { CodexReading } from '../../codex/reading.ts';
 import { AppError } from '../../model/errors.ts';
 import { grantFingerprint } from '../../model/secret.ts';
 import { NO_ACCOUNT, type Account } from '../../model/snapshot.ts';
-import type { LoginOutcome, ProofStep } from '../../model/sign-in-run.ts';
+import type { FoundLoginOutcome, FoundProofStep } from '../../model/sign-in-run.ts';
 import type { CodexPlan } from './codex-preflight.ts';
 import type { RunControl } from './run-events.ts';
 
@@ -26,32 +26,32 @@ export async function codexProof(
   control: RunControl,
   plan: CodexPlan,
   said: CodexSaid,
-): Promise<LoginOutcome> {
+): Promise<FoundLoginOutcome> {
   const after = await control.step('verify', async () => {
     if (plan.keptIn === 'elsewhere') return null;
     const reading = await deps.readAgain();
     const grant = grantFingerprint(reading.login?.refresh ?? null);
     if (reading.state !== 'read' || grant === null || grant === plan.before.grant) {
-      throw new AppError('VERIFY_FAILED', say('the login file of Codex does not hold the new sign-in'));
+      throw new AppError('VERIFY_FAILED', told('the login file of Codex does not hold the new sign-in'));
     }
     return reading;
   });
-  control.skip('agree', say('Codex has one login'));
-  control.skip('gateway', say('Codex has no gateway of its own'));
+  control.skip('agree', told('Codex has one login'));
+  control.skip('gateway', told('Codex has no gateway of its own'));
   const account = after?.account ?? { ...NO_ACCOUNT, email: said.codexAccount };
   const warnings = await control.step('account', () => Promise.resolve(accountWarnings(plan, account, said)));
-  const proofs: ProofStep[] = [
+  const proofs: FoundProofStep[] = [
     {
-      what: say('Codex names the account from its own store'),
+      what: told('Codex names the account from its own store'),
       by: 'owner-store',
       passed: said.codexAccount !== null && (account.email === null || account.email === said.codexAccount),
-      note: said.codexAccount === null ? say('It did not say.') : null,
+      note: said.codexAccount === null ? told('It did not say.') : null,
     },
     {
-      what: say('The provider answered a read that Codex made with the new sign-in'),
+      what: told('The provider answered a read that Codex made with the new sign-in'),
       by: 'provider',
       passed: said.limits,
-      note: said.limits ? null : say('It did not answer.'),
+      note: said.limits ? null : told('It did not answer.'),
     },
   ];
   await control.step('proof', () => Promise.resolve());
@@ -61,14 +61,14 @@ export async function codexProof(
     account,
     proof: proofs.some((one) => one.passed) ? 'accepted' : 'untested',
     proofs,
-    writer: say('Codex itself, through its app server'),
+    writer: told('Codex itself, through its app server'),
     passedOver: [],
     warnings,
   };
 }
 
 /** The workspace was held to before anything was stored. The person in it only shows afterwards, and is told. */
-function accountWarnings(plan: CodexPlan, now: Account, { identity, codexAccount }: CodexSaid): string[] {
+function accountWarnings(plan: CodexPlan, now: Account, { identity, codexAccount }: CodexSaid): Words[] {
   const before = plan.before.account;
   const otherPerson = before?.userId && now.userId && before.userId !== now.userId;
   const email = codexAccount ?? now.email;
@@ -76,7 +76,7 @@ function accountWarnings(plan: CodexPlan, now: Account, { identity, codexAccount
   const otherWorkspace = before?.accountId && now.accountId && before.accountId !== now.accountId;
   if (!otherPerson && !otherName && !otherWorkspace) return [];
   return [
-    say('Codex is signed in with another account than before ({identity} until now).', {
+    told('Codex is signed in with another account than before ({identity} until now).', {
       identity: identity ?? 'unknown',
     }),
   ];

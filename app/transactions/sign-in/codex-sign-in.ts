@@ -1,4 +1,4 @@
-import { say } from '../../language/say.ts';
+import { told, type Words } from '../../model/told.ts';
 import { CodexAppServer, CodexEnded, CodexRefusal } from '../../codex/app-server.ts';
 import { codexSignInEnv } from '../../codex/child-env.ts';
 import type { CodexReading } from '../../codex/reading.ts';
@@ -14,7 +14,7 @@ import type { EngineOptions } from '../../model/engine.ts';
 import { AppError } from '../../model/errors.ts';
 import { NO_ACCOUNT, type ProfileRow } from '../../model/snapshot.ts';
 import type { Ports } from '../../platform/ports.ts';
-import type { LoginOutcome, LoginRun, Sharer } from '../../model/sign-in-run.ts';
+import type { FoundLoginOutcome, FoundLoginRun, Sharer } from '../../model/sign-in-run.ts';
 import { VERSION } from '../../platform/version.ts';
 import { codexPreflight, heldPort, type CodexPlan } from './codex-preflight.ts';
 import { codexProof } from './codex-proof.ts';
@@ -36,7 +36,7 @@ export interface CodexLoginDeps {
   reading: CodexReading;
   readAgain(): Promise<CodexReading>;
   /** Who else holds the sign-in that is replaced. */
-  sharers?: Sharer[];
+  sharers?: Sharer<Words>[];
   /** By a code that is typed on any device. */
   device?: boolean;
 }
@@ -46,11 +46,11 @@ export interface CodexLoginDeps {
  * The plain `codex login` is never run: it revokes and deletes the old login first (0.125.0 to 0.169.0, run).
  * @throws AppError SIGNIN_BUSY when this process runs a sign-in already. Every later failure is the outcome.
  */
-export function startCodexLogin(deps: CodexLoginDeps): LoginRun {
+export function startCodexLogin(deps: CodexLoginDeps): FoundLoginRun {
   return startRun(deps.row.profileId, deps.ports.clock, (control) => signIn(deps, control));
 }
 
-async function signIn(deps: CodexLoginDeps, control: RunControl): Promise<LoginOutcome> {
+async function signIn(deps: CodexLoginDeps, control: RunControl): Promise<FoundLoginOutcome> {
   const { ports, options, reading, sharers = [] } = deps;
   if (sharers.length > 0) control.emit({ type: 'shared', with: sharers });
   await refuseOpenData(ports, options.dataDir);
@@ -65,7 +65,7 @@ async function signIn(deps: CodexLoginDeps, control: RunControl): Promise<LoginO
     // Codex was held to the workspace it had, and another one came back. The person may mean it.
     control.emit({ type: 'step', step: 'account', state: 'running', note: null });
     const meant = await control.confirmAccount(plan.before.account ?? NO_ACCOUNT, NO_ACCOUNT);
-    if (!meant) throw new AppError('ACCOUNT_MISMATCH', say('Codex kept the login it had'));
+    if (!meant) throw new AppError('ACCOUNT_MISMATCH', told('Codex kept the login it had'));
     const second = await tryOnce(deps, control, plan, null);
     if (second) return second;
     throw new AppError('CODEX_REFUSED');
@@ -80,7 +80,7 @@ async function tryOnce(
   control: RunControl,
   plan: CodexPlan,
   workspace: string | null,
-): Promise<LoginOutcome | null> {
+): Promise<FoundLoginOutcome | null> {
   const server = await openServer(deps, plan, workspace);
   try {
     const identity = plan.before.account?.email ?? (await codexAccount(server));
@@ -89,9 +89,9 @@ async function tryOnce(
       if (workspace !== null && /restricted to workspace/i.test(end.error)) return null;
       throw refusalOf(end.error, control, server.words);
     }
-    control.emit({ type: 'step', step: 'exchange', state: 'done', note: say('by Codex itself') });
-    control.skip('backup', say('Codex keeps its old login until the new one is there'));
-    control.emit({ type: 'step', step: 'write', state: 'done', note: say('by Codex itself') });
+    control.emit({ type: 'step', step: 'exchange', state: 'done', note: told('by Codex itself') });
+    control.skip('backup', told('Codex keeps its old login until the new one is there'));
+    control.emit({ type: 'step', step: 'write', state: 'done', note: told('by Codex itself') });
     const checks = { codexAccount: await codexAccount(server), limits: await codexLimitsAnswer(server) };
     return await codexProof(deps, control, plan, { identity, ...checks });
   } catch (error) {
@@ -154,7 +154,7 @@ async function wait(
       throw error;
     }
     if (held) {
-      const note = say('A code is used, since {held}, and Codex would tell it to stop.', { held });
+      const note = told('A code is used, since {held}, and Codex would tell it to stop.', { held });
       control.emit({ type: 'step', step: 'browser', state: 'running', note });
     }
     const cancel = (): Promise<void> => cancelCodexSignIn(server, started.loginId);

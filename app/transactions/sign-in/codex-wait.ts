@@ -1,5 +1,6 @@
+import { told } from '../../model/told.ts';
 import type { CodexEnd, StartedLogin } from '../../codex/sign-in-call.ts';
-import { AppError, type ErrorView } from '../../model/errors.ts';
+import { AppError, type FoundError } from '../../model/errors.ts';
 import type { Clock, Ports } from '../../platform/ports.ts';
 import { judgePasted } from '../../oauth/callback-check.ts';
 import type { IssuerSettings } from '../../oauth/issuers.ts';
@@ -59,7 +60,7 @@ export async function followBrowser(
   const url = new URL(authUrl);
   if (![new URL(issuer.authorizeUrl).origin, ISSUERS_OWN].includes(url.origin)) {
     await cancel();
-    throw new AppError('CODEX_REFUSED', 'it named a sign-in page of another server');
+    throw new AppError('CODEX_REFUSED', told('it named a sign-in page of another server'));
   }
   const redirect = new URL(url.searchParams.get('redirect_uri') ?? 'http://127.0.0.1:1455/auth/callback');
   control.takePastes((text) => handOver(text, url, redirect, issuer));
@@ -75,7 +76,7 @@ export async function followBrowser(
 }
 
 /** Judged as strictly as for our own wait, then brought to Codex's own listener on this machine. */
-function handOver(text: string, url: URL, redirect: URL, issuer: IssuerSettings): ErrorView | null {
+function handOver(text: string, url: URL, redirect: URL, issuer: IssuerSettings): FoundError | null {
   const state = url.searchParams.get('state') ?? '';
   const path = redirect.pathname;
   const verdict = judgePasted(text, { state, path, port: Number(redirect.port), issuer: issuer.issuer });

@@ -1,8 +1,9 @@
-import { AppError, errorView, type ErrorView } from '../../model/errors.ts';
+import { told, type Words } from '../../model/told.ts';
+import { AppError, errorView, type FoundError } from '../../model/errors.ts';
 import { grantFingerprint } from '../../model/secret.ts';
 import type { StoreReading } from '../../openclaw/discovery/install.ts';
 import type { Grant } from '../../oauth/grant.ts';
-import type { LoginOutcome } from '../../model/sign-in-run.ts';
+import type { FoundLoginOutcome } from '../../model/sign-in-run.ts';
 import { dataKey } from '../../platform/sealing/data-key.ts';
 import { backupPath, pruneBackups, writeBackup } from '../journal/backup.ts';
 import { note, type Commit } from './commit-state.ts';
@@ -27,7 +28,7 @@ export async function commitGrant(
   plan: LoginPlan,
   grant: Grant,
   id: string,
-): Promise<LoginOutcome> {
+): Promise<FoundLoginOutcome> {
   const journal = new Journal(deps.options.dataDir);
   const { commit, warning } = await control.step('backup', () => prepare(deps, plan, grant, journal, id));
   const warnings = warning ? [...plan.warnings, warning] : [...plan.warnings];
@@ -62,7 +63,7 @@ async function prepare(
   grant: Grant,
   journal: Journal,
   id: string,
-): Promise<{ commit: Commit; warning: string | null }> {
+): Promise<{ commit: Commit; warning: Words | null }> {
   const { ports, options, reading, row } = deps;
   const { profile, target } = plan;
   // First by our own reading, then once more under the owner's lock: a newer generation wins.
@@ -132,23 +133,26 @@ async function verify({ deps, plan, grant }: Commit): Promise<StoreReading> {
   const reading = await deps.readAgain(deps.reading.agent);
   const found = profileIn(reading, plan.profile.profileId);
   if (found.problem)
-    throw new AppError('VERIFY_FAILED', `the stored tokens can not be read: ${found.problem.kind}`);
+    throw new AppError(
+      'VERIFY_FAILED',
+      told('the stored tokens can not be read: {kind}', { kind: found.problem.kind }),
+    );
   const same =
     grantFingerprint(found.refresh) === grantFingerprint(grant.refresh) &&
     grant.access.equals(found.access) &&
     found.expiresAt === grant.expiresAt;
-  if (!same) throw new AppError('VERIFY_FAILED', 'the store does not hold the new sign-in');
+  if (!same) throw new AppError('VERIFY_FAILED', told('the store does not hold the new sign-in'));
   if (plan.cli) {
     const status = await plan.cli.profileStatus(plan.askedAgent, plan.profile.profileId);
     if (status.expiresAt !== grant.expiresAt || !['ok', 'expiring'].includes(status.status)) {
-      throw new AppError('VERIFY_FAILED', `models status says ${status.status}`);
+      throw new AppError('VERIFY_FAILED', told('models status says {status}', { status: status.status }));
     }
   }
   return reading;
 }
 
 /** The write said no, or nothing. What the store holds decides. */
-async function afterFailedWrite(commit: Commit, error: unknown): Promise<LoginOutcome> {
+async function afterFailedWrite(commit: Commit, error: unknown): Promise<FoundLoginOutcome> {
   const view = errorView(error);
   await commit.journal.withdrawPermit(commit.change.id).catch(() => {});
   let holding: StoreState;
@@ -165,7 +169,7 @@ async function afterFailedWrite(commit: Commit, error: unknown): Promise<LoginOu
 }
 
 /** Puts the old credential back through the same code, and proves it by reading. */
-async function undo(commit: Commit, error: ErrorView): Promise<LoginOutcome> {
+async function undo(commit: Commit, error: FoundError): Promise<FoundLoginOutcome> {
   const { deps, plan, change } = commit;
   try {
     await note(commit, { state: 'undoing' });
@@ -174,7 +178,7 @@ async function undo(commit: Commit, error: ErrorView): Promise<LoginOutcome> {
       // Nothing at all may stand there: then the backup is what is left of the old sign-in.
       if ((await plan.writer.compare(change)) === 'absent') return stuck(commit, error);
       await close(commit);
-      const newer = new AppError('STORE_CHANGED', 'a newer sign-in stands there and was left in place');
+      const newer = new AppError('STORE_CHANGED', told('a newer sign-in stands there and was left in place'));
       return { kind: 'undone', error: newer.view() };
     }
     const back = profileIn(await deps.readAgain(deps.reading.agent), plan.profile.profileId);
@@ -188,9 +192,15 @@ async function undo(commit: Commit, error: ErrorView): Promise<LoginOutcome> {
 }
 
 /** The journal entry stays: the next start tries again. */
-function stuck(commit: Commit, error: ErrorView): LoginOutcome {
+function stuck(commit: Commit, error: FoundError): FoundLoginOutcome {
   const place = backupPath(commit.deps.options.dataDir, commit.change.id);
-  return { kind: 'stuck', error: new AppError('UNDO_FAILED', `${error.sentence} Backup: ${place}`).view() };
+  return {
+    kind: 'stuck',
+    error: new AppError(
+      'UNDO_FAILED',
+      told('{sentence} Backup: {place}', { sentence: error.sentence, place }),
+    ).view(),
+  };
 }
 
 async function close(commit: Commit): Promise<void> {

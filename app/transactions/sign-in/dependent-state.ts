@@ -1,4 +1,4 @@
-import { say } from '../../language/say.ts';
+import { several, told, type Words } from '../../model/told.ts';
 import type { AgentPlace, StoreReading } from '../../openclaw/discovery/install.ts';
 import { isDifferentAccount } from '../../oauth/grant.ts';
 import type { OwnerConfig } from '../../openclaw/config/live-config.ts';
@@ -74,18 +74,18 @@ export function isSettled(agreement: DependentState): boolean {
 }
 
 /** What the person should know of the outcome: what was done, then what could not be. */
-export function describeAgreement(report: DependentStateReport): { note: string; warnings: string[] } {
+export function describeAgreement(report: DependentStateReport): { note: Words; warnings: Words[] } {
   const done = [
-    report.lockouts === 'cleared' ? say('lockout cleared') : null,
-    report.order === 'put-first' ? say('put first in the order') : null,
-    report.lastGood === 'set' ? say('selected as last good') : null,
+    report.lockouts === 'cleared' ? told('lockout cleared') : null,
+    report.order === 'put-first' ? told('put first in the order') : null,
+    report.lastGood === 'set' ? told('selected as last good') : null,
   ].filter((part) => part !== null);
   const warnings = [
-    report.lockouts === 'failed' ? say('A recorded lockout could not be cleared. It ends by itself.') : null,
-    report.order === 'failed' ? say('The order still leaves this sign-in out.') : null,
-    report.lastGood === 'failed' ? say('Another sign-in is still marked as last good.') : null,
+    report.lockouts === 'failed' ? told('A recorded lockout could not be cleared. It ends by itself.') : null,
+    report.order === 'failed' ? told('The order still leaves this sign-in out.') : null,
+    report.lastGood === 'failed' ? told('Another sign-in is still marked as last good.') : null,
   ].filter((part) => part !== null);
-  return { note: done.length > 0 ? done.join(', ') : say('nothing to put right'), warnings };
+  return { note: done.length > 0 ? several(done, ', ') : told('nothing to put right'), warnings };
 }
 
 /** The agents of a place other than one. */

@@ -1,7 +1,7 @@
-import { say } from '../../language/say.ts';
+import { told, type Words } from '../../model/told.ts';
 import { AppError } from '../../model/errors.ts';
 import type { StoreReading } from '../../openclaw/discovery/install.ts';
-import type { LoginOutcome, ProofStep } from '../../model/sign-in-run.ts';
+import type { FoundLoginOutcome, FoundProofStep } from '../../model/sign-in-run.ts';
 import {
   dependentStateFor,
   describeAgreement,
@@ -25,10 +25,10 @@ export async function finishAndProve(
   commit: Commit,
   control: RunControl,
   reading: StoreReading,
-  warnings: string[],
-): Promise<LoginOutcome> {
+  warnings: Words[],
+): Promise<FoundLoginOutcome> {
   const { plan, grant } = commit;
-  const proofs: ProofStep[] = [ownerProof(commit)];
+  const proofs: FoundProofStep[] = [ownerProof(commit)];
   warnings.push(...(await agree(commit, control, reading)));
   try {
     const gateway = await askGateway(commit, control, warnings);
@@ -37,8 +37,8 @@ export async function finishAndProve(
     // The gateway put the old sign-in back, so what stands in the store is the old state: said as it is.
     if (error instanceof AppError && error.code === 'GATEWAY_STALE')
       return { kind: 'undone', error: error.view() };
-    const why = error instanceof AppError ? error.view().sentence : say('It failed.');
-    warnings.push(say('The gateway could not be asked. {why}', { why }));
+    const why = error instanceof AppError ? error.view().sentence : told('It failed.');
+    warnings.push(told('The gateway could not be asked. {why}', { why }));
   }
   const provider = await control.step(
     'proof',
@@ -47,10 +47,10 @@ export async function finishAndProve(
   );
   const { rejected, ...proof } = provider;
   proofs.push(proof);
-  if (rejected) warnings.push(say(FRESH_LOGIN_REJECTED));
+  if (rejected) warnings.push(told(FRESH_LOGIN_REJECTED));
   warnings.push(...(await configWarnings(commit)));
   if (!(await recordLogin(commit.deps, plan, commit.take))) {
-    warnings.push(say('What stood there before was not kept for undo.'));
+    warnings.push(told('What stood there before was not kept for undo.'));
   }
   const taken = proofs.some((step) => step.passed);
   return {
@@ -65,25 +65,25 @@ export async function finishAndProve(
   };
 }
 
-function ownerProof({ plan }: Commit): ProofStep {
-  const what = say('OpenClaw lists the new sign-in from its own store');
+function ownerProof({ plan }: Commit): FoundProofStep {
+  const what = told('OpenClaw lists the new sign-in from its own store');
   return plan.cli
     ? { what, by: 'owner-store', passed: true, note: null }
-    : { what, by: 'owner-store', passed: false, note: say('No OpenClaw was found to ask.') };
+    : { what, by: 'owner-store', passed: false, note: told('No OpenClaw was found to ask.') };
 }
 
-async function agree(commit: Commit, control: RunControl, reading: StoreReading): Promise<string[]> {
+async function agree(commit: Commit, control: RunControl, reading: StoreReading): Promise<Words[]> {
   const { deps, plan } = commit;
   const { profileId, provider } = plan.profile;
   const others = await Promise.all(
     otherAgents(deps.place.agents, plan.agentId).map((one) => deps.readAgain(one)),
   );
-  const warnings = duplicatesOf(profileId, reading).map((id) =>
-    say('Another entry of the same account is left as it is: {id}.', { id }),
+  const warnings: Words[] = duplicatesOf(profileId, reading).map((id) =>
+    told('Another entry of the same account is left as it is: {id}.', { id }),
   );
   const agreement = dependentStateFor(profileId, provider, reading, others, plan.config);
   if (isSettled(agreement)) {
-    control.skip('agree', say('nothing to put right'));
+    control.skip('agree', told('nothing to put right'));
     return warnings;
   }
   await control.step(
@@ -95,9 +95,9 @@ async function agree(commit: Commit, control: RunControl, reading: StoreReading)
         warnings.push(...described.warnings);
         return described.note;
       } catch (error) {
-        const why = error instanceof AppError ? error.view().sentence : say('It failed.');
-        warnings.push(say('Order and lockouts could not be put right. {why}', { why }));
-        return say('not done');
+        const why = error instanceof AppError ? error.view().sentence : told('It failed.');
+        warnings.push(told('Order and lockouts could not be put right. {why}', { why }));
+        return told('not done');
       }
     },
     (said) => said,
@@ -106,7 +106,7 @@ async function agree(commit: Commit, control: RunControl, reading: StoreReading)
 }
 
 /** A sign-in must not touch the configuration (failure mode 30). */
-async function configWarnings({ deps, plan }: Commit): Promise<string[]> {
+async function configWarnings({ deps, plan }: Commit): Promise<Words[]> {
   const { mark } = await readOwnerConfig(deps.ports.files, deps.place.configPath, deps.place.env);
-  return mark === plan.config.mark ? [] : [say('The configuration of OpenClaw changed during the sign-in.')];
+  return mark === plan.config.mark ? [] : [told('The configuration of OpenClaw changed during the sign-in.')];
 }

@@ -1,5 +1,5 @@
-import { say } from '../../language/say.ts';
-import type { Plan } from '../../model/plan.ts';
+import { told } from '../../model/told.ts';
+import type { FoundPlan } from '../../model/plan.ts';
 import type { ProfileRow } from '../../model/snapshot.ts';
 import { presentTokens } from '../plans/sign-in.ts';
 import { consumerName } from '../../words/names.ts';
@@ -10,15 +10,15 @@ export function gatewayLoginPlan(
   row: ProfileRow,
   profile: ToldProfile,
   { address, version }: ToldReading,
-): Plan {
+): FoundPlan {
   const account = toldName(profile);
   const who = consumerName(row);
   return {
     id: `sign-in@${row.id}`,
     kind: 'relogin',
     code: null,
-    title: say('Sign in again'),
-    sentence: say(
+    title: told('Sign in again'),
+    sentence: told(
       'Lets the gateway sign in to {account} by a code, and keep its old sign-in until the new one is there.',
       { account },
     ),
@@ -26,19 +26,19 @@ export function gatewayLoginPlan(
     consumers: [who],
     steps: [
       {
-        what: say('Tokens of {profileId} for {who}', { profileId: profile.profileId, who }),
+        what: told('Tokens of {profileId} for {who}', { profileId: profile.profileId, who }),
         where: address.url,
         before: presentTokens(profile.expiresAt),
-        after: say('fresh ones, which nobody else holds'),
+        after: told('fresh ones, which nobody else holds'),
       },
     ],
-    writer: say('OpenClaw {version}', { version: version ?? '' }),
+    writer: told('OpenClaw {version}', { version: version ?? '' }),
     risks: [
-      say('Whoever types the code is stored: another account than {account} would stand beside it.', {
+      told('Whoever types the code is stored: another account than {account} would stand beside it.', {
         account,
       }),
     ],
-    undo: say(
+    undo: told(
       'None once it is through: only the gateway changes its store. Until then the old one stays untouched.',
     ),
     onRequest: true,

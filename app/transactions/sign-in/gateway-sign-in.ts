@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { say } from '../../language/say.ts';
+import { told } from '../../model/told.ts';
 import { asText } from '../../platform/json-value.ts';
 import { AppError } from '../../model/errors.ts';
 import { NO_ACCOUNT, type ProfileRow } from '../../model/snapshot.ts';
@@ -8,7 +8,7 @@ import { holdLoginLock } from '../../platform/process-lock.ts';
 import { startRun } from './single-run.ts';
 import { record } from '../../openclaw/programs/cli-json.ts';
 import type { RunControl } from './run-events.ts';
-import type { LoginOutcome, LoginRun, ProofStep } from '../../model/sign-in-run.ts';
+import type { FoundLoginOutcome, FoundLoginRun, FoundProofStep } from '../../model/sign-in-run.ts';
 import { failureWords } from '../../words/names.ts';
 import {
   toldName,
@@ -40,11 +40,11 @@ export interface GatewayLoginDeps {
  * old sign-in until the new one is there, stores it, and takes it into use. Clawlamp shows the code and no token passes it.
  * @throws AppError SIGNIN_BUSY when this process runs a sign-in already. Every later failure is the outcome.
  */
-export function startGatewayLogin(deps: GatewayLoginDeps): LoginRun {
+export function startGatewayLogin(deps: GatewayLoginDeps): FoundLoginRun {
   return startRun(deps.row.profileId, deps.ports.clock, (control) => signIn(deps, control));
 }
 
-async function signIn(deps: GatewayLoginDeps, control: RunControl): Promise<LoginOutcome> {
+async function signIn(deps: GatewayLoginDeps, control: RunControl): Promise<FoundLoginOutcome> {
   const release = await holdLoginLock(deps.dataDir, deps.ports.clock.now());
   try {
     const link = await control.step('preflight', () => deps.open());
@@ -59,9 +59,9 @@ async function signIn(deps: GatewayLoginDeps, control: RunControl): Promise<Logi
       link.close();
     }
     const { reading, now } = await signedIn(deps, failure);
-    const itself = say('by the gateway itself');
+    const itself = told('by the gateway itself');
     control.emit({ type: 'step', step: 'exchange', state: 'done', note: itself });
-    control.skip('backup', say('The gateway keeps its old sign-in until the new one is there'));
+    control.skip('backup', told('The gateway keeps its old sign-in until the new one is there'));
     control.emit({ type: 'step', step: 'write', state: 'done', note: itself });
     control.emit({ type: 'step', step: 'verify', state: 'done', note: null });
     return await outcomeOf(deps, control, reading, now, failure);
@@ -128,7 +128,7 @@ async function signedIn(
   const now =
     fresh.find((one) => one.profileId === before.profileId) ??
     fresh.find((one) => one.provider === before.provider);
-  if (!now) throw failure ?? new AppError('VERIFY_FAILED', say('the gateway still tells the old end'));
+  if (!now) throw failure ?? new AppError('VERIFY_FAILED', told('the gateway still tells the old end'));
   return { reading, now };
 }
 
@@ -159,24 +159,24 @@ async function outcomeOf(
   { version }: ToldReading,
   stored: ToldProfile,
   failure: unknown,
-): Promise<LoginOutcome> {
+): Promise<FoundLoginOutcome> {
   const { before } = deps;
   control.emit({ type: 'step', step: 'account', state: 'done', note: null });
-  control.skip('agree', say('the gateway sees to that itself'));
-  control.emit({ type: 'step', step: 'gateway', state: 'done', note: say('it took it into use itself') });
+  control.skip('agree', told('the gateway sees to that itself'));
+  control.emit({ type: 'step', step: 'gateway', state: 'done', note: told('it took it into use itself') });
   const now = await control.step('proof', () => answeredSoon(deps, stored));
-  const proofs: ProofStep[] = [
+  const proofs: FoundProofStep[] = [
     {
-      what: say('The gateway stored the new sign-in and took it into use'),
+      what: told('The gateway stored the new sign-in and took it into use'),
       by: 'gateway',
       passed: true,
       note: null,
     },
     {
-      what: say('The provider answered the gateway with the new sign-in'),
+      what: told('The provider answered the gateway with the new sign-in'),
       by: 'provider',
       passed: now.answered,
-      note: now.answered ? null : say('It was not asked yet.'),
+      note: now.answered ? null : told('It was not asked yet.'),
     },
   ];
   return {
@@ -191,12 +191,12 @@ async function outcomeOf(
       ...(now.profileId === before.profileId
         ? []
         : [
-            say('Another account than before signed in: {account}. The gateway keeps both.', {
+            told('Another account than before signed in: {account}. The gateway keeps both.', {
               account: toldName(now),
             }),
           ]),
       ...(failure
-        ? [say('The gateway has stored it, but said: {words}', { words: failureWords(failure) })]
+        ? [told('The gateway has stored it, but said: {words}', { words: failureWords(failure) })]
         : []),
     ],
   };

@@ -1,8 +1,8 @@
 import type { Message } from '../../language/messages.ts';
-import { say } from '../../language/say.ts';
+import { several, told, type Words } from '../../model/told.ts';
 import { AppError } from '../../model/errors.ts';
 import { grantFingerprint } from '../../model/secret.ts';
-import type { ProofStep } from '../../model/sign-in-run.ts';
+import type { FoundProofStep } from '../../model/sign-in-run.ts';
 import type { Commit } from './commit-state.ts';
 import { gatewayListener } from '../../openclaw/programs/gateway-listens.ts';
 import { GatewayAsk, STRANGER_LISTENS, type GatewayAnswer } from '../../openclaw/programs/gateway-cli.ts';
@@ -22,28 +22,28 @@ const SPOILED: Message =
 export async function askGateway(
   commit: Commit,
   control: RunControl,
-  warnings: string[],
-): Promise<ProofStep | null> {
+  warnings: Words[],
+): Promise<FoundProofStep | null> {
   const { plan, deps } = commit;
   const { owner, env } = plan.target;
   if (!owner) {
-    control.skip('gateway', say('no OpenClaw was found to ask'));
+    control.skip('gateway', told('no OpenClaw was found to ask'));
     return null;
   }
   if (plan.config.gatewayRemote) {
-    control.skip('gateway', say('the gateway runs on another machine'));
-    warnings.push(say('The gateway runs on another machine and was not asked.'));
+    control.skip('gateway', told('the gateway runs on another machine'));
+    warnings.push(told('The gateway runs on another machine and was not asked.'));
     return null;
   }
   const door = { port: plan.config.gatewayPort, stateDir: deps.place.stateDir };
   const listener = await gatewayListener(door, deps.ports);
   if (listener === 'stranger') {
-    control.skip('gateway', say(STRANGER_LISTENS));
-    warnings.push(say(STRANGER_LISTENS));
+    control.skip('gateway', told(STRANGER_LISTENS));
+    warnings.push(told(STRANGER_LISTENS));
     return null;
   }
   if (listener === 'nobody') {
-    control.skip('gateway', say('no gateway runs here; it takes the new sign-in when it starts'));
+    control.skip('gateway', told('no gateway runs here; it takes the new sign-in when it starts'));
     return null;
   }
   const ask = new GatewayAsk(deps.ports.processes, {
@@ -54,11 +54,11 @@ export async function askGateway(
     dataDir: deps.options.dataDir,
   });
   const result = await control.step('gateway', () => takeAndKeep(commit, ask));
-  if (result === 'fresh') return { what: say(WHAT), by: 'gateway', passed: true, note: null };
-  if (result === 'spoiled') throw new AppError('GATEWAY_STALE', say(SPOILED));
+  if (result === 'fresh') return { what: told(WHAT), by: 'gateway', passed: true, note: null };
+  if (result === 'spoiled') throw new AppError('GATEWAY_STALE', told(SPOILED));
   const said = words(result);
   if (result !== 'silent') warnings.push(said);
-  return { what: say(WHAT), by: 'gateway', passed: false, note: said };
+  return { what: told(WHAT), by: 'gateway', passed: false, note: said };
 }
 
 async function takeAndKeep(commit: Commit, ask: GatewayAsk): Promise<GatewayAnswer | 'spoiled'> {
@@ -80,11 +80,11 @@ async function isKept({ deps, plan }: Commit): Promise<boolean> {
   return grantFingerprint(stored?.refresh ?? null) !== grantFingerprint(plan.profile.refresh);
 }
 
-function words(result: Exclude<GatewayAnswer, 'fresh'>): string {
+function words(result: Exclude<GatewayAnswer, 'fresh'>): Words {
   if (result === 'silent') {
-    return say('It took the request. This version has no way to say which sign-in it holds.');
+    return told('It took the request. This version has no way to say which sign-in it holds.');
   }
-  if (result === 'refused') return say('The gateway could not be asked. Restart it before its next turn.');
+  if (result === 'refused') return told('The gateway could not be asked. Restart it before its next turn.');
   const { sentence, nextStep } = new AppError('GATEWAY_STALE').view();
-  return `${sentence} ${nextStep}`;
+  return several([sentence, nextStep], ' ');
 }

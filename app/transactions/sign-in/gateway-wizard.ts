@@ -1,4 +1,4 @@
-import { say } from '../../language/say.ts';
+import { told } from '../../model/told.ts';
 import { asText } from '../../platform/json-value.ts';
 import { AppError } from '../../model/errors.ts';
 import { list, record } from '../../openclaw/programs/cli-json.ts';
@@ -34,7 +34,7 @@ export function replyTo(step: Record<string, unknown>): { answer?: { stepId: unk
   if (type === 'note') return { answer: { stepId: id } };
   const keeps = type === 'select' && list(step.options).some((option) => option.value === 'keep');
   if (keeps) return { answer: { stepId: id, value: 'keep' } };
-  throw new AppError('GATEWAY_REFUSED', say('it asks a question that only its own page can answer'));
+  throw new AppError('GATEWAY_REFUSED', told('it asks a question that only its own page can answer'));
 }
 
 /**
@@ -49,7 +49,7 @@ export function shownByGateway(
 ): { verificationUrl: string; userCode: string } {
   const page = issuerFor(provider)?.device.page;
   if (page === undefined || url !== page)
-    throw new AppError('GATEWAY_REFUSED', say('it named a sign-in page that is not the provider’s own'));
-  if (!USER_CODE.test(code)) throw new AppError('GATEWAY_REFUSED', say('it showed a code that is none'));
+    throw new AppError('GATEWAY_REFUSED', told('it named a sign-in page that is not the provider’s own'));
+  if (!USER_CODE.test(code)) throw new AppError('GATEWAY_REFUSED', told('it showed a code that is none'));
   return { verificationUrl: page, userCode: code };
 }

@@ -1,10 +1,11 @@
+import { several, type Words } from '../../model/told.ts';
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../model/errors.ts';
 import { BrowserFlow } from '../../oauth/authorization-code-flow.ts';
 import { isDifferentAccount, type Grant } from '../../oauth/grant.ts';
 import { DeviceFlow } from '../../oauth/device-code-flow.ts';
 import { openLoopback } from '../../oauth/loopback-server.ts';
-import type { LoginOutcome, LoginRun } from '../../model/sign-in-run.ts';
+import type { FoundLoginOutcome, FoundLoginRun } from '../../model/sign-in-run.ts';
 import { commitGrant } from './commit.ts';
 import type { LoginDeps } from './sign-in-parts.ts';
 import { refuseOpenData } from '../../platform/data-folder.ts';
@@ -21,11 +22,11 @@ export type { LoginDeps } from './sign-in-parts.ts';
  * the write puts the old state back through the same owner's code.
  * @throws AppError SIGNIN_BUSY when this process runs one already. Every later failure is the outcome.
  */
-export function startLogin(deps: LoginDeps): LoginRun {
+export function startLogin(deps: LoginDeps): FoundLoginRun {
   return startRun(deps.row.profileId, deps.ports.clock, (control) => signIn(deps, control));
 }
 
-async function signIn(deps: LoginDeps, control: RunControl): Promise<LoginOutcome> {
+async function signIn(deps: LoginDeps, control: RunControl): Promise<FoundLoginOutcome> {
   const { ports, options, sharers = [] } = deps;
   if (sharers.length > 0) control.emit({ type: 'shared', with: sharers });
   await refuseOpenData(ports, options.dataDir);
@@ -99,9 +100,9 @@ async function byCode(
 }
 
 /** What is said of a browser that did not come up. */
-export function noBrowserNote(): string {
+export function noBrowserNote(): Words {
   const { sentence, nextStep } = new AppError('SIGNIN_NO_BROWSER').view();
-  return `${sentence} ${nextStep}`;
+  return several([sentence, nextStep], ' ');
 }
 
 /** @throws AppError ACCOUNT_MISMATCH when another account signed in and the person did not want it. */

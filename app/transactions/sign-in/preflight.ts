@@ -1,8 +1,8 @@
-import { say, tell } from '../../language/say.ts';
+import { told, type Words } from '../../model/told.ts';
 import { AppError } from '../../model/errors.ts';
 import type { OpenClawInstall, StoredProfile, StoreReading } from '../../openclaw/discovery/install.ts';
 import { issuerFor, type IssuerSettings } from '../../oauth/issuers.ts';
-import type { PassedOver } from '../../model/sign-in-run.ts';
+import type { FoundPassedOver } from '../../model/sign-in-run.ts';
 import { chooseWriter, storeOf } from '../../openclaw/write/choose-writer.ts';
 import type { LoginDeps } from './sign-in-parts.ts';
 import { OwnerCli } from '../../openclaw/programs/cli.ts';
@@ -19,11 +19,11 @@ export interface LoginPlan {
   askedAgent: string;
   target: WriteTarget;
   writer: StoreWriter;
-  passedOver: PassedOver[];
+  passedOver: FoundPassedOver[];
   /** Null when the owner's package was not found and the JSON writer stands in. */
   cli: OwnerCli | null;
   config: OwnerConfig;
-  warnings: string[];
+  warnings: Words[];
 }
 
 /**
@@ -39,7 +39,7 @@ export async function preflight(deps: LoginDeps): Promise<LoginPlan> {
   }
   const profile = profileIn(reading, row.profileId);
   if (profile.problem?.kind === 'fence-pending') {
-    throw new AppError('STORE_BUSY', say('OpenClaw is renewing this sign-in right now'));
+    throw new AppError('STORE_BUSY', told('OpenClaw is renewing this sign-in right now'));
   }
   const config = await readOwnerConfig(
     ports.files,
@@ -67,23 +67,23 @@ export async function preflight(deps: LoginDeps): Promise<LoginPlan> {
  * @throws AppError STORE_UNKNOWN, STORE_UNREADABLE or PROFILE_NOT_FOUND.
  */
 export function profileIn(reading: StoreReading, profileId: string): StoredProfile & { inherited: boolean } {
-  if (reading.state === 'newer-than-owner')
-    throw new AppError('OWNER_OLDER', reading.note && tell(reading.note));
-  if (reading.state === 'unknown-schema')
-    throw new AppError('STORE_UNKNOWN', reading.note && tell(reading.note));
-  if (reading.state !== 'read') throw new AppError('STORE_UNREADABLE', reading.note && tell(reading.note));
+  if (reading.state === 'newer-than-owner') throw new AppError('OWNER_OLDER', reading.note && reading.note);
+  if (reading.state === 'unknown-schema') throw new AppError('STORE_UNKNOWN', reading.note && reading.note);
+  if (reading.state !== 'read') throw new AppError('STORE_UNREADABLE', reading.note && reading.note);
   const profile = reading.profiles.find((candidate) => candidate.profileId === profileId);
   if (!profile) throw new AppError('PROFILE_NOT_FOUND');
   return profile;
 }
 
-function warningsOf(causes: readonly string[], place: OpenClawInstall): string[] {
+function warningsOf(causes: readonly string[], place: OpenClawInstall): Words[] {
   const version = place.owner
-    ? say('OpenClaw {version}', { version: place.owner.version })
-    : say('this OpenClaw');
-  const warnings: string[] = [];
+    ? told('OpenClaw {version}', { version: place.owner.version })
+    : told('this OpenClaw');
+  const warnings: Words[] = [];
   if (causes.includes('version-known-bad') || causes.includes('fresh-login-rejected')) {
-    warnings.push(say('{version} has a known sign-in fault and may spoil the new sign-in too.', { version }));
+    warnings.push(
+      told('{version} has a known sign-in fault and may spoil the new sign-in too.', { version }),
+    );
   }
   return warnings;
 }

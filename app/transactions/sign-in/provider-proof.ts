@@ -1,9 +1,9 @@
 import type { Message } from '../../language/messages.ts';
-import { say } from '../../language/say.ts';
+import { told, type Words } from '../../model/told.ts';
 import type { Grant } from '../../oauth/grant.ts';
 import type { Fetch } from '../../platform/ports.ts';
 import type { IssuerSettings } from '../../oauth/issuers.ts';
-import type { ProofStep } from '../../model/sign-in-run.ts';
+import type { FoundProofStep } from '../../model/sign-in-run.ts';
 
 const TIMEOUT_MS = 10_000;
 
@@ -15,13 +15,13 @@ export async function askProvider(
   issuer: IssuerSettings,
   grant: Grant,
   fetch: Fetch = globalThis.fetch,
-): Promise<ProofStep & { rejected: boolean }> {
-  const what = say('The provider answered a read with the new access token');
+): Promise<FoundProofStep & { rejected: boolean }> {
+  const what = told('The provider answered a read with the new access token');
   const step = (
     passed: boolean,
-    note: string | null,
+    note: Words | null,
     rejected = false,
-  ): ProofStep & { rejected: boolean } => ({
+  ): FoundProofStep & { rejected: boolean } => ({
     what,
     by: 'provider',
     passed,
@@ -40,9 +40,9 @@ export async function askProvider(
     });
     await response.body?.cancel();
     if (response.ok) return step(true, null);
-    if (response.status === 401) return step(false, say(FRESH_LOGIN_REJECTED), true);
-    return step(false, say('It answered with HTTP {status}.', { status: response.status }));
+    if (response.status === 401) return step(false, told(FRESH_LOGIN_REJECTED), true);
+    return step(false, told('It answered with HTTP {status}.', { status: response.status }));
   } catch {
-    return step(false, say('It did not answer.'));
+    return step(false, told('It did not answer.'));
   }
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../model/told.ts';
 import type { EngineOptions } from '../../model/engine.ts';
 import type { ProfileRow } from '../../model/snapshot.ts';
 import type { AgentPlace, OpenClawInstall, StoreReading } from '../../openclaw/discovery/install.ts';
@@ -15,7 +16,7 @@ export interface LoginDeps {
   /** Reads one agent's store again, fresh from the disk. */
   readAgain(agent: AgentPlace): Promise<StoreReading>;
   /** Who else holds the sign-in that is replaced. */
-  sharers?: Sharer[];
+  sharers?: Sharer<Words>[];
   /** By a code that is typed on any device, instead of a browser on this machine. */
   device?: boolean;
   /** The app's own fetch, so that a system proxy and its certificates apply; Node's by default. */

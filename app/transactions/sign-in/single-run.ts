@@ -1,6 +1,6 @@
 import { AppError } from '../../model/errors.ts';
 import type { Clock } from '../../platform/ports.ts';
-import type { LoginOutcome } from '../../model/sign-in-run.ts';
+import type { FoundLoginOutcome } from '../../model/sign-in-run.ts';
 import { Run, type RunControl } from './run-events.ts';
 
 let running: Run | null = null;
@@ -12,7 +12,7 @@ let running: Run | null = null;
 export function startRun(
   profileId: string,
   clock: Clock,
-  work: (control: RunControl) => Promise<LoginOutcome>,
+  work: (control: RunControl) => Promise<FoundLoginOutcome>,
 ): Run {
   if (running) throw new AppError('SIGNIN_BUSY');
   const run = new Run(profileId, clock, work);

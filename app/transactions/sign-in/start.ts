@@ -1,4 +1,4 @@
-import { tell } from '../../language/say.ts';
+import type { Words } from '../../model/told.ts';
 import { readCodex } from '../../codex/read-codex.ts';
 import { holderOf, oneFile } from '../../diagnose/case.ts';
 import type { Diagnosis } from '../../diagnose/diagnose.ts';
@@ -10,20 +10,20 @@ import { concerns } from '../../openclaw/discovery/other-account.ts';
 import type { AgentPlace } from '../../openclaw/discovery/install.ts';
 import { readStore } from '../../openclaw/store/read-store.ts';
 import type { Fetch, Ports } from '../../platform/ports.ts';
-import type { LoginRun, Sharer } from '../../model/sign-in-run.ts';
+import type { FoundLoginRun, Sharer } from '../../model/sign-in-run.ts';
 import { startCodexLogin } from './codex-sign-in.ts';
 import { foreignError } from '../../openclaw/programs/refuse-foreign.ts';
 import { startLogin } from './openclaw-sign-in.ts';
 
 /** Who holds the same sign-in as a row. */
-function sharersOf(rowId: string, { rows, snapshot }: Diagnosis): Sharer[] {
+function sharersOf(rowId: string, { rows, snapshot }: Diagnosis): Sharer<Words>[] {
   const own = rows.find((one) => one.id === rowId);
   const lineage = snapshot.profiles.find((one) => one.id === rowId)?.lineage ?? [];
   return lineage.flatMap((id) => {
     const row = rows.find((one) => one.id === id);
     const canSignIn = snapshot.profiles.some((one) => one.id === id && one.canSignIn);
     // Another name of the same file gets the new sign-in with this one.
-    return row && !(own && oneFile(own, row)) ? [{ row: id, holder: tell(holderOf(row)), canSignIn }] : [];
+    return row && !(own && oneFile(own, row)) ? [{ row: id, holder: holderOf(row), canSignIn }] : [];
   });
 }
 
@@ -53,7 +53,7 @@ export function startRow(
   rowId: string,
   way: 'browser' | 'code',
   fetch?: Fetch,
-): LoginRun {
+): FoundLoginRun {
   const row = diagnosis?.snapshot.profiles.find((one) => one.id === rowId);
   const found = diagnosis?.cases.find((one) => one.rows.some((own) => own.id === rowId));
   if (!diagnosis || !row || !found) throw new AppError('PROFILE_NOT_FOUND');

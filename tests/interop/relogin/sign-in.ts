@@ -1,3 +1,4 @@
+import { spokenRun } from '../../../app/words/spoken.ts';
 import { systemClock } from '../../../app/platform/node/clock.ts';
 import { systemFiles } from '../../../app/platform/node/files.ts';
 import { quickProcesses } from '../../rig/processes/quick-start.ts';
@@ -141,7 +142,7 @@ export async function signIn(
   deps: LoginDeps,
   during?: (event: LoginEvent, run: LoginRun) => void,
 ): Promise<{ outcome: LoginOutcome; events: LoginEvent[] }> {
-  const run = startLogin(deps);
+  const run = spokenRun(startLogin(deps));
   const events: LoginEvent[] = [];
   run.subscribe((event) => {
     events.push(event);

@@ -1,3 +1,4 @@
+import { said } from '../../support/said.ts';
 import { told } from '../../../app/model/told.ts';
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -308,6 +309,6 @@ describe('a busy callback port', () => {
   it('names its holder and alarms nobody', () => {
     expect(portBusy(1455, 'code (process 7)', 1457)).toMatchObject({ severity: 'info', fix: null });
     expect(portBusy(1455, 'code (process 7)', null).fix?.kind).toBe('advise');
-    expect(portBusy(1455, 'code (process 7)', 1457).detail).toContain('code (process 7)');
+    expect(said(portBusy(1455, 'code (process 7)', 1457).detail)).toContain('code (process 7)');
   });
 });

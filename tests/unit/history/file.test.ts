@@ -1,3 +1,4 @@
+import { noted } from '../../support/said.ts';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -58,7 +59,7 @@ describe('the timeline file', () => {
   ])('that is damaged (%j) is said, put aside whole, and begun anew', async (text) => {
     await writeFile(file(), text);
     const own = new TimelineFile(ports, dir);
-    expect(await own.read()).toMatchObject({
+    expect(noted(await own.read())).toMatchObject({
       state: 'damaged',
       note: expect.stringContaining('damaged') as string,
     });

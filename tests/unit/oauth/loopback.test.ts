@@ -1,3 +1,4 @@
+import { said } from '../../support/said.ts';
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import { connect, type Socket } from 'node:net';
@@ -271,8 +272,8 @@ describe('the loopback server', () => {
     closers.push(() => server.close());
     expect(server.port).toBe(second);
     expect(server.redirectUri).toBe(`http://localhost:${second}/auth/callback`);
-    expect(server.portNote).toContain(`port ${first}`);
-    if (process.platform === 'linux') expect(server.portNote).toContain(`process ${process.pid}`);
+    expect(said(server.portNote)).toContain(`port ${first}`);
+    if (process.platform === 'linux') expect(said(server.portNote)).toContain(`process ${process.pid}`);
     expect(heard).toEqual([]);
   });
 

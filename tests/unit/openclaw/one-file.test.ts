@@ -1,3 +1,4 @@
+import { spoken } from '../../../app/words/spoken.ts';
 import { cp, link, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -104,7 +105,7 @@ describe.each(Object.keys(NAMES))('%s to the store of another agent', (name) => 
   });
 
   test('is told in the plan of a sign-in: who shares the file, and that all get the new one', async () => {
-    const plan = signInPlan(await judge(), ID);
+    const plan = spoken(signInPlan(await judge(), ID));
     expect(plan.consumers).toEqual(['agent main', 'agent work']);
     expect(plan.steps[0]?.what).toContain('agent main, agent work');
     expect(plan.risks[0]).toBe(
@@ -194,7 +195,7 @@ describe('two OpenClaws that share one file', () => {
     const diagnosis = await judge({ stateDir: undefined });
     expect(diagnosis.rows.map(({ id }) => id)).toEqual([ID, `work~${ID}`]);
     expect(codes(diagnosis)).not.toContain('grant-shared-across-agents');
-    const plan = signInPlan(diagnosis, ID);
+    const plan = spoken(signInPlan(diagnosis, ID));
     expect(plan.consumers).toContain('agent main of OpenClaw work');
     expect(plan.risks.join()).not.toContain('keeps the old sign-in');
   });

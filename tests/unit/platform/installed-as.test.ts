@@ -1,9 +1,10 @@
+import { spokenError } from '../../../app/words/spoken.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { nextStepOf } from '../../../app/cli/error-steps.ts';
 import { PLAIN_CALL } from '../../../app/cli/call.ts';
 import { LANGUAGE_CODES } from '../../../app/language/languages.ts';
 import { speak, tell } from '../../../app/language/say.ts';
-import { AppError, errorView } from '../../../app/model/errors.ts';
+import { AppError } from '../../../app/model/errors.ts';
 import { cameAs, updateAdvice, type InstalledAs } from '../../../app/model/installed-as.ts';
 import { installedBy, type Running } from '../../../app/platform/node/this-installation.ts';
 import { judge, storeOf } from '../diagnose/facts-builder.ts';
@@ -153,7 +154,7 @@ describe('how to update', () => {
 
   it('and in the panel and the terminal at a file that a newer one wrote', () => {
     cameAs('desktop');
-    const view = errorView(new AppError('STORE_UNKNOWN', 'timeline'));
+    const view = spokenError(new AppError('STORE_UNKNOWN', 'timeline'));
     const words =
       'Update Clawlamp: install the newer package over this one. Nothing was read further or changed.';
     expect(view.nextStep).toBe(words);

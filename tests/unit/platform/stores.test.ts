@@ -1,3 +1,4 @@
+import { said } from '../../support/said.ts';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -71,7 +72,7 @@ describeTwoAccounts('a store', () => {
       .then(
         () => null,
         (error: unknown) =>
-          error instanceof AppError ? `${error.code} ${error.detail ?? ''}` : String(error),
+          error instanceof AppError ? `${error.code} ${said(error.detail) ?? ''}` : String(error),
       );
 
   it('of ours is read, and can be signed in to', async () => {

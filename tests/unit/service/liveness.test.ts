@@ -98,7 +98,7 @@ describe('the sign of the service', () => {
       await written(at + 2);
     }
     expect(asked).toEqual(['https://ping.example.com/secret']);
-    expect((await readBeat(ports, dataDir))?.ping).toBe('The ping was answered with HTTP 500.');
+    expect((await readBeat(ports, dataDir))?.ping).toBe('HTTP 500');
     stop();
     const before = timers.length;
     timers.at(-1)?.();

@@ -10,11 +10,11 @@ it('every title of a repair has a name of its own, under which a record keeps it
     .filter((name) => name !== 'sign-in.ts')
     .flatMap((name) => {
       const source = readFileSync(path.join(folder, name), 'utf8');
-      // `title: say('…')`, `const title = say('…')`, both branches of a condition, and a title given as an argument.
+      // `title: told('…')`, `const title = told('…')`, both branches of a condition, and a title given as an argument.
       const lines = source
         .split('\n')
-        .filter((line) => /\btitle\b.*say\('|'newer-login-not-selected', say\('/.test(line));
-      return lines.flatMap((line) => [...line.matchAll(/say\('([^']+)'\)/g)].map((one) => one[1] as string));
+        .filter((line) => /\btitle\b.*told\('|'newer-login-not-selected', told\('/.test(line));
+      return lines.flatMap((line) => [...line.matchAll(/told\('([^']+)'\)/g)].map((one) => one[1] as string));
     });
   expect(titles.length).toBeGreaterThan(10);
   const known: readonly string[] = Object.values(ACT_TITLES);

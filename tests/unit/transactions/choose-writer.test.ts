@@ -1,3 +1,5 @@
+import { told } from '../../../app/model/told.ts';
+import { said } from '../../support/said.ts';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -76,8 +78,8 @@ describe('who writes', () => {
   it('is the plugin SDK where it has a locked update, and it is said why the gateway was not asked', async () => {
     const choice = await choose({ answer: { ok: true, way: 'update' } });
     expect(choice.writer.description).toBe('OpenClaw 2026.5.12, its own plugin SDK');
-    expect(choice.passedOver.map((one) => one.writer)).toEqual(['the running gateway']);
-    expect(choice.passedOver[0]?.why).toContain('no finished sign-in');
+    expect(choice.passedOver.map((one) => said(one.writer))).toEqual(['the running gateway']);
+    expect(said(choice.passedOver[0]?.why)).toContain('no finished sign-in');
   });
 
   it('says so when the SDK offers only the parts of one', async () => {
@@ -89,17 +91,17 @@ describe('who writes', () => {
     const cannot = { ok: false, why: 'capability', missing: ['withFileLock'] };
     await expect(choose({ answer: cannot })).rejects.toMatchObject({
       code: 'OWNER_CANNOT_WRITE',
-      detail: 'it has no withFileLock',
+      detail: told('it has no {missing}', { missing: 'withFileLock' }),
     });
     await expect(choose({ answer: null })).rejects.toMatchObject({ code: 'OWNER_NOT_FOUND' });
     const { target, passedOver } = await choose({ answer: cannot, allowJsonWriter: true });
     expect(target.writer).toBe('json');
-    expect(passedOver.map((one) => one.writer)).toEqual([
+    expect(passedOver.map((one) => said(one.writer))).toEqual([
       'the running gateway',
       "OpenClaw's plugin SDK",
       "OpenClaw's own commands",
     ]);
-    expect(passedOver[1]?.why).toBe('it has no withFileLock');
+    expect(said(passedOver[1]?.why)).toBe('it has no withFileLock');
   });
 
   it('is never Clawlamp itself for a store with sidecars or a database, nor while a gateway runs', async () => {

@@ -1,3 +1,4 @@
+import { said } from '../../support/said.ts';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -77,7 +78,7 @@ describe('the key of the backups', () => {
       vault.state = state;
       const { keptIn, warning } = await dataKey(vault, dir);
       expect(keptIn).toBe('file');
-      expect(warning).toContain('in a file that only you can read');
+      expect(said(warning)).toContain('in a file that only you can read');
       expect(vault.sets).toBe(0);
       if (process.platform !== 'win32')
         expect((await stat(join(dir, 'keys', 'backup.key'))).mode & 0o777).toBe(0o600);

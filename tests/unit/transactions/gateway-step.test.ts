@@ -1,3 +1,4 @@
+import { spoken } from '../../../app/words/spoken.ts';
 import { thisUser } from '../../../app/platform/node/this-user.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
@@ -115,21 +116,21 @@ describe('asking the running gateway', () => {
   it('says that it was spoiled, and how to end that, when the old one comes back again', async () => {
     await expect(askGateway(commit(['old'], true), control, warnings)).rejects.toMatchObject({
       code: 'GATEWAY_STALE',
-      detail: expect.stringMatching(/restart it, then sign in again/),
+      message: expect.stringMatching(/restart it, then sign in again/),
     });
     expect(writes).toBe(1);
   });
 
   it('is no proof when it refuses: the person is told to restart it before its next turn', async () => {
     expect(await askGateway(commit(['new'], false), control, warnings)).toMatchObject({ passed: false });
-    expect(warnings).toEqual(['The gateway could not be asked. Restart it before its next turn.']);
+    expect(spoken(warnings)).toEqual(['The gateway could not be asked. Restart it before its next turn.']);
   });
 
   it('asks no tunnel of this same account, and nobody of another one, and says so', async () => {
     process.title = 'ssh -L 18789:127.0.0.1:18789 elsewhere';
     expect(await askGateway(commit(['new'], true), control, warnings)).toBeNull();
     expect([calls.length, skipped.length]).toEqual([0, 1]);
-    expect(warnings.join()).toContain('no gateway of this account');
+    expect(spoken(warnings).join()).toContain('no gateway of this account');
   });
 
   it('is skipped when none listens', async () => {

@@ -1,3 +1,4 @@
+import { said } from '../../support/said.ts';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../support/spoken.ts';
 import { newerLoginRepairs, orderRepairs } from '../../../app/transactions/plans/order.ts';
@@ -74,7 +75,7 @@ describe('a working sign-in that the order leaves out', () => {
       { part: 'order', key: 'openai-codex', expect: [null, null], to: { is: 'value', value: [GOOD, DEAD] } },
     ]);
     expect(plan?.plan.risks).toHaveLength(1);
-    expect(plan?.plan.steps[0]?.before).toMatch(/the configuration decides/);
+    expect(said(plan?.plan.steps[0]?.before)).toMatch(/the configuration decides/);
   });
 
   it('of configured profiles, too, gets an order of the agent’s own, and that is said', () => {

@@ -1,3 +1,4 @@
+import { said } from '../../support/said.ts';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../support/spoken.ts';
 import { staleRepairs } from '../../../app/transactions/plans/stale.ts';
@@ -81,7 +82,7 @@ describe('a sign-in that no route uses and that no longer works', () => {
 
   it('is shown with one step for each thing that goes, what stood there and what will', () => {
     const [plan] = plansOf(unused({ order: { xai: ['xai:a', OLD] }, lastGood: { xai: OLD } }));
-    expect(plan?.plan.steps.map(({ before, after }) => [before, after])).toEqual([
+    expect(plan?.plan.steps.map(({ before, after }) => [said(before), said(after)])).toEqual([
       ['a sign-in that no longer works', null],
       [`xai:a,${OLD}`, 'xai:a'],
       [OLD, null],

@@ -1,3 +1,4 @@
+import { said } from '../../support/said.ts';
 import { expect, it } from 'vitest';
 import type { OpenClawInstall } from '../../../app/openclaw/discovery/install.ts';
 import { systemFiles } from '../../../app/platform/node/files.ts';
@@ -34,7 +35,7 @@ async function asked(part: Partial<ProfileRow>): Promise<{ started: number; note
   const row: ProfileRow = { ...sample, kind: 'oauth', ...part };
   const route = { agent: 'main', next: row.id, role: 'primary' } as Route;
   const { note } = await proveTurn(ports, place, row, [route]);
-  return { started: started.length, note };
+  return { started: started.length, note: said(note) };
 }
 
 const ends = (at: number): ProfileRow['deadline'] => ({ at, kind: 'access-token', renewable: true });

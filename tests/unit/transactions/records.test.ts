@@ -1,3 +1,4 @@
+import { spoken } from '../../../app/words/spoken.ts';
 import { chmod, chown, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -89,7 +90,7 @@ describe('a record', () => {
 
   test('of ours that was cut off is settled at the next start', async () => {
     await writeAct(home, vault, dataDir(), 'undoing');
-    expect(await recoverActs(ports(), options())).toEqual([expect.stringContaining('is in place.')]);
+    expect(spoken(await recoverActs(ports(), options()))).toEqual([expect.stringContaining('is in place.')]);
     startedOnlyTheirs();
     expect(await state()).toBe('undone');
   });
@@ -97,7 +98,7 @@ describe('a record', () => {
   test('whose OpenClaw is gone asks nobody, and waits', async () => {
     await writeAct(home, vault, dataDir(), 'writing');
     await rm(path.join(home.home, 'openclaw'), { recursive: true });
-    expect(await recoverActs(ports(), options())).toEqual([
+    expect(spoken(await recoverActs(ports(), options()))).toEqual([
       expect.stringContaining('The OpenClaw program that owns this store was not found.'),
     ]);
     expect(owner.started).toEqual([]);
@@ -130,7 +131,7 @@ describe('a record of an earlier Clawlamp', () => {
 
   test.each(['start', 'command'] as const)('is not run by a %s, and says what it waits for', async (by) => {
     await old('undoing');
-    expect(await recoverActs(ports(), options(), by)).toEqual([
+    expect(spoken(await recoverActs(ports(), options(), by))).toEqual([
       expect.stringContaining('An earlier Clawlamp wrote this record'),
     ]);
     expect(owner.started).toEqual([]);
@@ -139,7 +140,7 @@ describe('a record of an earlier Clawlamp', () => {
 
   test('is settled when a person wants just that, by the program that is found now', async () => {
     await old('undoing');
-    expect(await recoverActs(ports(), options(), 'click', ACT_ID)).toHaveLength(1);
+    expect(spoken(await recoverActs(ports(), options(), 'click', ACT_ID))).toHaveLength(1);
     startedOnlyTheirs();
     expect(await state()).toBe('undone');
   });
@@ -305,7 +306,7 @@ describe.skipIf(process.platform === 'win32')('a data folder', () => {
     await chmod(open, 0o777);
     await refused(open);
     await chmod(open, 0o700);
-    expect(await recoverActs(ports(), options())).toHaveLength(1);
+    expect(spoken(await recoverActs(ports(), options()))).toHaveLength(1);
     startedOnlyTheirs();
   });
 

@@ -1,3 +1,5 @@
+import { said } from '../../support/said.ts';
+import type { Words } from '../../../app/model/told.ts';
 import { mkdir } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -59,7 +61,7 @@ function ports(result: Partial<ProcessResult> | Error = {}, onWait: () => void =
   return { ...home.ports(), env, clock: { now: () => now, after }, processes: { run } } as unknown as Ports;
 }
 
-const restart = async (machine: Ports, version = '2026.5.7', stores?: StoreReading[]): Promise<string> =>
+const restart = async (machine: Ports, version = '2026.5.7', stores?: StoreReading[]): Promise<Words> =>
   restartGateway(
     machine,
     home.place({ ...home.owned(version), agents: [{ id: 'main', agentDir: home.agentDir() }] }),
@@ -68,7 +70,7 @@ const restart = async (machine: Ports, version = '2026.5.7', stores?: StoreReadi
 
 describe('a gateway', () => {
   it('is restarted by OpenClaw’s own command, with what its service manager needs and no key', async () => {
-    expect(await restart(ports())).toBe('The gateway was restarted.');
+    expect(said(await restart(ports()))).toBe('The gateway was restarted.');
     expect(calls).toHaveLength(1);
     expect(calls[0]).toMatchObject({
       file: '/x/node',
@@ -84,7 +86,7 @@ describe('a gateway', () => {
     const machine = ports({}, () => {
       if (waits.length === 3) process.title = 'openclaw-gateway';
     });
-    expect(await restart(machine)).toBe('The gateway was restarted.');
+    expect(said(await restart(machine))).toBe('The gateway was restarted.');
     expect(waits).toEqual([500, 500, 500]);
   });
 
@@ -105,7 +107,7 @@ describe('a gateway', () => {
 });
 
 describe('nothing is started', () => {
-  const refused = async (work: Promise<string>, code: string): Promise<void> => {
+  const refused = async (work: Promise<unknown>, code: string): Promise<void> => {
     await expect(work).rejects.toMatchObject({ code });
     expect(calls).toEqual([]);
   };

@@ -1,3 +1,5 @@
+import { spoken } from '../../../app/words/spoken.ts';
+import { said } from '../../support/said.ts';
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -104,7 +106,7 @@ describe('an undo', () => {
     write = owner;
     const outcome = await undo();
     expect(outcome).toMatchObject({ kind: 'stuck', error: { code: 'UNDO_FAILED' } });
-    expect(outcome.kind === 'stuck' && outcome.error.detail).toContain('auth-profiles.json');
+    expect(outcome.kind === 'stuck' && said(outcome.error.detail)).toContain('auth-profiles.json');
     expect(await state()).toBe('undoing');
   });
 
@@ -129,7 +131,7 @@ describe('settling after a crash', () => {
   test('does not say that the old state is in place where something else stands', async () => {
     await recorded('undoing');
     write = () => ((holds = 'other'), 'written');
-    expect(await recoverActs(ports(), options())).toEqual([
+    expect(spoken(await recoverActs(ports(), options()))).toEqual([
       expect.stringContaining('could not be put back whole'),
     ]);
     expect(await state()).toBe('undoing');
@@ -138,7 +140,9 @@ describe('settling after a crash', () => {
   test('says that something newer was left', async () => {
     await recorded('undoing');
     write = () => 'changed';
-    expect(await recoverActs(ports(), options())).toEqual([expect.stringContaining('Something newer')]);
+    expect(spoken(await recoverActs(ports(), options()))).toEqual([
+      expect.stringContaining('Something newer'),
+    ]);
     expect(await state()).toBe('undone');
   });
 });

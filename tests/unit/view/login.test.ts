@@ -1,3 +1,4 @@
+import { spokenError } from '../../../app/words/spoken.ts';
 import { describe, expect, it } from 'vitest';
 import { loginProgress, loginRefused, loginStarted } from '../../../app/view/sign-in/login-view.ts';
 import { AppError } from '../../../app/model/errors.ts';
@@ -32,7 +33,7 @@ describe('the live sign-in', () => {
     expect(states(...browser, step('write', 'running'))).toEqual(['done', 'running', 'waiting']);
     const failed: LoginEvent = {
       type: 'finished',
-      outcome: { kind: 'unchanged', error: new AppError('ISSUER_UNREACHABLE').view() },
+      outcome: { kind: 'unchanged', error: spokenError(new AppError('ISSUER_UNREACHABLE')) },
     };
     expect(states(...browser, failed)).toEqual(['done', 'failed', 'waiting']);
   });
@@ -45,7 +46,7 @@ describe('the live sign-in', () => {
     };
     const { keep, change } = after(ask).confirm!;
     expect(keep.replace('Keep ', '')).not.toBe(change.replace('Switch to ', ''));
-    const lost = loginRefused(after(), new AppError('OWNER_NOT_FOUND').view()).result;
+    const lost = loginRefused(after(), spokenError(new AppError('OWNER_NOT_FOUND'))).result;
     expect(lost).toMatchObject({
       choosesProgram: true,
       nextStep: expect.stringContaining('Choose OpenClaw…') as string,
@@ -119,7 +120,7 @@ describe('the live sign-in', () => {
   it('says where it failed and that nothing was changed', () => {
     const view = after(step('preflight', 'done'), step('browser', 'running'), {
       type: 'finished',
-      outcome: { kind: 'unchanged', error: new AppError('ISSUER_UNREACHABLE').view() },
+      outcome: { kind: 'unchanged', error: spokenError(new AppError('ISSUER_UNREACHABLE')) },
     });
     expect(view.steps[1]!.state).toBe('failed');
     expect(view.result).toMatchObject({
@@ -132,24 +133,24 @@ describe('the live sign-in', () => {
   it('marks no step as failed when a person cancelled', () => {
     const view = after(step('browser', 'running'), {
       type: 'finished',
-      outcome: { kind: 'unchanged', error: new AppError('SIGNIN_CANCELLED').view() },
+      outcome: { kind: 'unchanged', error: spokenError(new AppError('SIGNIN_CANCELLED')) },
     });
     expect(view.steps.some(({ state }) => state === 'failed')).toBe(false);
   });
 
   it('says when the old state was put back, and when it could not be', () => {
-    const error = new AppError('VERIFY_FAILED').view();
+    const error = spokenError(new AppError('VERIFY_FAILED'));
     expect(after({ type: 'finished', outcome: { kind: 'undone', error } }).result?.nextStep).toContain(
       'put back',
     );
-    const stuck = new AppError('OWNER_FAILED').view();
+    const stuck = spokenError(new AppError('OWNER_FAILED'));
     expect(after({ type: 'finished', outcome: { kind: 'stuck', error: stuck } }).result?.sentence).toContain(
       'could not be put back',
     );
   });
 
   it('shows a refusal to start as a result', () => {
-    expect(loginRefused(after(), new AppError('SIGNIN_BUSY').view()).result?.sentence).toContain(
+    expect(loginRefused(after(), spokenError(new AppError('SIGNIN_BUSY'))).result?.sentence).toContain(
       'A sign-in is already running.',
     );
   });

@@ -1,3 +1,4 @@
+import { spokenError } from '../../../app/words/spoken.ts';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../app/model/errors.ts';
 import type { RepairOutcome } from '../../../app/model/plan.ts';
@@ -67,7 +68,11 @@ describe('a change that was made', () => {
   });
 
   it('offers nothing where it failed', async () => {
-    const failed: RepairOutcome = { kind: 'unchanged', plan: 'x', error: new AppError('STORE_BUSY').view() };
+    const failed: RepairOutcome = {
+      kind: 'unchanged',
+      plan: 'x',
+      error: spokenError(new AppError('STORE_BUSY')),
+    };
     const { changes, timers, settled } = made(() => failed);
     changes.repair('lockout', 'ada', 'Clear the lockout');
     await settled();

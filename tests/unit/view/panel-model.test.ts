@@ -1,3 +1,4 @@
+import { spokenError } from '../../../app/words/spoken.ts';
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../../app/model/engine.ts';
 import { AppError } from '../../../app/model/errors.ts';
@@ -61,13 +62,13 @@ function scripted() {
       Promise.resolve({
         kind: 'unchanged' as const,
         plan,
-        error: new AppError('REPAIR_NOT_FOUND').view(),
+        error: spokenError(new AppError('REPAIR_NOT_FOUND')),
       }),
     undo: () =>
       Promise.resolve({
         kind: 'unchanged' as const,
         plan: '',
-        error: new AppError('UNDO_NOT_FOUND').view(),
+        error: spokenError(new AppError('UNDO_NOT_FOUND')),
       }),
     acts: () => Promise.resolve([]),
     bundle: () => (refuses ? Promise.reject(new AppError('BUNDLE_LEAK')) : Promise.resolve('{ }\n')),
@@ -93,7 +94,7 @@ function scripted() {
         answer: (use) => calls.push(`answer ${use}`),
         paste: (text) => {
           calls.push(`paste ${text}`);
-          return text === 'good' ? null : new AppError('PASTE_REFUSED', 'it is another page').view();
+          return text === 'good' ? null : spokenError(new AppError('PASTE_REFUSED', 'it is another page'));
         },
         cancel: () => calls.push('cancel'),
         finished: new Promise(() => undefined),
@@ -149,7 +150,7 @@ function scripted() {
 const ROW = 'openai-codex:me@example.com';
 const failed: LoginEvent = {
   type: 'finished',
-  outcome: { kind: 'unchanged', error: new AppError('SIGNIN_DENIED').view() },
+  outcome: { kind: 'unchanged', error: spokenError(new AppError('SIGNIN_DENIED')) },
 };
 
 const succeeded: LoginEvent = {

@@ -1,4 +1,4 @@
-import { told } from '../../../model/told.ts';
+import { several, told } from '../../../model/told.ts';
 import { scopeOf, type FoundCause } from '../../../model/cause.ts';
 import { AppError } from '../../../model/errors.ts';
 import type { Case } from '../../case.ts';
@@ -17,7 +17,7 @@ export function ownFolderCauses({ facts }: Case): FoundCause[] {
       variant: 'own-folder',
       severity: 'act',
       title: told("Clawlamp's own folder is not yours alone"),
-      detail: `${sentence} ${nextStep}`,
+      detail: several([sentence, nextStep], ' '),
       rows: [],
       evidence: [
         {

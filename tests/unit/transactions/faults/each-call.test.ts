@@ -1,3 +1,4 @@
+import { spoken } from '../../../../app/words/spoken.ts';
 import { expect, test, vi } from 'vitest';
 import type { Copy } from './home-copy.ts';
 import { arm, disarm, REFUSALS, type Fault } from './injector.ts';
@@ -74,8 +75,8 @@ async function run(world: World, act: Act, fault: Parameters<typeof arm>[0] = nu
   arm(fault);
   const ended: Ended = { told: null, came: [], died: false };
   try {
-    if (act === 'recover') ended.came = await world.recover();
-    else ended.told = await world[act]();
+    if (act === 'recover') ended.came = spoken(await world.recover());
+    else ended.told = spoken(await world[act]());
   } catch (error) {
     ended.told = { kind: `threw ${String(error)}` } as Told;
   }

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { EngineOptions } from '../../../../app/model/engine.ts';
-import type { RepairOutcome } from '../../../../app/model/plan.ts';
+import type { FoundRepairOutcome } from '../../../../app/model/plan.ts';
 import { Secret } from '../../../../app/model/secret.ts';
-import type { LoginOutcome } from '../../../../app/model/sign-in-run.ts';
+import type { FoundLoginOutcome } from '../../../../app/model/sign-in-run.ts';
 import type { ProfileRow } from '../../../../app/model/snapshot.ts';
 import type { AgentPlace, OpenClawInstall } from '../../../../app/openclaw/discovery/install.ts';
 import { readStore } from '../../../../app/openclaw/store/read-store.ts';
@@ -132,7 +132,7 @@ export class World {
   }
 
   /** A sign-in from the click on, with its grant at hand. */
-  async signIn(id = CHANGE_ID): Promise<LoginOutcome> {
+  async signIn(id = CHANGE_ID): Promise<FoundLoginOutcome> {
     const { ports, options } = this;
     const place = await this.#place();
     const agent = place.agents.find(({ id }) => id === 'main') as AgentPlace;
@@ -170,7 +170,7 @@ export class World {
   }
 
   /** A repair that takes an unused sign-in out of both stores, with its place in the order. */
-  async repair(): Promise<RepairOutcome> {
+  async repair(): Promise<FoundRepairOutcome> {
     const place = await this.#place();
     const { access: seen, refresh } = TOKENS.unused;
     const gone: StoreEdit = {
@@ -199,7 +199,7 @@ export class World {
   }
 
   /** Takes back the newest change. */
-  async undo(): Promise<RepairOutcome> {
+  async undo(): Promise<FoundRepairOutcome> {
     const place = await this.#place();
     const stores = await Promise.all(place.agents.map((agent) => readStore(this.ports, place, agent)));
     return undoAct({ ...this.#deps, installAt: () => ({ place, stores }) }, null);

@@ -1,4 +1,5 @@
 import { language, say } from '../language/say.ts';
+
 /** Headers of every answer of the loopback server: nothing is loaded, kept, framed or referred. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'content-type': 'text/html; charset=utf-8',
