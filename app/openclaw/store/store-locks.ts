@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Ports } from '../../platform/ports.ts';
+import { isGone } from '../../platform/this-machine.ts';
 import type { OpenClawInstall, StoreReading } from '../discovery/install.ts';
 import { asExactText, asNumber, asRecord } from '../../platform/json-value.ts';
 
@@ -22,9 +23,12 @@ const MOST_LOCKS = 64;
 
 type LockPorts = Pick<Ports, 'files' | 'platform'> & Partial<Pick<Ports, 'owners'>>;
 
-/** Whether a process lives and what it is called, where the system tells without a child process (proc(5)). */
+/**
+ * Whether a process lives and what it is called, where the system tells without a child process (proc(5)). Elsewhere it tells of
+ * a number only that nobody has it: one that somebody has may be another's by now.
+ */
 async function holderOf(ports: LockPorts, pid: number): Promise<NonNullable<StoreLock['holder']>> {
-  if (ports.platform !== 'linux') return { pid, alive: null, name: null };
+  if (ports.platform !== 'linux') return { pid, alive: isGone(pid) ? false : null, name: null };
   const folder = await ports.files.facts(`/proc/${pid}`).catch(() => null);
   const comm = await ports.files.read(`/proc/${pid}/comm`, 256).catch(() => null);
   // A process may name itself anything: keep what fits in a sentence.

@@ -13,6 +13,24 @@ export const KNOWN: readonly Known[] = [
     part: 'kept-homes',
     names: /^case-symlinked-agent-store-528$/,
     of: 'windows',
-    why: 'Modes: a folder that others may write to is told by its mode, and Windows has none.',
+    why: 'Modes: what is open to others is told by its mode, and Windows has none.',
+  },
+  {
+    part: 'corpus',
+    names: /^(?:open-to-others|linked-elsewhere|codex-open-to-others)\/[\d.]+$/,
+    of: 'windows',
+    why: 'Modes: what is open to others is told by its mode, and Windows has none.',
+  },
+  {
+    part: 'corpus',
+    names: /^(?:file-in-place|replaced-file)-read-only\/[\d.]+$/,
+    of: 'windows',
+    why: 'Modes: a read-only file binds everybody on Windows, and not the administrator, as whom Linux looks here.',
+  },
+  {
+    part: 'corpus',
+    names: /^service-(?:other-codex|same|other-store)\/[\d.]+$/,
+    of: 'windows',
+    why: 'It stands on a unit of systemd, which Windows has not.',
   },
 ];

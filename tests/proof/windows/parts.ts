@@ -4,6 +4,8 @@ import { compareHomes, layProgram } from './compare-homes.ts';
 import { corpusHomes } from './corpus-homes.ts';
 import { keptHomes, type HomeToCompare } from './homes.ts';
 import { WineRoom } from './room.ts';
+import { layRepository, windowsModules } from './repository.ts';
+import { runUnit } from './unit.ts';
 
 /** One thing that did not go as it goes on Linux. */
 export interface Fault {
@@ -23,7 +25,8 @@ export interface Part {
   name: string;
   /** What is tried, for the table. */
   title: string;
-  run(places: WinePaths, version: string): Promise<PartResult>;
+  /** @param only names of faults that are tried again; absent: everything. A part that cannot tell them apart tries all. */
+  run(places: WinePaths, version: string, only?: readonly string[]): Promise<PartResult>;
 }
 
 /** Runs something in a room of its own, which is taken away afterwards. */
@@ -47,7 +50,13 @@ const start: Part = {
     }),
 };
 
-function compared(places: WinePaths, version: string, homes: readonly HomeToCompare[]): Promise<PartResult> {
+function compared(
+  places: WinePaths,
+  version: string,
+  all: readonly HomeToCompare[],
+  only?: readonly string[],
+): Promise<PartResult> {
+  const homes = all.filter(({ id }) => only?.includes(id) ?? true);
   return inRoom(places, (room) => {
     layProgram(room.drive);
     const faults = compareHomes(room, homes, version).map(({ id, windows, linux }) => ({
@@ -61,10 +70,10 @@ function compared(places: WinePaths, version: string, homes: readonly HomeToComp
 const kept: Part = {
   name: 'kept-homes',
   title: '`clawlamp status --json` on homes that real releases carried up and down, and on the cases',
-  async run(places, version) {
+  async run(places, version, only) {
     const { homes, remove } = await keptHomes();
     try {
-      return await compared(places, version, homes);
+      return await compared(places, version, homes, only);
     } finally {
       await remove();
     }
@@ -74,8 +83,31 @@ const kept: Part = {
 const corpus: Part = {
   name: 'corpus',
   title: '`clawlamp status --json` on the stores of the corpus, laid out as on Windows',
-  run: async (places, version) =>
-    compared(places, version, await corpusHomes(path.join(places.folder, 'corpus'))),
+  run: async (places, version, only) =>
+    compared(places, version, await corpusHomes(path.join(places.folder, 'corpus')), only),
 };
 
-export const PARTS: readonly Part[] = [start, kept, corpus];
+const unit: Part = {
+  name: 'unit',
+  title: 'the unit tests, through vitest',
+  run: (places, version, only) => inRoom(places, (room) => runUnit(room, places, version, only)),
+};
+
+/** What `round-trip.ts` holds to be so. */
+const ROUND_TRIP = 5;
+
+const vault: Part = {
+  name: 'vault',
+  title: 'a key in the Credential Manager and back, with the package that Windows’ npm installs',
+  run: (places, version) =>
+    inRoom(places, (room) => {
+      layRepository(room.drive, windowsModules(places));
+      const args = ['--experimental-transform-types', '--no-warnings', 'tests/proof/windows/round-trip.ts'];
+      const { code, said } = room.windows(version, args, { cwd: '/windows/drive_c/repo' });
+      if (code !== 0) return { of: ROUND_TRIP, faults: [{ name: 'round trip', what: `${code}: ${said}` }] };
+      const wrong = JSON.parse(said) as string[];
+      return { of: ROUND_TRIP, faults: wrong.map((name) => ({ name, what: name })) };
+    }),
+};
+
+export const PARTS: readonly Part[] = [start, kept, corpus, unit, vault];

@@ -31,6 +31,13 @@ export function rowOf(
   return { row: { part, node, title, of, known, ours: ours.map(({ name }) => name) }, ours };
 }
 
+/** The row of a part of which some faults were tried again: these are as they are now, all else as it was. */
+export function retried(old: Row, again: Row): Row {
+  const names = new Set(old.ours);
+  const known = again.known.filter(({ name }) => names.has(name));
+  return { ...old, known: [...old.known, ...known], ours: again.ours.filter((name) => names.has(name)) };
+}
+
 /** A line of the table that the proof prints. */
 export function lineOf({ part, node, of, known, ours }: Row): string {
   const by = (who: Known['of']) => known.filter((one) => one.of === who).length;
@@ -50,6 +57,11 @@ export class Kept {
     return (
       this.#all().find((one) => one.part === part && one.node === node && one.program === program) ?? null
     );
+  }
+
+  /** The row of a part, of whatever program. */
+  last(part: string, node: string): Row | null {
+    return this.#all().find((one) => one.part === part && one.node === node) ?? null;
   }
 
   put(row: Row, program: string): void {

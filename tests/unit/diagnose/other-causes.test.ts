@@ -95,6 +95,23 @@ describe('lock files on disk', () => {
     ]);
     if (process.platform === 'linux') expect(locks[0]?.holder?.alive).toBe(true);
   });
+
+  it.each<NodeJS.Platform>(['win32', 'darwin'])(
+    'on %s name a dead process as dead, and of a living number nobody knows whose it is',
+    async (platform) => {
+      const holderOf = async (pid: number) => {
+        const store = path.join(root, 'auth-profiles.json');
+        await writeFile(`${store}.lock`, JSON.stringify({ pid, createdAt: new Date(NOW).toISOString() }));
+        const place = { stateDir: root } as OpenClawInstall;
+        const locks = await storeLocks({ files: systemFiles(), platform }, place, [
+          storeOf({ files: [store] }),
+        ]);
+        return locks[0]?.holder;
+      };
+      expect(await holderOf(2 ** 22 + 1)).toMatchObject({ alive: false });
+      expect(await holderOf(process.pid)).toMatchObject({ alive: null });
+    },
+  );
 });
 
 describe('stores that fell apart', () => {

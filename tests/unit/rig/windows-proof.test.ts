@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { layOut, LINUX, WINDOWS, type HomeToCompare } from '../../proof/windows/homes.ts';
 import type { Known } from '../../proof/windows/known.ts';
-import { Kept, lineOf, printOf, rowOf } from '../../proof/windows/results.ts';
+import { Kept, lineOf, printOf, retried, rowOf } from '../../proof/windows/results.ts';
 
 /** What `npm run -s prove:windows` makes of what it sees. What it sees is made by the real `node.exe`. */
 
@@ -23,6 +23,16 @@ describe('a difference', () => {
     expect(lineOf(row)).toMatch(/2 of 5 as on Linux .* 1 by Windows, 0 by Wine, 2 ours/);
     expect(rowOf({ ...part, part: 'else' }, { of: 5, faults }, known).ours).toHaveLength(3);
   });
+});
+
+it('what was tried again is as it is now, and all else as it was', () => {
+  const faults = ['modes-open', 'cured', 'still', 'explained'].map((name) => ({ name, what: '' }));
+  const { row: old } = rowOf(part, { of: 9, faults }, known);
+  const named = [...known, { part: 'homes', names: /^explained$/, of: 'wine' as const, why: 'Links.' }];
+  const { row: again } = rowOf(part, { of: 3, faults: faults.slice(2) }, named);
+  const row = retried(old, again);
+  expect(row).toMatchObject({ of: 9, ours: ['still'] });
+  expect(row.known.map(({ name }) => name)).toEqual(['modes-open', 'explained']);
 });
 
 describe('a row', () => {
