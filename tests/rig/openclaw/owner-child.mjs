@@ -47,6 +47,12 @@ function enter(home) {
   configuration.clearRuntimeConfigSnapshot?.();
 }
 
+/**
+ * No login of another program is looked for: there is none in these homes, and a third of the time went into asking every
+ * plugin for one (2026.7.1).
+ */
+const WITHOUT_EXTERNALS = { filterExternalAuthProfiles: false, syncExternalCli: false };
+
 async function write(agentDir, part, shared) {
   mkdirSync(agentDir, { recursive: true });
   const apply = (store) => {
@@ -60,6 +66,7 @@ async function write(agentDir, part, shared) {
     const written = await sdk.updateAuthProfileStoreWithLock({
       agentDir,
       sharedStoreWrite: shared,
+      saveOptions: WITHOUT_EXTERNALS,
       updater: apply,
     });
     if (!written) throw new Error('the owner wrote nothing');
@@ -67,7 +74,7 @@ async function write(agentDir, part, shared) {
   }
   const store = sdk.loadAuthProfileStoreForSecretsRuntime(agentDir);
   apply(store);
-  sdk.saveAuthProfileStore(store, agentDir);
+  sdk.saveAuthProfileStore(store, agentDir, WITHOUT_EXTERNALS);
 }
 
 /**
