@@ -2222,7 +2222,7 @@ maskiert und kodiert; wird eines gefunden, wird nichts geschrieben. --preview ze
   '{count, plural, one {# notice waits to be sent again.} other {# notices wait to be sent again.}}':
     '{count, plural, one {# Meldung wartet auf einen neuen Versuch.} other {# Meldungen warten auf einen neuen Versuch.}}',
   '{count, plural, one {# of {total} needs you} other {# of {total} need you}}':
-    '{count, plural, one {# von {total} braucht Sie} other {# von {total} brauchen Sie}}',
+    '{count, plural, one {Bei # von {total} bitte handeln} other {Bei # von {total} bitte handeln}}',
   '{count, plural, one {# older line} other {# older lines}} of the log were left out':
     '{count, plural, one {# ältere Zeile} other {# ältere Zeilen}} des Protokolls blieben außer Betracht',
   '{count, plural, one {1 chat asks for a sign-in that is gone} other {# chats ask for a sign-in that is gone}}':
@@ -2264,7 +2264,7 @@ maskiert und kodiert; wird eines gefunden, wird nichts geschrieben. --preview ze
     'Noch {countdown}, bis {until}. Tippen Sie nie einen Code, den Ihnen jemand geschickt hat.',
   '{count} chats': '{count} Chats',
   '{count} left-over token files': '{count} übrig gebliebene Token-Dateien',
-  '{count} more need you…': '{count} weitere brauchen Sie…',
+  '{count} more need you…': 'Bei {count} weiteren bitte handeln…',
   '{count} of {total} need you: {name} first.': 'Bei {count} von {total} bitte handeln: zuerst {name}.',
   '{count} sign-ins failed within the hour. One more would hardly help: look at what they ended with first.':
     '{count} Anmeldungen schlugen binnen einer Stunde fehl. Noch eine hilft kaum: Sehen Sie zuerst, womit sie endeten.',

@@ -18,6 +18,15 @@ export interface RowProps {
   focus: RowFocus;
 }
 
+/** So many letters stand in one line beside the marks, in a font that runs wide. */
+const LINE = 38;
+
+/** Whether all of it stands in one line: an account's name is not cut for when it was used. Chinese letters are twice as wide. */
+function hasRoom(...texts: string[]): boolean {
+  const letters = texts.join('');
+  return letters.length + (letters.match(/[\u2e80-\u9fff\uff00-\uffef]/g)?.length ?? 0) <= LINE;
+}
+
 /** One sign-in: a line while all is well, a card where somebody is needed; opened by a click, Enter or the right arrow. */
 export function Row({ row, place, view, store, focus }: RowProps) {
   const [open, setOpen] = useState(false);
@@ -63,7 +72,9 @@ export function Row({ row, place, view, store, focus }: RowProps) {
         <Middle text={row.title} className="row-title" />
         {place && !card && <span className="place">{row.place}</span>}
         <span className={`word word-${row.health}`}>{row.word}</span>
-        {!place && !card && row.used && <span className="used">{row.used}</span>}
+        {!place && !card && row.used && hasRoom(row.title, row.word, row.used) && (
+          <span className="used">{row.used}</span>
+        )}
         <button
           type="button"
           className="icon-button"

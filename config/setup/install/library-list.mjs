@@ -1,6 +1,6 @@
 /**
- * What a Linux machine needs beside npm packages. `programs` and `libraries` are looked for; `packages` are Debian's
- * and Ubuntu's names, where `a|b` means whichever the release has (the t64 names came with Debian 13, Ubuntu 24.04).
+ * What a Linux machine needs beside npm packages. `programs` and `libraries` are looked for, and so are `files`; `packages` are
+ * Debian's and Ubuntu's names, where `a|b` means whichever the release has (the t64 names came with Debian 13, Ubuntu 24.04).
  */
 export const libraryGroups = {
   app: {
@@ -47,6 +47,14 @@ export const libraryGroups = {
     programs: ['i3', 'i3bar', 'xdotool', 'xwininfo'],
     libraries: [],
     packages: ['i3-wm', 'xdotool', 'x11-utils'],
+    optional: true,
+  },
+  looks: {
+    for: 'prove:looks: letters of Japanese and Chinese',
+    programs: [],
+    libraries: [],
+    files: ['/usr/share/fonts-droid-fallback/truetype/DroidSansFallback.ttf'],
+    packages: ['fonts-droid-fallback'],
     optional: true,
   },
   service: {

@@ -55,12 +55,13 @@ async function available(alternatives) {
 }
 
 async function missing(name, executable) {
-  const { programs, libraries } = libraryGroups[name];
+  const { programs, libraries, files = [] } = libraryGroups[name];
   const found = programs.filter((program) => !which(program));
   const known = (await run(existsSync('/sbin/ldconfig') ? '/sbin/ldconfig' : 'ldconfig', ['-p'])).output;
   found.push(
     ...libraries.filter((library) => !new RegExp(`^\\s*${library.replace(/[.]/g, '\\.')} `, 'm').test(known)),
   );
+  found.push(...files.filter((file) => !existsSync(file)));
   if (name === 'app') found.push(...(await unresolved(executable)));
   return found;
 }

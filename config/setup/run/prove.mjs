@@ -34,11 +34,12 @@ const APART = [
 const GROUPS = {
   keyrings: ['app', 'desktop', 'keyrings'],
   desktops: ['app', 'desktop', 'desktops'],
+  looks: ['app', 'desktop', 'looks'],
   service: ['app', 'service'],
   deb: ['app', 'desktop', 'deb'],
 };
 /** The tier of real programs (`tiers.mjs`) where a proof needs few of them. */
-const TIERS = { deb: 'small' };
+const TIERS = { deb: 'small', looks: 'small' };
 const BEFORE = {
   'codex-plugin': APART,
   deb: ['unshare', '-m', '--propagation', 'private'],
