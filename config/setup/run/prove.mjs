@@ -37,9 +37,18 @@ const GROUPS = {
   looks: ['app', 'desktop', 'looks'],
   service: ['app', 'service'],
   deb: ['app', 'desktop', 'deb'],
+  canaries: ['app', 'desktop'],
+  cost: ['app', 'desktop'],
 };
 /** The tier of real programs (`tiers.mjs`) where a proof needs few of them. */
-const TIERS = { deb: 'small', looks: 'small' };
+const TIERS = {
+  deb: 'small',
+  looks: 'small',
+  canaries: 'small',
+  cost: 'small',
+  mutants: 'small',
+  proof: 'small',
+};
 const BEFORE = {
   'codex-plugin': APART,
   deb: ['unshare', '-m', '--propagation', 'private'],

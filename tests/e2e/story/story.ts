@@ -145,11 +145,11 @@ export class Story {
 }
 
 /** The files in which OpenClaw and Codex themselves keep tokens, per the store generations of 2026.5.12 and 2026.9.6. */
-function isOwnersStore(file: string): boolean {
+export function isOwnersStore(file: string): boolean {
   return /(auth-profiles\.json|\.sqlite(-wal|-shm)?|\/codex-home\/.*|\.codex\/auth\.json)$/.test(file);
 }
 
-async function heapOf(page: Page): Promise<Buffer> {
+export async function heapOf(page: Page): Promise<Buffer> {
   const session = await page.context().newCDPSession(page);
   const chunks: string[] = [];
   session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
