@@ -51,6 +51,18 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  {
+    // What is told is an object until it is said: in a text it would read "[object Object]".
+    files: ['app/**/*.ts', 'main/**/*.ts'],
+    languageOptions: { parserOptions: { project: 'tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-base-to-string': 'error',
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true, allowNullish: true, allowRegExp: true, allowAny: true },
+      ],
+    },
+  },
   { files: ['app/**/*.ts'], rules: noElectronInCore },
   {
     files: ['app/**/*.ts'],

@@ -2399,4 +2399,5 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
   'models status says {status}': 'models status dice {status}',
   'OpenClaw did not start: {code}': 'OpenClaw no se inició: {code}',
   'config set {path} was refused': 'config set {path} fue rechazado',
+  'it wants Node {wants}, found {found}': 'necesita Node {wants}, se encontró {found}',
 };

@@ -1430,6 +1430,7 @@ export const MESSAGES = [
   'it showed a code that is none',
   'it takes no finished sign-in, it would only start a second one of its own',
   'it took it into use itself',
+  'it wants Node {wants}, found {found}',
   'it was restarted and does not listen yet',
   'it was revoked',
   'it was started and does not listen yet',

@@ -2237,4 +2237,5 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   'models status says {status}': 'models status 显示：{status}',
   'OpenClaw did not start: {code}': 'OpenClaw 未能启动：{code}',
   'config set {path} was refused': '被拒绝：config set {path}',
+  'it wants Node {wants}, found {found}': '它需要 Node {wants}，找到的是：{found}',
 };

@@ -22,7 +22,8 @@ export function networkWall(reach: 'nothing' | 'loopback'): void {
       host?: unknown;
     };
     const isFile = Boolean(options.path) || (typeof first === 'string' && !/^\d+$/.test(first));
-    const host = String(options.host ?? (typeof given[1] === 'string' ? given[1] : 'localhost'));
+    const named = options.host ?? given[1];
+    const host = typeof named === 'string' ? named : 'localhost';
     if (isFile || (reach === 'loopback' && isLoopback(host))) return real.apply(this, given);
     const error = Object.assign(new Error('no network here'), { code: 'ENETUNREACH' });
     process.nextTick(() => (this as typeof sockets).destroy(error));

@@ -1,6 +1,7 @@
 import { told } from '../../model/told.ts';
 import { AppError } from '../../model/errors.ts';
 import type { ErrorCode } from '../../model/error-codes.ts';
+import { asText } from '../../platform/json-value.ts';
 
 /** What the owner's script found out by itself, see `write/sdk-script/`. */
 const FAULTS: Record<string, ErrorCode> = {
@@ -43,7 +44,10 @@ export function refusal(answer: Record<string, unknown>): AppError {
   if (answer.why === 'load' && isTooOld(answer)) {
     return new AppError(
       'OWNER_NODE_TOO_OLD',
-      `it wants Node ${String(answer.wants)}, found ${String(answer.node)}`,
+      told('it wants Node {wants}, found {found}', {
+        wants: asText(answer.wants) ?? '?',
+        found: asText(answer.node) ?? '?',
+      }),
     );
   }
   return new AppError('OWNER_FAILED', word.join(' ') || null);
@@ -51,8 +55,8 @@ export function refusal(answer: Record<string, unknown>): AppError {
 
 /** A package that doesn't load, under a Node older than the first version it names, is judged by that version. */
 function isTooOld(answer: Record<string, unknown>): boolean {
-  const wants = /(\d+)(?:\.(\d+))?/.exec(String(answer.wants ?? ''));
-  const has = /v(\d+)\.(\d+)/.exec(String(answer.node ?? ''));
+  const wants = /(\d+)(?:\.(\d+))?/.exec(asText(answer.wants) ?? '');
+  const has = /v(\d+)\.(\d+)/.exec(asText(answer.node) ?? '');
   if (!wants || !has) return false;
   const [major, minor] = [Number(has[1]), Number(has[2])];
   const [wantMajor, wantMinor] = [Number(wants[1]), Number(wants[2] ?? 0)];

@@ -1,6 +1,7 @@
 import { told, type Words } from '../../model/told.ts';
 import type { Message } from '../../language/messages.ts';
 import { pathToFileURL } from 'node:url';
+import { asText } from '../../platform/json-value.ts';
 import type { FileFacts } from '../../platform/path-step.ts';
 
 /** What a database reader needs of SQLite: one row by one statement. */
@@ -114,12 +115,12 @@ function wrap(connection: Connection): ReadOnlyDatabase {
       // All names by one statement, since to prepare one costs more than to run it. JSON, for a name may hold anything.
       tables ??= new Set(
         JSON.parse(
-          String(
+          asText(
             row(
               ['names'],
               "SELECT json_group_array(name) AS names FROM sqlite_master WHERE type = 'table' AND rootpage > 0",
-            )?.names ?? '[]',
-          ),
+            )?.names,
+          ) ?? '[]',
         ) as string[],
       );
       const there = tables.has(name);

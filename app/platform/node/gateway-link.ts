@@ -2,6 +2,7 @@ import { createHash, createPrivateKey, createPublicKey, sign, type KeyObject } f
 import type { GatewayClient as Client, GatewayClientOptions } from '@openclaw/gateway-client';
 import { AppError } from '../../model/errors.ts';
 import type { Secret } from '../../model/secret.ts';
+import { asText } from '../json-value.ts';
 import type { GatewayKeys, GatewayLink, Gateways } from '../ports.ts';
 import { VERSION } from '../version.ts';
 
@@ -52,8 +53,8 @@ function refusalOf(thrown: unknown): AppError {
     gatewayCode?: unknown;
     details?: { code?: unknown };
   } | null;
-  const code = String(error?.details?.code ?? error?.gatewayCode ?? error?.code ?? '');
-  const words = String(error?.message ?? '').slice(0, 200);
+  const code = asText(error?.details?.code ?? error?.gatewayCode ?? error?.code) ?? '';
+  const words = (asText(error?.message) ?? '').slice(0, 200);
   if (/PAIRING|NOT_PAIRED|pairing required/i.test(`${code} ${words}`))
     return new AppError('GATEWAY_UNPAIRED');
   if (/^AUTH_|unauthorized/i.test(`${code} ${words}`)) return new AppError('GATEWAY_LOCKED', code || null);

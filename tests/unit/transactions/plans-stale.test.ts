@@ -84,7 +84,7 @@ describe('a sign-in that no route uses and that no longer works', () => {
     const [plan] = plansOf(unused({ order: { xai: ['xai:a', OLD] }, lastGood: { xai: OLD } }));
     expect(plan?.plan.steps.map(({ before, after }) => [said(before), said(after)])).toEqual([
       ['a sign-in that no longer works', null],
-      [`xai:a,${OLD}`, 'xai:a'],
+      [`xai:a, ${OLD}`, 'xai:a'],
       [OLD, null],
     ]);
   });

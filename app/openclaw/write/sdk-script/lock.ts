@@ -175,7 +175,7 @@ async function byParts(
  */
 function refuse(folder: string, storePath: string, error: unknown, saving: boolean): never {
   const told = error as { code?: unknown; errcode?: unknown; message?: unknown } | null;
-  const code = String(told?.code ?? '');
+  const code = typeof told?.code === 'string' ? told.code : '';
   // 13 is SQLITE_FULL, by the name that node:sqlite gives it.
   if (/ENOSPC|SQLITE_FULL/.test(code) || told?.errcode === 13) throw fault('FULL');
   if (/EROFS|EACCES|EPERM|SQLITE_READONLY/.test(code)) throw fault('READ_ONLY');
