@@ -1184,7 +1184,7 @@ auf den nächsten Termin: kein Abfragen im Takt. Strg+C beendet es.
   'Put the old copies aside': 'Die alten Kopien beiseitelegen',
   'Put the sign-in first again, or say that it was meant':
     'Die Anmeldung wieder nach vorn stellen oder sagen, dass es Absicht war',
-  'Put the working sign-in first': 'Die gehende Anmeldung nach vorn stellen',
+  'Put the working sign-in first': 'Die funktionierende Anmeldung nach vorn stellen',
   'Puts {account} first in the order of {who}, the others behind it.':
     'Stellt {account} an die Spitze der Reihenfolge von {who}, die anderen dahinter.',
   'QR code of {address}': 'QR-Code von {address}',

@@ -3,6 +3,7 @@ import { chmod, chown, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createEngine } from '../../../app/engine/engine.ts';
+import { speak } from '../../../app/language/say.ts';
 import { AppError } from '../../../app/model/errors.ts';
 import type { Ports } from '../../../app/platform/ports.ts';
 import { ActFile, actOf, type ActRecord } from '../../../app/transactions/journal/change-records.ts';
@@ -79,6 +80,22 @@ describe('a record', () => {
     const text = await readFile(file(), 'utf8');
     expect(text).not.toMatch(/packageDir|nodePath|binPath|"env"|"owner":/);
     expect(text).toContain(home.agentDir());
+  });
+
+  test('of ours is told in the language that is spoken, and in English to who helps with a bundle', async () => {
+    await writeAct(home, vault, dataDir(), 'done');
+    const engine = createEngine(ports(), options());
+    await speak('de');
+    try {
+      await engine.read();
+      const [act] = await engine.acts();
+      expect(act?.title).toBe('Die funktionierende Anmeldung nach vorn stellen');
+      const bundle = await engine.bundle();
+      expect(bundle).toContain('Put the working sign-in first');
+      expect(bundle).not.toContain(act?.title);
+    } finally {
+      await speak('en');
+    }
   });
 
   test('of ours is acted on, by the program that is found now', async () => {
