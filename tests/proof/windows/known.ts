@@ -33,4 +33,17 @@ export const KNOWN: readonly Known[] = [
     of: 'windows',
     why: 'It stands on a unit of systemd, which Windows has not.',
   },
+  {
+    part: 'unit',
+    names:
+      /^tests\/unit\/(?:platform\/gateway-port\.test\.ts: where the kernel does not tell a lock of .* is not|engine\/bundle\.test\.ts: bundle writes what the preview shows .*|history\/file\.test\.ts: the timeline file is private, .*)$/,
+    of: 'windows',
+    why: 'Modes: who else may read or write a file is asked of its mode, and Windows has none.',
+  },
+  {
+    part: 'unit',
+    names: /^tests\/unit\/platform\/processes\.test\.ts: the child sees exactly the environment .*$/,
+    of: 'windows',
+    why: 'Windows’ Node gives each child the variables without which nothing starts there (libuv), whatever it was given.',
+  },
 ];

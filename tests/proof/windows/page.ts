@@ -43,9 +43,12 @@ function reasons(rows: readonly Row[], who: 'windows' | 'wine'): string[] {
 /** docs/platforms.md: for each platform what has run there, and with what outcome. */
 export function platformsPage({ windows, releases, homes, workflow }: PlatformFacts): string {
   const right = releases.filter(isRight).length;
-  const ours = windows.flatMap(({ part, node, ours: names }) =>
-    names.map((name) => `- ${part}, node.exe ${node}: \`${name}\``),
-  );
+  const ours = windows.flatMap(({ part, node, ours: names }) => {
+    const byFile = new Map<string, number>();
+    for (const name of names.map((one) => one.split(': ')[0] ?? one))
+      byFile.set(name, (byFile.get(name) ?? 0) + 1);
+    return [...byFile].map(([name, count]) => `- ${part}, node.exe ${node}: \`${name}\` (${count})`);
+  });
   const system = (name: string) => workflow.find((one) => one.startsWith(name)) ?? null;
   const only = (name: string): string => {
     const runner = system(name);
@@ -70,7 +73,8 @@ export function platformsPage({ windows, releases, homes, workflow }: PlatformFa
     '## Windows’ node.exe',
     '',
     '`npm run -s prove:windows` lays the homes out as Windows has them and compares each answer with that of Linux’ Node on the same',
-    'files. “By Windows” is right on every Windows; “by Wine” would not be so on one; “ours” are faults of Clawlamp or of its tests.',
+    'files. “By Windows” is right on every Windows; “by Wine” would not be so on one; “ours” are faults of Clawlamp or of its tests,',
+    'or what nobody has looked into yet.',
     '',
     ...head('What', 'node.exe', 'Tried', 'As on Linux', 'By Windows', 'By Wine', 'Ours'),
     ...windows.map(windowsRow),

@@ -23,7 +23,7 @@ describe('the page', () => {
     expect(page).toContain('| homes | 24.0.0 | 5 | 2 | 1 | 1 | 1 |');
     expect(page).toContain('- homes: Modes. (`a`)');
     expect(page).toContain('- homes: Links. (`b`)');
-    expect(page).toContain('- homes, node.exe 24.0.0: `c`');
+    expect(page).toContain('- homes, node.exe 24.0.0: `c` (1)');
   });
 
   it('claims nothing of a system on which nothing ran', () => {
