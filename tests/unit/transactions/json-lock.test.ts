@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { durableFiles } from '../../../app/platform/node/durable-files.ts';
 import { underJsonLock } from '../../../app/openclaw/write/json-lock.ts';
 
 /** OpenClaw's lock of a JSON store: taken only where nobody alive has it, given back whatever happens, and nobody else's with it. */
@@ -174,3 +175,28 @@ it.runIf(process.getuid?.() !== 0)('says why where no lock can be made', async (
   });
   await chmod(dir, 0o700);
 });
+
+it('says why where the system refuses the lock, and waits for nobody', async () => {
+  const refusal = Object.assign(new Error(), { code: 'EROFS' });
+  vi.spyOn(durableFiles, 'createExclusive').mockRejectedValue(refusal);
+  const waits = countWaits();
+  const refused = underJsonLock(store, now, () => Promise.resolve());
+  await expect(refused).rejects.toMatchObject({ code: 'OWNER_FAILED', detail: 'EROFS' });
+  expect(waits).toEqual([]);
+});
+
+it.each(['aa', 'zz'])(
+  'takes both locks of a link in one order, wherever its file stands (%s)',
+  async (folder) => {
+    const links = path.join(dir, 'mm');
+    const real = path.join(dir, folder);
+    for (const one of [links, real]) await mkdir(one);
+    await writeFile(path.join(real, 'auth-profiles.json'), '{}');
+    const link = path.join(links, 'auth-profiles.json');
+    await symlink(path.join(real, 'auth-profiles.json'), link);
+    const taken = vi.spyOn(durableFiles, 'createExclusive');
+    await underJsonLock(link, now, () => Promise.resolve());
+    const order = taken.mock.calls.map(([file]) => path.basename(path.dirname(file)));
+    expect(order).toEqual(['mm', folder].sort());
+  },
+);

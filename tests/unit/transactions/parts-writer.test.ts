@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Ports } from '../../../app/platform/ports.ts';
+import type { Secret } from '../../../app/model/secret.ts';
+import type { Ports, ProcessSpec } from '../../../app/platform/ports.ts';
 import type { StorePlace } from '../../../app/openclaw/write/choose-writer.ts';
 import { LeftoverWriter } from '../../../app/openclaw/write/orphan-writer.ts';
 import { OwnerWriter } from '../../../app/openclaw/write/sdk-writer.ts';
@@ -46,6 +47,16 @@ describe('the writer of a target', () => {
 
   it('of chats is OpenClaw’s own SDK', () => {
     expect(partsWriterFor(target('chats', { agentId: 'work' }), ports())).toBeInstanceOf(OwnerWriter);
+  });
+
+  it.each([
+    ['work', { agentId: 'work' }],
+    ['main', {}],
+  ])('of chats asks for those of %s', async (agent, more) => {
+    run.mockClear();
+    await expect(partsWriterFor(target('chats', more), ports()).probe()).rejects.toThrow();
+    const [spec] = run.mock.calls[0] as unknown as [ProcessSpec];
+    expect(JSON.parse((spec.input as Secret).open())).toMatchObject({ op: 'chatsProbe', agentId: agent });
   });
 
   it.each(['settings', 'chats'] as const)('of %s without an owner is nobody', (what) => {

@@ -88,6 +88,36 @@ describe('a working sign-in that the order leaves out', () => {
     expect(plan?.plan.risks).toHaveLength(1);
   });
 
+  it('tells of every sign-in of the route, those that are passed over too', () => {
+    const [plan] = plansOf(orderRepairs, leftOut({ 'openai-codex': [DEAD] }));
+    expect(plan?.plan.rows.map((row) => row.split('/').at(-1)).sort()).toEqual([GOOD, DEAD].sort());
+  });
+
+  it('is put first in the store of its own agent, and only there', () => {
+    const agentDir = '/state/agents/work/agent';
+    const path = `${agentDir}/auth-profiles.json`;
+    const stuck = { profiles: [signIn({ where: path }), ada({ where: path })], usage: { [DEAD]: lockedOut } };
+    const work = { agent: { id: 'work', agentDir }, path, order: { 'openai-codex': [DEAD] }, ...stuck };
+    const config = {
+      ...SEED_CONFIG,
+      agents: { ...SEED_CONFIG.agents, list: [{ id: 'main' }, { id: 'work' }] },
+    };
+    const [plan, second] = plansOf(orderRepairs, { config, stores: [storeOf(), storeOf(work)] });
+    expect(second).toBeUndefined();
+    expect(plan?.stores).toMatchObject([{ agentDir, storePath: path }]);
+    expect(plan?.checks).toMatchObject([{ agent: 'work' }]);
+  });
+
+  it('has a name of its own in each OpenClaw', () => {
+    const facts = factsOf(leftOut({ 'openai-codex': [DEAD] }));
+    const [own] = facts.openclaws;
+    if (!own) throw new Error('no OpenClaw');
+    const beside = { ...own, name: 'bot', place: { ...own.place, stateDir: '/bot' } };
+    const { cases } = diagnose({ ...facts, openclaws: [own, beside] });
+    const ids = cases.flatMap((found) => orderRepairs(found)).map(({ plan }) => plan.id);
+    expect(ids).toEqual(['order-has-no-usable-profile@main', 'order-has-no-usable-profile@bot~main']);
+  });
+
   it('is offered once for an agent with several models', () => {
     const model = { primary: 'openai/gpt-5.5', fallbacks: ['openai/gpt-5.4'] };
     const { agents } = SEED_CONFIG;

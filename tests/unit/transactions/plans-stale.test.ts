@@ -1,6 +1,7 @@
 import { said } from '../../support/said.ts';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../support/spoken.ts';
+import type { Row } from '../../../app/diagnose/case.ts';
 import { staleRepairs } from '../../../app/transactions/plans/stale.ts';
 import type { RepairPlan } from '../../../app/transactions/plans/repair-plan.ts';
 import type { StoreReading } from '../../../app/openclaw/discovery/install.ts';
@@ -124,4 +125,43 @@ describe('not offered for removal', () => {
     const found = diagnose({ ...facts, openclaws: [own, beside] }).cases;
     expect(found.flatMap((one) => staleRepairs(one))).toEqual([]);
   });
+});
+
+/** A second agent with a store of its own. */
+const WORK = '/state/agents/work/agent';
+const workStore = (store: Partial<StoreReading>): StoreReading =>
+  storeOf({ agent: { id: 'work', agentDir: WORK }, path: `${WORK}/auth-profiles.json`, ...store });
+
+describe('one of several agents', () => {
+  const where = `${WORK}/auth-profiles.json`;
+
+  it('has it taken out of its own store', () => {
+    const stores = [storeOf(), workStore(unused({}, { where }))];
+    const [plan, second] = diagnose(factsOf({ stores })).cases.flatMap((found) => staleRepairs(found));
+    expect(second).toBeUndefined();
+    expect(plan?.stores).toMatchObject([{ agentDir: WORK, storePath: where }]);
+    expect(plan?.checks).toEqual([{ agent: 'work', says: 'gone', profileId: OLD }]);
+  });
+
+  it('keeps what another OpenClaw has under the same name in a file of its own', () => {
+    const facts = factsOf({ stores: [storeOf(unused())] });
+    const [own] = facts.openclaws;
+    if (!own) throw new Error('no OpenClaw');
+    const there = '/bot/agents/main/agent/auth-profiles.json';
+    const stores = [storeOf(unused({ path: there }, { where: there }))];
+    const beside = { ...own, name: 'bot', place: { ...own.place, stateDir: '/bot' }, stores };
+    const [found] = diagnose({ ...facts, openclaws: [own, beside] }).cases;
+    expect(found && staleRepairs(found)[0]?.keeps).toEqual([{ file: there, profileId: OLD }]);
+  });
+});
+
+it.each<[string, Partial<Row>]>([
+  ['of Codex', { consumer: 'codex' }],
+  ['that another program renews', { owner: 'codex-cli' }],
+  ['of no agent', { agent: null }],
+])('a row %s is never taken out', (_, part) => {
+  const [found] = diagnose(factsOf({ stores: [storeOf(unused())] })).cases;
+  if (!found) throw new Error('no case');
+  expect(staleRepairs(found)).toHaveLength(1);
+  expect(staleRepairs({ ...found, rows: found.rows.map((row) => ({ ...row, ...part })) })).toEqual([]);
 });

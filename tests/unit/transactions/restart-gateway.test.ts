@@ -81,6 +81,20 @@ describe('a gateway', () => {
     expect(waits).toEqual([]);
   });
 
+  it('that is down is started, and that is what is said of it', async () => {
+    const place = home.place({
+      ...home.owned('2026.5.7'),
+      agents: [{ id: 'main', agentDir: home.agentDir() }],
+    });
+    const start = async (machine: Ports) => restartGateway(machine, place, [await home.read()], 'start');
+    expect(await start(ports())).toBe('The gateway was started.');
+    expect(calls[0]?.args).toEqual(['/x/openclaw.mjs', 'gateway', 'start']);
+    await expect(start(ports({ code: 1 }))).rejects.toMatchObject({
+      code: 'OWNER_FAILED',
+      detail: 'it could not start its gateway, which may not be set up as a service',
+    });
+  });
+
   it('that takes a while to come back is waited for', async () => {
     process.title = 'something-else';
     const machine = ports({}, () => {
