@@ -25,7 +25,7 @@ export function Foot({ view, store, wanted }: { view: PanelView; store: PanelSto
         shape="settings"
         label={say('Settings')}
         press={() => store.send('showPage', { page: 'settings' })}
-        keys="Ctrl+,"
+        keys={say('Ctrl+,')}
       />
     </footer>
   );

@@ -22,11 +22,12 @@ export function hear(text: string): void {
 
 /** What is to be heard now, or nothing. */
 export function useHeard(): string {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => words,
-  );
+  return useSyncExternalStore(listen, now, now);
+}
+
+const now = (): string => words;
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

@@ -19,7 +19,7 @@ import type { PanelStore } from './store.ts';
 
 /** The whole panel: verdict and cure, the running sign-in, rows, and the ways from here. */
 export function Panel({ store }: { store: PanelStore }) {
-  const view = useSyncExternalStore(store.subscribe, store.view);
+  const view = useSyncExternalStore(store.subscribe, store.view, store.view);
   const wanted = useWanted();
   useKeys(store, wanted);
   if (!view) return null;

@@ -2429,4 +2429,5 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
   'OpenClaw did not start: {code}': 'OpenClaw ist nicht gestartet: {code}',
   'config set {path} was refused': 'config set {path} wurde abgelehnt',
   'it wants Node {wants}, found {found}': 'es verlangt Node {wants}, gefunden wurde {found}',
+  'Ctrl+,': 'Strg+,',
 };

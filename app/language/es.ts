@@ -2400,4 +2400,5 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
   'OpenClaw did not start: {code}': 'OpenClaw no se inició: {code}',
   'config set {path} was refused': 'config set {path} fue rechazado',
   'it wants Node {wants}, found {found}': 'necesita Node {wants}, se encontró {found}',
+  'Ctrl+,': 'Ctrl+,',
 };

@@ -2383,4 +2383,5 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   'OpenClaw did not start: {code}': 'OpenClawが起動しませんでした: {code}',
   'config set {path} was refused': '拒否されました: config set {path}',
   'it wants Node {wants}, found {found}': '必要な Node: {wants}（検出: {found}）',
+  'Ctrl+,': 'Ctrl+,',
 };

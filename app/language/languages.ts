@@ -12,7 +12,10 @@ export type Language = keyof typeof LANGUAGES;
 /** English made 40 % longer, by which tests see whether a text is cut. Nobody is offered it. */
 export const LONGER = 'en-XA';
 
-export type Spoken = Language | typeof LONGER;
+/** English with each message between brackets, by which tests see whether a text is in a catalogue at all. */
+export const BRACKETED = 'en-XB';
+
+export type Spoken = Language | typeof LONGER | typeof BRACKETED;
 
 export const LANGUAGE_CODES = Object.keys(LANGUAGES) as Language[];
 
@@ -20,7 +23,7 @@ export const LANGUAGE_CODES = Object.keys(LANGUAGES) as Language[];
 export function languageOfRun(env: Readonly<Record<string, string | undefined>>): Spoken | null {
   const wanted = env['CLAWLAMP_LANGUAGE'];
   if (!wanted) return null;
-  return wanted === LONGER ? LONGER : languageFor([wanted]);
+  return wanted === LONGER || wanted === BRACKETED ? wanted : languageFor([wanted]);
 }
 
 /**

@@ -320,6 +320,7 @@ export const MESSAGES = [
   'Correct CODEX_HOME',
   'Correct the configuration file',
   'Could not be read',
+  'Ctrl+,',
   'Definition: {path}',
   'Demo',
   'Demo: made-up sign-ins',

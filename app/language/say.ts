@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { LANGUAGES, LONGER, type Spoken } from './languages.ts';
+import { BRACKETED, LANGUAGES, LONGER, type Spoken } from './languages.ts';
 import type { ToldValue, Words } from '../model/told.ts';
 import type { Message } from './messages.ts';
 
@@ -24,7 +24,7 @@ export function locale(): string {
 }
 
 function localeOf(tongue: Spoken): string {
-  return tongue === LONGER ? LANGUAGES.en.locale : LANGUAGES[tongue].locale;
+  return tongue === LONGER || tongue === BRACKETED ? LANGUAGES.en.locale : LANGUAGES[tongue].locale;
 }
 
 /** Speaks a language from now on. English needs no catalogue: its messages are the names of all the others. */
@@ -38,6 +38,8 @@ async function loadCatalogue(code: Exclude<Spoken, 'en'>): Promise<Partial<Catal
   switch (code) {
     case LONGER:
       return (await import('./longer.ts')).longer();
+    case BRACKETED:
+      return (await import('./bracketed.ts')).bracketed();
     case 'de':
       return (await import('./de.ts')).de;
     case 'es':

@@ -2238,4 +2238,5 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   'OpenClaw did not start: {code}': 'OpenClaw 未能启动：{code}',
   'config set {path} was refused': '被拒绝：config set {path}',
   'it wants Node {wants}, found {found}': '它需要 Node {wants}，找到的是：{found}',
+  'Ctrl+,': 'Ctrl+,',
 };
