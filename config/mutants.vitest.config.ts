@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Files of the unit project that are about a folder of the core: what a mutant of it meets (`stryker.config.mjs`). */
 const ABOUT: Record<string, readonly string[]> = {
-  notify: ['notify/*', 'service/delivery', 'text/visible'],
+  notify: ['notify/*', 'service/delivery', 'text/visible', 'preferences', 'cli/watch-outside'],
   diagnose: ['diagnose/**/*'],
   transactions: ['transactions/**/*'],
 };

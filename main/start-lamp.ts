@@ -9,6 +9,7 @@ import { createLampImages } from './lamp/lamp-images.ts';
 import { createLampTray, type LampTray } from './lamp/lamp-tray.ts';
 import type { AppController } from './app-controller.ts';
 import { startOptions, type StartOptions } from './start-options.ts';
+import { keepYoungHeapSmall } from '../app/platform/node/young-heap.ts';
 
 /**
  * Starts the lamp; to be called before Electron is ready. The lamp comes first: it is put in the tray, and the rest is loaded
@@ -16,6 +17,7 @@ import { startOptions, type StartOptions } from './start-options.ts';
  * @param out folder of the built files, in the checkout or the packed app: holds `main/` and `renderer/`
  */
 export function startLamp(out: string): void {
+  keepYoungHeapSmall();
   const options = startOptions(process.argv.slice(1));
   handleFaults();
   quitAtSignals();

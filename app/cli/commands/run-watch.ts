@@ -14,6 +14,7 @@ import { EXIT, type Stdio } from '../stdio.ts';
 import { createDelivery } from '../../notify/delivery.ts';
 import { startBeats } from '../../service/beat-writer.ts';
 import { watchOutside, type OutsideDeps } from '../watch-outside.ts';
+import { keepYoungHeapSmall } from '../../platform/node/young-heap.ts';
 
 /** What telling outside needs of this machine. */
 export interface Tellers extends Pick<OutsideDeps, 'dataDir' | 'fetch'> {
@@ -33,6 +34,7 @@ export async function runWatch(
   page: Page,
   tellers: Tellers,
 ): Promise<number> {
+  keepYoungHeapSmall();
   let first = true;
   const show = (whole: Snapshot): void => {
     const snapshot = narrowed(whole, args);

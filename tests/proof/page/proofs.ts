@@ -105,7 +105,7 @@ export const PROOFS: readonly Proof[] = [
   },
   ...['notify', 'diagnose', 'transactions'].map((folder) => ({
     name: `mutants-${folder}`,
-    shows: `mutants of app/${folder} that the unit tests of that folder kill (the aim: 80 %)`,
+    shows: `changes to the code of app/${folder}, words aside, that the unit tests about it notice (the aim: 80 %)`,
     command: `npm run -s prove:mutants -- ${folder}`,
     sum: /mutants/,
   })),
@@ -132,6 +132,12 @@ export const PROOFS: readonly Proof[] = [
     shows: 'from a fresh clone to a repaired sign-in',
     command: 'npm run -s prove:newcomer',
     sum: /^fresh clone/,
+  },
+  {
+    name: 'cost',
+    shows: 'what it costs against a ten-line tray app: [cost.md](cost.md)',
+    command: 'npm run -s prove:cost',
+    sum: /targets met/,
   },
 ];
 
