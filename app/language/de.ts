@@ -1612,7 +1612,7 @@ Nichts wird gestartet, erneuert, geschrieben oder im Netz erfragt. Mit --ask-own
   'The old state was put back. See the reason: {command}':
     'Der alte Stand wurde zurückgelegt. Den Grund zeigt: {command}',
   'The openclaw program.': 'Das Programm openclaw.',
-  'The order leaves out the working sign-in': 'Die Reihenfolge lässt die gehende Anmeldung aus',
+  'The order leaves out the working sign-in': 'Die Reihenfolge lässt die funktionierende Anmeldung aus',
   'The order names {names}': 'Die Reihenfolge nennt {names}',
   'The order names {profile}, which does not exist': 'Die Reihenfolge nennt {profile}, das es nicht gibt',
   'The order of agent {agent} names sign-ins that it cannot see. They lie in another store of this OpenClaw.':
