@@ -129,9 +129,10 @@ export class StoreHome {
       database.exec('PRAGMA journal_mode = WAL');
       for (const statement of statements) database.exec(statement);
       for (const [sql, value] of cells) {
-        database
-          .prepare(sql)
-          .run(typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value));
+        const plain = typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value);
+        const literal = typeof plain === 'number' ? String(plain) : `'${plain.replaceAll("'", "''")}'`;
+        // Nothing is prepared: the package holds the file of a prepared statement open, and Windows would not remove it then.
+        database.exec(sql.replace('?', () => literal));
       }
     } finally {
       database.close();
