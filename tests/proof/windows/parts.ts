@@ -4,7 +4,7 @@ import { compareHomes, layProgram } from './compare-homes.ts';
 import { corpusHomes } from './corpus-homes.ts';
 import { keptHomes, type HomeToCompare } from './homes.ts';
 import { WineRoom } from './room.ts';
-import { layRepository, windowsModules } from './repository.ts';
+import { layRepository } from './repository.ts';
 import { runUnit } from './unit.ts';
 
 /** One thing that did not go as it goes on Linux. */
@@ -101,7 +101,7 @@ const vault: Part = {
   title: 'a key in the Credential Manager and back, with the package that Windows’ npm installs',
   run: (places, version) =>
     inRoom(places, (room) => {
-      layRepository(room.drive, windowsModules(places));
+      layRepository(room.drive, places);
       const args = ['--experimental-transform-types', '--no-warnings', 'tests/proof/windows/round-trip.ts'];
       const { code, said } = room.windows(version, args, { cwd: '/windows/drive_c/repo' });
       if (code !== 0) return { of: ROUND_TRIP, faults: [{ name: 'round trip', what: `${code}: ${said}` }] };

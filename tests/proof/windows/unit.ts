@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { WinePaths } from '../../../config/setup/install/wine.mjs';
 import type { Fault, PartResult } from './parts.ts';
-import { layRepository, windowsModules } from './repository.ts';
+import { layRepository } from './repository.ts';
 import type { WineRoom } from './room.ts';
 
 /** What vitest's reporter `json` writes, as far as it is looked at. */
@@ -45,7 +45,7 @@ export function runUnit(
   version: string,
   only?: readonly string[],
 ): PartResult {
-  layRepository(room.drive, windowsModules(places));
+  layRepository(room.drive, places);
   const args = [
     ...['node_modules/vitest/vitest.mjs', 'run', '--config', 'config/vitest.config.ts', '--project', 'unit'],
     ...['--maxWorkers=2', '--reporter=json', '--outputFile=C:/unit.json'],
