@@ -1,3 +1,4 @@
+import { causesOf, eventsAt } from '../model/causes-of.ts';
 import { told, type Words } from '../model/told.ts';
 import type { CauseCode } from '../model/cause.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -36,15 +37,15 @@ export function signInBackoff(
   snapshot: Pick<Snapshot, 'causes' | 'now'>,
   events: readonly TimelineEvent[],
 ): SignInBackoff | null {
-  const cause = snapshot.causes.find(
-    ({ code, rows, severity }) => BURNS.includes(code) && rows.includes(rowId) && severity === 'act',
+  const cause = causesOf(snapshot.causes, rowId).find(
+    ({ code, severity }) => BURNS.includes(code) && severity === 'act',
   );
   if (cause)
     return {
       why: told('{title}. One more sign-in would not help now.', { title: cause.title }),
       cause: cause.code,
     };
-  const own = events.filter((event) => event.row === rowId);
+  const own = eventsAt(events, rowId);
   const signedIn = own.findLastIndex(({ kind }) => kind === 'signed-in');
   const failed = own
     .slice(signedIn + 1)

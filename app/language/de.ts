@@ -2430,4 +2430,8 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
   'config set {path} was refused': 'config set {path} wurde abgelehnt',
   'it wants Node {wants}, found {found}': 'es verlangt Node {wants}, gefunden wurde {found}',
   'Ctrl+,': 'Strg+,',
+  '{count, plural, one {One more sign-in is not drawn here} other {# more sign-ins are not drawn here}}':
+    '{count, plural, one {Eine weitere Anmeldung wird hier nicht gezeigt} other {# weitere Anmeldungen werden hier nicht gezeigt}}',
+  'Those that need someone come first. The terminal lists them all.':
+    'Zuerst kommen die, bei denen jemand handeln muss. Im Terminal stehen alle.',
 };

@@ -2401,4 +2401,8 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
   'config set {path} was refused': 'config set {path} fue rechazado',
   'it wants Node {wants}, found {found}': 'necesita Node {wants}, se encontró {found}',
   'Ctrl+,': 'Ctrl+,',
+  '{count, plural, one {One more sign-in is not drawn here} other {# more sign-ins are not drawn here}}':
+    '{count, plural, one {Un inicio de sesión más no se muestra aquí} other {# inicios de sesión más no se muestran aquí}}',
+  'Those that need someone come first. The terminal lists them all.':
+    'Primero van los que requieren atención. El terminal los muestra todos.',
 };

@@ -2384,4 +2384,8 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   'config set {path} was refused': '拒否されました: config set {path}',
   'it wants Node {wants}, found {found}': '必要な Node: {wants}（検出: {found}）',
   'Ctrl+,': 'Ctrl+,',
+  '{count, plural, one {One more sign-in is not drawn here} other {# more sign-ins are not drawn here}}':
+    '{count, plural, other {ほかの # 件のサインインはここに表示していません}}',
+  'Those that need someone come first. The terminal lists them all.':
+    '対応が必要なものを先に表示しています。すべては端末で一覧できます。',
 };

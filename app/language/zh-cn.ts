@@ -2239,4 +2239,8 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   'config set {path} was refused': '被拒绝：config set {path}',
   'it wants Node {wants}, found {found}': '它需要 Node {wants}，找到的是：{found}',
   'Ctrl+,': 'Ctrl+,',
+  '{count, plural, one {One more sign-in is not drawn here} other {# more sign-ins are not drawn here}}':
+    '{count, plural, other {另有 # 个登录未在此显示}}',
+  'Those that need someone come first. The terminal lists them all.':
+    '需要处理的排在前面。在终端中可查看全部。',
 };

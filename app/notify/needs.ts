@@ -1,6 +1,7 @@
 import type { Message } from '../language/messages.ts';
 import { say } from '../language/say.ts';
 import type { Cause, CauseCode } from '../model/cause.ts';
+import { causesOf, withId } from '../model/causes-of.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
 import type { Notice } from '../platform/ports.ts';
 import { family } from '../history/inventory.ts';
@@ -28,8 +29,9 @@ export interface Need {
 
 /** What in a reading needs a person, one entry per sign-in or cause. What waits by itself or renews itself is none. */
 export function needsOf(snapshot: Snapshot, timeZone?: string): Need[] {
+  const incidents = incidentsIn(snapshot);
   const rows = snapshot.profiles.flatMap((row) => {
-    const need = rowNeed(row, snapshot, timeZone);
+    const need = rowNeed(row, snapshot, incidents, timeZone);
     return need ? [need] : [];
   });
   const own = snapshot.causes.filter(hasOwnNotice).map((cause) => ({
@@ -78,24 +80,29 @@ function subjectOf(cause: Cause): string {
   return `cause:${cause.code}${cause.scope ? `:${cause.scope}` : ''}`;
 }
 
-/** While a provider refuses good sign-ins, nobody is asked to burn another one there. */
-function incidentAt(snapshot: Snapshot, provider: string): boolean {
+/** Providers that refuse good sign-ins now: nobody is asked to burn another one there. */
+function incidentsIn(snapshot: Snapshot): ReadonlySet<string> {
   const rows = snapshot.causes
     .filter((cause) => cause.code === 'provider-incident' && cause.severity === 'act')
-    .flatMap((cause) => cause.rows);
-  return snapshot.profiles.some((row) => rows.includes(row.id) && family(row.provider) === family(provider));
+    .flatMap((cause) => cause.rows.flatMap((id) => withId(snapshot.profiles, id) ?? []));
+  return new Set(rows.map(({ provider }) => family(provider)));
 }
 
 const waits = (cause: Cause): boolean => cause.fix?.kind === 'wait';
 
-function rowNeed(row: ProfileRow, snapshot: Snapshot, timeZone?: string): Need | null {
+function rowNeed(
+  row: ProfileRow,
+  snapshot: Snapshot,
+  incidents: ReadonlySet<string>,
+  timeZone?: string,
+): Need | null {
   if (!row.onRoute || (row.health !== 'act' && row.health !== 'soon')) return null;
-  const causes = inReadingOrder(snapshot.causes.filter((cause) => cause.rows.includes(row.id)));
+  const causes = inReadingOrder(causesOf(snapshot.causes, row.id));
   const cause = causes.find((candidate) => candidate.severity === row.health);
   if (cause && waits(cause)) return null;
   // What its own notice says is not said a second time, unless something else is wrong with the row too.
   if (cause && hasOwnNotice(cause)) return null;
-  if (incidentAt(snapshot, row.provider) && needsSignIn(row, snapshot.causes)) return null;
+  if (incidents.has(family(row.provider)) && needsSignIn(row, snapshot.causes)) return null;
   if (row.health === 'soon' && (row.deadline?.renewable || row.deadline?.kind === 'lockout')) return null;
   const left = (row.deadline?.at ?? snapshot.now) - snapshot.now;
   if (row.health === 'soon' && cause?.code === 'short-lived-provider' && left > SHORT_NOTICE_MS) return null;

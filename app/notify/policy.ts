@@ -1,4 +1,5 @@
 import { say } from '../language/say.ts';
+import { withId } from '../model/causes-of.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Notice } from '../platform/ports.ts';
 import { accountName, consumerName } from '../words/names.ts';
@@ -78,8 +79,9 @@ export function decideNotices(input: NoticeInput): NoticeDecision {
     };
   }
 
+  const needed = new Set(needs.map(({ subject }) => subject));
   for (const subject of Object.keys(memory)) {
-    if (needs.some((need) => need.subject === subject)) continue;
+    if (needed.has(subject)) continue;
     const told = memory[subject];
     if (!told) continue;
     const outcome = recovery(subject, next);
@@ -122,7 +124,7 @@ function noticeOf(need: Need, grant: string): Notice {
 /** `gone` rows are taken back without a word: nobody can say that they work. */
 function recovery(subject: string, snapshot: Snapshot): 'fixed' | 'gone' | 'cannot-tell' {
   if (subject.startsWith('cause:')) return snapshot.verdict === 'unknown' ? 'cannot-tell' : 'gone';
-  const row = snapshot.profiles.find((candidate) => candidate.id === subject);
+  const row = withId(snapshot.profiles, subject);
   // A store that could not be read just now has not lost its sign-ins.
   if (!row) return snapshot.installs.some((install) => !install.readable) ? 'cannot-tell' : 'gone';
   if (row.health === 'unknown') return 'cannot-tell';
@@ -130,7 +132,7 @@ function recovery(subject: string, snapshot: Snapshot): 'fixed' | 'gone' | 'cann
 }
 
 function fixedNotice(subject: string, key: string, snapshot: Snapshot): Notice {
-  const row = snapshot.profiles.find((candidate) => candidate.id === subject);
+  const row = withId(snapshot.profiles, subject);
   return {
     key,
     title: row ? say('Fixed: {account}', { account: accountName(row) }) : say('Fixed'),

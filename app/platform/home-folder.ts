@@ -10,12 +10,23 @@ function nameIn(part: string): string {
   return forms.length > 1 ? `(?:${forms.join('|')})` : (forms[0] ?? '');
 }
 
+/** The pattern of the home that was looked for last: a run has one. */
+let last: { home: string; platform: NodeJS.Platform; pattern: RegExp | null } | null = null;
+
+function homePattern(home: string, platform: NodeJS.Platform): RegExp | null {
+  if (last?.home !== home || last.platform !== platform)
+    last = { home, platform, pattern: patternOf(home, platform) };
+  // Where the last search ended is forgotten.
+  if (last.pattern) last.pattern.lastIndex = 0;
+  return last.pattern;
+}
+
 /**
  * Finds a home folder in text, as its system writes it. Windows: whatever its case and slashes, doubled ones too (as in JSON), with
  * `\\?\`, and as Git Bash (`/c/Users/…`), WSL (`/mnt/c/…`) and Cygwin name it. macOS: whatever its case, through the data volume
  * too. Elsewhere: as it stands. Null where there is no home to be found (none, or the root of everything).
  */
-function homePattern(home: string, platform: NodeJS.Platform = thisSystem()): RegExp | null {
+function patternOf(home: string, platform: NodeJS.Platform): RegExp | null {
   const windows = platform === 'win32';
   const parts = home.split(windows ? /[\\/]/ : '/').filter(Boolean);
   if (parts.length === 0 || (windows && parts.length === 1)) return null;

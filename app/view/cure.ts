@@ -1,10 +1,12 @@
 import { say } from '../language/say.ts';
 import type { CureView, RowView } from '../contract/view.ts';
 import { signInBackoff } from '../diagnose/sign-in-backoff.ts';
+import { withId } from '../model/causes-of.ts';
 import type { TimelineEvent } from '../model/history-event.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
 import { lacksProgram } from '../model/program-found.ts';
-import { inUrgencyOrder, needsSignIn } from './row-view.ts';
+import { needsSignIn } from './row-view.ts';
+import { inUrgencyOrder } from './urgency.ts';
 
 export interface CureInput {
   snapshot: Snapshot;
@@ -19,7 +21,7 @@ export interface CureInput {
 /** What one row asks for, or nothing that one click could give. */
 function cureOf(row: ProfileRow, input: CureInput): CureView | null {
   const { snapshot, events, views, demo } = input;
-  const repair = views.find(({ id }) => id === row.id)?.repairs[0];
+  const repair = withId(views, row.id)?.repairs[0];
   const signIn =
     row.canSignIn && needsSignIn(row, snapshot.causes) && !signInBackoff(row.id, snapshot, events);
   // What cannot be done is said before it is offered. The demo writes its own made-up store.

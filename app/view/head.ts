@@ -1,11 +1,12 @@
-import { locale, say } from '../language/say.ts';
+import { namesFormat } from '../language/formats.ts';
+import { say } from '../language/say.ts';
 import type { CureView, HeadView, LoginView } from '../contract/view.ts';
 import type { Cause } from '../model/cause.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
 import { inReadingOrder } from './cause-view.ts';
 import { momentsIn, nearMoment } from './moment.ts';
 import { placeName } from './place.ts';
-import { inUrgencyOrder } from './row-view.ts';
+import { inUrgencyOrder } from './urgency.ts';
 import { endsByDate, risksIn, riskWords, stateWord } from './state-word.ts';
 import { accountName, installName, shown } from '../words/names.ts';
 
@@ -22,9 +23,7 @@ function whose(row: ProfileRow, snapshot: Snapshot): string {
 /** Who is watched, for a verdict that is about all of them: "OpenClaw and Codex CLI". */
 function everywhere(rows: readonly ProfileRow[]): string | null {
   const names = new Set(rows.map((row) => installName({ kind: row.consumer, name: row.install })));
-  return names.size === 0
-    ? null
-    : new Intl.ListFormat(locale(), { type: 'conjunction' }).format([...names].slice(0, 4));
+  return names.size === 0 ? null : namesFormat().format([...names].slice(0, 4));
 }
 
 function aboutOne(row: ProfileRow, words: string, snapshot: Snapshot): Verdict {

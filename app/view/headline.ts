@@ -1,10 +1,12 @@
 import { say } from '../language/say.ts';
 import type { Cause } from '../model/cause.ts';
+import { causesOf } from '../model/causes-of.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
 import { absoluteMoment, momentsIn } from './moment.ts';
 import { inReadingOrder } from './cause-view.ts';
 import { endsByDate, risksIn, riskWords, rootOf, stateWord, waitsForPause } from './state-word.ts';
-import { inUrgencyOrder, needsSignIn } from './row-view.ts';
+import { needsSignIn } from './row-view.ts';
+import { inUrgencyOrder } from './urgency.ts';
 import { accountName, consumerName, shown } from '../words/names.ts';
 
 function titleOf(cause: Cause | undefined, timeZone?: string): string | undefined {
@@ -89,7 +91,7 @@ function soonLine(row: ProfileRow, who: string, { causes }: Snapshot, timeZone?:
 }
 
 function causeOf(row: string, snapshot: Snapshot): Cause | undefined {
-  return inReadingOrder(snapshot.causes.filter((cause) => cause.rows.includes(row)))[0];
+  return inReadingOrder(causesOf(snapshot.causes, row))[0];
 }
 
 function sentence(words: string): string {

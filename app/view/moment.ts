@@ -1,4 +1,5 @@
-import { locale, say } from '../language/say.ts';
+import { dateFormat, spanFormat } from '../language/formats.ts';
+import { say } from '../language/say.ts';
 
 /** Words for moments, in the language that is spoken; the time zone is the machine's, or the one a test names. */
 
@@ -8,40 +9,30 @@ const DAY = 24 * HOUR;
 
 /** "23 Nov 2026, 14:02" for an epoch in ms. `timeZone` defaults to the machine's. */
 export function absoluteMoment(at: number, timeZone?: string): string {
-  const date = new Intl.DateTimeFormat(locale(), {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone,
-  }).format(at);
+  const date = dateFormat({ day: 'numeric', month: 'short', year: 'numeric', timeZone }, at).format(at);
   return say('{date}, {time}', { date, time: clockTime(at, timeZone) });
 }
 
 /** "Monday, 23 November 2026". */
 export function dayOf(at: number, timeZone?: string): string {
-  return new Intl.DateTimeFormat(locale(), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone,
-  }).format(at);
+  return dateFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone }, at).format(
+    at,
+  );
 }
 
 /** "14:02". */
 export function clockTime(at: number, timeZone?: string): string {
-  return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', timeZone }).format(at);
+  return dateFormat({ hour: '2-digit', minute: '2-digit', timeZone }, at).format(at);
 }
 
 /** Whole days from midnight to midnight in that zone: 1 for tomorrow, -1 for yesterday. */
 function calendarDays(at: number, now: number, timeZone?: string): number {
   const day = (moment: number): number => {
-    const parts = new Intl.DateTimeFormat('en-US', {
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      timeZone,
-    }).formatToParts(moment);
+    const parts = dateFormat(
+      { year: 'numeric', month: 'numeric', day: 'numeric', timeZone },
+      moment,
+      'en-US',
+    ).formatToParts(moment);
     const of = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
     return Date.UTC(of('year'), of('month') - 1, of('day')) / DAY;
   };
@@ -61,14 +52,11 @@ export function relativeMoment(
   const distance = at - now;
   const size = Math.abs(distance);
   if (size < MINUTE) return distance < 0 ? say('just now') : say('in less than a minute');
-  const format = new Intl.RelativeTimeFormat(locale(), { numeric: 'always', style });
+  const format = spanFormat({ numeric: 'always', style });
   if (size < HOUR) return format.format(Math.trunc(distance / MINUTE), 'minute');
   const days = calendarDays(at, now, timeZone);
   if (days === 0 || size < DAY / 2) return format.format(Math.trunc(distance / HOUR), 'hour');
-  return new Intl.RelativeTimeFormat(locale(), {
-    numeric: Math.abs(days) === 1 ? 'auto' : 'always',
-    style,
-  }).format(days, 'day');
+  return spanFormat({ numeric: Math.abs(days) === 1 ? 'auto' : 'always', style }).format(days, 'day');
 }
 
 /** As short as it may be: "18:30" for today, "tomorrow 18:30" and "yesterday 18:30", else "in 7 days" and "3 days ago". */

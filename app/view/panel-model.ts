@@ -13,7 +13,7 @@ import { panelView } from './panel-view.ts';
 import { MadeChanges } from './changes/made-changes.ts';
 import { causeKey } from './changes/repair-view.ts';
 import { withNewestUses } from './newest-uses.ts';
-import { inUrgencyOrder } from './row-view.ts';
+import { inUrgencyOrder } from './urgency.ts';
 import { accountName, failureWords } from '../words/names.ts';
 
 /** Builds the model over an engine. The caller starts and stops the engine. */

@@ -15,8 +15,10 @@ import { placeName } from './place.ts';
 import { lacksProgram } from '../model/program-found.ts';
 import { withoutHome } from '../platform/home-folder.ts';
 import { risksIn } from './state-word.ts';
+import { drawnRows, leftOut } from './pages/drawn-rows.ts';
 import { sinceWords } from './since-view.ts';
-import { inUrgencyOrder, primaryRow, rowView, type RowContext } from './row-view.ts';
+import { primaryRow, rowView, type RowContext } from './row-view.ts';
+import { inUrgencyOrder } from './urgency.ts';
 import { accountName, consumerName, installName, shown, shownCommand } from '../words/names.ts';
 
 export interface PanelInput {
@@ -125,7 +127,8 @@ export function panelView(input: PanelInput): PanelView {
     repairs: input.repairs,
     muted: input.muted,
   };
-  const listed = groups(snapshot).map(([title, rows]) => ({
+  const drawn = drawnRows(input, snapshot);
+  const listed = groups(drawn, snapshot).map(([title, rows]) => ({
     title,
     rows: rows.map((row) => rowView(row, context)),
   })) satisfies GroupView[];
@@ -153,11 +156,14 @@ export function panelView(input: PanelInput): PanelView {
     head: headView({ snapshot, login, cure, since, now, timeZone }),
     groups: listed,
     // A demo has no gateway and no keyring to be missed.
-    standing: demo ? [] : standing(snapshot, input.vault, cure?.does.kind === 'start-gateway'),
+    standing: [
+      ...leftOut(drawn.length, snapshot.profiles.length),
+      ...(demo ? [] : standing(snapshot, input.vault, cure?.does.kind === 'start-gateway')),
+    ],
     general: told,
     focus: focusOf(input.focus, snapshot.profiles),
     // What cannot be done is not offered: without the program a sign-in has nobody to be handed to.
-    signIns: busy ? [] : signIns(snapshot.profiles.filter((row) => demo || !lacksProgram(row, snapshot))),
+    signIns: busy ? [] : signIns(drawn.filter((row) => demo || !lacksProgram(row, snapshot))),
     firstCommands: FIRST_COMMANDS,
     looked: snapshot.installs.map((install) => withoutHome(shown(install.dir), input.home)),
   };
@@ -173,11 +179,13 @@ function isCalm({ verdict }: Snapshot): boolean {
 }
 
 /** Rows by consumer, the consumer with the worst row first, worst row first within it. */
-function groups(snapshot: Snapshot): [title: string, rows: ProfileRow[]][] {
+function groups(drawn: readonly ProfileRow[], snapshot: Snapshot): [title: string, rows: ProfileRow[]][] {
   const found = new Map<string, ProfileRow[]>();
-  for (const row of inUrgencyOrder(snapshot.profiles)) {
+  for (const row of drawn) {
     const title = placeName(row, snapshot);
-    found.set(title, [...(found.get(title) ?? []), row]);
+    const group = found.get(title);
+    if (group) group.push(row);
+    else found.set(title, [row]);
   }
   return [...found];
 }
@@ -223,9 +231,11 @@ function checkedWords(at: number, now: number): string {
 
 function signIns(rows: readonly ProfileRow[]): SignInEntry[] {
   const able = inUrgencyOrder(rows).filter((row) => row.canSignIn);
-  return able.map((row) => {
-    const account = accountName(row);
-    const twins = able.filter((other) => accountName(other) === account).length > 1;
+  const named = able.map((row) => ({ row, account: accountName(row) }));
+  const times = new Map<string, number>();
+  for (const { account } of named) times.set(account, (times.get(account) ?? 0) + 1);
+  return named.map(({ row, account }) => {
+    const twins = (times.get(account) ?? 0) > 1;
     return { row: row.id, account: twins ? `${account}, ${consumerName(row)}` : account };
   });
 }

@@ -1,7 +1,9 @@
-import { locale, say, tell } from '../language/say.ts';
+import { namesFormat } from '../language/formats.ts';
+import { say, tell } from '../language/say.ts';
 import type { Message } from '../language/messages.ts';
 import type { OwnerAskView, RowView } from '../contract/view.ts';
 import { signInBackoff } from '../diagnose/sign-in-backoff.ts';
+import { causesOf, withId } from '../model/causes-of.ts';
 import type { Cause } from '../model/cause.ts';
 import type { Deadline, Owner, ProfileRow, Snapshot } from '../model/snapshot.ts';
 import { causeView, inReadingOrder, stepOf, type CauseContext } from './cause-view.ts';
@@ -13,7 +15,8 @@ import { risksIn, riskWords, rootOf, stateWord } from './state-word.ts';
 import { surpriseOf } from './surprise.ts';
 import { eventsOf, rowTimeline } from './timeline-view.ts';
 import { accountName, agentName, consumerName, shown } from '../words/names.ts';
-import { planWords, URGENCY, within } from './words.ts';
+import { inUrgencyOrder } from './urgency.ts';
+import { planWords, within } from './words.ts';
 
 export interface RowContext extends CauseContext {
   snapshot: Snapshot;
@@ -56,15 +59,24 @@ function deadlineWords(row: ProfileRow, now: number, timeZone?: string): string 
 }
 
 function listOf(names: string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names);
+  return namesFormat().format(names);
 }
 
+/** Of a sign-in that more share, so many are named and the others counted. */
+const KIN = 24;
+
 function lineageWords(row: ProfileRow, rows: readonly ProfileRow[]): string | null {
-  const names = row.lineage.flatMap((id) => {
-    const other = rows.find((candidate) => candidate.id === id);
+  const names = row.lineage.slice(0, KIN).flatMap((id) => {
+    const other = withId(rows, id);
     return other ? [consumerName(other)] : [];
   });
-  return names.length > 0 ? say('Same sign-in as {names}', { names: listOf([...new Set(names)]) }) : null;
+  if (names.length === 0) return null;
+  const more = row.lineage.length - KIN;
+  const list = [
+    ...new Set(names),
+    ...(more > 0 ? [say('{count, plural, one {one more} other {# more}}', { count: more })] : []),
+  ];
+  return say('Same sign-in as {names}', { names: listOf(list) });
 }
 
 function routeSentences(row: ProfileRow, { routes }: Snapshot): string[] {
@@ -126,13 +138,6 @@ export function primaryRow(
   return inUrgencyOrder(candidates)[0]?.id ?? null;
 }
 
-/** Worst first, rows on a route before others, then as they came. */
-export function inUrgencyOrder(rows: readonly ProfileRow[]): ProfileRow[] {
-  return [...rows].sort(
-    (a, b) => URGENCY[a.health] - URGENCY[b.health] || Number(b.onRoute) - Number(a.onRoute),
-  );
-}
-
 /** "used 4 min ago": of what works alone, as a refused one is none the better for it. */
 function usedWords(
   { health, usedAt }: ProfileRow,
@@ -150,20 +155,20 @@ const NOT_ASKED = { asking: false, lines: [], commands: [] };
 /** One profile row in words. Pure. */
 export function rowView(row: ProfileRow, context: RowContext): RowView {
   const { snapshot, now, timeZone, primary, busy } = context;
-  const own = inReadingOrder(snapshot.causes.filter((cause) => cause.rows.includes(row.id)));
+  const own = inReadingOrder(causesOf(snapshot.causes, row.id));
   const stepping = own.find((cause) => stepOf(cause));
   const causes = own.map((cause) => causeView(cause, context, cause === stepping));
   const risks = risksIn(own);
   const consumer = consumerName(row);
   const title = accountName(row);
-  const word = stateWord(row, own);
+  const word = stateWord(row, snapshot.causes);
   const reason = reasonWords(row, causes[0]?.title, risks);
   const deadline = deadlineWords(row, now, timeZone);
   const { used, lastUse } = usedWords(row, now, timeZone);
   const lineage = lineageWords(row, snapshot.profiles);
   const held = row.canSignIn ? signInBackoff(row.id, snapshot, context.events) : null;
   const repairs = context.repairs
-    ? repairsOf(row, inUrgencyOrder(snapshot.profiles), context.repairs, context.home, timeZone)
+    ? repairsOf(row, snapshot.profiles, context.repairs, context.home, timeZone)
     : [];
   const repaired = context.repairs?.results.get(row.id) ?? null;
   const calm = row.health === 'ok' || row.health === 'idle';

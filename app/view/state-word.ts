@@ -1,5 +1,6 @@
 import { say } from '../language/say.ts';
 import type { Cause, CauseCode } from '../model/cause.ts';
+import { causesOf } from '../model/causes-of.ts';
 import type { ProfileRow } from '../model/snapshot.ts';
 import { inReadingOrder } from './cause-view.ts';
 import { momentsIn } from './moment.ts';
@@ -32,7 +33,7 @@ export type Judged = Pick<ProfileRow, 'id' | 'health' | 'proof'> & Partial<Pick<
 
 /** The cause that a row's health comes from: the first of its own, in reading order, that is as grave as the row. */
 export function rootOf(row: Pick<ProfileRow, 'id' | 'health'>, causes: readonly Cause[]): Cause | undefined {
-  return inReadingOrder(causes).find((cause) => cause.severity === row.health && cause.rows.includes(row.id));
+  return inReadingOrder(causesOf(causes, row.id)).find((cause) => cause.severity === row.health);
 }
 
 /** True when a date is what the row's state comes from: then, and only then, it may be said that it ends. */
@@ -81,8 +82,8 @@ export function stateWord(row: Judged, causes: readonly Cause[]): string {
 
 /** What works now and will fail by itself one day, the gravest first: of one row, or of everything. */
 export function risksIn(causes: readonly Cause[], row?: string): Cause[] {
-  return inReadingOrder(causes).filter(
-    (cause) => cause.severity === 'risk' && !cause.under && (row === undefined || cause.rows.includes(row)),
+  return inReadingOrder(row === undefined ? causes : causesOf(causes, row)).filter(
+    (cause) => cause.severity === 'risk' && !cause.under,
   );
 }
 

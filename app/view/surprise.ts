@@ -1,4 +1,5 @@
 import { say } from '../language/say.ts';
+import { withId } from '../model/causes-of.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
 import { placeName } from './place.ts';
 import { accountName } from '../words/names.ts';
@@ -12,7 +13,7 @@ export function surpriseOf(row: ProfileRow, snapshot: Snapshot): string | null {
   if (row.consumer !== 'openclaw' || (row.health !== 'act' && row.health !== 'soon')) return null;
   for (const route of snapshot.routes) {
     if (route.role !== 'primary' || route.install !== row.install || route.agent !== row.agent) continue;
-    const next = snapshot.profiles.find(({ id }) => id === route.next);
+    const next = withId(snapshot.profiles, route.next);
     if (!next || next.id === row.id || next.provider !== row.provider) continue;
     if (accountName(next) === accountName(row)) continue;
     return say('{agent} uses {account} instead.', {

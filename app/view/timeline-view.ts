@@ -2,6 +2,7 @@ import type { Message } from '../language/messages.ts';
 import { say } from '../language/say.ts';
 import { REASON_WORDS as REFUSED_WORDS } from '../diagnose/causes/sign-in/grant.ts';
 import { REASON_WORDS as LOCKOUT_WORDS } from '../diagnose/causes/sign-in/lockout.ts';
+import { eventsAt } from '../model/causes-of.ts';
 import { ERRORS, type ErrorCode } from '../model/error-codes.ts';
 import type { ProfileRow, Snapshot } from '../model/snapshot.ts';
 import type { CredentialKind, TimelineEvent } from '../model/history-event.ts';
@@ -162,8 +163,8 @@ export function eventsOf(
   const key = home ? installKey(home.kind, home.dir) : null;
   const id = keptName(row.id);
   // Clawlamp's own deeds carry no install.
-  const here = events.filter((event) => event.install === null || key === null || event.install === key);
-  return newestFirst(here.filter((event) => event.row === id));
+  const own = eventsAt(events, id);
+  return newestFirst(own.filter((event) => event.install === null || key === null || event.install === key));
 }
 
 /** Most events that a row of the panel shows. */

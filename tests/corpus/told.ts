@@ -1,6 +1,6 @@
 import { PLAIN_CALL } from '../../app/cli/call.ts';
 import type { Page } from '../../app/cli/print/page.ts';
-import { statusText } from '../../app/cli/print/print-status.ts';
+import { statusParts } from '../../app/cli/print/print-status.ts';
 import type { Lamp, PanelView } from '../../app/contract/view.ts';
 import type { Snapshot, Verdict } from '../../app/model/snapshot.ts';
 import { panelView } from '../../app/view/panel-view.ts';
@@ -77,7 +77,7 @@ export function toldApart(snapshot: Snapshot): string[] {
     verbose: false,
     call: PLAIN_CALL,
   };
-  const terminal = toldByText(statusText(snapshot, page), snapshot.verdict);
+  const terminal = toldByText([...statusParts(snapshot, page)].join(''), snapshot.verdict);
   const panel = toldByPanel(
     panelView({
       snapshot,

@@ -2,11 +2,12 @@ import type { Message } from '../../language/messages.ts';
 import { say } from '../../language/say.ts';
 import type { Engine } from '../../model/engine.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import { inUrgencyOrder } from '../../view/row-view.ts';
+import { inUrgencyOrder } from '../../view/urgency.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Page } from '../print/page.ts';
+import { writeInTurns } from '../print/in-turns.ts';
 import { explainText } from '../print/print-explain.ts';
-import { statusText } from '../print/print-status.ts';
+import { statusParts } from '../print/print-status.ts';
 import { runRepairs } from './run-changes.ts';
 import { runLogin } from './run-login.ts';
 import { EXIT, type Stdio } from '../stdio.ts';
@@ -27,7 +28,7 @@ export async function runDrill(
 ): Promise<number> {
   const tell = (text: string): void => void stdio.stderr.write(`${page.paint(text, 'bold')}\n`);
   tell(say(DRILL));
-  stdio.stdout.write(statusText(snapshot, page));
+  await writeInTurns(statusParts(snapshot, page), stdio.stdout, stdio.signal);
   const worst = inUrgencyOrder(snapshot.profiles)[0];
   if (worst) stdio.stdout.write(`\n${explainText(snapshot, worst, [], page)}`);
   const practised: Arguments = { ...args, operands: [], showAccounts: true };
@@ -38,7 +39,8 @@ export async function runDrill(
       ? await runLogin(engine, worst, practised, stdio, page)
       : EXIT.act;
   const after = await engine.read();
-  stdio.stdout.write(`\n${statusText(after, page)}`);
+  stdio.stdout.write('\n');
+  await writeInTurns(statusParts(after, page), stdio.stdout, stdio.signal);
   tell(code === EXIT.ok ? say('End of the drill: put right.') : say('End of the drill: not put right.'));
   return code;
 }

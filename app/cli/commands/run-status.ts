@@ -4,17 +4,18 @@ import { AppError } from '../../model/errors.ts';
 import type { TimelineEvent } from '../../model/history-event.ts';
 import type { Opinion } from '../../model/second-opinion.ts';
 import type { ProfileRow, Snapshot, Verdict } from '../../model/snapshot.ts';
-import { inUrgencyOrder } from '../../view/row-view.ts';
+import { inUrgencyOrder } from '../../view/urgency.ts';
 import { eventsOf } from '../../view/timeline-view.ts';
 import type { Arguments } from '../arguments.ts';
 import { narrowed } from '../filter.ts';
 import { findProfile } from '../find-profile.ts';
 import { explainDocument, statusDocument } from '../print/document.ts';
 import type { Page } from '../print/page.ts';
-import { explainableText, explainText } from '../print/print-explain.ts';
+import { jsonParts, writeInTurns } from '../print/in-turns.ts';
+import { explainableParts, explainText } from '../print/print-explain.ts';
 import { opinionDocument, opinionText } from '../print/print-opinion.ts';
-import { statusText } from '../print/print-status.ts';
-import { shortenedDocument } from '../print/shorten.ts';
+import { statusParts } from '../print/print-status.ts';
+import { shortenedInTurns } from '../print/shorten.ts';
 import { EXIT, type Stdio } from '../stdio.ts';
 
 const VERDICT_EXIT: Record<Verdict, number> = {
@@ -25,21 +26,26 @@ const VERDICT_EXIT: Record<Verdict, number> = {
   unknown: EXIT.unknown,
 };
 
-/** `status`, with the exit code of its verdict. */
-export function runStatus(
+/** `status`, with the exit code of its verdict. @throws AppError STOPPED */
+export async function runStatus(
   snapshot: Snapshot,
   args: Arguments,
   stdio: Stdio,
   page: Page,
   opinion: Opinion | null,
-): number {
+): Promise<number> {
   const own = narrowed(snapshot, args);
-  stdio.stdout.write(
-    args.json
-      ? `${JSON.stringify({ ...statusDocument(own, args.showAccounts), ...opinionDocument(opinion, args.showAccounts) }, null, 2)}\n`
-      : statusText(shortenedDocument(own, args.showAccounts), page) +
-          opinionText(opinion, null, args.showAccounts, page),
-  );
+  const { stdout, signal } = stdio;
+  if (args.json) {
+    const document = await statusDocument(own, args.showAccounts);
+    const whole = { ...document, ...opinionDocument(opinion, args.showAccounts) };
+    await writeInTurns(jsonParts(whole, 2), stdout, signal);
+    stdout.write('\n');
+  } else {
+    const short = await shortenedInTurns(own, args.showAccounts);
+    await writeInTurns(statusParts(short, page), stdout, signal);
+    stdout.write(opinionText(opinion, null, args.showAccounts, page));
+  }
   return VERDICT_EXIT[own.verdict];
 }
 
@@ -52,29 +58,35 @@ function explained(own: Snapshot, args: Arguments): ProfileRow {
   return row;
 }
 
-/** `explain`, with the exit code of the row's verdict. */
-export function runExplain(
+/** `explain`, with the exit code of the row's verdict. @throws AppError STOPPED */
+export async function runExplain(
   snapshot: Snapshot,
   timeline: readonly TimelineEvent[],
   args: Arguments,
   stdio: Stdio,
   page: Page,
   opinion: Opinion | null,
-): number {
+): Promise<number> {
   const own = narrowed(snapshot, args);
   const row = explained(own, args);
   const events = eventsOf(row, snapshot, timeline);
+  const { stdout, signal } = stdio;
   if (args.json) {
     const document = explainDocument(snapshot, row, events, args.showAccounts, page.call);
     const whole = { ...document, ...opinionDocument(opinion, args.showAccounts) };
-    stdio.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
-  } else {
-    const rest = { ...own, profiles: own.profiles.filter((one) => one !== row) };
-    const short = shortenedDocument({ snapshot, row, events, rest }, args.showAccounts);
-    const asked = opinionText(opinion, row.id, args.showAccounts, page);
-    const others =
-      args.operands.length === 0 && rest.profiles.length > 0 ? `\n${explainableText(short.rest, page)}` : '';
-    stdio.stdout.write(explainText(short.snapshot, short.row, short.events, page) + asked + others);
+    stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
+    return VERDICT_EXIT[row.health];
+  }
+  const { events: told, ...short } = await shortenedInTurns({ ...snapshot, events }, args.showAccounts);
+  const [shown] = short.profiles.filter((_, at) => snapshot.profiles[at] === row);
+  stdout.write(
+    explainText(short, shown ?? row, told, page) + opinionText(opinion, row.id, args.showAccounts, page),
+  );
+  const kept = new Set(own.profiles.filter((one) => one !== row));
+  const others = short.profiles.filter((_, at) => kept.has(snapshot.profiles[at] as ProfileRow));
+  if (args.operands.length === 0 && others.length > 0) {
+    stdout.write('\n');
+    await writeInTurns(explainableParts({ ...short, profiles: others }, page), stdout, signal);
   }
   return VERDICT_EXIT[row.health];
 }

@@ -4,12 +4,13 @@ import type { Ports } from '../../platform/ports.ts';
 import { headline } from '../../view/headline.ts';
 import { absoluteMoment } from '../../view/moment.ts';
 import type { Arguments } from '../arguments.ts';
+import { writeInTurns, jsonParts } from '../print/in-turns.ts';
 import { statusDocument } from '../print/document.ts';
 import { narrowed } from '../filter.ts';
 import type { Page } from '../print/page.ts';
 import { type Paint, STATE_COLOUR } from '../print/styles.ts';
-import { statusText } from '../print/print-status.ts';
-import { shortenedDocument } from '../print/shorten.ts';
+import { statusParts } from '../print/print-status.ts';
+import { shortenedInTurns } from '../print/shorten.ts';
 import { EXIT, type Stdio } from '../stdio.ts';
 import { createDelivery } from '../../notify/delivery.ts';
 import { startBeats } from '../../service/beat-writer.ts';
@@ -36,17 +37,29 @@ export async function runWatch(
 ): Promise<number> {
   keepYoungHeapSmall();
   let first = true;
-  const show = (whole: Snapshot): void => {
-    const snapshot = narrowed(whole, args);
+  const { stdout, signal } = stdio;
+  const show = async (snapshot: Snapshot): Promise<void> => {
     if (args.json) {
-      stdio.stdout.write(`${JSON.stringify(statusDocument(snapshot, args.showAccounts))}\n`);
+      await writeInTurns(jsonParts(await statusDocument(snapshot, args.showAccounts), 0), stdout, signal);
+      stdout.write('\n');
     } else {
-      const short = shortenedDocument(snapshot, args.showAccounts);
-      stdio.stdout.write(first ? `${statusText(short, page)}\n` : changeLine(short, page.paint));
+      const short = await shortenedInTurns(snapshot, args.showAccounts);
+      if (first) await writeInTurns(statusParts(short, page), stdout, signal);
+      stdout.write(first ? '\n' : changeLine(short, page.paint));
     }
     first = false;
   };
-  const stop = engine.subscribe(show);
+  /** One after the other: what is written in turns is not mixed with what came meanwhile. */
+  let shown: Promise<unknown> = Promise.resolve();
+  let fail = (thrown: unknown): void => void thrown;
+  const failed = new Promise<never>((_done, no) => (fail = no));
+  failed.catch(() => undefined);
+  const stop = engine.subscribe((whole) => {
+    const snapshot = narrowed(whole, args);
+    shown = shown
+      .then(() => show(snapshot))
+      .catch((thrown: unknown) => (signal.aborted ? null : fail(thrown)));
+  });
   const { outside: path } = args;
   const complain = (sentence: string): void => void stdio.stderr.write(`${sentence}\n`);
   const quiet = path.hook === null && path.webhook === null;
@@ -71,11 +84,12 @@ export async function runWatch(
   });
   try {
     // The first reading of a large home takes its time, and nobody who stops it waits for that.
-    for (const sentence of (await Promise.race([engine.start(), stopped])) ?? [])
+    for (const sentence of (await Promise.race([engine.start(), stopped, failed])) ?? [])
       stdio.stderr.write(`${sentence}\n`);
-    await stopped;
+    await Promise.race([stopped, failed]);
   } finally {
     stop();
+    await shown;
     stopBeats?.();
     await Promise.all([stopOutside?.(), engine.stop()]);
   }

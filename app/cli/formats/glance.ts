@@ -1,7 +1,7 @@
 import { say } from '../../language/say.ts';
 import type { ProfileRow, Snapshot } from '../../model/snapshot.ts';
 import { headline } from '../../view/headline.ts';
-import { inUrgencyOrder } from '../../view/row-view.ts';
+import { inUrgencyOrder } from '../../view/urgency.ts';
 import { stateWord } from '../../view/state-word.ts';
 import { accountName, consumerName, shown } from '../../words/names.ts';
 import { signOf } from '../print/styles.ts';

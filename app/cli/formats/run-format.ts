@@ -1,7 +1,7 @@
 import { spokenError } from '../../words/spoken.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { narrowed } from '../filter.ts';
-import { shortened, shortenedDocument } from '../print/shorten.ts';
+import { shortened, shortenedInTurns } from '../print/shorten.ts';
 import type { Arguments } from '../arguments.ts';
 import { EXIT, type Stdio } from '../stdio.ts';
 import { type Glance, glanceOf, glanceOfFailure } from './glance.ts';
@@ -23,14 +23,14 @@ function bar(format: keyof typeof BARS, glance: Glance, verdict: Snapshot['verdi
  * @param now epoch ms of the clock that the snapshot was made with, at the time of printing
  * @returns 0, since waybar hides a module that ends otherwise; for nagios its own code
  */
-export function runFormat(
+export async function runFormat(
   format: Format,
   snapshot: Snapshot,
   args: Arguments,
   stdio: Stdio,
   now: number,
-): number {
-  const own = shortenedDocument(narrowed(snapshot, args), args.showAccounts);
+): Promise<number> {
+  const own = await shortenedInTurns(narrowed(snapshot, args), args.showAccounts);
   if (format === 'nagios') {
     const { text, code } = nagiosAnswer(own, now);
     stdio.stdout.write(text);

@@ -1,10 +1,11 @@
+import { causesOf } from '../../model/causes-of.ts';
 import type { Cause } from '../../model/cause.ts';
 import type { ProfileRow, Route, Snapshot } from '../../model/snapshot.ts';
 import type { TimelineEvent } from '../../model/history-event.ts';
 import { stepOf } from '../../view/cause-view.ts';
 import { eventWords, isOwn } from '../../view/timeline-view.ts';
 import { asCalled, PLAIN_CALL, type Call } from '../call.ts';
-import { shortenedDocument } from './shorten.ts';
+import { shortenedDocument, shortenedInTurns } from './shorten.ts';
 
 function iso(at: number | null): string | null {
   // A stored date may be beyond what a calendar holds.
@@ -49,7 +50,7 @@ function routeDocument({ install, role, agent, model, runtime, next, why }: Rout
 
 /** `status --json`, exactly the keys of the contract. */
 export function statusDocument(snapshot: Snapshot, showAccounts: boolean) {
-  return shortenedDocument(
+  return shortenedInTurns(
     {
       schema: 1,
       now: iso(snapshot.now),
@@ -103,12 +104,18 @@ export function historyDocument(
   return shortenedDocument({ schema: 1, note, events: events.map(eventDocument) }, showAccounts);
 }
 
+/** The causes that concern one row. A change that was cut off concerns every row until it is settled. */
+export function causesConcerning({ causes }: Snapshot, row: ProfileRow): readonly Cause[] {
+  const cut = causes.filter(({ code }) => code === 'repair-interrupted');
+  const own = causesOf(causes, row.id);
+  if (cut.length === 0) return own;
+  const concerned = new Set([...own, ...cut]);
+  return causes.filter((cause) => concerned.has(cause));
+}
+
 /** What concerns one row: its causes (roots first), the routes that use it next, and the one next step. */
 export function concerning(snapshot: Snapshot, row: ProfileRow) {
-  // A change that was cut off concerns every row until it is settled.
-  const causes = snapshot.causes.filter(
-    (cause) => cause.rows.includes(row.id) || cause.code === 'repair-interrupted',
-  );
+  const causes = causesConcerning(snapshot, row);
   const routes = snapshot.routes.filter((route) => route.next === row.id);
   const roots = causes.filter((cause) => stepOf(cause));
   const needing = roots.find((cause) => !['ok', 'info', 'risk'].includes(cause.severity));

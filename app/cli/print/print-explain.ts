@@ -6,7 +6,7 @@ import { stateWord } from '../../view/state-word.ts';
 import { consumerName, shown, shownCommand } from '../../words/names.ts';
 import type { TimelineEvent } from '../../model/history-event.ts';
 import { eventWords } from '../../view/timeline-view.ts';
-import { inUrgencyOrder } from '../../view/row-view.ts';
+import { inUrgencyOrder } from '../../view/urgency.ts';
 import { asCalled } from '../call.ts';
 import { concerning, LAST_EVENTS } from './document.ts';
 import { paragraph, type Page } from './page.ts';
@@ -14,6 +14,7 @@ import { signOf, STATE_COLOUR } from './styles.ts';
 import { cellsOf, padded } from './wrap.ts';
 import { causeLines } from './print-cause.ts';
 import { routesOfRow } from './print-route.ts';
+import { blockParts } from './in-turns.ts';
 import { columnsOf, rowLines } from './print-row.ts';
 import { lacksProgram } from '../../model/program-found.ts';
 import { programWords } from './program-words.ts';
@@ -67,15 +68,19 @@ export function explainText(
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-/** What can be explained, where no sign-in was named: each with the command for it, those that need someone first. */
-export function explainableText(snapshot: Snapshot, page: Page): string {
-  const columns = columnsOf(snapshot);
-  const rows = inUrgencyOrder(snapshot.profiles).flatMap((row) => {
+function* explainableBlocks(snapshot: Snapshot, page: Page): Generator<readonly string[]> {
+  yield paragraph(say('Which sign-in? These can be explained:'), page);
+  const columns = yield* columnsOf(snapshot);
+  for (const row of inUrgencyOrder(snapshot.profiles)) {
     const colour = STATE_COLOUR[row.health];
     const word = page.paint(padded(stateWord(row, snapshot.causes), columns.word), colour);
     const sign = page.paint(signOf(row.health, row.proof), colour);
     const command = asCalled(ownCommand.explain(row.id), page.call);
-    return [`  ${sign} ${word}  ${command ?? shown(row.id, 120)}`];
-  });
-  return `${[...paragraph(say('Which sign-in? These can be explained:'), page), ...rows].join('\n')}\n`;
+    yield [`  ${sign} ${word}  ${command ?? shown(row.id, 120)}`];
+  }
+}
+
+/** What can be explained, where no sign-in was named: each with the command for it, those that need someone first. In parts. */
+export function explainableParts(snapshot: Snapshot, page: Page): Generator<string> {
+  return blockParts(explainableBlocks(snapshot, page));
 }

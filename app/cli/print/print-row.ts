@@ -4,7 +4,7 @@ import { momentWords } from '../../view/moment.ts';
 import { risksIn, riskWords, stateWord } from '../../view/state-word.ts';
 import { shown } from '../../words/names.ts';
 import { planWords } from '../../view/words.ts';
-import { concerning } from './document.ts';
+import { causesConcerning } from './document.ts';
 import { paragraph, plain, type Page } from './page.ts';
 import { signOf, STATE_COLOUR } from './styles.ts';
 import { cellsOf, padded } from './wrap.ts';
@@ -15,13 +15,15 @@ export interface Columns {
   word: number;
 }
 
-/** As wide as the widest name and word. */
-export function columnsOf(snapshot: Snapshot): Columns {
-  const widest = (texts: string[]) => Math.max(0, ...texts.map((text) => cellsOf(text)));
-  return {
-    name: widest(snapshot.profiles.map((row) => shown(row.id, 120))),
-    word: widest(snapshot.profiles.map((row) => stateWord(row, snapshot.causes))),
-  };
+/** As wide as the widest name and word. A step of work for each row. */
+export function* columnsOf(snapshot: Snapshot): Generator<readonly string[], Columns> {
+  const columns = { name: 0, word: 0 };
+  for (const row of snapshot.profiles) {
+    columns.name = Math.max(columns.name, cellsOf(shown(row.id, 120)));
+    columns.word = Math.max(columns.word, cellsOf(stateWord(row, snapshot.causes)));
+    yield [];
+  }
+  return columns;
 }
 
 /** When it ends, unless it needs someone anyway. */
@@ -56,7 +58,7 @@ export function rowLines(row: ProfileRow, snapshot: Snapshot, columns: Columns, 
   const first = `  ${sign} ${name}  ${paint(padded(word, long ? 0 : columns.word), colour)}`;
   const note = (text: string, dim = true): string[] =>
     paragraph(text, page, { indent: 6, colours: dim ? ['dim'] : [] });
-  const own = concerning(snapshot, row).causes;
+  const own = causesConcerning(snapshot, row);
   const risks = row.health === 'ok' ? risksIn(own) : [];
   const root = own.find((cause) => cause.severity !== 'ok');
   const deadline = deadlineLine(row, snapshot.now);

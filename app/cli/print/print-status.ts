@@ -6,10 +6,12 @@ import { headline } from '../../view/headline.ts';
 import { inReadingOrder, stepOf, withOneStep } from '../../view/cause-view.ts';
 import { consumerName, installName } from '../../words/names.ts';
 import { URGENCY } from '../../view/words.ts';
-import { inUrgencyOrder, needsSignIn } from '../../view/row-view.ts';
+import { needsSignIn } from '../../view/row-view.ts';
+import { inUrgencyOrder } from '../../view/urgency.ts';
 import { asCalled } from '../call.ts';
 import { paragraph, plain, type Page } from './page.ts';
 import { STATE_COLOUR } from './styles.ts';
+import { blockParts } from './in-turns.ts';
 import { columnsOf, rowLines } from './print-row.ts';
 import { causeLines } from './print-cause.ts';
 import { routeLines } from './print-route.ts';
@@ -65,45 +67,49 @@ function emptyLines(snapshot: Snapshot, page: Page): string[] {
   ];
 }
 
-/** The status as a person likes to read it: the verdict and why, the rows by consumer, and what to type next. */
-export function statusText(snapshot: Snapshot, page: Page): string {
+/** The blocks of a status, each as many lines as belong together; an empty one is a step of work. */
+function* statusBlocks(snapshot: Snapshot, page: Page): Generator<readonly string[]> {
   const { paint } = page;
-  const lines = [
-    ...paragraph(headline(snapshot), page, { colours: ['bold', STATE_COLOUR[snapshot.verdict]] }),
-    '',
-  ];
+  yield [...paragraph(headline(snapshot), page, { colours: ['bold', STATE_COLOUR[snapshot.verdict]] }), ''];
   const telling = inReadingOrder(snapshot.causes).filter(
     (cause) => !cause.under && !['ok', 'info'].includes(cause.severity),
   );
   const stepping = withOneStep(telling);
   if (telling.length > 0) {
-    lines.push(
-      paint(say('Why'), 'bold'),
-      ...telling.flatMap((cause) => causeLines(cause, snapshot.now, page, stepping.has(cause))),
-      '',
-    );
+    yield [paint(say('Why'), 'bold')];
+    for (const cause of telling) yield causeLines(cause, snapshot.now, page, stepping.has(cause));
+    yield [''];
   }
   const groups = new Map<string, ProfileRow[]>();
   for (const row of snapshot.profiles) {
-    const group = groups.get(consumerName(row)) ?? [];
-    groups.set(consumerName(row), group);
+    const name = consumerName(row);
+    const group = groups.get(name) ?? [];
+    groups.set(name, group);
     group.push(row);
+    yield [];
   }
-  const columns = columnsOf(snapshot);
+  const columns = yield* columnsOf(snapshot);
   for (const [group, held] of groups) {
+    yield [paint(group, 'bold')];
     const rows = held.sort((a, b) => URGENCY[a.health] - URGENCY[b.health]);
-    lines.push(paint(group, 'bold'), ...rows.flatMap((row) => rowLines(row, snapshot, columns, page)), '');
+    for (const row of rows) yield rowLines(row, snapshot, columns, page);
+    yield [''];
   }
   if (page.verbose && snapshot.routes.length > 0) {
-    lines.push(
-      paint(say('Routes'), 'bold'),
-      ...snapshot.routes.flatMap((route) => routeLines(route, page)),
-      '',
-    );
+    yield [paint(say('Routes'), 'bold')];
+    for (const route of snapshot.routes) yield routeLines(route, page);
+    yield [''];
   }
-  lines.push(...snapshot.installs.flatMap((install) => installLine(install, page)));
-  lines.push(...emptyLines(snapshot, page));
+  for (const install of snapshot.installs) yield installLine(install, page);
+  yield emptyLines(snapshot, page);
   const closing = closingLines(snapshot, telling, page);
-  if (closing.length > 0) lines.push('', ...closing);
-  return `${lines.join('\n').trimEnd()}\n`;
+  if (closing.length > 0) yield ['', ...closing];
+}
+
+/**
+ * The status as a person likes to read it: the verdict and why, the rows by consumer, and what to type next. In parts, so that one
+ * of thousands of sign-ins can be written in turns.
+ */
+export function statusParts(snapshot: Snapshot, page: Page): Generator<string> {
+  return blockParts(statusBlocks(snapshot, page));
 }

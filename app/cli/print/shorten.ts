@@ -1,3 +1,4 @@
+import { breathe } from '../../platform/breathe.ts';
 import { accountsIn, withoutAccounts, withShortEmails } from '../../platform/text/short-email.ts';
 import { withWords } from '../../platform/text/shell-line.ts';
 import { withoutSecrets } from '../../platform/text/redact.ts';
@@ -8,11 +9,8 @@ export function shortened(text: string, showAccounts: boolean): string {
   return showAccounts ? safe : withShortEmails(safe);
 }
 
-/**
- * The same document with every string in it {@link shortened}, and each of its own accounts wherever it stands. Commands stay whole words of a
- * shell, keys are left.
- */
-export function shortenedDocument<T>(document: T, showAccounts: boolean): T {
+/** What {@link shortenedDocument} makes of a part of `document`. */
+function shortener(document: unknown, showAccounts: boolean): (part: unknown, key?: string) => unknown {
   const known = withoutAccounts(showAccounts ? [] : accountsIn(document));
   // Rows name each other: in a large home the same names stand there by the hundred.
   const done = new Map<string, string>();
@@ -29,5 +27,32 @@ export function shortenedDocument<T>(document: T, showAccounts: boolean): T {
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, walk(item, name)]));
   };
-  return walk(document) as T;
+  return walk;
+}
+
+/**
+ * The same document with every string in it {@link shortened}, and each of its own accounts wherever it stands. Commands stay whole words of a
+ * shell, keys are left.
+ */
+export function shortenedDocument<T>(document: T, showAccounts: boolean): T {
+  return shortener(document, showAccounts)(document) as T;
+}
+
+/** The same, where others have their turn between two things of its lists: rows and causes may be thousands. */
+export async function shortenedInTurns<T extends object>(document: T, showAccounts: boolean): Promise<T> {
+  const short = shortener(document, showAccounts);
+  const fields: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(document) as [string, unknown][]) {
+    if (!Array.isArray(value)) {
+      fields.push([key, short(value, key)]);
+      continue;
+    }
+    const items: unknown[] = [];
+    for (const item of value) {
+      items.push(short(item));
+      await breathe();
+    }
+    fields.push([key, items]);
+  }
+  return Object.fromEntries(fields) as T;
 }

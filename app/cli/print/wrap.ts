@@ -1,5 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
-import { locale } from '../../language/say.ts';
+import { segments } from '../../language/formats.ts';
 
 /** Marks that never begin a line: what ends a clause, in Latin, Chinese and Japanese writing. */
 const NO_START = /^[\p{Pe}\p{Pf}.,;:!?%…、。，．：；！？・ー々]/u;
@@ -14,7 +14,7 @@ const LEAST = 24;
 export function cellsOf(text: string): number {
   if (/^[ -~]*$/.test(text)) return text.length;
   let cells = 0;
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text))
+  for (const { segment } of segments('grapheme').segment(text))
     cells += eastAsianWidth(segment.codePointAt(0) ?? 0);
   return cells;
 }
@@ -28,7 +28,7 @@ export function padded(text: string, width: number): string {
 function pieces(text: string): string[] {
   const found: string[] = [];
   let open = false;
-  for (const { segment } of new Intl.Segmenter(locale(), { granularity: 'word' }).segment(text)) {
+  for (const { segment } of segments('word').segment(text)) {
     const last = found.at(-1);
     if (segment === '') continue;
     const wide = cellsOf(segment) > [...segment].length;

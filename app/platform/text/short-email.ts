@@ -76,6 +76,10 @@ export function accountsIn(document: unknown): string[] {
   const found = new Set<string>();
   const walk = (value: unknown): void => {
     if (value === null || typeof value !== 'object') return;
+    if (Array.isArray(value)) {
+      for (const item of value) walk(item);
+      return;
+    }
     for (const [key, item] of Object.entries(value)) {
       if (key === 'email' && typeof item === 'string') found.add(item);
       else walk(item);

@@ -4,6 +4,7 @@ import type { Cause } from '../../model/cause.ts';
 import type { Plan, RepairOutcome } from '../../model/plan.ts';
 import type { ProfileRow } from '../../model/snapshot.ts';
 import { momentsIn } from '../moment.ts';
+import { inUrgencyOrder } from '../urgency.ts';
 import { withoutHome } from '../../platform/home-folder.ts';
 import { shown } from '../../words/names.ts';
 
@@ -39,6 +40,33 @@ function isCure(plan: Plan, row: ProfileRow): boolean {
   return plan.code === 'route-misconfigured' || (plan.code === 'lockout-active' && row.health === 'act');
 }
 
+/** Which place each row has in the order in which they are shown, once for all of them. */
+const places = new WeakMap<readonly ProfileRow[], ReadonlyMap<string, number>>();
+
+function placesIn(rows: readonly ProfileRow[]): ReadonlyMap<string, number> {
+  const made = places.get(rows) ?? new Map(inUrgencyOrder(rows).map(({ id }, at) => [id, at]));
+  places.set(rows, made);
+  return made;
+}
+
+/** The first row of each plan, for the rows that it was asked of. */
+const firsts = new WeakMap<Plan, { rows: readonly ProfileRow[]; first: string | null }>();
+
+/** The row at which a plan is offered: the first of its own in the order in which they are shown. */
+export function firstRowOf(plan: Plan, rows: readonly ProfileRow[]): string | null {
+  const before = firsts.get(plan);
+  if (before?.rows === rows) return before.first;
+  const order = placesIn(rows);
+  let first: string | null = null;
+  let least = Infinity;
+  for (const id of plan.rows) {
+    const at = order.get(id) ?? Infinity;
+    if (at < least) [first, least] = [id, at];
+  }
+  firsts.set(plan, { rows, first });
+  return first;
+}
+
 /**
  * The repairs that a row offers: each plan with the first of its rows in the order in which they are shown, so that nothing
  * is offered twice. Removing a sign-in, which is only done on request, stays in the terminal.
@@ -52,7 +80,7 @@ export function repairsOf(
 ): RepairView[] {
   return state.plans
     .filter((plan) => !plan.onRequest || isCure(plan, row))
-    .filter((plan) => rows.find((one) => plan.rows.includes(one.id)) === row)
+    .filter((plan) => firstRowOf(plan, rows) === row.id)
     .map((plan) => repairView(plan, state, home, timeZone));
 }
 

@@ -1,4 +1,5 @@
-import { locale, say } from '../../language/say.ts';
+import { namesFormat } from '../../language/formats.ts';
+import { say } from '../../language/say.ts';
 import type { LoginView } from '../../contract/view.ts';
 import { CODEX_ROW } from '../../diagnose/codex-row.ts';
 import type { LoginOutcome, PassedOver, ProofStep } from '../../model/sign-in-run.ts';
@@ -50,7 +51,7 @@ function doneWords(outcome: Extract<LoginOutcome, { kind: 'done' }>): string {
     ? say('Signed in as {email}. Nothing has proven it yet.', { email })
     : say('Signed in as {email} and checked with {names}.', {
         email,
-        names: new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names),
+        names: namesFormat().format(names),
       });
 }
 

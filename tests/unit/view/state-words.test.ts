@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statusText } from '../../../app/cli/print/print-status.ts';
+import { statusParts } from '../../../app/cli/print/print-status.ts';
 import { PLAIN_CALL } from '../../../app/cli/call.ts';
 import type { Cause } from '../../../app/model/cause.ts';
 import { decideNotices } from '../../../app/notify/policy.ts';
@@ -26,7 +26,15 @@ const view = (shown: Snapshot) =>
   });
 const rowsOf = (shown: Snapshot) => view(shown).groups.flatMap((group) => group.rows);
 const terminal = (shown: Snapshot) =>
-  statusText(shown, { paint: (text) => text, width: Infinity, home: '', verbose: false, call: PLAIN_CALL });
+  [
+    ...statusParts(shown, {
+      paint: (text) => text,
+      width: Infinity,
+      home: '',
+      verbose: false,
+      call: PLAIN_CALL,
+    }),
+  ].join('');
 const notices = (shown: Snapshot) =>
   decideNotices({
     previous: null,
