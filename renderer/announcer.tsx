@@ -1,5 +1,6 @@
+import { useEffect } from 'react';
 import { say } from '../app/language/say.ts';
-import { useHeard } from './heard.ts';
+import { unhear, useHeard } from './heard.ts';
 import type { PanelView } from '../app/contract/view.ts';
 
 /** What a screen reader hears when something changes: the running step or the result, an answer that was asked for, else the verdict. Once each. */
@@ -18,9 +19,12 @@ function announcement(view: PanelView): string {
 /** A polite live region: it speaks when its words change, and says nothing else. */
 export function Announcer({ view }: { view: PanelView }) {
   const heard = useHeard();
+  const news = announcement(view);
+  // What the lamp has to say is not kept waiting by a "Copied".
+  useEffect(unhear, [news]);
   return (
     <p className="only-heard" role="status">
-      {heard || announcement(view)}
+      {heard || news}
     </p>
   );
 }

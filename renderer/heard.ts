@@ -20,6 +20,13 @@ export function hear(text: string): void {
   ends = setTimeout(() => set(''), HEARD_MS);
 }
 
+/** Lets it go: there is news. */
+export function unhear(): void {
+  if (ends) clearTimeout(ends);
+  ends = null;
+  if (words !== '') set('');
+}
+
 /** What is to be heard now, or nothing. */
 export function useHeard(): string {
   return useSyncExternalStore(listen, now, now);

@@ -115,13 +115,18 @@ describe('the panel', () => {
     );
     expect(copied).toContain('[grant-rejected]');
     expect(copied).not.toContain(ADA_EMAIL);
+    expect(await page.getByRole('status').innerText()).toContain('Copied');
   });
 
   it('is a list with a full sentence for each row, and one live region', async () => {
     const rows = page.getByRole('listitem').and(page.locator('[data-row]'));
     for (const row of await rows.all()) expect(await row.getAttribute('aria-label')).toMatch(/: .+\. .+\./);
     expect(await page.getByRole('status').count()).toBe(1);
-    expect(await page.getByRole('status').innerText()).toContain('needs you');
+    // Once it is said that something was copied.
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'needs you' })
+      .waitFor({ timeout: 5_000, state: 'attached' });
     for (const button of await page.getByRole('button').all())
       expect((await button.getAttribute('aria-label')) ?? (await button.innerText())).not.toBe('');
   });
