@@ -18,9 +18,39 @@ interface Place {
   tray: boolean;
   /** Whether it gives every window that may grow the whole screen. */
   tiles: boolean;
+  /** Where its first icon stands: a panel that draws the icons itself has no window of ours for one. */
+  iconAt?: { x: number; y: number };
 }
 
 const I3 = '# i3 config file (v4)\nfont pango:DejaVu Sans 10\nfloating_modifier Mod1\n';
+
+const TINT2 = [
+  ...['panel_items = TSC', 'panel_position = bottom center horizontal', 'panel_size = 100% 30'],
+  ...['systray_padding = 4 4 4', 'systray_icon_size = 22', 'time1_format = %H:%M', 'wm_menu = 0', ''],
+].join('\n');
+
+const XFCE = `<?xml version="1.0" encoding="UTF-8"?>
+<channel name="xfce4-panel" version="1.0">
+  <property name="configver" type="int" value="2"/>
+  <property name="panels" type="array">
+    <value type="int" value="1"/>
+    <property name="panel-1" type="empty">
+      <property name="position" type="string" value="p=10;x=640;y=785"/>
+      <property name="length" type="uint" value="100"/>
+      <property name="position-locked" type="bool" value="true"/>
+      <property name="size" type="uint" value="30"/>
+      <property name="plugin-ids" type="array">
+        <value type="int" value="1"/>
+      </property>
+    </property>
+  </property>
+  <property name="plugins" type="empty">
+    <property name="plugin-1" type="string" value="systray">
+      <property name="square-icons" type="bool" value="true"/>
+    </property>
+  </property>
+</channel>
+`;
 
 const PLACES: Record<string, Place> = {
   i3: {
@@ -31,10 +61,26 @@ const PLACES: Record<string, Place> = {
     tray: true,
     tiles: true,
   },
+  // tint2 waits for a window manager before it shows anything.
+  tint2: {
+    programs: [['i3'], ['tint2']],
+    settings: { 'i3/config': I3, 'tint2/tint2rc': TINT2 },
+    tray: true,
+    tiles: true,
+  },
+  xfce4: {
+    programs: [['i3'], ['xfce4-panel', '--disable-wm-check']],
+    settings: { 'i3/config': I3, 'xfce4/xfconf/xfce-perchannel-xml/xfce4-panel.xml': XFCE },
+    tray: true,
+    tiles: true,
+    iconAt: { x: 16, y: 785 },
+  },
   'i3-without-bar': { programs: [['i3']], settings: { 'i3/config': I3 }, tray: false, tiles: true },
 };
 
 const SCREEN = { width: 1280, height: 800 };
+/** i3 sets a window off by the border that it draws around it. In pixels. */
+const FRAME = 2;
 let wrong = 0;
 
 function check(where: string, what: string, good: boolean, seen: unknown): void {
@@ -68,6 +114,17 @@ function ours(desktop: Desktop): Seen[] {
   });
 }
 
+/** The icons that a tray of the StatusNotifier kind has been told of. */
+function registered(desktop: Desktop): string[] {
+  const asked = [
+    ...['call', '--session', '--dest', 'org.kde.StatusNotifierWatcher'],
+    ...['--object-path', '/StatusNotifierWatcher', '--method', 'org.freedesktop.DBus.Properties.Get'],
+    ...['org.kde.StatusNotifierWatcher', 'RegisteredStatusNotifierItems'],
+  ];
+  const told = execFileSync('gdbus', asked, { env: desktop.env, encoding: 'utf8' });
+  return [...told.matchAll(/'([^']+)'/g)].map(([, item]) => item ?? '');
+}
+
 function keepPicture(desktop: Desktop, name: string): void {
   mkdirSync('tests/.artifacts/desktops', { recursive: true });
   writeFileSync(path.join('tests/.artifacts/desktops', `${name}.png`), PNG.sync.write(desktop.screenshot()));
@@ -96,7 +153,10 @@ async function prove(name: string, place: Place): Promise<void> {
       await wait(12_000);
       const atRest = ours(desktop);
       keepPicture(desktop, `${name}-at-rest`);
-      const lamps = atRest.filter(isLamp);
+      const { iconAt } = place;
+      const lamps = iconAt
+        ? registered(desktop).map((item) => ({ ...iconAt, name: item, width: 0, height: 0 }))
+        : atRest.filter(isLamp);
       check(name, 'one lamp, or none where there is no tray', lamps.length === (place.tray ? 1 : 0), lamps);
       const windows = atRest.filter(isWindow);
       check(
@@ -131,7 +191,7 @@ async function prove(name: string, place: Place): Promise<void> {
         check(
           name,
           'it is beside the lamp and on the screen',
-          beside && panel.x >= 0 && panel.x + panel.width <= SCREEN.width,
+          beside && panel.x >= -FRAME && panel.x + panel.width <= SCREEN.width + FRAME,
           { panel, lamp },
         );
       }
