@@ -1,3 +1,4 @@
+import { said } from '../../support/said.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -105,11 +106,11 @@ describe('who listens on a port', () => {
 
   it('is said to a person by name and number, cut to what fits, else as another program', async () => {
     const mac = system('darwin', { lsof: LSOF.replace('cnode', 'cnode\u001b[31m') });
-    expect(await portHolder(1455, mac.asked)).toBe('node31m (process 501)');
+    expect(said(await portHolder(1455, mac.asked))).toBe('node31m (process 501)');
     const windows = system('win32', { 'netstat.exe': NETSTAT, 'powershell.exe': 'node.exe\r\n' });
-    expect(await portHolder(1455, windows.asked)).toBe('node.exe (process 4711)');
+    expect(said(await portHolder(1455, windows.asked))).toBe('node.exe (process 4711)');
     const nameless = system('win32', { 'netstat.exe': NETSTAT });
-    expect(await portHolder(1455, nameless.asked)).toBe('another program');
+    expect(said(await portHolder(1455, nameless.asked))).toBe('another program');
     expect(await holdersOfPort(1455, system('win32', {}).asked)).toBeNull();
     expect(await holdersOfPort(1455, system('linux', { lsof: LSOF }).asked)).toBeNull();
   });

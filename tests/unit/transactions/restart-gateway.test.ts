@@ -1,5 +1,5 @@
 import { said } from '../../support/said.ts';
-import type { Words } from '../../../app/model/told.ts';
+import { told, type Words } from '../../../app/model/told.ts';
 import { mkdir } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -87,11 +87,11 @@ describe('a gateway', () => {
       agents: [{ id: 'main', agentDir: home.agentDir() }],
     });
     const start = async (machine: Ports) => restartGateway(machine, place, [await home.read()], 'start');
-    expect(await start(ports())).toBe('The gateway was started.');
+    expect(said(await start(ports()))).toBe('The gateway was started.');
     expect(calls[0]?.args).toEqual(['/x/openclaw.mjs', 'gateway', 'start']);
     await expect(start(ports({ code: 1 }))).rejects.toMatchObject({
       code: 'OWNER_FAILED',
-      detail: 'it could not start its gateway, which may not be set up as a service',
+      detail: told('it could not start its gateway, which may not be set up as a service'),
     });
   });
 
