@@ -71,7 +71,7 @@ export class RemoteGateway {
       if (wanted !== this.#asked) this.#last = this.#silent(wanted, new AppError('GATEWAY_ONLY_ASKED'));
       return;
     }
-    await this.#ask(wanted);
+    await this.#ask(wanted, asked);
   }
 
   /** True for a row that this gateway told of. */
@@ -110,9 +110,9 @@ export class RemoteGateway {
       row,
       before,
       known: last.profiles,
-      open: () => this.#open(last.address, SIGN_IN),
+      open: () => this.#open(last.address, SIGN_IN, true),
       readAgain: async () => {
-        await this.#ask(last.address.url);
+        await this.#ask(last.address.url, true);
         return this.#last as GatewayReading;
       },
     });
@@ -124,7 +124,7 @@ export class RemoteGateway {
     return last.profiles.find((one) => toldRowId(last, one.profileId) === rowId) ?? null;
   }
 
-  async #ask(wanted: string): Promise<void> {
+  async #ask(wanted: string, asked: boolean): Promise<void> {
     const { clock } = this.ports;
     this.#asked = wanted;
     this.#stamp = await knownStamp(this.options.dataDir);
@@ -134,7 +134,7 @@ export class RemoteGateway {
         throw new AppError('GATEWAY_CLEAR_TEXT');
       this.#last = await readGateway(
         address,
-        () => this.#open(address, READ),
+        () => this.#open(address, READ, asked),
         () => clock.now(),
       );
     } catch (thrown) {
@@ -149,12 +149,14 @@ export class RemoteGateway {
     return { state: 'silent', address, at: this.ports.clock.now(), why: errorView(thrown) };
   }
 
-  async #open(address: GatewayAddress, scopes: readonly string[]): Promise<GatewayLink> {
+  async #open(address: GatewayAddress, scopes: readonly string[], asked: boolean): Promise<GatewayLink> {
     const { gateways } = this.ports;
     if (!gateways) throw new AppError('GATEWAY_UNREACHABLE');
-    return gateways.open(address.url, await keysFor(this.ports, this.options, address), scopes);
+    return gateways.open(address.url, await keysFor(this.ports, this.options, address, asked), scopes);
   }
 }
+
+const nobodyTells = (): Promise<null> => Promise.resolve(null);
 
 function addressOf(text: string): GatewayAddress | null {
   try {
@@ -168,11 +170,15 @@ function isClearText(text: string): boolean {
   return addressOf(text)?.clearText === true;
 }
 
-/** What opens a gateway at an address, by the configuration that stands there now. */
+/**
+ * What opens a gateway at an address, by the configuration that stands there now.
+ * @param asked true when a person asked: a tool of the system's that tells who listens is not started on a timer
+ */
 export async function keysFor(
   ports: Ports,
   options: EngineOptions,
   address: GatewayAddress,
+  asked = true,
 ): Promise<GatewayKeys> {
   const { files, env } = ports;
   const place = await locateOpenClaw(ports, options);
@@ -184,7 +190,8 @@ export async function keysFor(
   const port = gatewayPort ?? DEFAULT_GATEWAY_PORT;
   const local: LocalGateway = {
     port,
-    listener: () => gatewayListener({ port, stateDir: place.stateDir }, ports),
+    listener: () =>
+      gatewayListener({ port, stateDir: place.stateDir }, ports, asked ? undefined : nobodyTells),
   };
   return gatewayKeys(ports, options.dataDir, address, config, local);
 }

@@ -26,7 +26,7 @@ const PAUSE_MS = 25;
 
 const NOTES: Record<'damaged' | 'newer' | 'unreadable', Message> = {
   damaged: 'The timeline file is damaged, so what happened before is not shown.',
-  newer: 'The timeline file was written by a newer Clawlamp. It is neither read nor changed. {advice}.',
+  newer: 'The timeline file was written by a newer Clawlamp. It is neither read nor changed. {advice}',
   unreadable: 'The timeline file cannot be read.',
 };
 

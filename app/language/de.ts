@@ -2262,7 +2262,6 @@ maskiert und kodiert; wird eines gefunden, wird nichts geschrieben. --preview ze
     '{count, plural, one {{list} war da und ist fort. Clawlamp hat das nicht entfernt.} other {{list} waren da und sind fort. Clawlamp hat sie nicht entfernt.}}',
   '{countdown} left, until {until}. Never type a code that somebody sent you.':
     'Noch {countdown}, bis {until}. Tippen Sie nie einen Code, den Ihnen jemand geschickt hat.',
-  '{count} chats': '{count} Chats',
   '{count} left-over token files': '{count} übrig gebliebene Token-Dateien',
   '{count} more need you…': 'Bei {count} weiteren bitte handeln…',
   '{count} of {total} need you: {name} first.': 'Bei {count} von {total} bitte handeln: zuerst {name}.',
@@ -2369,9 +2368,9 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
     'Clawlamp aktualisieren: dieses AppImage durch das neuere ersetzen',
   'Update Clawlamp: install the newer package over this one':
     'Clawlamp aktualisieren: das neuere Paket über dieses installieren',
-  'The timeline file was written by a newer Clawlamp. It is neither read nor changed. {advice}.':
-    'Die Datei des Verlaufs stammt von einem neueren Clawlamp. Sie wird weder gelesen noch geändert. {advice}.',
-  '{advice}. Nothing was read further or changed.': '{advice}. Nichts wurde weiter gelesen oder geändert.',
+  'The timeline file was written by a newer Clawlamp. It is neither read nor changed. {advice}':
+    'Die Datei des Verlaufs stammt von einem neueren Clawlamp. Sie wird weder gelesen noch geändert. {advice}',
+  'Nothing was read further or changed. {advice}': 'Nichts wurde weiter gelesen oder geändert. {advice}',
   'Update Clawlamp: {command} in the folder of its project':
     'Clawlamp aktualisieren: {command} im Ordner seines Projekts',
   'Update Clawlamp: download the newer package, then {command}':
@@ -2434,4 +2433,7 @@ Der Weg dorthin ist nicht verschlüsselt: Wer auf ihm sitzt, liest das Token mit
     '{count, plural, one {Eine weitere Anmeldung wird hier nicht gezeigt} other {# weitere Anmeldungen werden hier nicht gezeigt}}',
   'Those that need someone come first. The terminal lists them all.':
     'Zuerst kommen die, bei denen jemand handeln muss. Im Terminal stehen alle.',
+  there: 'vorhanden',
+  'OpenClaw {version}, its own plugin SDK (its lock and its save, since it offers no locked update)':
+    'OpenClaw {version}, sein eigenes Plugin-SDK (seine Sperre und sein Speichern, da es keine Änderung unter Sperre anbietet)',
 };

@@ -2233,7 +2233,6 @@ al revés, con escapes y codificado; si se encuentra uno, no se escribe nada. --
     '{count, plural, one {{list} estaba antes y ya no está. Clawlamp no lo quitó.} other {{list} estaban antes y ya no están. Clawlamp no los quitó.}}',
   '{countdown} left, until {until}. Never type a code that somebody sent you.':
     'Quedan {countdown}, hasta las {until}. No escriba nunca un código que alguien le haya enviado.',
-  '{count} chats': '{count} chats',
   '{count} left-over token files': '{count} archivos de tokens sobrantes',
   '{count} more need you…': '{count} más requieren su atención…',
   '{count} of {total} need you: {name} first.': '{count} de {total} requieren su atención: primero {name}.',
@@ -2340,9 +2339,9 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
     'Actualizar Clawlamp: poner el AppImage más nuevo en el lugar de este',
   'Update Clawlamp: install the newer package over this one':
     'Actualizar Clawlamp: instalar el paquete más nuevo encima de este',
-  'The timeline file was written by a newer Clawlamp. It is neither read nor changed. {advice}.':
-    'El archivo del historial lo escribió un Clawlamp más nuevo. No se lee ni se cambia. {advice}.',
-  '{advice}. Nothing was read further or changed.': '{advice}. No se leyó ni se cambió nada más.',
+  'The timeline file was written by a newer Clawlamp. It is neither read nor changed. {advice}':
+    'El archivo del historial lo escribió un Clawlamp más nuevo. No se lee ni se cambia. {advice}',
+  'Nothing was read further or changed. {advice}': 'No se leyó ni se cambió nada más. {advice}',
   'Update Clawlamp: {command} in the folder of its project':
     'Actualizar Clawlamp: {command} en la carpeta de su proyecto',
   'Update Clawlamp: download the newer package, then {command}':
@@ -2405,4 +2404,7 @@ El camino no está cifrado: quien esté en él lee el token. Solo se le pregunta
     '{count, plural, one {Un inicio de sesión más no se muestra aquí} other {# inicios de sesión más no se muestran aquí}}',
   'Those that need someone come first. The terminal lists them all.':
     'Primero van los que requieren atención. El terminal los muestra todos.',
+  there: 'presente',
+  'OpenClaw {version}, its own plugin SDK (its lock and its save, since it offers no locked update)':
+    'OpenClaw {version}, su propio SDK de plugins (su bloqueo y su guardado, pues no ofrece un cambio con bloqueo)',
 };

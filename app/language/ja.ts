@@ -2217,7 +2217,6 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
     '{count, plural, other {{list}は以前ありましたが、なくなりました。Clawlampが取り除いたのではありません。}}',
   '{countdown} left, until {until}. Never type a code that somebody sent you.':
     '残り {countdown}({until} まで)。他人から送られたコードは決して入力しないでください。',
-  '{count} chats': '{count} 件のチャット',
   '{count} left-over token files': '残されたトークンファイル {count} 件',
   '{count} more need you…': 'ほか {count} 件の対応が必要です…',
   '{count} of {total} need you: {name} first.': '{total} 件中 {count} 件に対応が必要です。まず{name}。',
@@ -2323,9 +2322,9 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
     'Clawlamp を更新: この AppImage を新しいものに置き換える',
   'Update Clawlamp: install the newer package over this one':
     'Clawlamp を更新: 新しいパッケージを上書きインストールする',
-  'The timeline file was written by a newer Clawlamp. It is neither read nor changed. {advice}.':
-    '履歴のファイルは新しい Clawlampが書いたものです。読み取りも変更もしません。{advice}。',
-  '{advice}. Nothing was read further or changed.': '{advice}。それ以上の読み取りも変更もしていません。',
+  'The timeline file was written by a newer Clawlamp. It is neither read nor changed. {advice}':
+    '履歴のファイルは新しい Clawlampが書いたものです。読み取りも変更もしません。{advice}',
+  'Nothing was read further or changed. {advice}': 'それ以上の読み取りも変更もしていません。{advice}',
   'Update Clawlamp: {command} in the folder of its project':
     'Clawlamp を更新: プロジェクトのフォルダーで {command} を実行する',
   'Update Clawlamp: download the newer package, then {command}':
@@ -2388,4 +2387,7 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
     '{count, plural, other {ほかの # 件のサインインはここに表示していません}}',
   'Those that need someone come first. The terminal lists them all.':
     '対応が必要なものを先に表示しています。すべては端末で一覧できます。',
+  there: 'あり',
+  'OpenClaw {version}, its own plugin SDK (its lock and its save, since it offers no locked update)':
+    'OpenClaw {version} のプラグイン SDK（ロック付きの更新がないため、そのロックと保存を使用）',
 };

@@ -2081,7 +2081,6 @@ escaped and encoded; if one is found, nothing is written. --preview prints exact
     '{count, plural, other {{list}之前存在，现已消失。不是 Clawlamp 移除的。}}',
   '{countdown} left, until {until}. Never type a code that somebody sent you.':
     '剩余{countdown}，至{until}。切勿输入别人发给您的代码。',
-  '{count} chats': '{count}个聊天',
   '{count} left-over token files': '{count}个遗留的令牌文件',
   '{count} more need you…': '另有{count}个需要您处理…',
   '{count} of {total} need you: {name} first.': '{total}个中有{count}个需要您处理：首先{name}。',
@@ -2185,9 +2184,9 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
   'Update Clawlamp: put the newer AppImage in the place of this one':
     '更新 Clawlamp：用较新的 AppImage 替换当前这个',
   'Update Clawlamp: install the newer package over this one': '更新 Clawlamp：在当前版本上安装较新的软件包',
-  'The timeline file was written by a newer Clawlamp. It is neither read nor changed. {advice}.':
-    '历史文件由更新的 Clawlamp 写入。既不读取也不更改。{advice}。',
-  '{advice}. Nothing was read further or changed.': '{advice}。未再读取或更改任何内容。',
+  'The timeline file was written by a newer Clawlamp. It is neither read nor changed. {advice}':
+    '历史文件由更新的 Clawlamp 写入。既不读取也不更改。{advice}',
+  'Nothing was read further or changed. {advice}': '未再读取或更改任何内容。{advice}',
   'Update Clawlamp: {command} in the folder of its project': '更新 Clawlamp：在其项目文件夹中运行{command}',
   'Update Clawlamp: download the newer package, then {command}':
     '更新 Clawlamp：下载较新的软件包，然后运行{command}',
@@ -2243,4 +2242,7 @@ The way there is not encrypted: whoever is on it reads the token. It is asked on
     '{count, plural, other {另有 # 个登录未在此显示}}',
   'Those that need someone come first. The terminal lists them all.':
     '需要处理的排在前面。在终端中可查看全部。',
+  there: '存在',
+  'OpenClaw {version}, its own plugin SDK (its lock and its save, since it offers no locked update)':
+    'OpenClaw {version}，其自己的插件 SDK（因其不提供带锁更新，使用它的锁和保存）',
 };

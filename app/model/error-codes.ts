@@ -19,7 +19,7 @@ export const ERRORS = {
   ],
   STORE_UNKNOWN: [
     'This store is newer than Clawlamp knows.',
-    '{advice}. Nothing was read further or changed.',
+    'Nothing was read further or changed. {advice}',
   ],
   OTHER_ACCOUNT: [
     'This belongs to another account, or others may change it.',

@@ -55,6 +55,9 @@ export async function removeLock(path: string): Promise<void> {
   }
 }
 
+/** A file server’s clock may be ahead by minutes; what is further ahead is no file of a living process. */
+const FUTURE_MS = 3_600_000;
+
 /**
  * Removes temp files of ours that a crash left in a folder. A younger one may belong to a living process; one from the future
  * was left before the clock was put back.
@@ -65,7 +68,9 @@ export async function sweepTemps(folder: string, now: number, olderThanMs = 60_0
     if (!name.startsWith(MARK) || !name.endsWith(SUFFIX)) continue;
     const path = join(folder, name);
     const facts = await stat(path).catch(() => null);
-    if (!facts || Math.abs(now - facts.mtimeMs) < olderThanMs) continue;
+    if (!facts) continue;
+    const age = now - facts.mtimeMs;
+    if (olderThanMs > 0 && age < olderThanMs && age > -FUTURE_MS) continue;
     await durableFiles.remove(path).catch(() => {});
     swept += 1;
   }

@@ -75,13 +75,11 @@ export async function holdLock(
   throw new AppError('SIGNIN_BUSY');
 }
 
-/** True while a living process of ours holds a lock file of that name. Changes nothing. */
-export async function isHeld(
-  dataDir: string,
-  name: string,
-  now: number,
-  began: Began = processBegan,
-): Promise<boolean> {
+/**
+ * True while a living process of ours holds a lock file of that name. Changes nothing, and starts nothing: without /proc a lock
+ * whose process lives is believed for {@link BLIND_TRUST_MS}.
+ */
+export async function isHeld(dataDir: string, name: string, now: number, began?: Began): Promise<boolean> {
   return isAlive(parse(await readFile(join(dataDir, name), 'utf8').catch(() => '')), now, began);
 }
 
@@ -139,7 +137,9 @@ async function isAlive(holder: Holder | null, now: number, beganOf?: Began): Pro
   if (started !== null && holder.started !== null) return started === holder.started;
   // Without /proc: whoever began after the lock was made did not make it.
   const began = (typeof holder.made === 'number' && (await beganOf?.(holder.pid))) || null;
-  if (began !== null && typeof holder.made === 'number') return began <= holder.made + SECOND_MS;
+  // A start in the future was noted before the clock was put back, and tells nothing.
+  const told = began !== null && began <= machineNow() + SECOND_MS;
+  if (told && typeof holder.made === 'number') return began <= holder.made + SECOND_MS;
   return now - holder.at < BLIND_TRUST_MS;
 }
 

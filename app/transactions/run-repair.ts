@@ -60,7 +60,7 @@ interface Running {
   /** The first store, with its owner's program. */
   target: WriteTarget | null;
   config: OwnerConfig;
-  writer: string;
+  writer: Words;
   warnings: Words[];
 }
 

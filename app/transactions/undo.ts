@@ -94,7 +94,10 @@ async function putBack(deps: UndoDeps, acts: ActFile, shown: ActRecord): Promise
   }
   if (failure) return forthAgain({ acts, record, key, stores }, left, failure);
   // What cannot be closed now is closed by the next start, which finds the old state in place: said as it is all the same.
-  await acts.put({ ...record, state: 'undone' }, key).catch(() => {});
+  const closed = await acts.put({ ...record, state: 'undone' }, key).then(
+    () => null,
+    (error: unknown) => errorView(error).sentence,
+  );
   const proofs = [{ what: told('What stood there before stands there again'), passed: true, note: null }];
   const gateway = install ? await tellGateway(deps, install.place, record) : null;
   return {
@@ -104,7 +107,7 @@ async function putBack(deps: UndoDeps, acts: ActFile, shown: ActRecord): Promise
     undoUntil: undoUntil(record.at),
     writer: stores.description,
     proofs: [...proofs, ...(gateway ? [gateway] : [])],
-    warnings: gateway?.note ? [gateway.note] : [],
+    warnings: [...(gateway?.note ? [gateway.note] : []), ...(closed ? [closed] : [])],
   };
 }
 

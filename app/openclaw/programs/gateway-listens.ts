@@ -46,10 +46,10 @@ export async function gatewayListener(
   // Looked at anew: it may have changed hands since the reading.
   const owners = createOwners(ports);
   const uid = await owners.me();
-  if (ports.platform !== 'linux')
-    return isOneOf(await lockedBy(stateDir, wanted, uid, owners, ports), await holders(wanted))
-      ? 'gateway'
-      : 'stranger';
+  if (ports.platform !== 'linux') {
+    const locked = await lockedBy(stateDir, wanted, uid, owners, ports);
+    return locked.size > 0 && isOneOf(locked, await holders(wanted)) ? 'gateway' : 'stranger';
+  }
   const near = ((await listeningSockets(wanted)) ?? []).filter(({ reachesLoopback }) => reachesLoopback);
   if (near.length === 0 || !near.every((socket) => socket.uid === uid)) return 'stranger';
   for (const { inode } of near) {
@@ -85,7 +85,7 @@ async function isOurs(path: string, uid: number | null, owners: Owners): Promise
 /** True where one of these processes is who listens, as far as that is told. */
 function isOneOf(pids: ReadonlySet<number>, holders: PortHolder[] | null): boolean {
   const near = holders?.filter(({ reachesLoopback }) => reachesLoopback);
-  if (!near) return pids.size > 0;
+  if (!near) return true;
   return near.length > 0 && near.every(({ pid }) => pids.has(pid));
 }
 

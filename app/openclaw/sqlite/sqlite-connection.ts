@@ -34,7 +34,7 @@ interface Connection {
   close(): void;
 }
 
-type Opener = new (location: string, options: { readOnly: boolean }) => Connection;
+type Opener = (new (location: string, options: { readOnly: boolean }) => Connection) & { prototype: object };
 
 let opener: Promise<Opener> | undefined;
 
@@ -49,7 +49,8 @@ async function loadOpener(): Promise<Opener> {
       const module = process.getBuiltinModule('node:sqlite' as 'node:module') as unknown as {
         DatabaseSync?: Opener;
       };
-      if (module.DatabaseSync) return module.DatabaseSync;
+      // 22.5 to 22.12 have it behind a flag, without functions of one's own.
+      if (module.DatabaseSync && 'function' in module.DatabaseSync.prototype) return module.DatabaseSync;
     } finally {
       process.emitWarning = announce;
     }

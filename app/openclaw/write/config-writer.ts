@@ -1,4 +1,4 @@
-import { told } from '../../model/told.ts';
+import { told, type Words } from '../../model/told.ts';
 import { createHash } from 'node:crypto';
 import { AppError } from '../../model/errors.ts';
 import type { Secret } from '../../model/secret.ts';
@@ -34,7 +34,7 @@ interface Kept {
  * configuration itself. It writes plain JSON, so comments go; undo puts the very bytes back while nothing else was changed.
  */
 export class SettingsWriter implements EntriesWriter {
-  readonly description: string;
+  readonly description: Words;
 
   constructor(
     private readonly processes: Processes,
@@ -42,7 +42,7 @@ export class SettingsWriter implements EntriesWriter {
     private readonly env: Record<string, string>,
     private readonly configPath: string,
   ) {
-    this.description = `OpenClaw ${owner.version}, its own command (config set)`;
+    this.description = told('{split}, its own command (config set)', { split: `OpenClaw ${owner.version}` });
   }
 
   /** @throws AppError OWNER_CANNOT_WRITE where the program has no such command. */

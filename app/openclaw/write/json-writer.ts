@@ -1,3 +1,4 @@
+import { told } from '../../model/told.ts';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../model/errors.ts';
 import { Secret } from '../../model/secret.ts';
@@ -36,7 +37,7 @@ import { statAt } from '../../platform/plain-files.ts';
  * with inline credentials.
  */
 export class JsonWriter implements StoreWriter {
-  readonly description = 'Clawlamp itself';
+  readonly description = told('Clawlamp itself');
 
   constructor(
     private readonly storePath: string,

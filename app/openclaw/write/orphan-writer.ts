@@ -1,3 +1,4 @@
+import { told } from '../../model/told.ts';
 import { basename, dirname } from 'node:path';
 import { MOST_BYTES_ASIDE } from '../store/archives.ts';
 import { AppError } from '../../model/errors.ts';
@@ -27,7 +28,7 @@ interface Kept {
 
 /** Puts token files aside that no profile refers to. They are nobody's any more, so no program of their owner is asked. */
 export class LeftoverWriter implements EntriesWriter {
-  readonly description = 'Clawlamp itself, since nothing refers to the file';
+  readonly description = told('Clawlamp itself, since nothing refers to the file');
 
   constructor(
     private readonly now: () => number,

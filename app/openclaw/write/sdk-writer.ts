@@ -1,4 +1,4 @@
-import { told } from '../../model/told.ts';
+import { told, type Words } from '../../model/told.ts';
 import { randomBytes } from 'node:crypto';
 import { dirname } from 'node:path';
 import { SDK_SCRIPT } from '#sdk-script';
@@ -61,16 +61,16 @@ export function ownerEnv(
 
 /** Writes through the plugin SDK of the installed OpenClaw, run with the Node that its gateway runs. */
 export class OwnerWriter implements StoreWriter {
-  #description: string;
+  #description: Words;
 
   constructor(
     private readonly processes: Processes,
     private readonly place: OwnerWriterPlace,
   ) {
-    this.#description = `OpenClaw ${place.owner.version}, its own plugin SDK`;
+    this.#description = told('OpenClaw {version}, its own plugin SDK', { version: place.owner.version });
   }
 
-  get description(): string {
+  get description(): Words {
     return this.#description;
   }
 
@@ -82,7 +82,10 @@ export class OwnerWriter implements StoreWriter {
     const { way } = await this.#run(this.place.chatsOf ? 'chatsProbe' : 'probe', {});
     if (way === 'parts') {
       const { version } = this.place.owner;
-      this.#description = `OpenClaw ${version}, its own plugin SDK (its lock and its save, since it offers no locked update)`;
+      this.#description = told(
+        'OpenClaw {version}, its own plugin SDK (its lock and its save, since it offers no locked update)',
+        { version },
+      );
     }
   }
 

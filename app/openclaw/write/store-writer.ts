@@ -1,3 +1,4 @@
+import type { Words } from '../../model/told.ts';
 import type { Secret } from '../../model/secret.ts';
 import type { SealedBox } from '../../platform/sealing/sealed-box.ts';
 import type { PartEdit, WantedPart } from './store-entries.ts';
@@ -65,7 +66,7 @@ export interface EntriesChange {
 /** Writes one profile of one store. Implementations never cut a write: each call either happened whole or not. */
 export interface StoreWriter {
   /** In words for the outcome: which code writes. */
-  readonly description: string;
+  readonly description: Words;
   /** Asks for nothing and changes nothing. @throws AppError OWNER_NODE_TOO_OLD or OWNER_FAILED. */
   probe(): Promise<void>;
   /**

@@ -20,10 +20,14 @@ export interface PortHolder {
 /** Time for such a tool: PowerShell on a busy machine takes seconds to start. */
 const PATIENCE_MS = 15_000;
 
+const LSOF = '/usr/sbin/lsof';
+
 /** Who asks, and of which system. */
 export interface Asked {
   platform: NodeJS.Platform;
   run: Processes['run'];
+  /** How long a tool may take, in ms. */
+  patienceMs?: number;
 }
 
 function thisOne(): Asked {
@@ -35,12 +39,18 @@ function windowsFile(...names: string[]): string {
 }
 
 /** What a tool wrote, or null when it is not there or failed. Dates come in one language and one zone. */
-async function told({ run }: Asked, file: string, args: string[]): Promise<string | null> {
+async function told(
+  { run, patienceMs = PATIENCE_MS }: Asked,
+  file: string,
+  args: string[],
+): Promise<string | null> {
   const { SystemRoot } = process.env;
   const env = { LC_ALL: 'C', TZ: 'UTC', ...(SystemRoot ? { SystemRoot } : {}) };
-  const spec: ProcessSpec = { file, args, env, timeoutMs: PATIENCE_MS };
-  const { code, stdout } = await run(spec).catch(() => ({ code: null, stdout: '' }));
-  return code === 0 ? stdout : null;
+  const spec: ProcessSpec = { file, args, env, timeoutMs: patienceMs };
+  const { code, stdout, stderr } = await run(spec).catch(() => ({ code: null, stdout: '', stderr: '' }));
+  // lsof ends with 1 and says nothing where it finds nothing: the port is not one of this account's.
+  const nothing = code === 1 && file === LSOF && stdout === '' && stderr === '';
+  return code === 0 || nothing ? stdout : null;
 }
 
 /** One question to Windows about one process; a number alone goes into it. */
@@ -117,11 +127,23 @@ export function holdersInNetstat(text: string, port: number): PortHolder[] {
   return [...found.values()];
 }
 
-/** The processes that listen on a TCP port of this machine, as far as this account may see them; null where nobody tells. */
-export async function holdersOfPort(port: number, asked: Asked = thisOne()): Promise<PortHolder[] | null> {
+/** The system that this is. @param patienceMs how long one of its tools may take */
+export function askedHere(patienceMs?: number): Asked {
+  return { ...thisOne(), ...(patienceMs ? { patienceMs } : {}) };
+}
+
+/**
+ * The processes that listen on a TCP port of this machine, as far as this account may see them; null where nobody tells.
+ * @param named true to learn the first one's name as well, for which Windows starts one more program
+ */
+export async function holdersOfPort(
+  port: number,
+  asked: Asked = thisOne(),
+  named = false,
+): Promise<PortHolder[] | null> {
   if (asked.platform === 'darwin') {
     const args = ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-Fpcn'];
-    const text = await told(asked, '/usr/sbin/lsof', args);
+    const text = await told(asked, LSOF, args);
     return text === null ? null : holdersInLsof(text, port);
   }
   if (asked.platform !== 'win32') return null;
@@ -129,10 +151,9 @@ export async function holdersOfPort(port: number, asked: Asked = thisOne()): Pro
     ['TCP', 'TCPv6'].map((one) => told(asked, windowsFile('netstat.exe'), ['-ano', '-p', one])),
   );
   if (tables[0] === null) return null;
-  const [holder] = holdersInNetstat(tables.join('\n'), port);
-  if (!holder) return [];
+  const found = holdersInNetstat(tables.join('\n'), port);
+  const [holder] = found;
+  if (!holder || !named) return found;
   const name = (await inPowerShell(asked, holder.pid, '$_.Name'))?.trim() || null;
-  return holdersInNetstat(tables.join('\n'), port).map((one) =>
-    one.pid === holder.pid ? { ...one, name } : one,
-  );
+  return found.map((one) => (one.pid === holder.pid ? { ...one, name } : one));
 }

@@ -39,9 +39,8 @@ function packageOf({ execPath, env, platform, exists }: Running): InstalledAs {
   if (platform === 'win32') return 'windows';
   if (platform === 'darwin') return CASKS.some(exists) ? 'brew' : 'desktop';
   if (execPath.startsWith('/nix/store/')) return 'nix';
-  // Set by the AppImage's own start (its runtime), to the file that a person keeps.
-  if (env['APPIMAGE']) return 'appimage';
-  if (!execPath.startsWith('/opt/')) return 'desktop';
+  // Set by the AppImage's own start (its runtime), to the file that a person keeps, and inherited by all that is started from one.
+  if (!execPath.startsWith('/opt/')) return env['APPIMAGE'] ? 'appimage' : 'desktop';
   if (exists(DPKG_LIST)) return 'deb';
   return exists(PACMAN) ? 'aur' : 'rpm';
 }

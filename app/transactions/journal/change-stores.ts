@@ -1,3 +1,4 @@
+import type { Words } from '../../model/told.ts';
 import type { Secret } from '../../model/secret.ts';
 import { sealId, type ActRecord } from './change-records.ts';
 import { sameParts, type Part } from '../../openclaw/write/store-entries.ts';
@@ -27,7 +28,7 @@ export class ActStores {
   }
 
   /** In words: which code writes. */
-  get description(): string {
+  get description(): Words {
     return this.writers[0]?.description ?? '';
   }
 

@@ -14,7 +14,7 @@ export const leftoverRepairs: RepairMaker = (found) => {
   const steps = lost.map((file) => ({
     what: told('Token file that no profile refers to'),
     where: file,
-    before: 'there',
+    before: told('there'),
     after: null,
   }));
   return [

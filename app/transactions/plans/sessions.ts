@@ -16,7 +16,7 @@ export const chatRepairs: RepairMaker = (found) => {
     if (!rules.missingPinFails) return [];
     const who = agentWords(agent, openclaw.name);
     const count = missing.reduce((sum, pin) => sum + pin.sessions, 0);
-    const chats = count === 1 ? '1 chat' : told('{count} chats', { count });
+    const chats = told('{count, plural, one {1 chat} other {# chats}}', { count });
     const steps = missing.map((pin) => ({
       what: told('Sign-in of {sessions} of {who}', {
         sessions: told('{count, plural, one {1 chat} other {# chats}}', { count: pin.sessions }),

@@ -77,7 +77,7 @@ function accountWarnings(plan: CodexPlan, now: Account, { identity, codexAccount
   if (!otherPerson && !otherName && !otherWorkspace) return [];
   return [
     told('Codex is signed in with another account than before ({identity} until now).', {
-      identity: identity ?? 'unknown',
+      identity: identity ?? '?',
     }),
   ];
 }

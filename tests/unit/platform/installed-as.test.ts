@@ -37,6 +37,7 @@ describe('the way a Clawlamp came', () => {
     ['clone', 'a clone', { program: '/home/a/src/clawlamp/out/cli/clawlamp.mjs' }],
     ['deb', 'the Debian package', { ...PACKED, exists: (path) => path.endsWith('/clawlamp.list') }],
     ['rpm', 'the rpm', PACKED],
+    ['rpm', 'the rpm, started from an AppImage', { ...PACKED, env: { APPIMAGE: '/home/a/Editor.AppImage' } }],
     [
       'appimage',
       'an AppImage',
@@ -156,7 +157,7 @@ describe('how to update', () => {
     cameAs('desktop');
     const view = spokenError(new AppError('STORE_UNKNOWN', 'timeline'));
     const words =
-      'Update Clawlamp: install the newer package over this one. Nothing was read further or changed.';
+      'Nothing was read further or changed. Update Clawlamp: install the newer package over this one';
     expect(view.nextStep).toBe(words);
     expect(nextStepOf(view, PLAIN_CALL)).toBe(words);
   });

@@ -112,6 +112,13 @@ describe('who listens on a port', () => {
     const nameless = system('win32', { 'netstat.exe': NETSTAT });
     expect(said(await portHolder(1455, nameless.asked))).toBe('another program');
     expect(await holdersOfPort(1455, system('win32', {}).asked)).toBeNull();
+    // What lsof says where nobody of this account listens: nothing, and code 1.
+    expect(await holdersOfPort(1455, system('darwin', {}).asked)).toEqual([]);
+    const broken = { platform: 'darwin', run: () => Promise.reject(new Error('no lsof')) } as Asked;
+    expect(await holdersOfPort(1455, broken)).toBeNull();
+    const unnamed = system('win32', { 'netstat.exe': NETSTAT, 'powershell.exe': 'node.exe\r\n' });
+    expect(await holdersOfPort(1455, unnamed.asked)).toMatchObject([{ pid: 4711, name: null }]);
+    expect(unnamed.specs.map(({ file }) => file).join()).not.toContain('powershell');
     expect(await holdersOfPort(1455, system('linux', { lsof: LSOF }).asked)).toBeNull();
   });
 

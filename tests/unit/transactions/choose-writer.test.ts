@@ -77,14 +77,14 @@ function choose({
 describe('who writes', () => {
   it('is the plugin SDK where it has a locked update, and it is said why the gateway was not asked', async () => {
     const choice = await choose({ answer: { ok: true, way: 'update' } });
-    expect(choice.writer.description).toBe('OpenClaw 2026.5.12, its own plugin SDK');
+    expect(said(choice.writer.description)).toBe('OpenClaw 2026.5.12, its own plugin SDK');
     expect(choice.passedOver.map((one) => said(one.writer))).toEqual(['the running gateway']);
     expect(said(choice.passedOver[0]?.why)).toContain('no finished sign-in');
   });
 
   it('says so when the SDK offers only the parts of one', async () => {
     const choice = await choose({ answer: { ok: true, way: 'parts' } });
-    expect(choice.writer.description).toContain('its lock and its save');
+    expect(said(choice.writer.description)).toContain('its lock and its save');
   });
 
   it('is nobody when the SDK can not, unless a person chose otherwise', async () => {

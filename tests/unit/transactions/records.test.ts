@@ -100,7 +100,10 @@ describe('a record', () => {
 
   test('of ours is acted on, by the program that is found now', async () => {
     await writeAct(home, vault, dataDir(), 'done');
-    expect(await undo()).toMatchObject({ kind: 'done', writer: 'OpenClaw 2026.5.12, its own plugin SDK' });
+    expect(spoken(await undo())).toMatchObject({
+      kind: 'done',
+      writer: 'OpenClaw 2026.5.12, its own plugin SDK',
+    });
     startedOnlyTheirs();
     expect(await state()).toBe('undone');
   });

@@ -101,6 +101,9 @@ describe('a durable write', () => {
     expect(await sweepTemps(dir, Date.now() - 30 * DAY)).toBe(1);
     await writeFile(join(dir, '.clawlamp-x-2.tmp'), '');
     expect(await sweepTemps(dir, Date.now() - 30 * DAY, 0)).toBe(1);
+    // The clock of a file server may be ahead.
+    await writeFile(join(dir, '.clawlamp-x-3.tmp'), '');
+    expect(await sweepTemps(dir, Date.now() - 300_000)).toBe(0);
   });
 });
 
@@ -179,6 +182,19 @@ describe('the lock of one sign-in at a time', () => {
     const held = holdLoginLock(dir, later, began);
     if (wanted === 'busy') await expect(held).rejects.toMatchObject({ code: 'SIGNIN_BUSY' });
     else await (await held)();
+  });
+
+  it('without /proc, of a process that began before the clock was put back, is believed for a while', async () => {
+    const at = Date.now();
+    await writeFile(
+      join(dir, 'login.lock'),
+      JSON.stringify({ pid: process.pid, started: null, at, made: at }),
+    );
+    const began = () => Promise.resolve(at + 2 * 60 * 60_000);
+    await expect(holdLoginLock(dir, at + 60_000, began)).rejects.toMatchObject({ code: 'SIGNIN_BUSY' });
+    await (
+      await holdLoginLock(dir, at + 24 * 60 * 60_000, began)
+    )();
   });
 
   it('is taken over from a dead process, a reused pid and a torn file', async () => {

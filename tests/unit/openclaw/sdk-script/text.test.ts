@@ -1,3 +1,4 @@
+import { said } from '../../../support/said.ts';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -129,7 +130,7 @@ describe('run by Node inside a package', () => {
   it('takes, writes, compares and puts back through the package’s own lock', async () => {
     const bytes = await readFile(store, 'utf8');
     await writer.probe();
-    expect(writer.description).toBe('OpenClaw 2026.9.6, its own plugin SDK');
+    expect(said(writer.description)).toBe('OpenClaw 2026.9.6, its own plugin SDK');
     const before = (await writer.snapshot('tx', ID, held, key)) as SealedBox;
     const after = seal(key, sealLabel('tx', 'after'), Secret.from(JSON.stringify(AFTER)) as Secret);
     const change = { id: 'tx', profileId: ID, key, before, after };
