@@ -6,6 +6,7 @@ import type { PanelView } from '../app/contract/view.ts';
 import type { PanelModel } from '../app/view/panel-contract.ts';
 import { createPanelModel } from '../app/view/panel-model.ts';
 import { openCore, type Core } from './core.ts';
+import { faultLine } from './fault-line.ts';
 import type { StartOptions } from './start-options.ts';
 import { settingsInMemory, type Settings } from './system/settings.ts';
 
@@ -55,7 +56,7 @@ export function createDemoShown(deps: DemoShownDeps): DemoShown {
       { gateway: none, program: none, stateDir: none },
       join(folder, 'sample'),
     ).catch(async (thrown: unknown) => {
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
       throw thrown;
     });
     // A setting that is changed here is for the demo.
@@ -63,7 +64,7 @@ export function createDemoShown(deps: DemoShownDeps): DemoShown {
     const stop = async (): Promise<void> => {
       core.engine.running()?.cancel();
       await core.stop();
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     };
     const model = createPanelModel(
       { ...core, leavesDemo: true },
@@ -91,6 +92,18 @@ export function createDemoShown(deps: DemoShownDeps): DemoShown {
     await ended?.core.stop();
   }
 
+  /** Back to the person's own, whatever becomes of the demo's files. */
+  async function back(): Promise<void> {
+    const fault: unknown = await end().then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    await speak(own.settings);
+    changed();
+    await startOwn();
+    if (fault !== null) process.stderr.write(`${faultLine(fault)}\n`);
+  }
+
   /** One turn at a time; another click meanwhile is none. */
   const turn = async (work: () => Promise<void>): Promise<void> => {
     if (turning) return;
@@ -111,17 +124,14 @@ export function createDemoShown(deps: DemoShownDeps): DemoShown {
         shown = made;
         made.model.opening(null);
         changed();
-        await made.core.engine
-          .start()
-          .catch((thrown: unknown) => end().then(() => Promise.reject(thrown as Error)));
+        await made.core.engine.start().catch(async (thrown: unknown) => {
+          await back();
+          throw thrown;
+        });
       }),
     leave: () =>
       turn(async () => {
-        if (!shown) return;
-        await end();
-        await speak(own.settings);
-        changed();
-        await startOwn();
+        if (shown) await back();
       }),
     end,
   };

@@ -185,7 +185,7 @@ export async function openAppController({
     tray.destroy();
   });
   leaveTidily(async () => {
-    await demo.end();
+    await demo.end().catch(() => undefined);
     // Cancelling is safe at any step: a write under way is finished or undone, never cut.
     const run = core.engine.running();
     run?.cancel();

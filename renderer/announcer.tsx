@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { say } from '../app/language/say.ts';
 import { unhear, useHeard } from './heard.ts';
 import type { PanelView } from '../app/contract/view.ts';
@@ -20,11 +20,14 @@ function announcement(view: PanelView): string {
 export function Announcer({ view }: { view: PanelView }) {
   const heard = useHeard();
   const news = announcement(view);
-  // What the lamp has to say is not kept waiting by a "Copied".
+  // What the lamp has to say is not kept waiting by a "Copied", and what it said before is not said again after one.
+  const [told, setTold] = useState<{ heard: string; news: string | null }>({ heard: '', news: null });
+  if (heard !== told.heard) setTold({ heard, news: heard ? news : told.news });
+  else if (told.news !== null && told.news !== news) setTold({ heard, news: null });
   useEffect(unhear, [news]);
   return (
     <p className="only-heard" role="status">
-      {heard || news}
+      {heard || (news === told.news ? '' : news)}
     </p>
   );
 }

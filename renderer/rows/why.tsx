@@ -89,8 +89,9 @@ function Proof({ cause, store }: { cause: CauseView; store: PanelStore }) {
       <p>{cause.detail}</p>
       {cause.evidence.length > 0 && (
         <ul className="evidence">
-          {cause.evidence.map((fact) => (
-            <li key={`${fact.what} ${fact.where} ${fact.at}`}>
+          {cause.evidence.map((fact, at) => (
+            // Not by its moment in words, which goes on: the focus would be lost with the entry.
+            <li key={`${at} ${fact.what} ${fact.where}`}>
               <Copyable text={evidenceLine(fact)} store={store}>
                 {fact.what}
                 <span className="muted">

@@ -11,7 +11,7 @@ import { narrowed } from '../filter.ts';
 import { findProfile } from '../find-profile.ts';
 import { explainDocument, statusDocument } from '../print/document.ts';
 import type { Page } from '../print/page.ts';
-import { jsonParts, writeInTurns } from '../print/in-turns.ts';
+import { jsonParts, writeInTurns, writeWhole } from '../print/in-turns.ts';
 import { explainableParts, explainText } from '../print/print-explain.ts';
 import { opinionDocument, opinionText } from '../print/print-opinion.ts';
 import { statusParts } from '../print/print-status.ts';
@@ -39,8 +39,7 @@ export async function runStatus(
   if (args.json) {
     const document = await statusDocument(own, args.showAccounts);
     const whole = { ...document, ...opinionDocument(opinion, args.showAccounts) };
-    await writeInTurns(jsonParts(whole, 2), stdout, signal);
-    stdout.write('\n');
+    await writeWhole(jsonParts(whole, 2), stdout, signal);
   } else {
     const short = await shortenedInTurns(own, args.showAccounts);
     await writeInTurns(statusParts(short, page), stdout, signal);

@@ -4,7 +4,7 @@ import type { Ports } from '../../platform/ports.ts';
 import { headline } from '../../view/headline.ts';
 import { absoluteMoment } from '../../view/moment.ts';
 import type { Arguments } from '../arguments.ts';
-import { writeInTurns, jsonParts } from '../print/in-turns.ts';
+import { writeInTurns, writeWhole, jsonParts } from '../print/in-turns.ts';
 import { statusDocument } from '../print/document.ts';
 import { narrowed } from '../filter.ts';
 import type { Page } from '../print/page.ts';
@@ -39,9 +39,9 @@ export async function runWatch(
   let first = true;
   const { stdout, signal } = stdio;
   const show = async (snapshot: Snapshot): Promise<void> => {
+    if (signal.aborted) return;
     if (args.json) {
-      await writeInTurns(jsonParts(await statusDocument(snapshot, args.showAccounts), 0), stdout, signal);
-      stdout.write('\n');
+      await writeWhole(jsonParts(await statusDocument(snapshot, args.showAccounts), 0), stdout, signal);
     } else {
       const short = await shortenedInTurns(snapshot, args.showAccounts);
       if (first) await writeInTurns(statusParts(short, page), stdout, signal);

@@ -19,9 +19,34 @@ export async function writeInTurns(parts: Iterable<string>, out: Out, signal: Ab
       waiting = '';
     }
     await breathe();
-    if (signal.aborted) throw new AppError('STOPPED');
+    if (endsIn(signal)) return;
   }
   if (waiting !== '') out.write(waiting);
+}
+
+/**
+ * Writes a document whole or not at all: made in turns, so that a signal is heard, and then written at once. Half of one would be
+ * no document.
+ * @throws AppError STOPPED before anything is written
+ */
+export async function writeWhole(parts: Iterable<string>, out: Out, signal: AbortSignal): Promise<void> {
+  const made: string[] = [];
+  for (const part of parts) {
+    made.push(part);
+    await breathe();
+    if (endsIn(signal)) return;
+  }
+  out.write(`${made.join('')}\n`);
+}
+
+/** Why a run is stopped when nobody reads on: that is no fault, and needs no words. */
+export const NOBODY_READS = 'nobody reads';
+
+/** True when there is nobody to write for. @throws AppError STOPPED when the run was stopped otherwise */
+function endsIn(signal: AbortSignal): boolean {
+  if (!signal.aborted) return false;
+  if (signal.reason === NOBODY_READS) return true;
+  throw new AppError('STOPPED');
 }
 
 /**

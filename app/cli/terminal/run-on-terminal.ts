@@ -1,3 +1,4 @@
+import { NOBODY_READS } from '../print/in-turns.ts';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { main } from '../cli.ts';
@@ -41,7 +42,7 @@ export async function runOnTerminal(argv: readonly string[], started: string | n
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort());
   // A reader that closes the pipe (`| head`) has seen enough.
-  process.stdout.on('error', () => stopping.abort());
+  process.stdout.on('error', () => stopping.abort(NOBODY_READS));
   const asked = process.stdin.isTTY && process.stderr.isTTY;
   const ask = async (question: string): Promise<boolean> =>
     /^y(es)?$/i.test(((await lineOnTerminal(question, stopping.signal)) ?? '').trim());

@@ -17,6 +17,10 @@ export function copiedText(view: PanelView, text: string, home: string): string 
     ...rows.flatMap(({ owner }) => owner.commands),
   ];
   if (commands.includes(text)) return text;
-  const shown = causes.some(({ evidence }) => evidence.some((fact) => evidenceLine(fact) === text));
-  return shown ? forSharing(text, home) : null;
+  const facts = causes.flatMap(({ evidence }) => evidence);
+  // "3 minutes ago" may be four by now: the line is known without it, and copied as it reads now.
+  const known = ({ what, where }: (typeof facts)[number]): boolean =>
+    text === `${what} (${where})` || text.startsWith(`${what} (${where}, `);
+  const fact = facts.find((one) => evidenceLine(one) === text) ?? facts.find(known);
+  return fact ? forSharing(evidenceLine(fact), home) : null;
 }

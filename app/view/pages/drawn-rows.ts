@@ -10,14 +10,23 @@ const MOST_DRAWN = 300;
 
 /** The rows that are drawn, worst first: all of them, or those that are asked for, need someone or could be put right before the rest. */
 export function drawnRows(
-  { focus, repairs }: { focus: string | null; repairs?: RepairState | undefined },
+  {
+    focus,
+    repairs,
+    asked,
+  }: {
+    focus: string | null;
+    repairs?: RepairState | undefined;
+    asked?: ReadonlyMap<string, unknown> | undefined;
+  },
   snapshot: Snapshot,
 ): ProfileRow[] {
   const rows = inUrgencyOrder(snapshot.profiles);
   if (rows.length <= MOST_DRAWN) return rows;
   const offered = new Set(repairs?.plans.map((plan) => firstRowOf(plan, snapshot.profiles)));
   const weight = (row: ProfileRow): number => {
-    if (row.id === focus) return 0;
+    // What came of a click is shown where it was clicked.
+    if (row.id === focus || repairs?.results.has(row.id) || asked?.has(row.id)) return 0;
     if (row.health !== 'ok' && row.health !== 'idle') return 1;
     return offered.has(row.id) || risksIn(snapshot.causes, row.id).length > 0 ? 2 : 3;
   };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PLAIN_CALL } from '../../../app/cli/call.ts';
 import { statusDocument } from '../../../app/cli/print/document.ts';
-import { jsonParts, writeInTurns } from '../../../app/cli/print/in-turns.ts';
+import { jsonParts, NOBODY_READS, writeInTurns, writeWhole } from '../../../app/cli/print/in-turns.ts';
 import type { Page } from '../../../app/cli/print/page.ts';
 import { statusParts } from '../../../app/cli/print/print-status.ts';
 import { shortenedInTurns } from '../../../app/cli/print/shorten.ts';
@@ -73,6 +73,31 @@ it('a signal is heard in the middle of it', async () => {
   const writing = writeInTurns(statusParts(whole, page), out, stopping.signal);
   await expect(writing).rejects.toMatchObject({ code: 'STOPPED' });
   expect(written).toBeGreaterThan(0);
+  expect(written).toBeLessThan(100_000);
+});
+
+it('a document that is stopped in the middle is not written by half', async () => {
+  const stopping = new AbortController();
+  let written = '';
+  const out = { write: (part: string) => void (written += part) };
+  let parts = 0;
+  function* stopped(): Generator<string> {
+    for (const part of jsonParts(whole, 2)) {
+      if ((parts += 1) === 500) stopping.abort();
+      yield part;
+    }
+  }
+  await expect(writeWhole(stopped(), out, stopping.signal)).rejects.toMatchObject({ code: 'STOPPED' });
+  expect([written, parts]).toEqual(['', 500]);
+  await writeWhole(jsonParts({ a: [1] }, 0), out, new AbortController().signal);
+  expect(written).toBe('{"a":[1]}\n');
+});
+
+it('nothing more is written, and nothing is said, where nobody reads on', async () => {
+  const stopping = new AbortController();
+  let written = 0;
+  const out = { write: (part: string) => ((written += part.length), stopping.abort(NOBODY_READS)) };
+  await writeInTurns(statusParts(whole, page), out, stopping.signal);
   expect(written).toBeLessThan(100_000);
 });
 
