@@ -1,3 +1,4 @@
+import { said } from '../support/said.ts';
 import { spawn } from 'node:child_process';
 import { locateOpenClaw } from '../../app/openclaw/discovery/locate.ts';
 import { readStore } from '../../app/openclaw/store/read-store.ts';
@@ -72,7 +73,7 @@ export async function holding(
     grantOf(access) !== undefined && grantOf(access) === grantOf(refresh) && refresh !== old.refresh;
   const why = profile
     ? `access ${grantOf(access)}, refresh ${grantOf(refresh)}, ${profile.problem?.kind}`
-    : `${reading.state} ${reading.note}`;
+    : `${reading.state} ${said(reading.note)}`;
   return { state: same ? 'new' : 'between', tokens, why };
 }
 

@@ -2,6 +2,7 @@
  * One start of a program of ours on a test desktop: makes or finds the key of the backups through the real vault, and says what came
  * of it as one line of JSON. Run by the Node that runs TypeScript, with the environment of the desktop; a second run is a restart.
  */
+import { said as inWords } from '../../support/said.ts';
 import { askToUnlock } from '../../../app/platform/node/dbus/secret-service.ts';
 import { systemVault } from '../../../app/platform/node/vault.ts';
 import { AppError } from '../../../app/model/errors.ts';
@@ -15,7 +16,7 @@ const started = performance.now();
 async function answer(): Promise<object> {
   if (what === 'key') {
     const { keptIn, warning, name: made } = await dataKey(vault, dataDir);
-    return { keptIn, warning, name: made };
+    return { keptIn, warning: inWords(warning), name: made };
   }
   const found = await keyNamed(vault, dataDir, name, what === 'quietly' ? 'quietly' : 'ask');
   return { opened: found.name === name };

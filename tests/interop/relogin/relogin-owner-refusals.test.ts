@@ -1,3 +1,4 @@
+import { told } from '../../../app/model/told.ts';
 import { chmod, cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -53,7 +54,9 @@ describe('an owner that can not write', () => {
     await writeFile(join(bare, 'package.json'), JSON.stringify(manifest));
     await expect(writer(bare).probe()).rejects.toMatchObject({
       code: 'OWNER_CANNOT_WRITE',
-      detail: 'it has no updateAuthProfileStoreWithLock, withFileLock, saveAuthProfileStore',
+      detail: told('it has no {missing}', {
+        missing: 'updateAuthProfileStoreWithLock, withFileLock, saveAuthProfileStore',
+      }),
     });
     await expect(writer(join(home.dir, 'nowhere')).probe()).rejects.toMatchObject({
       code: 'OWNER_NOT_FOUND',

@@ -2,6 +2,7 @@
  * A process that signs in and is killed by its test, or has its disk changed under it. Run by Node 24 with type transformation. Reads its scene from
  * stdin, prints one line per event, and stops for ever at the point it is told to.
  */
+import { spoken } from '../../../app/words/spoken.ts';
 import { execFileSync } from 'node:child_process';
 import { writeSync } from 'node:fs';
 import * as nodeModule from 'node:module';
@@ -110,7 +111,7 @@ const run = startLogin({
     canSignIn: true,
   },
 });
-const outcome = await run.finished;
+const outcome = spoken(await run.finished);
 say(
   `FINISHED ${outcome.kind} ${'error' in outcome ? `${outcome.error.code} ${outcome.error.detail ?? ''}` : ''}`,
 );
