@@ -2,7 +2,7 @@ import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { GatewayAnswerFact, Opinion } from '../model/second-opinion.ts';
 import type { Ports } from '../platform/ports.ts';
 import { askOwners } from '../second-opinion/ask-owners.ts';
-import { spokenOpinion } from '../words/spoken-opinion.ts';
+import { spoken } from '../words/spoken.ts';
 import type { RemoteGateway } from './remote-gateway.ts';
 
 export interface QuestionDeps {
@@ -49,6 +49,6 @@ export class OwnerQuestions {
     this.#answers = [...kept.filter(({ held }) => held.length > 0), ...gateways];
     if (gateways.length > 0) await read();
     const its = elsewhere.opinion(rows);
-    return spokenOpinion({ at: ports.clock.now(), answers: its ? [...answers, its] : answers });
+    return spoken({ at: ports.clock.now(), answers: its ? [...answers, its] : answers });
   }
 }

@@ -1,7 +1,7 @@
 import { several, told, type Words } from '../model/told.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { Ports } from '../platform/ports.ts';
-import { AppError } from '../model/errors.ts';
+import { AppError, inBrackets } from '../model/errors.ts';
 import type { OwnChange } from './own-change.ts';
 import { BACK_SLACK_MS } from './clock.ts';
 import type { TimelineEvent } from '../model/history-event.ts';
@@ -70,10 +70,7 @@ export class Timeline {
       this.#problem = null;
     } catch (error) {
       const view = error instanceof AppError ? error.view() : null;
-      this.#problem = several([
-        told('The timeline could not be written.'),
-        ...(view?.detail ? [' (', view.detail, ')'] : []),
-      ]);
+      this.#problem = several([told('The timeline could not be written.'), inBrackets(view?.detail)]);
     }
   }
 }

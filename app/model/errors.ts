@@ -1,4 +1,4 @@
-import { told, type Words } from './told.ts';
+import { several, told, type Several, type Words } from './told.ts';
 import { type ErrorCode, ERRORS } from './error-codes.ts';
 import { updateAdvice } from './installed-as.ts';
 
@@ -32,6 +32,16 @@ export class AppError extends Error {
     const next = told(nextStep, this.code === 'STORE_UNKNOWN' ? { advice: updateAdvice() } : {});
     return { code: this.code, sentence: told(sentence), nextStep: next, detail: this.detail };
   }
+}
+
+/** What happened and what to do about it, as one text. */
+export function adviceIn({ sentence, nextStep }: FoundError): Several {
+  return several([sentence, nextStep], ' ');
+}
+
+/** A detail as it stands behind a sentence, in brackets; nothing where there is none. */
+export function inBrackets(detail: Words | null | undefined): Words {
+  return detail ? several([' (', detail, ')']) : '';
 }
 
 /** A detail for logs of our own: in English, and without the facts in it. */

@@ -74,7 +74,8 @@ const WHATS: Record<PartName, Message> = {
   file: 'The file itself',
 };
 
-function tellable(part: PartName, value: unknown): string | null {
+/** A value of an order, a selection or a setting as a person reads it; null for what is not told. */
+export function tellable(part: PartName, value: unknown): string | null {
   if (!TELLABLE.includes(part) || value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.map(String).join(', ');
   return typeof value === 'string' ? value : JSON.stringify(value);

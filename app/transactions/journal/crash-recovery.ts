@@ -1,6 +1,6 @@
 import { several, told, type Words } from '../../model/told.ts';
 import type { EngineOptions } from '../../model/engine.ts';
-import { errorView, type FoundError } from '../../model/errors.ts';
+import { adviceIn, errorView, inBrackets } from '../../model/errors.ts';
 import type { Ports } from '../../platform/ports.ts';
 import type { Timeline } from '../../history/history.ts';
 import type { By } from './believe.ts';
@@ -34,8 +34,9 @@ export function createCrashRecovery(
     try {
       return await recoverActs(ports, options, by, only, left);
     } catch (thrown) {
-      const { sentence, nextStep } = errorView(thrown);
-      return [several([told('An interrupted repair could not be checked.'), sentence, nextStep], ' ')];
+      return [
+        several([told('An interrupted repair could not be checked.'), adviceIn(errorView(thrown))], ' '),
+      ];
     }
   }
 
@@ -49,8 +50,9 @@ export function createCrashRecovery(
       return recoveries.map((one) => one.sentence);
     } catch (thrown) {
       // A journal that can't be read must not keep the truth about everything else from being shown.
-      const { sentence, nextStep } = errorView(thrown);
-      return [several([told('An interrupted sign-in could not be checked.'), sentence, nextStep], ' ')];
+      return [
+        several([told('An interrupted sign-in could not be checked.'), adviceIn(errorView(thrown))], ' '),
+      ];
     }
   }
 
@@ -58,14 +60,13 @@ export function createCrashRecovery(
     waiting: () => waiting,
     async settle(by, only = null) {
       const refusal = await refusalOfData(ports, options.dataDir);
-      if (refusal) return [viewWords(refusal.view())];
+      if (refusal) {
+        const view = refusal.view();
+        return [several([adviceIn(view), inBrackets(view.detail)])];
+      }
       if (only === null) waiting.clear();
       else waiting.delete(only);
       return [...(await settleLogins(by, only)), ...(await settleRepairs(by, only))];
     },
   };
-}
-
-function viewWords({ sentence, nextStep, detail }: FoundError): Words {
-  return several([sentence, nextStep, ...(detail ? [several(['(', detail, ')'])] : [])], ' ');
 }

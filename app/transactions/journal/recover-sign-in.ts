@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { several, told, type Words } from '../../model/told.ts';
 import type { EngineOptions } from '../../model/engine.ts';
-import { AppError, errorView, type FoundError } from '../../model/errors.ts';
+import { AppError, errorView, inBrackets, type FoundError } from '../../model/errors.ts';
 import type { ErrorCode } from '../../model/error-codes.ts';
 import type { OpenClawInstall } from '../../openclaw/discovery/install.ts';
 import type { Ports } from '../../platform/ports.ts';
@@ -148,7 +148,7 @@ function opensEntry(key: Secret, { id, after }: JournalEntry): boolean {
 }
 
 function leftSentence(options: EngineOptions, id: string, why?: FoundError): Words {
-  const reason = why ? several([' ', why.sentence, ...(why.detail ? [' (', why.detail, ')'] : [])]) : '';
+  const reason = why ? several([' ', why.sentence, inBrackets(why.detail)]) : '';
   return told('An interrupted sign-in could not be checked yet.{reason} Backup: {backupPath}', {
     reason,
     backupPath: backupPath(options.dataDir, id),

@@ -5,7 +5,7 @@ import { works } from '../../diagnose/routes/routes.ts';
 import type { StoreReading } from '../../openclaw/discovery/install.ts';
 import { storeOf } from '../../openclaw/write/choose-writer.ts';
 import type { StoreEdit } from '../../openclaw/write/store-writer.ts';
-import { asTexts } from '../../platform/json-value.ts';
+import { tellable } from '../journal/change-facts.ts';
 import { keptBeside, servesAnother } from './other-names.ts';
 import { agentWords, planId, UNDO_WORDS, writerWords, type RepairMaker } from './repair-plan.ts';
 
@@ -27,11 +27,6 @@ function traceEdits(store: StoreReading, row: Row, held: StoreEdit['held']): Sto
       to: { is: 'absent' },
     })),
   ];
-}
-
-/** A selection, or an order as the other plans of orders show it. */
-function shownValue(value: unknown): string {
-  return asTexts([value].flat()).join(', ');
 }
 
 /** For `not-on-route`, on request only: a sign-in that no route uses and that no longer works. */
@@ -59,8 +54,10 @@ export const staleRepairs: RepairMaker = (found) => {
             }),
       where: row.where,
       before:
-        edit.part === 'profiles' ? told('a sign-in that no longer works') : shownValue(edit.expect?.[0]),
-      after: edit.to.is === 'value' ? shownValue(edit.to.value) : null,
+        edit.part === 'profiles'
+          ? told('a sign-in that no longer works')
+          : tellable(edit.part, edit.expect?.[0]),
+      after: edit.to.is === 'value' ? tellable(edit.part, edit.to.value) : null,
     }));
     return [
       {

@@ -1,6 +1,6 @@
 import type { Message } from '../../language/messages.ts';
-import { several, told, type Words } from '../../model/told.ts';
-import { AppError } from '../../model/errors.ts';
+import { told, type Words } from '../../model/told.ts';
+import { adviceIn, AppError } from '../../model/errors.ts';
 import { grantFingerprint } from '../../model/secret.ts';
 import type { FoundProofStep } from '../../model/sign-in-run.ts';
 import type { Commit } from './commit-state.ts';
@@ -85,6 +85,5 @@ function words(result: Exclude<GatewayAnswer, 'fresh'>): Words {
     return told('It took the request. This version has no way to say which sign-in it holds.');
   }
   if (result === 'refused') return told('The gateway could not be asked. Restart it before its next turn.');
-  const { sentence, nextStep } = new AppError('GATEWAY_STALE').view();
-  return several([sentence, nextStep], ' ');
+  return adviceIn(new AppError('GATEWAY_STALE').view());
 }

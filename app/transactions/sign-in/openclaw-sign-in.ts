@@ -1,6 +1,6 @@
-import { several, type Words } from '../../model/told.ts';
+import { type Words } from '../../model/told.ts';
 import { randomUUID } from 'node:crypto';
-import { AppError } from '../../model/errors.ts';
+import { adviceIn, AppError } from '../../model/errors.ts';
 import { BrowserFlow } from '../../oauth/authorization-code-flow.ts';
 import { isDifferentAccount, type Grant } from '../../oauth/grant.ts';
 import { DeviceFlow } from '../../oauth/device-code-flow.ts';
@@ -101,8 +101,7 @@ async function byCode(
 
 /** What is said of a browser that did not come up. */
 export function noBrowserNote(): Words {
-  const { sentence, nextStep } = new AppError('SIGNIN_NO_BROWSER').view();
-  return several([sentence, nextStep], ' ');
+  return adviceIn(new AppError('SIGNIN_NO_BROWSER').view());
 }
 
 /** @throws AppError ACCOUNT_MISMATCH when another account signed in and the person did not want it. */

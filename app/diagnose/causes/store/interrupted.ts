@@ -1,6 +1,6 @@
-import { several, told } from '../../../model/told.ts';
+import { told } from '../../../model/told.ts';
 import { scopeOf, type FoundCause } from '../../../model/cause.ts';
-import { AppError } from '../../../model/errors.ts';
+import { adviceIn, AppError } from '../../../model/errors.ts';
 import type { Case } from '../../case.ts';
 
 /** Settles every interrupted change: where the whole new state stands it is kept, else the old one is put back. */
@@ -10,14 +10,13 @@ const SETTLE = 'clawlamp repair repair-interrupted';
 export function ownFolderCauses({ facts }: Case): FoundCause[] {
   const { refusedFolder } = facts;
   if (!refusedFolder) return [];
-  const { sentence, nextStep } = new AppError('DATA_FOLDER_REFUSED').view();
   return [
     {
       code: 'permissions-unsafe',
       variant: 'own-folder',
       severity: 'act',
       title: told("Clawlamp's own folder is not yours alone"),
-      detail: several([sentence, nextStep], ' '),
+      detail: adviceIn(new AppError('DATA_FOLDER_REFUSED').view()),
       rows: [],
       evidence: [
         {
